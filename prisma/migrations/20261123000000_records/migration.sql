@@ -424,10 +424,7 @@ CREATE UNIQUE INDEX "membership_citation_membership_id_document_id_passage_sourc
 CREATE INDEX "agent_article_article_id_kind_mention_count_agent_id_idx" ON "agent_article"("article_id", "kind", "mention_count" DESC, "agent_id");
 
 -- CreateIndex
-CREATE INDEX "agent_article_agent_id_date_published_article_id_idx" ON "agent_article"("agent_id", "date_published" DESC, "article_id" DESC);
-
--- CreateIndex
-CREATE INDEX "agent_meeting_agent_id_start_date_meeting_id_idx" ON "agent_meeting"("agent_id", "start_date" DESC, "meeting_id" DESC);
+CREATE INDEX "agent_article_agent_id_date_published_article_id_idx" ON "agent_article"("agent_id", "date_published", "article_id");
 
 -- CreateIndex
 CREATE INDEX "agent_quoted_in_agent_id_date_quote_id_idx" ON "agent_quoted_in"("agent_id", "date", "quote_id");

@@ -43,6 +43,18 @@ ALTER TABLE "document"
 ALTER TABLE "quote"
   ADD COLUMN "search" tsvector NOT NULL GENERATED ALWAYS AS (search_vector(NULL, "passage_exact")) STORED;
 
+-- ---------------------------------------------------------------- the API's notations
+
+-- RFC 3339, in UTC, to the millisecond.
+CREATE FUNCTION instant(value timestamptz) RETURNS text
+  LANGUAGE sql STABLE STRICT PARALLEL SAFE
+  AS $$ SELECT to_char(value AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') $$;
+
+-- base64url: encode() breaks its lines at 76 and speaks plain base64.
+CREATE FUNCTION opaque(value text) RETURNS text
+  LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+  AS $$ SELECT translate(encode(convert_to(value, 'UTF8'), 'base64'), E'+/=\n', '-_') $$;
+
 -- ---------------------------------------------------------------- names in queries
 
 -- The agent that an id, a slug or a name means, after merging; null where there is none.
@@ -218,7 +230,7 @@ ALTER TABLE "agent" ADD CONSTRAINT "agent_merged_check" CHECK ("merged_into_id" 
 
 -- ---------------------------------------------------------------- which index serves which list
 
--- Non-null sort values read one index in both directions; for nulls to come last both ways, meetings by date need two.
+-- A list reads one index in both directions. For nulls to come last both ways, meetings have one with each end of time for null.
 CREATE INDEX "article_by_date" ON "article" ("date_published", "id") WHERE "withdrawn_at" IS NULL;
 CREATE INDEX "article_by_headline" ON "article" ("headline_folded", "id") WHERE "withdrawn_at" IS NULL;
 CREATE INDEX "article_by_update" ON "article" ("updated_at", "id") WHERE "withdrawn_at" IS NULL;
@@ -232,8 +244,10 @@ CREATE INDEX "quote_by_update" ON "quote" ("updated_at", "id") WHERE "is_current
 CREATE INDEX "quote_by_meeting" ON "quote" ("meeting_id", "date", "id") WHERE "is_current";
 CREATE INDEX "quote_search" ON "quote" USING gin ("search");
 
-CREATE INDEX "meeting_by_date" ON "meeting" ("start_date", "id") WHERE "is_current";
-CREATE INDEX "meeting_by_date_newest_first" ON "meeting" ("start_date" DESC NULLS LAST, "id" DESC) WHERE "is_current";
+CREATE INDEX "meeting_by_date" ON "meeting" ((coalesce("start_date", 'infinity'::date)), "id") WHERE "is_current";
+CREATE INDEX "meeting_by_date_newest_first" ON "meeting" ((coalesce("start_date", '-infinity'::date)), "id") WHERE "is_current";
+CREATE INDEX "agent_meeting_by_date" ON "agent_meeting" ("agent_id", (coalesce("start_date", 'infinity'::date)), "meeting_id");
+CREATE INDEX "agent_meeting_by_date_newest_first" ON "agent_meeting" ("agent_id", (coalesce("start_date", '-infinity'::date)), "meeting_id");
 CREATE INDEX "meeting_by_name" ON "meeting" ("name_folded", "id") WHERE "is_current";
 CREATE INDEX "meeting_by_update" ON "meeting" ("updated_at", "id") WHERE "is_current";
 CREATE INDEX "meeting_by_country" ON "meeting" ("country", "start_date", "id") WHERE "is_current";
