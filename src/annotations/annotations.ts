@@ -41,7 +41,8 @@ export type NameKind = 'NAME' | 'WEAK_ALIAS' | 'TITLE'
 export type NameAnnotation = string | { text: string; kind: NameKind }
 
 export interface RoleAnnotation {
-  role: string
+  /** Null where the article says no more than that the person belongs to the organization. */
+  role: string | null
   /** The key of an organization; without it the role says what the person is, and no membership comes of it. */
   organization?: string | null | undefined
   startDate?: string | undefined

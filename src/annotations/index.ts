@@ -1,0 +1,22 @@
+export type * from './annotations.ts'
+export type { ArticleDraft } from './articleDraft.ts'
+export { type CodePoints, codePoints } from './codePoints.ts'
+export { isCalendarDate, type Period, periodOf } from './dates.ts'
+export type { Fault } from './faults.ts'
+export { findMentions, findNames } from './mentions.ts'
+export { nameKind, namesWithKinds } from './names.ts'
+export { type ParsedAnnotations, parseAnnotations } from './parseAnnotations.ts'
+export {
+  type ArticleText,
+  articleText,
+  comparePassages,
+  findPassage,
+  findPassages,
+  findRanges,
+  isWithin,
+  type Passage,
+  type PassageSource,
+  rangeAt,
+  type TextRange,
+  textOf,
+} from './passages.ts'
