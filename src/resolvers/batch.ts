@@ -10,27 +10,29 @@ export type FieldInfo = Pick<GraphQLResolveInfo, 'path' | 'fieldNodes'>
  * node in the document, so that the same field under two aliases, or with other arguments, is another batch.
  */
 export class Batches {
-  readonly #loaders = new Map<FieldNode | undefined, Map<string, DataLoader<unknown, unknown>>>()
+  readonly #places = new Map<FieldNode | undefined, Map<string, unknown>>()
 
+  /** The value for this key, by a function that is called once with the keys of all rows of the level. */
   load<Key, Value>(
     info: FieldInfo,
     part: string,
     key: Key,
     loadMany: (keys: readonly Key[]) => Promise<readonly Value[]>,
   ): Promise<Value> {
+    return this.once(info, part, () => new DataLoader<Key, Value>(loadMany, { cache: false })).load(key)
+  }
+
+  /** What is the same for all rows of the level, such as the checked arguments of the field. */
+  once<Value>(info: FieldInfo, part: string, make: () => Value): Value {
     const node = info.fieldNodes[0]
-    const place = `${placeOf(info.path)}:${part}`
-    let places = this.#loaders.get(node)
+    let places = this.#places.get(node)
     if (places === undefined) {
       places = new Map()
-      this.#loaders.set(node, places)
+      this.#places.set(node, places)
     }
-    let loader = places.get(place)
-    if (loader === undefined) {
-      loader = new DataLoader<unknown, unknown>((keys) => loadMany(keys as Key[]), { cache: false })
-      places.set(place, loader)
-    }
-    return loader.load(key) as Promise<Value>
+    const place = `${placeOf(info.path)}:${part}`
+    if (!places.has(place)) places.set(place, make())
+    return places.get(place) as Value
   }
 }
 

@@ -1,0 +1,139 @@
+import { sql } from 'kysely'
+import { term } from '../paging/order.ts'
+import { defineConnection } from '../paging/connection.ts'
+import { agentRecord } from '../records/agent.ts'
+import { articleRecord } from '../records/article.ts'
+import { meetingRecord } from '../records/meeting.ts'
+import { membershipRecord } from '../records/membership.ts'
+import { mentionRecord } from '../records/mention.ts'
+import { quoteRecord } from '../records/quote.ts'
+import { date, integer, nullable } from '../records/record.ts'
+import { all } from '../sql.ts'
+import { listedArticles, listedMeetings, listedQuotes, notRejected } from './listed.ts'
+import {
+  agentOrders,
+  articleOrders,
+  byName,
+  meetingOrders,
+  newestArticles,
+  newestMeetings,
+  newestQuotes,
+  quoteOrders,
+} from './orders.ts'
+
+/** Articles that mention it. */
+export const agentArticles = defineConnection({
+  name: 'Agent.articles',
+  record: articleRecord,
+  alias: 'a',
+  edge: { mentionCount: integer },
+  edgeAlias: 'mentioned_in',
+  from: () => sql`agent_article as mentioned_in join article as a on a.id = mentioned_in.article_id`,
+  where: (args, parent) => all([sql`mentioned_in.agent_id = ${parent}`, listedArticles(args, 'a')]),
+  orders: { ...articleOrders('a'), DATE_PUBLISHED: [term('mentioned_in', 'datePublished', 'date')] },
+  defaultOrder: newestArticles,
+  tieBreaker: term('mentioned_in', 'articleId', 'uuid'),
+})
+
+/** Where it is named, recorded last first. */
+export const agentMentions = defineConnection({
+  name: 'Agent.mentions',
+  record: mentionRecord,
+  alias: 'n',
+  from: () => sql`mention as n`,
+  where: (_args, parent) => sql`n.agent_id = ${parent} and n.is_current`,
+  orders: { RECORDED: [] },
+  defaultOrder: { field: 'RECORDED', direction: 'DESC' },
+})
+
+/** What it said. */
+export const agentQuotes = defineConnection({
+  name: 'Agent.quotes',
+  record: quoteRecord,
+  alias: 'q',
+  from: () => sql`quote_speaker as said join quote as q on q.id = said.quote_id`,
+  where: (args, parent) => all([sql`said.agent_id = ${parent}`, listedQuotes(args, 'q')]),
+  orders: { ...quoteOrders('q'), DATE: [term('said', 'date', 'date')] },
+  defaultOrder: newestQuotes,
+  tieBreaker: term('said', 'quoteId', 'uuid'),
+})
+
+/** What others said that mentions it. */
+export const agentQuotedIn = defineConnection({
+  name: 'Agent.quotedIn',
+  record: quoteRecord,
+  alias: 'q',
+  from: () => sql`agent_quoted_in as named join quote as q on q.id = named.quote_id`,
+  where: (args, parent) => all([sql`named.agent_id = ${parent}`, listedQuotes(args, 'q')]),
+  orders: { ...quoteOrders('q'), DATE: [term('named', 'date', 'date')] },
+  defaultOrder: newestQuotes,
+  tieBreaker: term('named', 'quoteId', 'uuid'),
+})
+
+/** Meetings in which it, or somebody for it, took part. */
+export const agentMeetings = defineConnection({
+  name: 'Agent.meetings',
+  record: meetingRecord,
+  alias: 'm',
+  from: () => sql`agent_meeting as took_part join meeting as m on m.id = took_part.meeting_id`,
+  where: (args, parent) => all([sql`took_part.agent_id = ${parent}`, listedMeetings(args, 'm')]),
+  orders: { ...meetingOrders('m'), START_DATE: [term('took_part', 'startDate', 'date', true)] },
+  defaultOrder: newestMeetings,
+  tieBreaker: term('took_part', 'meetingId', 'uuid'),
+})
+
+/** Whom it met, most often first. The links hold meetings that were held, between different sides. */
+export const agentMetWith = defineConnection({
+  name: 'Agent.metWith',
+  record: agentRecord,
+  alias: 'g',
+  edge: { meetingCount: integer, firstMet: nullable(date), lastMet: nullable(date) },
+  edgeAlias: 'met',
+  from: (args, parent) => sql`(
+      select link.other_id, count(*)::int as meeting_count, min(link.date) as first_met, max(link.date) as last_met
+      from agent_link as link join meeting as m on m.id = link.link_id
+      where link.agent_id = ${parent} and link.kind = 'MEETING' and ${listedMeetings(args, 'm')}
+      group by link.other_id
+    ) as met join (${agentRecord.from('g')}) on g.id = met.other_id`,
+  where: () => sql`true`,
+  orders: { MEETINGS: [term('met', 'meetingCount', 'int')] },
+  defaultOrder: { field: 'MEETINGS', direction: 'DESC' },
+})
+
+/** A person's roles, cited last first. */
+export const personMemberships = defineConnection({
+  name: 'Person.memberships',
+  record: membershipRecord,
+  alias: 'r',
+  from: () => sql`membership as r`,
+  where: (_args, parent) => all([sql`r.person_id = ${parent} and r.is_current`, notRejected('r')]),
+  orders: { LAST_CITED: [term('r', 'lastCited', 'date')] },
+  defaultOrder: { field: 'LAST_CITED', direction: 'DESC' },
+})
+
+/** Who has a role in it, cited last first. */
+export const organizationMembers = defineConnection({
+  ...personMemberships,
+  name: 'Organization.members',
+  where: (_args, parent) => all([sql`r.organization_id = ${parent} and r.is_current`, notRejected('r')]),
+})
+
+export const organizationSuborganizations = defineConnection({
+  name: 'Organization.suborganizations',
+  record: agentRecord,
+  alias: 'g',
+  from: () => agentRecord.from('g'),
+  where: (_args, parent) => sql`g_organization.parent_id = ${parent} and g.merged_into_id is null`,
+  orders: agentOrders('g'),
+  defaultOrder: byName,
+})
+
+export const organizationPublished = defineConnection({
+  name: 'Organization.published',
+  record: articleRecord,
+  alias: 'a',
+  from: () => sql`article as a`,
+  where: (args, parent) => all([sql`a.publisher_id = ${parent}`, listedArticles(args, 'a')]),
+  orders: articleOrders('a'),
+  defaultOrder: newestArticles,
+})

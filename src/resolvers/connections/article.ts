@@ -1,0 +1,113 @@
+import { sql } from 'kysely'
+import { defineConnection } from '../paging/connection.ts'
+import { term } from '../paging/order.ts'
+import { type AgentKind, agentRecord } from '../records/agent.ts'
+import { articleRecord } from '../records/article.ts'
+import { documentRecord } from '../records/document.ts'
+import { meetingRecord } from '../records/meeting.ts'
+import { mentionRecord } from '../records/mention.ts'
+import { quoteRecord } from '../records/quote.ts'
+import { integer } from '../records/record.ts'
+import { all } from '../sql.ts'
+import { listedMeetings, listedQuotes } from './listed.ts'
+import { meetingOrders, newestMeetings, quoteOrders } from './orders.ts'
+
+/** Its versions, received last first. */
+export const articleVersions = defineConnection({
+  name: 'Article.versions',
+  record: documentRecord,
+  alias: 'd',
+  from: () => documentRecord.from('d'),
+  where: (_args, parent) => sql`d.article_id = ${parent}`,
+  orders: { RECEIVED: [term('d', 'receivedAt', 'timestamptz')] },
+  defaultOrder: { field: 'RECEIVED', direction: 'DESC' },
+})
+
+/** Agents of one kind that it mentions, most often first. */
+function mentioned(field: string, kind: AgentKind) {
+  return defineConnection({
+    name: `Article.${field}`,
+    record: agentRecord,
+    alias: 'g',
+    edge: { mentionCount: integer },
+    edgeAlias: 'mentioned_in',
+    from: () => sql`agent_article as mentioned_in join (${agentRecord.from('g')}) on g.id = mentioned_in.agent_id`,
+    where: (_args, parent) => sql`mentioned_in.article_id = ${parent} and mentioned_in.kind = ${sql.lit(kind)}`,
+    orders: { MENTIONS: [term('mentioned_in', 'mentionCount', 'int')] },
+    defaultOrder: { field: 'MENTIONS', direction: 'DESC' },
+    tieBreaker: term('mentioned_in', 'agentId', 'uuid'),
+  })
+}
+export const articlePeople = mentioned('people', 'PERSON')
+export const articleOrganizations = mentioned('organizations', 'ORGANIZATION')
+
+const inTextOrder = { field: 'POSITION', direction: 'ASC' } as const
+
+export const articleMentions = defineConnection({
+  name: 'Article.mentions',
+  record: mentionRecord,
+  alias: 'n',
+  from: () => sql`mention as n`,
+  where: (_args, parent) => sql`n.article_id = ${parent} and n.is_current`,
+  orders: { POSITION: [term('n', 'passageSource', 'passage_source'), term('n', 'passageStart', 'int')] },
+  defaultOrder: inTextOrder,
+})
+
+/** In text order, headline first, unless ordered otherwise. */
+export const articleQuotes = defineConnection({
+  name: 'Article.quotes',
+  record: quoteRecord,
+  alias: 'q',
+  from: () => sql`quote as q`,
+  where: (args, parent) => all([sql`q.article_id = ${parent}`, listedQuotes(args, 'q')]),
+  orders: {
+    ...quoteOrders('q'),
+    POSITION: [term('q', 'passageSource', 'passage_source'), term('q', 'passageStart', 'int')],
+  },
+  defaultOrder: inTextOrder,
+})
+
+/** Meetings that it reports. */
+export const articleMeetings = defineConnection({
+  name: 'Article.meetings',
+  record: meetingRecord,
+  alias: 'm',
+  from: () => sql`meeting_report as report join meeting as m on m.id = report.meeting_id`,
+  where: (args, parent) =>
+    all([sql`report.article_id = ${parent} and report.is_current`, listedMeetings(args, 'm')]),
+  orders: meetingOrders('m'),
+  defaultOrder: newestMeetings,
+})
+
+/** How many of an article's rarest agents relate it to others, and how many of each one's newest articles are looked at. */
+const RAREST_AGENTS = 10
+const ARTICLES_OF_EACH = 500
+export const MAX_RELATED = 100
+
+/** Articles that share its rarest agents, most shared first. */
+export const relatedArticles = defineConnection({
+  name: 'Article.related',
+  record: articleRecord,
+  alias: 'a',
+  edge: { sharedAgents: integer },
+  edgeAlias: 'related',
+  from: (_args, parent) => sql`(
+      select shared.article_id, count(*)::int as shared_agents
+      from (
+        select mentioned_in.agent_id from agent_article as mentioned_in join agent as g on g.id = mentioned_in.agent_id
+        where mentioned_in.article_id = ${parent} and g.article_count > 1
+        order by g.article_count, g.id limit ${sql.lit(RAREST_AGENTS)}
+      ) as rare
+      cross join lateral (
+        select other.article_id from agent_article as other
+        where other.agent_id = rare.agent_id
+        order by other.date_published desc, other.article_id desc limit ${sql.lit(ARTICLES_OF_EACH)}
+      ) as shared
+      where shared.article_id <> ${parent}
+      group by shared.article_id
+      order by 2 desc, 1 desc limit ${sql.lit(MAX_RELATED)}
+    ) as related join article as a on a.id = related.article_id`,
+  where: () => sql`a.withdrawn_at is null`,
+  orders: { SHARED: [term('related', 'sharedAgents', 'int')] },
+  defaultOrder: { field: 'SHARED', direction: 'DESC' },
+})

@@ -1,0 +1,34 @@
+import { sql } from 'kysely'
+import { articleFilter } from '../filters/article.ts'
+import { compileFilter, type Filter, filterUses } from '../filters/filter.ts'
+import { meetingFilter } from '../filters/meeting.ts'
+import { quoteFilter } from '../filters/quote.ts'
+import type { ConnectionArguments } from '../paging/connection.ts'
+import { all, column, type Sql } from '../sql.ts'
+
+/** Articles that may be seen and fit the filter. */
+export function listedArticles({ where }: ConnectionArguments, alias: string): Sql {
+  return all([sql`${column(alias, 'withdrawnAt')} is null`, compileFilter(articleFilter, where, alias)])
+}
+
+/** Quotes of the newest versions that fit the filter; rejected ones only where it asks for them. */
+export function listedQuotes({ where }: ConnectionArguments, alias: string): Sql {
+  return listedClaims(quoteFilter, where, alias)
+}
+
+/** Meetings that a newest version reports and that fit the filter; rejected ones only where it asks for them. */
+export function listedMeetings({ where }: ConnectionArguments, alias: string): Sql {
+  return listedClaims(meetingFilter, where, alias)
+}
+
+function listedClaims(filter: Filter, where: ConnectionArguments['where'], alias: string): Sql {
+  return all([
+    sql`${column(alias, 'isCurrent')}`,
+    ...(filterUses(where, 'reviewState') ? [] : [notRejected(alias)]),
+    compileFilter(filter, where, alias),
+  ])
+}
+
+export function notRejected(alias: string): Sql {
+  return sql`${column(alias, 'reviewState')} <> 'REJECTED'`
+}

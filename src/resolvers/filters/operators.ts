@@ -1,0 +1,135 @@
+import { sql } from 'kysely'
+import { badUserInput } from '../../errors.ts'
+import { keyOf } from '../ids.ts'
+import { all, column, parameter, type Sql, type SqlType } from '../sql.ts'
+import { type FilterField, field } from './filter.ts'
+
+/** Most characters of a search. */
+export const MAX_SEARCH_LENGTH = 1000
+
+export interface DateFilter {
+  eq?: string | null
+  gt?: string | null
+  gte?: string | null
+  lt?: string | null
+  lte?: string | null
+}
+
+export interface StringFilter {
+  eq?: string | null
+  in?: string[] | null
+  contains?: string | null
+  startsWith?: string | null
+}
+
+export interface AgentRef {
+  id?: string | null
+  slug?: string | null
+  name?: string | null
+}
+
+const comparisons = { eq: sql`=`, gt: sql`>`, gte: sql`>=`, lt: sql`<`, lte: sql`<=` } as const
+
+function compare(value: Sql, filter: DateFilter, type: SqlType): Sql {
+  return all(
+    Object.entries(comparisons).flatMap(([name, operator]) => {
+      const bound = filter[name as keyof DateFilter]
+      return bound == null ? [] : [sql`${value} ${operator} ${parameter(bound, type)}`]
+    }),
+  )
+}
+
+export function dateField(name: string, description: string): FilterField {
+  return field<DateFilter>('DateFilter', description, (filter, alias) => compare(column(alias, name), filter, 'date'))
+}
+
+export function instantField(name: string, description: string): FilterField {
+  return field<DateFilter>('DateTimeFilter', description, (filter, alias) =>
+    compare(column(alias, name), filter, 'timestamptz'),
+  )
+}
+
+/** A period matches where it overlaps what is asked for. One without dates never does. */
+export function periodField(start: string, end: string, description: string): FilterField {
+  return field<DateFilter>('DateFilter', description, (filter, alias) =>
+    all([
+      sql`${column(alias, start)} is not null`,
+      compare(column(alias, end), { gte: filter.eq ?? null }, 'date'),
+      compare(column(alias, start), { lte: filter.eq ?? null }, 'date'),
+      compare(column(alias, end), { gt: filter.gt ?? null, gte: filter.gte ?? null }, 'date'),
+      compare(column(alias, start), { lt: filter.lt ?? null, lte: filter.lte ?? null }, 'date'),
+    ]),
+  )
+}
+
+/** `value` is the text as it is written; `folded` the same with case and accents folded (the database's `fold`). */
+export function matchesString(value: Sql, folded: Sql, filter: StringFilter): Sql {
+  const conditions: Sql[] = []
+  if (filter.eq != null) conditions.push(sql`(${folded} = fold_for_order(${filter.eq}::text) and ${value} = ${filter.eq}::text)`)
+  if (filter.in != null) {
+    conditions.push(
+      sql`(${folded} = any(select fold_for_order(one) from unnest(${filter.in}::text[]) as one) and ${value} = any(${filter.in}::text[]))`,
+    )
+  }
+  if (filter.contains != null) conditions.push(sql`${folded} like '%' || like_literal(fold(${filter.contains}::text)) || '%'`)
+  if (filter.startsWith != null) conditions.push(sql`${folded} like like_literal(fold(${filter.startsWith}::text)) || '%'`)
+  return all(conditions)
+}
+
+export function stringField(name: string, description: string, foldedName?: string): FilterField {
+  return field<StringFilter>('StringFilter', description, (filter, alias) => {
+    const value = column(alias, name)
+    return matchesString(value, foldedName === undefined ? sql`fold_for_order(${value})` : column(alias, foldedName), filter)
+  })
+}
+
+/** One of several values; an empty list lets nothing through. */
+export function oneOf(name: string, type: string, sqlType: SqlType, description: string): FilterField {
+  return field<string[]>(`[${type}!]`, description, (values, alias) =>
+    sql`${column(alias, name)} = any(${parameter(values, sqlType)})`,
+  )
+}
+
+export function searchField(column_: string, description: string): FilterField {
+  return field<string>('String', description, (words, alias) => sql`${column(alias, column_)} @@ ${searchQuery(words)}`)
+}
+
+/** The words of a search as Postgres understands them. Throws BAD_USER_INPUT where there are none, or too many characters. */
+export function searchQuery(words: string): Sql {
+  return sql`websearch_to_tsquery('public.onrecord', ${searchWords(words)}::text)`
+}
+
+export function searchWords(words: string): string {
+  const trimmed = words.trim()
+  if (trimmed === '') throw badUserInput('A search needs at least one word.')
+  if (trimmed.length > MAX_SEARCH_LENGTH) throw badUserInput(`A search has at most ${MAX_SEARCH_LENGTH} characters.`)
+  return trimmed
+}
+
+/**
+ * The key of the agent that is meant, as a scalar subquery that runs once: null where there is none, so that nothing
+ * matches. A name that several bear stops the statement, which becomes AMBIGUOUS_NAME with their slugs.
+ */
+export function agentKey(ref: AgentRef): Sql {
+  if (ref.id != null) return sql`(select agent_by_id(${parameter(keyOf(ref.id, 'Person', 'Organization'), 'uuid')}))`
+  if (ref.slug != null) return sql`(select agent_by_slug(${parameter(ref.slug, 'text')}))`
+  return sql`(select agent_by_name(${parameter(ref.name, 'text')}))`
+}
+
+export function agentField(description: string, condition: (agent: Sql, alias: string) => Sql): FilterField {
+  return field<AgentRef>('AgentRef', description, (ref, alias) => condition(agentKey(ref), alias))
+}
+
+/** Whether something is there, or is not. */
+export function presence(description: string, condition: (alias: string) => Sql): FilterField {
+  return field<boolean>('Boolean', description, (wanted, alias) =>
+    wanted ? condition(alias) : sql`(${condition(alias)}) is not true`,
+  )
+}
+
+/** An editor's word is certain: claims without a confidence count as 1. */
+export function confidenceField(): FilterField {
+  return field<number>('Float', 'At least this confidence, 0 to 1. What an editor wrote counts as 1.', (least, alias) =>
+    sql`coalesce(${column(alias, 'confidence')}, 1) >= ${parameter(least, 'float8')}`,
+  )
+}

@@ -1,0 +1,113 @@
+import { badUserInput } from '../../errors.ts'
+import type { FieldInfo } from '../batch.ts'
+import type { Context } from '../context.ts'
+import type { Where } from '../filters/filter.ts'
+import type { Columns, RecordType, Row, RowOf } from '../records/record.ts'
+import { selection } from '../records/record.ts'
+import { sql } from 'kysely'
+import type { Sql } from '../sql.ts'
+import { type PageArguments, type PageSize, pageSize } from './arguments.ts'
+import { cursorValues } from './cursor.ts'
+import { type Direction, type ChosenOrder, type Term, term } from './order.ts'
+
+/** Rows are counted up to here. */
+export const COUNT_LIMIT = 10_000
+
+export interface ConnectionArguments extends PageArguments {
+  where?: Where | null | undefined
+  orderBy?: { field: string; direction: Direction } | null | undefined
+}
+
+/** A list of nodes, declared once: whatever pages, counts or later compiles it is made from this. */
+export interface ConnectionDeclaration<
+  Node extends RecordType = RecordType,
+  Edge extends Columns = Columns,
+  Args extends ConnectionArguments = ConnectionArguments,
+> {
+  /** Type and field; binds its cursors: Agent.quotes */
+  name: string
+  record: Node
+  /** The alias of the record in `from`. */
+  alias: string
+  /** Columns that belong to the edge, of `edgeAlias`. */
+  edge?: Edge
+  edgeAlias?: string
+  from(args: Args, parent: Sql): Sql
+  where(args: Args, parent: Sql): Sql
+  /** By the names that GraphQL's order gives them. */
+  orders: Record<string, readonly Term[]>
+  defaultOrder: { field: string; direction: Direction }
+  /** Ends every order; the node's id unless an index has it elsewhere. */
+  tieBreaker?: Term
+}
+
+export function defineConnection<
+  Node extends RecordType,
+  Edge extends Columns = NoColumns,
+  Args extends ConnectionArguments = ConnectionArguments,
+>(declaration: ConnectionDeclaration<Node, Edge, Args>): ConnectionDeclaration<Node, Edge, Args> {
+  return declaration
+}
+
+export type NoColumns = Record<never, never>
+
+/** A connection with its arguments, on one parent: what `edges`, `nodes`, `pageInfo` and `totalCount` are read from. */
+export interface Connection<Node extends RecordType = RecordType, Edge extends Columns = Columns> {
+  declaration: ConnectionDeclaration<Node, Edge>
+  selected: SelectedPage
+  /** Key of the row that it belongs to; null at the root. */
+  parent: string | null
+  info: FieldInfo
+}
+
+/** The arguments, checked. The same for every parent of one field. */
+export interface SelectedPage extends PageSize {
+  order: ChosenOrder
+  after: Sql[] | null
+  before: Sql[] | null
+  args: ConnectionArguments
+}
+
+export type EdgeOf<Node extends RecordType, Edge extends Columns> = Row<Node> & RowOf<Edge> & { cursor: string }
+
+/** Throws BAD_USER_INPUT for page sizes, cursors and orders that do not fit. Reads nothing yet. */
+export function connect<Node extends RecordType, Edge extends Columns, Args extends ConnectionArguments>(
+  context: Context,
+  info: FieldInfo,
+  declaration: ConnectionDeclaration<Node, Edge, Args>,
+  args: Args,
+  parent: string | null = null,
+): Connection<Node, Edge> {
+  const general = declaration as unknown as ConnectionDeclaration<Node, Edge>
+  const selected = context.batches.once(info, 'page', () => selectPage(general, args))
+  return { declaration: general, selected, parent, info }
+}
+
+function selectPage(declaration: ConnectionDeclaration, args: ConnectionArguments): SelectedPage {
+  const { name } = declaration
+  const order = chooseOrder(declaration, args.orderBy)
+  return {
+    ...pageSize(args),
+    order,
+    after: args.after == null ? null : cursorValues(args.after, name, order),
+    before: args.before == null ? null : cursorValues(args.before, name, order),
+    args,
+  }
+}
+
+function chooseOrder(declaration: ConnectionDeclaration, wanted: ConnectionArguments['orderBy']): ChosenOrder {
+  const { field, direction } = wanted ?? declaration.defaultOrder
+  const terms = declaration.orders[field]
+  if (terms === undefined) throw badUserInput(`${field} does not order this list: choose ${Object.keys(declaration.orders).join(' or ')}.`)
+  return {
+    name: field,
+    direction,
+    terms: [...terms, declaration.tieBreaker ?? term(declaration.alias, 'id', 'uuid')],
+  }
+}
+
+/** Columns of node and edge. */
+export function edgeSelection({ record, alias, edge, edgeAlias }: ConnectionDeclaration): Sql {
+  const node = selection(record.columns, alias)
+  return edge === undefined ? node : sql`${node}, ${selection(edge, edgeAlias ?? alias)}`
+}

@@ -1,0 +1,21 @@
+import { sql } from 'kysely'
+import { ofVisibleArticle } from './visibility.ts'
+import { defineRecord, instant, integer, nullable, type Row, text } from './record.ts'
+
+/** Bytes and text are left where they are: the text is read by `documentText` where it is selected. */
+export const documentRecord = defineRecord({
+  table: 'document',
+  columns: {
+    id: text,
+    sha256: text,
+    mediaType: text,
+    byteLength: integer,
+    receivedAt: instant,
+    articleId: nullable(text),
+    headline: nullable(text),
+    error: nullable(text),
+  },
+  from: (alias) => sql`document as ${sql.ref(alias)}`,
+  visible: (alias) => sql`(${sql.ref(`${alias}.article_id`)} is null or ${ofVisibleArticle(alias)})`,
+})
+export type DocumentRow = Row<typeof documentRecord>

@@ -1,0 +1,22 @@
+import { sql } from 'kysely'
+import { ofVisibleArticle } from './visibility.ts'
+import { choice, defineRecord, integer, nullable, type Row, text } from './record.ts'
+import type { PassageSource } from './quote.ts'
+
+export const mentionRecord = defineRecord({
+  table: 'mention',
+  columns: {
+    id: text,
+    agentId: text,
+    articleId: text,
+    documentId: text,
+    passageSource: choice<PassageSource>(),
+    passageStart: integer,
+    passageEnd: integer,
+    passageExact: text,
+    quoteId: nullable(text),
+  },
+  from: (alias) => sql`mention as ${sql.ref(alias)}`,
+  visible: ofVisibleArticle,
+})
+export type MentionRow = Row<typeof mentionRecord>

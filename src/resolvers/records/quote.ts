@@ -1,0 +1,38 @@
+import { sql } from 'kysely'
+import { ofVisibleArticle } from './visibility.ts'
+import { choice, date, defineRecord, flag, float, instant, integer, nullable, type Row, text } from './record.ts'
+
+export type PassageSource = 'HEADLINE' | 'ARTICLE_BODY'
+export type QuoteKind = 'DIRECT' | 'INDIRECT' | 'MIXED'
+export type ReviewState = 'SUGGESTED' | 'CONFIRMED' | 'REJECTED'
+
+export const quoteRecord = defineRecord({
+  table: 'quote',
+  columns: {
+    id: text,
+    articleId: text,
+    documentId: text,
+    passageSource: choice<PassageSource>(),
+    passageStart: integer,
+    passageEnd: integer,
+    passageExact: text,
+    attributionSource: nullable(choice<PassageSource>()),
+    attributionStart: nullable(integer),
+    attributionEnd: nullable(integer),
+    attributionExact: nullable(text),
+    kind: choice<QuoteKind>(),
+    cue: nullable(text),
+    source: nullable(text),
+    date: date,
+    meetingId: nullable(text),
+    continuesId: nullable(text),
+    confidence: nullable(float),
+    reviewState: choice<ReviewState>(),
+    isCurrent: flag,
+    createdAt: instant,
+    updatedAt: instant,
+  },
+  from: (alias) => sql`quote as ${sql.ref(alias)}`,
+  visible: ofVisibleArticle,
+})
+export type QuoteRow = Row<typeof quoteRecord>

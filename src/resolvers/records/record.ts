@@ -1,0 +1,109 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Context } from '../context.ts'
+import type { FieldInfo } from '../batch.ts'
+import { column as reference, parameter, type Sql, type SqlType } from '../sql.ts'
+
+/** How a column is read, and what it is in JavaScript. Its name in SQL is its name here in snake_case. */
+export interface Column<Value> {
+  read(alias: string, name: string): Sql
+  readonly value?: Value
+}
+
+function plain<Value>(): Column<Value> {
+  return { read: (alias, name) => reference(alias, name) }
+}
+
+export const text = plain<string>()
+/** A value of a database enum; the API's enums have the same values. */
+export const choice = <Value extends string>() => plain<Value>()
+export const integer = plain<number>()
+export const float = plain<number>()
+export const flag = plain<boolean>()
+export const texts = plain<string[]>()
+/** ISO 8601 */
+export const date = plain<string>()
+/** RFC 3339, in UTC, to the millisecond. */
+export const instant: Column<string> = { read: (alias, name) => sql`instant(${reference(alias, name)})` }
+
+export function nullable<Value>(column: Column<Value>): Column<Value | null> {
+  return column as Column<Value | null>
+}
+
+/** A column of a table that the record's `from` joins under `ALIAS_TABLE`. */
+export function joined<Value>(table: string, column: Column<Value>): Column<Value> {
+  return { read: (alias, name) => column.read(`${alias}_${table}`, name) }
+}
+
+export type Columns = Record<string, Column<unknown>>
+export type RowOf<Fields extends Columns> = { [Name in keyof Fields]: NonNullable<Fields[Name]['value']> | NullOf<Fields[Name]> }
+type NullOf<Field> = Field extends Column<infer Value> ? Extract<Value, null> : never
+
+/**
+ * What is read of a table for a node of the API: all its small columns at once. Large ones (a document's text) are read
+ * where they are selected, by a batch of their own.
+ */
+export interface RecordType<Fields extends Columns = Columns> {
+  table: string
+  columns: Fields
+  /** The table under an alias, with what its columns need joined. */
+  from(alias: string): Sql
+  /** Whether a row may be seen by its id: not when its article was withdrawn. */
+  visible(alias: string): Sql
+}
+
+export type AnyRow = Record<string, unknown>
+export type Row<Type extends RecordType> = RowOf<Type['columns']>
+
+export function defineRecord<Fields extends Columns>(record: RecordType<Fields>): RecordType<Fields> {
+  return record
+}
+
+/** The select list of a record, one column a field, named as in the API. */
+export function selection(columns: Columns, alias: string): Sql {
+  return sql.join(Object.entries(columns).map(([name, column]) => sql`${column.read(alias, name)} as ${sql.id(name)}`))
+}
+
+/** The row with this id; null where there is none or it was withdrawn. One statement for all rows of a level. */
+export function loadRecord<Fields extends Columns>(
+  context: Context,
+  info: FieldInfo,
+  record: RecordType<Fields>,
+  id: string | null,
+): Promise<RowOf<Fields> | null> {
+  if (id === null) return Promise.resolve(null)
+  return context.batches.load(info, record.table, id, (ids) => readRecords(context, record, ids))
+}
+
+/** The rows with these ids, in their order; null where there is none. */
+export async function readRecords<Fields extends Columns>(
+  context: Context,
+  record: RecordType<Fields>,
+  ids: readonly string[],
+): Promise<(RowOf<Fields> | null)[]> {
+  const rows = await context.read(
+    sql`select ${selection(record.columns, 'r')} from ${record.from('r')}
+      where r.id = any(${parameter([...new Set(ids)], 'uuid[]')}) and ${record.visible('r')}` as RawBuilder<
+      RowOf<Fields> & { id: string }
+    >,
+  )
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return ids.map((id) => byId.get(id) ?? null)
+}
+
+/** One value for each key, in one statement for all rows of a level; null where the statement finds none. */
+export function loadValue<Value>(
+  context: Context,
+  info: FieldInfo,
+  part: string,
+  key: string,
+  statement: (keys: Sql) => Sql,
+  type: SqlType = 'uuid[]',
+): Promise<Value | null> {
+  return context.batches.load(info, part, key, async (keys) => {
+    const rows = await context.read(
+      statement(parameter([...new Set(keys)], type)) as RawBuilder<{ key: string; value: Value }>,
+    )
+    const byKey = new Map(rows.map((row) => [row.key, row.value]))
+    return keys.map((each) => byKey.get(each) ?? null)
+  })
+}
