@@ -24,8 +24,16 @@ export function ambiguousName(slugs: readonly string[]): GraphQLError {
   return coded('AMBIGUOUS_NAME', `Several agents bear this name: pass one of the slugs ${slugs.join(', ')}.`, { slugs })
 }
 
+/** Something that must be there is gone, for instance withdrawn between two statements of a query. */
+export function notFound(): GraphQLError {
+  return coded('NOT_FOUND', 'What this belongs to is no longer in the archive: ask again.')
+}
+
 /** A query that asks for more than a limit allows, with the figure and the limit. */
-export function queryTooComplex(message: string, figures: { limit: string; allowed: number; found: number }): GraphQLError {
+export function queryTooComplex(
+  message: string,
+  figures: { limit: string; allowed: number; found: number },
+): GraphQLError {
   return coded('QUERY_TOO_COMPLEX', message, figures)
 }
 

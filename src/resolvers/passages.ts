@@ -1,21 +1,18 @@
 import { sql } from 'kysely'
+import type { Passage as TextPassage } from '../annotations/index.ts'
 import type { FieldInfo } from './batch.ts'
 import type { Context } from './context.ts'
 import type { CitationRow } from './records/citation.ts'
 import type { MentionRow } from './records/mention.ts'
-import type { PassageSource, QuoteRow } from './records/quote.ts'
+import type { QuoteRow } from './records/quote.ts'
 import { textFragment } from './textFragment.ts'
 
 /** Code points of context that a passage shows on either side. */
 const CONTEXT_LENGTH = 32
 
 /** A stretch of a document's text, in code points. */
-export interface Passage {
+export interface Passage extends TextPassage {
   documentId: string
-  source: PassageSource
-  start: number
-  end: number
-  exact: string
 }
 
 export interface PassageContext {
@@ -36,7 +33,13 @@ export function attributionOf(quote: QuoteRow): Passage | null {
   if (attributionSource === null || attributionStart === null || attributionEnd === null || attributionExact === null) {
     return null
   }
-  return { documentId, source: attributionSource, start: attributionStart, end: attributionEnd, exact: attributionExact }
+  return {
+    documentId,
+    source: attributionSource,
+    start: attributionStart,
+    end: attributionEnd,
+    exact: attributionExact,
+  }
 }
 
 /** What stands around a passage, and where its article is: one statement for all passages of a level. */

@@ -23,7 +23,10 @@ export interface PathStep {
 }
 
 /** Null where either agent is unknown or no path is short enough; empty from an agent to itself. Throws BAD_USER_INPUT for hops beyond 1 to 4. */
-export async function findPath(context: Context, { from, to, maxHops, via }: PathArguments): Promise<PathStep[] | null> {
+export async function findPath(
+  context: Context,
+  { from, to, maxHops, via }: PathArguments,
+): Promise<PathStep[] | null> {
   const hops = maxHops ?? DEFAULT_HOPS
   if (hops < 1 || hops > MAX_HOPS) throw badUserInput(`maxHops is ${hops}: pass 1 to ${MAX_HOPS}.`)
   const kinds = via ?? ['MEETING', 'QUOTE', 'MEMBERSHIP']
@@ -38,4 +41,3 @@ export async function findPath(context: Context, { from, to, maxHops, via }: Pat
   if (found.startId === found.goalId) return []
   return found.steps.length > 0 ? found.steps : null
 }
-

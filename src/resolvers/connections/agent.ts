@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import { term } from '../paging/order.ts'
 import { defineConnection } from '../paging/connection.ts'
+import { term } from '../paging/order.ts'
 import { agentRecord } from '../records/agent.ts'
 import { articleRecord } from '../records/article.ts'
 import { meetingRecord } from '../records/meeting.ts'

@@ -73,8 +73,7 @@ export const articleMeetings = defineConnection({
   record: meetingRecord,
   alias: 'm',
   from: () => sql`meeting_report as report join meeting as m on m.id = report.meeting_id`,
-  where: (args, parent) =>
-    all([sql`report.article_id = ${parent} and report.is_current`, listedMeetings(args, 'm')]),
+  where: (args, parent) => all([sql`report.article_id = ${parent} and report.is_current`, listedMeetings(args, 'm')]),
   orders: meetingOrders('m'),
   defaultOrder: newestMeetings,
 })

@@ -57,13 +57,28 @@ export const organizationFilter: Filter = {
   description: 'Which organizations. All conditions must hold; an absent field and null set none.',
   fields: {
     ...shared,
-    classification: oneOfDetail('classification', 'OrganizationClassification', 'organization_classification[]', 'What kind it is.'),
-    country: oneOfDetail('country', 'String', 'text[]', 'ISO 3166-1 alpha-2 codes of the state that it is or belongs to.'),
+    classification: oneOfDetail(
+      'classification',
+      'OrganizationClassification',
+      'organization_classification[]',
+      'What kind it is.',
+    ),
+    country: oneOfDetail(
+      'country',
+      'String',
+      'text[]',
+      'ISO 3166-1 alpha-2 codes of the state that it is or belongs to.',
+    ),
   },
 }
 
 /** The columns that only organizations have stand in the table joined under `ALIAS_organization`. */
-function oneOfDetail(name: string, type: string, sqlType: Parameters<typeof oneOf>[2], description: string): FilterField {
+function oneOfDetail(
+  name: string,
+  type: string,
+  sqlType: Parameters<typeof oneOf>[2],
+  description: string,
+): FilterField {
   const detail = oneOf(name, type, sqlType, description)
   return { ...detail, condition: (value, alias) => detail.condition(value, `${alias}_organization`) }
 }

@@ -24,7 +24,10 @@ export const articleFilter: Filter = {
     ),
     speaker: agentField(
       'An agent that it quotes.',
-      (agent, alias) => sql`exists (select from quote as said join quote_speaker as speaker on speaker.quote_id = said.id
+      (
+        agent,
+        alias,
+      ) => sql`exists (select from quote as said join quote_speaker as speaker on speaker.quote_id = said.id
         where said.article_id = ${column(alias, 'id')} and said.is_current and said.review_state <> 'REJECTED'
           and speaker.agent_id = ${agent})`,
     ),

@@ -1,6 +1,6 @@
+import { sql } from 'kysely'
 import { badUserInput } from '../../errors.ts'
 import { all, any, type Sql, TRUE } from '../sql.ts'
-import { sql } from 'kysely'
 
 /**
  * One field of a filter, declared once: the GraphQL input is made from its type and description, the SQL from its condition.

@@ -15,8 +15,8 @@ import {
 } from './operators.ts'
 
 export interface MeetingRef {
-  id?: string | null
-  slug?: string | null
+  id?: string | null | undefined
+  slug?: string | null | undefined
 }
 
 export function meetingKey(ref: MeetingRef): Sql {
@@ -25,8 +25,8 @@ export function meetingKey(ref: MeetingRef): Sql {
 }
 
 interface ParticipantsFilter {
-  all?: AgentRef[] | null
-  any?: AgentRef[] | null
+  all?: AgentRef[] | null | undefined
+  any?: AgentRef[] | null | undefined
 }
 
 export const meetingFilter: Filter = {
@@ -36,7 +36,10 @@ export const meetingFilter: Filter = {
   fields: {
     search: searchField('search', 'Words of its name or place, as one types them into a search engine.'),
     date: periodField('startDate', 'endDate', 'When it was; one known to the month matches every day of it.'),
-    hasDate: presence('Whether anything is known of when it was.', (alias) => sql`${column(alias, 'startDate')} is not null`),
+    hasDate: presence(
+      'Whether anything is known of when it was.',
+      (alias) => sql`${column(alias, 'startDate')} is not null`,
+    ),
     location: stringField('location', 'Where it was.'),
     country: oneOf('country', 'String', 'text[]', 'ISO 3166-1 alpha-2 codes of where it was.'),
     medium: oneOf('medium', 'MeetingMedium', 'meeting_medium[]', 'In person, by telephone, by video.'),

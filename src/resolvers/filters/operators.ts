@@ -8,24 +8,24 @@ import { type FilterField, field } from './filter.ts'
 export const MAX_SEARCH_LENGTH = 1000
 
 export interface DateFilter {
-  eq?: string | null
-  gt?: string | null
-  gte?: string | null
-  lt?: string | null
-  lte?: string | null
+  eq?: string | null | undefined
+  gt?: string | null | undefined
+  gte?: string | null | undefined
+  lt?: string | null | undefined
+  lte?: string | null | undefined
 }
 
 export interface StringFilter {
-  eq?: string | null
-  in?: string[] | null
-  contains?: string | null
-  startsWith?: string | null
+  eq?: string | null | undefined
+  in?: string[] | null | undefined
+  contains?: string | null | undefined
+  startsWith?: string | null | undefined
 }
 
 export interface AgentRef {
-  id?: string | null
-  slug?: string | null
-  name?: string | null
+  id?: string | null | undefined
+  slug?: string | null | undefined
+  name?: string | null | undefined
 }
 
 const comparisons = { eq: sql`=`, gt: sql`>`, gte: sql`>=`, lt: sql`<`, lte: sql`<=` } as const
@@ -65,28 +65,37 @@ export function periodField(start: string, end: string, description: string): Fi
 /** `value` is the text as it is written; `folded` the same with case and accents folded (the database's `fold`). */
 export function matchesString(value: Sql, folded: Sql, filter: StringFilter): Sql {
   const conditions: Sql[] = []
-  if (filter.eq != null) conditions.push(sql`(${folded} = fold_for_order(${filter.eq}::text) and ${value} = ${filter.eq}::text)`)
+  if (filter.eq != null)
+    conditions.push(sql`(${folded} = fold_for_order(${filter.eq}::text) and ${value} = ${filter.eq}::text)`)
   if (filter.in != null) {
     conditions.push(
       sql`(${folded} = any(select fold_for_order(one) from unnest(${filter.in}::text[]) as one) and ${value} = any(${filter.in}::text[]))`,
     )
   }
-  if (filter.contains != null) conditions.push(sql`${folded} like '%' || like_literal(fold(${filter.contains}::text)) || '%'`)
-  if (filter.startsWith != null) conditions.push(sql`${folded} like like_literal(fold(${filter.startsWith}::text)) || '%'`)
+  if (filter.contains != null)
+    conditions.push(sql`${folded} like '%' || like_literal(fold(${filter.contains}::text)) || '%'`)
+  if (filter.startsWith != null)
+    conditions.push(sql`${folded} like like_literal(fold(${filter.startsWith}::text)) || '%'`)
   return all(conditions)
 }
 
 export function stringField(name: string, description: string, foldedName?: string): FilterField {
   return field<StringFilter>('StringFilter', description, (filter, alias) => {
     const value = column(alias, name)
-    return matchesString(value, foldedName === undefined ? sql`fold_for_order(${value})` : column(alias, foldedName), filter)
+    return matchesString(
+      value,
+      foldedName === undefined ? sql`fold_for_order(${value})` : column(alias, foldedName),
+      filter,
+    )
   })
 }
 
 /** One of several values; an empty list lets nothing through. */
 export function oneOf(name: string, type: string, sqlType: SqlType, description: string): FilterField {
-  return field<string[]>(`[${type}!]`, description, (values, alias) =>
-    sql`${column(alias, name)} = any(${parameter(values, sqlType)})`,
+  return field<string[]>(
+    `[${type}!]`,
+    description,
+    (values, alias) => sql`${column(alias, name)} = any(${parameter(values, sqlType)})`,
   )
 }
 
@@ -129,7 +138,9 @@ export function presence(description: string, condition: (alias: string) => Sql)
 
 /** An editor's word is certain: claims without a confidence count as 1. */
 export function confidenceField(): FilterField {
-  return field<number>('Float', 'At least this confidence, 0 to 1. What an editor wrote counts as 1.', (least, alias) =>
-    sql`coalesce(${column(alias, 'confidence')}, 1) >= ${parameter(least, 'float8')}`,
+  return field<number>(
+    'Float',
+    'At least this confidence, 0 to 1. What an editor wrote counts as 1.',
+    (least, alias) => sql`coalesce(${column(alias, 'confidence')}, 1) >= ${parameter(least, 'float8')}`,
   )
 }

@@ -1,17 +1,12 @@
+import { sql } from 'kysely'
 import { badUserInput } from '../../errors.ts'
-import type { FieldInfo } from '../batch.ts'
-import type { Context } from '../context.ts'
 import type { Where } from '../filters/filter.ts'
 import type { Columns, RecordType, Row, RowOf } from '../records/record.ts'
 import { selection } from '../records/record.ts'
-import { sql } from 'kysely'
 import type { Sql } from '../sql.ts'
 import { type PageArguments, type PageSize, pageSize } from './arguments.ts'
 import { cursorValues } from './cursor.ts'
-import { type Direction, type ChosenOrder, type Term, term } from './order.ts'
-
-/** Rows are counted up to here. */
-export const COUNT_LIMIT = 10_000
+import { type ChosenOrder, type Direction, type Term, term } from './order.ts'
 
 export interface ConnectionArguments extends PageArguments {
   where?: Where | null | undefined
@@ -51,15 +46,6 @@ export function defineConnection<
 
 export type NoColumns = Record<never, never>
 
-/** A connection with its arguments, on one parent: what `edges`, `nodes`, `pageInfo` and `totalCount` are read from. */
-export interface Connection<Node extends RecordType = RecordType, Edge extends Columns = Columns> {
-  declaration: ConnectionDeclaration<Node, Edge>
-  selected: SelectedPage
-  /** Key of the row that it belongs to; null at the root. */
-  parent: string | null
-  info: FieldInfo
-}
-
 /** The arguments, checked. The same for every parent of one field. */
 export interface SelectedPage extends PageSize {
   order: ChosenOrder
@@ -70,20 +56,8 @@ export interface SelectedPage extends PageSize {
 
 export type EdgeOf<Node extends RecordType, Edge extends Columns> = Row<Node> & RowOf<Edge> & { cursor: string }
 
-/** Throws BAD_USER_INPUT for page sizes, cursors and orders that do not fit. Reads nothing yet. */
-export function connect<Node extends RecordType, Edge extends Columns, Args extends ConnectionArguments>(
-  context: Context,
-  info: FieldInfo,
-  declaration: ConnectionDeclaration<Node, Edge, Args>,
-  args: Args,
-  parent: string | null = null,
-): Connection<Node, Edge> {
-  const general = declaration as unknown as ConnectionDeclaration<Node, Edge>
-  const selected = context.batches.once(info, 'page', () => selectPage(general, args))
-  return { declaration: general, selected, parent, info }
-}
-
-function selectPage(declaration: ConnectionDeclaration, args: ConnectionArguments): SelectedPage {
+/** Throws BAD_USER_INPUT for page sizes, cursors and orders that do not fit. */
+export function selectPage(declaration: ConnectionDeclaration, args: ConnectionArguments): SelectedPage {
   const { name } = declaration
   const order = chooseOrder(declaration, args.orderBy)
   return {
@@ -98,7 +72,8 @@ function selectPage(declaration: ConnectionDeclaration, args: ConnectionArgument
 function chooseOrder(declaration: ConnectionDeclaration, wanted: ConnectionArguments['orderBy']): ChosenOrder {
   const { field, direction } = wanted ?? declaration.defaultOrder
   const terms = declaration.orders[field]
-  if (terms === undefined) throw badUserInput(`${field} does not order this list: choose ${Object.keys(declaration.orders).join(' or ')}.`)
+  if (terms === undefined)
+    throw badUserInput(`${field} does not order this list: choose ${Object.keys(declaration.orders).join(' or ')}.`)
   return {
     name: field,
     direction,

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
+import { isCalendarDate } from '../../annotations/index.ts'
 import { badUserInput } from '../../errors.ts'
-import { isCalendarDate, isInstant } from '../dates.ts'
+import { isInstant } from '../dates.ts'
 import { parameter, type Sql, type SqlType } from '../sql.ts'
 import type { ChosenOrder } from './order.ts'
 

@@ -1,17 +1,27 @@
 import { type RawBuilder, sql } from 'kysely'
+import type { FieldInfo } from '../batch.ts'
 import type { Context } from '../context.ts'
 import type { Columns, RecordType } from '../records/record.ts'
 import { all, parameter, type Sql } from '../sql.ts'
 import {
-  COUNT_LIMIT,
-  type Connection,
+  type ConnectionArguments,
   type ConnectionDeclaration,
   type EdgeOf,
   edgeSelection,
   type SelectedPage,
+  selectPage,
 } from './connection.ts'
 import { cursorColumn } from './cursor.ts'
 import { beyond, orderBy } from './keyset.ts'
+
+/** Rows are counted up to here. */
+export const COUNT_LIMIT = 10_000
+
+/** What `edges`, `nodes`, `pageInfo` and `totalCount` are read from. Nothing is read before one of them is selected. */
+export interface Connection<Edge> {
+  page(): Promise<Page<Edge>>
+  count(): Promise<{ count: number; isExact: boolean }>
+}
 
 export interface Page<Edge> {
   edges: Edge[]
@@ -26,45 +36,68 @@ interface PageRow<Edge> {
   follows: boolean
 }
 
-/** The page of a connection: one statement for the connections of all rows of a level. */
-export function loadPage<Node extends RecordType, Edge extends Columns>(
+/**
+ * A declared list on one row (`parent` is its key; null at the root). Its page and its count are a statement each, for
+ * all rows of a level. Throws BAD_USER_INPUT for page sizes, cursors and orders that do not fit.
+ */
+export function connect<Node extends RecordType, Edge extends Columns, Args extends ConnectionArguments>(
   context: Context,
-  { declaration, selected, parent, info }: Connection<Node, Edge>,
-): Promise<Page<EdgeOf<Node, Edge>>> {
-  return context.batches.load(info, 'edges', parent, async (parents) => {
-    type Found = PageRow<EdgeOf<Node, Edge>>
-    const rows = await context.read(pageStatement(declaration, selected, parents) as RawBuilder<Found>)
-    const byKey = new Map(rows.map((row) => [row.key, row]))
-    return parents.map((key) => cut(byKey.get(key), selected))
-  })
+  info: FieldInfo,
+  declaration: ConnectionDeclaration<Node, Edge, Args>,
+  args: Args,
+  parent: string | null = null,
+): Connection<EdgeOf<Node, Edge>> {
+  // The arguments reach only functions of this same declaration.
+  const list = declaration as unknown as ConnectionDeclaration
+  const selected = context.batches.once(info, 'arguments', () => selectPage(list, args))
+  let page: Promise<Page<EdgeOf<Node, Edge>>> | undefined
+  return {
+    page() {
+      page ??= context.batches.load(info, 'page', parent, (parents) => readPages(context, list, selected, parents))
+      return page
+    },
+    async count() {
+      const found = await context.batches.load(info, 'count', parent, (parents) =>
+        readCounts(context, list, selected, parents),
+      )
+      return { count: Math.min(found, COUNT_LIMIT), isExact: found <= COUNT_LIMIT }
+    },
+  }
 }
 
-/** How many rows the connection has, and whether that is all: counting stops at COUNT_LIMIT. */
-export async function loadCount<Node extends RecordType, Edge extends Columns>(
+type Parents = readonly (string | null)[]
+
+async function readPages<Edge>(
   context: Context,
-  { declaration, selected, parent, info }: Connection<Node, Edge>,
-): Promise<{ count: number; isExact: boolean }> {
-  const found = await context.batches.load(info, 'count', parent, async (parents) => {
-    const rows = await context.read(
-      countStatement(declaration, selected, parents) as RawBuilder<{ key: string | null; count: number }>,
-    )
-    const byKey = new Map(rows.map(({ key, count }) => [key, count]))
-    return parents.map((key) => byKey.get(key) ?? 0)
-  })
-  return { count: Math.min(found, COUNT_LIMIT), isExact: found <= COUNT_LIMIT }
+  list: ConnectionDeclaration,
+  selected: SelectedPage,
+  parents: Parents,
+): Promise<Page<Edge>[]> {
+  const rows = await context.read(pageStatement(list, selected, parents) as RawBuilder<PageRow<Edge>>)
+  const byKey = new Map(rows.map((row) => [row.key, row]))
+  return parents.map((key) => cut(byKey.get(key), selected))
+}
+
+async function readCounts(
+  context: Context,
+  list: ConnectionDeclaration,
+  selected: SelectedPage,
+  parents: Parents,
+): Promise<number[]> {
+  const rows = await context.read(
+    countStatement(list, selected, parents) as RawBuilder<{ key: string | null; count: number }>,
+  )
+  const byKey = new Map(rows.map(({ key, count }) => [key, count]))
+  return parents.map((key) => byKey.get(key) ?? 0)
 }
 
 const PARENT = sql.ref('parent.key')
 
-function parentsOf(parents: readonly (string | null)[]): Sql {
+function parentsOf(parents: Parents): Sql {
   return sql`unnest(${parameter([...new Set(parents)], 'uuid[]')}) as parent(key)`
 }
 
-function pageStatement(
-  declaration: ConnectionDeclaration,
-  selected: SelectedPage,
-  parents: readonly (string | null)[],
-): Sql {
+function pageStatement(declaration: ConnectionDeclaration, selected: SelectedPage, parents: Parents): Sql {
   const { order, after, before, size, fromEnd, args } = selected
   const from = declaration.from(args, PARENT)
   const where = declaration.where(args, PARENT)
@@ -74,7 +107,9 @@ function pageStatement(
     ...(before === null ? [] : [beyond(order, before, 'before')]),
   ]
   const outside = (values: Sql[] | null, side: 'after' | 'before') =>
-    values === null ? sql`false` : sql`exists (select from ${from} where ${where} and ${beyond(order, values, side, true)})`
+    values === null
+      ? sql`false`
+      : sql`exists (select from ${from} where ${where} and ${beyond(order, values, side, true)})`
   // One row more than asked for tells whether there are more.
   return sql`select parent.key, page.edges,
       ${outside(after, 'before')} as precedes, ${outside(before, 'after')} as follows
@@ -88,11 +123,7 @@ function pageStatement(
     ) as page`
 }
 
-function countStatement(
-  declaration: ConnectionDeclaration,
-  { args }: SelectedPage,
-  parents: readonly (string | null)[],
-): Sql {
+function countStatement(declaration: ConnectionDeclaration, { args }: SelectedPage, parents: Parents): Sql {
   return sql`select parent.key, counted.count from ${parentsOf(parents)}
     cross join lateral (
       select count(*)::int as count from (

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
+import type { OrganizationClassification } from '../../annotations/index.ts'
 import { choice, defineRecord, instant, integer, joined, nullable, type Row, text, texts } from './record.ts'
 
 export type AgentKind = 'PERSON' | 'ORGANIZATION'
-export type Classification = 'STATE' | 'GOVERNMENT' | 'INTERNATIONAL' | 'PARTY' | 'COMPANY' | 'MEDIA' | 'OTHER'
 
 /** A person or an organization; `kind` says which, and the columns of the other kind are null. */
 export const agentRecord = defineRecord({
@@ -19,7 +19,7 @@ export const agentRecord = defineRecord({
     createdAt: instant,
     updatedAt: instant,
     description: joined('person', nullable(text)),
-    classification: joined('organization', nullable(choice<Classification>())),
+    classification: joined('organization', nullable(choice<OrganizationClassification>())),
     country: joined('organization', nullable(text)),
     parentId: joined('organization', nullable(text)),
   },

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { PassageSource } from './quote.ts'
+import type { PassageSource } from '../../annotations/index.ts'
 import { choice, defineRecord, integer, type Row, text } from './record.ts'
 import { ofVisibleArticle } from './visibility.ts'
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import { ofVisibleArticle } from './visibility.ts'
 import { defineRecord, instant, integer, nullable, type Row, text } from './record.ts'
+import { ofVisibleArticle } from './visibility.ts'
 
 /** Bytes and text are left where they are: the text is read by `documentText` where it is selected. */
 export const documentRecord = defineRecord({

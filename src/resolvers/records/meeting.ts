@@ -1,11 +1,9 @@
 import { sql } from 'kysely'
-import { choice, date, defineRecord, float, instant, nullable, type Row, text } from './record.ts'
+import type { DatePrecision, MeetingMedium as KnownMedium, MeetingStatus } from '../../annotations/index.ts'
 import type { ReviewState } from './quote.ts'
+import { choice, date, defineRecord, float, instant, nullable, type Row, text } from './record.ts'
 
-export type DatePrecision = 'DAY' | 'MONTH' | 'YEAR'
-export type MeetingStatus = 'HELD' | 'PLANNED' | 'CANCELLED'
-export type MeetingMedium = 'IN_PERSON' | 'CALL' | 'VIDEO' | 'UNKNOWN'
-export type MeetingRole = 'HOST' | 'GUEST' | 'ATTENDEE'
+export type MeetingMedium = KnownMedium | 'UNKNOWN'
 
 export const meetingRecord = defineRecord({
   table: 'meeting',

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import { choice, date, defineRecord, float, nullable, type Row, text } from './record.ts'
 import type { ReviewState } from './quote.ts'
+import { choice, date, defineRecord, float, nullable, type Row, text } from './record.ts'
 
 export const membershipRecord = defineRecord({
   table: 'membership',

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
-import { ofVisibleArticle } from './visibility.ts'
+import type { PassageSource } from '../../annotations/index.ts'
 import { choice, defineRecord, integer, nullable, type Row, text } from './record.ts'
-import type { PassageSource } from './quote.ts'
+import { ofVisibleArticle } from './visibility.ts'
 
 export const mentionRecord = defineRecord({
   table: 'mention',

@@ -1,9 +1,8 @@
 import { sql } from 'kysely'
-import { ofVisibleArticle } from './visibility.ts'
+import type { PassageSource, QuoteKind } from '../../annotations/index.ts'
 import { choice, date, defineRecord, flag, float, instant, integer, nullable, type Row, text } from './record.ts'
+import { ofVisibleArticle } from './visibility.ts'
 
-export type PassageSource = 'HEADLINE' | 'ARTICLE_BODY'
-export type QuoteKind = 'DIRECT' | 'INDIRECT' | 'MIXED'
 export type ReviewState = 'SUGGESTED' | 'CONFIRMED' | 'REJECTED'
 
 export const quoteRecord = defineRecord({

@@ -1,7 +1,8 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { Context } from '../context.ts'
+import { notFound } from '../../errors.ts'
 import type { FieldInfo } from '../batch.ts'
-import { column as reference, parameter, type Sql, type SqlType } from '../sql.ts'
+import type { Context } from '../context.ts'
+import { parameter, column as reference, type Sql, type SqlType } from '../sql.ts'
 
 /** How a column is read, and what it is in JavaScript. Its name in SQL is its name here in snake_case. */
 export interface Column<Value> {
@@ -35,7 +36,9 @@ export function joined<Value>(table: string, column: Column<Value>): Column<Valu
 }
 
 export type Columns = Record<string, Column<unknown>>
-export type RowOf<Fields extends Columns> = { [Name in keyof Fields]: NonNullable<Fields[Name]['value']> | NullOf<Fields[Name]> }
+export type RowOf<Fields extends Columns> = {
+  [Name in keyof Fields]: NonNullable<Fields[Name]['value']> | NullOf<Fields[Name]>
+}
 type NullOf<Field> = Field extends Column<infer Value> ? Extract<Value, null> : never
 
 /**
@@ -72,6 +75,18 @@ export function loadRecord<Fields extends Columns>(
 ): Promise<RowOf<Fields> | null> {
   if (id === null) return Promise.resolve(null)
   return context.batches.load(info, record.table, id, (ids) => readRecords(context, record, ids))
+}
+
+/** The same where there always is one. Throws NOT_FOUND where it was withdrawn in the meantime. */
+export async function loadRequired<Fields extends Columns>(
+  context: Context,
+  info: FieldInfo,
+  record: RecordType<Fields>,
+  id: string,
+): Promise<RowOf<Fields>> {
+  const row = await loadRecord(context, info, record, id)
+  if (row === null) throw notFound()
+  return row
 }
 
 /** The rows with these ids, in their order; null where there is none. */

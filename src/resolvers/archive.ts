@@ -1,0 +1,29 @@
+import { sql } from 'kysely'
+import type { Context } from './context.ts'
+
+export interface ArchiveRow {
+  articleCount: number
+  personCount: number
+  organizationCount: number
+  quoteCount: number
+  meetingCount: number
+  documentCount: number
+  earliest: string | null
+  latest: string | null
+  lastIngestedAt: string | null
+}
+
+/** The archive's figures, in one statement. */
+export async function loadArchive(context: Context): Promise<ArchiveRow> {
+  const [row] = await context.read(sql<ArchiveRow>`select
+    (select count(*)::int from article where withdrawn_at is null) as article_count,
+    (select count(*)::int from agent where kind = 'PERSON' and merged_into_id is null) as person_count,
+    (select count(*)::int from agent where kind = 'ORGANIZATION' and merged_into_id is null) as organization_count,
+    (select count(*)::int from quote where is_current and review_state <> 'REJECTED') as quote_count,
+    (select count(*)::int from meeting where is_current and review_state <> 'REJECTED') as meeting_count,
+    (select count(*)::int from document) as document_count,
+    (select min(date_published) from article where withdrawn_at is null) as earliest,
+    (select max(date_published) from article where withdrawn_at is null) as latest,
+    (select instant(max(received_at)) from document) as last_ingested_at`)
+  return row as ArchiveRow
+}

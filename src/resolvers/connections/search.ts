@@ -1,0 +1,76 @@
+import { sql } from 'kysely'
+import { searchQuery, searchWords } from '../filters/operators.ts'
+import { type ConnectionArguments, defineConnection } from '../paging/connection.ts'
+import { term } from '../paging/order.ts'
+import { choice, defineRecord, float, text } from '../records/record.ts'
+import { parameter, type Sql } from '../sql.ts'
+import { listedMeetings, listedQuotes } from './listed.ts'
+
+export type SearchType = 'ARTICLE' | 'PERSON' | 'ORGANIZATION' | 'QUOTE' | 'MEETING'
+
+export interface SearchArguments extends ConnectionArguments {
+  query: string
+  types?: readonly SearchType[] | null | undefined
+}
+
+/** As many results are ranked; what a search finds beyond them is not listed. */
+const MAX_RESULTS = 1000
+
+/** A found thing, before it is loaded as what `type` says. */
+export const searchRecord = defineRecord({
+  table: 'search',
+  columns: { id: text, type: choice<SearchType>(), score: float },
+  from: (alias) => sql.ref(alias),
+  visible: () => sql`true`,
+})
+
+/** Rank 32 of Postgres maps a rank to 0..1, so that what is found in different tables can be put in one order. */
+function rank(vector: Sql, query: Sql): Sql {
+  return sql`ts_rank_cd(${vector}, ${query}, 32)::float8`
+}
+
+/**
+ * A name is as good as it is alike (trigram similarity, 0 to 1): a whole name scores 1 when it is the same, a part of a
+ * name by how much of the name it is; a title that stands for a name counts for half.
+ */
+function named(kind: 'PERSON' | 'ORGANIZATION', words: string): Sql {
+  const wanted = sql`fold(${parameter(words, 'text')})`
+  return sql`select ${sql.lit(kind)}::text as type, g.id,
+      max((word_similarity(${wanted}, called.folded) + similarity(${wanted}, called.folded)) / 2
+        * case called.kind when 'TITLE' then 0.5 else 1 end)::float8 as score
+    from agent_name as called join agent as g on g.id = called.agent_id
+    where ${wanted} <% called.folded and g.kind = ${sql.lit(kind)} and g.merged_into_id is null
+    group by g.id`
+}
+
+const sources: Record<SearchType, (words: string) => Sql> = {
+  PERSON: (words) => named('PERSON', words),
+  ORGANIZATION: (words) => named('ORGANIZATION', words),
+  ARTICLE: (words) => sql`select 'ARTICLE'::text as type, a.id, ${rank(sql`found.search`, searchQuery(words))} as score
+    from document as found join article as a on a.current_document_id = found.id
+    where found.search @@ ${searchQuery(words)} and a.withdrawn_at is null`,
+  QUOTE: (words) => sql`select 'QUOTE'::text as type, q.id, ${rank(sql`q.search`, searchQuery(words))} as score
+    from quote as q where q.search @@ ${searchQuery(words)} and ${listedQuotes({}, 'q')}`,
+  MEETING: (words) => sql`select 'MEETING'::text as type, m.id, ${rank(sql`m.search`, searchQuery(words))} as score
+    from meeting as m where m.search @@ ${searchQuery(words)} and ${listedMeetings({}, 'm')}`,
+}
+
+/** Everything that holds the words, best first, over the 1,000 best. */
+export const search = defineConnection({
+  name: 'Query.search',
+  record: searchRecord,
+  alias: 's',
+  from: ({ query, types }: SearchArguments) => {
+    const words = searchWords(query)
+    const wanted = new Set(types ?? (Object.keys(sources) as SearchType[]))
+    const parts = [...wanted].map((type) => sources[type](words))
+    const nothing = sql`select ''::text as type, null::uuid as id, 0::float8 as score where false`
+    return sql`(
+      select type, id, score from (${parts.length === 0 ? nothing : sql.join(parts, sql` union all `)}) as found
+      order by score desc, type desc, id desc limit ${sql.lit(MAX_RESULTS)}
+    ) as s`
+  },
+  where: () => sql`true`,
+  orders: { SCORE: [term('s', 'score', 'float8'), term('s', 'type', 'text')] },
+  defaultOrder: { field: 'SCORE', direction: 'DESC' },
+})

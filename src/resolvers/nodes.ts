@@ -1,0 +1,52 @@
+import { badUserInput } from '../errors.ts'
+import type { FieldInfo } from './batch.ts'
+import type { Context } from './context.ts'
+import { type NodeName, parseGlobalId } from './ids.ts'
+import { agentKeys } from './lookups.ts'
+import { MAX_PAGE_SIZE } from './paging/arguments.ts'
+import { agentRecord } from './records/agent.ts'
+import { articleRecord } from './records/article.ts'
+import { documentRecord } from './records/document.ts'
+import { meetingRecord } from './records/meeting.ts'
+import { membershipRecord } from './records/membership.ts'
+import { mentionRecord } from './records/mention.ts'
+import { quoteRecord } from './records/quote.ts'
+import { type AnyRow, loadRecord, type RecordType } from './records/record.ts'
+
+/** A row that says which type of the API it is. */
+export type TypedRow = AnyRow & { __typename: NodeName }
+
+const records: Record<NodeName, RecordType> = {
+  Article: articleRecord,
+  Document: documentRecord,
+  Person: agentRecord,
+  Organization: agentRecord,
+  Quote: quoteRecord,
+  Meeting: meetingRecord,
+  Mention: mentionRecord,
+  Membership: membershipRecord,
+}
+
+/** Throws BAD_USER_INPUT for more than 100 ids and for one that is none. */
+export function parseNodeIds(ids: readonly string[]) {
+  if (ids.length > MAX_PAGE_SIZE) throw badUserInput(`${ids.length} ids: pass at most ${MAX_PAGE_SIZE}.`)
+  return ids.map(parseGlobalId)
+}
+
+/** The node with this key; null where there is none. An agent is what it turned out to be, under the id it once had. */
+export async function loadNode(
+  context: Context,
+  info: FieldInfo,
+  name: NodeName,
+  key: string,
+): Promise<TypedRow | null> {
+  const isAgent = records[name] === agentRecord
+  const id = isAgent ? await agentKeys(context, info, key) : key
+  const row: AnyRow | null = await loadRecord(context, info, records[name], id)
+  if (row === null) return null
+  return { ...row, __typename: isAgent ? agentTypeName(row) : name }
+}
+
+export function agentTypeName(agent: AnyRow): 'Person' | 'Organization' {
+  return agent.kind === 'PERSON' ? 'Person' : 'Organization'
+}

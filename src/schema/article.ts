@@ -1,0 +1,110 @@
+import * as lists from '../resolvers/connections/article.ts'
+import { loadBody } from '../resolvers/documentText.ts'
+import { connect } from '../resolvers/paging/page.ts'
+import { agentRecord } from '../resolvers/records/agent.ts'
+import { documentRecord } from '../resolvers/records/document.ts'
+import { loadRecord, loadRequired } from '../resolvers/records/record.ts'
+import { pageArguments } from './connection.ts'
+import * as connections from './connections.ts'
+import { MeetingOrder, MeetingWhere, QuoteOrder, QuoteWhere } from './inputs.ts'
+import { createdAtField, idField, Node, updatedAtField } from './node.ts'
+import { Article, Document, Organization } from './refs.ts'
+
+Article.implement({
+  description: 'A news article or press release (schema.org: NewsArticle), as its newest version reads.',
+  interfaces: [Node],
+  fields: (t) => ({
+    id: idField(t, 'Article'),
+    slug: t.exposeString('slug', { description: 'Readable and stable. Unique among all articles.' }),
+    url: t.expose('url', {
+      type: 'URL',
+      nullable: true,
+      description: 'Its canonical address. Null where it has none.',
+    }),
+    headline: t.exposeString('headline', { description: 'Its headline.' }),
+    articleBody: t.string({
+      description: 'Its text: paragraphs parted by blank lines, without markup.',
+      resolve: (article, _args, context, info) => loadBody(context, info, article.currentDocumentId),
+    }),
+    byline: t.exposeString('byline', {
+      nullable: true,
+      description: 'Who wrote it, as it says. Null where it does not.',
+    }),
+    creditText: t.exposeString('creditText', {
+      nullable: true,
+      description: 'Whom it credits: Khamenei.ir. Null where it credits nobody.',
+    }),
+    datePublished: t.expose('datePublished', {
+      type: 'Date',
+      description: 'The calendar date where it was published.',
+    }),
+    publishedAt: t.expose('publishedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When, where the time is known.',
+    }),
+    dateModified: t.expose('dateModified', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When it was last changed, where it says so.',
+    }),
+    inLanguage: t.exposeString('inLanguage', { description: 'BCP 47' }),
+    wordCount: t.exposeInt('wordCount', { description: 'Words of its text.' }),
+    publisher: t.field({
+      type: Organization,
+      nullable: true,
+      description: 'Who published it. Null where it does not say.',
+      resolve: (article, _args, context, info) => loadRecord(context, info, agentRecord, article.publisherId),
+    }),
+    document: t.field({
+      type: Document,
+      description: 'The version that headline, articleBody and all lists below speak of.',
+      resolve: (article, _args, context, info) =>
+        loadRequired(context, info, documentRecord, article.currentDocumentId),
+    }),
+    versions: t.field({
+      type: connections.DocumentConnection,
+      args: pageArguments(t.arg),
+      description: 'Every version, newest first.',
+      resolve: (article, args, context, info) => connect(context, info, lists.articleVersions, args, article.id),
+    }),
+    people: t.field({
+      type: connections.ArticlePersonConnection,
+      args: pageArguments(t.arg),
+      description: 'People whom it mentions, most often first.',
+      resolve: (article, args, context, info) => connect(context, info, lists.articlePeople, args, article.id),
+    }),
+    organizations: t.field({
+      type: connections.ArticleOrganizationConnection,
+      args: pageArguments(t.arg),
+      description: 'Organizations that it mentions, most often first.',
+      resolve: (article, args, context, info) => connect(context, info, lists.articleOrganizations, args, article.id),
+    }),
+    mentions: t.field({
+      type: connections.MentionConnection,
+      args: pageArguments(t.arg),
+      description: 'Every place where an agent is named, in text order, headline first.',
+      resolve: (article, args, context, info) => connect(context, info, lists.articleMentions, args, article.id),
+    }),
+    quotes: t.field({
+      type: connections.QuoteConnection,
+      args: { ...pageArguments(t.arg), where: t.arg({ type: QuoteWhere }), orderBy: t.arg({ type: QuoteOrder }) },
+      description: 'In text order, headline first, unless ordered otherwise.',
+      resolve: (article, args, context, info) => connect(context, info, lists.articleQuotes, args, article.id),
+    }),
+    meetings: t.field({
+      type: connections.MeetingConnection,
+      args: { ...pageArguments(t.arg), where: t.arg({ type: MeetingWhere }), orderBy: t.arg({ type: MeetingOrder }) },
+      description: 'Meetings that it reports. Newest first unless ordered otherwise.',
+      resolve: (article, args, context, info) => connect(context, info, lists.articleMeetings, args, article.id),
+    }),
+    related: t.field({
+      type: connections.RelatedArticleConnection,
+      args: pageArguments(t.arg),
+      description: `Articles that share its rarest agents, most shared first; at most ${lists.MAX_RELATED}.`,
+      resolve: (article, args, context, info) => connect(context, info, lists.relatedArticles, args, article.id),
+    }),
+    createdAt: createdAtField(t),
+    updatedAt: updatedAtField(t),
+  }),
+})

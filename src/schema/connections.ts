@@ -1,0 +1,167 @@
+import type * as agentLists from '../resolvers/connections/agent.ts'
+import type * as articleLists from '../resolvers/connections/article.ts'
+import type * as claimLists from '../resolvers/connections/claims.ts'
+import type { ConnectionDeclaration, EdgeOf, NoColumns } from '../resolvers/paging/connection.ts'
+import { loadEvidence, passageOf } from '../resolvers/passages.ts'
+import { agentRecord } from '../resolvers/records/agent.ts'
+import type { Columns, RecordType } from '../resolvers/records/record.ts'
+import { loadRecord } from '../resolvers/records/record.ts'
+import { connectionType } from './connection.ts'
+import * as enums from './enums.ts'
+import { confidenceField } from './node.ts'
+import {
+  Agent,
+  Article,
+  Document,
+  Meeting,
+  Membership,
+  Mention,
+  Organization,
+  PassageRef,
+  Person,
+  Quote,
+} from './refs.ts'
+
+// Every list type of the API. An edge's row is what its declaration in resolvers/connections selects.
+type Edge<Declaration> =
+  Declaration extends ConnectionDeclaration<infer Node extends RecordType, infer Fields extends Columns, infer _Args>
+    ? EdgeOf<Node, Fields>
+    : never
+type PlainEdge<Node extends RecordType> = EdgeOf<Node, NoColumns>
+
+export const ArticleConnection = connectionType<Edge<typeof agentLists.organizationPublished>, unknown>({
+  name: 'ArticleConnection',
+  node: Article,
+  description: 'articles.',
+})
+
+export const AgentArticleConnection = connectionType<Edge<typeof agentLists.agentArticles>, unknown>({
+  name: 'AgentArticleConnection',
+  node: Article,
+  description: 'articles that mention an agent.',
+  edgeFields: (t) => ({
+    mentionCount: t.exposeInt('mentionCount', { description: 'How often the article names it.' }),
+  }),
+})
+
+export const RelatedArticleConnection = connectionType<Edge<typeof articleLists.relatedArticles>, unknown>({
+  name: 'RelatedArticleConnection',
+  node: Article,
+  description: 'articles that share agents with an article.',
+  counted: false,
+  edgeFields: (t) => ({
+    sharedAgents: t.exposeInt('sharedAgents', { description: 'How many of its ten rarest agents they share.' }),
+  }),
+})
+
+export const MeetingArticleConnection = connectionType<Edge<typeof claimLists.meetingArticles>, unknown>({
+  name: 'MeetingArticleConnection',
+  node: Article,
+  description: 'articles that report a meeting.',
+  edgeFields: (t) => ({
+    evidence: t.field({
+      type: [PassageRef],
+      description: 'The passages that report it, in text order.',
+      resolve: (edge, _args, context, info) => loadEvidence(context, info, edge.reportId),
+    }),
+  }),
+})
+
+export const PersonConnection = connectionType<PlainEdge<typeof agentRecord>, unknown>({
+  name: 'PersonConnection',
+  node: Person,
+  description: 'people.',
+})
+
+export const OrganizationConnection = connectionType<PlainEdge<typeof agentRecord>, unknown>({
+  name: 'OrganizationConnection',
+  node: Organization,
+  description: 'organizations.',
+})
+
+export const ArticlePersonConnection = connectionType<Edge<typeof articleLists.articlePeople>, unknown>({
+  name: 'ArticlePersonConnection',
+  node: Person,
+  description: 'people whom an article mentions.',
+  edgeFields: (t) => ({
+    mentionCount: t.exposeInt('mentionCount', { description: 'How often the article names them.' }),
+  }),
+})
+
+export const ArticleOrganizationConnection = connectionType<Edge<typeof articleLists.articleOrganizations>, unknown>({
+  name: 'ArticleOrganizationConnection',
+  node: Organization,
+  description: 'organizations that an article mentions.',
+  edgeFields: (t) => ({
+    mentionCount: t.exposeInt('mentionCount', { description: 'How often the article names it.' }),
+  }),
+})
+
+export const QuoteConnection = connectionType<Edge<typeof articleLists.articleQuotes>, unknown>({
+  name: 'QuoteConnection',
+  node: Quote,
+  description: 'quotes.',
+})
+
+export const MeetingConnection = connectionType<Edge<typeof articleLists.articleMeetings>, unknown>({
+  name: 'MeetingConnection',
+  node: Meeting,
+  description: 'meetings.',
+})
+
+export const MentionConnection = connectionType<Edge<typeof articleLists.articleMentions>, unknown>({
+  name: 'MentionConnection',
+  node: Mention,
+  description: 'mentions.',
+})
+
+export const MembershipConnection = connectionType<Edge<typeof agentLists.personMemberships>, unknown>({
+  name: 'MembershipConnection',
+  node: Membership,
+  description: 'roles in organizations.',
+})
+
+export const DocumentConnection = connectionType<Edge<typeof articleLists.articleVersions>, unknown>({
+  name: 'DocumentConnection',
+  node: Document,
+  description: 'versions of an article.',
+})
+
+export const PassageConnection = connectionType<Edge<typeof claimLists.membershipEvidence>, unknown>({
+  name: 'PassageConnection',
+  node: PassageRef,
+  description: 'passages.',
+  nodeOf: passageOf,
+})
+
+export const MeetingParticipantConnection = connectionType<Edge<typeof claimLists.meetingParticipants>, unknown>({
+  name: 'MeetingParticipantConnection',
+  node: Agent,
+  description: 'those who took part in a meeting.',
+  edgeFields: (t) => ({
+    role: t.expose('role', { type: enums.MeetingRole, description: 'As what.' }),
+    onBehalfOf: t.field({
+      type: Organization,
+      nullable: true,
+      description: 'Whom it stands for: Kazakhstan. Null where the articles do not say.',
+      resolve: (edge, _args, context, info) => loadRecord(context, info, agentRecord, edge.onBehalfOfId),
+    }),
+    confidence: confidenceField(t),
+    reviewState: t.expose('reviewState', { type: enums.ReviewState, description: 'What an editor made of it.' }),
+  }),
+})
+
+export const MetWithConnection = connectionType<Edge<typeof agentLists.agentMetWith>, unknown>({
+  name: 'MetWithConnection',
+  node: Agent,
+  description: 'agents whom an agent met.',
+  edgeFields: (t) => ({
+    meetingCount: t.exposeInt('meetingCount', { description: 'In how many meetings.' }),
+    firstMet: t.expose('firstMet', {
+      type: 'Date',
+      nullable: true,
+      description: 'The first; null where none is dated.',
+    }),
+    lastMet: t.expose('lastMet', { type: 'Date', nullable: true, description: 'The last; null where none is dated.' }),
+  }),
+})

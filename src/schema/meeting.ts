@@ -1,0 +1,67 @@
+import * as lists from '../resolvers/connections/claims.ts'
+import { connect } from '../resolvers/paging/page.ts'
+import { pageArguments } from './connection.ts'
+import { MeetingArticleConnection, MeetingParticipantConnection, QuoteConnection } from './connections.ts'
+import { DatePrecision, MeetingMedium, MeetingStatus, ReviewState } from './enums.ts'
+import { ArticleOrder, QuoteOrder, QuoteWhere } from './inputs.ts'
+import { confidenceField, createdAtField, idField, Node, updatedAtField } from './node.ts'
+import { Meeting } from './refs.ts'
+
+Meeting.implement({
+  description:
+    'An event at which at least two named parties met or spoke: drawn from all articles that report it, and what editors say (schema.org: Event).',
+  interfaces: [Node],
+  fields: (t) => ({
+    id: idField(t, 'Meeting'),
+    slug: t.exposeString('slug', { description: 'Readable and stable. Unique among all meetings.' }),
+    name: t.exposeString('name', { description: 'What to call it.' }),
+    startDate: t.expose('startDate', {
+      type: 'Date',
+      nullable: true,
+      description:
+        'First day of the period that is known: the day, or the month or year cut to its start. Null where nothing is.',
+    }),
+    endDate: t.expose('endDate', {
+      type: 'Date',
+      nullable: true,
+      description: 'Last day of the period that is known. Null where nothing is.',
+    }),
+    datePrecision: t.expose('datePrecision', {
+      type: DatePrecision,
+      nullable: true,
+      description: 'How much of the date is known. Null where nothing is.',
+    }),
+    status: t.expose('status', { type: MeetingStatus, description: 'Whether it took place.' }),
+    medium: t.expose('medium', { type: MeetingMedium, description: 'How the parties met.' }),
+    location: t.exposeString('location', {
+      nullable: true,
+      description: 'Where, as the articles say. Null where they do not.',
+    }),
+    country: t.exposeString('country', {
+      nullable: true,
+      description: 'ISO 3166-1 alpha-2 of where it was. Null where it is not known.',
+    }),
+    participants: t.field({
+      type: MeetingParticipantConnection,
+      args: pageArguments(t.arg),
+      description: 'Who took part, in the order in which the articles name them.',
+      resolve: (meeting, args, context, info) => connect(context, info, lists.meetingParticipants, args, meeting.id),
+    }),
+    articles: t.field({
+      type: MeetingArticleConnection,
+      args: { ...pageArguments(t.arg), orderBy: t.arg({ type: ArticleOrder }) },
+      description: 'Articles that report it. Newest first unless ordered otherwise.',
+      resolve: (meeting, args, context, info) => connect(context, info, lists.meetingArticles, args, meeting.id),
+    }),
+    quotes: t.field({
+      type: QuoteConnection,
+      args: { ...pageArguments(t.arg), where: t.arg({ type: QuoteWhere }), orderBy: t.arg({ type: QuoteOrder }) },
+      description: 'What was said in it.',
+      resolve: (meeting, args, context, info) => connect(context, info, lists.meetingQuotes, args, meeting.id),
+    }),
+    confidence: confidenceField(t),
+    reviewState: t.expose('reviewState', { type: ReviewState, description: 'What an editor made of it.' }),
+    createdAt: createdAtField(t),
+    updatedAt: updatedAtField(t),
+  }),
+})

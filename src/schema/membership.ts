@@ -1,0 +1,55 @@
+import { membershipEvidence } from '../resolvers/connections/claims.ts'
+import { connect } from '../resolvers/paging/page.ts'
+import { agentRecord } from '../resolvers/records/agent.ts'
+import { loadRequired } from '../resolvers/records/record.ts'
+import { pageArguments } from './connection.ts'
+import { PassageConnection } from './connections.ts'
+import { ReviewState } from './enums.ts'
+import { confidenceField, idField, Node } from './node.ts'
+import { Membership, Organization, Person } from './refs.ts'
+
+Membership.implement({
+  description: "A person's role in an organization, as articles cite it (Popolo: Membership).",
+  interfaces: [Node],
+  fields: (t) => ({
+    id: idField(t, 'Membership'),
+    person: t.field({
+      type: Person,
+      description: 'Who has it.',
+      resolve: (membership, _args, context, info) => loadRequired(context, info, agentRecord, membership.personId),
+    }),
+    organization: t.field({
+      type: Organization,
+      description: 'Where.',
+      resolve: (membership, _args, context, info) =>
+        loadRequired(context, info, agentRecord, membership.organizationId),
+    }),
+    role: t.exposeString('role', { description: 'What they are there: President' }),
+    startDate: t.expose('startDate', {
+      type: 'Date',
+      nullable: true,
+      description: 'Of the role itself. Null where it is not known.',
+    }),
+    endDate: t.expose('endDate', {
+      type: 'Date',
+      nullable: true,
+      description: 'Of the role itself. Null where it is not known, or lasts.',
+    }),
+    firstCited: t.expose('firstCited', {
+      type: 'Date',
+      description: 'When the first article that cites it was published.',
+    }),
+    lastCited: t.expose('lastCited', {
+      type: 'Date',
+      description: 'When the last article that cites it was published.',
+    }),
+    evidence: t.field({
+      type: PassageConnection,
+      args: pageArguments(t.arg),
+      description: 'The passages that cite it.',
+      resolve: (membership, args, context, info) => connect(context, info, membershipEvidence, args, membership.id),
+    }),
+    confidence: confidenceField(t),
+    reviewState: t.expose('reviewState', { type: ReviewState, description: 'What an editor made of it.' }),
+  }),
+})

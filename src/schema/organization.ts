@@ -1,0 +1,54 @@
+import * as lists from '../resolvers/connections/agent.ts'
+import { connect } from '../resolvers/paging/page.ts'
+import { agentRecord } from '../resolvers/records/agent.ts'
+import { loadRecord } from '../resolvers/records/record.ts'
+import { pageArguments } from './connection.ts'
+import { ArticleConnection, MembershipConnection, OrganizationConnection } from './connections.ts'
+import { OrganizationClassification } from './enums.ts'
+import { ArticleOrder, ArticleWhere } from './inputs.ts'
+import { Node } from './node.ts'
+import { Agent, Organization } from './refs.ts'
+
+Organization.implement({
+  description:
+    'A body that is named in an article: a state, a ministry, an alliance, a company (schema.org: Organization).',
+  interfaces: [Node, Agent],
+  fields: (t) => ({
+    classification: t.field({
+      type: OrganizationClassification,
+      description: 'What kind it is.',
+      resolve: ({ classification }) => classification ?? 'OTHER',
+    }),
+    country: t.exposeString('country', {
+      nullable: true,
+      description: 'ISO 3166-1 alpha-2; of a state, or of the state it belongs to. Null where it is not known.',
+    }),
+    parent: t.field({
+      type: Organization,
+      nullable: true,
+      description: 'The organization of which it is a part. Null where it is not known, or there is none.',
+      resolve: (organization, _args, context, info) => loadRecord(context, info, agentRecord, organization.parentId),
+    }),
+    suborganizations: t.field({
+      type: OrganizationConnection,
+      args: pageArguments(t.arg),
+      description: 'Its parts, by name.',
+      resolve: (organization, args, context, info) =>
+        connect(context, info, lists.organizationSuborganizations, args, organization.id),
+    }),
+    members: t.field({
+      type: MembershipConnection,
+      args: pageArguments(t.arg),
+      description: 'Who has a role in it, cited last first.',
+      resolve: (organization, args, context, info) =>
+        connect(context, info, lists.organizationMembers, args, organization.id),
+    }),
+    published: t.field({
+      type: ArticleConnection,
+      args: { ...pageArguments(t.arg), where: t.arg({ type: ArticleWhere }), orderBy: t.arg({ type: ArticleOrder }) },
+      description: 'Articles that it published. Newest first unless ordered otherwise.',
+      resolve: (organization, args, context, info) =>
+        connect(context, info, lists.organizationPublished, args, organization.id),
+    }),
+  }),
+})

@@ -1,0 +1,37 @@
+import { loadPassageContext, passageUrl } from '../resolvers/passages.ts'
+import { documentRecord } from '../resolvers/records/document.ts'
+import { loadRequired } from '../resolvers/records/record.ts'
+import { PassageSource } from './enums.ts'
+import { Document, PassageRef } from './refs.ts'
+
+PassageRef.implement({
+  description:
+    "A stretch of a document's text (W3C Web Annotation: TextPositionSelector and TextQuoteSelector in one). Places count Unicode code points.",
+  fields: (t) => ({
+    document: t.field({
+      type: Document,
+      description: 'The document in which it stands; not necessarily the newest version.',
+      resolve: (passage, _args, context, info) => loadRequired(context, info, documentRecord, passage.documentId),
+    }),
+    source: t.expose('source', { type: PassageSource, description: 'Which of its texts.' }),
+    start: t.exposeInt('start', { description: "Unicode code points into the document's articleBody or headline." }),
+    end: t.exposeInt('end', { description: 'After the last one.' }),
+    exact: t.exposeString('exact', { description: 'Always the text from start to end.' }),
+    prefix: t.string({
+      description: 'Up to 32 code points before.',
+      resolve: async (passage, _args, context, info) => (await loadPassageContext(context, info, passage)).prefix,
+    }),
+    suffix: t.string({
+      description: 'Up to 32 code points after.',
+      resolve: async (passage, _args, context, info) => (await loadPassageContext(context, info, passage)).suffix,
+    }),
+    url: t.field({
+      type: 'URL',
+      nullable: true,
+      description:
+        "The article's address with a text fragment (#:~:text=…) that scrolls to it. Null where the article has no address.",
+      resolve: async (passage, _args, context, info) =>
+        passageUrl(passage, await loadPassageContext(context, info, passage)),
+    }),
+  }),
+})

@@ -1,0 +1,136 @@
+import { loadArchive } from '../resolvers/archive.ts'
+import * as lists from '../resolvers/connections/archive.ts'
+import { parseGlobalId } from '../resolvers/ids.ts'
+import { findAgent, findArticle, findMeeting, findQuote } from '../resolvers/lookups.ts'
+import { loadNode, parseNodeIds } from '../resolvers/nodes.ts'
+import { MAX_PAGE_SIZE } from '../resolvers/paging/arguments.ts'
+import { connect } from '../resolvers/paging/page.ts'
+import { Archive } from './archive.ts'
+import { builder } from './builder.ts'
+import { pageArguments } from './connection.ts'
+import * as connections from './connections.ts'
+import * as inputs from './inputs.ts'
+import { Node } from './node.ts'
+import { Agent, Article, Meeting, Organization, Person, Quote } from './refs.ts'
+
+builder.queryType({
+  description: 'What the archive can be asked. Lists are pages: see their arguments first, after, last and before.',
+  fields: (t) => ({
+    node: t.field({
+      type: Node,
+      nullable: true,
+      args: { id: t.arg.id({ required: true, description: 'An id as this API returned it.' }) },
+      description: 'Whatever has this id. Null where there is nothing; a malformed id is refused.',
+      resolve: (_root, args, context, info) => {
+        const { name, id } = parseGlobalId(args.id)
+        return loadNode(context, info, name, id)
+      },
+    }),
+    nodes: t.field({
+      type: [Node],
+      nullable: { list: false, items: true },
+      args: { ids: t.arg.idList({ required: true, description: `At most ${MAX_PAGE_SIZE}.` }) },
+      description: `In the order of ids, null where there is none; at most ${MAX_PAGE_SIZE}.`,
+      resolve: (_root, args, context, info) =>
+        parseNodeIds(args.ids).map(({ name, id }) => loadNode(context, info, name, id)),
+    }),
+    article: t.field({
+      type: Article,
+      nullable: true,
+      args: { by: t.arg({ type: inputs.ArticleBy, required: true }) },
+      description: 'One article. Null where there is none.',
+      resolve: (_root, { by }, context) => findArticle(context, by),
+    }),
+    person: t.field({
+      type: Person,
+      nullable: true,
+      args: { by: t.arg({ type: inputs.AgentRef, required: true }) },
+      description: 'One person. By name: only if exactly one person bears it. Null otherwise: never a guess.',
+      resolve: (_root, { by }, context) => findAgent(context, by, ['PERSON']),
+    }),
+    organization: t.field({
+      type: Organization,
+      nullable: true,
+      args: { by: t.arg({ type: inputs.AgentRef, required: true }) },
+      description: 'One organization. By name: only if exactly one organization bears it. Null otherwise.',
+      resolve: (_root, { by }, context) => findAgent(context, by, ['ORGANIZATION']),
+    }),
+    agent: t.field({
+      type: Agent,
+      nullable: true,
+      args: { by: t.arg({ type: inputs.AgentRef, required: true }) },
+      description: 'One person or organization. By name: only if exactly one of all bears it. Null otherwise.',
+      resolve: (_root, { by }, context) => findAgent(context, by, ['PERSON', 'ORGANIZATION']),
+    }),
+    quote: t.field({
+      type: Quote,
+      nullable: true,
+      args: { id: t.arg.id({ required: true, description: 'Its id.' }) },
+      description:
+        'One quote, also where the newest version of its article no longer holds it. Null where there is none.',
+      resolve: (_root, { id }, context) => findQuote(context, id),
+    }),
+    meeting: t.field({
+      type: Meeting,
+      nullable: true,
+      args: { by: t.arg({ type: inputs.MeetingBy, required: true }) },
+      description: 'One meeting. Null where there is none.',
+      resolve: (_root, { by }, context) => findMeeting(context, by),
+    }),
+    articles: t.field({
+      type: connections.ArticleConnection,
+      args: {
+        ...pageArguments(t.arg),
+        where: t.arg({ type: inputs.ArticleWhere }),
+        orderBy: t.arg({ type: inputs.ArticleOrder }),
+      },
+      description: 'All articles. Newest first unless ordered otherwise.',
+      resolve: (_root, args, context, info) => connect(context, info, lists.articles, args),
+    }),
+    people: t.field({
+      type: connections.PersonConnection,
+      args: {
+        ...pageArguments(t.arg),
+        where: t.arg({ type: inputs.PersonWhere }),
+        orderBy: t.arg({ type: inputs.AgentOrder }),
+      },
+      description: 'All people. By name unless ordered otherwise.',
+      resolve: (_root, args, context, info) => connect(context, info, lists.people, args),
+    }),
+    organizations: t.field({
+      type: connections.OrganizationConnection,
+      args: {
+        ...pageArguments(t.arg),
+        where: t.arg({ type: inputs.OrganizationWhere }),
+        orderBy: t.arg({ type: inputs.AgentOrder }),
+      },
+      description: 'All organizations. By name unless ordered otherwise.',
+      resolve: (_root, args, context, info) => connect(context, info, lists.organizations, args),
+    }),
+    quotes: t.field({
+      type: connections.QuoteConnection,
+      args: {
+        ...pageArguments(t.arg),
+        where: t.arg({ type: inputs.QuoteWhere }),
+        orderBy: t.arg({ type: inputs.QuoteOrder }),
+      },
+      description: 'All quotes. Newest first unless ordered otherwise.',
+      resolve: (_root, args, context, info) => connect(context, info, lists.quotes, args),
+    }),
+    meetings: t.field({
+      type: connections.MeetingConnection,
+      args: {
+        ...pageArguments(t.arg),
+        where: t.arg({ type: inputs.MeetingWhere }),
+        orderBy: t.arg({ type: inputs.MeetingOrder }),
+      },
+      description: 'All meetings. Newest first unless ordered otherwise.',
+      resolve: (_root, args, context, info) => connect(context, info, lists.meetings, args),
+    }),
+    archive: t.field({
+      type: Archive,
+      description: 'The archive as a whole.',
+      resolve: (_root, _args, context) => loadArchive(context),
+    }),
+  }),
+})
