@@ -17,6 +17,9 @@ import { beyond, orderBy } from './keyset.ts'
 /** Rows are counted up to here. */
 export const COUNT_LIMIT = 10_000
 
+/** The nil UUID stands for the one parent of a list at the root. */
+const ROOT = '00000000-0000-0000-0000-000000000000'
+
 /** What `edges`, `nodes`, `pageInfo` and `totalCount` are read from. Nothing is read before one of them is selected. */
 export interface Connection<Edge> {
   page(): Promise<Page<Edge>>
@@ -30,14 +33,14 @@ export interface Page<Edge> {
 }
 
 interface PageRow<Edge> {
-  key: string | null
+  key: string
   edges: Edge[]
   precedes: boolean
   follows: boolean
 }
 
 /**
- * A declared list on one row (`parent` is its key; null at the root). Its page and its count are a statement each, for
+ * A declared list on one row (`parent` is its key, left out at the root). Its page and its count are a statement each, for
  * all rows of a level. Throws BAD_USER_INPUT for page sizes, cursors and orders that do not fit.
  */
 export function connect<Node extends RecordType, Edge extends Columns, Args extends ConnectionArguments>(
@@ -45,7 +48,7 @@ export function connect<Node extends RecordType, Edge extends Columns, Args exte
   info: FieldInfo,
   declaration: ConnectionDeclaration<Node, Edge, Args>,
   args: Args,
-  parent: string | null = null,
+  parent: string = ROOT,
 ): Connection<EdgeOf<Node, Edge>> {
   // The arguments reach only functions of this same declaration.
   const list = declaration as unknown as ConnectionDeclaration
@@ -65,7 +68,7 @@ export function connect<Node extends RecordType, Edge extends Columns, Args exte
   }
 }
 
-type Parents = readonly (string | null)[]
+type Parents = readonly string[]
 
 async function readPages<Edge>(
   context: Context,
@@ -85,7 +88,7 @@ async function readCounts(
   parents: Parents,
 ): Promise<number[]> {
   const rows = await context.read(
-    countStatement(list, selected, parents) as RawBuilder<{ key: string | null; count: number }>,
+    countStatement(list, selected, parents) as RawBuilder<{ key: string; count: number }>,
   )
   const byKey = new Map(rows.map(({ key, count }) => [key, count]))
   return parents.map((key) => byKey.get(key) ?? 0)
