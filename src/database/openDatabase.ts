@@ -1,0 +1,104 @@
+import { PrismaPg } from '@prisma/adapter-pg'
+import { CamelCasePlugin, Kysely, PostgresDialect, type RawBuilder } from 'kysely'
+import pg from 'pg'
+import type { Settings } from '../settings.ts'
+import { describeAddress } from './address.ts'
+import { addressOf, startEmbedded } from './embedded/index.ts'
+import { checkServer } from './external.ts'
+import { PrismaClient } from './generated/client.ts'
+import { type ExecutedStatement, type Reader, readWith } from './reader.ts'
+import { readTypes } from './readTypes.ts'
+
+/** An open database: one way to read, one way to write. */
+export interface Database {
+  /** The connections that reads share; each statement ends after `settings.limits.timeoutMs`. */
+  readonly pool: pg.Pool
+  /** Builds and runs reads over the pool. Columns come out in camelCase, keys inside JSON stay as they are. */
+  readonly kysely: Kysely<unknown>
+  /** Writes, over connections of its own that have no time limit. */
+  readonly prisma: PrismaClient
+  /** Where the database is, as an address for other programs. Holds the password: never print it. */
+  readonly url: string
+  /** Where the database is, for people: without the password. */
+  readonly description: string
+  /**
+   * Runs one statement that reads.
+   * @param signal where it is aborted before the statement starts, the statement does not
+   * @throws GraphQLError BAD_USER_INPUT, AMBIGUOUS_NAME, TIMEOUT or UNAVAILABLE; anything else is a mistake of ours
+   */
+  read<Row>(statement: RawBuilder<Row>, signal?: AbortSignal): Promise<Row[]>
+  /** The same for one request, which is told of each statement that ran, also of those that failed. */
+  reader(onStatement: (statement: ExecutedStatement) => void, signal?: AbortSignal): Reader
+  /** Ends the connections, then the embedded server where nobody else uses it. */
+  close(): Promise<void>
+}
+
+type DatabaseSettings = Pick<Settings, 'databaseUrl' | 'databasePoolSize' | 'dataDirectory' | 'limits'>
+
+/**
+ * Opens the server that DATABASE_URL names, or starts the embedded one. Does not migrate.
+ *
+ * @param onProgress is told what takes time, in a few words for a person
+ * @throws StartupError one line that says what is missing and what to do
+ */
+export async function openDatabase(
+  settings: DatabaseSettings,
+  onProgress: (message: string) => void = () => {},
+): Promise<Database> {
+  if (settings.databaseUrl !== undefined) {
+    await checkServer(settings.databaseUrl)
+    return connect(settings.databaseUrl, settings, async () => {})
+  }
+  const server = await startEmbedded(settings.dataDirectory, onProgress)
+  return connect(addressOf(server.connection), settings, () => server.stop())
+}
+
+const connectionTimeoutMillis = 4_000
+const writeConnections = 4
+
+function connect(url: string, settings: DatabaseSettings, afterwards: () => Promise<void>): Database {
+  const timeoutMs = settings.limits.timeoutMs
+  const pool = new pg.Pool({
+    ...connectionSettings(url, { statement_timeout: timeoutMs }),
+    max: settings.databasePoolSize,
+    types: readTypes,
+  })
+  // A connection that breaks while nobody uses it: the next read takes another one.
+  pool.on('error', () => {})
+  const kysely = new Kysely<unknown>({
+    dialect: new PostgresDialect({ pool }),
+    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+  })
+  const prisma = new PrismaClient({
+    adapter: new PrismaPg({ ...connectionSettings(url, {}), max: writeConnections }, { onPoolError: () => {} }),
+    transactionOptions: { maxWait: connectionTimeoutMillis, timeout: 600_000 },
+  })
+  return {
+    pool,
+    kysely,
+    prisma,
+    url,
+    description: describeAddress(url),
+    read: (statement, signal) => readWith(kysely, statement, { signal }),
+    reader: (onStatement, signal) => ({ read: (statement) => readWith(kysely, statement, { onStatement, signal }) }),
+    close: async () => {
+      await prisma.$disconnect()
+      await kysely.destroy()
+      await afterwards()
+    },
+  }
+}
+
+/** What every session of ours is set to, whatever the server's own settings are. */
+export function connectionSettings(url: string, session: Record<string, number>): pg.PoolConfig {
+  const parameters = { timezone: 'UTC', datestyle: 'ISO,YMD', search_path: 'public', jit: 'off', ...session }
+  return {
+    connectionString: url,
+    application_name: 'onrecord',
+    connectionTimeoutMillis,
+    keepAlive: true,
+    options: Object.entries(parameters)
+      .map(([name, value]) => `-c ${name}=${value}`)
+      .join(' '),
+  }
+}

@@ -1,0 +1,48 @@
+import { randomBytes } from 'node:crypto'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import { afterAll, inject } from 'vitest'
+import { type Database, openDatabase } from '../../src/database/index.ts'
+import { readSettings, type Settings } from '../../src/settings.ts'
+
+/**
+ * A migrated, empty database that nobody else uses; it is closed and dropped after the tests of the file or `describe`
+ * that asks for it. To be awaited there, at the top: `const database = await createTestDatabase()`.
+ */
+export async function createTestDatabase(environment: NodeJS.ProcessEnv = {}): Promise<Database> {
+  const { url, drop } = await createDatabaseCopy()
+  const database = await openDatabase(testSettings({ ...environment, DATABASE_URL: url }))
+  afterAll(async () => {
+    await database.close()
+    await drop()
+  })
+  return database
+}
+
+/** The settings of a test: those given, and the defaults; no `.env` file is read and nothing is logged. */
+export function testSettings(environment: NodeJS.ProcessEnv = {}): Settings {
+  const folderWithoutDotenv = join(tmpdir(), 'onrecord-test-no-such-folder')
+  return readSettings({ LOG_LEVEL: 'silent', PORT: '0', ...environment }, folderWithoutDotenv)
+}
+
+async function createDatabaseCopy(): Promise<{ url: string; drop(): Promise<void> }> {
+  const template = new URL(inject('templateDatabase'))
+  const name = `test_${randomBytes(6).toString('hex')}`
+  const url = new URL(template)
+  url.pathname = `/${name}`
+  await administer(template, `create database ${name} template ${template.pathname.slice(1)}`)
+  return { url: url.href, drop: () => administer(template, `drop database ${name} with (force)`) }
+}
+
+async function administer(template: URL, command: string): Promise<void> {
+  const maintenance = new URL(template)
+  maintenance.pathname = '/postgres'
+  const client = new pg.Client({ connectionString: maintenance.href })
+  await client.connect()
+  try {
+    await client.query(command)
+  } finally {
+    await client.end()
+  }
+}

@@ -1,0 +1,48 @@
+import { existsSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import pg from 'pg'
+import type { TestProject } from 'vitest/node'
+import { addressOf, startEmbedded } from '../../src/database/embedded/index.ts'
+import { migrate } from '../../src/database/index.ts'
+import { abandonedFolders, makeFolder } from './folders.ts'
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** The address of the migrated, empty database that test databases are copies of. */
+    templateDatabase: string
+  }
+}
+
+/** One PostgreSQL for the whole run, in a folder of its own that is removed afterwards. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  for (const folder of abandonedFolders()) await tidyUp(folder)
+  const folder = makeFolder()
+  const server = await startEmbedded(join(folder, 'data'))
+  const url = addressOf(server.connection)
+  await trustTheMachine(url)
+  await migrate(url)
+  project.provide('templateDatabase', url)
+  return async () => {
+    await server.stop()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+// These data need not survive a power cut.
+async function trustTheMachine(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  for (const name of ['fsync', 'synchronous_commit', 'full_page_writes'])
+    await client.query(`alter system set ${name} = off`)
+  await client.query('select pg_reload_conf()')
+  await client.end()
+}
+
+async function tidyUp(folder: string): Promise<void> {
+  const data = join(folder, 'data')
+  if (existsSync(join(data, 'postgres', 'postmaster.pid'))) {
+    const server = await startEmbedded(data)
+    await server.stop()
+  }
+  rmSync(folder, { recursive: true, force: true })
+}
