@@ -87,9 +87,7 @@ async function readCounts(
   selected: SelectedPage,
   parents: Parents,
 ): Promise<number[]> {
-  const rows = await context.read(
-    countStatement(list, selected, parents) as RawBuilder<{ key: string; count: number }>,
-  )
+  const rows = await context.read(countStatement(list, selected, parents) as RawBuilder<{ key: string; count: number }>)
   const byKey = new Map(rows.map(({ key, count }) => [key, count]))
   return parents.map((key) => byKey.get(key) ?? 0)
 }

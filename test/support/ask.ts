@@ -1,0 +1,35 @@
+import { type ExecutionResult, graphql } from 'graphql'
+import type { Database } from '../../src/database/index.ts'
+import { createContext } from '../../src/resolvers/context.ts'
+import { schema } from '../../src/schema/index.ts'
+
+// biome-ignore lint/suspicious/noExplicitAny: what a test asks for is what it expects, so answers are not typed twice
+export type Answer = any
+
+export interface Asked {
+  data: Answer
+  errors: ExecutionResult['errors']
+  /** The code of the first error; undefined where there is none. */
+  code: unknown
+  /** How many SQL statements it took. */
+  statements: number
+}
+
+export type Ask = (query: string, variables?: Record<string, unknown>) => Promise<Asked>
+
+/** Asks the schema as a request would, without a server between. */
+export function askerOf(database: Database): Ask {
+  return async (query, variables) => {
+    let statements = 0
+    const reader = database.reader(() => {
+      statements += 1
+    })
+    const { data, errors } = await graphql({
+      schema,
+      source: query,
+      contextValue: createContext(reader),
+      ...(variables === undefined ? {} : { variableValues: variables }),
+    })
+    return { data, errors, code: errors?.[0]?.extensions.code, statements }
+  }
+}
