@@ -36,11 +36,19 @@ class WholeScripts extends PrismaPg {
   }
 }
 
+/** The engine never clears the time limits that it sets itself; a program that has finished would wait for them. */
+function unobtrusiveTimers(): Record<string, unknown> {
+  const name = Object.keys(bindings).find((key) => key.startsWith('__wbg_setTimeout_'))
+  return name === undefined ? {} : { [name]: (run: () => void, delay: number) => setTimeout(run, delay).unref() }
+}
+
 async function startWebAssembly(): Promise<void> {
   if (started) return
   const file = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg')
   const code = readFileSync(file.replace(/\.js$/, '.wasm'))
-  const { instance } = await WebAssembly.instantiate(code, { './schema_engine_bg.js': { ...bindings } })
+  const { instance } = await WebAssembly.instantiate(code, {
+    './schema_engine_bg.js': { ...bindings, ...unobtrusiveTimers() },
+  })
   const { __wbg_set_wasm: setWasm } = bindings as unknown as { __wbg_set_wasm(exports: unknown): void }
   setWasm(instance.exports)
   const { __wbindgen_start: start } = instance.exports
