@@ -1,10 +1,5 @@
-import type { RawBuilder } from 'kysely'
+import type { Reader } from '../database/index.ts'
 import { Batches } from './batch.ts'
-
-/** Runs one statement that reads. Throws UNAVAILABLE, TIMEOUT or BAD_USER_INPUT (errors.ts), never a driver's error. */
-export interface Reader {
-  read<Row>(statement: RawBuilder<Row>): Promise<Row[]>
-}
 
 /** What every resolver is given; one for each request. */
 export interface Context extends Reader {

@@ -207,12 +207,12 @@ CREATE CONSTRAINT TRIGGER report_keeps_participants AFTER DELETE ON "meeting_rep
 
 CREATE FUNCTION check_membership() RETURNS trigger LANGUAGE plpgsql AS $$
   DECLARE
-    membership_id uuid := CASE TG_TABLE_NAME WHEN 'membership' THEN to_jsonb(coalesce(new, old)) ->> 'id' ELSE to_jsonb(old) ->> 'membership_id' END;
+    cited uuid := CASE TG_TABLE_NAME WHEN 'membership' THEN to_jsonb(coalesce(new, old)) ->> 'id' ELSE to_jsonb(old) ->> 'membership_id' END;
   BEGIN
-    IF EXISTS (SELECT FROM membership m WHERE m.id = check_membership.membership_id)
-      AND NOT EXISTS (SELECT FROM membership_citation c WHERE c.membership_id = check_membership.membership_id)
+    IF EXISTS (SELECT FROM membership WHERE id = cited)
+      AND NOT EXISTS (SELECT FROM membership_citation WHERE membership_id = cited)
     THEN
-      RAISE EXCEPTION 'membership % needs a passage that cites it', membership_id USING ERRCODE = 'check_violation';
+      RAISE EXCEPTION 'membership % needs a passage that cites it', cited USING ERRCODE = 'check_violation';
     END IF;
     RETURN NULL;
   END
