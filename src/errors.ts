@@ -9,9 +9,23 @@ export type ErrorCode =
   | 'TIMEOUT'
   | 'UNAVAILABLE'
   | 'INTERNAL'
+  | 'BAD_REQUEST'
+  | 'GRAPHQL_PARSE_FAILED'
+  | 'GRAPHQL_VALIDATION_FAILED'
 
 function coded(code: ErrorCode, message: string, extensions: Record<string, unknown> = {}): GraphQLError {
   return new GraphQLError(message, { extensions: { code, ...extensions } })
+}
+
+/** How HTTP is to answer where a request fails as a whole. */
+export interface HttpAnswer {
+  status: number
+  headers?: Record<string, string>
+}
+
+/** A request whose outer form is wrong, refused before GraphQL is looked at. */
+export function badRequest(message: string, http: HttpAnswer = { status: 400 }): GraphQLError {
+  return coded('BAD_REQUEST', message, { http })
 }
 
 /** Something that the client passed does not fit; the message says what would. */
@@ -29,10 +43,10 @@ export function notFound(): GraphQLError {
   return coded('NOT_FOUND', 'What this belongs to is no longer in the archive: ask again.')
 }
 
-/** A query that asks for more than a limit allows, with the figure and the limit. */
+/** A query that asks for more than a limit allows, with the figure and the limit; a null figure was not counted to its end. */
 export function queryTooComplex(
   message: string,
-  figures: { limit: string; allowed: number; found: number },
+  figures: { limit: string; allowed: number; found: number | null },
 ): GraphQLError {
   return coded('QUERY_TOO_COMPLEX', message, figures)
 }
@@ -48,6 +62,17 @@ export function unavailable(): GraphQLError {
 /** Anything unexpected: what it was is logged under the id and told nobody else. */
 export function internal(id: string): GraphQLError {
   return coded('INTERNAL', `Something went wrong here. It is logged as ${id}.`, { id })
+}
+
+/** The error, told as of the place in the document and the field in the answer where another one happened. */
+export function placedAs(error: GraphQLError, { nodes, source, positions, path }: GraphQLError): GraphQLError {
+  return new GraphQLError(error.message, {
+    nodes: nodes ?? null,
+    source,
+    positions,
+    path,
+    extensions: error.extensions,
+  })
 }
 
 /** Why the program cannot start or go on, in one line that says what to do. It ends with exit status 1 and no stack trace. */

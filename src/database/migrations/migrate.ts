@@ -71,7 +71,8 @@ async function pending(pool: pg.Pool, url: string, folder: string): Promise<stri
   return known.filter((name) => !applied.includes(name))
 }
 
-async function appliedMigrations(pool: pg.Pool): Promise<string[]> {
+/** The names of the migrations that the database has seen, none where it has never been migrated. */
+export async function appliedMigrations(pool: pg.Pool): Promise<string[]> {
   const { rows: tables } = await pool.query<{ exists: boolean }>(
     "select to_regclass('_prisma_migrations') is not null as exists",
   )

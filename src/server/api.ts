@@ -1,0 +1,80 @@
+import type { GraphQLSchema } from 'graphql'
+import { createLRUCache, createYoga, type YogaServerInstance } from 'graphql-yoga'
+import type { Logger } from 'pino'
+import type { Readiness } from '../database/index.ts'
+import { type Context, createContext, type Reader } from '../resolvers/context.ts'
+import type { Settings } from '../settings.ts'
+import { crossOrigin } from './crossOrigin.ts'
+import type { ServerContext } from './exchange.ts'
+import { useCompression } from './plugins/useCompression.ts'
+import { useDeadline } from './plugins/useDeadline.ts'
+import { useErrors } from './plugins/useErrors.ts'
+import { useLimits } from './plugins/useLimits.ts'
+import { useRequestForm } from './plugins/useRequestForm.ts'
+import { useRequestLog } from './plugins/useRequestLog.ts'
+import { useRoutes } from './plugins/useRoutes.ts'
+import { useSecurityHeaders } from './plugins/useSecurityHeaders.ts'
+import { graphiqlRoute } from './routes/graphiql.ts'
+import { readinessRoute } from './routes/readiness.ts'
+import { schemaFileRoute } from './routes/schemaFile.ts'
+
+export const GRAPHQL_PATH = '/graphql'
+/** Documents that are kept parsed and validated. One of the largest allowed takes some 500 kB. */
+const CACHED_DOCUMENTS = 200
+
+export interface ApiOptions {
+  schema: GraphQLSchema
+  settings: Settings
+  log: Logger
+  /** Reads for one request: tells of each statement, and starts none after the signal. */
+  reader(onStatement: () => void, signal: AbortSignal): Reader
+  /** Never throws. */
+  readiness(): Promise<Readiness>
+}
+
+/** The whole way of a request, from its first check to its log line. */
+export function createApi({
+  schema,
+  settings,
+  log,
+  reader,
+  readiness,
+}: ApiOptions): YogaServerInstance<ServerContext, Context> {
+  return createYoga<ServerContext, Context>({
+    schema,
+    graphqlEndpoint: GRAPHQL_PATH,
+    healthCheckEndpoint: '/health',
+    context: ({ exchange }) => createContext(reader(() => exchange.countStatement(), exchange.signal)),
+    plugins: [
+      useDeadline(settings.limits),
+      useRoutes(
+        {
+          '/': () => ({ status: 302, headers: { location: GRAPHQL_PATH }, body: '' }),
+          '/ready': readinessRoute(readiness),
+          '/schema.graphql': schemaFileRoute(schema),
+          [GRAPHQL_PATH]: graphiqlRoute,
+        },
+        GRAPHQL_PATH,
+      ),
+      useRequestForm(),
+      useLimits(settings.limits),
+      useErrors(log, settings.limits),
+      useCompression(),
+      useSecurityHeaders(),
+      useRequestLog(log),
+    ],
+    maxRequestBodySize: settings.limits.maxRequestBytes,
+    parserAndValidationCache: {
+      documentCache: createLRUCache({ max: CACHED_DOCUMENTS }),
+      errorCache: createLRUCache({ max: CACHED_DOCUMENTS }),
+    },
+    cors: crossOrigin(settings.corsOrigins),
+    // Each of these has its own plugin or is not wanted.
+    maskedErrors: false,
+    graphiql: false,
+    landingPage: false,
+    multipart: false,
+    batching: false,
+    logging: false,
+  })
+}

@@ -1,0 +1,40 @@
+import { type Database, readinessOf } from '../database/index.ts'
+import { schema } from '../schema/index.ts'
+import { type ApiOptions, createApi } from './api.ts'
+import { Exchange } from './exchange.ts'
+import { listen } from './listen.ts'
+
+/** Beyond a request's own deadline, for its answer to be sent. In milliseconds. */
+const GRACE = 1_000
+
+export interface RunningServer {
+  /** Where it answers: http://127.0.0.1:4000 */
+  url: string
+  /** Lets requests in flight finish, then closes every connection. The database stays open: whoever opened it closes it. */
+  close(): Promise<void>
+}
+
+/** Serves the archive over HTTP. Throws StartupError where the port or the host cannot be had. */
+export function startServer({
+  database,
+  ...options
+}: Pick<ApiOptions, 'settings' | 'log'> & { database: Pick<Database, 'reader' | 'pool'> }): Promise<RunningServer> {
+  return serveApi({
+    ...options,
+    schema,
+    reader: (onStatement, signal) => database.reader(onStatement, signal),
+    readiness: () => readinessOf(database),
+  })
+}
+
+/** Serves any schema over any reader in the same way. Throws StartupError where the port or the host cannot be had. */
+export async function serveApi(options: ApiOptions): Promise<RunningServer> {
+  const { host, port, limits } = options.settings
+  const api = createApi(options)
+  const { url, close } = await listen(
+    (request, response) => api(request, response, { exchange: new Exchange() }),
+    host,
+    port,
+  )
+  return { url, close: () => close(limits.timeoutMs + GRACE) }
+}

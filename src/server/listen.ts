@@ -1,0 +1,56 @@
+import { once } from 'node:events'
+import { createServer, type RequestListener, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { StartupError } from '../errors.ts'
+
+/** A client that sends its request slower than this is cut off. In milliseconds. */
+const SLOWEST_HEADERS = 10_000
+const SLOWEST_REQUEST = 30_000
+/** How often a closing server looks for connections that have become idle. In milliseconds. */
+const IDLE_CHECK = 50
+
+export interface Listening {
+  /** Where it answers: http://127.0.0.1:4000 */
+  url: string
+  /** Takes no new requests, lets those in flight finish, and cuts off whatever is left after `patience` milliseconds. */
+  close(patience: number): Promise<void>
+}
+
+/** Throws StartupError where the address cannot be had. */
+export async function listen(listener: RequestListener, host: string, port: number): Promise<Listening> {
+  const server = createServer({ headersTimeout: SLOWEST_HEADERS, requestTimeout: SLOWEST_REQUEST }, listener)
+  server.listen({ host, port })
+  try {
+    await once(server, 'listening')
+  } catch (error) {
+    throw cannotListen(error, host, port)
+  }
+  return { url: addressOf(server, host), close: (patience) => close(server, patience) }
+}
+
+async function close(server: Server, patience: number): Promise<void> {
+  const closed = once(server, 'close')
+  server.close()
+  const idle = setInterval(() => server.closeIdleConnections(), IDLE_CHECK)
+  const cut = setTimeout(() => server.closeAllConnections(), patience)
+  await closed
+  clearInterval(idle)
+  clearTimeout(cut)
+}
+
+function addressOf(server: Server, host: string): string {
+  const { port } = server.address() as AddressInfo
+  const everywhere = host === '0.0.0.0' || host === '::'
+  return `http://${everywhere ? 'localhost' : host.includes(':') ? `[${host}]` : host}:${port}`
+}
+
+function cannotListen(error: unknown, host: string, port: number): StartupError {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+  const reasons: Record<string, string> = {
+    EADDRINUSE: `Port ${port} is taken: end the program that uses it, or set PORT to another one.`,
+    EACCES: `Port ${port} may not be used by this account: set PORT to one above 1023.`,
+    EADDRNOTAVAIL: `This machine has no address ${host}: set HOST to one of its own, or leave it out.`,
+    ENOTFOUND: `The host ${host} is not known: set HOST to an address of this machine, or leave it out.`,
+  }
+  return new StartupError(reasons[code] ?? `The server cannot listen on ${host}, port ${port} (${code}).`)
+}

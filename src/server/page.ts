@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto'
+
+/** An answer that is not GraphQL's. */
+export interface Page {
+  status?: number
+  headers?: Record<string, string>
+  body: string | Uint8Array<ArrayBuffer>
+}
+
+/** What is answered at one path; undefined leaves the request to GraphQL. */
+export type Route = (request: Request) => Page | undefined | Promise<Page | undefined>
+
+export function json(status: number, value: unknown, headers: Record<string, string> = {}): Page {
+  const body = `${JSON.stringify(value)}\n`
+  return { status, headers: { 'content-type': 'application/json; charset=utf-8', ...headers }, body }
+}
+
+/** A name for this content, which changes when it does. */
+export function entityTag(content: string): string {
+  return createHash('sha256').update(content).digest('base64url').slice(0, 27)
+}
+
+/** The page with its tag, or only the word that the client's copy is still good. It is asked for anew each time. */
+export function revalidated(request: Request, tag: string, page: Page): Page {
+  const etag = `W/"${tag}"`
+  const headers = { ...page.headers, etag, 'cache-control': 'public, no-cache' }
+  const known = request.headers
+    .get('if-none-match')
+    ?.split(',')
+    .some((candidate) => candidate.trim() === etag)
+  return known ? { status: 304, headers, body: '' } : { ...page, headers }
+}

@@ -1,0 +1,48 @@
+import type { Plugin } from 'graphql-yoga'
+import { badRequest } from '../../errors.ts'
+import { exceeded } from '../limits/exceeded.ts'
+
+/** Longer queries are for POST; some proxies take no longer address either. In characters. */
+export const MAX_URL_LENGTH = 8_192
+
+/** A browser sends none of these to another site without asking that site first, so no page can forge such a request. */
+const CONTENT_TYPES = new Set(['application/json', 'application/graphql+json', 'application/graphql'])
+
+/** Refuses requests whose outer form is wrong, before their body is read. */
+export function useRequestForm(): Plugin {
+  return {
+    onRequestParse({ request, requestParser, setRequestParser }) {
+      if (request.url.length > MAX_URL_LENGTH) {
+        throw exceeded('characters', request.url.length, MAX_URL_LENGTH)
+      }
+      if (request.method === 'POST' && !CONTENT_TYPES.has(mediaType(request))) {
+        throw badRequest(`Send a body of type ${[...CONTENT_TYPES].join(', ')}.`, { status: 415 })
+      }
+      if (request.method === 'GET' && requestParser) {
+        setRequestParser((given) => {
+          try {
+            return requestParser(given)
+          } catch {
+            throw badRequest('The address holds variables or extensions that are not JSON.')
+          }
+        })
+      }
+    },
+    onParams({ params }) {
+      // Yoga checks the others.
+      if (params.operationName != null && typeof params.operationName !== 'string') {
+        throw badRequest('The operation name is no string.')
+      }
+    },
+    onResponse({ response }) {
+      if (response.status === 413) {
+        // The rest of the body is not read, so the connection cannot carry another request.
+        response.headers.set('connection', 'close')
+      }
+    },
+  }
+}
+
+function mediaType(request: Request): string {
+  return request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? ''
+}

@@ -1,0 +1,24 @@
+import type { Plugin } from 'graphql-yoga'
+import { json, type Page, type Route } from '../page.ts'
+
+/** Answers at exactly these paths, to GET and HEAD. What the route at `graphqlPath` leaves is GraphQL's. */
+export function useRoutes(routes: Readonly<Record<string, Route>>, graphqlPath: string): Plugin {
+  const answer = async (request: Request, path: string): Promise<Page | undefined> => {
+    const route = Object.hasOwn(routes, path) ? routes[path] : undefined
+    if (!route) {
+      return json(404, { error: 'There is nothing at this address.', see: graphqlPath })
+    }
+    if (request.method === 'GET' || request.method === 'HEAD' || path === graphqlPath) {
+      return route(request)
+    }
+    return json(405, { error: 'Only GET and HEAD are answered here.' }, { allow: 'GET, HEAD' })
+  }
+  return {
+    async onRequest({ request, url, endResponse, fetchAPI }) {
+      const page = await answer(request, url.pathname)
+      if (page) {
+        endResponse(new fetchAPI.Response(page.body, { status: page.status ?? 200, headers: page.headers ?? {} }))
+      }
+    },
+  }
+}

@@ -1,0 +1,112 @@
+import { buildSchema, printSchema } from 'graphql'
+import { describe, expect, test } from 'vitest'
+import { schemaOfIncidents, serve } from './support.ts'
+
+const AS_BROWSER = { accept: 'text/html,application/xhtml+xml' }
+
+describe('Pages', () => {
+  test('/ leads to GraphiQL', async () => {
+    const { url } = await serve()
+    const response = await fetch(url, { redirect: 'manual' })
+    expect([response.status, response.headers.get('location')]).toEqual([302, '/graphql'])
+  })
+
+  test('/schema.graphql is the schema, and is not sent again to whoever has it', async () => {
+    const { url } = await serve()
+    const response = await fetch(`${url}/schema.graphql`)
+    const text = await response.text()
+    expect(printSchema(buildSchema(text))).toBe(printSchema(schemaOfIncidents()))
+    const etag = response.headers.get('etag') ?? ''
+    const again = await fetch(`${url}/schema.graphql`, { headers: { 'if-none-match': etag } })
+    expect([again.status, await again.text()]).toEqual([304, ''])
+  })
+
+  test('/health answers as long as the server lives, whatever the database does', async () => {
+    const { url } = await serve({ readiness: async () => 'UNREACHABLE' })
+    expect((await fetch(`${url}/health`)).status).toBe(200)
+  })
+
+  test.each([
+    ['READY', 200],
+    ['UNREACHABLE', 503],
+    ['NOT_MIGRATED', 503],
+  ] as const)('/ready says %s with status %i', async (readiness, status) => {
+    const { url } = await serve({ readiness: async () => readiness })
+    const response = await fetch(`${url}/ready`)
+    expect([response.status, await response.json()]).toEqual([status, { status: readiness }])
+  })
+
+  test('anything else is not there, and pages take no other method', async () => {
+    const { url } = await serve()
+    const paths = ['/nothing', '/graphql/more', '/nothing/graphql', '/nothing?x=/graphql', '/__proto__']
+    const answers = await Promise.all(paths.map((path) => fetch(url + path)))
+    expect(answers.map(({ status }) => status)).toEqual(paths.map(() => 404))
+    expect(await answers[0]?.json()).toEqual({ error: 'There is nothing at this address.', see: '/graphql' })
+    expect((await fetch(`${url}/ready`, { method: 'DELETE' })).status).toBe(405)
+  })
+
+  test('GraphiQL is served to browsers only: compressed, and not sent again to whoever has it', async () => {
+    const { endpoint } = await serve()
+    const page = await fetch(endpoint, { headers: { ...AS_BROWSER, 'accept-encoding': 'br' } })
+    expect(page.headers.get('content-type')).toContain('text/html')
+    expect(page.headers.get('content-encoding')).toBe('br')
+    expect(Number(page.headers.get('content-length'))).toBeLessThan(3_000_000)
+    expect(await page.text()).toContain('<title>On the Record')
+    const etag = page.headers.get('etag') ?? ''
+    const again = await fetch(endpoint, { headers: { ...AS_BROWSER, 'accept-encoding': 'br', 'if-none-match': etag } })
+    expect(again.status).toBe(304)
+    const data = await fetch(endpoint)
+    expect(data.headers.get('content-type')).toContain('json')
+  })
+
+  test('answers of some size are gzipped for clients that take it, small ones never', async () => {
+    const { endpoint } = await serve()
+    const encodingOf = async (query: string, accepted: string) => {
+      const response = await fetch(`${endpoint}?query=${query}`, { headers: { 'accept-encoding': accepted } })
+      const { data } = (await response.json()) as { data: Record<string, string> }
+      expect(Object.values(data)[0]).toBeTruthy()
+      return response.headers.get('content-encoding')
+    }
+    expect(await encodingOf('{wordy}', 'gzip, br')).toBe('gzip')
+    expect(await encodingOf('{wordy}', 'gzip;q=0, identity')).toBeNull()
+    expect(await encodingOf('{hello}', 'gzip')).toBeNull()
+  })
+
+  test('browsers are told to run, frame and leak nothing', async () => {
+    const { url, endpoint } = await serve()
+    for (const response of [await fetch(`${url}/ready`), await fetch(`${endpoint}?query={hello}`)]) {
+      expect(Object.fromEntries(response.headers)).toMatchObject({
+        'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+        'x-content-type-options': 'nosniff',
+        'x-frame-options': 'DENY',
+        'referrer-policy': 'no-referrer',
+      })
+      expect(response.headers.has('x-powered-by')).toBe(false)
+    }
+    const page = await fetch(endpoint, { headers: AS_BROWSER })
+    expect(page.headers.get('content-security-policy')).toMatch(/script-src 'sha256-[^']+';/)
+    await page.body?.cancel()
+  })
+})
+
+describe('Other sites’ pages', () => {
+  const allowed = async (variables: Record<string, string>, origin: string) => {
+    const { endpoint } = await serve({ variables })
+    const headers = {
+      origin,
+      'access-control-request-method': 'POST',
+      'access-control-request-headers': 'content-type',
+    }
+    const preflight = await fetch(endpoint, { method: 'OPTIONS', headers })
+    return preflight.headers.get('access-control-allow-origin')
+  }
+
+  test('may not call the API unless CORS_ORIGIN names them', async () => {
+    expect(await allowed({}, 'https://a.example')).toBeNull()
+    expect(await allowed({ CORS_ORIGIN: 'https://a.example,https://b.example' }, 'https://b.example')).toBe(
+      'https://b.example',
+    )
+    expect(await allowed({ CORS_ORIGIN: 'https://a.example,https://b.example' }, 'https://c.example')).toBeNull()
+    expect(await allowed({ CORS_ORIGIN: '*' }, 'https://c.example')).toBe('https://c.example')
+  })
+})
