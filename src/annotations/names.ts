@@ -42,6 +42,7 @@ export function nameKind(text: string, fullName: string, of: 'PERSON' | 'ORGANIZ
   const words = wordsOf(text)
   const full = new Set(fullWordsOf(fullName))
   const held = new Set(words.map(fold).filter((word) => full.has(word)))
+  if (of === 'ORGANIZATION' && isLowerCase(text)) return 'TITLE'
   if (held.size === full.size && full.size > 0) return of === 'PERSON' && full.size === 1 ? 'WEAK_ALIAS' : 'NAME'
   if (isLowerCase(text)) return 'TITLE'
   if (of === 'ORGANIZATION') {
