@@ -79,3 +79,8 @@ export function placedAs(error: GraphQLError, { nodes, source, positions, path }
 export class StartupError extends Error {
   override name = 'StartupError'
 }
+
+/** A document of which no article can be read; the message says what is wrong and where, and is kept with the document. */
+export class UnreadableDocument extends Error {
+  override name = 'UnreadableDocument'
+}

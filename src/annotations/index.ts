@@ -20,3 +20,4 @@ export {
   type TextRange,
   textOf,
 } from './passages.ts'
+export { reanchor } from './reanchor.ts'

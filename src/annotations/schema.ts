@@ -23,6 +23,14 @@ const timeZone = z.string().refine((value) => {
   }
 }, 'is no IANA time zone (Asia/Tehran)')
 
+const language = z.string().refine((value) => {
+  try {
+    return Intl.getCanonicalLocales(value).length === 1
+  } catch {
+    return false
+  }
+}, 'is no BCP 47 language tag (en)')
+
 export const selectorSchema = z.strictObject({
   exact: copied,
   prefix: z.string().optional(),
@@ -36,7 +44,7 @@ export const articleSchema = z.strictObject({
   creditText: text.optional(),
   url: address.optional(),
   publisher: text.optional(),
-  inLanguage: text.optional(),
+  inLanguage: language.optional(),
   publishedAt: time.optional(),
   dateModified: time.optional(),
   timeZone: timeZone.optional(),

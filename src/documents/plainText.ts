@@ -1,5 +1,6 @@
 import { isCalendarDate } from '../annotations/dates.ts'
-import { type Reader, UnreadableDocument } from './reader.ts'
+import { UnreadableDocument } from '../errors.ts'
+import type { Reader } from './reader.ts'
 
 const FIRST_LINE = /^\s*date\s+(\S+)\s+(\S.*)$/
 /** Longer than this, or closed like a sentence, a paragraph that begins with "By" is part of the body. */

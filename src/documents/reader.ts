@@ -15,8 +15,3 @@ export interface Reader {
   /** Throws an UnreadableDocument that says what is wrong and where. */
   read(bytes: Uint8Array, options?: ReadOptions): ArticleDraft
 }
-
-/** A document of which no article can be read; the message is kept with it. */
-export class UnreadableDocument extends Error {
-  override name = 'UnreadableDocument'
-}

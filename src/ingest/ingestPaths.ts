@@ -1,0 +1,51 @@
+import type { PrismaClient } from '../database/generated/client.ts'
+import { findDocuments, readFiles } from './files.ts'
+import { type IngestOptions, ingestDocument, type Outcome, type Status } from './ingestDocument.ts'
+
+export interface Summary {
+  outcomes: Outcome[]
+  /** How many documents became what. */
+  counts: Record<Status, number>
+  /** Whether every document was recorded. */
+  isWhole: boolean
+}
+
+/** Called after each document. */
+export type Progress = (outcome: Outcome, done: number, total: number) => void
+
+/**
+ * Ingests files, and all `.txt` files of folders, with the `.annotations.json` beside them, one after the other in the order of
+ * their names, so that a run that was broken off and started again ends in the same records. A document that fails
+ * does not stop the others. Throws where a path does not exist.
+ */
+export async function ingestPaths(
+  database: PrismaClient,
+  paths: readonly string[],
+  options: IngestOptions = {},
+  progress: Progress = () => {},
+): Promise<Summary> {
+  const { documents, strays } = await findDocuments(paths)
+  const outcomes: Outcome[] = []
+  const total = documents.length + strays.length
+  const tell = (outcome: Outcome) => {
+    outcomes.push(outcome)
+    progress(outcome, outcomes.length, total)
+  }
+  for (const files of documents) tell(await ingestDocument(database, await readFiles(files), options))
+  for (const path of strays) tell({ path, status: 'REFUSED', reasons: [`${path}: has no document beside it`] })
+  return summarize(outcomes)
+}
+
+function summarize(outcomes: Outcome[]): Summary {
+  const counts: Record<Status, number> = {
+    NEW_ARTICLE: 0,
+    NEW_VERSION: 0,
+    UPDATED: 0,
+    UNCHANGED: 0,
+    WITHDRAWN: 0,
+    UNREADABLE: 0,
+    REFUSED: 0,
+  }
+  for (const { status } of outcomes) counts[status]++
+  return { outcomes, counts, isWhole: counts.UNREADABLE + counts.REFUSED === 0 }
+}

@@ -1,0 +1,197 @@
+import type { Annotations, ArticleDraft, ArticleText } from '../annotations/index.ts'
+import type { Prisma, PrismaClient } from '../database/generated/client.ts'
+import type { Annotated } from './annotate.ts'
+import { type Claims, claimsOf } from './claims.ts'
+import { describeAgents } from './describeAgents.ts'
+import { drawMeetings } from './drawMeetings.ts'
+import { deleteOrphans } from './orphans.ts'
+import { type PreviousClaims, previousClaims } from './previous.ts'
+import { countQuotes, refreshReadTables } from './readTables.ts'
+import { reanchorClaims, underEditors } from './reanchorClaims.ts'
+import type { ReceivedDocument } from './receive.ts'
+import { articleColumns, findOrCreateArticle, isNewest, updateArticle } from './recordArticle.ts'
+import type { Recording } from './recording.ts'
+import { recordMentions } from './recordMentions.ts'
+import { recordQuotes } from './recordQuotes.ts'
+import { recordReports } from './recordReports.ts'
+import { recordRoles } from './recordRoles.ts'
+import { type NamedInArticle, namedIn, resolveAgents } from './resolve.ts'
+import { inTransaction, lock, type Transaction } from './transaction.ts'
+
+/** What became of a document that could be read. */
+export type Recorded = 'NEW_ARTICLE' | 'NEW_VERSION' | 'UPDATED' | 'UNCHANGED' | 'WITHDRAWN'
+
+export interface ReadDocument {
+  document: ReceivedDocument
+  key: string
+  draft: ArticleDraft
+  text: ArticleText
+  /** Null: nobody says anything of this document, and the claims of the version before it are anchored anew. */
+  annotated: Annotated | null
+}
+
+const NOBODY: PreviousClaims = { texts: new Map(), mentions: [], quotes: [], reports: [], citations: [] }
+
+/** All records of one document, in one transaction. */
+export function record(database: PrismaClient, read: ReadDocument): Promise<{ status: Recorded; slug: string }> {
+  return inTransaction(database, (tx) => recordIn(tx, read))
+}
+
+async function recordIn(tx: Transaction, read: ReadDocument): Promise<{ status: Recorded; slug: string }> {
+  await lock(tx, [`document ${read.document.id}`, `article ${read.key}`])
+  // Another writer may have recorded the same document while this one waited, also as one of another article.
+  const document = await tx.document.findUniqueOrThrow({
+    where: { id: read.document.id },
+    select: {
+      id: true,
+      articleId: true,
+      receivedAt: true,
+      error: true,
+      dateModified: true,
+      article: { select: { key: true } },
+    },
+  })
+  if (document.article !== null && document.article.key !== read.key) await lock(tx, [`article ${document.article.key}`])
+  const said = read.annotated?.annotations.article ?? {}
+  const columns = articleColumns(read.draft, said)
+  const { article, isNew } = await findOrCreateArticle(tx, document, read.key, columns)
+  const outcome = (status: Recorded) => ({ status, slug: article.slug })
+
+  const isAttached = document.articleId !== null
+  const isSaid = await keepAnnotations(tx, document.id, read.annotated)
+  if (!isAttached || document.dateModified?.getTime() !== columns.dateModified?.getTime()) {
+    await attach(tx, document.id, article.id, read.draft, columns.dateModified)
+  }
+  if (article.withdrawnAt !== null) return outcome('WITHDRAWN')
+  const isCurrent = await isNewest(tx, article, document.id)
+  if (!isCurrent) return outcome(isAttached ? (isSaid ? 'UPDATED' : 'UNCHANGED') : 'NEW_VERSION')
+  if (isAttached && !isSaid && article.currentDocumentId === document.id) return outcome('UNCHANGED')
+
+  const recording: Recording = {
+    tx,
+    articleId: article.id,
+    documentId: document.id,
+    text: read.text,
+    datePublished: columns.datePublished.toISOString().slice(0, 10),
+    quotesBefore: isNew ? new Map() : await countQuotes(tx, [article.id]),
+    agents: new Set(),
+    described: new Set(),
+    meetings: new Set(),
+    memberships: new Set(),
+    changed: false,
+  }
+  const previous = isNew ? NOBODY : await previousClaims(tx, article.id)
+  const { claims, publisherId } = await resolveClaims(recording, read, previous)
+  const isUpdated = await updateArticle(tx, article, {
+    ...columns,
+    // What an editor said of the article holds for a new version that says nothing else.
+    ...(read.annotated === null && {
+      url: columns.url ?? article.url,
+      creditText: columns.creditText ?? article.creditText,
+      inLanguage: article.inLanguage,
+    }),
+    currentDocumentId: document.id,
+    ...(publisherId === undefined ? {} : { publisherId }),
+  })
+  await recordClaims(recording, claims, previous)
+  if (!isNew && !isUpdated && recording.changed) {
+    await tx.article.update({ where: { id: article.id }, data: { updatedAt: new Date() } })
+  }
+  return outcome(isNew ? 'NEW_ARTICLE' : isAttached ? 'UPDATED' : 'NEW_VERSION')
+}
+
+/** Gives whether these annotations are other than those that were kept. */
+async function keepAnnotations(tx: Transaction, documentId: string, annotated: Annotated | null): Promise<boolean> {
+  if (annotated === null) return false
+  const written = await tx.$executeRaw`
+    INSERT INTO document_annotations AS x (document_id, maker, content)
+    VALUES (${documentId}::uuid, ${annotated.maker}, ${JSON.stringify(annotated.content)}::jsonb)
+    ON CONFLICT (document_id, maker) DO UPDATE SET content = excluded.content, created_at = now()
+      WHERE x.content <> excluded.content`
+  return written > 0
+}
+
+async function attach(
+  tx: Transaction,
+  documentId: string,
+  articleId: string,
+  draft: ArticleDraft,
+  dateModified: Date | null,
+) {
+  const { headline, articleBody, ...rest } = draft
+  const found = JSON.parse(JSON.stringify(rest)) as Prisma.InputJsonObject
+  await tx.document.update({
+    where: { id: documentId },
+    data: { articleId, headline, articleBody, dateModified, draft: found, error: null },
+  })
+}
+
+/** The claims to be recorded; publisherId is undefined where it stays as it is. */
+async function resolveClaims(
+  recording: Recording,
+  { annotated, draft, text }: ReadDocument,
+  previous: PreviousClaims,
+): Promise<{ claims: Claims; publisherId: string | null | undefined }> {
+  const publisher = annotated?.annotations.article.publisher ?? draft.publisher
+  const named = namedIn(annotated?.annotations ?? { people: [], organizations: [] })
+  const publisherKey = publisher === undefined ? null : addPublisher(named, publisher)
+  const agents = await resolveAgents(recording, named)
+  for (const id of agents.values()) recording.agents.add(id)
+  const hasEditor =
+    previous.quotes.some(({ rule }) => rule === 'editor') || previous.reports.some(({ rule }) => rule === 'editor')
+  await describeAgents(recording, named, agents, annotated?.standing === 'CONFIRMED' || !hasEditor)
+
+  const publisherId = publisherKey === null ? (annotated === null ? undefined : null) : agents.get(publisherKey)
+  if (annotated === null) return { claims: reanchorClaims(previous, text), publisherId }
+  const claims = claimsOf(annotated.annotations, text, agents, annotated.standing)
+  refuseSolitary(annotated.annotations, claims)
+  return {
+    claims: annotated.standing === 'CONFIRMED' ? claims : underEditors(claims, previous, text),
+    publisherId,
+  }
+}
+
+/** The key of the publisher, who joins the organizations where only its name is given. */
+function addPublisher(named: NamedInArticle[], publisher: string): string {
+  const known = named.find(
+    ({ kind, key, name }) => kind === 'ORGANIZATION' && (key === publisher || name === publisher),
+  )
+  if (known !== undefined) return known.key
+  const key = ` publisher ${publisher}`
+  const names = [{ text: publisher, kind: 'NAME' as const }]
+  named.push({
+    key,
+    kind: 'ORGANIZATION',
+    name: publisher,
+    names,
+    classification: 'MEDIA',
+    country: null,
+    parent: null,
+    sameAs: [],
+  })
+  return key
+}
+
+/** Two keys can mean one agent, which does not meet itself. */
+function refuseSolitary({ meetings }: Annotations, { reports }: Claims) {
+  const index = reports.findIndex(({ participants }) => participants.length < 2)
+  if (index !== -1)
+    throw new SolitaryMeeting(`meetings[${meetings.findIndex(({ key }) => key === reports[index]?.key)}].participants`)
+}
+
+/** Annotations whose participants of a meeting are one and the same agent of the archive; the message is the place. */
+export class SolitaryMeeting extends Error {
+  override name = 'SolitaryMeeting'
+}
+
+/** Claims, and all that is drawn from them. */
+async function recordClaims(recording: Recording, claims: Claims, previous: PreviousClaims): Promise<void> {
+  const { tx, articleId, agents, meetings, memberships, described, quotesBefore } = recording
+  const meetingOf = await recordReports(recording, claims.reports, previous.reports)
+  const quotes = await recordQuotes(recording, claims.quotes, previous.quotes, (key) => meetingOf.get(key) ?? null)
+  await recordMentions(recording, claims.mentions, previous.mentions, quotes)
+  await recordRoles(recording, claims.roles, previous.citations)
+  await drawMeetings(recording)
+  await refreshReadTables(tx, { agents, articles: [articleId], meetings, memberships, described, quotesBefore })
+  if (previous !== NOBODY) await deleteOrphans(tx, [...agents])
+}
