@@ -6,7 +6,9 @@ const LONGEST = 80
 export function slugOf(text: string, otherwise: string): string {
   const slug = anyAscii(text.normalize('NFKC'))
     .toLowerCase()
-    .replace(/['’.]/g, '')
+    .replace(/['’]/g, '')
+    // "U.S." is us.
+    .replace(/(?<![a-z0-9])([a-z0-9])\./g, '$1')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
   if (slug === '') return otherwise

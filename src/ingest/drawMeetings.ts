@@ -50,7 +50,12 @@ export async function drawMeetings({
   if (ids.size === 0) return
   const meetings = await tx.meeting.findMany({
     where: { id: { in: [...ids].sort() } },
-    include: { participants: { orderBy: { position: 'asc' } }, _count: { select: { reports: true } } },
+    include: { participants: { orderBy: { position: 'asc' } } },
+  })
+  const reported = await tx.meetingReport.findMany({
+    where: { meetingId: { in: [...ids] } },
+    select: { meetingId: true },
+    distinct: ['meetingId'],
   })
   const reports = await loadReports(tx, { meetingId: { in: [...ids] }, isCurrent: true })
   const nameOf = await namesOf(tx, reports)
@@ -60,7 +65,8 @@ export async function drawMeetings({
       if (onBehalfOfId !== null) agents.add(onBehalfOfId)
     }
     const [first, ...others] = reports.filter((report) => report.meetingId === meeting.id)
-    if (meeting._count.reports === 0) await tx.meeting.delete({ where: { id: meeting.id } })
+    if (!reported.some(({ meetingId }) => meetingId === meeting.id))
+      await tx.meeting.delete({ where: { id: meeting.id } })
     else if (first === undefined) {
       if (meeting.isCurrent) {
         await tx.meeting.update({ where: { id: meeting.id }, data: { isCurrent: false, updatedAt: new Date() } })

@@ -1,11 +1,11 @@
 import { type Annotations, type ArticleDraft, articleText, type Fault } from '../annotations/index.ts'
-import type { PrismaClient } from '../database/generated/client.ts'
 import { readerOf } from '../documents/index.ts'
 import { UnreadableDocument } from '../errors.ts'
 import { annotate, type Extractor, SIDECAR } from './annotate.ts'
 import { type IncomingDocument, keepError, receive } from './receive.ts'
 import { type Recorded, record, SolitaryMeeting } from './record.ts'
 import { articleKey } from './recordArticle.ts'
+import type { Writer } from './transaction.ts'
 
 export interface IngestOptions {
   /** Annotates documents that come without a sidecar. Without it they have no claims. */
@@ -28,7 +28,7 @@ export interface Outcome {
 
 /** Receive, read, annotate, resolve, record: one document. Doing so again changes nothing. */
 export async function ingestDocument(
-  database: PrismaClient,
+  database: Writer,
   incoming: IncomingDocument,
   options: IngestOptions = {},
 ): Promise<Outcome> {
@@ -74,8 +74,8 @@ function saidArticle(annotating: object): Annotations['article'] {
   return typeof url === 'string' ? { url } : {}
 }
 
-async function isOfEarlierVersion(database: PrismaClient, key: string, content: unknown): Promise<boolean> {
-  const rows = await database.$queryRaw<object[]>`
+async function isOfEarlierVersion({ prisma }: Writer, key: string, content: unknown): Promise<boolean> {
+  const rows = await prisma.$queryRaw<object[]>`
     SELECT 1 FROM article a JOIN document d ON d.article_id = a.id JOIN document_annotations x ON x.document_id = d.id
     WHERE a.key = ${key} AND x.maker = ${SIDECAR} AND x.content = ${JSON.stringify(content)}::jsonb LIMIT 1`
   return rows.length > 0

@@ -1,6 +1,6 @@
-import type { PrismaClient } from '../database/generated/client.ts'
 import { findDocuments, readFiles } from './files.ts'
 import { type IngestOptions, ingestDocument, type Outcome, type Status } from './ingestDocument.ts'
+import type { Writer } from './transaction.ts'
 
 export interface Summary {
   outcomes: Outcome[]
@@ -19,7 +19,7 @@ export type Progress = (outcome: Outcome, done: number, total: number) => void
  * does not stop the others. Throws where a path does not exist.
  */
 export async function ingestPaths(
-  database: PrismaClient,
+  database: Writer,
   paths: readonly string[],
   options: IngestOptions = {},
   progress: Progress = () => {},

@@ -107,39 +107,30 @@ export async function previousClaims(tx: Transaction, articleId: string): Promis
   }
 }
 
+/** Relations are loaded one after the other: within a transaction there is one connection, which takes one statement at a time. */
 export async function loadReports(
   tx: Transaction,
   where: NonNullable<Parameters<Transaction['meetingReport']['findMany']>[0]>['where'],
 ): Promise<PreviousReport[]> {
   const reports = await tx.meetingReport.findMany({
     where: where ?? {},
-    include: {
-      participants: { orderBy: { position: 'asc' } },
-      evidence: { orderBy: { id: 'asc' } },
-      article: { select: { datePublished: true } },
-    },
+    include: { participants: { orderBy: { position: 'asc' } } },
     orderBy: { id: 'asc' },
   })
-  return reports.map((row) => ({
-    id: row.id,
-    articleId: row.articleId,
-    documentId: row.documentId,
-    meetingId: row.meetingId,
-    key: row.key,
-    datePublished: isoOf(row.article.datePublished),
-    name: row.name,
-    startDate: isoOrNull(row.startDate),
-    endDate: isoOrNull(row.endDate),
-    datePrecision: row.datePrecision,
-    dateText: row.dateText,
-    status: row.status,
-    medium: row.medium,
-    location: row.location,
-    country: row.country,
-    confidence: row.confidence,
-    rule: row.rule,
-    reviewState: row.reviewState,
-    participants: row.participants.map(({ agentId, role, onBehalfOfId }) => ({ agentId, role, onBehalfOfId })),
-    evidence: row.evidence.map(passageOf),
+  if (reports.length === 0) return []
+  const reportId = { in: reports.map(({ id }) => id) }
+  const evidence = await tx.meetingReportEvidence.findMany({ where: { reportId }, orderBy: { id: 'asc' } })
+  const articles = await tx.article.findMany({
+    where: { id: { in: [...new Set(reports.map(({ articleId }) => articleId))] } },
+    select: { id: true, datePublished: true },
+  })
+  const dates = new Map(articles.map(({ id, datePublished }) => [id, isoOf(datePublished)]))
+  return reports.map(({ participants, startDate, endDate, ...report }) => ({
+    ...report,
+    datePublished: dates.get(report.articleId) ?? '',
+    startDate: isoOrNull(startDate),
+    endDate: isoOrNull(endDate),
+    participants: participants.map(({ agentId, role, onBehalfOfId }) => ({ agentId, role, onBehalfOfId })),
+    evidence: evidence.filter((passage) => passage.reportId === report.id).map(passageOf),
   }))
 }

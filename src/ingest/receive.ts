@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { PrismaClient } from '../database/generated/client.ts'
+import type { Writer } from './transaction.ts'
 
 /** A document as it was handed in. */
 export interface IncomingDocument {
@@ -23,26 +23,26 @@ export interface ReceivedDocument {
 
 /** Keeps a document byte for byte, before anything is read out of it. The same bytes again are the same document. */
 export async function receive(
-  database: PrismaClient,
+  { prisma }: Writer,
   { bytes, path, address = path, mediaType }: IncomingDocument,
 ): Promise<ReceivedDocument> {
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  await database.document.createMany({
+  await prisma.document.createMany({
     data: { sha256, bytes, byteLength: bytes.length, mediaType: mediaType ?? mediaTypeOf(path) },
     skipDuplicates: true,
   })
-  const document = await database.document.findUniqueOrThrow({
+  const document = await prisma.document.findUniqueOrThrow({
     where: { sha256 },
     select: { id: true, articleId: true, receivedAt: true, error: true, dateModified: true },
   })
-  await database.documentOrigin.createMany({ data: { documentId: document.id, address }, skipDuplicates: true })
+  await prisma.documentOrigin.createMany({ data: { documentId: document.id, address }, skipDuplicates: true })
   return document
 }
 
 /** Why a document has no article. Kept with it; what was read before stays. */
-export async function keepError(database: PrismaClient, document: ReceivedDocument, error: string): Promise<void> {
+export async function keepError({ prisma }: Writer, document: ReceivedDocument, error: string): Promise<void> {
   if (document.articleId !== null || document.error === error) return
-  await database.document.update({ where: { id: document.id }, data: { error } })
+  await prisma.document.update({ where: { id: document.id }, data: { error } })
 }
 
 function mediaTypeOf(path: string): string {

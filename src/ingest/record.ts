@@ -1,5 +1,5 @@
 import type { Annotations, ArticleDraft, ArticleText } from '../annotations/index.ts'
-import type { Prisma, PrismaClient } from '../database/generated/client.ts'
+import type { Prisma } from '../database/index.ts'
 import type { Annotated } from './annotate.ts'
 import { type Claims, claimsOf } from './claims.ts'
 import { describeAgents } from './describeAgents.ts'
@@ -16,7 +16,7 @@ import { recordQuotes } from './recordQuotes.ts'
 import { recordReports } from './recordReports.ts'
 import { recordRoles } from './recordRoles.ts'
 import { type NamedInArticle, namedIn, resolveAgents } from './resolve.ts'
-import { inTransaction, lock, type Transaction } from './transaction.ts'
+import { inTransaction, lock, type Transaction, type Writer } from './transaction.ts'
 
 /** What became of a document that could be read. */
 export type Recorded = 'NEW_ARTICLE' | 'NEW_VERSION' | 'UPDATED' | 'UNCHANGED' | 'WITHDRAWN'
@@ -33,7 +33,7 @@ export interface ReadDocument {
 const NOBODY: PreviousClaims = { texts: new Map(), mentions: [], quotes: [], reports: [], citations: [] }
 
 /** All records of one document, in one transaction. */
-export function record(database: PrismaClient, read: ReadDocument): Promise<{ status: Recorded; slug: string }> {
+export function record(database: Writer, read: ReadDocument): Promise<{ status: Recorded; slug: string }> {
   return inTransaction(database, (tx) => recordIn(tx, read))
 }
 
@@ -51,7 +51,8 @@ async function recordIn(tx: Transaction, read: ReadDocument): Promise<{ status: 
       article: { select: { key: true } },
     },
   })
-  if (document.article !== null && document.article.key !== read.key) await lock(tx, [`article ${document.article.key}`])
+  if (document.article !== null && document.article.key !== read.key)
+    await lock(tx, [`article ${document.article.key}`])
   const said = read.annotated?.annotations.article ?? {}
   const columns = articleColumns(read.draft, said)
   const { article, isNew } = await findOrCreateArticle(tx, document, read.key, columns)

@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import type { Annotations, ArticleDraft } from '../annotations/index.ts'
-import type { Article } from '../database/generated/client.ts'
+import type { Prisma } from '../database/index.ts'
 import { slugOf } from '../entities/index.ts'
 import { freeSlugs } from './createAgents.ts'
 import type { ReceivedDocument } from './receive.ts'
@@ -46,6 +46,8 @@ export function articleColumns(draft: ArticleDraft, said: Annotations['article']
     wordCount: countWords(draft.articleBody, inLanguage),
   }
 }
+
+type Article = Prisma.ArticleGetPayload<object>
 
 export type ArticleColumns = ReturnType<typeof articleColumns>
 

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
-import type { PrismaClient } from '../database/generated/client.ts'
 import { findDocuments, readFiles } from './files.ts'
 import { ingestPaths, type Summary } from './ingestPaths.ts'
-import { lock } from './transaction.ts'
+import { lock, type Writer } from './transaction.ts'
 
 const SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url))
 
@@ -12,7 +11,7 @@ const SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url))
  * was broken off goes on). Of several servers that start at once, one loads and the others wait. Gives null where nothing was to do.
  */
 export async function seedArchive(
-  database: PrismaClient,
+  database: Writer,
   log: (message: string) => void = () => {},
   folder = SEEDS,
 ): Promise<Summary | null> {
@@ -25,10 +24,10 @@ export async function seedArchive(
     ),
   )
   const isNew = async () =>
-    (await database.article.findFirst({ select: { id: true } })) === null &&
-    (await database.document.findFirst({ where: { sha256: { notIn: sha256 } }, select: { id: true } })) === null
+    (await database.prisma.article.findFirst({ select: { id: true } })) === null &&
+    (await database.prisma.document.findFirst({ where: { sha256: { notIn: sha256 } }, select: { id: true } })) === null
   if (!(await isNew())) return null
-  return database.$transaction(
+  return database.prisma.$transaction(
     async (tx) => {
       await lock(tx, ['seeds'])
       if (!(await isNew())) return null

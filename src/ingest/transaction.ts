@@ -1,7 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Prisma, PrismaClient } from '../database/generated/client.ts'
+import type { Database, Prisma } from '../database/index.ts'
 
 export type Transaction = Prisma.TransactionClient
+
+/** What writing needs of a database. */
+export type Writer = Pick<Database, 'prisma'>
 
 /** Two writers that met: one of them starts again. Serialization failure, deadlock, and a unique value that another wrote first. */
 const CONFLICTS = /\b(P2034|P2002|P2003|40001|40P01|23505|23503)\b/
@@ -15,12 +18,12 @@ function isConflict(error: unknown): boolean {
 
 /** Work that is done wholly or not at all; done again where it met another writer. */
 export async function inTransaction<Result>(
-  database: PrismaClient,
+  { prisma }: Writer,
   work: (transaction: Transaction) => Promise<Result>,
 ): Promise<Result> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await database.$transaction(work, { maxWait: 60_000, timeout: 300_000 })
+      return await prisma.$transaction(work, { maxWait: 60_000, timeout: 300_000 })
     } catch (error) {
       if (attempt === ATTEMPTS || !isConflict(error)) throw error
       await sleep(Math.random() * 20 * 2 ** attempt)

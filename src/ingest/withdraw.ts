@@ -1,15 +1,14 @@
-import type { PrismaClient } from '../database/generated/client.ts'
 import { drawMeetings } from './drawMeetings.ts'
 import { countQuotes, refreshReadTables } from './readTables.ts'
-import { inTransaction, lock, type Transaction } from './transaction.ts'
+import { inTransaction, lock, type Transaction, type Writer } from './transaction.ts'
 
 /** Takes an article and its claims out of every read. The article stays as a tombstone. False where there is no such article. */
-export function withdrawArticle(database: PrismaClient, slug: string): Promise<boolean> {
+export function withdrawArticle(database: Writer, slug: string): Promise<boolean> {
   return inTransaction(database, (tx) => setWithdrawn(tx, slug, true))
 }
 
 /** Brings a withdrawn article and its claims back. False where there is no such article. */
-export function restoreArticle(database: PrismaClient, slug: string): Promise<boolean> {
+export function restoreArticle(database: Writer, slug: string): Promise<boolean> {
   return inTransaction(database, (tx) => setWithdrawn(tx, slug, false))
 }
 
