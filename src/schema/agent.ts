@@ -88,7 +88,7 @@ Agent.implement({
       type: MetWithConnection,
       args: { ...pageArguments(t.arg), where: t.arg({ type: MeetingWhere }) },
       description:
-        'Whom it met, most often first; not those on its own side. Meetings that were held; people meet participants, organizations also those that others stood for.',
+        'Whom it met, most often first, of equals the one met last; not those on its own side. Meetings that were held; people meet participants, organizations also those that others stood for.',
       resolve: (agent, args, context, info) => connect(context, info, lists.agentMetWith, args, agent.id),
     }),
     timeline: t.field({

@@ -82,7 +82,7 @@ export const agentMeetings = defineConnection({
   tieBreaker: term('took_part', 'meetingId', 'uuid'),
 })
 
-/** Whom it met, most often first. The links hold meetings that were held, between different sides. */
+/** Whom it met, most often first, of equals the one met last. The links hold meetings that were held, between different sides. */
 export const agentMetWith = defineConnection({
   name: 'Agent.metWith',
   record: agentRecord,
@@ -96,7 +96,7 @@ export const agentMetWith = defineConnection({
       group by link.other_id
     ) as met join (${agentRecord.from('g')}) on g.id = met.other_id`,
   where: () => sql`true`,
-  orders: { MEETINGS: [term('met', 'meetingCount', 'int')] },
+  orders: { MEETINGS: [term('met', 'meetingCount', 'int'), term('met', 'lastMet', 'date', true)] },
   defaultOrder: { field: 'MEETINGS', direction: 'DESC' },
 })
 

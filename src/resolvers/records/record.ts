@@ -61,9 +61,14 @@ export function defineRecord<Fields extends Columns>(record: RecordType<Fields>)
   return record
 }
 
-/** The select list of a record, one column a field, named as in the API. */
+/**
+ * The select list of a record, one column a field, named as in the API. The names are our own, and raw because they also
+ * become keys of JSON, which the client's change between snake_case and camelCase does not reach.
+ */
 export function selection(columns: Columns, alias: string): Sql {
-  return sql.join(Object.entries(columns).map(([name, column]) => sql`${column.read(alias, name)} as ${sql.id(name)}`))
+  return sql.join(
+    Object.entries(columns).map(([name, column]) => sql`${column.read(alias, name)} as ${sql.raw(`"${name}"`)}`),
+  )
 }
 
 /** The row with this id; null where there is none or it was withdrawn. One statement for all rows of a level. */
