@@ -8,6 +8,7 @@ import { checkServer } from './external.ts'
 import { PrismaClient } from './generated/client.ts'
 import { type ExecutedStatement, type Reader, readWith } from './reader.ts'
 import { readTypes } from './readTypes.ts'
+import { connectionSettings, connectionTimeoutMillis } from './session.ts'
 
 /** An open database: one way to read, one way to write. */
 export interface Database {
@@ -53,7 +54,6 @@ export async function openDatabase(
   return connect(addressOf(server.connection), settings, () => server.stop())
 }
 
-const connectionTimeoutMillis = 4_000
 const writeConnections = 4
 
 function connect(url: string, settings: DatabaseSettings, afterwards: () => Promise<void>): Database {
@@ -70,7 +70,7 @@ function connect(url: string, settings: DatabaseSettings, afterwards: () => Prom
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   })
   const prisma = new PrismaClient({
-    adapter: new PrismaPg({ ...connectionSettings(url, {}), max: writeConnections }, { onPoolError: () => {} }),
+    adapter: new PrismaPg({ ...connectionSettings(url), max: writeConnections }, { onPoolError: () => {} }),
     transactionOptions: { maxWait: connectionTimeoutMillis, timeout: 600_000 },
   })
   return {
@@ -86,19 +86,5 @@ function connect(url: string, settings: DatabaseSettings, afterwards: () => Prom
       await kysely.destroy()
       await afterwards()
     },
-  }
-}
-
-/** What every session of ours is set to, whatever the server's own settings are. */
-export function connectionSettings(url: string, session: Record<string, number>): pg.PoolConfig {
-  const parameters = { timezone: 'UTC', datestyle: 'ISO,YMD', search_path: 'public', jit: 'off', ...session }
-  return {
-    connectionString: url,
-    application_name: 'onrecord',
-    connectionTimeoutMillis,
-    keepAlive: true,
-    options: Object.entries(parameters)
-      .map(([name, value]) => `-c ${name}=${value}`)
-      .join(' '),
   }
 }

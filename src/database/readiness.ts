@@ -1,6 +1,5 @@
 import { setTimeout } from 'node:timers/promises'
-import { migrationNames } from './migrations/folder.ts'
-import { appliedMigrations } from './migrations/migrate.ts'
+import { pendingMigrations } from './migrations/pending.ts'
 import type { Database } from './openDatabase.ts'
 
 /** Whether requests can be answered now, else why not. */
@@ -16,8 +15,7 @@ export function readinessOf({ pool }: Pick<Database, 'pool'>): Promise<Readiness
 
 async function look(pool: Database['pool']): Promise<Readiness> {
   try {
-    const applied = await appliedMigrations(pool)
-    return migrationNames().every((name) => applied.includes(name)) ? 'READY' : 'NOT_MIGRATED'
+    return (await pendingMigrations(pool)).length === 0 ? 'READY' : 'NOT_MIGRATED'
   } catch {
     return 'UNREACHABLE'
   }

@@ -1,9 +1,10 @@
 import pg from 'pg'
 import { StartupError } from '../../errors.ts'
 import { describeAddress, withoutPassword } from '../address.ts'
-import { connectionSettings } from '../openDatabase.ts'
+import { connectionSettings } from '../session.ts'
 import { startEngine } from './engine.ts'
-import { migrationNames, migrationsFolder, readMigrations, readSchema } from './folder.ts'
+import { migrationsFolder, readMigrations, readSchema } from './folder.ts'
+import { pendingMigrations, unknownMigrations } from './pending.ts'
 
 const lockKey = 7_271_002
 
@@ -22,14 +23,15 @@ export async function migrate(
   onProgress: (message: string) => void = () => {},
   folder: string = migrationsFolder,
 ): Promise<string[]> {
-  const pool = new pg.Pool({ ...connectionSettings(url, {}), max: 1, idleTimeoutMillis: 0 })
+  const pool = new pg.Pool({ ...connectionSettings(url), max: 1, idleTimeoutMillis: 0 })
   pool.on('error', () => {})
   try {
+    await refuseNewer(pool, url, folder)
     const applied: string[] = []
-    while ((await pending(pool, url, folder)).length > 0) {
+    while ((await pendingMigrations(pool, folder)).length > 0) {
       await pool.query('begin')
       await pool.query('select pg_advisory_xact_lock($1)', [lockKey])
-      const [next] = await pending(pool, url, folder)
+      const [next] = await pendingMigrations(pool, folder)
       if (next !== undefined) {
         onProgress(`Preparing the tables: ${next}`)
         await apply(pool, folder, next)
@@ -57,30 +59,13 @@ async function apply(pool: pg.Pool, folder: string, last: string): Promise<void>
   }
 }
 
-/** The migrations that are still to be applied. Asked here first, since Prisma's engine takes a while to load. */
-async function pending(pool: pg.Pool, url: string, folder: string): Promise<string[]> {
-  const applied = await appliedMigrations(pool)
-  const known = migrationNames(folder)
-  const unknown = applied.filter((name) => !known.includes(name))
-  if (unknown.length > 0) {
-    throw new StartupError(
-      `The database ${describeAddress(url)} was used by a newer version of On the Record (${unknown.join(', ')}): ` +
-        'update this one, or use another database.',
-    )
-  }
-  return known.filter((name) => !applied.includes(name))
-}
-
-/** The names of the migrations that the database has seen, none where it has never been migrated. */
-export async function appliedMigrations(pool: pg.Pool): Promise<string[]> {
-  const { rows: tables } = await pool.query<{ exists: boolean }>(
-    "select to_regclass('_prisma_migrations') is not null as exists",
+async function refuseNewer(pool: pg.Pool, url: string, folder: string): Promise<void> {
+  const unknown = await unknownMigrations(pool, folder)
+  if (unknown.length === 0) return
+  throw new StartupError(
+    `The database ${describeAddress(url)} was used by a newer version of On the Record (${unknown.join(', ')}): ` +
+      'update this one, or use another database.',
   )
-  if (tables[0]?.exists !== true) return []
-  const { rows } = await pool.query<{ name: string }>(
-    'select migration_name as name from _prisma_migrations where finished_at is not null and rolled_back_at is null',
-  )
-  return rows.map(({ name }) => name)
 }
 
 function failure(error: unknown, url: string): StartupError {

@@ -1,0 +1,19 @@
+import { Command } from 'commander'
+import { StartupError } from '../errors.ts'
+import { migrateCommand } from './migrate.ts'
+import { migrationCommand } from './migration.ts'
+import { serveCommand } from './serve.ts'
+
+const program = new Command('onrecord')
+  .description('A news archive that can be asked: who met whom, who said what, and the passage that says so.')
+  .addCommand(serveCommand())
+  .addCommand(migrateCommand())
+  .addCommand(migrationCommand())
+  .addHelpText('after', '\nSettings come from the environment or a file .env; docs/settings.md lists them.')
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  console.error(error instanceof StartupError ? error.message : error)
+  process.exitCode = 1
+}

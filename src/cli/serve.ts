@@ -1,0 +1,26 @@
+import { Command } from 'commander'
+import { pino } from 'pino'
+import { readSettings } from '../settings.ts'
+import { say, withArchive } from './archive.ts'
+import { interruption } from './interruption.ts'
+
+export function serveCommand(): Command {
+  return new Command('serve')
+    .description('Serves the archive over HTTP until Ctrl-C or SIGTERM; a second one ends at once.')
+    .action(async () => {
+      const interrupted = interruption()
+      const settings = readSettings(process.env)
+      const log = pino({ level: settings.logLevel })
+      // Loaded beside the database's start: the API takes as long to load as PostgreSQL to come up.
+      const loading = import('../server/index.ts')
+      await withArchive(settings, async (database) => {
+        const { startServer } = await loading
+        const server = await startServer({ settings, database, log })
+        log.info({ url: server.url, database: database.description }, 'serving')
+        say(`GraphiQL: ${server.url}/graphql (Ctrl-C ends)`)
+        const signal = await interrupted
+        log.info({ signal }, 'ending')
+        await server.close()
+      })
+    })
+}

@@ -1,0 +1,22 @@
+import type pg from 'pg'
+
+/** How long to wait for a connection, so that a request fails soon where the database is away. Milliseconds. */
+export const connectionTimeoutMillis = 4_000
+
+/**
+ * How to connect, and what every session of ours is set to, whatever the server's own settings are.
+ *
+ * @param parameters further settings of PostgreSQL for the session
+ */
+export function connectionSettings(url: string, parameters: Record<string, number> = {}): pg.PoolConfig {
+  const session = { timezone: 'UTC', datestyle: 'ISO,YMD', search_path: 'public', jit: 'off', ...parameters }
+  return {
+    connectionString: url,
+    application_name: 'onrecord',
+    connectionTimeoutMillis,
+    keepAlive: true,
+    options: Object.entries(session)
+      .map(([name, value]) => `-c ${name}=${value}`)
+      .join(' '),
+  }
+}
