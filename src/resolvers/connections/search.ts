@@ -30,13 +30,14 @@ function rank(vector: Sql, query: Sql): Sql {
 }
 
 /**
- * A name is as good as it is alike (trigram similarity, 0 to 1): a whole name scores 1 when it is the same, a part of a
- * name by how much of the name it is; a title that stands for a name counts for half.
+ * A name scores as it is alike (trigrams, 0 to 1): whole when it is the same, a little less when it is a part of a longer
+ * one, and of equals whoever is mentioned more comes first. A title that stands for a name counts for half.
  */
 function named(kind: 'PERSON' | 'ORGANIZATION', words: string): Sql {
   const wanted = sql`fold(${parameter(words, 'text')})`
   return sql`select ${sql.lit(kind)}::text as type, g.id,
-      max((word_similarity(${wanted}, called.folded) + similarity(${wanted}, called.folded)) / 2
+      max(word_similarity(${wanted}, called.folded)
+        * case when called.folded = ${wanted} then 1 else 0.9 + 0.05 * g.article_count / (g.article_count + 10) end
         * case called.kind when 'TITLE' then 0.5 else 1 end)::float8 as score
     from agent_name as called join agent as g on g.id = called.agent_id
     where ${wanted} <% called.folded and g.kind = ${sql.lit(kind)} and g.merged_into_id is null
