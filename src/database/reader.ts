@@ -56,7 +56,7 @@ function translate(error: unknown): unknown {
 // failures of the network, which Node names in capitals; and those of pg, which have no code.
 function isConnectionFailure(error: unknown, code: string | undefined): boolean {
   if (code !== undefined) return /^(08|53|57P|3D|28)|^E[A-Z]+$/.test(code)
-  return error instanceof Error && /connection|Connection|pool after calling end|not queryable/.test(error.message)
+  return error instanceof Error && /[Cc]onnect|pool after calling end|not queryable/.test(error.message)
 }
 
 function detailOf(error: unknown): string {

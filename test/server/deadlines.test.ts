@@ -2,6 +2,7 @@ import { EventEmitter, once } from 'node:events'
 import { get } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
+import { createTestDatabase } from '../support/database.ts'
 import { emptyReader, schemaOfIncidents, serve, start } from './support.ts'
 
 /** Something that lasts until a test opens it, and that tells when somebody waits for it. */
@@ -17,7 +18,9 @@ function gate() {
   return { wait, reached, open: (value: string) => happenings.emit('open', value) }
 }
 
-describe('A request', () => {
+describe('A request', async () => {
+  const database = await createTestDatabase()
+
   test('that takes too long is answered with TIMEOUT, and its signal stops what it has begun', async () => {
     const { wait } = gate()
     const { reader, signals } = emptyReader()
@@ -37,6 +40,22 @@ describe('A request', () => {
     request.destroy()
     await expect.poll(() => signals[0]?.aborted).toBe(true)
     await expect.poll(() => lines.map(({ status }) => status)).toEqual([499])
+  })
+
+  test('that is dropped between two statements does not start the second', async () => {
+    const { wait, open, reached } = gate()
+    const ran: string[] = []
+    const { endpoint, lines } = await serve({
+      schema: schemaOfIncidents(wait),
+      reader: (_, signal) => database.reader(({ sql }) => ran.push(sql), signal),
+    })
+    const request = get(`${endpoint}?query={statements(count:2)}`).on('error', () => {})
+    await reached
+    request.destroy()
+    await expect.poll(() => lines.map(({ status }) => status)).toEqual([499])
+    open('the way to the second')
+    await pause(50)
+    expect(ran).toEqual(['SELECT 1'])
   })
 
   test('that has been answered leaves its signal alone', async () => {

@@ -38,7 +38,7 @@ export function emptyReader() {
   return { reader, signals }
 }
 
-/** A schema in which each field is one thing that may happen to a request. `waits` lasts as long as `waiting` does. */
+/** A schema in which each field is one thing that may happen to a request. `waits`, and what follows a statement, last as long as `waiting`. */
 export function schemaOfIncidents(waiting: () => Promise<string> = async () => 'not at all'): GraphQLSchema {
   return createSchema<Context>({
     typeDefs: /* GraphQL */ `
@@ -92,6 +92,7 @@ export function schemaOfIncidents(waiting: () => Promise<string> = async () => '
         statements: async (_, { count }, context) => {
           for (let done = 0; done < count; done += 1) {
             await context.read(sql`SELECT 1`)
+            await waiting()
           }
           return count
         },
