@@ -4,7 +4,7 @@ const LONGEST = 80
 
 /** A readable part of an address: "Kassym-Jomart Tokayev" is kassym-jomart-tokayev. `otherwise` stands for a text without letters. */
 export function slugOf(text: string, otherwise: string): string {
-  const slug = anyAscii(text.normalize('NFKC'))
+  const slug = anyAscii(text.normalize('NFKC').replace(/\p{Extended_Pictographic}/gu, ' '))
     .toLowerCase()
     .replace(/['’]/g, '')
     // "U.S." is us.

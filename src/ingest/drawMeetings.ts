@@ -40,7 +40,7 @@ export async function createMeetings(
 
 /**
  * Draws meetings from their current reports; those that no current article reports keep what they were, and leave the lists.
- * Meetings of which no report is left at all are gone. Adds all that take or took part to the recording's agents.
+ * Adds all that take or took part to the recording's agents.
  */
 export async function drawMeetings({
   tx,
@@ -52,11 +52,6 @@ export async function drawMeetings({
     where: { id: { in: [...ids].sort() } },
     include: { participants: { orderBy: { position: 'asc' } } },
   })
-  const reported = await tx.meetingReport.findMany({
-    where: { meetingId: { in: [...ids] } },
-    select: { meetingId: true },
-    distinct: ['meetingId'],
-  })
   const reports = await loadReports(tx, { meetingId: { in: [...ids] }, isCurrent: true })
   const nameOf = await namesOf(tx, reports)
   for (const meeting of meetings) {
@@ -65,9 +60,7 @@ export async function drawMeetings({
       if (onBehalfOfId !== null) agents.add(onBehalfOfId)
     }
     const [first, ...others] = reports.filter((report) => report.meetingId === meeting.id)
-    if (!reported.some(({ meetingId }) => meetingId === meeting.id))
-      await tx.meeting.delete({ where: { id: meeting.id } })
-    else if (first === undefined) {
+    if (first === undefined) {
       if (meeting.isCurrent) {
         await tx.meeting.update({ where: { id: meeting.id }, data: { isCurrent: false, updatedAt: new Date() } })
       }

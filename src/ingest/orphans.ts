@@ -1,7 +1,14 @@
 import type { Transaction } from './transaction.ts'
 
-/** Agents that nothing names any more: annotations made them, and later ones say otherwise. */
-export async function deleteOrphans(tx: Transaction, agents: readonly string[]): Promise<void> {
+/** Meetings without a report and agents that nothing names any more: annotations made them, and later ones say otherwise. */
+export async function deleteOrphans(
+  tx: Transaction,
+  meetings: readonly string[],
+  agents: readonly string[],
+): Promise<void> {
+  await tx.$executeRaw`
+    DELETE FROM meeting m WHERE m.id = ANY(${meetings}::uuid[])
+      AND NOT EXISTS (SELECT FROM meeting_report x WHERE x.meeting_id = m.id)`
   await tx.$executeRaw`
     DELETE FROM agent a WHERE a.id = ANY(${agents}::uuid[]) AND a.merged_into_id IS NULL
       AND NOT EXISTS (SELECT FROM mention x WHERE x.agent_id = a.id)

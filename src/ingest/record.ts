@@ -194,5 +194,5 @@ async function recordClaims(recording: Recording, claims: Claims, previous: Prev
   await recordRoles(recording, claims.roles, previous.citations)
   await drawMeetings(recording)
   await refreshReadTables(tx, { agents, articles: [articleId], meetings, memberships, described, quotesBefore })
-  if (previous !== NOBODY) await deleteOrphans(tx, [...agents])
+  if (previous !== NOBODY) await deleteOrphans(tx, [...meetings], [...agents])
 }

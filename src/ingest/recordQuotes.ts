@@ -61,6 +61,7 @@ async function leaveQuotes(
   for (const { speakers } of left) for (const agentId of speakers) recording.agents.add(agentId)
   const dropped = left.filter((quote) => quote.documentId === documentId).map(({ id }) => id)
   if (dropped.length > 0) {
+    await tx.agentLink.deleteMany({ where: { kind: 'QUOTE', linkId: { in: dropped } } })
     await tx.quote.deleteMany({ where: { id: { in: dropped } } })
     recording.changed = true
   }

@@ -1,0 +1,180 @@
+import type { Annotations } from '../../src/annotations/index.ts'
+import type { Database } from '../../src/database/index.ts'
+import { type Extractor, ingestDocument, type Outcome } from '../../src/ingest/index.ts'
+
+/** A document of two fictional states, told by a fictional agency. */
+export const VISIT = `date 2031-05-05 President Varn receives Premier Keld in Lunde 🕊
+
+By Staff
+
+President of Arvania Ilsa Varn received Tomas Keld of Belmora in Lunde on Sunday.
+
+“We will open the border 🚆 this summer,” Varn said. “It has been shut for too long.”
+
+Keld replied that Belmora was ready. “It has been shut for too long,” a passer-by sighed.`
+
+export const VISIT_ANNOTATIONS = {
+  article: { creditText: 'Northern Wire' },
+  people: [
+    {
+      key: 'varn',
+      name: 'Ilsa Varn',
+      names: ['Ilsa Varn', 'Varn', 'President of Arvania'],
+      roles: [{ role: 'President', organization: 'arvania', evidence: [{ exact: 'President of Arvania Ilsa Varn' }] }],
+    },
+    {
+      key: 'keld',
+      name: 'Tomas Keld',
+      names: ['Tomas Keld', 'Keld'],
+      roles: [{ role: 'Premier', organization: 'belmora' }],
+    },
+  ],
+  organizations: [
+    { key: 'arvania', name: 'Arvania', names: ['Arvania'], classification: 'STATE' },
+    { key: 'belmora', name: 'Belmora', names: ['Belmora'], classification: 'STATE' },
+  ],
+  quotes: [
+    {
+      exact: 'We will open the border 🚆 this summer,',
+      kind: 'DIRECT',
+      speaker: 'varn',
+      cue: 'said',
+      meeting: 'visit',
+      attribution: { exact: 'Varn said' },
+    },
+    { exact: 'It has been shut for too long.', kind: 'DIRECT', speaker: 'varn', continues: true, meeting: 'visit' },
+    { exact: 'Belmora was ready', kind: 'INDIRECT', speaker: 'keld', cue: 'replied', meeting: 'visit' },
+  ],
+  meetings: [
+    {
+      key: 'visit',
+      name: 'Varn receives Keld',
+      startDate: '2031-05-04',
+      datePrecision: 'DAY',
+      dateText: 'on Sunday',
+      medium: 'IN_PERSON',
+      location: 'Lunde',
+      participants: [
+        { of: 'varn', role: 'HOST', onBehalfOf: 'arvania' },
+        { of: 'keld', role: 'GUEST', onBehalfOf: 'belmora' },
+      ],
+      evidence: [{ exact: 'President of Arvania Ilsa Varn received Tomas Keld of Belmora in Lunde on Sunday.' }],
+    },
+  ],
+} satisfies Annotations
+
+/** A deep copy, to be changed. */
+export function edited(annotations: Annotations, change: (annotations: Annotations) => void): Annotations {
+  const copy = structuredClone(annotations)
+  change(copy)
+  return copy
+}
+
+/** Ingests one text under a path, with its annotations. */
+export function ingestText(
+  database: Pick<Database, 'prisma'>,
+  path: string,
+  text: string,
+  annotations?: unknown,
+  options: { extractor?: Extractor } = {},
+): Promise<Outcome> {
+  const sidecar =
+    annotations === undefined
+      ? undefined
+      : {
+          path: path.replace('.txt', '.annotations.json'),
+          text: typeof annotations === 'string' ? annotations : JSON.stringify(annotations),
+        }
+  return ingestDocument(database, { bytes: new TextEncoder().encode(text), path, sidecar }, options)
+}
+
+const TABLES = [
+  'agent',
+  'person',
+  'organization',
+  'agent_name',
+  'article',
+  'document',
+  'document_origin',
+  'document_annotations',
+  'mention',
+  'quote',
+  'quote_speaker',
+  'meeting',
+  'meeting_participant',
+  'meeting_report',
+  'meeting_report_participant',
+  'meeting_report_evidence',
+  'membership',
+  'membership_citation',
+  'agent_article',
+  'agent_meeting',
+  'agent_quoted_in',
+  'agent_link',
+]
+
+/** Every row of every table, ids and times included. */
+export async function everything(database: Database): Promise<Record<string, string[]>> {
+  const tables: Record<string, string[]> = {}
+  for (const table of TABLES) {
+    const { rows } = await database.pool.query(`select to_jsonb(t)::text as row from ${table} t order by 1`)
+    tables[table] = rows.map(({ row }) => row)
+  }
+  return tables
+}
+
+/** The archive without what differs from run to run: ids become slugs and texts, times go. */
+export async function exported(database: Database): Promise<unknown> {
+  const { rows } = await database.pool.query(`
+    select jsonb_build_object(
+      'agents', (select jsonb_agg(jsonb_build_array(a.slug, a.name, a.article_count, a.quote_count, a.meeting_count, p.description, o.classification,
+        (select jsonb_agg(jsonb_build_array(n.text, n.kind) order by n.text) from agent_name n where n.agent_id = a.id)) order by a.slug)
+        from agent a left join person p using (id) left join organization o using (id)),
+      'articles', (select jsonb_agg(jsonb_build_array(slug, key, headline, word_count, quote_count, meeting_count, withdrawn_at is null) order by slug) from article),
+      'documents', (select jsonb_agg(jsonb_build_array(sha256, headline, article_body, error) order by sha256) from document),
+      'mentions', (select jsonb_agg(jsonb_build_array(a.slug, m.passage_source, m.passage_start, m.passage_exact, q.passage_start, m.is_current)
+        order by a.slug, m.is_current, m.passage_source, m.passage_start, m.article_id) from mention m join agent a on a.id = m.agent_id left join quote q on q.id = m.quote_id),
+      'quotes', (select jsonb_agg(jsonb_build_array(q.passage_exact, q.passage_start, q.kind, q.date, q.is_current, q.attribution_exact, m.slug, c.passage_exact,
+        (select jsonb_agg(a.slug order by s.position) from quote_speaker s join agent a on a.id = s.agent_id where s.quote_id = q.id))
+        order by q.passage_exact, q.is_current, q.passage_start) from quote q left join meeting m on m.id = q.meeting_id left join quote c on c.id = q.continues_id),
+      'meetings', (select jsonb_agg(jsonb_build_array(m.slug, m.name, m.start_date, m.status, m.location, m.is_current,
+        (select jsonb_agg(jsonb_build_array(a.slug, p.role, b.slug) order by p.position) from meeting_participant p
+          join agent a on a.id = p.agent_id left join agent b on b.id = p.on_behalf_of_id where p.meeting_id = m.id)) order by m.slug) from meeting m),
+      'links', (select jsonb_agg(jsonb_build_array(a.slug, b.slug, l.kind, l.date) order by a.slug, b.slug, l.kind, l.date)
+        from agent_link l join agent a on a.id = l.agent_id join agent b on b.id = l.other_id)
+    ) as archive`)
+  return rows[0].archive
+}
+
+/** Where what is kept for reading differs from what the claims say, counted anew and the long way round. Nothing, one hopes. */
+export async function outdated(database: Database): Promise<string[]> {
+  const { rows } = await database.pool.query(`
+    with counted as (
+      select a.slug, array[a.article_count, a.quote_count, a.meeting_count] as kept, array[
+        (select count(distinct article_id) from mention where agent_id = a.id and is_current),
+        (select count(*) from quote_speaker s join quote q on q.id = s.quote_id
+          where s.agent_id = a.id and q.is_current and q.review_state <> 'REJECTED'),
+        (select count(distinct m.id) from meeting m join meeting_participant p on p.meeting_id = m.id
+          where a.id in (p.agent_id, p.on_behalf_of_id) and m.is_current and m.review_state <> 'REJECTED')]::int[] as real
+      from agent a
+    ), links as (
+      select kind, link_id from agent_link
+      except select 'MEETING', id from meeting where is_current and status = 'HELD'
+      except select 'QUOTE', id from quote where is_current
+      except select 'MEMBERSHIP', id from membership where is_current
+    )
+    select slug || ' counts ' || kept::text || ', not ' || real::text as fault from counted where kept <> real
+    union all select 'a link by a ' || kind || ' that is none' from links
+    union all select 'mentions counted for ' || x.agent_id from agent_article x where x.mention_count <> (
+      select count(*) from mention m where m.agent_id = x.agent_id and m.article_id = x.article_id and m.is_current)
+    union all select 'quoted in an old quote' from agent_quoted_in x join quote q on q.id = x.quote_id where not q.is_current
+    union all select 'another date than its quote' from quote_speaker s join quote q on q.id = s.quote_id where s.date <> q.date
+    union all select 'current beside its document: ' || t from (
+      select 'quote' as t, document_id, article_id, is_current from quote
+      union all select 'mention', document_id, article_id, is_current from mention
+      union all select 'report', document_id, article_id, is_current from meeting_report
+      union all select 'citation', document_id, article_id, is_current from membership_citation
+    ) c join article a on a.id = c.article_id
+      where c.is_current <> (c.document_id = a.current_document_id and a.withdrawn_at is null)`)
+  return rows.map(({ fault }) => fault)
+}

@@ -1,0 +1,131 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import type { Database } from '../../src/database/index.ts'
+import { ingestPaths } from '../../src/ingest/index.ts'
+import { createTestDatabase } from '../support/database.ts'
+import { temporaryFolder } from '../support/folders.ts'
+import { edited, exported, ingestText, VISIT, VISIT_ANNOTATIONS } from './archive.ts'
+
+const database = await createTestDatabase()
+const { prisma } = database
+
+test('a folder: what fails is told with file, place and reason, and the rest is loaded', async () => {
+  const folder = temporaryFolder()
+  mkdirSync(join(folder, 'may'))
+  const write = (name: string, content: string) => writeFileSync(join(folder, name), content)
+  const faulty = edited(VISIT_ANNOTATIONS, ({ quotes }) => {
+    Object.assign(quotes[0] ?? {}, { exact: 'We will never open the border', speaker: 'nobody' })
+  })
+  write('a-faulty.txt', VISIT)
+  write('a-faulty.annotations.json', JSON.stringify(faulty))
+  write('b-unreadable.txt', 'Once upon a time')
+  write('c-stray.annotations.json', '{}')
+  write('d-not-json.txt', VISIT.replace('Sunday', 'Saturday'))
+  write('d-not-json.annotations.json', '{"people": [')
+  write('may/good.txt', VISIT.replace('Lunde on', 'Lunde late on'))
+  write('notes.md', 'not a document')
+
+  const told: string[] = []
+  const { outcomes, counts, isWhole } = await ingestPaths(database, [folder], {}, ({ path }, done, total) =>
+    told.push(`${done}/${total} ${path}`),
+  )
+  expect(isWhole).toBe(false)
+  expect(counts).toMatchObject({ NEW_ARTICLE: 1, UNREADABLE: 1, REFUSED: 3 })
+  expect(told[3]).toBe('4/5 may/good.txt')
+  expect(outcomes.flatMap(({ reasons }) => reasons.map((reason) => reason.replaceAll(`${folder}/`, '')))).toEqual([
+    'a-faulty.annotations.json: quotes[0].exact: not found in the document: "We will never open the border"',
+    'a-faulty.annotations.json: quotes[0].speaker: agent "nobody" is not defined',
+    'b-unreadable.txt: line 1: expected "date YYYY-MM-DD HEADLINE"',
+    expect.stringMatching(/^d-not-json\.annotations\.json: JSON: /),
+    'c-stray.annotations.json: has no document beside it',
+  ])
+})
+
+test('documents that could not be recorded are kept, with the reason', async () => {
+  const kept = await prisma.document.findMany({
+    where: { articleId: null },
+    orderBy: { error: 'asc' },
+    include: { origins: true },
+  })
+  expect(kept.map(({ error }) => error)).toEqual([
+    expect.stringMatching(/^its annotations were refused: JSON: /),
+    'its annotations were refused: quotes[0].exact: not found in the document: "We will never open the border"; quotes[0].speaker: agent "nobody" is not defined',
+    'line 1: expected "date YYYY-MM-DD HEADLINE"',
+  ])
+  // No path of this machine.
+  expect(kept.flatMap(({ origins }) => origins.map(({ address }) => address)).sort()).toEqual([
+    'a-faulty.txt',
+    'b-unreadable.txt',
+    'd-not-json.txt',
+  ])
+})
+
+test('annotations put right are taken, and their document has no error any more', async () => {
+  expect(await ingestText(database, 'a-faulty.txt', VISIT, VISIT_ANNOTATIONS)).toMatchObject({ status: 'NEW_ARTICLE' })
+  const article = await prisma.article.findUniqueOrThrow({
+    where: { key: 'path:a-faulty.txt' },
+    include: { currentDocument: true },
+  })
+  expect(article.currentDocument?.error).toBeNull()
+})
+
+test('faulty annotations of a document that is recorded already change nothing', async () => {
+  const before = await exported(database)
+  const faulty = edited(VISIT_ANNOTATIONS, ({ meetings }) => meetings[0]?.evidence.push({ exact: 'nowhere' }))
+  expect(await ingestText(database, 'a-faulty.txt', VISIT, faulty)).toMatchObject({ status: 'REFUSED' })
+  expect(await exported(database)).toEqual(before)
+})
+
+test('not UTF-8, NUL characters, a date that is none: kept and told', async () => {
+  const { ingestDocument } = await import('../../src/ingest/index.ts')
+  const latin1 = Uint8Array.from(Buffer.from('date 2031-05-05 Señor\n\nBody', 'latin1'))
+  expect(await ingestDocument(database, { bytes: latin1, path: 'latin1.txt' })).toMatchObject({
+    reasons: ['latin1.txt: is not UTF-8'],
+  })
+  expect(await ingestText(database, 'nul.txt', 'date 2031-05-05 A\n\nB\0')).toMatchObject({ status: 'UNREADABLE' })
+  expect(await ingestText(database, 'date.txt', 'date 2031-02-30 A\n\nB')).toMatchObject({
+    reasons: ['date.txt: line 1: "2031-02-30" is no calendar date (YYYY-MM-DD)'],
+  })
+})
+
+test('broken off at any statement, a run leaves nothing half done, and the next one ends in the same records', async () => {
+  const [whole, broken] = [await createTestDatabase(), await createTestDatabase()]
+  await ingestText(whole, 'visit.txt', VISIT, VISIT_ANNOTATIONS)
+  let attempts = 0
+  for (let statement = 1; ; statement++) {
+    attempts++
+    const done = await ingestText(breakingOff(broken, statement), 'visit.txt', VISIT, VISIT_ANNOTATIONS).catch(
+      () => null,
+    )
+    if (done !== null) break
+    expect(await broken.prisma.article.count()).toBe(0)
+    expect(await broken.prisma.agent.count()).toBe(0)
+  }
+  expect(attempts).toBeGreaterThan(20)
+  expect(await exported(broken)).toEqual(await exported(whole))
+})
+
+/** A database whose transactions end after so many statements. */
+function breakingOff({ prisma }: Database, after: number): Pick<Database, 'prisma'> {
+  let statements = 0
+  const counting = <Target extends object>(target: Target): Target =>
+    new Proxy(target, {
+      get(object, property) {
+        const member: unknown = Reflect.get(object, property)
+        if (typeof member === 'object' && member !== null) return counting(member)
+        if (typeof member !== 'function') return member
+        return (...parameters: unknown[]) => {
+          if (++statements > after) throw new Error('killed')
+          return Reflect.apply(member, object, parameters)
+        }
+      },
+    })
+  const transaction: Database['prisma']['$transaction'] = ((work: (tx: object) => Promise<unknown>, options: object) =>
+    prisma.$transaction((tx) => work(counting(tx)), options)) as Database['prisma']['$transaction']
+  return {
+    prisma: new Proxy(prisma, {
+      get: (object, property) => (property === '$transaction' ? transaction : Reflect.get(object, property)),
+    }),
+  }
+}

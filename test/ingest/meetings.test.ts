@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest'
+import type { Annotations } from '../../src/annotations/index.ts'
+import { restoreArticle, withdrawArticle } from '../../src/ingest/index.ts'
+import { createTestDatabase } from '../support/database.ts'
+import { edited, exported, ingestText, outdated, VISIT, VISIT_ANNOTATIONS } from './archive.ts'
+
+const OTHER = VISIT.replace('in Lunde 🕊', 'again').replace('date 2031-05-05', 'date 2031-05-06')
+
+function meeting(change: Partial<Annotations['meetings'][number]>): Annotations {
+  return edited(VISIT_ANNOTATIONS, ({ meetings }) => Object.assign(meetings[0] ?? {}, change))
+}
+
+describe('two articles, one meeting', async () => {
+  const database = await createTestDatabase()
+  const { prisma } = database
+
+  test('same medium, same day, two participants in common, no place that contradicts: one meeting of two reports', async () => {
+    await ingestText(database, 'one.txt', VISIT, VISIT_ANNOTATIONS)
+    await ingestText(database, 'two.txt', OTHER, meeting({ name: 'Keld in Lunde', location: null, country: 'AV' }))
+    expect(await prisma.meeting.findMany({ include: { reports: true } })).toMatchObject([
+      { name: 'Varn receives Keld', location: 'Lunde', country: 'AV', reports: [{}, {}] },
+    ])
+    expect(await prisma.agent.findFirst({ where: { slug: 'ilsa-varn' } })).toMatchObject({
+      articleCount: 2,
+      meetingCount: 1,
+    })
+    expect(await outdated(database)).toEqual([])
+  })
+
+  test('an edit that moves one report to another day parts them', async () => {
+    await ingestText(database, 'two.txt', OTHER, meeting({ startDate: '2031-05-03' }))
+    const meetings = await prisma.meeting.findMany({ orderBy: { startDate: 'asc' } })
+    expect(meetings.map(({ slug }) => slug)).toEqual(['2031-05-03-varn-receives-keld', '2031-05-04-varn-receives-keld'])
+    expect(await prisma.agent.findFirst({ where: { slug: 'ilsa-varn' } })).toMatchObject({ meetingCount: 2 })
+    const dates = await prisma.quote.findMany({ where: { article: { key: 'path:two.txt' } }, select: { date: true } })
+    expect(dates).toEqual(Array(3).fill({ date: new Date('2031-05-03') }))
+    expect(await outdated(database)).toEqual([])
+  })
+
+  test('and one that moves it back joins them, under the id that was first', async () => {
+    await ingestText(database, 'two.txt', OTHER, VISIT_ANNOTATIONS)
+    expect(await prisma.meeting.findMany()).toMatchObject([{ slug: '2031-05-04-varn-receives-keld' }])
+    expect(await outdated(database)).toEqual([])
+  })
+})
+
+test.each([
+  ['another medium', { medium: 'CALL' }],
+  ['another place', { location: 'Port Sela' }],
+  ['another country', { country: 'BM', location: null }],
+  ['a day that is not known', { startDate: '2031-05', datePrecision: 'MONTH' }],
+] as const)('%s: two meetings', async (_, change) => {
+  const database = await createTestDatabase()
+  await ingestText(database, 'one.txt', VISIT, meeting({ country: 'AV' }))
+  await ingestText(database, 'two.txt', OTHER, meeting(change))
+  expect(await database.prisma.meeting.count()).toBe(2)
+  expect(await outdated(database)).toEqual([])
+})
+
+test('a month is kept as its first and last day', async () => {
+  const database = await createTestDatabase()
+  await ingestText(database, 'one.txt', VISIT, meeting({ startDate: '2031-02', datePrecision: 'MONTH' }))
+  expect(await database.prisma.meeting.findFirst()).toMatchObject({
+    startDate: new Date('2031-02-01'),
+    endDate: new Date('2031-02-28'),
+    datePrecision: 'MONTH',
+  })
+})
+
+test('a meeting that was only planned links nobody', async () => {
+  const database = await createTestDatabase()
+  await ingestText(database, 'one.txt', VISIT, meeting({ status: 'PLANNED' }))
+  expect(await database.prisma.agentLink.count({ where: { kind: 'MEETING' } })).toBe(0)
+  await ingestText(database, 'two.txt', OTHER, VISIT_ANNOTATIONS)
+  // The newer article says that it took place.
+  expect(await database.prisma.meeting.findMany()).toMatchObject([{ status: 'HELD' }])
+  expect(await database.prisma.agentLink.count({ where: { kind: 'MEETING' } })).toBe(4)
+})
+
+test('those on one side did not meet each other', async () => {
+  const database = await createTestDatabase()
+  const together = edited(VISIT_ANNOTATIONS, ({ meetings }) => {
+    for (const participant of meetings[0]?.participants ?? []) participant.onBehalfOf = 'arvania'
+    meetings[0]?.participants.push({ of: 'belmora' })
+  })
+  await ingestText(database, 'one.txt', VISIT, together)
+  const links = await database.prisma.agentLink.findMany({
+    where: { kind: 'MEETING', agent: { kind: 'PERSON' } },
+    include: { agent: true, other: true },
+    orderBy: { agent: { slug: 'asc' } },
+  })
+  // Nor did they meet the state for which the others stood.
+  expect(links.map(({ agent, other }) => `${agent.slug} met ${other.slug}`)).toEqual([
+    'ilsa-varn met belmora',
+    'tomas-keld met belmora',
+  ])
+})
+
+test('participants that are one and the same agent are refused', async () => {
+  const database = await createTestDatabase()
+  const twice = edited(VISIT_ANNOTATIONS, ({ organizations, meetings }) => {
+    organizations.push({ key: 'again', name: 'Arvania', names: ['Arvania'], classification: 'STATE' })
+    Object.assign(meetings[0] ?? {}, { participants: [{ of: 'arvania' }, { of: 'again' }] })
+  })
+  expect(await ingestText(database, 'one.txt', VISIT, twice)).toMatchObject({
+    status: 'REFUSED',
+    reasons: ['one.annotations.json: meetings[0].participants: are one and the same agent'],
+  })
+  expect(await database.prisma.agent.count()).toBe(0)
+})
+
+test('a withdrawn article takes its claims with it, and brings them back', async () => {
+  const database = await createTestDatabase()
+  const { slug = '' } = await ingestText(database, 'one.txt', VISIT, VISIT_ANNOTATIONS)
+  await ingestText(database, 'two.txt', OTHER, meeting({ name: 'Keld in Lunde' }))
+  const before = await exported(database)
+
+  expect(await withdrawArticle(database, slug)).toBe(true)
+  expect(await database.prisma.meeting.findMany()).toMatchObject([{ name: 'Keld in Lunde', isCurrent: true }])
+  expect(await database.prisma.agent.findFirst({ where: { slug: 'ilsa-varn' } })).toMatchObject({
+    articleCount: 1,
+    quoteCount: 2,
+  })
+  expect(await outdated(database)).toEqual([])
+  // Handed in again it stays withdrawn.
+  expect(await ingestText(database, 'one.txt', VISIT, meeting({ location: 'Port Sela' }))).toMatchObject({
+    status: 'WITHDRAWN',
+  })
+
+  expect(await restoreArticle(database, slug)).toBe(true)
+  expect(await exported(database)).toEqual(before)
+  expect(await withdrawArticle(database, 'no-such-article')).toBe(false)
+})
