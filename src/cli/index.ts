@@ -1,12 +1,17 @@
 import { Command } from 'commander'
 import { StartupError } from '../errors.ts'
+import { ingestCommand } from './ingest.ts'
 import { migrateCommand } from './migrate.ts'
 import { migrationCommand } from './migration.ts'
 import { serveCommand } from './serve.ts'
+import { restoreCommand, withdrawCommand } from './withdraw.ts'
 
 const program = new Command('onrecord')
   .description('A news archive that can be asked: who met whom, who said what, and the passage that says so.')
   .addCommand(serveCommand())
+  .addCommand(ingestCommand())
+  .addCommand(withdrawCommand())
+  .addCommand(restoreCommand())
   .addCommand(migrateCommand())
   .addCommand(migrationCommand())
   .addHelpText('after', '\nSettings come from the environment or a file .env; docs/settings.md lists them.')

@@ -1,5 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, join, relative, sep } from 'node:path'
+import { StartupError } from '../errors.ts'
 import type { IncomingDocument } from './receive.ts'
 
 const SIDECAR_ENDING = '.annotations.json'
@@ -21,14 +22,16 @@ async function exists(file: string): Promise<boolean> {
   )
 }
 
-/** The documents that files and folders hold, in the order of their names. Annotations without a document are told apart. */
+/** The documents that files and folders hold, in the order of their names. Annotations without a document are told apart. Throws a StartupError where a path does not exist. */
 export async function findDocuments(
   paths: readonly string[],
 ): Promise<{ documents: DocumentFiles[]; strays: string[] }> {
   const documents = new Map<string, DocumentFiles>()
   const strays: string[] = []
   for (const path of paths) {
-    if ((await stat(path)).isDirectory()) {
+    const found = await stat(path).catch(() => null)
+    if (found === null) throw new StartupError(`There is no file or folder ${path}.`)
+    if (found.isDirectory()) {
       const entries = await readdir(path, { recursive: true, withFileTypes: true })
       const files = entries
         .filter((entry) => entry.isFile())

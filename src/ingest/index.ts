@@ -1,6 +1,6 @@
 export type { Annotated, Extractor } from './annotate.ts'
 export { type IngestOptions, ingestDocument, type Outcome, type Status } from './ingestDocument.ts'
-export { ingestPaths, type Progress, type Summary } from './ingestPaths.ts'
+export { type IngestPathsOptions, ingestPaths, type Progress, type Summary } from './ingestPaths.ts'
 export { type Affected, countQuotes, refreshReadTables } from './readTables.ts'
 export type { IncomingDocument } from './receive.ts'
 export { seedArchive } from './seedArchive.ts'
