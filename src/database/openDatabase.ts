@@ -7,6 +7,7 @@ import { addressOf, startEmbedded } from './embedded/index.ts'
 import { checkServer } from './external.ts'
 import { PrismaClient } from './generated/client.ts'
 import { type ExecutedStatement, type Reader, readWith } from './reader.ts'
+import { sturdyPool } from './readPool.ts'
 import { readTypes } from './readTypes.ts'
 import { connectionSettings, connectionTimeoutMillis } from './session.ts'
 
@@ -60,13 +61,15 @@ function connect(url: string, settings: DatabaseSettings, afterwards: () => Prom
   const timeoutMs = settings.limits.timeoutMs
   const pool = new pg.Pool({
     ...connectionSettings(url, { statement_timeout: timeoutMs }),
+    // Where PostgreSQL does not end the statement itself, it cannot be reached any more.
+    query_timeout: timeoutMs + 1_000,
     max: settings.databasePoolSize,
     types: readTypes,
   })
   // A connection that breaks while nobody uses it: the next read takes another one.
   pool.on('error', () => {})
   const kysely = new Kysely<unknown>({
-    dialect: new PostgresDialect({ pool }),
+    dialect: new PostgresDialect({ pool: sturdyPool(pool) }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   })
   const prisma = new PrismaClient({

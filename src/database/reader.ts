@@ -1,6 +1,6 @@
 import type { Kysely, RawBuilder } from 'kysely'
 import { ambiguousName, badUserInput, timeout, unavailable } from '../errors.ts'
-import { codeOf } from './driverErrors.ts'
+import { codeOf, isConnectionFailure } from './driverErrors.ts'
 
 /** Runs statements that read. Throws UNAVAILABLE, TIMEOUT or BAD_USER_INPUT (errors.ts), never a driver's error. */
 export interface Reader {
@@ -49,14 +49,7 @@ function translate(error: unknown): unknown {
   if (code === '57014') return timeout()
   // Raised by agent_by_name() in the database, with the slugs.
   if (code === 'OR001') return ambiguousName(detailOf(error).split(' '))
-  return isConnectionFailure(error, code) ? unavailable() : error
-}
-
-// Classes 08 (connection), 53 (no resources, too many connections), 57P (shut down, starting) and 3D (database gone);
-// failures of the network, which Node names in capitals; and those of pg, which have no code.
-function isConnectionFailure(error: unknown, code: string | undefined): boolean {
-  if (code !== undefined) return /^(08|53|57P|3D|28)|^E[A-Z]+$/.test(code)
-  return error instanceof Error && /[Cc]onnect|pool after calling end|not queryable/.test(error.message)
+  return isConnectionFailure(error) ? unavailable() : error
 }
 
 function detailOf(error: unknown): string {

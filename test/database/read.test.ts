@@ -1,9 +1,10 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import type { ExecutedStatement } from '../../src/database/index.ts'
 import { createTestDatabase } from '../support/database.ts'
 
-const database = await createTestDatabase({ TIMEOUT_MS: '200' })
+const database = await createTestDatabase({ TIMEOUT_MS: '1000' })
 
 test('columns come out in camelCase, keys inside JSON as they are', async () => {
   const rows = await database.read(sql`select 1 as row_number, json_build_object('a_b', 2) as some_json`)
@@ -59,10 +60,37 @@ test('a name that several agents bear is AMBIGUOUS_NAME, with their slugs', asyn
   })
 })
 
-test('after the server has ended the sessions, the next read succeeds', async () => {
-  const pids = await database.read<{ pid: number }>(sql`select pg_backend_pid() as pid`)
-  const pid = pids[0]?.pid
-  await database.prisma.$executeRaw`select pg_terminate_backend(${pid}::int)`
-  await new Promise((resolve) => setTimeout(resolve, 50))
+const unavailable = { extensions: { code: 'UNAVAILABLE' } }
+
+async function sessionOf(): Promise<number> {
+  const [row] = await database.read<{ pid: number }>(sql`select pg_backend_pid() as pid`)
+  return row?.pid ?? 0
+}
+
+test('a session that the server ends fails the statement in it with UNAVAILABLE; the next succeeds', async () => {
+  const pid = await sessionOf()
+  const running = database.read(sql`select pg_sleep(5)`)
+  await sleep(50)
+  await Promise.all([
+    expect(running).rejects.toMatchObject(unavailable),
+    database.prisma.$executeRaw`select pg_terminate_backend(${pid}::int)`,
+  ])
   expect(await database.read(sql`select 1 as one`)).toEqual([{ one: 1 }])
 })
+
+test('a session that is ended while nobody uses it is not noticed', async () => {
+  await database.prisma.$executeRaw`select pg_terminate_backend(${await sessionOf()}::int)`
+  await sleep(50)
+  expect(await database.read(sql`select 1 as one`)).toEqual([{ one: 1 }])
+})
+
+test.skipIf(process.platform === 'win32')(
+  'a server that falls silent is UNAVAILABLE, and its session given up',
+  async () => {
+    const pid = await sessionOf()
+    process.kill(pid, 'SIGSTOP')
+    await expect(database.read(sql`select 1`)).rejects.toMatchObject(unavailable)
+    process.kill(pid, 'SIGCONT')
+    expect(await sessionOf()).not.toBe(pid)
+  },
+)

