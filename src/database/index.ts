@@ -1,4 +1,4 @@
-export { type EmbeddedServer, startEmbedded } from './embedded/index.ts'
+export { addressOf, type EmbeddedServer, startEmbedded } from './embedded/index.ts'
 export { Prisma, PrismaClient } from './generated/client.ts'
 export { draftMigration, writeMigration } from './migrations/draft.ts'
 export { migrate } from './migrations/migrate.ts'

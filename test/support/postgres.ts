@@ -2,8 +2,8 @@ import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
-import { addressOf, startEmbedded } from '../../src/database/embedded/index.ts'
-import { migrate } from '../../src/database/index.ts'
+
+import { addressOf, migrate, startEmbedded } from '../../src/database/index.ts'
 import { abandonedFolders, makeFolder } from './folders.ts'
 
 declare module 'vitest' {
