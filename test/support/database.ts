@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
-import { afterAll, inject } from 'vitest'
+import { afterAll, inject, onTestFinished } from 'vitest'
 import { type Database, openDatabase } from '../../src/database/index.ts'
 import { readSettings, type Settings } from '../../src/settings.ts'
 
@@ -26,17 +26,33 @@ export function testSettings(environment: NodeJS.ProcessEnv = {}): Settings {
   return readSettings({ LOG_LEVEL: 'silent', PORT: '0', ...environment }, folderWithoutDotenv)
 }
 
-async function createDatabaseCopy(): Promise<{ url: string; drop(): Promise<void> }> {
-  const template = new URL(inject('templateDatabase'))
-  const name = `test_${randomBytes(6).toString('hex')}`
-  const url = new URL(template)
-  url.pathname = `/${name}`
-  await administer(template, `create database ${name} template ${template.pathname.slice(1)}`)
-  return { url: url.href, drop: () => administer(template, `drop database ${name} with (force)`) }
+/** The address of a database without any table, dropped after the test that asks for it. */
+export async function createEmptyDatabase(): Promise<string> {
+  const { url, drop } = await createDatabaseFrom('template0')
+  onTestFinished(drop)
+  return url
 }
 
-async function administer(template: URL, command: string): Promise<void> {
-  const maintenance = new URL(template)
+function createDatabaseCopy(): Promise<NewDatabase> {
+  return createDatabaseFrom(new URL(inject('templateDatabase')).pathname.slice(1))
+}
+
+interface NewDatabase {
+  url: string
+  drop(): Promise<void>
+}
+
+async function createDatabaseFrom(template: string): Promise<NewDatabase> {
+  const server = new URL(inject('templateDatabase'))
+  const name = `test_${randomBytes(6).toString('hex')}`
+  const url = new URL(server)
+  url.pathname = `/${name}`
+  await administer(server, `create database ${name} template ${template}`)
+  return { url: url.href, drop: () => administer(server, `drop database ${name} with (force)`) }
+}
+
+async function administer(server: URL, command: string): Promise<void> {
+  const maintenance = new URL(server)
   maintenance.pathname = '/postgres'
   const client = new pg.Client({ connectionString: maintenance.href })
   await client.connect()

@@ -18,25 +18,36 @@ export interface Program {
 }
 
 interface Circumstances {
+  /** Where it runs, unless in the project. */
+  folder?: string
   /** Variables to set; undefined removes one. */
   environment?: NodeJS.ProcessEnv
   uid?: number
   gid?: number
 }
 
+/** Runs a JavaScript file. */
+export function run(options: readonly string[], circumstances: Circumstances = {}): Program {
+  return start(process.execPath, options, circumstances)
+}
+
 /** Runs the command line as users do: `onrecord(['serve'])`. */
 export function onrecord(options: readonly string[], circumstances: Circumstances = {}): Program {
-  return start(process.execPath, ['bin/onrecord.mjs', ...options], circumstances)
+  return run(['bin/onrecord.mjs', ...options], circumstances)
 }
 
 /** Runs a TypeScript file of test/support. */
 export function script(name: string, options: readonly string[], circumstances: Circumstances = {}): Program {
-  return start(process.execPath, ['--import', 'tsx', `test/support/${name}`, ...options], circumstances)
+  return run(['--import', 'tsx', `test/support/${name}`, ...options], circumstances)
 }
 
-function start(command: string, options: readonly string[], { environment, ...user }: Circumstances): Program {
+function start(
+  command: string,
+  options: readonly string[],
+  { folder = root, environment, ...user }: Circumstances,
+): Program {
   const inherited = { ...process.env, DATABASE_URL: undefined, NODE_OPTIONS: undefined, LOG_LEVEL: 'silent', PORT: '0' }
-  const child = spawn(command, options, { cwd: root, env: { ...inherited, ...environment }, ...user })
+  const child = spawn(command, options, { cwd: folder, env: { ...inherited, ...environment }, ...user })
   let output = ''
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text) => {

@@ -18,19 +18,36 @@ let started = false
  *
  * @param pool what the engine works through; with one connection only, so that it sees what it has done
  * @param schema the text of schema.prisma
+ * @param onScriptFailure is told why the database refused a migration's script, of which the engine says only that it did
  */
-export async function startEngine(pool: pg.Pool, schema: string): Promise<bindings.SchemaEngine> {
+export async function startEngine(
+  pool: pg.Pool,
+  schema: string,
+  onScriptFailure: (error: unknown) => void = () => {},
+): Promise<bindings.SchemaEngine> {
   await startWebAssembly()
-  const adapter = bindMigrationAwareSqlAdapterFactory(new WholeScripts(pool))
+  const adapter = bindMigrationAwareSqlAdapterFactory(new WholeScripts(pool, onScriptFailure))
   return bindings.SchemaEngine.new({ datamodels: [['schema.prisma', schema]] }, () => {}, adapter)
 }
 
 /** Sends a migration as it is. Prisma's adapter cuts it at every semicolon, also inside the body of a function. */
 class WholeScripts extends PrismaPg {
+  readonly #onFailure: (error: unknown) => void
+
+  constructor(pool: pg.Pool, onFailure: (error: unknown) => void) {
+    super(pool)
+    this.#onFailure = onFailure
+  }
+
   override async connect(): ReturnType<PrismaPg['connect']> {
     const adapter = await super.connect()
     adapter.executeScript = async (script) => {
-      await adapter.underlyingDriver().query(script)
+      try {
+        await adapter.underlyingDriver().query(script)
+      } catch (error) {
+        this.#onFailure(error)
+        throw error
+      }
     }
     return adapter
   }

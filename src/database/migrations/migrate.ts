@@ -6,7 +6,8 @@ import { startEngine } from './engine.ts'
 import { migrationsFolder, readMigrations, readSchema } from './folder.ts'
 import { pendingMigrations, unknownMigrations } from './pending.ts'
 
-const lockKey = 7_271_002
+// Prisma's own, so that its command waits too. A session's lock: the engine, in the same session, takes it once more.
+const lockKey = 72_707_369
 
 /**
  * Applies the migrations that the database has not seen. Each is one transaction together with Prisma's note that it was
@@ -27,19 +28,16 @@ export async function migrate(
   pool.on('error', () => {})
   try {
     await refuseNewer(pool, url, folder)
-    const applied: string[] = []
-    while ((await pendingMigrations(pool, folder)).length > 0) {
+    if ((await pendingMigrations(pool, folder)).length === 0) return []
+    await pool.query('select pg_advisory_lock($1)', [lockKey])
+    const pending = await pendingMigrations(pool, folder)
+    for (const name of pending) {
+      onProgress(`Preparing the tables: ${name}`)
       await pool.query('begin')
-      await pool.query('select pg_advisory_xact_lock($1)', [lockKey])
-      const [next] = await pendingMigrations(pool, folder)
-      if (next !== undefined) {
-        onProgress(`Preparing the tables: ${next}`)
-        await apply(pool, folder, next)
-        applied.push(next)
-      }
+      await apply(pool, folder, name)
       await pool.query('commit')
     }
-    return applied
+    return pending
   } catch (error) {
     throw error instanceof StartupError ? error : failure(error, url)
   } finally {
@@ -48,12 +46,17 @@ export async function migrate(
 }
 
 async function apply(pool: pg.Pool, folder: string, last: string): Promise<void> {
-  const engine = await startEngine(pool, readSchema())
+  let refusal: unknown
+  const engine = await startEngine(pool, readSchema(), (error) => {
+    refusal = error
+  })
   try {
     await engine.applyMigrations({
       migrationsList: readMigrations(folder, last),
       filters: { externalTables: [], externalEnums: [] },
     })
+  } catch (error) {
+    throw refusal ?? error
   } finally {
     engine.free()
   }
