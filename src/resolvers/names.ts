@@ -1,19 +1,22 @@
 import { sql } from 'kysely'
 import type { NameKind } from '../annotations/index.ts'
-import type { FieldInfo } from './batch.ts'
-import type { Context } from './context.ts'
+import { choice, defineRecord, type Row, text } from './records/record.ts'
+import { defineRows } from './records/rows.ts'
 
-export interface AgentName {
-  text: string
-  kind: NameKind
-}
+const nameRecord = defineRecord({
+  table: 'agent_name',
+  columns: { text, kind: choice<NameKind>() },
+  from: (alias) => sql`agent_name as ${sql.ref(alias)}`,
+  visible: () => sql`true`,
+})
+export type AgentName = Row<typeof nameRecord>
 
-/** What agents are called, by kind and then alphabetically: one statement for all agents of a level. */
-export function loadNames(context: Context, info: FieldInfo, agentId: string): Promise<AgentName[]> {
-  return context.batches.load(info, 'names', agentId, async (agentIds) => {
-    const rows = await context.read(sql<AgentName & { agentId: string }>`
-      select called.agent_id, called.text, called.kind from agent_name as called
-      where called.agent_id = any(${[...agentIds]}::uuid[]) order by called.kind, called.folded, called.text`)
-    return agentIds.map((id) => rows.filter((row) => row.agentId === id))
-  })
-}
+/** What an agent is called, by kind and then alphabetically. */
+export const agentNames = defineRows({
+  name: 'Agent.names',
+  record: nameRecord,
+  alias: 'called',
+  from: sql`agent_name as called`,
+  parent: sql`called.agent_id`,
+  orderBy: sql`called.kind, called.folded, called.text`,
+})

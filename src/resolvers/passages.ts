@@ -1,19 +1,15 @@
 import { sql } from 'kysely'
-import type { Passage as TextPassage } from '../annotations/index.ts'
 import type { FieldInfo } from './batch.ts'
 import type { Context } from './context.ts'
-import type { CitationRow } from './records/citation.ts'
-import type { MentionRow } from './records/mention.ts'
-import type { QuoteRow } from './records/quote.ts'
+import { type CitationRow, citationRecord } from './records/citation.ts'
+import { defineRows } from './records/rows.ts'
 import { textFragment } from './textFragment.ts'
 
 /** Code points of context that a passage shows on either side. */
 const CONTEXT_LENGTH = 32
 
-/** A stretch of a document's text, in code points. */
-export interface Passage extends TextPassage {
-  documentId: string
-}
+/** A stretch of a document's text, in code points: what every claim's row says of its passage. */
+export type Passage = Omit<CitationRow, 'id'>
 
 export interface PassageContext {
   prefix: string
@@ -22,25 +18,23 @@ export interface PassageContext {
   url: string | null
 }
 
-export function passageOf(claim: QuoteRow | MentionRow | CitationRow): Passage {
-  const { documentId, passageSource, passageStart, passageEnd, passageExact } = claim
-  return { documentId, source: passageSource, start: passageStart, end: passageEnd, exact: passageExact }
-}
+/** Which columns of a claim are its passage. */
+export const passageColumns = {
+  documentId: 'documentId',
+  passageSource: 'passageSource',
+  passageStart: 'passageStart',
+  passageEnd: 'passageEnd',
+  passageExact: 'passageExact',
+} as const
 
-/** The passage that attributes a quote; null where none was found. */
-export function attributionOf(quote: QuoteRow): Passage | null {
-  const { documentId, attributionSource, attributionStart, attributionEnd, attributionExact } = quote
-  if (attributionSource === null || attributionStart === null || attributionEnd === null || attributionExact === null) {
-    return null
-  }
-  return {
-    documentId,
-    source: attributionSource,
-    start: attributionStart,
-    end: attributionEnd,
-    exact: attributionExact,
-  }
-}
+/** Which columns of a quote are the passage that attributes it. */
+export const attributionColumns = {
+  documentId: 'documentId',
+  passageSource: 'attributionSource',
+  passageStart: 'attributionStart',
+  passageEnd: 'attributionEnd',
+  passageExact: 'attributionExact',
+} as const
 
 /** What stands around a passage, and where its article is: one statement for all passages of a level. */
 export function loadPassageContext(context: Context, info: FieldInfo, passage: Passage): Promise<PassageContext> {
@@ -48,8 +42,8 @@ export function loadPassageContext(context: Context, info: FieldInfo, passage: P
     const rows = await context.read(sql<PassageContext>`
       select substr(text.value, greatest(wanted.starts - ${CONTEXT_LENGTH}, 0) + 1, least(wanted.starts, ${CONTEXT_LENGTH})) as prefix,
         substr(text.value, wanted.ends + 1, ${CONTEXT_LENGTH}) as suffix, a.url
-      from unnest(${passages.map((each) => each.documentId)}::uuid[], ${passages.map((each) => each.source)}::text[],
-        ${passages.map((each) => each.start)}::int[], ${passages.map((each) => each.end)}::int[])
+      from unnest(${passages.map((each) => each.documentId)}::uuid[], ${passages.map((each) => each.passageSource)}::text[],
+        ${passages.map((each) => each.passageStart)}::int[], ${passages.map((each) => each.passageEnd)}::int[])
         with ordinality as wanted(document_id, source, starts, ends, position)
       join document as d on d.id = wanted.document_id
       left join article as a on a.id = d.article_id
@@ -63,17 +57,15 @@ export function loadPassageContext(context: Context, info: FieldInfo, passage: P
 
 /** The article's address with a text fragment that scrolls to the passage; null where it has no address. */
 export function passageUrl(passage: Passage, { prefix, suffix, url }: PassageContext): string | null {
-  return url === null ? null : `${url.split('#')[0]}#:~:text=${textFragment(passage.exact, prefix, suffix)}`
+  return url === null ? null : `${url.split('#')[0]}#:~:text=${textFragment(passage.passageExact, prefix, suffix)}`
 }
 
 /** The passages that report a meeting in one article, in text order. */
-export function loadEvidence(context: Context, info: FieldInfo, reportId: string): Promise<Passage[]> {
-  return context.batches.load(info, 'evidence', reportId, async (reportIds) => {
-    const rows = await context.read(sql<Passage & { reportId: string }>`
-      select e.report_id, e.document_id, e.passage_source as source, e.passage_start as start, e.passage_end as "end",
-        e.passage_exact as exact
-      from meeting_report_evidence as e where e.report_id = any(${[...reportIds]}::uuid[])
-      order by e.passage_source, e.passage_start, e.id`)
-    return reportIds.map((id) => rows.filter((row) => row.reportId === id))
-  })
-}
+export const reportEvidence = defineRows({
+  name: 'MeetingReport.evidence',
+  record: citationRecord,
+  alias: 'e',
+  from: sql`meeting_report_evidence as e`,
+  parent: sql`e.report_id`,
+  orderBy: sql`e.passage_source, e.passage_start, e.id`,
+})

@@ -1,8 +1,8 @@
 import * as lists from '../resolvers/connections/agent.ts'
 import { agentTimeline } from '../resolvers/connections/timeline.ts'
-import { loadNames } from '../resolvers/names.ts'
+import { agentNames, type AgentName as Name } from '../resolvers/names.ts'
 import { agentTypeName } from '../resolvers/nodes.ts'
-import { connect } from '../resolvers/paging/page.ts'
+import { fromList, fromRows } from '../resolvers/sources.ts'
 import { builder } from './builder.ts'
 import { pageArguments } from './connection.ts'
 import {
@@ -18,15 +18,13 @@ import { createdAtField, idField, Node, updatedAtField } from './node.ts'
 import { Agent } from './refs.ts'
 import { TimelineConnection } from './timeline.ts'
 
-export const AgentName = builder
-  .objectRef<{ text: string; kind: 'NAME' | 'WEAK_ALIAS' | 'TITLE' }>('AgentName')
-  .implement({
-    description: 'What an agent is called, in the words of some article.',
-    fields: (t) => ({
-      text: t.exposeString('text', { description: 'As it is written.' }),
-      kind: t.expose('kind', { type: NameKind, description: 'How far it tells who is meant.' }),
-    }),
-  })
+export const AgentName = builder.objectRef<Name>('AgentName').implement({
+  description: 'What an agent is called, in the words of some article.',
+  fields: (t) => ({
+    text: t.exposeString('text', { description: 'As it is written.' }),
+    kind: t.expose('kind', { type: NameKind, description: 'How far it tells who is meant.' }),
+  }),
+})
 
 const orderDefault = (what: string) => `${what} unless ordered otherwise.`
 
@@ -43,7 +41,7 @@ Agent.implement({
     names: t.field({
       type: [AgentName],
       description: 'Everything it is called, by kind and then alphabetically.',
-      resolve: (agent, _args, context, info) => loadNames(context, info, agent.id),
+      ...fromRows(agentNames, 'id'),
     }),
     sameAs: t.expose('sameAs', { type: ['URL'], description: 'The same agent elsewhere, e.g. in Wikidata.' }),
     articleCount: t.exposeInt('articleCount', { description: 'Articles that mention it. Exact, kept up to date.' }),
@@ -58,38 +56,38 @@ Agent.implement({
       type: AgentArticleConnection,
       args: { ...pageArguments(t.arg), where: t.arg({ type: ArticleWhere }), orderBy: t.arg({ type: ArticleOrder }) },
       description: `Articles that mention it. ${orderDefault('Newest first')}`,
-      resolve: (agent, args, context, info) => connect(context, info, lists.agentArticles, args, agent.id),
+      ...fromList(lists.agentArticles),
     }),
     mentions: t.field({
       type: MentionConnection,
       args: pageArguments(t.arg),
       description: 'Where it is named, recorded last first.',
-      resolve: (agent, args, context, info) => connect(context, info, lists.agentMentions, args, agent.id),
+      ...fromList(lists.agentMentions),
     }),
     quotes: t.field({
       type: QuoteConnection,
       args: { ...pageArguments(t.arg), where: t.arg({ type: QuoteWhere }), orderBy: t.arg({ type: QuoteOrder }) },
       description: `What it said. ${orderDefault('Newest first')}`,
-      resolve: (agent, args, context, info) => connect(context, info, lists.agentQuotes, args, agent.id),
+      ...fromList(lists.agentQuotes),
     }),
     quotedIn: t.field({
       type: QuoteConnection,
       args: { ...pageArguments(t.arg), where: t.arg({ type: QuoteWhere }), orderBy: t.arg({ type: QuoteOrder }) },
       description: `What others said that mentions it. ${orderDefault('Newest first')}`,
-      resolve: (agent, args, context, info) => connect(context, info, lists.agentQuotedIn, args, agent.id),
+      ...fromList(lists.agentQuotedIn),
     }),
     meetings: t.field({
       type: MeetingConnection,
       args: { ...pageArguments(t.arg), where: t.arg({ type: MeetingWhere }), orderBy: t.arg({ type: MeetingOrder }) },
       description: `Meetings in which it took part; for an organization also those in which somebody stood for it. ${orderDefault('Newest first')}`,
-      resolve: (agent, args, context, info) => connect(context, info, lists.agentMeetings, args, agent.id),
+      ...fromList(lists.agentMeetings),
     }),
     metWith: t.field({
       type: MetWithConnection,
       args: { ...pageArguments(t.arg), where: t.arg({ type: MeetingWhere }) },
       description:
         'Whom it met, most often first, of equals the one met last; not those on its own side. Meetings that were held; people meet participants, organizations also those that others stood for.',
-      resolve: (agent, args, context, info) => connect(context, info, lists.agentMetWith, args, agent.id),
+      ...fromList(lists.agentMetWith),
     }),
     timeline: t.field({
       type: TimelineConnection,
@@ -101,7 +99,7 @@ Agent.implement({
       },
       description:
         'Quotes, meetings and articles by date, newest first; from and to included. What has no date is left out.',
-      resolve: (agent, args, context, info) => connect(context, info, agentTimeline, args, agent.id),
+      ...fromList(agentTimeline),
     }),
     createdAt: createdAtField(t),
     updatedAt: updatedAtField(t),

@@ -1,9 +1,8 @@
 import * as lists from '../resolvers/connections/article.ts'
-import { loadBody } from '../resolvers/documentText.ts'
-import { connect } from '../resolvers/paging/page.ts'
+import { documentBody } from '../resolvers/documentText.ts'
 import { agentRecord } from '../resolvers/records/agent.ts'
 import { documentRecord } from '../resolvers/records/document.ts'
-import { loadRecord, loadRequired } from '../resolvers/records/record.ts'
+import { fromList, fromRecord, fromRequiredRecord, fromRequiredValue } from '../resolvers/sources.ts'
 import { pageArguments } from './connection.ts'
 import * as connections from './connections.ts'
 import { MeetingOrder, MeetingWhere, QuoteOrder, QuoteWhere } from './inputs.ts'
@@ -24,7 +23,7 @@ Article.implement({
     headline: t.exposeString('headline', { description: 'Its headline.' }),
     articleBody: t.string({
       description: 'Its text: paragraphs parted by blank lines, without markup.',
-      resolve: (article, _args, context, info) => loadBody(context, info, article.currentDocumentId),
+      ...fromRequiredValue(documentBody, 'currentDocumentId'),
     }),
     byline: t.exposeString('byline', {
       nullable: true,
@@ -54,55 +53,54 @@ Article.implement({
       type: Organization,
       nullable: true,
       description: 'Who published it. Null where it does not say.',
-      resolve: (article, _args, context, info) => loadRecord(context, info, agentRecord, article.publisherId),
+      ...fromRecord(agentRecord, 'publisherId'),
     }),
     document: t.field({
       type: Document,
       description: 'The version that headline, articleBody and all lists below speak of.',
-      resolve: (article, _args, context, info) =>
-        loadRequired(context, info, documentRecord, article.currentDocumentId),
+      ...fromRequiredRecord(documentRecord, 'currentDocumentId'),
     }),
     versions: t.field({
       type: connections.DocumentConnection,
       args: pageArguments(t.arg),
       description: 'Every version, newest first.',
-      resolve: (article, args, context, info) => connect(context, info, lists.articleVersions, args, article.id),
+      ...fromList(lists.articleVersions),
     }),
     people: t.field({
       type: connections.ArticlePersonConnection,
       args: pageArguments(t.arg),
       description: 'People whom it mentions, most often first.',
-      resolve: (article, args, context, info) => connect(context, info, lists.articlePeople, args, article.id),
+      ...fromList(lists.articlePeople),
     }),
     organizations: t.field({
       type: connections.ArticleOrganizationConnection,
       args: pageArguments(t.arg),
       description: 'Organizations that it mentions, most often first.',
-      resolve: (article, args, context, info) => connect(context, info, lists.articleOrganizations, args, article.id),
+      ...fromList(lists.articleOrganizations),
     }),
     mentions: t.field({
       type: connections.MentionConnection,
       args: pageArguments(t.arg),
       description: 'Every place where an agent is named, in text order, headline first.',
-      resolve: (article, args, context, info) => connect(context, info, lists.articleMentions, args, article.id),
+      ...fromList(lists.articleMentions),
     }),
     quotes: t.field({
       type: connections.QuoteConnection,
       args: { ...pageArguments(t.arg), where: t.arg({ type: QuoteWhere }), orderBy: t.arg({ type: QuoteOrder }) },
       description: 'In text order, headline first, unless ordered otherwise.',
-      resolve: (article, args, context, info) => connect(context, info, lists.articleQuotes, args, article.id),
+      ...fromList(lists.articleQuotes),
     }),
     meetings: t.field({
       type: connections.MeetingConnection,
       args: { ...pageArguments(t.arg), where: t.arg({ type: MeetingWhere }), orderBy: t.arg({ type: MeetingOrder }) },
       description: 'Meetings that it reports. Newest first unless ordered otherwise.',
-      resolve: (article, args, context, info) => connect(context, info, lists.articleMeetings, args, article.id),
+      ...fromList(lists.articleMeetings),
     }),
     related: t.field({
       type: connections.RelatedArticleConnection,
       args: pageArguments(t.arg),
       description: `Articles that share its rarest agents, most shared first; at most ${lists.MAX_RELATED}.`,
-      resolve: (article, args, context, info) => connect(context, info, lists.relatedArticles, args, article.id),
+      ...fromList(lists.relatedArticles),
     }),
     createdAt: createdAtField(t),
     updatedAt: updatedAtField(t),

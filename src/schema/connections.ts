@@ -2,10 +2,10 @@ import type * as agentLists from '../resolvers/connections/agent.ts'
 import type * as articleLists from '../resolvers/connections/article.ts'
 import type * as claimLists from '../resolvers/connections/claims.ts'
 import type { ConnectionDeclaration, EdgeOf, NoColumns } from '../resolvers/paging/connection.ts'
-import { loadEvidence, passageOf } from '../resolvers/passages.ts'
+import { reportEvidence } from '../resolvers/passages.ts'
 import { agentRecord } from '../resolvers/records/agent.ts'
 import type { Columns, RecordType } from '../resolvers/records/record.ts'
-import { loadRecord } from '../resolvers/records/record.ts'
+import { fromRecord, fromRows } from '../resolvers/sources.ts'
 import { connectionType } from './connection.ts'
 import * as enums from './enums.ts'
 import { confidenceField } from './node.ts'
@@ -62,7 +62,7 @@ export const MeetingArticleConnection = connectionType<Edge<typeof claimLists.me
     evidence: t.field({
       type: [PassageRef],
       description: 'The passages that report it, in text order.',
-      resolve: (edge, _args, context, info) => loadEvidence(context, info, edge.reportId),
+      ...fromRows(reportEvidence, 'reportId'),
     }),
   }),
 })
@@ -131,7 +131,6 @@ export const PassageConnection = connectionType<Edge<typeof claimLists.membershi
   name: 'PassageConnection',
   node: PassageRef,
   description: 'passages.',
-  nodeOf: passageOf,
 })
 
 export const MeetingParticipantConnection = connectionType<Edge<typeof claimLists.meetingParticipants>, unknown>({
@@ -144,7 +143,7 @@ export const MeetingParticipantConnection = connectionType<Edge<typeof claimList
       type: Organization,
       nullable: true,
       description: 'Whom it stands for: Kazakhstan. Null where the articles do not say.',
-      resolve: (edge, _args, context, info) => loadRecord(context, info, agentRecord, edge.onBehalfOfId),
+      ...fromRecord(agentRecord, 'onBehalfOfId'),
     }),
     confidence: confidenceField(t),
     reviewState: t.expose('reviewState', { type: enums.ReviewState, description: 'What an editor made of it.' }),

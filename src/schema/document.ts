@@ -1,6 +1,6 @@
-import { loadDocumentBody, loadOrigins, type DocumentOrigin as Origin } from '../resolvers/documentText.ts'
+import { documentBody, documentOrigins, type DocumentOrigin as Origin } from '../resolvers/documentText.ts'
 import { articleRecord } from '../resolvers/records/article.ts'
-import { loadRecord } from '../resolvers/records/record.ts'
+import { fromRecord, fromRows, fromValue } from '../resolvers/sources.ts'
 import { builder } from './builder.ts'
 import { idField, Node } from './node.ts'
 import { Article, Document } from './refs.ts'
@@ -25,14 +25,14 @@ Document.implement({
     origins: t.field({
       type: [DocumentOrigin],
       description: 'Where it came from: addresses and relative paths, never a path of the server.',
-      resolve: (document, _args, context, info) => loadOrigins(context, info, document.id),
+      ...fromRows(documentOrigins, 'id'),
     }),
     receivedAt: t.expose('receivedAt', { type: 'DateTime', description: 'When it was first received.' }),
     article: t.field({
       type: Article,
       nullable: true,
       description: 'Of which it is a version. Null where it could not be read; then error says why.',
-      resolve: (document, _args, context, info) => loadRecord(context, info, articleRecord, document.articleId),
+      ...fromRecord(articleRecord, 'articleId'),
     }),
     headline: t.exposeString('headline', {
       nullable: true,
@@ -41,7 +41,7 @@ Document.implement({
     articleBody: t.string({
       nullable: true,
       description: 'The text into which passages point. Null where it could not be read.',
-      resolve: (document, _args, context, info) => loadDocumentBody(context, info, document.id),
+      ...fromValue(documentBody, 'id'),
     }),
     error: t.exposeString('error', { nullable: true, description: 'Why it could not be read. Null where it was.' }),
   }),

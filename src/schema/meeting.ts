@@ -1,5 +1,5 @@
 import * as lists from '../resolvers/connections/claims.ts'
-import { connect } from '../resolvers/paging/page.ts'
+import { fromList } from '../resolvers/sources.ts'
 import { pageArguments } from './connection.ts'
 import { MeetingArticleConnection, MeetingParticipantConnection, QuoteConnection } from './connections.ts'
 import { DatePrecision, MeetingMedium, MeetingStatus, ReviewState } from './enums.ts'
@@ -45,19 +45,19 @@ Meeting.implement({
       type: MeetingParticipantConnection,
       args: pageArguments(t.arg),
       description: 'Who took part, in the order in which the articles name them.',
-      resolve: (meeting, args, context, info) => connect(context, info, lists.meetingParticipants, args, meeting.id),
+      ...fromList(lists.meetingParticipants),
     }),
     articles: t.field({
       type: MeetingArticleConnection,
       args: { ...pageArguments(t.arg), orderBy: t.arg({ type: ArticleOrder }) },
       description: 'Articles that report it. Newest first unless ordered otherwise.',
-      resolve: (meeting, args, context, info) => connect(context, info, lists.meetingArticles, args, meeting.id),
+      ...fromList(lists.meetingArticles),
     }),
     quotes: t.field({
       type: QuoteConnection,
       args: { ...pageArguments(t.arg), where: t.arg({ type: QuoteWhere }), orderBy: t.arg({ type: QuoteOrder }) },
       description: 'What was said in it.',
-      resolve: (meeting, args, context, info) => connect(context, info, lists.meetingQuotes, args, meeting.id),
+      ...fromList(lists.meetingQuotes),
     }),
     confidence: confidenceField(t),
     reviewState: t.expose('reviewState', { type: ReviewState, description: 'What an editor made of it.' }),

@@ -1,7 +1,6 @@
 import { membershipEvidence } from '../resolvers/connections/claims.ts'
-import { connect } from '../resolvers/paging/page.ts'
 import { agentRecord } from '../resolvers/records/agent.ts'
-import { loadRequired } from '../resolvers/records/record.ts'
+import { fromList, fromRequiredRecord } from '../resolvers/sources.ts'
 import { pageArguments } from './connection.ts'
 import { PassageConnection } from './connections.ts'
 import { ReviewState } from './enums.ts'
@@ -16,13 +15,12 @@ Membership.implement({
     person: t.field({
       type: Person,
       description: 'Who has it.',
-      resolve: (membership, _args, context, info) => loadRequired(context, info, agentRecord, membership.personId),
+      ...fromRequiredRecord(agentRecord, 'personId'),
     }),
     organization: t.field({
       type: Organization,
       description: 'Where.',
-      resolve: (membership, _args, context, info) =>
-        loadRequired(context, info, agentRecord, membership.organizationId),
+      ...fromRequiredRecord(agentRecord, 'organizationId'),
     }),
     role: t.exposeString('role', { description: 'What they are there: President' }),
     startDate: t.expose('startDate', {
@@ -47,7 +45,7 @@ Membership.implement({
       type: PassageConnection,
       args: pageArguments(t.arg),
       description: 'The passages that cite it.',
-      resolve: (membership, args, context, info) => connect(context, info, membershipEvidence, args, membership.id),
+      ...fromList(membershipEvidence),
     }),
     confidence: confidenceField(t),
     reviewState: t.expose('reviewState', { type: ReviewState, description: 'What an editor made of it.' }),

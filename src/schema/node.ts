@@ -1,5 +1,6 @@
-import { globalId, type NodeName } from '../resolvers/ids.ts'
+import type { NodeName } from '../resolvers/ids.ts'
 import type { AnyRow } from '../resolvers/records/record.ts'
+import { fromColumn, fromId } from '../resolvers/sources.ts'
 import { builder, type SchemaTypes } from './builder.ts'
 
 export const Node = builder.interfaceRef<AnyRow>('Node').implement({
@@ -20,19 +21,23 @@ type Builder<Row> = PothosSchemaTypes.RootFieldBuilder<SchemaTypes, Row>
 export function idField<Row extends { id: string }>(t: Builder<Row>, name: NodeName | ((row: Row) => NodeName)) {
   return t.id({
     description: 'Opaque and stable: it keeps resolving.',
-    resolve: (row: Row) => globalId(typeof name === 'string' ? name : name(row), row.id),
+    ...(typeof name === 'string' ? fromId<Row>(name, () => name) : fromId<Row>('Agent', name)),
   })
 }
 
 export function createdAtField<Row extends { createdAt: string }>(t: Builder<Row>) {
-  return t.field({ type: 'DateTime', description: 'When it was first recorded.', resolve: (row: Row) => row.createdAt })
+  return t.field({
+    type: 'DateTime',
+    description: 'When it was first recorded.',
+    ...fromColumn<Row, 'createdAt'>('createdAt'),
+  })
 }
 
 export function updatedAtField<Row extends { updatedAt: string }>(t: Builder<Row>) {
   return t.field({
     type: 'DateTime',
     description: 'When its record last changed: with the filter of the same name one keeps a copy up to date.',
-    resolve: (row: Row) => row.updatedAt,
+    ...fromColumn<Row, 'updatedAt'>('updatedAt'),
   })
 }
 
@@ -40,6 +45,6 @@ export function confidenceField<Row extends { confidence: number | null }>(t: Bu
   return t.float({
     nullable: true,
     description: '0 to 1: how sure the program was that read it. Null where an editor wrote it.',
-    resolve: (row: Row) => row.confidence,
+    ...fromColumn<Row, 'confidence'>('confidence'),
   })
 }

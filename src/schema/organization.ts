@@ -1,7 +1,7 @@
 import * as lists from '../resolvers/connections/agent.ts'
-import { connect } from '../resolvers/paging/page.ts'
+import type { AgentRow } from '../resolvers/records/agent.ts'
 import { agentRecord } from '../resolvers/records/agent.ts'
-import { loadRecord } from '../resolvers/records/record.ts'
+import { fromColumn, fromList, fromRecord } from '../resolvers/sources.ts'
 import { pageArguments } from './connection.ts'
 import { ArticleConnection, MembershipConnection, OrganizationConnection } from './connections.ts'
 import { OrganizationClassification } from './enums.ts'
@@ -17,7 +17,7 @@ Organization.implement({
     classification: t.field({
       type: OrganizationClassification,
       description: 'What kind it is.',
-      resolve: ({ classification }) => classification ?? 'OTHER',
+      ...fromColumn<AgentRow, 'classification'>('classification'),
     }),
     country: t.exposeString('country', {
       nullable: true,
@@ -27,28 +27,25 @@ Organization.implement({
       type: Organization,
       nullable: true,
       description: 'The organization of which it is a part. Null where it is not known, or there is none.',
-      resolve: (organization, _args, context, info) => loadRecord(context, info, agentRecord, organization.parentId),
+      ...fromRecord(agentRecord, 'parentId'),
     }),
     suborganizations: t.field({
       type: OrganizationConnection,
       args: pageArguments(t.arg),
       description: 'Its parts, by name.',
-      resolve: (organization, args, context, info) =>
-        connect(context, info, lists.organizationSuborganizations, args, organization.id),
+      ...fromList(lists.organizationSuborganizations),
     }),
     members: t.field({
       type: MembershipConnection,
       args: pageArguments(t.arg),
       description: 'Who has a role in it, cited last first.',
-      resolve: (organization, args, context, info) =>
-        connect(context, info, lists.organizationMembers, args, organization.id),
+      ...fromList(lists.organizationMembers),
     }),
     published: t.field({
       type: ArticleConnection,
       args: { ...pageArguments(t.arg), where: t.arg({ type: ArticleWhere }), orderBy: t.arg({ type: ArticleOrder }) },
       description: 'Articles that it published. Newest first unless ordered otherwise.',
-      resolve: (organization, args, context, info) =>
-        connect(context, info, lists.organizationPublished, args, organization.id),
+      ...fromList(lists.organizationPublished),
     }),
   }),
 })

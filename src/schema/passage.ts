@@ -1,6 +1,6 @@
 import { loadPassageContext, passageUrl } from '../resolvers/passages.ts'
 import { documentRecord } from '../resolvers/records/document.ts'
-import { loadRequired } from '../resolvers/records/record.ts'
+import { fromRequiredRecord } from '../resolvers/sources.ts'
 import { PassageSource } from './enums.ts'
 import { Document, PassageRef } from './refs.ts'
 
@@ -11,12 +11,14 @@ PassageRef.implement({
     document: t.field({
       type: Document,
       description: 'The document in which it stands; not necessarily the newest version.',
-      resolve: (passage, _args, context, info) => loadRequired(context, info, documentRecord, passage.documentId),
+      ...fromRequiredRecord(documentRecord, 'documentId'),
     }),
-    source: t.expose('source', { type: PassageSource, description: 'Which of its texts.' }),
-    start: t.exposeInt('start', { description: "Unicode code points into the document's articleBody or headline." }),
-    end: t.exposeInt('end', { description: 'After the last one.' }),
-    exact: t.exposeString('exact', { description: 'Always the text from start to end.' }),
+    source: t.expose('passageSource', { type: PassageSource, description: 'Which of its texts.' }),
+    start: t.exposeInt('passageStart', {
+      description: "Unicode code points into the document's articleBody or headline.",
+    }),
+    end: t.exposeInt('passageEnd', { description: 'After the last one.' }),
+    exact: t.exposeString('passageExact', { description: 'Always the text from start to end.' }),
     prefix: t.string({
       description: 'Up to 32 code points before.',
       resolve: async (passage, _args, context, info) => (await loadPassageContext(context, info, passage)).prefix,

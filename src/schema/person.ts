@@ -1,5 +1,5 @@
 import { personMemberships } from '../resolvers/connections/agent.ts'
-import { connect } from '../resolvers/paging/page.ts'
+import { fromList } from '../resolvers/sources.ts'
 import { pageArguments } from './connection.ts'
 import { MembershipConnection } from './connections.ts'
 import { Node } from './node.ts'
@@ -17,7 +17,7 @@ Person.implement({
       type: MembershipConnection,
       args: pageArguments(t.arg),
       description: 'Roles in organizations, cited last first.',
-      resolve: (person, args, context, info) => connect(context, info, personMemberships, args, person.id),
+      ...fromList(personMemberships),
     }),
   }),
 })

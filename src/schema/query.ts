@@ -4,7 +4,7 @@ import { parseGlobalId } from '../resolvers/ids.ts'
 import { findAgent, findArticle, findMeeting, findQuote } from '../resolvers/lookups.ts'
 import { loadNode, parseNodeIds } from '../resolvers/nodes.ts'
 import { MAX_PAGE_SIZE } from '../resolvers/paging/arguments.ts'
-import { connect } from '../resolvers/paging/page.ts'
+import { fromList } from '../resolvers/sources.ts'
 import { Archive } from './archive.ts'
 import { builder } from './builder.ts'
 import { pageArguments } from './connection.ts'
@@ -85,7 +85,7 @@ builder.queryType({
         orderBy: t.arg({ type: inputs.ArticleOrder }),
       },
       description: 'All articles. Newest first unless ordered otherwise.',
-      resolve: (_root, args, context, info) => connect(context, info, lists.articles, args),
+      ...fromList(lists.articles),
     }),
     people: t.field({
       type: connections.PersonConnection,
@@ -95,7 +95,7 @@ builder.queryType({
         orderBy: t.arg({ type: inputs.AgentOrder }),
       },
       description: 'All people. By name unless ordered otherwise.',
-      resolve: (_root, args, context, info) => connect(context, info, lists.people, args),
+      ...fromList(lists.people),
     }),
     organizations: t.field({
       type: connections.OrganizationConnection,
@@ -105,7 +105,7 @@ builder.queryType({
         orderBy: t.arg({ type: inputs.AgentOrder }),
       },
       description: 'All organizations. By name unless ordered otherwise.',
-      resolve: (_root, args, context, info) => connect(context, info, lists.organizations, args),
+      ...fromList(lists.organizations),
     }),
     quotes: t.field({
       type: connections.QuoteConnection,
@@ -115,7 +115,7 @@ builder.queryType({
         orderBy: t.arg({ type: inputs.QuoteOrder }),
       },
       description: 'All quotes. Newest first unless ordered otherwise.',
-      resolve: (_root, args, context, info) => connect(context, info, lists.quotes, args),
+      ...fromList(lists.quotes),
     }),
     meetings: t.field({
       type: connections.MeetingConnection,
@@ -125,7 +125,7 @@ builder.queryType({
         orderBy: t.arg({ type: inputs.MeetingOrder }),
       },
       description: 'All meetings. Newest first unless ordered otherwise.',
-      resolve: (_root, args, context, info) => connect(context, info, lists.meetings, args),
+      ...fromList(lists.meetings),
     }),
     archive: t.field({
       type: Archive,

@@ -1,11 +1,18 @@
 import { quoteMentions } from '../resolvers/connections/claims.ts'
-import { connect } from '../resolvers/paging/page.ts'
-import { attributionOf, passageOf } from '../resolvers/passages.ts'
-import { loadContinuation, loadSpeakers } from '../resolvers/quotes.ts'
+import { attributionColumns, type Passage, passageColumns } from '../resolvers/passages.ts'
+import { quoteContinuations, quoteSpeakers } from '../resolvers/quotes.ts'
 import { articleRecord } from '../resolvers/records/article.ts'
 import { meetingRecord } from '../resolvers/records/meeting.ts'
 import { quoteRecord } from '../resolvers/records/quote.ts'
-import { loadRecord, loadRequired } from '../resolvers/records/record.ts'
+import {
+  fromColumns,
+  fromFirstRow,
+  fromList,
+  fromOptionalColumns,
+  fromRecord,
+  fromRequiredRecord,
+  fromRows,
+} from '../resolvers/sources.ts'
 import { pageArguments } from './connection.ts'
 import { MentionConnection } from './connections.ts'
 import { QuoteKind, ReviewState } from './enums.ts'
@@ -31,19 +38,23 @@ Quote.implement({
     speakers: t.field({
       type: [Agent],
       description: 'Who said it: empty where the article does not name anybody, several in a joint statement.',
-      resolve: (quote, _args, context, info) => loadSpeakers(context, info, quote.id),
+      ...fromRows(quoteSpeakers, 'id'),
     }),
     article: t.field({
       type: Article,
       description: 'Which article says so.',
-      resolve: (quote, _args, context, info) => loadRequired(context, info, articleRecord, quote.articleId),
+      ...fromRequiredRecord(articleRecord, 'articleId'),
     }),
-    passage: t.field({ type: PassageRef, description: 'Where it stands.', resolve: passageOf }),
+    passage: t.field({
+      type: PassageRef,
+      description: 'Where it stands.',
+      ...fromColumns<Passage>(passageColumns),
+    }),
     attribution: t.field({
       type: PassageRef,
       nullable: true,
       description: 'The passage that attributes it: source and cue. Null where there is none.',
-      resolve: attributionOf,
+      ...fromOptionalColumns<Passage>(attributionColumns, 'attributionExact'),
     }),
     date: t.expose('date', {
       type: 'Date',
@@ -53,25 +64,25 @@ Quote.implement({
       type: Meeting,
       nullable: true,
       description: 'In which it was said. Null where that is not known.',
-      resolve: (quote, _args, context, info) => loadRecord(context, info, meetingRecord, quote.meetingId),
+      ...fromRecord(meetingRecord, 'meetingId'),
     }),
     continues: t.field({
       type: Quote,
       nullable: true,
       description: 'The piece of the same utterance before it. Null where it begins one.',
-      resolve: (quote, _args, context, info) => loadRecord(context, info, quoteRecord, quote.continuesId),
+      ...fromRecord(quoteRecord, 'continuesId'),
     }),
     continuedBy: t.field({
       type: Quote,
       nullable: true,
       description: 'The piece of the same utterance after it. Null where it ends one.',
-      resolve: (quote, _args, context, info) => loadContinuation(context, info, quote.id),
+      ...fromFirstRow(quoteContinuations, 'id'),
     }),
     mentions: t.field({
       type: MentionConnection,
       args: pageArguments(t.arg),
       description: 'Who is named inside the words said, in text order.',
-      resolve: (quote, args, context, info) => connect(context, info, quoteMentions, args, quote.id),
+      ...fromList(quoteMentions),
     }),
     confidence: confidenceField(t),
     reviewState: t.expose('reviewState', { type: ReviewState, description: 'What an editor made of it.' }),

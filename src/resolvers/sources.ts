@@ -1,0 +1,146 @@
+import { sql } from 'kysely'
+import { notFound } from '../errors.ts'
+import type { FieldInfo } from './batch.ts'
+import type { Context } from './context.ts'
+import { globalId, type NodeName } from './ids.ts'
+import type { ConnectionArguments, ConnectionDeclaration, EdgeOf } from './paging/connection.ts'
+import { type Connection, connect } from './paging/page.ts'
+import { type Columns, loadRecord, loadRequired, loadValue, type RecordType, type Row } from './records/record.ts'
+import { loadRows, type RowsDeclaration } from './records/rows.ts'
+import type { Sql } from './sql.ts'
+
+/**
+ * Where a field's data comes from, as data. It stands with the field in the schema (`extensions.source`), its resolver is
+ * made from it, and so is the SQL of whatever compiles a whole operation. A field without one has only its resolver.
+ */
+export type FieldSource =
+  | { kind: 'id'; name: NodeName | 'Agent' }
+  | { kind: 'column'; column: string }
+  | { kind: 'record'; record: RecordType; key: string }
+  | { kind: 'list'; list: ConnectionDeclaration }
+  | { kind: 'rows'; rows: RowsDeclaration; key: string; first: boolean }
+  | { kind: 'value'; value: ValueDeclaration; key: string }
+  | { kind: 'columns'; columns: Readonly<Record<string, string>>; presence: string | null }
+
+/** A value too large to be part of its record. */
+export interface ValueDeclaration {
+  /** Type and field: Document.articleBody */
+  name: string
+  table: string
+  column: string
+}
+
+type Keyed<Key extends string> = { readonly [Name in Key]: string }
+type MaybeKeyed<Key extends string> = { readonly [Name in Key]: string | null }
+
+/** A column of the row. Fields that the schema exposes by their column's name need not say so. */
+export function fromColumn<Row extends object, Name extends keyof Row & string>(column: Name) {
+  return {
+    extensions: { source: { kind: 'column', column } satisfies FieldSource },
+    resolve: (row: Row) => row[column] as NonNullable<Row[Name]>,
+  }
+}
+
+/** The row to which a column points; null where it points to none, or to one that may not be seen. */
+export function fromRecord<Fields extends Columns, Key extends string>(record: RecordType<Fields>, key: Key) {
+  return {
+    extensions: { source: { kind: 'record', record, key } satisfies FieldSource },
+    resolve: (row: MaybeKeyed<Key>, _args: object, context: Context, info: FieldInfo) =>
+      loadRecord(context, info, record, row[key]),
+  }
+}
+
+/** The same where there always is one. */
+export function fromRequiredRecord<Fields extends Columns, Key extends string>(record: RecordType<Fields>, key: Key) {
+  return {
+    extensions: { source: { kind: 'record', record, key } satisfies FieldSource },
+    resolve: (row: Keyed<Key>, _args: object, context: Context, info: FieldInfo) =>
+      loadRequired(context, info, record, row[key]),
+  }
+}
+
+/** A connection, of the row with this id or at the root. */
+export function fromList<Node extends RecordType, Edge extends Columns, Args extends ConnectionArguments>(
+  list: ConnectionDeclaration<Node, Edge, Args>,
+) {
+  return {
+    extensions: { source: { kind: 'list', list: list as unknown as ConnectionDeclaration } satisfies FieldSource },
+    resolve: (row: unknown, args: Args, context: Context, info: FieldInfo): Connection<EdgeOf<Node, Edge>> =>
+      connect(context, info, list, args, (row as Partial<Keyed<'id'>> | undefined)?.id),
+  }
+}
+
+/** A short list, whole. */
+export function fromRows<Node extends RecordType, Key extends string>(rows: RowsDeclaration<Node>, key: Key) {
+  return {
+    extensions: { source: { kind: 'rows', rows, key, first: false } satisfies FieldSource },
+    resolve: (row: Keyed<Key>, _args: object, context: Context, info: FieldInfo) =>
+      loadRows(context, info, rows, row[key]),
+  }
+}
+
+/** The first of a short list; null where it is empty. */
+export function fromFirstRow<Node extends RecordType, Key extends string>(rows: RowsDeclaration<Node>, key: Key) {
+  return {
+    extensions: { source: { kind: 'rows', rows, key, first: true } satisfies FieldSource },
+    resolve: async (row: Keyed<Key>, _args: object, context: Context, info: FieldInfo): Promise<Row<Node> | null> =>
+      (await loadRows(context, info, rows, row[key]))[0] ?? null,
+  }
+}
+
+/** A large value of the row to which a column points; null where it has none. */
+export function fromValue<Key extends string>(value: ValueDeclaration, key: Key) {
+  const { name, table, column } = value
+  const statement = (keys: Sql) =>
+    sql`select id as key, ${sql.ref(column)} as value from ${sql.table(table)} where id = any(${keys})`
+  return {
+    extensions: { source: { kind: 'value', value, key } satisfies FieldSource },
+    resolve: (row: Keyed<Key>, _args: object, context: Context, info: FieldInfo) =>
+      loadValue<string>(context, info, name, row[key], statement),
+  }
+}
+
+/** The same where there always is one. Throws NOT_FOUND where it was withdrawn in the meantime. */
+export function fromRequiredValue<Key extends string>(value: ValueDeclaration, key: Key) {
+  const { extensions, resolve } = fromValue(value, key)
+  return {
+    extensions,
+    resolve: async (row: Keyed<Key>, args: object, context: Context, info: FieldInfo): Promise<string> => {
+      const found = await resolve(row, args, context, info)
+      if (found === null) throw notFound()
+      return found
+    },
+  }
+}
+
+/** The id of a row, as the API shows it. */
+export function fromId<Row extends { id: string }>(name: NodeName | 'Agent', nameOf: (row: Row) => NodeName) {
+  return {
+    extensions: { source: { kind: 'id', name } satisfies FieldSource },
+    resolve: (row: Row) => globalId(nameOf(row), row.id),
+  }
+}
+
+type ColumnsOf<Result> = { readonly [Name in keyof Result & string]: string }
+
+/** Columns of the row itself, seen as a row of another type: which of its columns is which of the other type's. */
+export function fromColumns<Result extends object>(columns: ColumnsOf<Result>) {
+  return {
+    extensions: { source: { kind: 'columns', columns, presence: null } satisfies FieldSource },
+    resolve: (row: object): Result => renamed(row, columns),
+  }
+}
+
+/** The same, or null where the column `presence` is. */
+export function fromOptionalColumns<Result extends object>(columns: ColumnsOf<Result>, presence: string) {
+  return {
+    extensions: { source: { kind: 'columns', columns, presence } satisfies FieldSource },
+    resolve: (row: object): Result | null =>
+      (row as Record<string, unknown>)[presence] === null ? null : renamed(row, columns),
+  }
+}
+
+function renamed<Result extends object>(row: object, columns: ColumnsOf<Result>): Result {
+  const values = row as Record<string, unknown>
+  return Object.fromEntries(Object.entries<string>(columns).map(([name, column]) => [name, values[column]])) as Result
+}
