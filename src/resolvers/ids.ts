@@ -1,4 +1,5 @@
 import { badUserInput } from '../errors.ts'
+import { computed } from './deferred.ts'
 
 /** What an id of the API begins with, and which table it then means. */
 export const idPrefixes = {
@@ -33,6 +34,8 @@ export function parseGlobalId(value: string): { name: NodeName; id: string } {
 
 /** The key behind an id of one of these kinds; null for an id of another kind, which then names nothing here. */
 export function keyOf(value: string, ...kinds: NodeName[]): string | null {
-  const { name, id } = parseGlobalId(value)
-  return kinds.includes(name) ? id : null
+  return computed(value, (text) => {
+    const { name, id } = parseGlobalId(text)
+    return kinds.includes(name) ? id : null
+  })
 }

@@ -3,6 +3,7 @@ import { notFound } from '../errors.ts'
 import type { FieldInfo } from './batch.ts'
 import type { Context } from './context.ts'
 import { globalId, type NodeName } from './ids.ts'
+import { type LookupDeclaration, lookUp } from './lookups.ts'
 import type { ConnectionArguments, ConnectionDeclaration, EdgeOf } from './paging/connection.ts'
 import { type Connection, connect } from './paging/page.ts'
 import { type Columns, loadRecord, loadRequired, loadValue, type RecordType, type Row } from './records/record.ts'
@@ -17,6 +18,7 @@ export type FieldSource =
   | { kind: 'id'; name: NodeName | 'Agent' }
   | { kind: 'column'; column: string }
   | { kind: 'record'; record: RecordType; key: string }
+  | { kind: 'lookup'; lookup: LookupDeclaration }
   | { kind: 'list'; list: ConnectionDeclaration }
   | { kind: 'rows'; rows: RowsDeclaration; key: string; first: boolean }
   | { kind: 'value'; value: ValueDeclaration; key: string }
@@ -56,6 +58,14 @@ export function fromRequiredRecord<Fields extends Columns, Key extends string>(r
     extensions: { source: { kind: 'record', record, key } satisfies FieldSource },
     resolve: (row: Keyed<Key>, _args: object, context: Context, info: FieldInfo) =>
       loadRequired(context, info, record, row[key]),
+  }
+}
+
+/** One row by what the field's arguments say of it; null where there is none. */
+export function fromLookup<Node extends RecordType, Args>(lookup: LookupDeclaration<Node, Args>) {
+  return {
+    extensions: { source: { kind: 'lookup', lookup: lookup as unknown as LookupDeclaration } satisfies FieldSource },
+    resolve: (_root: unknown, args: Args, context: Context) => lookUp(context, lookup, args),
   }
 }
 

@@ -1,10 +1,10 @@
 import { loadArchive } from '../resolvers/archive.ts'
 import * as lists from '../resolvers/connections/archive.ts'
 import { parseGlobalId } from '../resolvers/ids.ts'
-import { findAgent, findArticle, findMeeting, findQuote } from '../resolvers/lookups.ts'
+import { agentBy, articleBy, meetingBy, organizationBy, personBy, quoteById } from '../resolvers/lookups.ts'
 import { loadNode, parseNodeIds } from '../resolvers/nodes.ts'
 import { MAX_PAGE_SIZE } from '../resolvers/paging/arguments.ts'
-import { fromList } from '../resolvers/sources.ts'
+import { fromList, fromLookup } from '../resolvers/sources.ts'
 import { Archive } from './archive.ts'
 import { builder } from './builder.ts'
 import { pageArguments } from './connection.ts'
@@ -39,28 +39,28 @@ builder.queryType({
       nullable: true,
       args: { by: t.arg({ type: inputs.ArticleBy, required: true }) },
       description: 'One article. Null where there is none.',
-      resolve: (_root, { by }, context) => findArticle(context, by),
+      ...fromLookup(articleBy),
     }),
     person: t.field({
       type: Person,
       nullable: true,
       args: { by: t.arg({ type: inputs.AgentRef, required: true }) },
       description: 'One person. By name: only if exactly one person bears it. Null otherwise: never a guess.',
-      resolve: (_root, { by }, context) => findAgent(context, by, ['PERSON']),
+      ...fromLookup(personBy),
     }),
     organization: t.field({
       type: Organization,
       nullable: true,
       args: { by: t.arg({ type: inputs.AgentRef, required: true }) },
       description: 'One organization. By name: only if exactly one organization bears it. Null otherwise.',
-      resolve: (_root, { by }, context) => findAgent(context, by, ['ORGANIZATION']),
+      ...fromLookup(organizationBy),
     }),
     agent: t.field({
       type: Agent,
       nullable: true,
       args: { by: t.arg({ type: inputs.AgentRef, required: true }) },
       description: 'One person or organization. By name: only if exactly one of all bears it. Null otherwise.',
-      resolve: (_root, { by }, context) => findAgent(context, by, ['PERSON', 'ORGANIZATION']),
+      ...fromLookup(agentBy),
     }),
     quote: t.field({
       type: Quote,
@@ -68,14 +68,14 @@ builder.queryType({
       args: { id: t.arg.id({ required: true, description: 'Its id.' }) },
       description:
         'One quote, also where the newest version of its article no longer holds it. Null where there is none.',
-      resolve: (_root, { id }, context) => findQuote(context, id),
+      ...fromLookup(quoteById),
     }),
     meeting: t.field({
       type: Meeting,
       nullable: true,
       args: { by: t.arg({ type: inputs.MeetingBy, required: true }) },
       description: 'One meeting. Null where there is none.',
-      resolve: (_root, { by }, context) => findMeeting(context, by),
+      ...fromLookup(meetingBy),
     }),
     articles: t.field({
       type: connections.ArticleConnection,

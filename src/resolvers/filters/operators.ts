@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { badUserInput } from '../../errors.ts'
+import { computed } from '../deferred.ts'
 import { keyOf } from '../ids.ts'
 import { all, column, parameter, type Sql, type SqlType } from '../sql.ts'
 import { type FilterField, field } from './filter.ts'
@@ -109,10 +110,12 @@ export function searchQuery(words: string): Sql {
 }
 
 export function searchWords(words: string): string {
-  const trimmed = words.trim()
-  if (trimmed === '') throw badUserInput('A search needs at least one word.')
-  if (trimmed.length > MAX_SEARCH_LENGTH) throw badUserInput(`A search has at most ${MAX_SEARCH_LENGTH} characters.`)
-  return trimmed
+  return computed(words, (text) => {
+    const trimmed = text.trim()
+    if (trimmed === '') throw badUserInput('A search needs at least one word.')
+    if (trimmed.length > MAX_SEARCH_LENGTH) throw badUserInput(`A search has at most ${MAX_SEARCH_LENGTH} characters.`)
+    return trimmed
+  })
 }
 
 /**

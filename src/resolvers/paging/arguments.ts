@@ -1,4 +1,5 @@
 import { badUserInput } from '../../errors.ts'
+import { computed } from '../deferred.ts'
 
 /** Rows of a connection where neither `first` nor `last` is given. */
 export const DEFAULT_PAGE_SIZE = 20
@@ -23,9 +24,11 @@ export function pageSize({ first, last }: PageArguments): PageSize {
   if (first != null && last != null) {
     throw badUserInput('Pass first or last, not both.')
   }
-  const [name, size] = last != null ? ['last', last] : ['first', first ?? DEFAULT_PAGE_SIZE]
-  if (size < 0 || size > MAX_PAGE_SIZE) {
-    throw badUserInput(`${name} is ${size}: pass 0 to ${MAX_PAGE_SIZE}.`)
-  }
-  return { size, fromEnd: name === 'last' }
+  const [name, size] = last != null ? (['last', last] as const) : (['first', first ?? DEFAULT_PAGE_SIZE] as const)
+  return { size: computed(size, (wanted) => withinBounds(name, wanted)), fromEnd: name === 'last' }
+}
+
+function withinBounds(name: string, size: number): number {
+  if (size < 0 || size > MAX_PAGE_SIZE) throw badUserInput(`${name} is ${size}: pass 0 to ${MAX_PAGE_SIZE}.`)
+  return size
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { isCalendarDate } from '../../annotations/index.ts'
 import { badUserInput } from '../../errors.ts'
 import { isInstant } from '../dates.ts'
+import { computed } from '../deferred.ts'
 import { parameter, type Sql, type SqlType } from '../sql.ts'
 import type { ChosenOrder } from './order.ts'
 
@@ -19,15 +20,25 @@ export function cursorColumn(connection: string, order: ChosenOrder): Sql {
 
 /** The sort values of a cursor as parameters. Throws BAD_USER_INPUT where it is no cursor, or another connection's or order's. */
 export function cursorValues(cursor: string, connection: string, order: ChosenOrder): Sql[] {
+  const values = computed(cursor, (text) => checkedValues(text, connection, order))
+  return order.terms.map((term, index) =>
+    parameter(
+      computed(values, (each) => each[index]),
+      term.type,
+    ),
+  )
+}
+
+function checkedValues(cursor: string, connection: string, order: ChosenOrder): unknown[] {
   const [bound, ...values] = decode(cursor)
   if (bound !== binding(connection, order) || values.length !== order.terms.length) {
     throw badUserInput('This cursor belongs to another connection or order: pass one that this connection returned.')
   }
-  return order.terms.map((term, index) => {
+  for (const [index, { type }] of order.terms.entries()) {
     const value = values[index]
-    if (typeof value !== 'string' || !shapes[term.type]?.(value)) throw malformed()
-    return parameter(value, term.type)
-  })
+    if (typeof value !== 'string' || !shapes[type]?.(value)) throw malformed()
+  }
+  return values
 }
 
 function binding(connection: string, order: ChosenOrder): string {

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { FieldInfo } from '../batch.ts'
 import type { Context } from '../context.ts'
+import { computed } from '../deferred.ts'
 import type { Columns, RecordType } from '../records/record.ts'
 import { all, parameter, type Sql } from '../sql.ts'
 import {
@@ -119,7 +120,10 @@ function pageStatement(declaration: ConnectionDeclaration, selected: SelectedPag
       select coalesce(json_agg(edge), '[]'::json) as edges from (
         select ${edgeSelection(declaration)}, ${cursorColumn(declaration.name, order)} as cursor
         from ${from} where ${all(range)}
-        order by ${orderBy(order, fromEnd)} limit ${parameter(size + 1, 'int')}
+        order by ${orderBy(order, fromEnd)} limit ${parameter(
+          computed(size, (rows) => rows + 1),
+          'int',
+        )}
       ) as edge
     ) as page`
 }
