@@ -1,39 +1,45 @@
 import type { CodePoints } from './codePoints.ts'
 import { type ArticleText, comparePassages, type Passage, rangeAt, type TextRange } from './passages.ts'
 
-const WORD = String.raw`[\p{L}\p{M}\p{N}_]`
+const WORD_CHARACTER = /[\p{L}\p{M}\p{N}_]/u
 /** Scripts that part no words by spaces: a name may stand between letters there. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
-const WORD_CHARACTER = new RegExp(WORD, 'u')
+const SMALL_LETTER = /\p{Ll}/u
 
-const literally = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
+const isWordCharacter = (character: string) => WORD_CHARACTER.test(character)
+const needsBoundary = (character: string) => isWordCharacter(character) && !UNSPACED.test(character)
 
-function needsBoundary(character: string | undefined): boolean {
-  return character !== undefined && WORD_CHARACTER.test(character) && !UNSPACED.test(character)
+/** The character that ends before a UTF-16 offset, and the one that begins at it; empty beyond the ends. */
+function characterBefore(text: string, offset: number): string {
+  const isPair = /[\udc00-\udfff]/.test(text.charAt(offset - 1))
+  return text.slice(Math.max(0, offset - (isPair ? 2 : 1)), offset)
+}
+function characterAt(text: string, offset: number): string {
+  const codePoint = text.codePointAt(offset)
+  return codePoint === undefined ? '' : String.fromCodePoint(codePoint)
 }
 
 /** "Khamenei" is no word of its own in "Khamenei.ir": a full stop that a small letter follows at once goes on with the word. */
-function wholeWord(name: string): string {
-  const characters = [...name]
-  const before = needsBoundary(characters[0]) ? `(?<!${WORD})` : ''
-  const after = needsBoundary(characters.at(-1)) ? String.raw`(?!${WORD}|\.\p{Ll})` : ''
-  return before + literally(name) + after
+function isWholeWord(text: string, offset: number, end: number): boolean {
+  if (needsBoundary(characterAt(text, offset)) && isWordCharacter(characterBefore(text, offset))) return false
+  if (!needsBoundary(characterBefore(text, end))) return true
+  const next = characterAt(text, end)
+  return !isWordCharacter(next) && !(next === '.' && SMALL_LETTER.test(characterAt(text, end + 1)))
 }
 
 /** Where any of these names stands as a whole word, case-sensitive; of those that overlap, the longest. In text order. */
 export function findNames(text: CodePoints, names: Iterable<string>): TextRange[] {
-  const found: { offset: number; length: number }[] = []
+  const found: { offset: number; end: number }[] = []
   for (const name of [...new Set(names)].sort((a, b) => b.length - a.length)) {
-    if (name === '' || !text.text.includes(name)) continue
-    for (const { index: offset } of text.text.matchAll(new RegExp(wholeWord(name), 'gu'))) {
-      const overlaps = found.some(
-        (other) => offset < other.offset + other.length && other.offset < offset + name.length,
-      )
-      if (!overlaps) found.push({ offset, length: name.length })
+    if (name === '') continue
+    for (let offset = text.text.indexOf(name); offset !== -1; offset = text.text.indexOf(name, offset + 1)) {
+      const end = offset + name.length
+      const overlaps = found.some((other) => offset < other.end && other.offset < end)
+      if (!overlaps && isWholeWord(text.text, offset, end)) found.push({ offset, end })
     }
   }
-  return found.sort((a, b) => a.offset - b.offset).map(({ offset, length }) => rangeAt(text, offset, length))
+  return found.sort((a, b) => a.offset - b.offset).map(({ offset, end }) => rangeAt(text, offset, end - offset))
 }
 
 /**

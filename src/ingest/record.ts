@@ -1,6 +1,6 @@
 import type { Annotations, ArticleDraft, ArticleText } from '../annotations/index.ts'
 import type { Prisma } from '../database/index.ts'
-import type { Annotated } from './annotate.ts'
+import { type Annotated, SIDECAR } from './annotate.ts'
 import { type Claims, claimsOf } from './claims.ts'
 import { describeAgents } from './describeAgents.ts'
 import { drawMeetings } from './drawMeetings.ts'
@@ -37,7 +37,8 @@ export function record(database: Writer, read: ReadDocument): Promise<{ status: 
   return inTransaction(database, (tx) => recordIn(tx, read))
 }
 
-async function recordIn(tx: Transaction, read: ReadDocument): Promise<{ status: Recorded; slug: string }> {
+async function recordIn(tx: Transaction, given: ReadDocument): Promise<{ status: Recorded; slug: string }> {
+  const read = (await isOutranked(tx, given)) ? { ...given, annotated: null } : given
   await lock(tx, [`document ${read.document.id}`, `article ${read.key}`])
   // Another writer may have recorded the same document while this one waited, also as one of another article.
   const document = await tx.document.findUniqueOrThrow({
@@ -99,6 +100,13 @@ async function recordIn(tx: Transaction, read: ReadDocument): Promise<{ status: 
     await tx.article.update({ where: { id: article.id }, data: { updatedAt: new Date() } })
   }
   return outcome(isNew ? 'NEW_ARTICLE' : isAttached ? 'UPDATED' : 'NEW_VERSION')
+}
+
+/** An extractor has nothing to say of a document of which an editor said all. */
+async function isOutranked(tx: Transaction, { document, annotated }: ReadDocument): Promise<boolean> {
+  if (annotated === null || annotated.standing === 'CONFIRMED') return false
+  const where = { documentId_maker: { documentId: document.id, maker: SIDECAR } }
+  return (await tx.documentAnnotations.findUnique({ where, select: { maker: true } })) !== null
 }
 
 /** Gives whether these annotations are other than those that were kept. */
