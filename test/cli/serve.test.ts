@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import pg from 'pg'
 import { expect, onTestFinished, test } from 'vitest'
 import { createEmptyDatabase } from '../support/database.ts'
 import { temporaryFolder } from '../support/folders.ts'
@@ -20,32 +22,22 @@ async function ask(url: string, query: string): Promise<unknown> {
   return response.json()
 }
 
-test('a first start makes, fills and serves the archive; SIGTERM ends it and its database; a second start serves the same', async () => {
+test('a first start makes, fills and serves the archive; after kill -9 the next serves the same; SIGTERM ends it and its database', async () => {
   const DATA_DIR = join(temporaryFolder(), 'data')
   const query = '{ articles { totalCount nodes { id headline } } }'
   const first = onrecord(['serve'], { environment: { DATA_DIR } })
   const answer = await ask(await urlOf(first), query)
   expect(answer).toMatchObject({ data: { articles: { totalCount: 1 } } })
   expect(first.output()).toMatch(/Making a new PostgreSQL.*Starting.*Preparing the tables.*Loading the first document/s)
-  first.signal('SIGTERM')
-  expect(await first.ended).toBe(0)
-  expect(existsSync(join(DATA_DIR, 'postgres', 'postmaster.pid'))).toBe(false)
+  first.signal('SIGKILL')
+  await first.ended
+  expect(existsSync(join(DATA_DIR, 'postgres', 'postmaster.pid'))).toBe(true)
   const second = onrecord(['serve'], { environment: { DATA_DIR } })
   expect(await ask(await urlOf(second), query)).toEqual(answer)
-  second.signal('SIGINT')
+  expect(second.output()).not.toMatch(/Making|Preparing|Loading/)
+  second.signal('SIGTERM')
   expect(await second.ended).toBe(0)
-})
-
-test('kill -9 of the server is no obstacle to the next start', async () => {
-  const DATA_DIR = join(temporaryFolder(), 'data')
-  const killed = onrecord(['serve'], { environment: { DATA_DIR } })
-  await urlOf(killed)
-  killed.signal('SIGKILL')
-  await killed.ended
-  const next = onrecord(['serve'], { environment: { DATA_DIR } })
-  expect(await ask(await urlOf(next), '{ articles { totalCount } }')).toEqual({ data: { articles: { totalCount: 1 } } })
-  next.signal('SIGTERM')
-  expect(await next.ended).toBe(0)
+  expect(existsSync(join(DATA_DIR, 'postgres', 'postmaster.pid'))).toBe(false)
 })
 
 test('with DATABASE_URL that server is used, and nothing is seeded into it', async () => {
@@ -58,14 +50,51 @@ test('with DATABASE_URL that server is used, and nothing is seeded into it', asy
   expect(await server.ended).toBe(0)
 })
 
-test('a Ctrl-C that npm passes on once more does not cut the ending short; a later one does', async () => {
+test('a Ctrl-C that npm passes on once more ends nothing at once: a request in flight is answered', async () => {
   const DATABASE_URL = await createEmptyDatabase()
   const server = onrecord(['serve'], { environment: { DATABASE_URL } })
-  await urlOf(server)
+  const url = await urlOf(server)
+  const release = await lockArticles(DATABASE_URL)
+  const answer = ask(url, '{ articles { totalCount } }')
+  await requestWaits(DATABASE_URL)
   server.signal('SIGINT')
   server.signal('SIGINT')
+  await expect.poll(() => fetch(url).catch(() => 'refused')).toBe('refused')
+  await release()
+  expect(await answer).toEqual({ data: { articles: { totalCount: 0 } } })
   expect(await server.ended).toBe(0)
 })
+
+test('a second Ctrl-C ends at once, whatever is in flight', async () => {
+  const DATABASE_URL = await createEmptyDatabase()
+  const server = onrecord(['serve'], { environment: { DATABASE_URL, TIMEOUT_MS: '600000' } })
+  const url = await urlOf(server)
+  const release = await lockArticles(DATABASE_URL)
+  const answer = expect(ask(url, '{ articles { totalCount } }')).rejects.toThrow()
+  await requestWaits(DATABASE_URL)
+  server.signal('SIGINT')
+  await sleep(600)
+  server.signal('SIGINT')
+  expect(await server.ended).toBe(1)
+  await answer
+  await release()
+})
+
+/** Makes every read of articles wait until it is released. */
+async function lockArticles(url: string): Promise<() => Promise<void>> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  await client.query('begin; lock table article in access exclusive mode')
+  return () => client.end()
+}
+
+async function requestWaits(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  const waiting = async () => (await client.query('select from pg_locks where not granted')).rowCount
+  await expect.poll(waiting).toBeGreaterThan(0)
+  await client.end()
+}
 
 test('a port that is taken is one line and status 1', async () => {
   const DATABASE_URL = await createEmptyDatabase()
@@ -104,10 +133,8 @@ test('migrate prepares a database, and says when there is nothing to do', async 
   expect(second.output()).toBe('The tables are up to date.\n')
 })
 
-test('each command explains itself', async () => {
-  for (const command of ['serve', 'migrate', 'migration']) {
-    const help = onrecord([command, '--help'])
-    expect(await help.ended).toBe(0)
-    expect(help.output()).toContain(`Usage: onrecord ${command}`)
-  }
+test.each(['serve', 'migrate', 'migration'])('%s explains itself', async (command) => {
+  const help = onrecord([command, '--help'])
+  expect(await help.ended).toBe(0)
+  expect(help.output()).toContain(`Usage: onrecord ${command}`)
 })

@@ -215,6 +215,30 @@ test.skipIf(!isRoot)('a data folder that this user cannot write or read says so'
   await server.stop()
 })
 
+test.skipIf(!isRoot || process.platform !== 'linux')(
+  'a full disk is told as one, at the first start and later',
+  async (context) => {
+    const disk = temporaryFolder()
+    const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=60m,mode=755', 'tmpfs', disk])
+    if (mounted.status !== 0) context.skip('this machine mounts nothing')
+    onTestFinished(() => {
+      spawnSync('umount', ['--lazy', disk])
+    })
+    const data = join(disk, 'data')
+    fill(disk, 40)
+    await expect(startEmbedded(data)).rejects.toThrow(/The disk of .* is full: make room there, or set DATA_DIR/)
+    rmSync(join(disk, 'fill'))
+    const server = await startEmbedded(data)
+    await server.stop()
+    fill(disk, 60)
+    await expect(startEmbedded(data)).rejects.toThrow(/The disk of .* is full: make room there, or set DATA_DIR/)
+  },
+)
+
+function fill(disk: string, megabytes: number): void {
+  spawnSync('dd', ['if=/dev/zero', `of=${join(disk, 'fill')}`, 'bs=1M', `count=${megabytes}`])
+}
+
 test('data of another major version, or of something else, are left alone', async () => {
   const data = temporaryFolder()
   mkdirSync(join(data, 'postgres'))

@@ -63,13 +63,9 @@ export function createCluster(home: Home, binaries: Binaries): void {
 const unfinishedName = /^\.postgres-(\d+)-/
 
 function makeUnfinished(home: Home): string {
-  try {
-    const folder = mkdtempSync(join(home.folder, `.postgres-${process.pid}-`))
-    giveTo(home.owner, folder)
-    return folder
-  } catch (error) {
-    throw explainFailure(home, String(error))
-  }
+  const folder = mkdtempSync(join(home.folder, `.postgres-${process.pid}-`))
+  giveTo(home.owner, folder)
+  return folder
 }
 
 /** What earlier starts left that were killed; a process that is still at it is not disturbed. */
@@ -98,7 +94,7 @@ function initialise(home: Home, binaries: Binaries, folder: string): void {
     output = run.error === undefined ? run.stderr : String(run.error)
     if (!output.includes('invalid locale')) break
   }
-  throw explainFailure(home, output)
+  throw explainFailure(home.folder, output)
 }
 
 function initdbArguments(home: Home, folder: string, locale: string): string[] {

@@ -6,7 +6,7 @@ import { type Binaries, prepareBinaries } from './binaries.ts'
 import { createCluster, hasCluster } from './cluster.ts'
 import { configure } from './configuration.ts'
 import { type Connection, connectionTo } from './connection.ts'
-import { explainFailure } from './failures.ts'
+import { explainFailure, explainSystemError } from './failures.ts'
 import { findHome, type Home } from './home.ts'
 import { findPostmaster, type Launch, launch, type Postmaster, stopPostmaster } from './postmaster.ts'
 import { attach, type Presence } from './presence.ts'
@@ -35,7 +35,14 @@ export async function startEmbedded(
   dataDirectory: string,
   onProgress: (message: string) => void = () => {},
 ): Promise<EmbeddedServer> {
-  const home = findHome(dataDirectory)
+  try {
+    return await start(findHome(dataDirectory), onProgress)
+  } catch (error) {
+    throw explainSystemError(dataDirectory, error)
+  }
+}
+
+async function start(home: Home, onProgress: (message: string) => void): Promise<EmbeddedServer> {
   const binaries = prepareBinaries(home.folder, home.owner)
   if (!hasCluster(home, binaries)) {
     onProgress(`Making a new PostgreSQL ${binaries.major} database in ${home.folder}`)
@@ -59,13 +66,15 @@ async function bringUp(home: Home, binaries: Binaries, onProgress: (message: str
       const presence = server.isReady ? await attach(connectionTo(home, server, 'postgres')) : undefined
       if (presence !== undefined) return presence
     } else if (launched === undefined || launched.failure !== undefined) {
-      if (launched?.failure !== undefined && !mayPass(launched.failure)) throw explainFailure(home, launched.failure)
+      if (launched?.failure !== undefined && !mayPass(launched.failure))
+        throw explainFailure(home.folder, launched.failure)
       const endpoint = await configure(home)
       if (launched === undefined) onProgress('Starting the embedded PostgreSQL')
       launched = launch(home, binaries, endpoint)
     }
     if (Date.now() - since < patienceMs) continue
-    if (hasEndedOne || server === undefined) throw explainFailure(home, launched?.failure ?? 'it does not answer')
+    if (hasEndedOne || server === undefined)
+      throw explainFailure(home.folder, launched?.failure ?? 'it does not answer')
     // One that neither answers nor recovers from a crash is ended, once.
     if (server.isReady) {
       await stopPostmaster(home, binaries, server)
