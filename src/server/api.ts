@@ -18,7 +18,7 @@ import { graphiqlRoute } from './routes/graphiql.ts'
 import { readinessRoute } from './routes/readiness.ts'
 import { schemaFileRoute } from './routes/schemaFile.ts'
 
-export const GRAPHQL_PATH = '/graphql'
+const GRAPHQL_PATH = '/graphql'
 /** Documents that are kept parsed and validated. One of the largest allowed takes some 500 kB. */
 const CACHED_DOCUMENTS = 200
 
@@ -55,6 +55,7 @@ export function createApi({
           [GRAPHQL_PATH]: graphiqlRoute,
         },
         GRAPHQL_PATH,
+        log,
       ),
       useRequestForm(),
       useLimits(settings.limits),

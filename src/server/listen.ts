@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { createServer, type RequestListener, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { StartupError } from '../errors.ts'
 
@@ -18,7 +18,14 @@ export interface Listening {
 
 /** Throws StartupError where the address cannot be had. */
 export async function listen(listener: RequestListener, host: string, port: number): Promise<Listening> {
-  const server = createServer({ headersTimeout: SLOWEST_HEADERS, requestTimeout: SLOWEST_REQUEST }, listener)
+  const timeouts = { headersTimeout: SLOWEST_HEADERS, requestTimeout: SLOWEST_REQUEST }
+  const server = createServer(timeouts, (request, response) => {
+    if (hasAddress(request)) {
+      listener(request, response)
+    } else {
+      response.writeHead(400, { connection: 'close' }).end()
+    }
+  })
   server.listen({ host, port })
   try {
     await once(server, 'listening')
@@ -26,6 +33,11 @@ export async function listen(listener: RequestListener, host: string, port: numb
     throw cannotListen(error, host, port)
   }
   return { url: addressOf(server, host), close: (patience) => close(server, patience) }
+}
+
+/** HTTP wants 400 for a host that is none; what comes after here takes it for an address. */
+function hasAddress({ headers, url }: IncomingMessage): boolean {
+  return URL.canParse(`http://${headers.host ?? 'localhost'}${url}`)
 }
 
 async function close(server: Server, patience: number): Promise<void> {

@@ -75,7 +75,8 @@ function isAboutInput({ path, nodes }: GraphQLError): boolean {
   return !path || nodes?.every(({ kind }) => kind !== Kind.FIELD) === true
 }
 
-function masked(cause: unknown, log: Logger): GraphQLError {
+/** The error that stands for one nobody is told of but the log. */
+export function masked(cause: unknown, log: Logger): GraphQLError {
   const key = typeof cause === 'object' && cause !== null ? cause : {}
   const id = ids.get(key) ?? randomUUID()
   if (!ids.has(key)) {

@@ -1,3 +1,6 @@
+import { once } from 'node:events'
+import { get } from 'node:http'
+import { text } from 'node:stream/consumers'
 import { buildSchema, printSchema } from 'graphql'
 import { describe, expect, test } from 'vitest'
 import { schemaOfIncidents, serve } from './support.ts'
@@ -43,6 +46,25 @@ describe('Pages', () => {
     expect(answers.map(({ status }) => status)).toEqual(paths.map(() => 404))
     expect(await answers[0]?.json()).toEqual({ error: 'There is nothing at this address.', see: '/graphql' })
     expect((await fetch(`${url}/ready`, { method: 'DELETE' })).status).toBe(405)
+  })
+
+  test('a page that fails says no more than the id under which it is logged', async () => {
+    const readiness = async () => {
+      throw new Error('password authentication failed for user "admin"')
+    }
+    const { url, lines } = await serve({ readiness })
+    const response = await fetch(`${url}/ready`)
+    expect([response.status, await response.json()]).toEqual([
+      500,
+      { error: expect.stringContaining(String(lines[0]?.id)) },
+    ])
+  })
+
+  test('a request for a host that is none is refused, without a word of what lies inside', async () => {
+    const { url } = await serve()
+    const request = get(url, { headers: { host: '%%%' } })
+    const [response] = await once(request, 'response')
+    expect([response.statusCode, await text(response)]).toEqual([400, ''])
   })
 
   test('GraphiQL is served to browsers only: compressed, and not sent again to whoever has it', async () => {

@@ -32,6 +32,16 @@ describe('The log', () => {
     expect(JSON.stringify(lines)).not.toContain('confidential')
   })
 
+  test('names operations that were refused, too', async () => {
+    const { ask, lines } = await serve({ variables: { MAX_DEPTH: '1' } })
+    await ask('query TooDeep { articles { nodes { id } } }')
+    await ask('query Unknown { unknown }')
+    expect(lines).toMatchObject([
+      { operation: 'TooDeep', errors: ['QUERY_TOO_COMPLEX'] },
+      { operation: 'Unknown', errors: ['GRAPHQL_VALIDATION_FAILED'] },
+    ])
+  })
+
   test('cuts names that are too long', async () => {
     const { ask, lines } = await serve()
     await ask(`query ${'N'.repeat(5_000)} { hello }`)

@@ -3,7 +3,7 @@ import { badRequest } from '../../errors.ts'
 import { exceeded } from '../limits/exceeded.ts'
 
 /** Longer queries are for POST; some proxies take no longer address either. In characters. */
-export const MAX_URL_LENGTH = 8_192
+const MAX_URL_LENGTH = 8_192
 
 /** A browser sends none of these to another site without asking that site first, so no page can forge such a request. */
 const CONTENT_TYPES = new Set(['application/json', 'application/graphql+json', 'application/graphql'])

@@ -1,4 +1,4 @@
-import { getOperationAST } from 'graphql'
+import { type DocumentNode, getOperationAST } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import type { Logger } from 'pino'
 import type { ServerContext } from '../exchange.ts'
@@ -12,11 +12,14 @@ const PROBES = new Set(['/health', '/ready'])
 /** One line for each request. Never the query's text nor its variables: they say what somebody looks for. */
 export function useRequestLog(log: Logger): Plugin<ServerContext, ServerContext> {
   return {
-    onExecute({ args }) {
-      const { exchange } = args.contextValue
-      const operation = getOperationAST(args.document, args.operationName)
-      exchange.operationName = operation?.name?.value.slice(0, MAX_NAME_LENGTH) ?? null
-      exchange.operationType = operation?.operation ?? null
+    onParse() {
+      return ({ result, context: { exchange, params } }) => {
+        const document: DocumentNode | Error | null = result
+        const isDocument = document !== null && !(document instanceof Error)
+        const operation = isDocument ? getOperationAST(document, params.operationName) : null
+        exchange.operationName = operation?.name?.value.slice(0, MAX_NAME_LENGTH) ?? null
+        exchange.operationType = operation?.operation ?? null
+      }
     },
     onResponse({ request, response, serverContext: { exchange } }) {
       const status = request.signal.aborted ? CLIENT_GONE : response.status

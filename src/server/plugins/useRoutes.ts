@@ -1,8 +1,10 @@
 import type { Plugin } from 'graphql-yoga'
+import type { Logger } from 'pino'
 import { json, type Page, type Route } from '../page.ts'
+import { masked } from '../presentError.ts'
 
 /** Answers at exactly these paths, to GET and HEAD. What the route at `graphqlPath` leaves is GraphQL's. */
-export function useRoutes(routes: Readonly<Record<string, Route>>, graphqlPath: string): Plugin {
+export function useRoutes(routes: Readonly<Record<string, Route>>, graphqlPath: string, log: Logger): Plugin {
   const answer = async (request: Request, path: string): Promise<Page | undefined> => {
     const route = Object.hasOwn(routes, path) ? routes[path] : undefined
     if (!route) {
@@ -15,7 +17,9 @@ export function useRoutes(routes: Readonly<Record<string, Route>>, graphqlPath: 
   }
   return {
     async onRequest({ request, url, endResponse, fetchAPI }) {
-      const page = await answer(request, url.pathname)
+      const page = await answer(request, url.pathname).catch((error: unknown) =>
+        json(500, { error: masked(error, log).message }),
+      )
       if (page) {
         endResponse(new fetchAPI.Response(page.body, { status: page.status ?? 200, headers: page.headers ?? {} }))
       }
