@@ -10,13 +10,13 @@ export function useRoutes(routes: Readonly<Record<string, Route>>, graphqlPath: 
     if (!route) {
       return json(404, { error: 'There is nothing at this address.', see: graphqlPath })
     }
-    if (request.method === 'GET' || request.method === 'HEAD' || path === graphqlPath) {
-      return route(request)
-    }
-    return json(405, { error: 'Only GET and HEAD are answered here.' }, { allow: 'GET, HEAD' })
+    return isRead(request) ? route(request) : json(405, { error: 'Only GET is answered here.' }, { allow: 'GET, HEAD' })
   }
   return {
     async onRequest({ request, url, endResponse, fetchAPI }) {
+      if (url.pathname === graphqlPath && !isRead(request)) {
+        return
+      }
       const page = await answer(request, url.pathname).catch((error: unknown) =>
         json(500, { error: masked(error, log).message }),
       )
@@ -25,4 +25,8 @@ export function useRoutes(routes: Readonly<Record<string, Route>>, graphqlPath: 
       }
     },
   }
+}
+
+function isRead({ method }: Request): boolean {
+  return method === 'GET' || method === 'HEAD'
 }

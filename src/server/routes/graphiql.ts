@@ -4,7 +4,7 @@ import { type Route, revalidated } from '../page.ts'
 
 /** GraphiQL for whoever comes with a browser; everybody else is GraphQL's. */
 export const graphiqlRoute: Route = async (request) => {
-  if (request.method === 'POST' || !request.headers.get('accept')?.includes('text/html')) {
+  if (!request.headers.get('accept')?.includes('text/html')) {
     return undefined
   }
   const page = await graphiqlPage()
