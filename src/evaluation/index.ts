@@ -1,0 +1,2 @@
+export { type AnnotatedDocument, type Evaluation, evaluate, type KindReport } from './evaluate.ts'
+export { type DocumentResult, evaluateDocument, KINDS, type Kind, type Miss } from './evaluateDocument.ts'

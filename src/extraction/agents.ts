@@ -1,0 +1,164 @@
+import type {
+  NameAnnotation,
+  OrganizationAnnotation,
+  PersonAnnotation,
+  RoleAnnotation,
+} from '../annotations/annotations.ts'
+import type { Body } from './bodies.ts'
+import type { Agent, Identities } from './identities.ts'
+import { HONORIFICS, REGNAL_TITLES } from './lists/titles.ts'
+import type { PersonMention } from './mentions.ts'
+import type { Person } from './people.ts'
+import { type Reading, slice } from './reading.ts'
+import { at, fold, isAcronym } from './tokens.ts'
+
+/** The annotations of all agents of an article, and the key of each. */
+export function annotateAgents(
+  reading: Reading,
+  identities: Identities,
+): {
+  people: PersonAnnotation[]
+  organizations: OrganizationAnnotation[]
+  keyOf: Map<Agent, string>
+} {
+  const keyOf = new Map<Agent, string>()
+  const used = new Set<string>()
+  const named = identities.people.filter((person) => person.mentions.some((mention) => mention.kind === 'person'))
+  const order = (agent: Agent) => Math.min(...agent.mentions.map((mention) => mention.first))
+  const people = named.sort((a, b) => order(a) - order(b))
+  const bodies = [...identities.bodies].sort((a, b) => order(a) - order(b))
+  for (const person of people) keyOf.set(person, unique(person.words.at(-1) ?? 'person', used))
+  for (const body of bodies) keyOf.set(body, unique(bodyName(reading, body), used))
+  return {
+    people: people.map((person) => annotatePerson(reading, identities, person, keyOf)),
+    organizations: bodies.map((body) => annotateBody(reading, body, keyOf.get(body) ?? '')),
+    keyOf,
+  }
+}
+
+function unique(name: string, used: Set<string>): string {
+  const base =
+    fold(name)
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-|-$/g, '') || 'agent'
+  let key = base
+  for (let number = 2; used.has(key); number++) key = `${base}-${number}`
+  used.add(key)
+  return key
+}
+
+/** The name alone, without title, as it stands in the text. */
+export function nameText(reading: Reading, mention: PersonMention): string {
+  return slice(reading, mention.nameFirst, mention.nameLast)
+}
+
+function annotatePerson(
+  reading: Reading,
+  identities: Identities,
+  person: Person,
+  keyOf: Map<Agent, string>,
+): PersonAnnotation {
+  const names = new Map<string, NameAnnotation>()
+  let fullest = ''
+  for (const mention of person.mentions) {
+    if (mention.kind === 'title') {
+      const before = at(reading.tokens, mention.first - 1)
+      const first = /^the$/.test(before.folded) ? mention.first - 1 : mention.first
+      const text = slice(reading, first, mention.last)
+      names.set(text, { text, kind: 'TITLE' })
+      continue
+    }
+    const text = nameText(reading, mention)
+    names.set(text, text)
+    if (mention.title && REGNAL_TITLES.has(mention.title.words.at(-1) ?? '')) {
+      const royal = slice(reading, mention.nameFirst - 1, mention.nameLast)
+      names.set(royal, royal)
+    }
+    if (
+      wordCount(text) > wordCount(fullest) ||
+      (wordCount(text) === wordCount(fullest) && text.length > fullest.length)
+    )
+      fullest = text
+  }
+  const roles = rolesOf(reading, identities, person, keyOf)
+  return { key: keyOf.get(person) ?? '', name: fullest, names: [...names.values()], ...(roles.length > 0 && { roles }) }
+}
+
+function wordCount(text: string): number {
+  return text === '' ? 0 : text.split(/\s+/).length
+}
+
+function rolesOf(
+  reading: Reading,
+  identities: Identities,
+  person: Person,
+  keyOf: Map<Agent, string>,
+): RoleAnnotation[] {
+  const roles = new Map<string, RoleAnnotation>()
+  for (const mention of person.mentions) {
+    if (mention.kind !== 'person' || !mention.title) continue
+    const { title, affiliation } = mention
+    if (
+      title.words.every((word) => HONORIFICS.has(word) || REGNAL_TITLES.has(word)) &&
+      !title.affiliation &&
+      !affiliation
+    )
+      continue
+    const inside =
+      title.affiliation &&
+      identities.mentions.find(({ first, kind }) => first === title.affiliation?.first && kind === 'organization')
+    const before = affiliation?.kind === 'organization' ? identities.agentOf.get(affiliation) : undefined
+    const body = (inside && identities.agentOf.get(inside)) ?? before
+    const state = affiliation?.kind === 'demonym' ? stateOf(identities, affiliation.code) : undefined
+    const organization = keyOf.get(body ?? state ?? { ...person })
+    const last = inside && body ? beforePreposition(reading, title.affiliation?.first ?? title.last) : title.last
+    // A state that is named only by an adjective is no organization of the text: the adjective stays with the role.
+    const first = affiliation && !organization && affiliation.last === title.first - 1 ? affiliation.first : title.first
+    const role = slice(reading, first, Math.max(last, first))
+    const key = `${fold(role)} ${organization ?? ''}`
+    if (!roles.has(key)) roles.set(key, { role, ...(organization && { organization }) })
+  }
+  const longest = [...roles.values()]
+  return longest.filter(
+    (role) =>
+      !longest.some((other) => other !== role && other.organization === role.organization && within(other, role)),
+  )
+}
+
+function within(longer: RoleAnnotation, shorter: RoleAnnotation): boolean {
+  return fold(longer.role ?? '').includes(fold(shorter.role ?? ''))
+}
+
+function stateOf(identities: Identities, code: string): Body | undefined {
+  return identities.bodies.find((body) => body.code === code)
+}
+
+function beforePreposition(reading: Reading, index: number): number {
+  let i = index - 1
+  while (/^(?:the|of|for|to|at|in|on)$/.test(at(reading.tokens, i).folded)) i--
+  return i
+}
+
+function bodyName(reading: Reading, body: Body): string {
+  let best = ''
+  for (const mention of body.mentions) {
+    const text = slice(reading, mention.nameFirst ?? mention.first, mention.last)
+    const short = isAcronym(at(reading.tokens, mention.first)) && mention.first === mention.last
+    if (best === '' || (!short && (text.length > best.length || best === best.toUpperCase()))) best = text
+  }
+  return best
+}
+
+function annotateBody(reading: Reading, body: Body, key: string): OrganizationAnnotation {
+  const names = new Set(
+    body.mentions.map((mention) => slice(reading, mention.nameFirst ?? mention.first, mention.last)),
+  )
+  for (const acronym of body.acronyms) names.add(acronym)
+  return {
+    key,
+    name: bodyName(reading, body),
+    names: [...names],
+    classification: body.classification,
+    ...(body.code && { country: body.code }),
+  }
+}

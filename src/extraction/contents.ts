@@ -1,0 +1,243 @@
+import { type Item, isWord, item, verbAt } from './items.ts'
+import { SPOKESPEOPLE, TIME_WORDS, TOPIC_NOUNS } from './lists/nouns.ts'
+import type { ReportingVerb } from './lists/verbs.ts'
+import { AUXILIARIES } from './lists/verbs.ts'
+import { END } from './tokens.ts'
+
+/** Items of a reported clause, inclusive. */
+export interface Content {
+  first: number
+  last: number
+  /** "that", "to", or the bare clause or object. */
+  form: 'that' | 'clause' | 'infinitive' | 'object'
+}
+
+/** What a verb of saying reports, or undefined where it reports nothing: "discussed", "said on Monday." */
+export function contentAfter(
+  items: readonly Item[],
+  verb: number,
+  kind: ReportingVerb,
+  passive: boolean,
+): Content | undefined {
+  let i = verb + 1
+  const particle = item(items, i).token.folded
+  if (kind.base === 'call') {
+    if (!/^(?:for|on|upon)$/.test(particle)) return undefined
+    return ended(items, i + 1, 'object', verb)
+  }
+  if ((kind.base === 'point' || kind.base === 'find') && particle === 'out') i++
+  else if (kind.base === 'point') return undefined
+  i = skipAsides(items, i)
+  const told = kind.listener || kind.directive ? listenerEnd(items, i) : i
+  const that = thatWithin(items, verb + 1, kind.listener ? 14 : 9)
+  if (that > 0 && (kind.clause || kind.listener || kind.object)) return ended(items, that + 1, 'that', verb)
+  if (kind.form === 'gerund') return undefined
+  if (passive) {
+    return (kind.directive || kind.listener) && isWord(item(items, i), /^to$/)
+      ? ended(items, i, 'infinitive', verb)
+      : undefined
+  }
+  if ((kind.commissive || kind.base === 'agree') && isWord(item(items, i), /^to$/))
+    return ended(items, i, 'infinitive', verb)
+  if (kind.directive && !kind.object && !kind.clause) {
+    if (kind.base === 'tell' && told > i) return toldContent(items, told, verb)
+    return infinitiveWithin(items, i) ? ended(items, i, 'object', verb) : undefined
+  }
+  if (kind.listener && told > i) return toldContent(items, told, verb)
+  if (kind.base === 'accuse') return ended(items, i, 'object', verb)
+  if (kind.object && objectBegins(items, i)) {
+    if (topicOnly(items, i)) return undefined
+    return ended(items, i, clauseBegins(items, i) ? 'clause' : 'object', verb)
+  }
+  if (kind.clause && clauseBegins(items, i)) return ended(items, i, 'clause', verb)
+  return undefined
+}
+
+function toldContent(items: readonly Item[], told: number, verb: number): Content | undefined {
+  if (isWord(item(items, told), /^to$/)) return ended(items, told, 'infinitive', verb)
+  return clauseBegins(items, told) ? ended(items, told, 'clause', verb) : undefined
+}
+
+/** Skips commas, adverbs and phrases of time and place between a verb and what it reports. */
+function skipAsides(items: readonly Item[], from: number): number {
+  let i = from
+  for (let round = 0; round < 4; round++) {
+    const { token, mention } = item(items, i)
+    const next = item(items, i + 1)
+    if (
+      token.folded === ',' ||
+      (token.folded.endsWith('ly') && token.folded.length > 4) ||
+      /^(?:also|again)$/.test(token.folded)
+    )
+      i++
+    else if (
+      /^(?:on|in|at|during|via|late|early|last|this|after)$/.test(token.folded) &&
+      TIME_WORDS.has(next.token.folded)
+    ) {
+      i += 2
+      while (TIME_WORDS.has(item(items, i).token.folded) || /^\d{1,4}$/.test(item(items, i).token.text)) i++
+    } else if (TIME_WORDS.has(token.folded) && !/^(?:on|in|at|during|this|last|late|may)$/.test(token.folded)) i++
+    else if (
+      /^(?:on|via)$/.test(token.folded) &&
+      /^(?:twitter|facebook|instagram|television|tv|social)$/i.test(next.token.folded)
+    )
+      i += 2
+    else if (mention?.kind === 'place' && i === from) break
+    else break
+  }
+  return i
+}
+
+const LISTENERS =
+  /^(?:reporters|journalists|press|media|lawmakers|court|judge|jury|police|investigators|parliament|them|him|her|me|us|it|those|residents|people|members|audience|crowd|supporters|students|delegates|agency|news|everyone|viewers|fans|families|officers|newspaper|radio|station|network|conference|guard)$/
+
+/** The item after the listener: "reporters", "the BBC after the verdict". `from` where there is none. */
+function listenerEnd(items: readonly Item[], from: number): number {
+  for (let i = from; i < from + 6; i++) {
+    const here = item(items, i)
+    if (here.mention || LISTENERS.test(here.token.folded) || SPOKESPEOPLE.has(here.token.folded)) {
+      if (isWord(item(items, i + 1), /^'s$/) || LISTENERS.test(item(items, i + 1).token.folded)) continue
+      return skipAsides(items, i + 1)
+    }
+    if (here.token === END || !here.token.word || /^(?:that|to)$/.test(here.token.folded)) return from
+  }
+  return from
+}
+
+/** The conjunction "that" within a few items of the verb, before any other clause. */
+function thatWithin(items: readonly Item[], from: number, reach: number): number {
+  for (let i = from; i < from + reach && i < items.length; i++) {
+    const here = item(items, i)
+    if (isWord(here, /^that$/)) {
+      const previous = item(items, i - 1)
+      const determiner = item(items, i + 1).token.folded
+      if (i === from && /^(?:is|was|day|year|he)$/.test(determiner)) return determiner === 'he' ? i : -1
+      // A relative clause hangs on a bare noun inside an object; after the verb, an adverb or a listener it is the content.
+      return i === from ||
+        previous.mention ||
+        LISTENERS.test(previous.token.folded) ||
+        /ly$|^,$|day$/.test(previous.token.folded) ||
+        isConcern(previous)
+        ? i
+        : -1
+    }
+    if (
+      here.quotation !== undefined ||
+      isWord(here, /^(?:;|\.|who|which|when|while|because|to)$/) ||
+      AUXILIARIES.has(here.token.folded)
+    )
+      return -1
+  }
+  return -1
+}
+
+function isConcern(previous: Item): boolean {
+  return /^(?:concern|concerns|hope|confidence|belief|view|regret|fact|fear|fears|optimism|expectation|conviction|out|appreciation)$/.test(
+    previous.token.folded,
+  )
+}
+
+function infinitiveWithin(items: readonly Item[], from: number): boolean {
+  for (let i = from; i < from + 25 && i < items.length; i++) {
+    if (isWord(item(items, i), /^(?:to|against)$/)) return true
+    if (isWord(item(items, i), /^[.;:]$/)) return false
+  }
+  return false
+}
+
+function objectBegins(items: readonly Item[], i: number): boolean {
+  const here = item(items, i)
+  if (here.mention || here.quotation !== undefined) return true
+  if (!here.token.word) return false
+  return !/^(?:to|in|on|at|by|with|about|as|and|or|but|from|against|during|after|before|when|while|for|if|how|why|what|whether|it|him|them|me|us|of)$/.test(
+    here.token.folded,
+  )
+}
+
+function topicOnly(items: readonly Item[], i: number): boolean {
+  for (let j = i; j < i + 3; j++) if (TOPIC_NOUNS.has(item(items, j).token.folded)) return true
+  return false
+}
+
+/** A clause with its own verb begins here: "the victims had a right to …". */
+function clauseBegins(items: readonly Item[], from: number): boolean {
+  const first = item(items, from)
+  if (first.first < 0 || isWord(first, /^(?:to|in|about|of|as|with|by|at|on|and|or|[.;:])$/)) {
+    return false
+  }
+  for (let i = from; i < Math.min(from + 30, items.length); i++) {
+    const { token } = item(items, i)
+    if (i > from && AUXILIARIES.has(token.folded) && token.folded !== 'to') return true
+    if (
+      i > from &&
+      /(?:[^e]ed|[^s]s)$/.test(token.folded) &&
+      !token.capital &&
+      (item(items, i - 1).mention || /^(?:he|she|it|they|we|which)$/.test(item(items, i - 1).token.folded))
+    )
+      return true
+    if (
+      i > from &&
+      /^(?:believe|want|need|went|came|took|made|gave|left|got|saw|knew|felt|fell|rose|lost|won|died|began|think|hope|plan|expect|remained|showed|appeared|failed|agreed|need|needs|needed)$/.test(
+        token.folded,
+      )
+    )
+      return true
+    if (isWord(item(items, i), /^[.;:]$/)) return false
+  }
+  return false
+}
+
+/** Where a reported clause that begins at `first` ends. */
+function ended(items: readonly Item[], first: number, form: Content['form'], verb: number): Content | undefined {
+  let last = items.length - 1
+  for (let i = first + 1; i < items.length; i++) {
+    const here = item(items, i)
+    if (isWord(here, /^;$/) || isWord(here, /^:$/)) {
+      last = i - 1
+      break
+    }
+    const conjunction = isWord(here, /^(?:and|but|while)$/)
+    const comma = isWord(here, /^,$/)
+    if (!conjunction && !comma) continue
+    let next = comma && isWord(item(items, i + 1), /^(?:and|but|while|then)$/) ? i + 2 : i + 1
+    if (comma && isWord(item(items, i + 1), /^(?:but|while)$/)) {
+      last = i - 1
+      break
+    }
+    while (isWord(item(items, next), /ly$|^(?:also|further|again)$/)) next++
+    const other = verbAt(items, next)
+    const finite =
+      other &&
+      (other.form === 'past' ||
+        (other.form === 'present' && verbAt(items, verb)?.form === 'present') ||
+        (other.form === 'gerund' && comma && thatWithin(items, next + 1, 2) > 0))
+    const tail = comma && sourceTail(items, i + 1)
+    if ((finite && i > first + 1 && !(form === 'that' && conjunction && !comma && other.base === 'read')) || tail) {
+      last = i - 1
+      break
+    }
+  }
+  while (
+    last > first &&
+    !item(items, last).token.word &&
+    item(items, last).token !== END &&
+    !/^[)\]%]$/.test(item(items, last).token.text)
+  )
+    last--
+  return last >= first ? { first, last, form } : undefined
+}
+
+/** ", X reported." and ", according to X." close a sentence by naming where it comes from. */
+function sourceTail(items: readonly Item[], from: number): boolean {
+  if (isWord(item(items, from), /^according$/)) return true
+  for (let i = from; i < from + 5; i++) {
+    const verb = verbAt(items, i)
+    if (!verb?.clause || verb.form === 'gerund') continue
+    const end = item(items, i + 1)
+    if (!(end.first < 0 || isWord(end, /^[.,]$/) || TIME_WORDS.has(end.token.folded))) return false
+    return (
+      i > from && (item(items, from).mention !== undefined || isWord(item(items, from), /^(?:he|she|they|the|it)$/))
+    )
+  }
+  return false
+}

@@ -1,0 +1,2 @@
+export type { Extractor, Knowledge } from './extractor.ts'
+export { ruleExtractor } from './ruleExtractor.ts'

@@ -1,0 +1,28 @@
+import { words } from './words.ts'
+
+/** What two parties have with each other. Folded. */
+export const MEETING_NOUNS = words(
+  'meeting meetings talks call calls conversation conversations discussion discussions summit consultations consultation bilateral trilateral phone-call telephone teleconference videoconference lunch dinner breakfast audience dialogue',
+)
+
+/** Verbs that take such a noun: "held talks". Folded. */
+export const HOLDING_VERBS = words(
+  'held had hold holds holding having hosted convened conducted attended joined concluded began opened chaired co-hosted cohosted co-chaired',
+)
+
+/** Verbs whose object is the guest: "while receiving X". Folded. */
+export const RECEIVING_VERBS = words('received receives receiving receive hosted hosting hosts host welcomed welcoming')
+
+/** Verbs of meeting that take "with" or the other party itself. Folded. */
+export const MEETING_VERBS = words('met meet meets meeting')
+
+/** Verbs of talking that take "with" or "to". Folded. */
+export const TALKING_VERBS = words(
+  'spoke speak speaks speaking spoken talked talk talks talking conferred phoned telephoned',
+)
+
+/** May stand between such a noun and "with". Folded. */
+export const REMOTE_PHONE = words('phone telephone telephoned phoned call calls call, by-phone')
+export const REMOTE_VIDEO = words(
+  'virtual virtually video videoconference video-conference videoconferencing online teleconference webcast zoom vtc',
+)

@@ -1,0 +1,93 @@
+import { entries, words } from './words.ts'
+
+/** The noun on which a title ends: "Prime MINISTER", "Deputy SECRETARY". Folded. */
+export const TITLE_HEADS = words(`
+  president premier minister chancellor secretary chairman chairwoman chairperson chair speaker senator congressman
+  congresswoman representative governor mayor ambassador consul envoy commissioner councilor councillor counselor
+  counsellor director administrator commander general admiral colonel lieutenant captain major sergeant inspector
+  superintendent constable sheriff marshal coordinator spokesperson spokesman spokeswoman emir king queen prince princess
+  sultan crown duke duchess lord lady pope cardinal archbishop bishop patriarch rabbi ayatollah imam judge justice
+  prosecutor attorney leader ceo cfo editor professor dean rector principal vice-president co-chair head chief deputy
+  taoiseach tanaiste lawmaker deputy-minister brigadier adviser advisor treasurer whip negotiator monarch
+  chargé charge legate nuncio archdeacon caliph sheikh sheikha sayyed officer undersecretary delegate analyst elder
+  founder owner coach manager executive economist spokespeople ombudsman archduke comptroller liaison
+`)
+
+/** Words that may stand before the head and belong to the title. Folded. */
+export const TITLE_MODIFIERS = words(`
+  prime foreign first second third deputy vice assistant associate under acting interim former ex then-prime then late
+  incumbent senior special principal permanent chief executive managing general crown state federal national interior
+  defense defence finance trade economy energy health justice education environment culture labor labour commerce
+  agriculture tourism transport transportation transitional homeland home press supreme high grand great attorney police
+  detective district lieutenant major brigadier rear presidential military foreign-affairs external affairs climate
+  opposition majority minority house senate party cabinet council co alternate caretaker outgoing incoming
+  president-elect security intelligence economic development international global regional city county parliamentary
+  political public-affairs spiritual apostolic royal humanitarian union general-secretary emergencies emergency
+  situations business sports youth water science technology digital immigration migration development-cooperation
+  executive-director longtime veteran ruling democratic-party republican democratic conservative labour-party shadow
+  standing governing honorary non-executive legal research editorial news political-affairs campaign
+`)
+
+/** May follow a head: "Secretary GENERAL", "President ELECT". Folded. */
+export const TITLE_TAILS = words('general elect designate emeritus')
+
+/** Nouns of a portfolio after "of" or "for": they are the title's, never the bearer's name. Folded. */
+export const PORTFOLIO_WORDS = words(`
+  state affairs foreign external internal interior home homeland security national defense defence finance treasury
+  economy economic economics trade industry commerce business growth energy environment environmental climate change
+  health human rights services labor labour employment social welfare development cooperation integration democracy
+  arms control nonproliferation verification compliance international public diplomacy population refugees migration
+  immigration consular political military european eurasian near eastern western hemisphere african asian pacific east
+  south central north southern northern asia africa europe america levant narcotics law enforcement justice education
+  culture cultural religious freedom science technology technologies digital transport transportation infrastructure
+  tourism agriculture food fisheries forestry water resources natural mining planning budget revenue information
+  communications communication media youth sports women gender equality family children veterans urban housing works
+  oceans scientific global criminal civilian counterterrorism conflict stabilization operations management policy
+  intelligence research staff joint chiefs armed forces cabinet council ministers parliament exterior relations petroleum
+  oil gas electricity nuclear atomic space innovation investment exchequer emergency situations disaster reconciliation
+  peace sustainable humanitarian civil aviation maritime islamic revolution republic strategic special hostage analysis
+  support affairs, sovereignty sovereign transitional legislative assembly senate house federal board governors antisemitism
+  combat monitor combatting trafficking persons commercial competition regional cities citizenship interfaith holocaust issues
+`)
+
+/** Stand before a name without saying what the person does. Folded, without the period. */
+export const HONORIFICS = words(`
+  mr mrs ms miss mx mme mlle monsieur madame dr prof sir dame rev reverend hon honorable honourable herr frau señor señora
+  sr sra gen lt col capt maj sgt adm gov sen rep pres st fr father sister brother sheikh sheikha sayyed sayyid seyyed
+  hajj haji hojatoleslam ayatollah imam shaykh president-elect lord lady pope saint comrade
+`)
+
+/** Forms of address that stand for a person: "His Eminence". */
+export const STYLES = entries(
+  'his eminence | her eminence | his excellency | her excellency | his holiness | her majesty | his majesty | his highness | her highness | his royal highness | her royal highness | their majesties | his beatitude | his grace | her grace | his honour | her honour | his honor | her honor | the right honourable | the honorable',
+)
+
+/** Belong to the name in English use, so that "Pope Francis" is listed beside the bare "Francis". Folded. */
+export const REGNAL_TITLES = words('pope king queen prince princess emperor empress sultan')
+
+/** Titles and honorifics of one sex. Folded. */
+export const FEMALE_TITLES = words(
+  'mrs ms miss mme mlle madame queen princess duchess lady dame sister frau señora sra sheikha chairwoman congresswoman spokeswoman empress actress mother businesswoman',
+)
+export const MALE_TITLES = words(
+  'mr king prince duke lord sir father brother herr señor pope cardinal archbishop bishop sheikh ayatollah imam sayyed chairman congressman spokesman emperor emir sultan rabbi patriarch monsieur businessman actor',
+)
+
+/** What people do for a living or in a story: "lawyer NAME", "NAME, a lawyer". Folded. */
+export const OCCUPATIONS = words(`
+  lawyer artist writer author journalist reporter editor professor scientist researcher doctor physician nurse teacher
+  student farmer activist campaigner businessman businesswoman entrepreneur founder co-founder owner director manager
+  executive chairman chairwoman chief head leader member spokesman spokeswoman spokesperson officer officers policeman
+  detective inspector sergeant captain soldier pilot astronaut engineer architect actor actress singer musician composer
+  rapper comedian filmmaker producer player footballer striker goalkeeper midfielder defender coach athlete runner swimmer
+  cyclist boxer wrestler driver politician lawmaker candidate minister president judge prosecutor attorney barrister
+  solicitor historian economist analyst expert professor, philosopher scholar priest bishop archbishop cardinal pastor imam
+  rabbi monk nun mayor governor senator ambassador diplomat envoy adviser advisor aide secretary treasurer commissioner
+  photographer cameraman presenter broadcaster anchor host columnist critic blogger youtuber victim witness suspect
+  defendant survivor resident neighbour neighbor father mother brother sister son daughter wife husband widow partner
+  uncle aunt cousin grandson granddaughter grandfather grandmother friend colleague veteran volunteer worker
+  whistleblower billionaire millionaire investor banker chef designer model novelist poet playwright biologist chemist
+  physicist astronomer geologist psychologist surgeon paramedic firefighter climber skier skater sailor tourist
+  gunman shooter hostage dissident opposition-leader co-chair coordinator organizer organiser supervisor superintendent
+  president-elect incumbent heir monarch king queen prince princess duke duchess national analyst cofounder developer
+`)

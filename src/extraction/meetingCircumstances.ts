@@ -1,0 +1,104 @@
+import type { MeetingMedium, MeetingStatus } from '../annotations/annotations.ts'
+import type { Agent, Identities } from './identities.ts'
+import { type Item, isWord, item } from './items.ts'
+import { REMOTE_VIDEO } from './lists/meetingWords.ts'
+import { type Reading, slice } from './reading.ts'
+
+/** The word that tells of a meeting. */
+export interface Trigger {
+  /** Its item. */
+  verb: number
+  kind: 'met' | 'spoke' | 'noun'
+}
+
+export interface Place {
+  name: string
+  /** ISO 3166-1 alpha-2 */
+  country: string | undefined
+}
+
+/** Held, planned or cancelled, by the words before the verb and in the sentence. */
+export function statusOf(items: readonly Item[], trigger: Trigger): MeetingStatus {
+  if (items.some((here) => isWord(here, /^(?:cancelled|canceled|postponed|scrapped)$/))) return 'CANCELLED'
+  const base = isWord(item(items, trigger.verb), /^(?:meet|speak|talk|hold|host|receive)$/)
+  for (let i = trigger.verb - 1; i >= 0 && i > trigger.verb - 12; i--) {
+    const here = item(items, i)
+    if (isWord(here, /^(?:will|scheduled|planned|plans|upcoming|expected)$/)) return 'PLANNED'
+    if (base && isWord(here, /^(?:to|would|can|could|may)$/)) return 'PLANNED'
+    if (here.mention?.kind === 'person' && trigger.kind !== 'noun') break
+  }
+  return trigger.kind === 'noun' && items.some((here, i) => i < trigger.verb && isWord(here, /^will$/))
+    ? 'PLANNED'
+    : 'HELD'
+}
+
+/** How the parties met: by the words of the sentence, else by the headline. Undefined where neither says. */
+export function mediumOf(
+  items: readonly Item[],
+  trigger: Trigger,
+  end: number,
+  headline: string,
+  parties: readonly Agent[],
+): MeetingMedium | undefined {
+  const near = items.slice(Math.max(0, trigger.verb - 6), Math.max(end, trigger.verb) + 8)
+  if (near.some((here) => REMOTE_VIDEO.has(here.token.folded))) return 'VIDEO'
+  const noun = item(items, trigger.verb).token.folded
+  if (
+    near.some((here) => isWord(here, /^(?:phone|telephone|phoned|telephoned|teleconference)$/)) ||
+    /^calls?$/.test(noun)
+  )
+    return 'CALL'
+  if (trigger.kind === 'met') return /\bvirtual\b/i.test(headline) ? 'VIDEO' : 'IN_PERSON'
+  if (/\bcall\b/i.test(headline))
+    return trigger.kind === 'spoke' || /^conversations?$/.test(noun) ? 'CALL' : 'IN_PERSON'
+  if (trigger.kind === 'noun' && !/^conversations?$/.test(noun)) return 'IN_PERSON'
+  if (/\bmeeting\b/i.test(headline)) return 'IN_PERSON'
+  // Officials of whom it is only said that they "spoke" did so by telephone.
+  return parties.filter((party) => party.kind === 'person' && party.titles.length > 0).length > 1 ? 'CALL' : undefined
+}
+
+/** "in Tehran", "at the White House", "on the margins of the Norburg Conference": the place nearest to the verb. */
+export function locationOf(
+  reading: Reading,
+  identities: Identities,
+  items: readonly Item[],
+  verb: number,
+): Place | undefined {
+  let best: Place | undefined
+  let distance = Number.POSITIVE_INFINITY
+  items.forEach((here, index) => {
+    const margins = isWord(here, /^(?:margins|sidelines)$/) && isWord(item(items, index + 1), /^of$/)
+    if (!margins && !isWord(here, /^(?:in|at|near)$/)) return
+    const start = margins ? index + 2 : index + 1
+    const target = isWord(item(items, start), /^the$/) ? start + 1 : start
+    const place = placeAt(reading, identities, items, target)
+    const gap = Math.abs(index - verb)
+    if (
+      place &&
+      gap < distance &&
+      (index > verb || index <= 1 || isWord(item(items, verb), /^(?:meeting|talks|call)$/))
+    ) {
+      best = place
+      distance = gap
+    }
+  })
+  return best
+}
+
+function placeAt(reading: Reading, identities: Identities, items: readonly Item[], index: number): Place | undefined {
+  const { mention } = item(items, index)
+  if (!mention) return undefined
+  const name = slice(reading, mention.first, mention.last)
+  if (mention.kind === 'place') return { name, country: mention.country ?? followingState(identities, items, index) }
+  if (mention.kind === 'organization' && mention.code) return { name, country: mention.code }
+  if (mention.kind === 'organization' && /^(?:GOVERNMENT|INTERNATIONAL|OTHER)$/.test(mention.classification))
+    return { name, country: undefined }
+  return undefined
+}
+
+/** "Nyali, Kenya" */
+function followingState(identities: Identities, items: readonly Item[], index: number): string | undefined {
+  const next = isWord(item(items, index + 1), /^,$/) ? item(items, index + 2).mention : undefined
+  const agent = next && identities.agentOf.get(next)
+  return agent?.kind === 'organization' ? agent.code : undefined
+}

@@ -1,0 +1,320 @@
+import type { MeetingMedium, MeetingRole, MeetingStatus } from '../annotations/annotations.ts'
+import type { Stretch } from './claims.ts'
+import { dateNear, type ResolvedDate } from './dates.ts'
+import { mainSubject } from './directQuotes.ts'
+import type { Story } from './discourse.ts'
+import type { Agent, Identities } from './identities.ts'
+import { type Item, isWord, item, itemsOf } from './items.ts'
+import { HOLDING_VERBS, MEETING_NOUNS, MEETING_VERBS, RECEIVING_VERBS, TALKING_VERBS } from './lists/meetingWords.ts'
+import { locationOf, mediumOf, type Place, statusOf, type Trigger } from './meetingCircumstances.ts'
+import { type Parties, partiesFrom } from './meetingParties.ts'
+import { mergeMeetings } from './mergeMeetings.ts'
+import { type Reading, slice } from './reading.ts'
+import { subjectAfter, subjectBefore } from './subjects.ts'
+import { at, END } from './tokens.ts'
+
+export interface MeetingClaim {
+  name: string | undefined
+  participants: { agent: Agent; role: MeetingRole }[]
+  date: ResolvedDate | undefined
+  dateText: string | undefined
+  medium: MeetingMedium | undefined
+  status: MeetingStatus
+  location: string | undefined
+  country: string | undefined
+  evidence: Stretch[]
+  confidence: number
+  rule: string
+}
+
+export interface MeetingContext {
+  /** ISO calendar date. */
+  published: string
+  /** Paragraphs of a transcript. */
+  skipped: ReadonlySet<number>
+}
+
+interface Encounter {
+  parties: Agent[]
+  host: Agent | undefined
+  trigger: Trigger
+  /** The item after the parties, from which place and date are looked for. */
+  end: number
+  confidence: number
+  rule: string
+}
+
+/** Meetings and calls that an article reports or announces, one claim for each, in the order of their first evidence. */
+export function findMeetings(
+  reading: Reading,
+  identities: Identities,
+  story: Story,
+  context: MeetingContext,
+): MeetingClaim[] {
+  const claims: MeetingClaim[] = []
+  const headline = slice(reading, 0, reading.paragraphs[0]?.last ?? 0)
+  for (const sentence of reading.sentences) {
+    if (sentence.paragraph === 0 || context.skipped.has(sentence.paragraph)) continue
+    const items = itemsOf(reading, identities, sentence)
+    for (let i = 0; i < items.length; i++) {
+      const encounter = encounterAt(items, i, identities, story)
+      if (!encounter) continue
+      if (encounter.rule === 'joined-meeting') {
+        for (const agent of encounter.parties) claims[0]?.participants.push({ agent, role: 'ATTENDEE' })
+        continue
+      }
+      if (encounter.parties.length < 2) continue
+      claims.push(claimOf(reading, identities, items, encounter, headline, context))
+    }
+  }
+  return mergeMeetings(claims, headline)
+}
+
+function encounterAt(items: readonly Item[], i: number, identities: Identities, story: Story): Encounter | undefined {
+  const { token } = item(items, i)
+  if (token === END || !token.word) return undefined
+  const word = token.folded
+  const noun = isWord(
+    item(items, i - 1),
+    /^(?:the|a|an|this|that|'s|his|her|their|its|our|trilateral|bilateral|first|second|third|annual|of|phone|virtual|productive|upcoming|recent|previous)$/,
+  )
+  if (
+    MEETING_VERBS.has(word) &&
+    !token.capital &&
+    !(word === 'meeting' && (noun || !isWord(item(items, i + 1), /^with$/)))
+  ) {
+    return metWith(items, i, identities, story)
+  }
+  if (TALKING_VERBS.has(word) && !noun && !token.capital) return spokeWith(items, i, identities, story)
+  if (RECEIVING_VERBS.has(word)) {
+    const received = receivedBy(items, i, identities, story)
+    if (received) return received
+  }
+  if (HOLDING_VERBS.has(word)) {
+    const held = heldMeeting(items, i, identities, story)
+    if (held) return held
+  }
+  if (MEETING_NOUNS.has(word)) return meetingNoun(items, i, identities, story)
+  return undefined
+}
+
+function subjectsOf(
+  items: readonly Item[],
+  verb: number,
+  story: Story,
+): { agents: Agent[]; confidence: number; passive: boolean } {
+  const { subject, passive } = subjectBefore(items, verb, story)
+  const usable = subject && subject.agents.length > 0 ? subject : mainSubject(items, verb, story)
+  return { agents: usable?.agents ?? [], confidence: usable?.confidence ?? 0, passive }
+}
+
+/** The item after "with" within a few items of `from`: "met today in Jerusalem with". */
+function withAfter(items: readonly Item[], from: number, word: RegExp): number {
+  for (let i = from; i < from + 16 && i < items.length; i++) {
+    const here = item(items, i)
+    if (isWord(here, word)) return i + 1
+    if (isWord(here, /^(?:to|and|but|who|which|that|[.;:])$/) || here.quotation !== undefined) return -1
+    if (here.mention?.kind === 'person') return -1
+  }
+  return -1
+}
+
+function metWith(items: readonly Item[], verb: number, identities: Identities, story: Story): Encounter | undefined {
+  const { agents, confidence } = subjectsOf(items, verb, story)
+  const after = withAfter(items, verb + 1, /^with$/)
+  const direct = after < 0 && !isWord(item(items, verb + 1), /^(?:in|on|at|for|by|to)$/)
+  const none: Parties = { agents: [], end: verb + 1 }
+  const others =
+    after > 0 ? partiesFrom(items, after, identities) : direct ? partiesFrom(items, verb + 1, identities) : none
+  if (direct && others.agents.some((agent) => agent.kind === 'organization')) return undefined
+  return encounter({ verb, kind: 'met' }, agents, others, confidence * 0.95, 'met-with')
+}
+
+function spokeWith(items: readonly Item[], verb: number, identities: Identities, story: Story): Encounter | undefined {
+  const after = withAfter(items, verb + 1, /^(?:with|to)$/)
+  const phoned = /^(?:tele)?phoned$/.test(item(items, verb).token.folded)
+  if (after < 0 && !phoned) {
+    const { subject } = subjectBefore(items, verb, story)
+    const byPhone = isWord(item(items, verb + 1), /^by$/) || isWord(item(items, verb + 2), /^by$/)
+    if (!subject || subject.agents.length < 2 || !byPhone) return undefined
+    return encounter(
+      { verb, kind: 'spoke' },
+      subject.agents,
+      { agents: [], end: verb + 1 },
+      subject.confidence * 0.9,
+      'spoke-together',
+    )
+  }
+  const others = partiesFrom(items, phoned && after < 0 ? verb + 1 : after, identities)
+  if (!others.agents.some((agent) => agent.kind === 'person')) return undefined
+  const { agents, confidence } = subjectsOf(items, verb, story)
+  return encounter({ verb, kind: 'spoke' }, agents, others, confidence * 0.92, 'spoke-with')
+}
+
+/** "while receiving X in Tehran", "was received by X". */
+function receivedBy(items: readonly Item[], verb: number, identities: Identities, story: Story): Encounter | undefined {
+  const { agents, confidence, passive } = subjectsOf(items, verb, story)
+  if (passive) {
+    const by = isWord(item(items, verb + 1), /^by$/) ? subjectAfter(items, verb + 1, story) : undefined
+    if (!by || by.agents.length === 0) return undefined
+    return {
+      ...encounter(
+        { verb, kind: 'met' },
+        agents,
+        { agents: by.agents, end: by.last + 1 },
+        confidence * 0.9,
+        'received-by',
+      ),
+      host: by.agents[0],
+    }
+  }
+  const others = partiesFrom(items, verb + 1, identities)
+  if (!others.agents.some((agent) => agent.kind === 'person') || isWord(item(items, others.end), /^(?:'s|['’])$/))
+    return undefined
+  if (/^welcom/.test(item(items, verb).token.folded) && !isWord(item(items, others.end), /^(?:to|in|at|on|today)$/))
+    return undefined
+  return { ...encounter({ verb, kind: 'met' }, agents, others, confidence * 0.9, 'received'), host: agents[0] }
+}
+
+/** "held a trilateral meeting", "had a phone call on July 14 with X", "joined the meeting". */
+function heldMeeting(
+  items: readonly Item[],
+  verb: number,
+  identities: Identities,
+  story: Story,
+): Encounter | undefined {
+  let noun = -1
+  for (let i = verb + 1; i < verb + 9; i++) {
+    const here = item(items, i)
+    if (MEETING_NOUNS.has(here.token.folded)) noun = i
+    else if (
+      noun >= 0 ||
+      here.quotation !== undefined ||
+      isWord(here, /^(?:with|to|[.;:,])$/) ||
+      here.mention?.kind === 'person'
+    )
+      break
+  }
+  if (noun < 0) return undefined
+  const { agents, confidence } = subjectsOf(items, verb, story)
+  if (/^joined$/.test(item(items, verb).token.folded)) {
+    return {
+      parties: agents,
+      host: undefined,
+      trigger: { verb, kind: 'met' },
+      end: noun + 1,
+      confidence,
+      rule: 'joined-meeting',
+    }
+  }
+  const after = withAfter(items, noun + 1, /^(?:with|between)$/)
+  const others = after > 0 ? partiesFrom(items, after, identities) : { agents: [], end: noun + 1 }
+  return encounter({ verb: noun, kind: 'noun' }, agents, others, confidence * 0.9, 'held-meeting')
+}
+
+/** "X's meeting with Y", "talks between X and Y". */
+function meetingNoun(
+  items: readonly Item[],
+  noun: number,
+  identities: Identities,
+  story: Story,
+): Encounter | undefined {
+  for (let i = noun - 1; i > noun - 6; i--) if (HOLDING_VERBS.has(item(items, i).token.folded)) return undefined
+  const preposition = item(items, noun + 1)
+  if (!isWord(preposition, /^(?:with|between)$/)) return undefined
+  const others = partiesFrom(items, noun + 2, identities)
+  if (isWord(preposition, /^between$/))
+    return encounter({ verb: noun, kind: 'noun' }, [], others, 0.75, 'talks-between')
+  const owner = ownerOf(items, noun, identities, story)
+  return owner && encounter({ verb: noun, kind: 'noun' }, [owner.agent], others, owner.confidence, 'meeting-of')
+}
+
+function ownerOf(
+  items: readonly Item[],
+  noun: number,
+  identities: Identities,
+  story: Story,
+): { agent: Agent; confidence: number } | undefined {
+  for (let i = noun - 1; i >= 0 && i > noun - 6; i--) {
+    const here = item(items, i)
+    if (isWord(here, /^'s$/) || (isWord(here, /^['’]$/) && item(items, i - 1).mention)) {
+      const owner = item(items, i - 1).mention
+      const agent = owner && identities.agentOf.get(owner)
+      return agent && { agent, confidence: 0.8 }
+    }
+    if (isWord(here, /^(?:his|her)$/)) return story.pronoun(here.token.folded === 'his' ? 'male' : 'female', here.first)
+    if (here.mention?.kind === 'person' || isWord(here, /^[,.;:]$/)) return undefined
+    if (isWord(here, /^(?:a|an)$/)) {
+      const subject = mainSubject(items, i, story)
+      const [agent] = subject?.agents ?? []
+      return isWord(item(items, i - 1), /^(?:in|during|at|after|before|for)$/) && agent
+        ? { agent, confidence: 0.65 }
+        : undefined
+    }
+  }
+  return undefined
+}
+
+function encounter(trigger: Trigger, subjects: Agent[], others: Parties, confidence: number, rule: string): Encounter {
+  return {
+    parties: [...new Set([...subjects, ...others.agents])],
+    host: undefined,
+    trigger,
+    end: others.end,
+    confidence,
+    rule,
+  }
+}
+
+function claimOf(
+  reading: Reading,
+  identities: Identities,
+  items: readonly Item[],
+  found: Encounter,
+  headline: string,
+  context: MeetingContext,
+): MeetingClaim {
+  const status = statusOf(items, found.trigger)
+  const from = found.rule === 'meeting-of' ? Math.max(0, found.trigger.verb - 6) : 0
+  const near = items.slice(0, cutoff(items, found.end))
+  const text = (first: number, last: number) => slice(reading, first, last)
+  const date = dateNear(near.slice(from), found.trigger.verb - from, context.published, status === 'PLANNED', text)
+  const place = locationOf(reading, identities, near, found.trigger.verb)
+  const first = item(items, 0)
+  const last = item(items, items.length - 1)
+  return {
+    name: undefined,
+    participants: found.parties.map((agent) => ({ agent, role: roleOf(agent, found, place) })),
+    date,
+    dateText: date && slice(reading, date.first, date.last),
+    medium: mediumOf(near, found.trigger, found.end, headline, found.parties),
+    status,
+    location: place?.name,
+    country: place?.country,
+    evidence: [{ start: at(reading.tokens, first.first).start, end: at(reading.tokens, last.last).end }],
+    confidence: found.confidence * (found.trigger.kind === 'noun' ? 0.95 : 1),
+    rule: found.rule,
+  }
+}
+
+/** What follows "to discuss" or "regarding" is what was spoken of, not where and when. */
+function cutoff(items: readonly Item[], from: number): number {
+  for (let i = from; i < items.length; i++) {
+    if (isWord(item(items, i), /^(?:regarding|about|concerning|discuss|who|which|that|where|because)$/)) return i
+    if (isWord(item(items, i), /^to$/) && item(items, i + 1).token.word && !item(items, i + 1).token.capital) return i
+  }
+  return items.length
+}
+
+function codesOf(agent: Agent): string[] {
+  return agent.kind === 'person' ? agent.titles.flatMap(({ code }) => code ?? []) : agent.code ? [agent.code] : []
+}
+
+/** Who is on own ground receives; where nobody is known to be, and in calls, all attend. */
+function roleOf(agent: Agent, found: Encounter, place: Place | undefined): MeetingRole {
+  if (found.host) return found.host === agent ? 'HOST' : 'GUEST'
+  const country = place?.country
+  if (!country || found.trigger.kind === 'spoke') return 'ATTENDEE'
+  if (codesOf(agent).includes(country)) return 'HOST'
+  return found.parties.some((party) => codesOf(party).includes(country)) ? 'GUEST' : 'ATTENDEE'
+}

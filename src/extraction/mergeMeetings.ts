@@ -1,0 +1,47 @@
+import type { MeetingClaim } from './meetings.ts'
+
+/** One claim for each meeting: what an article says of it in several sentences is gathered. */
+export function mergeMeetings(claims: readonly MeetingClaim[], headline: string): MeetingClaim[] {
+  const merged: MeetingClaim[] = []
+  for (const claim of claims) {
+    const same = merged.find((other) => isSame(other, claim))
+    if (same) gather(same, claim)
+    else merged.push({ ...claim, participants: [...claim.participants], evidence: [...claim.evidence] })
+  }
+  for (const claim of merged) dedupe(claim)
+  const [first] = merged
+  if (first && /\b(?:meeting|call|talks|summit|conversation)\b/i.test(headline)) first.name = headline
+  return merged
+}
+
+function isSame(a: MeetingClaim, b: MeetingClaim): boolean {
+  const [fewer, more] = a.participants.length <= b.participants.length ? [a, b] : [b, a]
+  const shared = fewer.participants.filter(({ agent }) =>
+    more.participants.some((other) => other.agent === agent),
+  ).length
+  if (shared < 2 || shared < fewer.participants.length) return false
+  if (a.medium && b.medium && a.medium !== b.medium) return false
+  if (a.status !== b.status) return false
+  if (!a.date || !b.date) return true
+  return a.date.date.startsWith(b.date.date) || b.date.date.startsWith(a.date.date)
+}
+
+function gather(into: MeetingClaim, claim: MeetingClaim): void {
+  into.participants.push(...claim.participants)
+  into.evidence.push(...claim.evidence)
+  if (!into.date && claim.date) {
+    into.date = claim.date
+    into.dateText = claim.dateText
+  }
+  into.medium ??= claim.medium
+  into.location ??= claim.location
+  into.country ??= claim.country
+  into.confidence = Math.max(into.confidence, claim.confidence)
+}
+
+function dedupe(claim: MeetingClaim): void {
+  const seen = new Set<unknown>()
+  claim.participants = claim.participants.filter(({ agent }) => !seen.has(agent) && seen.add(agent))
+  const starts = new Set<number>()
+  claim.evidence = claim.evidence.filter(({ start }) => !starts.has(start) && starts.add(start))
+}

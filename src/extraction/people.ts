@@ -1,0 +1,200 @@
+import { SENTENCE_STARTERS } from './lists/common.ts'
+import { FEMALE_NAMES, MALE_NAMES } from './lists/givenNames.ts'
+import { FEMALE_TITLES, MALE_TITLES } from './lists/titles.ts'
+import type { Mention, PersonMention, TitleMention } from './mentions.ts'
+import type { Reading } from './reading.ts'
+import { at, isInitial } from './tokens.ts'
+
+export type Gender = 'female' | 'male'
+
+/** One human being of an article, with all the phrases that name them. */
+export interface Person {
+  kind: 'person'
+  mentions: (PersonMention | TitleMention)[]
+  /** The words of the fullest name, folded, initials left out. */
+  words: string[]
+  titles: { words: Set<string>; code: string | undefined }[]
+  gender: Gender | undefined
+  /** Forms of address used for them: "his eminence". */
+  styles: Set<string>
+}
+
+/** The state for which a title is held. */
+function codeOf(mention: PersonMention | TitleMention): string | undefined {
+  return (
+    mention.title?.code ?? (mention.affiliation && 'code' in mention.affiliation ? mention.affiliation.code : undefined)
+  )
+}
+
+/** The words by which a name is compared: folded, without initials, particles kept. */
+export function nameWords(reading: Reading, mention: PersonMention): string[] {
+  const words: string[] = []
+  for (let i = mention.nameFirst; i <= mention.nameLast; i++) {
+    const token = at(reading.tokens, i)
+    if (token.word && !isInitial(token) && !/^(?:jr|sr)$/.test(token.folded)) words.push(token.folded)
+  }
+  return words
+}
+
+/** Groups the mentions of people: full names first, then surnames, which never found a person without a title. */
+export function gatherPeople(reading: Reading, mentions: readonly Mention[]): Person[] {
+  const people: Person[] = []
+  const named = mentions.filter((mention): mention is PersonMention => mention.kind === 'person')
+  const body = named.filter((mention) => at(reading.tokens, mention.first).start >= reading.bodyStart)
+  const headline = named.filter((mention) => at(reading.tokens, mention.first).start < reading.bodyStart)
+  const known = new Set(body.flatMap((mention) => nameWords(reading, mention)))
+  for (const mention of headline) trim(reading, mention, known)
+  const index = new Map<string, Person[]>()
+  for (const single of [false, true]) {
+    for (const mention of [...body, ...headline]) {
+      const words = nameWords(reading, mention)
+      if (words.length === 0 || (words.length === 1) !== single) continue
+      const candidates = index.get(words.at(-1) ?? '') ?? []
+      const more = words.flatMap((word) => index.get(word) ?? [])
+      const match =
+        pick(candidates, (person) => same(person, words, mention)) ??
+        pick(more, (person) => same(person, words, mention))
+      const person = match ?? newPerson(people)
+      if (!match && single && more.length > 0 && !mention.title && !mention.honorific) {
+        people.pop()
+        continue
+      }
+      add(person, mention, words, reading)
+      for (const word of words) {
+        const list = index.get(word) ?? []
+        if (!list.includes(person)) index.set(word, [...list, person])
+      }
+    }
+  }
+  return people
+}
+
+/** In a headline whose words are all capitalised a name ends with the last word that the body knows as one. */
+function trim(reading: Reading, mention: PersonMention, known: ReadonlySet<string>): void {
+  for (let i = mention.nameLast; i >= mention.nameFirst; i--) {
+    if (!known.has(at(reading.tokens, i).folded)) continue
+    mention.nameLast = i
+    mention.last = Math.min(mention.last, i)
+    return
+  }
+}
+
+function newPerson(people: Person[]): Person {
+  const person: Person = { kind: 'person', mentions: [], words: [], titles: [], gender: undefined, styles: new Set() }
+  people.push(person)
+  return person
+}
+
+/** The only candidate that fits; where several do, none. */
+function pick(candidates: readonly Person[], fits: (person: Person) => boolean): Person | undefined {
+  const fitting = [...new Set(candidates.filter(fits))]
+  return fitting.length === 1 ? fitting[0] : undefined
+}
+
+function same(person: Person, words: string[], mention: PersonMention): boolean {
+  const gender = genderOf(mention, words)
+  if (gender && person.gender && gender !== person.gender) return false
+  const code = codeOf(mention)
+  const codes = person.titles.flatMap((title) => title.code ?? [])
+  if (words.length === 1) {
+    const [word = ''] = words
+    if (code && codes.length > 0 && !codes.includes(code)) return false
+    if (person.words.at(-1) === word) return true
+    return (
+      person.words.includes(word) &&
+      (mention.title !== undefined || mention.honorific !== undefined || person.words[0] !== word || word.length > 3)
+    )
+  }
+  const [shorter, longer] = words.length <= person.words.length ? [words, person.words] : [person.words, words]
+  if (shorter.length === 1) return longer.includes(shorter[0] ?? '')
+  return (
+    shorter.every((word) => longer.includes(word)) ||
+    (shorter.at(-1) === longer.at(-1) && nickname(shorter[0], longer[0]))
+  )
+}
+
+/** "Tony" and "Antony" end alike, "Alex" and "Alexander" begin alike. */
+function nickname(a = '', b = ''): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  return short.length >= 3 && long.startsWith(short)
+}
+
+function add(person: Person, mention: PersonMention, words: string[], _reading: Reading): void {
+  person.mentions.push(mention)
+  if (words.length > person.words.length) person.words = words
+  person.gender ??= genderOf(mention, words)
+  for (const style of mention.styles ?? []) person.styles.add(style)
+  if (!mention.title) return
+  const code = codeOf(mention)
+  person.titles.push({ words: new Set(mention.title.words), code })
+}
+
+function genderOf(mention: PersonMention, words: string[]): Gender | undefined {
+  const titles = [mention.honorific ?? '', ...(mention.title?.words ?? [])]
+  if (titles.some((word) => FEMALE_TITLES.has(word))) return 'female'
+  if (titles.some((word) => MALE_TITLES.has(word))) return 'male'
+  const [first = ''] = words
+  if (words.length < 2) return undefined
+  const female = FEMALE_NAMES.has(first)
+  const male = MALE_NAMES.has(first)
+  return female === male ? undefined : female ? 'female' : 'male'
+}
+
+/** Bare surnames and given names of people already found, which the first pass could not tell from other words. */
+export function bareNames(reading: Reading, mentions: readonly Mention[], people: readonly Person[]): PersonMention[] {
+  const covered = new Uint8Array(reading.tokens.length)
+  for (const mention of mentions) covered.fill(1, mention.first, mention.last + 1)
+  const bearers = new Map<string, Person | null>()
+  for (const person of people) {
+    person.words.forEach((word, position) => {
+      if (position < person.words.length - 1 && word.length < 4) return
+      bearers.set(word, bearers.has(word) && bearers.get(word) !== person ? null : person)
+    })
+  }
+  const found: PersonMention[] = []
+  reading.tokens.forEach((token, i) => {
+    if (covered[i] || !token.capital || !bearers.has(token.folded)) return
+    const initial = reading.sentences[reading.sentenceOf[i] ?? 0]?.first === i
+    if (initial && SENTENCE_STARTERS.has(token.folded)) return
+    found.push({ kind: 'person', first: i, last: i, nameFirst: i, nameLast: i, confidence: 0.85 })
+  })
+  return found
+}
+
+/** Titles that have a form of address of their own. */
+const STYLED = new Map([
+  ['his holiness', 'pope'],
+  ['his majesty', 'king'],
+  ['her majesty', 'queen'],
+  ['his highness', 'prince'],
+  ['her highness', 'princess'],
+])
+
+/** The bearer of "the Secretary" at a place in the text: whoever has that title and was named last before it. */
+export function bearerOf(
+  mention: TitleMention,
+  people: readonly Person[],
+): { person: Person; rivals: number } | undefined {
+  const code = codeOf(mention)
+  const { words } = mention.title
+  const style = words.join(' ')
+  const bearers = people.filter(
+    (person) => person.styles.has(style) || person.titles.some((title) => title.words.has(STYLED.get(style) ?? '')),
+  )
+  const able =
+    bearers.length > 0
+      ? bearers
+      : people.filter((person) =>
+          person.titles.some(
+            (title) => words.every((word) => title.words.has(word)) && (!code || !title.code || title.code === code),
+          ),
+        )
+  if (able.length === 0) return undefined
+  const place = (person: Person) => {
+    let latest = -1
+    for (const { first } of person.mentions) if (first < mention.first && first > latest) latest = first
+    return latest
+  }
+  const best = able.reduce((a, b) => (place(b) > place(a) ? b : a))
+  return place(best) < 0 && able.length > 1 ? undefined : { person: best, rivals: able.length - 1 }
+}

@@ -1,0 +1,82 @@
+import { CAPITALISED_COMMON, PLACE_NOUNS, SENTENCE_STARTERS } from './lists/common.ts'
+import { NAME_PARTICLES } from './lists/givenNames.ts'
+import { BODY_NOUNS } from './lists/organizations.ts'
+import { OCCUPATIONS, TITLE_HEADS } from './lists/titles.ts'
+import { REPORTING_VERBS } from './lists/verbs.ts'
+import { isGivenName } from './titlePhrases.ts'
+import { at, isAcronym, isInitial, isNumber, type Token } from './tokens.ts'
+
+/** Capitalised words of which the text says that they spoke: the last word of each is a surname. */
+export function speakingWords(tokens: readonly Token[]): Set<string> {
+  const words = new Set<string>()
+  for (let i = 0; i < tokens.length; i++) {
+    const verb = REPORTING_VERBS.get(at(tokens, i).folded)
+    if (verb?.form !== 'past' || !(verb.clause || verb.listener)) continue
+    for (const neighbour of [at(tokens, i - 1), at(tokens, i + 1)]) {
+      if (neighbour.capital && !SENTENCE_STARTERS.has(neighbour.folded)) words.add(neighbour.folded)
+    }
+  }
+  return words
+}
+
+export function isOccupation(token: Token): boolean {
+  const { folded } = token
+  return OCCUPATIONS.has(folded) || (folded.endsWith('s') && OCCUPATIONS.has(folded.slice(0, -1)))
+}
+
+/** How strongly the words around a capitalised run (tokens inclusive) say that it names a human being; 2 is enough. */
+export function personEvidence(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  context: { speaking: ReadonlySet<string>; afterPerson: boolean },
+): number {
+  const length = last - first + 1
+  if (length < 2 || length > 6) return 0
+  let score = 0
+  let initials = 0
+  for (let i = first; i <= last; i++) {
+    const token = at(tokens, i)
+    if (isInitial(token)) initials++
+    else if (NAME_PARTICLES.has(token.folded) && i > first && i < last) score += 1
+    else if (isAcronym(token) && i < last) return 0
+    if (i > first && i < last && SENTENCE_STARTERS.has(token.folded)) return 0
+    if (i < last && (PLACE_NOUNS.has(token.folded) || CAPITALISED_COMMON.has(token.folded))) score -= 2
+  }
+  const final = at(tokens, last)
+  if (PLACE_NOUNS.has(final.folded) || BODY_NOUNS.has(final.folded)) score -= 1
+  if (isGivenName(at(tokens, first))) score += length <= 4 ? 2 : 1
+  if (initials > 0 && length - initials >= 2) score += 2
+  const before = at(tokens, first - 1)
+  const after = at(tokens, last + 1)
+  if (before.folded === 'the') score -= 2
+  if (/^(?:in|at|near|from|across|around|outside|of)$/.test(before.folded)) score -= 1
+  if (isOccupation(before) && !before.capital) score += 2
+  if (after.text === ',') score += appositive(tokens, last + 2)
+  if (after.text === '(' && isNumber(at(tokens, last + 2)) && at(tokens, last + 3).text === ')') score += 2
+  const attached = /^(?:of|from|with|for|in|at|by)$/.test(before.folded)
+  if ((speaks(after) && !attached) || (speaks(before) && length <= 4)) score += 2
+  if (context.speaking.has(final.folded)) score += 1
+  if (context.afterPerson && (before.folded === 'and' || before.text === ',')) score += 1
+  return score
+}
+
+function speaks(token: Token): boolean {
+  const verb = REPORTING_VERBS.get(token.folded)
+  return verb !== undefined && verb.form === 'past' && (verb.clause || verb.listener)
+}
+
+/** ", 39," and ", a lawyer" and ", who" speak of human beings. */
+function appositive(tokens: readonly Token[], index: number): number {
+  const token = at(tokens, index)
+  const number = Number(token.text)
+  if (Number.isInteger(number) && number > 3 && number < 120 && /^[,.]$/.test(at(tokens, index + 1).text)) return 3
+  if (token.folded === 'who' || token.folded === 'whose') return 2
+  for (let i = index; i < index + 7; i++) {
+    const word = at(tokens, i)
+    if (!word.word) return 0
+    if (!word.capital && (isOccupation(word) || TITLE_HEADS.has(word.folded))) return 2
+    if (word.capital && (TITLE_HEADS.has(word.folded) || isOccupation(word))) return 2
+  }
+  return 0
+}

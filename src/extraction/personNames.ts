@@ -1,0 +1,83 @@
+import type { Gazetteer } from './gazetteer.ts'
+import { CAPITALISED_COMMON, MONTHS, PLACE_NOUNS, SENTENCE_STARTERS, WEEKDAYS } from './lists/common.ts'
+import { NAME_PARTICLES } from './lists/givenNames.ts'
+import { BODY_NOUNS, NOT_BODIES } from './lists/organizations.ts'
+import { isGivenName } from './titlePhrases.ts'
+import { at, isClitic, isInitial, isNumber, type Token } from './tokens.ts'
+
+const LONGEST_NAME = 7
+/** Common words that are surnames after a given name. */
+const SURNAMES_TOO = new Set(
+  'major minor key main special general will new good long best short young white black low little small large great high man bush rich sharp day sun may march'.split(
+    ' ',
+  ),
+)
+const SUFFIX = /^(?:Jr\.?|Sr\.?|II|III|IV|VI|VII|VIII|IX|XIV|XVI)$/
+
+/**
+ * The last token of a person's name that begins at `index`, or -1. `trusted`: a title or honorific stands before it, so
+ * that unknown words and surnames that are also something else ("May", "Park") are taken.
+ */
+export function nameEnd(tokens: readonly Token[], index: number, trusted: boolean, gazetteer: Gazetteer): number {
+  let end = -1
+  let i = index
+  for (; i < index + LONGEST_NAME; i++) {
+    const token = at(tokens, i)
+    if (!token.word || isClitic(token) || isNumber(token)) {
+      const bracketed = token.text === '[' && i === index ? bracketEnd(tokens, i) : -1
+      if (bracketed < 0) break
+      i = bracketed
+      continue
+    }
+    if (!token.capital) {
+      if (!NAME_PARTICLES.has(token.folded) || !particleLeadsOn(tokens, i)) break
+      continue
+    }
+    if (SUFFIX.test(token.text)) {
+      if (end >= 0) end = i
+      break
+    }
+    if (stops(tokens, i, index, end, trusted, gazetteer)) break
+    end = i
+  }
+  return end
+}
+
+/** "[Bashir al] Assad": an editor's completion is part of the name. */
+function bracketEnd(tokens: readonly Token[], index: number): number {
+  for (let i = index + 1; i < index + 5; i++) if (at(tokens, i).text === ']') return at(tokens, i + 1).capital ? i : -1
+  return -1
+}
+
+function particleLeadsOn(tokens: readonly Token[], index: number): boolean {
+  const next = at(tokens, index + 1)
+  return next.capital || (NAME_PARTICLES.has(next.folded) && at(tokens, index + 2).capital)
+}
+
+function stops(
+  tokens: readonly Token[],
+  i: number,
+  first: number,
+  end: number,
+  trusted: boolean,
+  gazetteer: Gazetteer,
+): boolean {
+  const token = at(tokens, i)
+  const { folded } = token
+  if (isInitial(token) && i > first) return false
+  if (WEEKDAYS.has(folded) || NOT_BODIES.has(token.text.replace(/\.$/, ''))) return true
+  if (MONTHS.has(folded)) return !((trusted || end >= 0) && folded === 'may' && !isNumber(at(tokens, i + 1)))
+  if (SENTENCE_STARTERS.has(folded)) return !(i > first && isGivenName(at(tokens, first)) && SURNAMES_TOO.has(folded))
+  const afterGiven = i > first && isGivenName(at(tokens, i - 1)) && i - first <= 2
+  const known = gazetteer.find(tokens, i)
+  if (known && known.entry.kind !== 'person') {
+    if (known.last > i) return true
+    const nameLike =
+      known.entry.kind !== 'organization' && (afterGiven || (isGivenName(token) && at(tokens, i + 1).capital))
+    return !nameLike
+  }
+  if (trusted && i === first) return BODY_NOUNS.has(folded) && at(tokens, i + 1).folded === 'of'
+  if (CAPITALISED_COMMON.has(folded)) return !afterGiven
+  if (BODY_NOUNS.has(folded) || PLACE_NOUNS.has(folded)) return !afterGiven
+  return false
+}

@@ -1,0 +1,107 @@
+import { at, type Token } from './tokens.ts'
+
+/** Words between quotation marks, within one paragraph. Token numbers are inclusive. */
+export interface Quotation {
+  open: number
+  /** The closing mark; the last token of the paragraph where the mark is left open because the next paragraph goes on. */
+  close: number
+  first: number
+  last: number
+  closed: boolean
+  single: boolean
+}
+
+type Style = { opens: (mark: Mark) => boolean; closes: (mark: Mark) => boolean; single: boolean }
+
+interface Mark {
+  text: string
+  /** White space or an opening bracket stands before it, or the paragraph begins. */
+  free: boolean
+  /** White space, a mark or the paragraph's end follows. */
+  ends: boolean
+}
+
+const STYLES: Style[] = [
+  { opens: (mark) => mark.text === '“', closes: (mark) => mark.text === '”', single: false },
+  { opens: (mark) => mark.text === '„', closes: (mark) => mark.text === '“' || mark.text === '”', single: false },
+  { opens: (mark) => mark.text === '«', closes: (mark) => mark.text === '»', single: false },
+  {
+    opens: (mark) => mark.text === '"' && mark.free && !mark.ends,
+    closes: (mark) => mark.text === '"' && (!mark.free || mark.ends),
+    single: false,
+  },
+  { opens: (mark) => mark.text === '‘', closes: (mark) => mark.text === '’' && mark.ends, single: true },
+  {
+    opens: (mark) => mark.text === "'" && mark.free && !mark.ends,
+    closes: (mark) => mark.text === "'" && mark.ends && !mark.free,
+    single: true,
+  },
+]
+
+const MARKS = new Set(['“', '”', '„', '«', '»', '"', '‘', '’', "'"])
+
+function markAt(tokens: readonly Token[], index: number, first: number, last: number): Mark {
+  const before = at(tokens, index - 1)
+  const after = at(tokens, index + 1)
+  const mark = at(tokens, index)
+  return {
+    text: mark.text,
+    free: index === first || before.end < mark.start || /^[([{—–\-/]$/.test(before.text),
+    ends:
+      index === last ||
+      after.start > mark.end ||
+      !(after.word || /^[[($£€…]$/.test(after.text) || MARKS.has(after.text)),
+  }
+}
+
+/** The closing mark of the quotation that opens at `open`, or -1. Marks of the same style nest. */
+function closing(tokens: readonly Token[], style: Style, open: number, first: number, last: number): number {
+  let depth = 1
+  let earliest = -1
+  let possessive = -1
+  for (let i = open + 1; i <= last; i++) {
+    if (!MARKS.has(at(tokens, i).text)) continue
+    const mark = markAt(tokens, i, first, last)
+    if (style.closes(mark)) {
+      // ’ after a letter may be the possessive of a plural; a closing mark mostly follows a comma or a full stop.
+      if (style.single && at(tokens, i - 1).word && at(tokens, i + 1).word) {
+        if (possessive < 0) possessive = i
+        continue
+      }
+      if (earliest < 0) earliest = i
+      depth--
+      if (depth === 0) return i
+    } else if (style.opens(mark)) depth++
+  }
+  return earliest >= 0 ? earliest : possessive
+}
+
+/** Pairs the quotation marks of one paragraph (tokens `first` to `last`), whatever their style. Linear in its length. */
+export function quotationsIn(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  next: Token | undefined,
+): Quotation[] {
+  const found: Quotation[] = []
+  const hopeless = new Set<Style>()
+  for (let i = first; i <= last; i++) {
+    if (!MARKS.has(at(tokens, i).text)) continue
+    const mark = markAt(tokens, i, first, last)
+    const style = STYLES.find((candidate) => candidate.opens(mark))
+    if (!style || hopeless.has(style)) continue
+    const close = closing(tokens, style, i, first, last)
+    if (close > i + 1) {
+      found.push({ open: i, close, first: i + 1, last: close - 1, closed: true, single: style.single })
+      i = close
+    } else if (close < 0) {
+      hopeless.add(style)
+      const goesOn = next !== undefined && next.text === mark.text && !style.single
+      if (goesOn && i < last) {
+        found.push({ open: i, close: last, first: i + 1, last, closed: false, single: false })
+        break
+      }
+    }
+  }
+  return found
+}

@@ -1,0 +1,186 @@
+import type { Gazetteer } from './gazetteer.ts'
+import { FEMALE_NAMES, MALE_NAMES } from './lists/givenNames.ts'
+import { BODY_NOUNS } from './lists/organizations.ts'
+import { HONORIFICS, PORTFOLIO_WORDS, TITLE_HEADS, TITLE_MODIFIERS, TITLE_TAILS } from './lists/titles.ts'
+import { at, isClitic, type Token } from './tokens.ts'
+
+/** "Deputy Secretary of State", "president of Kazakhstan". Token numbers are inclusive. */
+export interface TitlePhrase {
+  first: number
+  last: number
+  /** The words before "of" and "for", folded: "deputy", "secretary". */
+  words: string[]
+  /** The tokens that name a body or state in it: "Kazakhstan". */
+  affiliation?: { first: number; last: number } | undefined
+  /** The state in it: ISO 3166-1 alpha-2. */
+  code?: string | undefined
+}
+
+/** In small letters these are ordinary words unless another title word stands beside them. */
+const ORDINARY = new Set(
+  'major general chair head charge whip crown elder justice lady lord father principal officer deputy chief prince judge counsel leader manager executive owner founder analyst delegate coach king queen imam speaker director editor minister professor dean liaison consul guard'.split(
+    ' ',
+  ),
+)
+const LONGEST_TITLE = 7
+
+export function isGivenName(token: Token): boolean {
+  if (!token.capital) return false
+  if (MALE_NAMES.has(token.folded) || FEMALE_NAMES.has(token.folded)) return true
+  const hyphen = token.folded.indexOf('-')
+  return (
+    hyphen > 2 && (MALE_NAMES.has(token.folded.slice(0, hyphen)) || FEMALE_NAMES.has(token.folded.slice(0, hyphen)))
+  )
+}
+
+/** The title that begins at token `index`, with what follows "of", "for" or "to" and with titles joined by "and". */
+export function titleAt(tokens: readonly Token[], index: number, gazetteer: Gazetteer): TitlePhrase | undefined {
+  const head = headAt(tokens, index)
+  if (head < 0) return undefined
+  const phrase: TitlePhrase = { first: index, last: head, words: [] }
+  for (let i = index; i <= head; i++) phrase.words.push(at(tokens, i).folded)
+  complement(tokens, phrase, gazetteer)
+  const joined = at(tokens, phrase.last + 1)
+  if (joined.folded === 'and' || joined.text === '&' || joined.text === '/') {
+    const next = headAt(tokens, phrase.last + 2) >= 0 ? titleAt(tokens, phrase.last + 2, gazetteer) : undefined
+    if (next && at(tokens, next.first).capital === at(tokens, index).capital) {
+      return {
+        first: index,
+        last: next.last,
+        words: [...phrase.words, ...next.words],
+        affiliation: phrase.affiliation ?? next.affiliation,
+        code: phrase.code ?? next.code,
+      }
+    }
+  }
+  return phrase
+}
+
+/** The last token of the title proper, before "of": -1 where none begins at `index`. */
+function headAt(tokens: readonly Token[], index: number): number {
+  let head = -1
+  for (let i = index; i < index + LONGEST_TITLE; i++) {
+    const { folded, word, capital } = at(tokens, i)
+    const isHead = TITLE_HEADS.has(folded) || (capital && folded === 'official') || hyphenatedTitle(folded)
+    if (isHead || (head === i - 1 && TITLE_TAILS.has(folded))) {
+      // A second head in capitals after a given name is a surname: "Stephen King" is met by the caller, "Judge Major" is not.
+      if (head >= 0 && head === i - 1 && isGivenName(at(tokens, i)) && !TITLE_TAILS.has(folded)) break
+      head = i
+    } else if (
+      !word ||
+      !(TITLE_MODIFIERS.has(folded) || PORTFOLIO_WORDS.has(folded) || (folded === 'and' && i > index))
+    ) {
+      break
+    } else if (folded === 'and' && !PORTFOLIO_WORDS.has(at(tokens, i + 1).folded)) break
+  }
+  if (head < 0) return -1
+  const first = at(tokens, index)
+  if (first.folded === 'and') return -1
+  const last = at(tokens, head)
+  if (head === index && !first.capital && ORDINARY.has(first.folded))
+    return ORDINARY_WITH_NAME.has(first.folded) ? head : -1
+  // "Foreign affairs chair": a title does not go from capitals to small letters unless it begins a sentence.
+  if (!first.capital && last.capital && !TITLE_MODIFIERS.has(first.folded)) return -1
+  return head
+}
+
+const ORDINARY_WITH_NAME = new Set([
+  'minister',
+  'king',
+  'queen',
+  'prince',
+  'leader',
+  'chief',
+  'director',
+  'editor',
+  'chair',
+  'head',
+  'professor',
+  'speaker',
+  'judge',
+])
+
+/** "then-prime-minister" */
+function hyphenatedTitle(folded: string): boolean {
+  const hyphen = folded.lastIndexOf('-')
+  return (
+    hyphen > 0 && TITLE_HEADS.has(folded.slice(hyphen + 1)) && TITLE_MODIFIERS.has(folded.slice(0, folded.indexOf('-')))
+  )
+}
+
+/** Takes in "of State", "for Consular Affairs", "of Kazakhstan", "to the United Nations". */
+function complement(tokens: readonly Token[], phrase: TitlePhrase, gazetteer: Gazetteer): void {
+  for (let round = 0; round < 3; round++) {
+    const preposition = at(tokens, phrase.last + 1).folded
+    if (!/^(?:of|for|to|on|in|at)$/.test(preposition)) return
+    let i = phrase.last + 2
+    if (at(tokens, i).folded === 'the') i++
+    const start = i
+    const named = gazetteer.find(tokens, i)
+    if (
+      named &&
+      named.entry.kind !== 'person' &&
+      !(named.entry.kind === 'demonym' && at(tokens, named.last + 1).capital)
+    ) {
+      phrase.affiliation ??= { first: i, last: named.last }
+      if ('code' in named.entry) phrase.code ??= named.entry.code
+      phrase.last = named.last
+      continue
+    }
+    if (/^(?:on|in|at|to)$/.test(preposition) && !PORTFOLIO_WORDS.has(at(tokens, i).folded)) return
+    i = portfolioEnd(tokens, i, gazetteer)
+    if (i > start) {
+      phrase.last = i - 1
+      continue
+    }
+    if (!at(tokens, start).capital) return
+    i = bodyEnd(tokens, start, gazetteer)
+    if (i === start) return
+    phrase.affiliation ??= { first: start, last: i - 1 }
+    phrase.last = i - 1
+  }
+}
+
+function portfolioEnd(tokens: readonly Token[], index: number, gazetteer: Gazetteer): number {
+  let i = index
+  let end = index
+  while (i < index + 20) {
+    const token = at(tokens, i)
+    const name = isGivenName(token) && at(tokens, i + 1).capital
+    if (token.capital && PORTFOLIO_WORDS.has(token.folded) && !name) end = ++i
+    else if (i > index && /^(?:and|&|,|of|the|for|in|to|on)$/.test(token.folded)) {
+      if (!PORTFOLIO_WORDS.has(nextWord(tokens, i)) && !(token.folded !== ',' && gazetteer.find(tokens, i + 1))) break
+      i++
+    } else if (i > index && !at(tokens, i - 1).capital) {
+      const named = gazetteer.find(tokens, i)
+      if (!named) break
+      end = i = named.last + 1
+    } else break
+  }
+  return end
+}
+
+function nextWord(tokens: readonly Token[], index: number): string {
+  for (let i = index + 1; i < index + 4; i++) {
+    const token = at(tokens, i)
+    if (!/^(?:and|&|,|of|the|for)$/.test(token.folded)) return token.capital ? token.folded : ''
+  }
+  return ''
+}
+
+/** The end of a capitalised name after "of": at a given name or honorific another name begins. */
+function bodyEnd(tokens: readonly Token[], index: number, gazetteer: Gazetteer): number {
+  let i = index
+  let end = index
+  while (i < index + 8) {
+    const token = at(tokens, i)
+    if (i > index && (isGivenName(token) || HONORIFICS.has(token.folded) || token.folded === 'his')) break
+    if (i > index && BODY_NOUNS.has(at(tokens, i - 1).folded) && token.folded !== 'of') break
+    if (token.capital && !isClitic(token)) end = ++i
+    else if (token.folded === 'of' && at(tokens, i + 1).capital && i > index) i++
+    else break
+  }
+  // "Governor of Kestrel Bay Anna Lund" ends before the name; a lone pair of unknown words is place or name: keep the first.
+  const found = gazetteer.find(tokens, index)
+  return found ? Math.max(end, found.last + 1) : end
+}

@@ -1,0 +1,100 @@
+/** A word, a clitic ('s), or one mark, with its place in the text in UTF-16 units. */
+export interface Token {
+  text: string
+  /** Lower case, without accents, with straight apostrophes and no final period. */
+  folded: string
+  start: number
+  end: number
+  /** A word or number, as opposed to a mark. */
+  word: boolean
+  /** Begins as names do: "Khamenei", "al-Assad". */
+  capital: boolean
+}
+
+export const END: Token = Object.freeze({ text: '', folded: '', start: -1, end: -1, word: false, capital: false })
+
+/** A blank line is a token, so that no name or phrase reaches across it. */
+export const PARAGRAPH_BREAK = '\n\n'
+const TOKEN = /\n\s*\n|[\p{L}\p{N}\p{M}@]+(?:[.'’\-‐‑&_/][\p{L}\p{N}\p{M}]+|,\d{3}(?!\d))*|\S/gu
+const CLITIC = /['’]s$/i
+const INITIALS = /^(?:\p{Lu}|(?:\p{L}\.)+\p{L})$/u
+const NAME_START = /^(?:\p{Lu}|(?:al|el|ad|as|an|ar|ash|at|az|d|l|bin|ibn|abu|de|o)[-’']\p{Lu})/u
+const WORD_START = /^[\p{L}\p{N}@]/u
+const ASCII = /^[ -~]*$/
+
+/** Words that keep their period. Folded. */
+const ABBREVIATIONS = new Set(
+  'mr mrs ms dr prof sr jr st rev hon gen col lt capt maj sgt adm gov sen rep pres messrs mt inc ltd co corp vs no vol jan feb mar apr jun jul aug sept sep oct nov dec approx est dept fr msgr supt insp cmdr'.split(
+    ' ',
+  ),
+)
+
+/** Folds case, accents and typographic apostrophes, for comparison. */
+export function fold(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase()
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[’‘]/g, "'")
+    .replace(/[‐‑]/g, '-')
+    .replace(/[øØ]/g, 'o')
+    .replace(/[łŁ]/g, 'l')
+    .replace(/ı/g, 'i')
+    .toLowerCase()
+}
+
+function token(text: string, start: number): Token {
+  const bare = text.length > 1 && text.endsWith('.') ? text.slice(0, -1) : text
+  return {
+    text,
+    folded: fold(bare),
+    start,
+    end: start + text.length,
+    word: WORD_START.test(text),
+    capital: NAME_START.test(text),
+  }
+}
+
+/** Parts a text into tokens in one pass. Its cost is linear in the length of the text. */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = []
+  TOKEN.lastIndex = 0
+  for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
+    const start = match.index
+    if (match[0].startsWith('\n')) {
+      tokens.push({ ...END, text: PARAGRAPH_BREAK, start, end: start + match[0].length })
+      continue
+    }
+    let word = match[0]
+    const clitic = word.length > 2 && CLITIC.test(word)
+    if (clitic) word = word.slice(0, -2)
+    else if (text[start + word.length] === '.' && (INITIALS.test(word) || ABBREVIATIONS.has(word.toLowerCase()))) {
+      word += '.'
+      TOKEN.lastIndex++
+    }
+    tokens.push(token(word, start))
+    if (clitic) tokens.push(token(match[0].slice(-2), start + word.length))
+  }
+  return tokens
+}
+
+export function at(tokens: readonly Token[], index: number): Token {
+  return tokens[index] ?? END
+}
+
+export function isClitic(candidate: Token): boolean {
+  return candidate.folded === "'s"
+}
+
+export function isNumber(candidate: Token): boolean {
+  return /^\d/.test(candidate.text)
+}
+
+export function isInitial(candidate: Token): boolean {
+  return /^\p{Lu}\.?$/u.test(candidate.text)
+}
+
+/** All its letters are capitals, two at least: "NATO", "U.S.". */
+export function isAcronym(candidate: Token): boolean {
+  return /^(?:\p{Lu}[\p{Lu}\d.&-]*\p{Lu}\.?|\p{Lu}\d+|\p{Lu}[\p{Lu}.]+)s?$/u.test(candidate.text)
+}
