@@ -1,7 +1,7 @@
 export type { Annotated, Extractor } from './annotate.ts'
 export { type IngestOptions, ingestDocument, type Outcome, type Status } from './ingestDocument.ts'
 export { type IngestPathsOptions, ingestPaths, type Progress, type Summary } from './ingestPaths.ts'
-export { type Affected, countQuotes, refreshReadTables } from './readTables.ts'
+export { type Affected, countQuotes, refreshReadTables } from './readTables/index.ts'
 export type { IncomingDocument } from './receive.ts'
 export { seedArchive } from './seedArchive.ts'
 export { restoreArticle, withdrawArticle } from './withdraw.ts'

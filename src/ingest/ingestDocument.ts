@@ -3,8 +3,9 @@ import { readerOf } from '../documents/index.ts'
 import { UnreadableDocument } from '../errors.ts'
 import { annotate, type Extractor, SIDECAR } from './annotate.ts'
 import { type IncomingDocument, keepError, receive } from './receive.ts'
-import { type Recorded, record, SolitaryMeeting } from './record.ts'
+import { type Recorded, record } from './record.ts'
 import { articleKey } from './recordArticle.ts'
+import { SolitaryMeeting } from './resolveClaims.ts'
 import type { Writer } from './transaction.ts'
 
 export interface IngestOptions {

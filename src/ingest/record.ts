@@ -1,34 +1,22 @@
-import type { Annotations, ArticleDraft, ArticleText } from '../annotations/index.ts'
+import type { ArticleDraft } from '../annotations/index.ts'
 import type { Prisma } from '../database/index.ts'
 import { type Annotated, SIDECAR } from './annotate.ts'
-import { type Claims, claimsOf } from './claims.ts'
-import { describeAgents } from './describeAgents.ts'
+import type { Claims } from './claims.ts'
 import { drawMeetings } from './drawMeetings.ts'
 import { deleteOrphans } from './orphans.ts'
 import { type PreviousClaims, previousClaims } from './previous.ts'
-import { countQuotes, refreshReadTables } from './readTables.ts'
-import { reanchorClaims, underEditors } from './reanchorClaims.ts'
-import type { ReceivedDocument } from './receive.ts'
+import { countQuotes, refreshReadTables } from './readTables/index.ts'
 import { articleColumns, findOrCreateArticle, isNewest, updateArticle } from './recordArticle.ts'
-import type { Recording } from './recording.ts'
+import type { ReadDocument, Recording } from './recording.ts'
 import { recordMentions } from './recordMentions.ts'
 import { recordQuotes } from './recordQuotes.ts'
 import { recordReports } from './recordReports.ts'
 import { recordRoles } from './recordRoles.ts'
-import { type NamedInArticle, namedIn, resolveAgents } from './resolve.ts'
+import { resolveClaims } from './resolveClaims.ts'
 import { inTransaction, lock, type Transaction, type Writer } from './transaction.ts'
 
 /** What became of a document that could be read. */
 export type Recorded = 'NEW_ARTICLE' | 'NEW_VERSION' | 'UPDATED' | 'UNCHANGED' | 'WITHDRAWN'
-
-export interface ReadDocument {
-  document: ReceivedDocument
-  key: string
-  draft: ArticleDraft
-  text: ArticleText
-  /** Null: nobody says anything of this document, and the claims of the version before it are anchored anew. */
-  annotated: Annotated | null
-}
 
 const NOBODY: PreviousClaims = { texts: new Map(), mentions: [], quotes: [], reports: [], citations: [] }
 
@@ -73,7 +61,6 @@ async function recordIn(tx: Transaction, given: ReadDocument): Promise<{ status:
     tx,
     articleId: article.id,
     documentId: document.id,
-    text: read.text,
     datePublished: columns.datePublished.toISOString().slice(0, 10),
     quotesBefore: isNew ? new Map() : await countQuotes(tx, [article.id]),
     agents: new Set(),
@@ -133,64 +120,6 @@ async function attach(
     where: { id: documentId },
     data: { articleId, headline, articleBody, dateModified, draft: found, error: null },
   })
-}
-
-/** The claims to be recorded; publisherId is undefined where it stays as it is. */
-async function resolveClaims(
-  recording: Recording,
-  { annotated, draft, text }: ReadDocument,
-  previous: PreviousClaims,
-): Promise<{ claims: Claims; publisherId: string | null | undefined }> {
-  const publisher = annotated?.annotations.article.publisher ?? draft.publisher
-  const named = namedIn(annotated?.annotations ?? { people: [], organizations: [] })
-  const publisherKey = publisher === undefined ? null : addPublisher(named, publisher)
-  const agents = await resolveAgents(recording, named)
-  for (const id of agents.values()) recording.agents.add(id)
-  const hasEditor =
-    previous.quotes.some(({ rule }) => rule === 'editor') || previous.reports.some(({ rule }) => rule === 'editor')
-  await describeAgents(recording, named, agents, annotated?.standing === 'CONFIRMED' || !hasEditor)
-
-  const publisherId = publisherKey === null ? (annotated === null ? undefined : null) : agents.get(publisherKey)
-  if (annotated === null) return { claims: reanchorClaims(previous, text), publisherId }
-  const claims = claimsOf(annotated.annotations, text, agents, annotated.standing)
-  refuseSolitary(annotated.annotations, claims)
-  return {
-    claims: annotated.standing === 'CONFIRMED' ? claims : underEditors(claims, previous, text),
-    publisherId,
-  }
-}
-
-/** The key of the publisher, who joins the organizations where only its name is given. */
-function addPublisher(named: NamedInArticle[], publisher: string): string {
-  const known = named.find(
-    ({ kind, key, name }) => kind === 'ORGANIZATION' && (key === publisher || name === publisher),
-  )
-  if (known !== undefined) return known.key
-  const key = ` publisher ${publisher}`
-  const names = [{ text: publisher, kind: 'NAME' as const }]
-  named.push({
-    key,
-    kind: 'ORGANIZATION',
-    name: publisher,
-    names,
-    classification: 'MEDIA',
-    country: null,
-    parent: null,
-    sameAs: [],
-  })
-  return key
-}
-
-/** Two keys can mean one agent, which does not meet itself. */
-function refuseSolitary({ meetings }: Annotations, { reports }: Claims) {
-  const index = reports.findIndex(({ participants }) => participants.length < 2)
-  if (index !== -1)
-    throw new SolitaryMeeting(`meetings[${meetings.findIndex(({ key }) => key === reports[index]?.key)}].participants`)
-}
-
-/** Annotations whose participants of a meeting are one and the same agent of the archive; the message is the place. */
-export class SolitaryMeeting extends Error {
-  override name = 'SolitaryMeeting'
 }
 
 /** Claims, and all that is drawn from them. */

@@ -1,5 +1,5 @@
 import { drawMeetings } from './drawMeetings.ts'
-import { countQuotes, refreshReadTables } from './readTables.ts'
+import { countQuotes, refreshReadTables } from './readTables/index.ts'
 import { inTransaction, lock, type Transaction, type Writer } from './transaction.ts'
 
 /** Takes an article and its claims out of every read. The article stays as a tombstone. False where there is no such article. */

@@ -1,0 +1,69 @@
+import { execFile } from 'node:child_process'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { edited, VISIT, VISIT_ANNOTATIONS } from '../ingest/archive.ts'
+import { createTestDatabase } from '../support/database.ts'
+import { temporaryFolder } from '../support/folders.ts'
+
+const database = await createTestDatabase()
+
+function onrecord(...parameters: string[]): Promise<{ status: number; out: string; told: string }> {
+  return new Promise((resolve) => {
+    const environment = { ...process.env, DATABASE_URL: database.url }
+    execFile(process.execPath, ['bin/onrecord.mjs', ...parameters], { env: environment }, (error, out, told) => {
+      resolve({ status: error === null ? 0 : Number(error.code), out, told })
+    })
+  })
+}
+
+test('a folder of documents: what became of them, the faults, the exit status; then none is left to do', async () => {
+  const folder = temporaryFolder()
+  mkdirSync(join(folder, 'news'))
+  const report = join(folder, 'report.json')
+  const sidecar = join(folder, 'news', 'visit.annotations.json')
+  writeFileSync(join(folder, 'news', 'visit.txt'), VISIT)
+  writeFileSync(
+    sidecar,
+    JSON.stringify(edited(VISIT_ANNOTATIONS, ({ quotes }) => Object.assign(quotes[0] ?? {}, { speaker: 'nobody' }))),
+  )
+  writeFileSync(join(folder, 'news', 'other.txt'), VISIT.replace('Staff', 'Others'))
+
+  const first = await onrecord('ingest', join(folder, 'news'), '--report', report)
+  expect(first).toMatchObject({ status: 1, out: '2 documents: 1 new article, 1 refused\n' })
+  expect(first.told).toContain(`${sidecar}: quotes[0].speaker: agent "nobody" is not defined\n`)
+  expect(JSON.parse(readFileSync(report, 'utf8'))).toMatchObject({
+    counts: { NEW_ARTICLE: 1, REFUSED: 1 },
+    outcomes: [
+      { path: 'other.txt', status: 'NEW_ARTICLE' },
+      { path: 'visit.txt', status: 'REFUSED' },
+    ],
+  })
+
+  writeFileSync(sidecar, JSON.stringify(VISIT_ANNOTATIONS))
+  const second = await onrecord('ingest', join(folder, 'news'))
+  expect(second).toMatchObject({ status: 0, out: '2 documents: 1 new article, 1 unchanged\n' })
+})
+
+test('an article is withdrawn, and comes back', async () => {
+  const { slug } = await database.prisma.article.findFirstOrThrow()
+  expect(await onrecord('withdraw', slug)).toMatchObject({
+    status: 0,
+    told: expect.stringContaining(`Withdrawn: ${slug}`),
+  })
+  expect(await database.prisma.article.findUnique({ where: { slug } })).toMatchObject({ withdrawnAt: expect.any(Date) })
+  expect(await onrecord('restore', slug)).toMatchObject({ status: 0 })
+  expect(await onrecord('withdraw', 'nothing')).toMatchObject({ status: 1, told: 'There is no article "nothing".\n' })
+})
+
+test('paths that are none', async () => {
+  const folder = temporaryFolder()
+  expect(await onrecord('ingest', join(folder, 'x'))).toMatchObject({
+    status: 1,
+    told: `There is no file or folder ${join(folder, 'x')}.\n`,
+  })
+  expect(await onrecord('ingest', folder)).toMatchObject({
+    status: 1,
+    told: `There are no .txt documents in ${folder}.\n`,
+  })
+})
