@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { periodOf } from './dates.ts'
 
-const text = z.string().trim().min(1, 'must not be empty')
+/** Names, roles and the like are looked up by an index, which holds no longer values. */
+const LONGEST = 500
+const text = z.string().trim().min(1, 'must not be empty').max(LONGEST)
 /** Copied from the document letter by letter, hence not trimmed. */
 const copied = z.string().min(1, 'must not be empty')
-const key = z.string().regex(/^\S+$/, 'must be one word')
+const key = z.string().regex(/^\S+$/, 'must be one word').max(LONGEST)
 const calendarDate = z
   .string()
   .refine((value) => periodOf(value)?.precision === 'DAY', 'is no calendar date (YYYY-MM-DD)')
@@ -12,7 +14,7 @@ const partialDate = z
   .string()
   .refine((value) => periodOf(value) !== null, 'is no calendar date (YYYY-MM-DD, YYYY-MM or YYYY)')
 const time = z.iso.datetime({ offset: true, message: 'is no RFC 3339 time (2022-06-19T08:00:00Z)' })
-const address = z.url({ protocol: /^https?$/, message: 'is no http(s) address' })
+const address = z.url({ protocol: /^https?$/, message: 'is no http(s) address' }).max(2000)
 const country = z.string().regex(/^[A-Z]{2}$/, 'is no ISO 3166-1 alpha-2 code (IR)')
 const confidence = z.number().min(0).max(1)
 const timeZone = z.string().refine((value) => {
@@ -50,7 +52,10 @@ export const articleSchema = z.strictObject({
   timeZone: timeZone.optional(),
 })
 
-const nameSchema = z.union([copied, z.strictObject({ text: copied, kind: z.enum(['NAME', 'WEAK_ALIAS', 'TITLE']) })])
+const nameSchema = z.union([
+  copied.max(LONGEST),
+  z.strictObject({ text: copied.max(LONGEST), kind: z.enum(['NAME', 'WEAK_ALIAS', 'TITLE']) }),
+])
 
 const agent = { key, name: text, names: z.array(nameSchema), sameAs: z.array(address).optional() }
 

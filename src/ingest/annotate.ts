@@ -5,14 +5,8 @@ import {
   type Fault,
   parseAnnotations,
 } from '../annotations/index.ts'
+import type { Extractor } from '../extraction/index.ts'
 import type { Standing } from './claims.ts'
-
-/** Reads claims out of an article by itself. What it says are suggestions. */
-export interface Extractor {
-  /** Its name and version, kept with what it says. */
-  maker: string
-  annotate(draft: ArticleDraft): Annotations
-}
 
 /** What is said of a document, and by whom. */
 export interface Annotated {
@@ -29,35 +23,38 @@ export type Annotating =
 
 export const SIDECAR = 'sidecar'
 
-/** What an editor wrote beside the document; else what the extractor finds; else nothing. */
-export function annotate(
+/** In JSON, an escaped NUL or lone surrogate, which no text of the database holds. */
+const UNSTORABLE = /(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f])/
+
+/** What an editor wrote beside the document; else what the extractor finds; else nothing. Both are checked alike. */
+export async function annotate(
   draft: ArticleDraft,
   text: ArticleText,
   sidecar: string | undefined,
   extractor: Extractor | undefined,
-): Annotating {
-  if (sidecar === undefined) {
-    if (extractor === undefined) return { annotated: null, faults: [] }
-    const annotations = extractor.annotate(draft)
-    return {
-      annotated: { maker: extractor.maker, standing: 'SUGGESTED', annotations, content: annotations },
-      faults: [],
-    }
+): Promise<Annotating> {
+  if (sidecar !== undefined) {
+    const { content, fault } = parse(sidecar)
+    if (fault !== null) return { annotated: null, content, faults: [{ place: 'JSON', reason: fault }] }
+    return check(content, text, { maker: SIDECAR, standing: 'CONFIRMED' })
   }
-  let content: unknown
-  try {
-    content = JSON.parse(sidecar.replace(/^\ufeff/, ''))
-  } catch (error) {
-    return {
-      annotated: null,
-      content: null,
-      faults: [{ place: 'JSON', reason: String(error).replace(/^SyntaxError: /, '') }],
-    }
-  }
-  if (sidecar.includes('\\u0000')) {
-    return { annotated: null, content: null, faults: [{ place: 'JSON', reason: 'holds a NUL character' }] }
-  }
+  if (extractor === undefined) return { annotated: null, faults: [] }
+  const content: unknown = JSON.parse(JSON.stringify(await extractor.extract(draft)))
+  return check(content, text, { maker: `${extractor.name} ${extractor.version}`, standing: 'SUGGESTED' })
+}
+
+function check(content: unknown, text: ArticleText, by: Pick<Annotated, 'maker' | 'standing'>): Annotating {
   const { annotations, faults } = parseAnnotations(content, text)
   if (annotations === null) return { annotated: null, faults, content }
-  return { annotated: { maker: SIDECAR, standing: 'CONFIRMED', annotations, content }, faults: [] }
+  return { annotated: { ...by, annotations, content }, faults: [] }
+}
+
+function parse(sidecar: string): { content: unknown; fault: string | null } {
+  try {
+    const content: unknown = JSON.parse(sidecar.replace(/^\ufeff/, ''))
+    if (!UNSTORABLE.test(JSON.stringify(content))) return { content, fault: null }
+    return { content: null, fault: 'holds a NUL character or half of a surrogate pair' }
+  } catch (error) {
+    return { content: null, fault: String(error).replace(/^SyntaxError: /, '') }
+  }
 }

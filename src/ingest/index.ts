@@ -1,4 +1,4 @@
-export type { Annotated, Extractor } from './annotate.ts'
+export type { Annotated } from './annotate.ts'
 export { type IngestOptions, ingestDocument, type Outcome, type Status } from './ingestDocument.ts'
 export { type IngestPathsOptions, ingestPaths, type Progress, type Summary } from './ingestPaths.ts'
 export { type Affected, countQuotes, refreshReadTables } from './readTables/index.ts'

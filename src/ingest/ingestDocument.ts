@@ -1,7 +1,8 @@
 import { type Annotations, type ArticleDraft, articleText, type Fault } from '../annotations/index.ts'
 import { readerOf } from '../documents/index.ts'
 import { UnreadableDocument } from '../errors.ts'
-import { annotate, type Extractor, SIDECAR } from './annotate.ts'
+import type { Extractor } from '../extraction/index.ts'
+import { annotate, SIDECAR } from './annotate.ts'
 import { type IncomingDocument, keepError, receive } from './receive.ts'
 import { type Recorded, record } from './record.ts'
 import { articleKey } from './recordArticle.ts'
@@ -50,7 +51,7 @@ export async function ingestDocument(
     return { path, status: 'REFUSED', reasons: told.map((fault) => `${sidecar?.path ?? path}: ${fault}`) }
   }
   const text = articleText(draft)
-  const { annotated, ...annotating } = annotate(draft, text, sidecar?.text, options.extractor)
+  const { annotated, ...annotating } = await annotate(draft, text, sidecar?.text, options.extractor)
   const said: Annotations['article'] = annotated?.annotations.article ?? saidArticle(annotating)
   const key = articleKey(draft, said, path)
   if (annotating.faults.length > 0) {

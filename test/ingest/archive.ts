@@ -1,6 +1,7 @@
 import type { Annotations } from '../../src/annotations/index.ts'
 import type { Database } from '../../src/database/index.ts'
-import { type Extractor, ingestDocument, type Outcome } from '../../src/ingest/index.ts'
+import type { Extractor } from '../../src/extraction/index.ts'
+import { ingestDocument, type Outcome } from '../../src/ingest/index.ts'
 
 /** A document of two fictional states, told by a fictional agency. */
 export const VISIT = `date 2031-05-05 President Varn receives Premier Keld in Lunde 🕊

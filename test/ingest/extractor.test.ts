@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Annotations } from '../../src/annotations/index.ts'
-import { type Extractor, refreshReadTables } from '../../src/ingest/index.ts'
+import type { Extractor } from '../../src/extraction/index.ts'
+import { refreshReadTables } from '../../src/ingest/index.ts'
 import { createTestDatabase } from '../support/database.ts'
 import { edited, everything, ingestText, outdated, VISIT, VISIT_ANNOTATIONS } from './archive.ts'
 
@@ -10,8 +11,9 @@ const { prisma } = database
 /** An extractor that finds what an editor would, and is not quite sure. */
 function extractor(version: number, change: (annotations: Annotations) => void = () => {}): Extractor {
   return {
-    maker: `test-${version}`,
-    annotate: () =>
+    name: 'test',
+    version: String(version),
+    extract: async () =>
       edited(VISIT_ANNOTATIONS, (annotations) => {
         for (const claim of [...annotations.quotes, ...annotations.meetings])
           Object.assign(claim, { confidence: 0.8, rule: 'quotation-marks' })

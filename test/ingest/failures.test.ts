@@ -89,6 +89,13 @@ test('not UTF-8, NUL characters, a date that is none: kept and told', async () =
   })
 })
 
+test.each(['\\u0000', '\\ud800'])('annotations with %s, which cannot be stored, are refused', async (escaped) => {
+  const annotations = JSON.stringify(VISIT_ANNOTATIONS).replace('Northern Wire', `Northern ${escaped} Wire`)
+  expect(await ingestText(database, 'escape.txt', `${VISIT}\n\nEscape.`, annotations)).toMatchObject({
+    reasons: ['escape.annotations.json: JSON: holds a NUL character or half of a surrogate pair'],
+  })
+})
+
 test('broken off at any statement, a run leaves nothing half done, and the next one ends in the same records', async () => {
   const [whole, broken] = [await createTestDatabase(), await createTestDatabase()]
   await ingestText(whole, 'visit.txt', VISIT, VISIT_ANNOTATIONS)
