@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import pg from 'pg'
+import { addressOf } from '../../src/database/embedded/index.ts'
+import { type EmbeddedServer, migrate } from '../../src/database/index.ts'
+import { archiveRows } from './archive.ts'
+import { copyRows } from './copy.ts'
+import { createIndexes, dropIndexes } from './indexes.ts'
+import { fillReadTables } from './readTables.ts'
+import { verifyArchive } from './verify.ts'
+import { type World, worldOf } from './world.ts'
+
+const SEED = 1
+const root = join(import.meta.dirname, '..', '..')
+
+/** A database of synthetic records of this many articles: the one of an earlier run, where nothing that makes it has changed. */
+export async function prepareDatabase(
+  server: EmbeddedServer,
+  articles: number,
+  onProgress: (message: string) => void,
+): Promise<{ url: string; world: World }> {
+  const world = worldOf(articles, SEED)
+  const name = `bench_${articles}`
+  const url = addressOf({ ...server.connection, database: name })
+  const wanted = fingerprint()
+  await withClient(addressOf({ ...server.connection, database: 'postgres' }), async (client) => {
+    const { rows } = await client.query<{ made: string | null }>(
+      "SELECT shobj_description(oid, 'pg_database') AS made FROM pg_database WHERE datname = $1",
+      [name],
+    )
+    if (rows[0]?.made === wanted) return
+    onProgress(`Making a database of ${articles.toLocaleString('en')} synthetic articles`)
+    await client.query(`DROP DATABASE IF EXISTS ${name}`)
+    await client.query(`CREATE DATABASE ${name}`)
+    await fill(url, world, onProgress)
+    await client.query(`COMMENT ON DATABASE ${name} IS '${wanted}'`)
+  })
+  return { url, world }
+}
+
+async function fill(url: string, world: World, onProgress: (message: string) => void): Promise<void> {
+  await migrate(url)
+  await withClient(url, async (client) => {
+    const indexes = await dropIndexes(client)
+    onProgress('  copying rows')
+    await copyRows(url, archiveRows(world))
+    onProgress('  making indexes')
+    await createIndexes(client, indexes)
+    await client.query('ANALYZE')
+    onProgress('  verifying passages and references')
+    await verifyArchive(client)
+    onProgress('  filling the tables kept for reading')
+    await fillReadTables(url, world, (done) => {
+      if (done % 100_000 === 0) onProgress(`    ${done.toLocaleString('en')} articles`)
+    })
+    await client.query('VACUUM (ANALYZE)')
+  })
+}
+
+/** Of the migrations and of what generates rows: another one means other data. */
+function fingerprint(): string {
+  const hash = createHash('sha256').update(String(SEED))
+  for (const folder of [join(root, 'prisma', 'migrations'), import.meta.dirname]) {
+    for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
+      if (/\.(sql|ts)$/.test(file)) hash.update(file).update(readFileSync(join(folder, file)))
+    }
+  }
+  return hash.digest('hex')
+}
+
+export async function withClient<Result>(url: string, work: (client: pg.Client) => Promise<Result>): Promise<Result> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    return await work(client)
+  } finally {
+    await client.end()
+  }
+}
