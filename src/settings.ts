@@ -40,6 +40,8 @@ export interface Settings {
   readonly logLevel: (typeof logLevels)[number]
   /** CORS_ORIGIN: origins whose pages may call the API, separated by commas, or `*` for all. Default: none. */
   readonly corsOrigins: readonly string[]
+  /** COMPILED_READS: whether operations are compiled to one SQL statement where they can be. Answers are the same without. */
+  readonly compiledReads: boolean
   readonly limits: Limits
 }
 
@@ -81,6 +83,7 @@ const variables = z.object({
     .default('127.0.0.1'),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
   CORS_ORIGIN: origins.default([]),
+  COMPILED_READS: yesOrNo.default(true),
   MAX_DEPTH: wholeNumber(15, 1, 1000),
   MAX_ROWS: wholeNumber(50_000, 1, 1_000_000_000),
   MAX_ALIASES: wholeNumber(30, 0, 1_000_000),
@@ -110,6 +113,7 @@ export function readSettings(environment: NodeJS.ProcessEnv, folder: string = pr
     host: read.HOST,
     logLevel: read.LOG_LEVEL,
     corsOrigins: read.CORS_ORIGIN,
+    compiledReads: read.COMPILED_READS,
     limits: {
       maxDepth: read.MAX_DEPTH,
       maxRows: read.MAX_ROWS,

@@ -6,7 +6,7 @@ import { describeAddress } from './address.ts'
 import { addressOf, startEmbedded } from './embedded/index.ts'
 import { checkServer } from './external.ts'
 import { PrismaClient } from './generated/client.ts'
-import { type ExecutedStatement, type Reader, readWith } from './reader.ts'
+import { type ExecutedStatement, type Reader, readTextWith, readWith } from './reader.ts'
 import { sturdyPool } from './readPool.ts'
 import { readTypes } from './readTypes.ts'
 import { connectionSettings, connectionTimeoutMillis } from './session.ts'
@@ -83,7 +83,10 @@ function connect(url: string, settings: DatabaseSettings, afterwards: () => Prom
     url,
     description: describeAddress(url),
     read: (statement, signal) => readWith(kysely, statement, { signal }),
-    reader: (onStatement, signal) => ({ read: (statement) => readWith(kysely, statement, { onStatement, signal }) }),
+    reader: (onStatement, signal) => ({
+      read: (statement) => readWith(kysely, statement, { onStatement, signal }),
+      readText: (statement) => readTextWith(pool, statement, { onStatement, signal }),
+    }),
     close: async () => {
       await prisma.$disconnect()
       await kysely.destroy()

@@ -7,5 +7,9 @@ export interface Context extends Reader {
 }
 
 export function createContext(reader: Reader): Context {
-  return { read: (statement) => reader.read(statement), batches: new Batches() }
+  return {
+    read: (statement) => reader.read(statement),
+    readText: (statement) => reader.readText(statement),
+    batches: new Batches(),
+  }
 }

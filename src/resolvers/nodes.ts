@@ -16,7 +16,8 @@ import { type AnyRow, loadRecord, type RecordType } from './records/record.ts'
 /** A row that says which type of the API it is. */
 export type TypedRow = AnyRow & { __typename: NodeName }
 
-const records: Record<NodeName, RecordType> = {
+/** What is read of a type's rows. */
+export const nodeRecords: Record<NodeName, RecordType> = {
   Article: articleRecord,
   Document: documentRecord,
   Person: agentRecord,
@@ -40,9 +41,9 @@ export async function loadNode(
   name: NodeName,
   key: string,
 ): Promise<TypedRow | null> {
-  const isAgent = records[name] === agentRecord
+  const isAgent = nodeRecords[name] === agentRecord
   const id = isAgent ? await agentKeys(context, info, key) : key
-  const row: AnyRow | null = await loadRecord(context, info, records[name], id)
+  const row: AnyRow | null = await loadRecord(context, info, nodeRecords[name], id)
   if (row === null) return null
   return { ...row, __typename: isAgent ? agentTypeName(row) : name }
 }

@@ -20,9 +20,18 @@ export type FieldSource =
   | { kind: 'record'; record: RecordType; key: string }
   | { kind: 'lookup'; lookup: LookupDeclaration }
   | { kind: 'list'; list: ConnectionDeclaration }
+  | {
+      kind: 'page'
+      part: 'edges' | 'nodes' | 'pageInfo' | 'totalCount' | 'totalCountIsExact'
+      union: UnionNames | null
+    }
+  | { kind: 'edge'; part: 'cursor' | 'node'; union: UnionNames | null }
   | { kind: 'rows'; rows: RowsDeclaration; key: string; first: boolean }
   | { kind: 'value'; value: ValueDeclaration; key: string }
   | { kind: 'columns'; columns: Readonly<Record<string, string>>; presence: string | null }
+
+/** Which type of the API a row's `type` means. */
+export type UnionNames = Readonly<Record<string, NodeName>>
 
 /** A value too large to be part of its record. */
 export interface ValueDeclaration {

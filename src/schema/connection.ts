@@ -1,9 +1,11 @@
 import type { ArgBuilder, InterfaceRef, ObjectFieldsShape, ObjectRef, UnionRef } from '@pothos/core'
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Context } from '../resolvers/context.ts'
+import { loadNode } from '../resolvers/nodes.ts'
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../resolvers/paging/arguments.ts'
 import type { Connection, Page } from '../resolvers/paging/page.ts'
-import { COUNT_LIMIT } from '../resolvers/paging/page.ts'
+import { COUNT_LIMIT } from '../resolvers/paging/parts.ts'
+import type { FieldSource, UnionNames } from '../resolvers/sources.ts'
 import { builder, type SchemaTypes } from './builder.ts'
 
 type NodeRef<Node> = ObjectRef<SchemaTypes, Node> | InterfaceRef<SchemaTypes, Node> | UnionRef<SchemaTypes, Node>
@@ -40,6 +42,18 @@ export function pageArguments(t: ArgBuilder<SchemaTypes>) {
   }
 }
 
+interface TypedKey {
+  type: string
+  id: string
+}
+
+function loadTyped({ type, id }: TypedKey, union: UnionNames, context: Context, info: GraphQLResolveInfo) {
+  const name = union[type]
+  return name === undefined ? null : loadNode(context, info, name, id)
+}
+
+const source = (of: FieldSource) => ({ extensions: { source: of } })
+
 interface ConnectionOptions<Edge, Node> {
   /** Its edges are called the same with Edge at the end. */
   name: string
@@ -49,24 +63,28 @@ interface ConnectionOptions<Edge, Node> {
   edgeFields?: ObjectFieldsShape<SchemaTypes, Edge>
   /** Whether it can be counted; default true. */
   counted?: boolean
-  /** The node of an edge; default: the edge's row is the node's too. */
-  nodeOf?: (edge: Edge, context: Context, info: GraphQLResolveInfo) => unknown
+  /** Of a union: which type an edge's `type` means; its node is then loaded by the edge's `id`. Else the edge's row is the node's too. */
+  union?: UnionNames
 }
 
 /** A connection's type and its edge's, with `nodes` and `totalCount` beside what the specification asks for. */
 export function connectionType<Edge extends { cursor: string }, Node>(options: ConnectionOptions<Edge, Node>) {
-  const { name, node, description, edgeFields, counted = true, nodeOf = (edge) => edge } = options
+  const { name, node, description, edgeFields, counted = true, union = null } = options
+  const nodeOf = (edge: Edge, context: Context, info: GraphQLResolveInfo): unknown =>
+    union === null ? edge : loadTyped(edge as unknown as TypedKey, union, context, info)
   const edgeType = builder.objectRef<Edge>(name.replace(/Connection$/, 'Edge'))
   edgeType.implement({
     description: `One row of ${description}`,
     fields: (t) => ({
       cursor: t.string({
         description: 'Opaque: for after and before of the same list and order.',
+        ...source({ kind: 'edge', part: 'cursor', union }),
         resolve: (edge) => edge.cursor,
       }),
       node: t.field({
         type: node as ObjectRef<SchemaTypes, unknown>,
         description: 'The row itself.',
+        ...source({ kind: 'edge', part: 'node', union }),
         resolve: (edge, _args, context, info) => nodeOf(edge, context, info),
       }),
       ...edgeFields?.(t),
@@ -79,17 +97,20 @@ export function connectionType<Edge extends { cursor: string }, Node>(options: C
       edges: t.field({
         type: [edgeType],
         description: 'The rows, with what the relation knows of each.',
+        ...source({ kind: 'page', part: 'edges', union }),
         resolve: async (list) => (await list.page()).edges,
       }),
       nodes: t.field({
         type: [node as ObjectRef<SchemaTypes, unknown>],
         description: 'The rows without their edges.',
+        ...source({ kind: 'page', part: 'nodes', union }),
         resolve: async (list, _args, context, info) =>
           (await list.page()).edges.map((edge) => nodeOf(edge, context, info)),
       }),
       pageInfo: t.field({
         type: PageInfo,
         description: 'Where the page stands in the list.',
+        ...source({ kind: 'page', part: 'pageInfo', union }),
         resolve: async (list) => {
           const { edges, ...bounds } = await list.page()
           return { ...bounds, startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null }
@@ -99,10 +120,12 @@ export function connectionType<Edge extends { cursor: string }, Node>(options: C
         ? {
             totalCount: t.int({
               description: `How many rows the list has; ${COUNT_LIMIT} where there are more.`,
+              ...source({ kind: 'page', part: 'totalCount', union }),
               resolve: async (list) => (await list.count()).count,
             }),
             totalCountIsExact: t.boolean({
               description: `False where the list has more than ${COUNT_LIMIT} rows.`,
+              ...source({ kind: 'page', part: 'totalCountIsExact', union }),
               resolve: async (list) => (await list.count()).isExact,
             }),
           }

@@ -1,6 +1,6 @@
 import { type SearchArguments, search, type searchRecord } from '../resolvers/connections/search.ts'
 import { type Highlight as FoundHighlight, loadHighlights } from '../resolvers/highlights.ts'
-import { loadNode, type TypedRow } from '../resolvers/nodes.ts'
+import type { TypedRow } from '../resolvers/nodes.ts'
 import type { EdgeOf, NoColumns } from '../resolvers/paging/connection.ts'
 import { connect } from '../resolvers/paging/page.ts'
 import { builder } from './builder.ts'
@@ -50,7 +50,7 @@ const SearchConnection = connectionType<SearchEdge, unknown>({
   name: 'SearchConnection',
   node: SearchResult,
   description: 'what a search found, best first.',
-  nodeOf: (found, context, info) => loadNode(context, info, names[found.type], found.id),
+  union: names,
   edgeFields: (t) => ({
     score: t.exposeFloat('score', { description: 'How well it fits, 0 to 1; comparable within one search only.' }),
     highlights: t.field({

@@ -1,5 +1,5 @@
 import type { timelineRecord } from '../resolvers/connections/timeline.ts'
-import { loadNode, type TypedRow } from '../resolvers/nodes.ts'
+import type { TypedRow } from '../resolvers/nodes.ts'
 import type { EdgeOf, NoColumns } from '../resolvers/paging/connection.ts'
 import { builder } from './builder.ts'
 import { connectionType } from './connection.ts'
@@ -18,7 +18,7 @@ export const TimelineConnection = connectionType<EdgeOf<typeof timelineRecord, N
   node: TimelineItem,
   description: "an agent's timeline.",
   counted: false,
-  nodeOf: (item, context, info) => loadNode(context, info, names[item.type], item.id),
+  union: names,
   edgeFields: (t) => ({
     date: t.expose('date', { type: 'Date', description: 'Where it stands: said, held or published on this day.' }),
   }),

@@ -2,10 +2,12 @@ import type { GraphQLSchema } from 'graphql'
 import { createLRUCache, createYoga, type YogaServerInstance } from 'graphql-yoga'
 import type { Logger } from 'pino'
 import type { Reader, Readiness } from '../database/index.ts'
+import type { Planner } from '../planner/index.ts'
 import { type Context, createContext } from '../resolvers/context.ts'
 import type { Settings } from '../settings.ts'
 import { crossOrigin } from './crossOrigin.ts'
 import type { ServerContext } from './exchange.ts'
+import { useCompiledReads } from './plugins/useCompiledReads.ts'
 import { useCompression } from './plugins/useCompression.ts'
 import { useDeadline } from './plugins/useDeadline.ts'
 import { useErrors } from './plugins/useErrors.ts'
@@ -28,6 +30,8 @@ export interface ApiOptions {
   log: Logger
   /** Reads for one request: tells of each statement, and starts none after the signal. */
   reader(onStatement: () => void, signal: AbortSignal): Reader
+  /** Compiles operations; null: each takes the general path. */
+  planner: Planner | null
   /** Never throws. */
   readiness(): Promise<Readiness>
 }
@@ -38,6 +42,7 @@ export function createApi({
   settings,
   log,
   reader,
+  planner,
   readiness,
 }: ApiOptions): YogaServerInstance<ServerContext, Context> {
   return createYoga<ServerContext, Context>({
@@ -46,6 +51,7 @@ export function createApi({
     healthCheckEndpoint: '/health',
     context: ({ exchange }) => createContext(reader(() => exchange.countStatement(), exchange.signal)),
     plugins: [
+      ...(planner === null ? [] : [useCompiledReads(planner)]),
       useDeadline(settings.limits),
       useRoutes(
         {

@@ -1,4 +1,5 @@
 import { type Database, readinessOf } from '../database/index.ts'
+import { Planner } from '../planner/index.ts'
 import { schema } from '../schema/index.ts'
 import { type ApiOptions, createApi } from './api.ts'
 import { Exchange } from './exchange.ts'
@@ -18,11 +19,14 @@ export interface RunningServer {
 export function startServer({
   database,
   ...options
-}: Pick<ApiOptions, 'settings' | 'log'> & { database: Pick<Database, 'reader' | 'pool'> }): Promise<RunningServer> {
+}: Pick<ApiOptions, 'settings' | 'log'> & {
+  database: Pick<Database, 'reader' | 'pool' | 'kysely'>
+}): Promise<RunningServer> {
   return serveApi({
     ...options,
     schema,
     reader: (onStatement, signal) => database.reader(onStatement, signal),
+    planner: options.settings.compiledReads ? new Planner(schema, database.kysely) : null,
     readiness: () => readinessOf(database),
   })
 }

@@ -33,6 +33,11 @@ export function emptyReader() {
         onStatement()
         return []
       },
+      async readText() {
+        signal.throwIfAborted()
+        onStatement()
+        return 'null'
+      },
     }
   }
   return { reader, signals }
@@ -116,6 +121,7 @@ export async function start({ variables = {}, ...options }: Serving = {}) {
     log,
     schema: schemaOfIncidents(),
     reader: emptyReader().reader,
+    planner: null,
     readiness: async () => 'READY',
     ...options,
   })

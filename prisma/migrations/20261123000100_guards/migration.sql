@@ -60,6 +60,11 @@ CREATE FUNCTION opaque(value text) RETURNS text
   LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
   AS $$ SELECT translate(encode(convert_to(value, 'UTF8'), 'base64'), E'+/=\n', '-_') $$;
 
+-- Stops a statement in which something that must be there is not.
+CREATE FUNCTION absent() RETURNS json
+  LANGUAGE plpgsql VOLATILE
+  AS $$ BEGIN RAISE EXCEPTION 'absent' USING ERRCODE = 'OR002'; END $$;
+
 -- ---------------------------------------------------------------- names in queries
 
 -- The agent that an id, a slug or a name means, after merging; null where there is none.

@@ -1,9 +1,8 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { FieldInfo } from '../batch.ts'
 import type { Context } from '../context.ts'
-import { computed } from '../deferred.ts'
 import type { Columns, RecordType } from '../records/record.ts'
-import { all, parameter, type Sql } from '../sql.ts'
+import { parameter, type Sql } from '../sql.ts'
 import {
   type ConnectionArguments,
   type ConnectionDeclaration,
@@ -12,11 +11,7 @@ import {
   type SelectedPage,
   selectPage,
 } from './connection.ts'
-import { cursorColumn } from './cursor.ts'
-import { beyond, orderBy } from './keyset.ts'
-
-/** Rows are counted up to here. */
-export const COUNT_LIMIT = 10_000
+import { COUNT_LIMIT, partsOf } from './parts.ts'
 
 /** The nil UUID stands for the one parent of a list at the root. */
 const ROOT = '00000000-0000-0000-0000-000000000000'
@@ -99,42 +94,19 @@ function parentsOf(parents: Parents): Sql {
   return sql`unnest(${parameter([...new Set(parents)], 'uuid[]')}) as parent(key)`
 }
 
-function pageStatement(declaration: ConnectionDeclaration, selected: SelectedPage, parents: Parents): Sql {
-  const { order, after, before, size, fromEnd, args } = selected
-  const from = declaration.from(args, PARENT)
-  const where = declaration.where(args, PARENT)
-  const range = [
-    where,
-    ...(after === null ? [] : [beyond(order, after, 'after')]),
-    ...(before === null ? [] : [beyond(order, before, 'before')]),
-  ]
-  const outside = (values: Sql[] | null, side: 'after' | 'before') =>
-    values === null
-      ? sql`false`
-      : sql`exists (select from ${from} where ${where} and ${beyond(order, values, side, true)})`
+function pageStatement(list: ConnectionDeclaration, selected: SelectedPage, parents: Parents): Sql {
+  const { rows, cursor, precedes, follows } = partsOf(list, selected, PARENT)
   // One row more than asked for tells whether there are more.
-  return sql`select parent.key, page.edges,
-      ${outside(after, 'before')} as precedes, ${outside(before, 'after')} as follows
+  return sql`select parent.key, page.edges, ${precedes} as precedes, ${follows} as follows
     from ${parentsOf(parents)}
     cross join lateral (
-      select coalesce(json_agg(edge), '[]'::json) as edges from (
-        select ${edgeSelection(declaration)}, ${cursorColumn(declaration.name, order)} as cursor
-        from ${from} where ${all(range)}
-        order by ${orderBy(order, fromEnd)} limit ${parameter(
-          computed(size, (rows) => rows + 1),
-          'int',
-        )}
-      ) as edge
+      select coalesce(json_agg(edge), '[]'::json) as edges
+      from (${rows(sql`${edgeSelection(list)}, ${cursor} as cursor`, true)}) as edge
     ) as page`
 }
 
-function countStatement(declaration: ConnectionDeclaration, { args }: SelectedPage, parents: Parents): Sql {
-  return sql`select parent.key, counted.count from ${parentsOf(parents)}
-    cross join lateral (
-      select count(*)::int as count from (
-        select from ${declaration.from(args, PARENT)} where ${declaration.where(args, PARENT)} limit ${sql.lit(COUNT_LIMIT + 1)}
-      ) as row
-    ) as counted`
+function countStatement(list: ConnectionDeclaration, selected: SelectedPage, parents: Parents): Sql {
+  return sql`select parent.key, ${partsOf(list, selected, PARENT).count} as count from ${parentsOf(parents)}`
 }
 
 function cut<Edge>(found: PageRow<Edge> | undefined, { size, fromEnd }: SelectedPage): Page<Edge> {

@@ -1,0 +1,59 @@
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  getOperationAST,
+  Kind,
+  OperationTypeNode,
+} from 'graphql'
+import { collectFields } from 'graphql/execution/collectFields.js'
+import { sql } from 'kysely'
+import type { Variables } from '../resolvers/deferred.ts'
+import type { Sql } from '../resolvers/sql.ts'
+import { Compiler, sourceOf } from './compiler.ts'
+import { compileList } from './lists.ts'
+import { NotCompilable } from './notCompilable.ts'
+import type { RowScope } from './scope.ts'
+
+/** A root has no row. */
+const NO_ROW: RowScope = {
+  column(name) {
+    throw new NotCompilable(`no column ${name}`)
+  },
+}
+
+/**
+ * One statement whose single value is the JSON text of the operation's `data`; null where a field has only its resolver, so
+ * that the operation takes the general path. Variables may be deferred. Throws what bad arguments throw.
+ */
+export function compileOperation(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | null | undefined,
+  variables: Variables,
+): Sql | null {
+  const operation = getOperationAST(document, operationName)
+  const type = schema.getQueryType()
+  if (operation?.operation !== OperationTypeNode.QUERY || !type) return null
+  const fragments: Record<string, FragmentDefinitionNode> = {}
+  for (const definition of document.definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition
+  }
+  const compiler = new Compiler(schema, fragments, variables)
+  try {
+    const selected = collectFields(schema, fragments, { ...variables }, type, operation.selectionSet)
+    const data = compiler.build(selected, (nodes) => {
+      const field = type.getFields()[nodes[0]?.name.value ?? '']
+      const source = field && nodes[0] ? sourceOf(field) : null
+      // A list at the root belongs to no row.
+      if (field && nodes[0] && source?.kind === 'list') {
+        return compileList(compiler, source.list, compiler.arguments(field, nodes[0]), field.type, nodes, null)
+      }
+      return compiler.field(type, nodes, NO_ROW)
+    })
+    return sql`select ${data}::text as data`
+  } catch (error) {
+    if (error instanceof NotCompilable) return null
+    throw error
+  }
+}

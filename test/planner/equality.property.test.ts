@@ -1,0 +1,62 @@
+import fc from 'fast-check'
+import { graphql, parse, validate } from 'graphql'
+import { beforeAll, expect, test } from 'vitest'
+import { seedArchive } from '../../src/ingest/index.ts'
+import { Planner } from '../../src/planner/index.ts'
+import { createContext } from '../../src/resolvers/context.ts'
+import { schema } from '../../src/schema/index.ts'
+import { measure } from '../../src/server/limits/measure.ts'
+import { createTestDatabase } from '../support/database.ts'
+import { operations } from '../support/operations.ts'
+
+const database = await createTestDatabase()
+const planner = new Planner(schema, database.kysely)
+const reader = database.reader(() => {})
+
+beforeAll(async () => {
+  await seedArchive(database)
+})
+
+/** Larger ones test nothing more. */
+const MOST_ROWS = 5_000
+
+const known = {
+  names: ['Tokayev', 'Ali Khamenei', 'Raisi', 'NATO', 'Iran', 'Nobody at all'],
+  slugs: {
+    agents: ['kassym-jomart-tokayev', 'ali-khamenei', 'kazakhstan', 'nobody'],
+    articles: ['2022-06-20-imam-khamenei-us-west-seeking-to-undermine-independence-of-states', 'nothing'],
+    meetings: ['nothing'],
+  },
+  words: ['independence', 'Iran', 'ali', 'nothing at all'],
+}
+
+test('an operation is answered the same by one statement and field by field', async () => {
+  let compiled = 0
+  await fc.assert(
+    fc.asyncProperty(operations(schema, known), async ({ query, variables }) => {
+      const document = parse(query)
+      // Two selections of one name that differ in their arguments cannot be merged: such a document is not valid.
+      fc.pre(validate(schema, document).length === 0)
+      fc.pre(measure(schema, document, variables).rows <= MOST_ROWS)
+      const statement = planner.statement(document, null, variables)
+      if (statement === null) return
+      const general = await graphql({
+        schema,
+        source: query,
+        variableValues: variables,
+        contextValue: createContext(reader),
+      })
+      const text = await reader.readText(statement).catch((error: unknown) => ({ error }))
+      // Where the statement fails, the general path is asked again; it must then have something to say.
+      if (typeof text !== 'string') {
+        expect(general.errors, String(text.error)).toBeDefined()
+        return
+      }
+      compiled += 1
+      expect(general.errors).toBeUndefined()
+      expect(JSON.stringify(JSON.parse(text))).toBe(JSON.stringify(general.data))
+    }),
+    { numRuns: Number(process.env.OPERATIONS ?? 200), endOnFailure: true },
+  )
+  expect(compiled).toBeGreaterThan(50)
+})
