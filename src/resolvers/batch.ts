@@ -12,14 +12,14 @@ export type FieldInfo = Pick<GraphQLResolveInfo, 'path' | 'fieldNodes'>
 export class Batches {
   readonly #places = new Map<FieldNode | undefined, Map<string, unknown>>()
 
-  /** The value for this key, by a function that is called once with the keys of all rows of the level. */
+  /** The value for this key, by a function that is called once with the keys of all rows of the level, each key once. */
   load<Key, Value>(
     info: FieldInfo,
     part: string,
     key: Key,
     loadMany: (keys: readonly Key[]) => Promise<readonly Value[]>,
   ): Promise<Value> {
-    return this.once(info, part, () => new DataLoader<Key, Value>(loadMany, { cache: false })).load(key)
+    return this.once(info, part, () => new DataLoader<Key, Value>(loadMany)).load(key)
   }
 
   /** What is the same for all rows of the level, such as the checked arguments of the field. */
@@ -34,6 +34,11 @@ export class Batches {
     if (!places.has(place)) places.set(place, make())
     return places.get(place) as Value
   }
+}
+
+/** The place of the object whose field is being resolved: what several of its fields are read from is one batch there. */
+export function objectOf({ path }: FieldInfo): FieldInfo {
+  return { path: path.prev ?? path, fieldNodes: [] }
 }
 
 function placeOf(path: ResponsePath): string {

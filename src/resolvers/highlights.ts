@@ -4,6 +4,7 @@ import type { FieldInfo } from './batch.ts'
 import type { SearchType } from './connections/search.ts'
 import type { Context } from './context.ts'
 import { searchQuery, searchWords } from './filters/operators.ts'
+import { listsOf } from './records/rows.ts'
 import { parameter, type Sql } from './sql.ts'
 
 /** A stretch of a field in which the words were found, and where in it: code points, the end after the last one. */
@@ -25,15 +26,15 @@ function headline(field: string, value: Sql, query: Sql): Sql {
 
 /** The fields of each kind of result in which words are shown. Of an agent it is the name that is most alike, whole. */
 const sources: Record<SearchType, (words: string, ids: Sql) => Sql> = {
-  ARTICLE: (words, ids) => sql`select a.id, shown.field, shown.marked from article as a
+  ARTICLE: (words, ids) => sql`select a.id as "parentKey", shown.field, shown.marked from article as a
     join document as d on d.id = a.current_document_id
     cross join lateral (values ${headline('headline', sql`d.headline`, searchQuery(words))},
       ${headline('articleBody', sql`d.article_body`, searchQuery(words))}) as shown(field, marked)
     where a.id = any(${ids})`,
-  QUOTE: (words, ids) => sql`select q.id, shown.field, shown.marked from quote as q
+  QUOTE: (words, ids) => sql`select q.id as "parentKey", shown.field, shown.marked from quote as q
     cross join lateral (values ${headline('text', sql`q.passage_exact`, searchQuery(words))}) as shown(field, marked)
     where q.id = any(${ids})`,
-  MEETING: (words, ids) => sql`select m.id, shown.field, shown.marked from meeting as m
+  MEETING: (words, ids) => sql`select m.id as "parentKey", shown.field, shown.marked from meeting as m
     cross join lateral (values ${headline('name', sql`m.name`, searchQuery(words))},
       ${headline('location', sql`coalesce(m.location, '')`, searchQuery(words))}) as shown(field, marked)
     where m.id = any(${ids})`,
@@ -42,7 +43,7 @@ const sources: Record<SearchType, (words: string, ids: Sql) => Sql> = {
 }
 
 function bestName(words: string, ids: Sql): Sql {
-  return sql`select distinct on (called.agent_id) called.agent_id as id, 'names' as field,
+  return sql`select distinct on (called.agent_id) called.agent_id as "parentKey", 'names' as field,
       ${START} || translate(called.text, ${START + STOP + BETWEEN}, '   ') || ${STOP} as marked
     from agent_name as called where called.agent_id = any(${ids})
     order by called.agent_id, word_similarity(fold(${words}::text), called.folded) desc, called.kind, called.id`
@@ -59,11 +60,13 @@ export function loadHighlights(
   const words = searchWords(query)
   return context.batches.load(info, type, id, async (ids) => {
     const rows = await context.read(
-      sources[type](words, parameter(ids, 'uuid[]')) as RawBuilder<{ id: string; field: string; marked: string }>,
+      sources[type](words, parameter(ids, 'uuid[]')) as RawBuilder<{
+        parentKey: string
+        field: string
+        marked: string
+      }>,
     )
-    return ids.map((each) =>
-      rows.filter((row) => row.id === each).flatMap(({ field, marked }) => stretches(field, marked)),
-    )
+    return listsOf(ids, rows).map((each) => each.flatMap(({ field, marked }) => stretches(field, marked)))
   })
 }
 

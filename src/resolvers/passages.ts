@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { FieldInfo } from './batch.ts'
+import { type FieldInfo, objectOf } from './batch.ts'
 import type { Context } from './context.ts'
 import { type CitationRow, citationRecord } from './records/citation.ts'
 import { defineRows } from './records/rows.ts'
@@ -36,9 +36,9 @@ export const attributionColumns = {
   passageExact: 'attributionExact',
 } as const
 
-/** What stands around a passage, and where its article is: one statement for all passages of a level. */
+/** What stands around a passage, and where its article is: one statement for all passages of a level and all their fields. */
 export function loadPassageContext(context: Context, info: FieldInfo, passage: Passage): Promise<PassageContext> {
-  return context.batches.load(info, 'context', passage, async (passages) => {
+  return context.batches.load(objectOf(info), 'context', passage, async (passages) => {
     const rows = await context.read(sql<PassageContext>`
       select substr(text.value, greatest(wanted.starts - ${CONTEXT_LENGTH}, 0) + 1, least(wanted.starts, ${CONTEXT_LENGTH})) as prefix,
         substr(text.value, wanted.ends + 1, ${CONTEXT_LENGTH}) as suffix, a.url

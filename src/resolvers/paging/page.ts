@@ -91,7 +91,7 @@ async function readCounts(
 const PARENT = sql.ref('parent.key')
 
 function parentsOf(parents: Parents): Sql {
-  return sql`unnest(${parameter([...new Set(parents)], 'uuid[]')}) as parent(key)`
+  return sql`unnest(${parameter(parents, 'uuid[]')}) as parent(key)`
 }
 
 function pageStatement(list: ConnectionDeclaration, selected: SelectedPage, parents: Parents): Sql {

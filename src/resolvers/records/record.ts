@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { notFound } from '../../errors.ts'
 import type { FieldInfo } from '../batch.ts'
 import type { Context } from '../context.ts'
-import { parameter, column as reference, type Sql, type SqlType } from '../sql.ts'
+import { parameter, column as reference, type Sql } from '../sql.ts'
 
 /** How a column is read, and what it is in JavaScript. Its name in SQL is its name here in snake_case. */
 export interface Column<Value> {
@@ -102,7 +102,7 @@ export async function readRecords<Fields extends Columns>(
 ): Promise<(RowOf<Fields> | null)[]> {
   const rows = await context.read(
     sql`select ${selection(record.columns, 'r')} from ${record.from('r')}
-      where r.id = any(${parameter([...new Set(ids)], 'uuid[]')}) and ${record.visible('r')}` as RawBuilder<
+      where r.id = any(${parameter(ids, 'uuid[]')}) and ${record.visible('r')}` as RawBuilder<
       RowOf<Fields> & { id: string }
     >,
   )
@@ -117,12 +117,9 @@ export function loadValue<Value>(
   part: string,
   key: string,
   statement: (keys: Sql) => Sql,
-  type: SqlType = 'uuid[]',
 ): Promise<Value | null> {
   return context.batches.load(info, part, key, async (keys) => {
-    const rows = await context.read(
-      statement(parameter([...new Set(keys)], type)) as RawBuilder<{ key: string; value: Value }>,
-    )
+    const rows = await context.read(statement(parameter(keys, 'uuid[]')) as RawBuilder<{ key: string; value: Value }>)
     const byKey = new Map(rows.map((row) => [row.key, row.value]))
     return keys.map((each) => byKey.get(each) ?? null)
   })

@@ -36,8 +36,13 @@ export function loadRows<Node extends RecordType>(
         where ${parent} = any(${parameter(keys, 'uuid[]')}) and ${where}
         order by ${orderBy}` as RawBuilder<Found>,
     )
-    const lists = new Map<string, Row<Node>[]>(keys.map((each) => [each, []]))
-    for (const row of found) lists.get(row.parentKey)?.push(row)
-    return keys.map((each) => lists.get(each) ?? [])
+    return listsOf(keys, found)
   })
+}
+
+/** The rows that belong to each key, in their order. */
+export function listsOf<Row extends { parentKey: string }>(keys: readonly string[], rows: readonly Row[]): Row[][] {
+  const lists = new Map<string, Row[]>(keys.map((key) => [key, []]))
+  for (const row of rows) lists.get(row.parentKey)?.push(row)
+  return keys.map((key) => lists.get(key) ?? [])
 }
