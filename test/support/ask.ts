@@ -13,6 +13,8 @@ export interface Asked {
   code: unknown
   /** How many SQL statements it took. */
   statements: number
+  /** Their text, without values. */
+  sql: string[]
 }
 
 export type Ask = (query: string, variables?: Record<string, unknown>) => Promise<Asked>
@@ -20,9 +22,9 @@ export type Ask = (query: string, variables?: Record<string, unknown>) => Promis
 /** Asks the schema as a request would, without a server between. */
 export function askerOf(database: Database): Ask {
   return async (query, variables) => {
-    let statements = 0
-    const reader = database.reader(() => {
-      statements += 1
+    const sql: string[] = []
+    const reader = database.reader((statement) => {
+      sql.push(statement.sql)
     })
     const { data, errors } = await graphql({
       schema,
@@ -30,6 +32,6 @@ export function askerOf(database: Database): Ask {
       contextValue: createContext(reader),
       ...(variables === undefined ? {} : { variableValues: variables }),
     })
-    return { data, errors, code: errors?.[0]?.extensions.code, statements }
+    return { data, errors, code: errors?.[0]?.extensions.code, statements: sql.length, sql }
   }
 }

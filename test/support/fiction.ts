@@ -66,6 +66,7 @@ function fictionalDocument(index: number, people: number): FictionalDocument {
   const tide = 'The Concord of Tides must not stand in its way.'
   const joint = `the ferry to ${guestState.name} would sail before winter ${index % 4}`
   const harbour = `the harbour tax of ${hostState.name} would fall`
+  const lamps = `the Guild of Lamplighters would light the way for ${absent.name}`
   const planned = `${host.name} and ${absent.name} are to meet in Greymarsh`
   const called = `${guest.family} spoke by telephone with ${caller.name}`
   const text = [
@@ -75,6 +76,7 @@ function fictionalDocument(index: number, people: number): FictionalDocument {
     `“${bridge}” ${host.family} said in the Varonian Harbour Office. “${tide}”`,
     `Both ${host.family} and ${guest.family} said that ${joint}, -- with, or without, the Salt Party.`,
     `Officials said that ${harbour}.`,
+    `${hostState.name} announced that ${lamps}.`,
     `${planned}. ${called}; Brinewright Works & the Guild of Lamplighters were not there.`,
     '',
   ].join('\n\n')
@@ -136,6 +138,7 @@ function fictionalDocument(index: number, people: number): FictionalDocument {
       },
       { exact: tide, kind: 'DIRECT', speaker: host.key, cue: 'said', continues: true, meeting: 'talks' },
       { exact: joint, kind: 'MIXED', speakers: [host.key, guest.key], cue: 'said', source: 'Both', confidence: 0.75 },
+      { exact: lamps, kind: 'INDIRECT', speaker: hostState.key, cue: 'announced' },
       { exact: harbour, kind: 'INDIRECT', speaker: null, cue: 'said', source: 'Officials', confidence: 0.25 },
     ],
     meetings: [
