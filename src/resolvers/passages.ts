@@ -57,7 +57,9 @@ export function loadPassageContext(context: Context, info: FieldInfo, passage: P
 
 /** The article's address with a text fragment that scrolls to the passage; null where it has no address. */
 export function passageUrl(passage: Passage, { prefix, suffix, url }: PassageContext): string | null {
-  return url === null ? null : `${url.split('#')[0]}#:~:text=${textFragment(passage.passageExact, prefix, suffix)}`
+  return url === null
+    ? null
+    : `${url.split('#')[0]}#:~:text=${textFragment(passage.passageExact, prefix, suffix, CONTEXT_LENGTH)}`
 }
 
 /** The passages that report a meeting in one article, in text order. */
