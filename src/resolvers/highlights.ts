@@ -43,10 +43,12 @@ const sources: Record<SearchType, (words: string, ids: Sql) => Sql> = {
 }
 
 function bestName(words: string, ids: Sql): Sql {
+  const wanted = sql`fold(${words}::text)`
   return sql`select distinct on (called.agent_id) called.agent_id as "parentKey", 'names' as field,
       ${START} || translate(called.text, ${START + STOP + BETWEEN}, '   ') || ${STOP} as marked
     from agent_name as called where called.agent_id = any(${ids})
-    order by called.agent_id, word_similarity(fold(${words}::text), called.folded) desc, called.kind, called.id`
+    order by called.agent_id, word_similarity(${wanted}, called.folded) desc,
+      similarity(${wanted}, called.folded) desc, called.kind, called.id`
 }
 
 /** Where the words of a search stand in a result; empty where they stand in no field that is shown. */

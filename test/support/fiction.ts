@@ -1,6 +1,7 @@
 import type { Annotations } from '../../src/annotations/index.ts'
 import type { Database } from '../../src/database/index.ts'
-import { type Extractor, ingestDocument, refreshReadTables } from '../../src/ingest/index.ts'
+import type { Extractor } from '../../src/extraction/index.ts'
+import { ingestDocument, refreshReadTables } from '../../src/ingest/index.ts'
 
 /** A document of a world that does not exist, and what an editor or an extractor says of it. */
 export interface FictionalDocument {
@@ -193,7 +194,7 @@ export function revised({ text, annotations, ...document }: FictionalDocument): 
 /** By the pipeline that documents take from people; whatever is not recorded whole is an error of the test. */
 export async function loadDocuments(database: Database, documents: readonly FictionalDocument[]): Promise<void> {
   for (const { path, text, annotations, isExtracted } of documents) {
-    const extractor: Extractor = { maker: 'fiction 1', annotate: () => annotations }
+    const extractor: Extractor = { name: 'fiction', version: '1', extract: async () => annotations }
     const sidecar = { path: path.replace('.txt', '.annotations.json'), text: JSON.stringify(annotations) }
     const incoming = { path, bytes: new TextEncoder().encode(text), ...(isExtracted ? {} : { sidecar }) }
     const { reasons } = await ingestDocument(database, incoming, { extractor })
