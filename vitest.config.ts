@@ -5,6 +5,8 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     include: ['test/**/*.test.ts'],
+    // Many tests wait for a program that they started: more of them at once than there are cores.
+    maxWorkers: 4,
     globalSetup: 'test/support/postgres.ts',
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -8,6 +8,7 @@ test('without any setting the archive is embedded, seeded, and reached from this
   const folder = temporaryFolder()
   expect(readSettings({}, folder)).toEqual({
     databaseUrl: undefined,
+    compiledReads: true,
     databasePoolSize: 10,
     dataDirectory: join(folder, '.data'),
     seed: true,

@@ -1,3 +1,4 @@
+import { GraphQLError } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import type { Planner } from '../../planner/index.ts'
 import type { Context } from '../../resolvers/context.ts'
@@ -18,9 +19,13 @@ export function useCompiledReads(planner: Planner): Plugin<Context> {
       setExecuteFn(async (executionArgs) => {
         const { document, operationName, variableValues, contextValue } = args
         const statement = planner.statement(document, operationName, variableValues ?? {})
-        const text = statement && (await contextValue.readText(statement).catch(unlessOutside))
-        if (typeof text !== 'string') return executeFn(executionArgs)
-        return { data: null, stringify: () => `{"data":${text}}` } satisfies TextResult
+        if (statement === null) return executeFn(executionArgs)
+        try {
+          const text = await contextValue.readText(statement)
+          return { data: null, stringify: () => `{"data":${text}}` } satisfies TextResult
+        } catch (error) {
+          return isOfItsOwn(error) ? executeFn(executionArgs) : { data: null, errors: [error] }
+        }
       })
     },
   }
@@ -28,9 +33,8 @@ export function useCompiledReads(planner: Planner): Plugin<Context> {
 
 const OUTSIDE = new Set(['TIMEOUT', 'UNAVAILABLE'])
 
-/** What has nothing to do with the operation would only happen again. */
-function unlessOutside(error: unknown): null {
-  const code = (error as { extensions?: { code?: unknown } } | null)?.extensions?.code
-  if (typeof code === 'string' && OUTSIDE.has(code)) throw error
-  return null
+/** Whether the operation itself is at fault. What is not would only happen again. */
+function isOfItsOwn(error: unknown): boolean {
+  const code = error instanceof GraphQLError ? error.extensions.code : undefined
+  return typeof code !== 'string' || !OUTSIDE.has(code)
 }
