@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Context } from './context.ts'
+import { documentRecord } from './records/document.ts'
 
 export interface ArchiveRow {
   articleCount: number
@@ -21,7 +22,7 @@ export async function loadArchive(context: Context): Promise<ArchiveRow> {
     (select count(*)::int from agent where kind = 'ORGANIZATION' and merged_into_id is null) as organization_count,
     (select count(*)::int from quote where is_current and review_state <> 'REJECTED') as quote_count,
     (select count(*)::int from meeting where is_current and review_state <> 'REJECTED') as meeting_count,
-    (select count(*)::int from document) as document_count,
+    (select count(*)::int from document as d where ${documentRecord.visible('d')}) as document_count,
     (select min(date_published) from article where withdrawn_at is null) as earliest,
     (select max(date_published) from article where withdrawn_at is null) as latest,
     (select instant(max(received_at)) from document) as last_ingested_at`)
