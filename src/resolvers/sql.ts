@@ -31,6 +31,7 @@ export function parameter(value: unknown, type: SqlType): Sql {
 export type SqlType =
   | 'text'
   | 'text[]'
+  | 'bpchar[]'
   | 'int'
   | 'float8'
   | 'date'

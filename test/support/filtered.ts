@@ -256,7 +256,7 @@ async function organizations(database: Database) {
     [{ classification: ['STATE', 'PARTY'] }, (row) => among(row.organization?.classification ?? '', 'STATE', 'PARTY')],
     [{ classification: [] }, never],
     [{ country: ['XV'] }, (row) => row.organization?.country === 'XV'],
-    [{ country: ['XV '] }, never],
+    [{ country: ['XVX', 'X'] }, never],
   ]
   return {
     list: 'organizations',

@@ -66,7 +66,7 @@ export const organizationFilter: Filter = {
     country: oneOfDetail(
       'country',
       'String',
-      'text[]',
+      'bpchar[]',
       'ISO 3166-1 alpha-2 codes of the state that it is or belongs to.',
     ),
   },

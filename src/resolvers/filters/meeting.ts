@@ -41,7 +41,7 @@ export const meetingFilter: Filter = {
       (alias) => sql`${column(alias, 'startDate')} is not null`,
     ),
     location: stringField('location', 'Where it was.'),
-    country: oneOf('country', 'String', 'text[]', 'ISO 3166-1 alpha-2 codes of where it was.'),
+    country: oneOf('country', 'String', 'bpchar[]', 'ISO 3166-1 alpha-2 codes of where it was.'),
     medium: oneOf('medium', 'MeetingMedium', 'meeting_medium[]', 'In person, by telephone, by video.'),
     status: oneOf('status', 'MeetingStatus', 'meeting_status[]', 'Held, planned or cancelled.'),
     participants: field<ParticipantsFilter>(

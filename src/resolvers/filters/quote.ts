@@ -25,7 +25,7 @@ export const quoteFilter: Filter = {
     mentions: agentField(
       'An agent that is named in what was said.',
       (agent, alias) => sql`exists (select from mention as named
-        where named.quote_id = ${column(alias, 'id')} and named.agent_id = ${agent})`,
+        where named.quote_id = ${column(alias, 'id')} and named.agent_id = ${agent} and named.is_current)`,
     ),
     article: field<Where>(
       'ArticleWhere',
