@@ -125,6 +125,21 @@ describe.each(lists)('$filter', (list) => {
   })
 })
 
+describe('a filter of many conditions', () => {
+  const asking = (participants: number) =>
+    ask('query ($where: MeetingWhere) { meetings(where: $where) { totalCount } }', {
+      where: { participants: { any: Array.from({ length: participants }, () => ({ slug: 'oda-quill' })) } },
+    })
+
+  test('is refused beyond 200; values in a list are not counted', async () => {
+    expect((await asking(190)).errors).toBeUndefined()
+    const { errors, code } = await asking(201)
+    expect([code, errors?.[0]?.message]).toEqual(['BAD_USER_INPUT', 'A filter holds at most 200 conditions.'])
+    const slugs = Array.from({ length: 1000 }, (_, index) => `place ${index}`)
+    expect(await found({ list: 'meetings', filter: 'MeetingWhere' }, { location: { in: slugs } })).toEqual([])
+  })
+})
+
 describe('claims that an editor rejected', () => {
   const ids = { quotes: `quote_${quote.id}`, meetings: `meeting_${meeting.id}` }
   const filters = { quotes: 'QuoteWhere', meetings: 'MeetingWhere' }

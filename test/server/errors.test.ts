@@ -26,6 +26,15 @@ describe('Errors', () => {
     ])
   })
 
+  test.each([101, 3_000])('variables that nest %i deep are refused before anybody reads them', async (depth) => {
+    const { ask } = await serve()
+    let n: unknown = 5
+    for (let level = 1; level < depth; level += 1) n = { n }
+    const answer = await ask('query ($n: Int!) { number(of: $n) }', { variables: { n } })
+    expect(answer).toMatchObject({ status: 400, code: 'BAD_REQUEST' })
+    expect(answer.errors?.[0]?.message).toBe('The variables nest deeper than 100 levels.')
+  })
+
   test('an explicit null where an argument has to have a value is the client’s mistake, found while it runs', async () => {
     const { ask } = await serve()
     const answer = await ask('query ($n: Int = 1) { number(of: $n) }', { variables: { n: null } })

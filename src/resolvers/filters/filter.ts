@@ -24,6 +24,8 @@ export type Where = { [field: string]: unknown }
 
 /** Deepest nesting of `and`, `or` and `not`. */
 const MAX_NESTING = 10
+/** Most conditions of one filter: planning a statement takes longer than running it where there are thousands. */
+const MAX_CONDITIONS = 200
 
 export function field<Value>(
   type: string,
@@ -40,6 +42,8 @@ export function field<Value>(
 export function compileFilter(filter: Filter, where: Where | null | undefined, alias: string, nesting = 0): Sql {
   if (where == null) return TRUE
   if (nesting > MAX_NESTING) throw badUserInput(`A filter nests at most ${MAX_NESTING} deep.`)
+  if (nesting === 0 && countConditions(where) > MAX_CONDITIONS)
+    throw badUserInput(`A filter holds at most ${MAX_CONDITIONS} conditions.`)
   const compile = (part: unknown) => compileFilter(filter, part as Where, alias, nesting + 1)
   const conditions: Sql[] = []
   for (const [name, value] of Object.entries(where)) {
@@ -53,6 +57,13 @@ export function compileFilter(filter: Filter, where: Where | null | undefined, a
     }
   }
   return all(conditions)
+}
+
+/** Each object in it is one: a part of `and`, `or` or `not`, an agent, a range. Values in a list are not. */
+function countConditions(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0
+  const inside = Object.values(value).reduce<number>((sum, each) => sum + countConditions(each), 0)
+  return Array.isArray(value) ? inside : inside + 1
 }
 
 /** Whether a filter speaks of a field at any depth. */

@@ -5,6 +5,9 @@ import { exceeded } from '../limits/exceeded.ts'
 /** Longer queries are for POST; some proxies take no longer address either. In characters. */
 const MAX_URL_LENGTH = 8_192
 
+/** Deepest nesting of variables: far beyond any filter, far below what would exhaust the stack of those who read them. */
+const MAX_NESTING = 100
+
 /** A browser sends none of these to another site without asking that site first, so no page can forge such a request. */
 const CONTENT_TYPES = new Set(['application/json', 'application/graphql+json', 'application/graphql'])
 
@@ -33,6 +36,9 @@ export function useRequestForm(): Plugin {
       if (params.operationName != null && typeof params.operationName !== 'string') {
         throw badRequest('The operation name is no string.')
       }
+      if (nestsDeeperThan(params.variables, MAX_NESTING)) {
+        throw badRequest(`The variables nest deeper than ${MAX_NESTING} levels.`)
+      }
     },
     onResponse({ response }) {
       if (response.status === 413) {
@@ -41,6 +47,11 @@ export function useRequestForm(): Plugin {
       }
     },
   }
+}
+
+function nestsDeeperThan(value: unknown, depth: number): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return depth === 0 || Object.values(value).some((each) => nestsDeeperThan(each, depth - 1))
 }
 
 function mediaType(request: Request): string {
