@@ -1,18 +1,32 @@
-import { UnreadableDocument } from '../errors.ts'
-import { plainText } from './plainText.ts'
-import type { Reader } from './reader.ts'
+import type { ArticleDraft } from '../annotations/index.ts'
+import { contentOf, type DocumentSource, endingOf } from './content.ts'
+import { draftOf } from './draft.ts'
+import type { ReadOptions } from './reader.ts'
+import { DOCUMENT_ENDINGS, mediaTypeOfEnding, readerOf } from './readers.ts'
 
-export { plainText } from './plainText.ts'
-export type { Reader, ReadOptions } from './reader.ts'
+export { isCharset } from './charset.ts'
+export { cleanText } from './cleanText.ts'
+export type { DocumentSource } from './content.ts'
+export { languageTag } from './language.ts'
+export { isTimeZone } from './publicationTime.ts'
+export type { Found, Reader, ReadOptions } from './reader.ts'
+export { type DocumentStream, type SplitDocument, splitDocuments } from './split.ts'
 
-/** One file per form; the first that recognizes a document reads it. */
-const READERS: readonly Reader[] = [plainText]
+/**
+ * Reads the article of one document. Which form it has is told by what it holds. Throws an UnreadableDocument, and nothing
+ * else, where there is no article to be read.
+ */
+export function readDocument(bytes: Uint8Array, source: DocumentSource, options: ReadOptions = {}): ArticleDraft {
+  const content = contentOf(bytes, source, options.charset)
+  return draftOf(readerOf(content).read(content, options), options)
+}
 
-/** The reader of a document; throws an UnreadableDocument where no form fits. */
-export function readerOf(bytes: Uint8Array, path: string): Reader {
-  const reader = READERS.find((candidate) => candidate.recognizes(bytes, path))
-  if (reader === undefined) {
-    throw new UnreadableDocument(`is none of the forms that can be read: ${READERS.map(({ name }) => name).join(', ')}`)
-  }
-  return reader
+/** Whether a file's name ends like that of a document that can be read. */
+export function isDocumentName(path: string): boolean {
+  return DOCUMENT_ENDINGS.has(endingOf(path))
+}
+
+/** The media type of a document, by its name. */
+export function mediaTypeOf(path: string): string {
+  return mediaTypeOfEnding(endingOf(path)) ?? 'application/octet-stream'
 }

@@ -5,6 +5,7 @@ import {
   type Fault,
   parseAnnotations,
 } from '../annotations/index.ts'
+import { cleanText } from '../documents/index.ts'
 import type { Extractor } from '../extraction/index.ts'
 import type { Standing } from './claims.ts'
 
@@ -51,7 +52,8 @@ function check(content: unknown, text: ArticleText, by: Pick<Annotated, 'maker' 
 
 function parse(sidecar: string): { content: unknown; fault: string | null } {
   try {
-    const content: unknown = JSON.parse(sidecar.replace(/^\ufeff/, ''))
+    // Cleaned as the document's text is, or a passage copied out of the document would not be found there.
+    const content: unknown = JSON.parse(cleanText(sidecar))
     if (!UNSTORABLE.test(JSON.stringify(content))) return { content, fault: null }
     return { content: null, fault: 'holds a NUL character or half of a surrogate pair' }
   } catch (error) {

@@ -1,5 +1,5 @@
 import { type Annotations, type ArticleDraft, articleText, type Fault } from '../annotations/index.ts'
-import { readerOf } from '../documents/index.ts'
+import { readDocument } from '../documents/index.ts'
 import { UnreadableDocument } from '../errors.ts'
 import type { Extractor } from '../extraction/index.ts'
 import { annotate, SIDECAR } from './annotate.ts'
@@ -38,7 +38,7 @@ export async function ingestDocument(
   const document = await receive(database, incoming)
   let draft: ArticleDraft
   try {
-    draft = readerOf(incoming.bytes, path).read(incoming.bytes, { inLanguage: options.inLanguage })
+    draft = readDocument(incoming.bytes, incoming, { inLanguage: options.inLanguage })
   } catch (error) {
     if (!(error instanceof UnreadableDocument)) throw error
     await keepError(database, document, error.message)

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { mediaTypeOf } from '../documents/index.ts'
 import type { Writer } from './transaction.ts'
 
 /** A document as it was handed in. */
@@ -43,8 +44,4 @@ export async function receive(
 export async function keepError({ prisma }: Writer, document: ReceivedDocument, error: string): Promise<void> {
   if (document.articleId !== null || document.error === error) return
   await prisma.document.update({ where: { id: document.id }, data: { error } })
-}
-
-function mediaTypeOf(path: string): string {
-  return path.toLowerCase().endsWith('.txt') ? 'text/plain' : 'application/octet-stream'
 }

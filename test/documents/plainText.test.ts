@@ -1,46 +1,72 @@
 import { expect, test } from 'vitest'
-import { plainText, readerOf } from '../../src/documents/index.ts'
+import { read, reasonAgainst } from './support.ts'
 
-const read = (text: string) => plainText.read(new TextEncoder().encode(text))
-
-test('date, headline, byline, paragraphs', () => {
-  expect(
-    read(' date 2031-05-05 Varn receives Keld\n\nBy Staff, Agencies\n\nFirst.\n\nSecond,\nin two lines.\n'),
-  ).toEqual({
-    headline: 'Varn receives Keld',
-    datePublished: '2031-05-05',
-    byline: 'Staff, Agencies',
-    articleBody: 'First.\n\nSecond,\nin two lines.',
+test('a first line with date and headline, a byline, paragraphs', () => {
+  const draft = read(
+    ' date 2031-03-04 Port Amber: Ferry Line To Reopen\r\n\r\nBy Ilse Marrow\r\n\r\nThe line reopens.\r\n \r\n\r\nIn May.\r\n',
+    'ferry.txt',
+  )
+  expect(draft).toEqual({
+    headline: 'Port Amber: Ferry Line To Reopen',
+    articleBody: 'The line reopens.\n\nIn May.',
+    datePublished: '2031-03-04',
+    byline: 'Ilse Marrow',
     inLanguage: 'en',
   })
 })
 
-test('line ends of any system, a byte order mark, blanks between paragraphs', () => {
-  const { headline, articleBody } = read('\ufeffdate 2031-05-05 A\r\n\r\n\r\n \t\r\nB 🕊 \r\n\r\n\r\nC')
-  expect({ headline, articleBody }).toEqual({ headline: 'A', articleBody: 'B 🕊\n\nC' })
+test('a bare headline and body, with byline and date between them in either order', () => {
+  const body = 'Orla Fenwick met the envoy.\n\nThen she left.'
+  for (const head of [
+    'By Ilse Marrow\n4 March 2031',
+    '2031-03-04\n\nBy Ilse Marrow',
+    'March 4, 2031\nBy Ilse Marrow\n',
+  ]) {
+    expect(read(`Ferry line to reopen\n${head}\n\n${body}\n`)).toMatchObject({
+      headline: 'Ferry line to reopen',
+      byline: 'Ilse Marrow',
+      datePublished: '2031-03-04',
+      articleBody: body,
+    })
+  }
 })
 
-test('a first paragraph that only begins with By is no byline', () => {
-  const { byline, articleBody } = read('date 2031-05-05 A\n\nBy Monday all was over.\n\nB')
-  expect(byline).toBeUndefined()
-  expect(articleBody).toBe('By Monday all was over.\n\nB')
+test('a document without a date says so, and is read where an option gives one', () => {
+  expect(reasonAgainst('Ferry line to reopen\n\nIn May.', 'ferry.txt')).toBe('has no date of publication')
+  const options = { datePublished: '2031-03-05' }
+  expect(read('Ferry line to reopen\n\nIn May.', 'ferry.txt', options).datePublished).toBe('2031-03-05')
+  expect(read('date 2031-03-04 Ferry\n\nIn May.', 'ferry.txt', options).datePublished).toBe('2031-03-04')
 })
 
-test.each([
-  ['', 'line 1: expected "date YYYY-MM-DD HEADLINE"'],
-  ['2031-05-05 A\n\nB', 'line 1: expected "date YYYY-MM-DD HEADLINE"'],
-  ['date 2031-05-05\n\nB', 'line 1: expected "date YYYY-MM-DD HEADLINE"'],
-  ['date 2031-02-29 A\n\nB', 'line 1: "2031-02-29" is no calendar date (YYYY-MM-DD)'],
-  ['date 2031-05-05 A\n\n \n', 'has a headline but no body'],
-  ['date 2031-05-05 A\n\nB\0', 'holds a NUL character at character 21'],
-])('%j: %s', (text, message) => {
-  expect(() => read(text)).toThrow(message)
+test('a paragraph that begins with "By" and ends like a sentence is no byline', () => {
+  expect(read('date 2031-03-04 Ferry\n\nBy noon the ferry had left.\n\nIt was full.')).toMatchObject({
+    byline: undefined,
+    articleBody: 'By noon the ferry had left.\n\nIt was full.',
+  })
 })
 
-test('bytes that are not UTF-8', () => {
-  expect(() => plainText.read(Uint8Array.of(0x64, 0xe9))).toThrow('is not UTF-8')
+test('a paragraph to each line, where no blank line parts any; lines that were only broken stay together', () => {
+  const options = { datePublished: '2031-03-04' }
+  expect(read('Ferry\nThe line reopens.\n“In May,” she said.', '', options).articleBody).toBe(
+    'The line reopens.\n\n“In May,” she said.',
+  )
+  expect(read('Ferry\nThe line that was closed\nfor two years reopens\nin May.', '', options).articleBody).toBe(
+    'The line that was closed\nfor two years reopens\nin May.',
+  )
 })
 
-test('a form that nobody reads', () => {
-  expect(() => readerOf(new Uint8Array(), 'page.pdf')).toThrow('is none of the forms that can be read: plain text')
+test('a byte order mark, blanks between paragraphs, two lines in one', () => {
+  const { headline, articleBody } = read('\ufeffdate 2031-05-05 A\r\n\r\n\r\n \t\r\nB 🕊 \r\n\r\n\r\nC,\r\nin two lines')
+  expect({ headline, articleBody }).toEqual({ headline: 'A', articleBody: 'B 🕊\n\nC,\nin two lines' })
+})
+
+test('what is wrong, and where', () => {
+  expect(reasonAgainst('date 2031-02-30 A\n\nB')).toBe('line 1: "2031-02-30" is no calendar date (YYYY-MM-DD)')
+  expect(reasonAgainst('date 2031-03-04\n\nB')).toBe('line 1: expected "date YYYY-MM-DD HEADLINE"')
+  expect(reasonAgainst('date 2031-03-04 A\n\nBy Ilse Marrow\n')).toBe('has a headline but no body')
+  expect(reasonAgainst('date 2031-05-05 A\n\nB\0')).toBe('holds a NUL character at character 21: is it binary?')
+  expect(reasonAgainst(`${'word '.repeat(100)}\n\nB`)).toBe('line 1 is no headline: it has 499 characters')
+  expect(reasonAgainst('url,date,title\na,b,c\n', 'table.csv')).toMatch(
+    /^is text in a file named \*\.csv that is none of/,
+  )
 })

@@ -36,7 +36,7 @@ test('a folder: what fails is told with file, place and reason, and the rest is 
   expect(outcomes.flatMap(({ reasons }) => reasons.map((reason) => reason.replaceAll(`${folder}/`, '')))).toEqual([
     'a-faulty.annotations.json: quotes[0].exact: not found in the document: "We will never open the border"',
     'a-faulty.annotations.json: quotes[0].speaker: agent "nobody" is not defined',
-    'b-unreadable.txt: line 1: expected "date YYYY-MM-DD HEADLINE"',
+    'b-unreadable.txt: has a headline but no body',
     expect.stringMatching(/^d-not-json\.annotations\.json: JSON: /),
     'c-stray.annotations.json: has no document beside it',
   ])
@@ -49,9 +49,9 @@ test('documents that could not be recorded are kept, with the reason', async () 
     include: { origins: true },
   })
   expect(kept.map(({ error }) => error)).toEqual([
+    'has a headline but no body',
     expect.stringMatching(/^its annotations were refused: JSON: /),
     'its annotations were refused: quotes[0].exact: not found in the document: "We will never open the border"; quotes[0].speaker: agent "nobody" is not defined',
-    'line 1: expected "date YYYY-MM-DD HEADLINE"',
   ])
   // No path of this machine.
   expect(kept.flatMap(({ origins }) => origins.map(({ address }) => address)).sort()).toEqual([
@@ -81,7 +81,7 @@ test('not UTF-8, NUL characters, a date that is none: kept and told', async () =
   const { ingestDocument } = await import('../../src/ingest/index.ts')
   const latin1 = Uint8Array.from(Buffer.from('date 2031-05-05 Señor\n\nBody', 'latin1'))
   expect(await ingestDocument(database, { bytes: latin1, path: 'latin1.txt' })).toMatchObject({
-    reasons: ['latin1.txt: is not UTF-8'],
+    reasons: ['latin1.txt: is not UTF-8 at byte 19, and names no other character set'],
   })
   expect(await ingestText(database, 'nul.txt', 'date 2031-05-05 A\n\nB\0')).toMatchObject({ status: 'UNREADABLE' })
   expect(await ingestText(database, 'date.txt', 'date 2031-02-30 A\n\nB')).toMatchObject({

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { articleText, parseAnnotations } from '../../src/annotations/index.ts'
-import { plainText } from '../../src/documents/index.ts'
+import { readDocument } from '../../src/documents/index.ts'
 import { seedArchive } from '../../src/ingest/index.ts'
 import { everything, ingestText, outdated, VISIT } from '../ingest/archive.ts'
 import { createTestDatabase } from '../support/database.ts'
@@ -19,7 +19,7 @@ test('the first document is as it was received', () => {
 })
 
 test.each(documents)('%s has annotations without a fault', (name) => {
-  const text = articleText(plainText.read(readFileSync(join(folder, name))))
+  const text = articleText(readDocument(readFileSync(join(folder, name)), { path: name }))
   const json: unknown = JSON.parse(readFileSync(join(folder, name.replace('.txt', '.annotations.json')), 'utf8'))
   expect(parseAnnotations(json, text).faults).toEqual([])
 })

@@ -1,0 +1,34 @@
+import { markupText } from './markupText.ts'
+
+const MARKUP = /<\/?[a-z][a-z0-9]*(\s[^<>]*)?\/?>|&(#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,30});/i
+const BLOCKS = /<(p|div|br|li|h[1-6]|blockquote|section|article|table|tr|pre)\b/i
+
+/** Whether a text that came in JSON or a feed is HTML. */
+export function isMarkup(text: string): boolean {
+  return MARKUP.test(text)
+}
+
+/** Lines that end like sentences are paragraphs, where no blank line parts any; other lines were only broken to fit a width. */
+export function bodyOfLines(text: string): string {
+  if (/\n\s*\n\s*\S/.test(text.trim())) return text
+  const lines = text.trim().split('\n')
+  const closed = lines.filter((line) => /[.!?:;…"'”’»)\]]\s*$/.test(line)).length
+  return closed * 2 > lines.length ? lines.join('\n\n') : text
+}
+
+/** The paragraphs of a body that is plain text or HTML, whichever it turns out to be. */
+export function bodyText(text: string): string {
+  const unified = text.replace(/\r\n?/g, '\n')
+  if (!isMarkup(unified)) return bodyOfLines(unified)
+  if (BLOCKS.test(unified)) return markupText(unified)
+  // Inline markup in paragraphs that only blank lines part, as some systems keep them.
+  return bodyOfLines(unified)
+    .split(/\n[^\S\n]*\n/)
+    .map(markupText)
+    .join('\n\n')
+}
+
+/** A line that may hold markup or character references. */
+export function lineText(text: string | undefined): string | undefined {
+  return text !== undefined && isMarkup(text) ? markupText(text).replace(/\s+/g, ' ') : text
+}

@@ -1,0 +1,115 @@
+import { UnreadableDocument } from '../errors.ts'
+import { lineText } from './bodyText.ts'
+import { cleanLine } from './cleanText.ts'
+import { webAddress } from './draft.ts'
+import { mainText } from './mainText.ts'
+import { markupText } from './markupText.ts'
+import { type PageMetadata, pageMetadata } from './pageMetadata.ts'
+import { rootOf } from './prolog.ts'
+import { publicationTime } from './publicationTime.ts'
+import type { Reader } from './reader.ts'
+
+const PUBLISHED =
+  'article:published_time og:article:published_time og:published_time datepublished article.published parsely-pub-date sailthru.date dc.date.issued dcterms.issued dcterms.created dc.date.created dc.date citation_publication_date pubdate publishdate publish-date publication_date date'.split(
+    ' ',
+  )
+const MODIFIED =
+  'article:modified_time og:article:modified_time og:updated_time datemodified dcterms.modified dc.date.modified last-modified lastmod'.split(
+    ' ',
+  )
+const AUTHOR =
+  'author article:author parsely-author sailthru.author dc.creator dcterms.creator citation_author byl'.split(' ')
+const LANGUAGE = 'inlanguage content-language dc.language dcterms.language language og:locale'.split(' ')
+const PUBLISHER = 'publisher dc.publisher dcterms.publisher og:site_name application-name'.split(' ')
+/** What a page, or a piece of one, begins with. */
+const ROOTS = /^(html|head|body|meta|title|article|main|section|header|div|p|h[1-6]|br|table|script|link)$/i
+/** What stands between a headline and the name of its site in a title. */
+const BEFORE_SITE = /\s+(?:[|–—·•»:-]|::)\s+([^|–—·•»]+)$/
+
+/** A longer name of a site is none, in characters. */
+const LONGEST_SITE = 200
+
+const first = ({ metas }: PageMetadata, names: readonly string[]) =>
+  names.map((name) => metas.get(name)).find((value) => value !== undefined)
+
+/** The first that is a date at all; pages say "today" and "" as well. */
+function firstTime(candidates: readonly (string | undefined)[]): string | undefined {
+  return candidates.find((each) => each !== undefined && publicationTime(cleanLine(each)) !== null)
+}
+
+const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+
+/** Takes the site's name off the end of a title. */
+function withoutSite(title: string, site: string | undefined): string {
+  const [whole, name = ''] = BEFORE_SITE.exec(title.slice(-LONGEST_SITE)) ?? []
+  if (whole === undefined || whole.length === title.length) return title
+  return site !== undefined && letters(site).startsWith(letters(name)) ? title.slice(0, -whole.length) : title
+}
+
+function headlineOf(page: PageMetadata, site: string | undefined): string | undefined {
+  const heading = page.headings.map(cleanLine).filter((each) => each !== '')
+  const given = lineText(
+    page.article?.headline ?? first(page, ['og:title', 'headline', 'twitter:title', 'dc.title', 'title']),
+  )
+  if (given !== undefined && given.trim() !== '') {
+    const headline = withoutSite(cleanLine(given), site)
+    // Search engines want headlines cut: the page itself shows the whole.
+    const cut = letters(headline.replace(/(…|\.\.\.)$/, ''))
+    return heading.find((each) => /(…|\.\.\.)$/.test(headline) && letters(each).startsWith(cut)) ?? headline
+  }
+  return heading.length === 1 ? heading[0] : withoutSite(cleanLine(page.title), site)
+}
+
+/** Takes off the paragraphs at the beginning that only repeat the headline and byline. */
+function withoutRepetition(body: string, headline: string | undefined, byline: string | undefined): string {
+  const said = [headline, byline, byline && `by ${byline}`].map((text) => letters(cleanLine(text ?? '')))
+  const repeated = new Set(said.filter((text) => text !== ''))
+  const paragraphs = body.split('\n\n')
+  while (paragraphs.length > 1 && repeated.has(letters(paragraphs[0] ?? ''))) paragraphs.shift()
+  return paragraphs.join('\n\n')
+}
+
+/** A web page: what JSON-LD says goes before meta tags, and these before what the page looks like. */
+export const htmlPage: Reader = {
+  name: 'HTML',
+  mediaType: 'text/html',
+  endings: ['.html', '.htm', '.xhtml'],
+
+  recognizes({ beginning, ending, mediaType }) {
+    const root = rootOf(beginning)
+    if (root === null) return false
+    const isNamedSo = ending.startsWith('.htm') || mediaType === 'text/html'
+    return root.doctype === 'html' || ROOTS.test(root.name) || (isNamedSo && !beginning.startsWith('<?xml'))
+  },
+
+  read({ text }) {
+    const page = pageMetadata(text)
+    const { article } = page
+    const main = mainText(text)
+    const publisher = article?.publisher ?? first(page, PUBLISHER)
+    const headline = headlineOf(page, publisher ?? first(page, ['og:site_name']))
+    const author = AUTHOR.map((name) => page.metas.get(name)).find((value) => value && !/^https?:|^@/.test(value))
+    const byline = article?.byline ?? lineText(author) ?? main?.byline
+    const body = main?.body ?? article?.body ?? markupText(text)
+    if (body.trim() === '') throw new UnreadableDocument('is a page without an article')
+    const base = webAddress(page.base) ?? webAddress(page.metas.get('og:url'))
+    return {
+      headline,
+      body: withoutRepetition(body, headline, byline),
+      datePublished: firstTime([
+        article?.datePublished,
+        ...PUBLISHED.map((name) => page.metas.get(name)),
+        page.times[0],
+      ]),
+      dateModified: firstTime([article?.dateModified, ...MODIFIED.map((name) => page.metas.get(name))]),
+      identifier: article?.identifier,
+      url: [page.canonical, page.metas.get('og:url'), article?.url]
+        .map((address) => webAddress(address, base))
+        .find((address) => address !== undefined),
+      byline,
+      creditText: article?.creditText,
+      publisher,
+      inLanguage: page.inLanguage ?? article?.inLanguage ?? first(page, LANGUAGE),
+    }
+  },
+}

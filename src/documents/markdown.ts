@@ -1,0 +1,75 @@
+import MarkdownIt from 'markdown-it'
+import { parse as parseYaml } from 'yaml'
+import { UnreadableDocument } from '../errors.ts'
+import { takeByline } from './byline.ts'
+import { isRecord, nameIn, namesIn, textIn } from './jsonValues.ts'
+import { markupText } from './markupText.ts'
+import type { Reader } from './reader.ts'
+
+const FRONT_MATTER = /^\s*---[ \t]*\r?\n(.*?)(?:^|\n)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/s
+/** A longer first line is no heading. */
+const LONGEST_HEADING = 1000
+/** Longer front matter is none. */
+const LONGEST_FRONT_MATTER = 65_536
+const markdown = new MarkdownIt({ html: true, linkify: false, typographer: false })
+
+function frontMatterOf(text: string): { fields: Record<string, unknown>; rest: string } {
+  const [whole, yaml] = FRONT_MATTER.exec(text.slice(0, LONGEST_FRONT_MATTER)) ?? []
+  if (whole === undefined || yaml === undefined) return { fields: {}, rest: text }
+  let parsed: unknown
+  try {
+    parsed = parseYaml(yaml, { maxAliasCount: 10, logLevel: 'error' })
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split('\n', 1)[0] : ''
+    throw new UnreadableDocument(`its front matter is no YAML: ${reason}`)
+  }
+  if (parsed !== null && !isRecord(parsed)) throw new UnreadableDocument('its front matter is no list of fields')
+  const fields = Object.entries(parsed ?? {}).map(([name, value]) => [name.toLowerCase().replace(/[_-]/g, ''), value])
+  return { fields: Object.fromEntries(fields), rest: text.slice(whole.length) }
+}
+
+/** Takes a first-level heading off the beginning. */
+function takeHeading(text: string): { heading: string | undefined; rest: string } {
+  const [first = '', second = '', ...lines] = text.trimStart().split('\n')
+  if (first.length <= LONGEST_HEADING) {
+    const hashed = /^#[ \t]+(\S.*)$/.exec(first)?.[1]
+    if (hashed !== undefined)
+      return { heading: hashed.replace(/[ \t]#+[ \t]*$/, ''), rest: [second, ...lines].join('\n') }
+    if (/^=+[ \t]*$/.test(second)) return { heading: first, rest: lines.join('\n') }
+  }
+  return { heading: undefined, rest: text }
+}
+
+/** Markdown (CommonMark), with front matter in YAML. The headline is its `title`, else the first heading. */
+export const markdownText: Reader = {
+  name: 'Markdown',
+  mediaType: 'text/markdown',
+  endings: ['.md', '.markdown'],
+
+  recognizes: ({ beginning, ending, mediaType }) =>
+    ['.md', '.markdown'].includes(ending) ||
+    mediaType === 'text/markdown' ||
+    /^---[ \t]*\r?\n[^\n]*\w+[ \t]*:/.test(beginning) ||
+    (/^# \S/.test(beginning) && ['', '.txt', '.text'].includes(ending)),
+
+  read({ text }) {
+    const { fields, rest } = frontMatterOf(text.replace(/\r\n?/g, '\n'))
+    const field = (...names: string[]) => names.map((name) => textIn(fields[name])).find((value) => value !== undefined)
+    const title = field('headline', 'title')
+    const { heading, rest: afterHeading } = takeHeading(rest)
+    const isHeadline = heading !== undefined && (title === undefined || title.trim() === heading.trim())
+    const { byline, body } = takeByline(markupText(markdown.render(isHeadline ? afterHeading : rest)))
+    return {
+      headline: title ?? (heading === undefined ? undefined : markupText(markdown.renderInline(heading))),
+      body,
+      datePublished: field('datepublished', 'date', 'published', 'publishedat', 'pubdate', 'publishdate'),
+      dateModified: field('datemodified', 'lastmod', 'updated', 'modified'),
+      identifier: field('id', 'identifier', 'guid'),
+      url: field('canonicalurl', 'canonical', 'url', 'permalink'),
+      byline: namesIn(fields.byline ?? fields.author ?? fields.authors) ?? byline,
+      creditText: field('credittext', 'credit'),
+      publisher: nameIn(fields.publisher),
+      inLanguage: field('inlanguage', 'language', 'lang'),
+    }
+  },
+}

@@ -1,0 +1,70 @@
+import { UnreadableDocument } from '../errors.ts'
+import { bodyText, lineText } from './bodyText.ts'
+import { isRecord, listOf, nameIn, parseJson, textIn } from './jsonValues.ts'
+import type { Reader } from './reader.ts'
+
+const FIELDS = /"(versioncreated|firstcreated|pubstatus|headlines|bodies|body_\w+|headline|body|uri)"\s*:/gi
+const UNPUBLISHED = ['withheld', 'canceled']
+
+type Item = Readonly<Record<string, unknown>>
+
+/** ninjs 1 and 2 write names in small letters, ninjs 3 in camel case. */
+const inSmallLetters = (item: Item): Item =>
+  Object.fromEntries(Object.entries(item).map(([name, value]) => [name.toLowerCase(), value]))
+
+/** The entries of a list of texts in several forms (ninjs 2 and 3). */
+function entriesOf(value: unknown): Item[] {
+  return listOf(value).filter(isRecord).map(inSmallLetters)
+}
+
+function headlineOf(item: Item): string | undefined {
+  const headlines = entriesOf(item.headlines)
+  const main = headlines.find(({ role }) => role === 'main') ?? headlines[0]
+  return textIn(main?.value) ?? textIn(item.headline) ?? textIn(item.title)
+}
+
+/** HTML before plain text, since only HTML keeps the paragraphs for certain. */
+function bodyOf(item: Item): string | undefined {
+  const bodies = entriesOf(item.bodies)
+  const marked = bodies.find((body) => /x?html/i.test(`${textIn(body.contenttype) ?? ''} ${textIn(body.role) ?? ''}`))
+  const [one] = marked === undefined ? bodies : [marked]
+  const named = Object.keys(item).filter((name) => name.startsWith('body_'))
+  const name = ['body_xhtml', 'body_html', 'body_text', ...named].find((each) => textIn(item[each]) !== undefined)
+  return textIn(one?.value) ?? (name === undefined ? undefined : textIn(item[name]))
+}
+
+/** One news item as IPTC ninjs, versions 1 to 3. */
+export const ninjs: Reader = {
+  name: 'IPTC ninjs',
+  mediaType: 'application/json',
+  endings: ['.json', '.ninjs'],
+
+  recognizes({ beginning, text }) {
+    if (!beginning.startsWith('{') || beginning.includes('"@type"')) return false
+    const names = new Set([...text.matchAll(FIELDS)].map(([, name = '']) => name.toLowerCase()))
+    return names.size > 1
+  },
+
+  read({ text }) {
+    const json = parseJson(text.replace(/^\ufeff/, ''))
+    if (!isRecord(json)) throw new UnreadableDocument('is JSON, but no news item')
+    const item = inSmallLetters(json)
+    const status = textIn(item.pubstatus)
+    if (status !== undefined && UNPUBLISHED.includes(status)) throw new UnreadableDocument(`is marked as ${status}`)
+    const body = bodyOf(item)
+    if (body === undefined) throw new UnreadableDocument('is a news item without a text')
+    const holder = textIn(item.copyrightholder)
+    return {
+      headline: lineText(headlineOf(item)),
+      body: bodyText(body),
+      datePublished: textIn(item.firstcreated) ?? textIn(item.versioncreated) ?? textIn(item.contentcreated),
+      dateModified: textIn(item.versioncreated),
+      identifier: textIn(item.uri),
+      url: textIn(item.url),
+      byline: lineText(textIn(item.byline) ?? textIn(item.by)),
+      creditText: lineText(textIn(item.creditline) ?? holder),
+      publisher: lineText(nameIn(item.publisher) ?? holder),
+      inLanguage: textIn(item.language),
+    }
+  },
+}

@@ -1,0 +1,117 @@
+import { Parser } from 'htmlparser2'
+import { UnreadableDocument } from '../errors.ts'
+import { isRecord, parseJson } from './jsonValues.ts'
+import { MAX_ELEMENTS, MAX_MARKUP_DEPTH, MAX_PIECES, MAX_TITLE_LENGTH } from './limits.ts'
+import { articlesIn } from './newsArticle.ts'
+
+/** What a page says of itself in its head, its JSON-LD and its microdata. */
+export interface PageMetadata {
+  /** By name, property or itemprop, in small letters; the first of each name that is not empty. */
+  metas: ReadonlyMap<string, string>
+  /** What JSON-LD says of the page's article. */
+  article: ReturnType<typeof articlesIn>[number] | undefined
+  title: string
+  /** The text of each first-level heading. */
+  headings: readonly string[]
+  canonical: string | undefined
+  base: string | undefined
+  inLanguage: string | undefined
+  /** `datetime` of the `time` elements, in their order. */
+  times: readonly string[]
+}
+
+function addressOf({ article, canonical }: PageMetadata, other: { url?: string | undefined }): boolean {
+  return other !== article && canonical !== undefined && other.url === canonical
+}
+
+/**
+ * Goes over a page once, without building it. Throws an UnreadableDocument where it nests too deeply or has too many
+ * elements for what comes after.
+ */
+export function pageMetadata(markup: string): PageMetadata {
+  const metas = new Map<string, string>()
+  const scripts: string[] = []
+  const headings: string[] = []
+  const times: string[] = []
+  const links: { canonical?: string; base?: string } = {}
+  let inLanguage: string | undefined
+  let title = ''
+  let elements = 0
+  let pieces = 0
+  let depth = 0
+  let within: 'title' | 'heading' | 'script' | null = null
+  let text = ''
+
+  const keep = (name: string | undefined, content: string | undefined) => {
+    const key = name?.trim().toLowerCase()
+    if (key && content?.trim() && !metas.has(key)) metas.set(key, content.trim())
+  }
+  const count = () => {
+    if (++pieces > MAX_PIECES) throw new UnreadableDocument(`has more than ${MAX_PIECES} attributes and pieces of text`)
+  }
+  const parser = new Parser({
+    onattribute: count,
+    oncomment: count,
+    onopentag(name, attributes) {
+      if (++depth > MAX_MARKUP_DEPTH) throw new UnreadableDocument(`nests elements more than ${MAX_MARKUP_DEPTH} deep`)
+      if (++elements > MAX_ELEMENTS) throw new UnreadableDocument(`has more than ${MAX_ELEMENTS} elements`)
+      if (name === 'html') inLanguage = attributes.lang ?? attributes['xml:lang']
+      else if (name === 'meta') {
+        for (const key of [attributes.property, attributes.name, attributes.itemprop, attributes['http-equiv']]) {
+          for (const each of key?.split(/\s+/, 5) ?? []) keep(each, attributes.content)
+        }
+      } else if (name === 'link' && /(^|\s)canonical(\s|$)/i.test(attributes.rel ?? ''))
+        links.canonical ??= attributes.href ?? ''
+      else if (name === 'base') links.base ??= attributes.href ?? ''
+      else if (name === 'time' && attributes.datetime) {
+        times.push(attributes.datetime)
+        keep(attributes.itemprop, attributes.datetime)
+      } else if (name === 'title' && title === '') [within, text] = ['title', '']
+      else if (name === 'h1') [within, text] = ['heading', '']
+      else if (name === 'script' && /^application\/ld\+json/i.test(attributes.type ?? ''))
+        [within, text] = ['script', '']
+    },
+    ontext(chunk) {
+      count()
+      if (within !== null) text += chunk
+      if (within === 'title' && text.length > MAX_TITLE_LENGTH)
+        throw new UnreadableDocument(`its title is longer than ${MAX_TITLE_LENGTH} characters`)
+    },
+    onclosetag(name) {
+      depth--
+      if (within === 'title' && name === 'title') title = text
+      else if (within === 'heading' && name === 'h1') headings.push(text.slice(0, MAX_TITLE_LENGTH))
+      else if (within === 'script' && name === 'script') scripts.push(text)
+      else return
+      within = null
+    },
+  })
+  parser.write(markup)
+  parser.end()
+  const articles = articlesIn(
+    scripts
+      .map(jsonOrNull)
+      .filter((json) => Array.isArray(json) || isRecord(json))
+      .flat(),
+  )
+  const page = {
+    metas,
+    article: articles[0],
+    title,
+    headings,
+    inLanguage,
+    times,
+    canonical: links.canonical,
+    base: links.base,
+  }
+  return { ...page, article: articles.find((article) => addressOf(page, article)) ?? articles[0] }
+}
+
+/** JSON-LD that is broken is as good as none: the page can be read without. */
+function jsonOrNull(text: string): unknown {
+  try {
+    return parseJson(text.replace(/^\s*(<!--|<!\[CDATA\[|\/\/[^\n]*\n)/, '').replace(/(-->|\]\]>)\s*$/, ''))
+  } catch {
+    return null
+  }
+}

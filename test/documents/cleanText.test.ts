@@ -1,0 +1,38 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { cleanLine, cleanParagraphs, cleanText } from '../../src/documents/cleanText.ts'
+
+test('characters that are never seen go, also the marks of writing direction', () => {
+  expect(cleanText('\u200fOr\u00adla\u200b Fen\u0000wick\u202e\ufeff')).toBe('Orla Fenwick')
+})
+
+test('the joiners that Persian is spelt with stay', () => {
+  expect(cleanText('می\u200cرود')).toBe('می\u200cرود')
+})
+
+test('every space is a plain one, and letters are composed', () => {
+  expect(cleanText('Orla\u00a0Fenwick\u202fand\tIba\u0301n\u0303ez')).toBe('Orla Fenwick and Ibáñez')
+})
+
+test('quotation marks that were decoded by the wrong table are put right', () => {
+  expect(cleanText('\u0093yes\u0094')).toBe('“yes”')
+})
+
+test('lone surrogates become U+FFFD, emoji stay', () => {
+  expect(cleanText('a\ud800b 👩‍🚀')).toBe('a\ufffdb 👩‍🚀')
+})
+
+test('paragraphs are parted by one blank line', () => {
+  expect(cleanParagraphs(' One \n two\n\n \n\n\nThree\u2029Four ')).toBe('One\ntwo\n\nThree\n\nFour')
+})
+
+test('clean text is clean already', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      expect(cleanText(cleanText(text))).toBe(cleanText(text))
+      expect(cleanLine(cleanLine(text))).toBe(cleanLine(text))
+      expect(cleanParagraphs(cleanParagraphs(text))).toBe(cleanParagraphs(text))
+    }),
+    { numRuns: 2000 },
+  )
+})

@@ -1,0 +1,55 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { isTimeZone } from '../../src/documents/index.ts'
+import { publicationTime } from '../../src/documents/publicationTime.ts'
+
+test.each([
+  ['2031-03-04', '2031-03-04', undefined],
+  ['20310304', '2031-03-04', undefined],
+  ['2031-03-04T02:30:00Z', '2031-03-04', '2031-03-04T02:30:00.000Z'],
+  ['2031-03-04T02:30:00+03:30', '2031-03-04', '2031-03-03T23:00:00.000Z'],
+  ['2031-03-04 23:30:00-0500', '2031-03-04', '2031-03-05T04:30:00.000Z'],
+  ['2031-03-04T02:30', '2031-03-04', undefined],
+  ['Tue, 04 Mar 2031 23:30:00 EST', '2031-03-04', '2031-03-05T04:30:00.000Z'],
+  ['4 Mar 31 09:05 GMT', '2031-03-04', '2031-03-04T09:05:00.000Z'],
+  ['March 4, 2031', '2031-03-04', undefined],
+  ['Tuesday, 4th March 2031', '2031-03-04', undefined],
+])('%s, by the offset in which it is written, is %s', (text, date, instant) => {
+  expect(publicationTime(text)).toEqual({ date, instant })
+})
+
+test('the calendar date is that of the time zone, where one is given', () => {
+  expect(publicationTime('2031-03-04T02:30:00Z', 'America/New_York')?.date).toBe('2031-03-03')
+  expect(publicationTime('2031-03-04T22:00:00Z', 'Asia/Tehran')?.date).toBe('2031-03-05')
+  expect(publicationTime('2031-03-04', 'America/New_York')?.date).toBe('2031-03-04')
+})
+
+test('a time of no zone is one of the given zone', () => {
+  expect(publicationTime('2031-03-04T23:30', 'America/New_York')).toEqual({
+    date: '2031-03-04',
+    instant: '2031-03-05T04:30:00.000Z',
+  })
+  // Summer time began that night.
+  expect(publicationTime('2031-03-09 03:30', 'America/New_York')?.instant).toBe('2031-03-09T07:30:00.000Z')
+})
+
+test.each(['', 'today', '2031-13-01', '2031-02-29', '2031-03-04T25:00Z', '04/03/2031', '0000-00-00', '4 Foo 2031'])(
+  '%j is no date',
+  (text) => expect(publicationTime(text)).toBeNull(),
+)
+
+test('every instant is read back, and its date is what a clock in the zone shows', () => {
+  const zones = fc.constantFrom('UTC', 'America/New_York', 'Asia/Kathmandu', 'Pacific/Kiritimati', 'Asia/Tehran')
+  const instants = fc.date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
+  fc.assert(
+    fc.property(instants, zones, (instant, timeZone) => {
+      const read = publicationTime(instant.toISOString(), timeZone)
+      const shown = new Intl.DateTimeFormat('en-CA', { timeZone }).format(instant)
+      expect(read).toEqual({ date: shown, instant: instant.toISOString() })
+    }),
+  )
+})
+
+test('time zones are known by their IANA names', () => {
+  expect([isTimeZone('Asia/Tehran'), isTimeZone('Atlantis/Capital')]).toEqual([true, false])
+})

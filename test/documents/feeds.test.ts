@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest'
+import { readAll, reasonAgainst, split } from './support.ts'
+
+const RSS = `<?xml version="1.0" encoding="UTF-8"?>
+<rss version="2.0" xmlns:full="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel>
+<title>Tarn Post &#8211; World</title><link>https://tarn.example</link><lastBuildDate>Wed, 05 Mar 2031 08:00:00 GMT</lastBuildDate><language>en-us</language>
+<item><title>Envoy &amp;#8216;leaves&amp;#8217;</title><link>https://tarn.example/leaves</link><dc:creator><![CDATA[Ilse Marrow]]></dc:creator>
+<pubDate>Wed, 05 Mar 2031 02:30:00 +0000</pubDate><guid isPermaLink="false">https://tarn.example/?p=17</guid>
+<description>The envoy left …</description><full:encoded><![CDATA[<p>The envoy left.</p><p>“Soon,” she said, “I return.”</p>]]></full:encoded></item>
+<item><title>Ferry</title><guid>18</guid><pubDate>4 Mar 2031</pubDate><author>desk@tarn.example (Tomas Vell)</author><description>In &lt;b&gt;May&lt;/b&gt;.</description></item>
+</channel></rss>`
+
+test('each item of an RSS feed is a document', async () => {
+  const documents = await split(RSS, 'world.rss')
+  expect(documents.map(({ path, mediaType }) => [path, mediaType])).toEqual([
+    ['world.rss#item=1', 'application/rss+xml'],
+    ['world.rss#item=2', 'application/rss+xml'],
+  ])
+  expect(readAll(documents, { timeZone: 'America/New_York' })).toEqual([
+    {
+      headline: 'Envoy ‘leaves’',
+      articleBody: 'The envoy left.\n\n“Soon,” she said, “I return.”',
+      datePublished: '2031-03-04',
+      publishedAt: '2031-03-05T02:30:00.000Z',
+      identifier: 'https://tarn.example/?p=17',
+      url: 'https://tarn.example/leaves',
+      byline: 'Ilse Marrow',
+      creditText: 'Tarn Post – World',
+      inLanguage: 'en-US',
+    },
+    expect.objectContaining({
+      headline: 'Ferry',
+      articleBody: 'In May.',
+      byline: 'Tomas Vell',
+      // A number says nothing outside its feed.
+      identifier: 'https://tarn.example#18',
+    }),
+  ])
+})
+
+test('an item has the same bytes in every snapshot of its feed, and however the feed comes in', async () => {
+  const later = RSS.replace('05 Mar 2031 08:00', '06 Mar 2031 09:00').replace(/<item><title>Ferry[\s\S]*?<\/item>/, '')
+  const [first] = await split(RSS, 'world.rss')
+  const [again] = await split(later, 'world.rss', 1)
+  expect(Buffer.from(again?.bytes ?? []).toString()).toBe(Buffer.from(first?.bytes ?? []).toString())
+})
+
+test('Atom, its prefix, its kinds of text, its own language', async () => {
+  const feed = `<a:feed xmlns:a="http://www.w3.org/2005/Atom" xml:lang="de"><a:title>Tarn Post</a:title>
+    <a:link href="https://tarn.example/"/><a:link rel="self" href="https://tarn.example/feed"/>
+    <a:entry><a:id>tag:tarn.example,2031:1</a:id><a:title type="html">Fähre &amp;amp; Hafen</a:title><a:link href="/a1"/>
+    <a:author><a:name>Ilse Marrow</a:name><a:email>ilse@tarn.example</a:email></a:author>
+    <a:published>2031-03-04T23:30:00-05:00</a:published><a:updated>2031-03-05T01:00:00-05:00</a:updated>
+    <a:content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>Erst &amp; letzt.</p><p>Bald.</p></div></a:content></a:entry>
+    <a:entry><a:id>tag:tarn.example,2031:2</a:id><a:title type="text">A &lt;b&gt; C</a:title><a:updated>2031-03-05</a:updated>
+    <a:content type="text">1 &lt; 2</a:content></a:entry></a:feed>`
+  expect(readAll(await split(feed, 'feed.xml'))).toEqual([
+    {
+      headline: 'Fähre & Hafen',
+      articleBody: 'Erst & letzt.\n\nBald.',
+      datePublished: '2031-03-04',
+      publishedAt: '2031-03-05T04:30:00.000Z',
+      dateModified: '2031-03-05T06:00:00.000Z',
+      identifier: 'tag:tarn.example,2031:1',
+      url: 'https://tarn.example/a1',
+      byline: 'Ilse Marrow',
+      creditText: 'Tarn Post',
+      inLanguage: 'de',
+    },
+    expect.objectContaining({ headline: 'A <b> C', articleBody: '1 < 2', datePublished: '2031-03-05' }),
+  ])
+})
+
+test('RSS 1.0, whose items stand beside the channel', async () => {
+  const feed = `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/">
+    <channel><title>Tarn Post</title><dc:publisher>Tarn Media</dc:publisher></channel>
+    <item><title>Ferry</title><link>https://tarn.example/ferry</link><description>In May.</description><dc:date>2031-03-04</dc:date></item></rdf:RDF>`
+  expect(readAll(await split(feed, 'feed.rdf'))).toEqual([
+    expect.objectContaining({ headline: 'Ferry', publisher: 'Tarn Media', url: 'https://tarn.example/ferry' }),
+  ])
+})
+
+test('a feed that breaks off: what was whole is read, the rest has a reason', async () => {
+  const item = '<item><title>A</title><pubDate>4 Mar 2031</pubDate><description>B</description></item>'
+  const documents = await split(`<rss><channel>${item}<item><title>Cut</tit`, 'cut.rss')
+  expect(readAll(documents)).toEqual([expect.objectContaining({ headline: 'A' }), 'ends before its item does'])
+})
+
+test('entities of its own are not expanded', async () => {
+  const bomb = `<!DOCTYPE rss [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;">]><rss><channel><item><title>&b;</title></item></channel></rss>`
+  expect(readAll(await split(bomb, 'bomb.rss'))).toEqual(['declares entities of its own, which are not expanded'])
+  expect(reasonAgainst(bomb)).toBe('declares entities of its own, which are not expanded')
+})
+
+test('feeds without items, and XML that is no feed', async () => {
+  expect(readAll(await split('<rss><channel><title>A</title></channel></rss>', ''))).toEqual([
+    'is a feed without items',
+  ])
+  expect(reasonAgainst('<?xml version="1.0"?><!-- a --><visits><visit/></visits>')).toMatch(
+    /^is XML with the root <visits>/,
+  )
+})

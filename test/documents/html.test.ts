@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest'
+import { markupText } from '../../src/documents/markupText.ts'
+import { read, reasonAgainst } from './support.ts'
+
+const JSON_LD = {
+  '@context': 'https://schema.org',
+  '@graph': [
+    { '@type': 'Organization', '@id': 'https://courier.example/#org', name: 'Amber Courier Media' },
+    {
+      '@type': 'NewsArticle',
+      '@id': 'https://courier.example/#a1',
+      headline: 'Harbour minister meets envoy in Port…',
+      datePublished: '2031-03-04T23:30:00-05:00',
+      author: [{ name: 'Ilse Marrow' }, { name: 'Tomas Vell' }],
+      publisher: { '@id': 'https://courier.example/#org' },
+    },
+  ],
+}
+const PARAGRAPHS = [
+  'The harbour minister, Orla Fenwick, met the envoy of Lower Tarn, Bram Osei, on Tuesday in Port Amber.',
+  '“We will reopen the ferry line before summer,” Ms Fenwick said after two hours of talks.',
+  'The line was closed in 2029 after a storm that damaged both of its piers, and repairs were delayed twice.',
+]
+const page = (head: string, article: string) => `<!DOCTYPE html>
+<html lang="en-GB"><head><meta charset="utf-8"><title>Harbour minister meets envoy | The Amber Courier</title>${head}</head>
+<body><header><nav><ul><li><a href="/">Home</a></li><li><a href="/sport">Sport</a></li></ul></nav></header>
+<div class="cookie-banner">We use cookies. <button>Accept</button></div>
+<main><article><h1>Harbour minister meets envoy in Port Amber</h1>${article}</article></main>
+<section class="comments"><h2>Comments</h2><p>Great news, finally! I have been waiting for years for this.</p></section>
+<footer><p>© 2031 Amber Courier Media. All rights reserved.</p></footer></body></html>`
+const ARTICLE = `<p class="byline">By Ilse Marrow and Tomas Vell</p>
+<figure><img src="pier.jpg"><figcaption>The pier at dusk.</figcaption></figure>
+<div class="story"><p>${PARAGRAPHS[0]}</p><p>${PARAGRAPHS[1]}</p><div class="advertisement">Buy <a href="/b">boats</a></div>
+<aside class="related"><h3>Read more</h3><ul><li><a href="/a">Storm hits Port Amber</a></li></ul></aside><p>${PARAGRAPHS[2]}</p></div>
+<div class="share"><a href="#">Share this</a></div>`
+
+test('the article out of a page, and what JSON-LD says of it', () => {
+  const head = `<link rel="canonical" href="/2031/ferry"><base href="https://courier.example/">
+    <script type="application/ld+json">${JSON.stringify(JSON_LD)}</script>`
+  expect(read(page(head, ARTICLE), 'page.html')).toEqual({
+    // JSON-LD holds it cut; the page shows it whole.
+    headline: 'Harbour minister meets envoy in Port Amber',
+    articleBody: PARAGRAPHS.join('\n\n'),
+    identifier: 'https://courier.example/#a1',
+    url: 'https://courier.example/2031/ferry',
+    byline: 'Ilse Marrow, Tomas Vell',
+    publisher: 'Amber Courier Media',
+    datePublished: '2031-03-04',
+    publishedAt: '2031-03-05T04:30:00.000Z',
+    inLanguage: 'en-GB',
+  })
+})
+
+test('meta tags, where there is no JSON-LD or a broken one', () => {
+  const head = `<meta property="og:title" content="Harbour minister meets envoy - The Amber Courier">
+    <meta property="og:site_name" content="The Amber Courier"><meta name="author" content="Ilse Marrow">
+    <meta property="og:url" content="https://courier.example/ferry"><script type="application/ld+json">{broken</script>
+    <meta property="article:published_time" content="2031-03-04T08:00:00Z"><meta property="article:modified_time" content="2031-03-05T08:00:00Z">`
+  expect(read(page(head, ARTICLE))).toMatchObject({
+    headline: 'Harbour minister meets envoy',
+    url: 'https://courier.example/ferry',
+    byline: 'Ilse Marrow',
+    publisher: 'The Amber Courier',
+    datePublished: '2031-03-04',
+    dateModified: '2031-03-05T08:00:00.000Z',
+  })
+})
+
+test('a page that says little: its heading and the first time in it', () => {
+  expect(read(page('', `<time datetime="2031-03-04">yesterday</time>${ARTICLE}`))).toMatchObject({
+    headline: 'Harbour minister meets envoy in Port Amber',
+    datePublished: '2031-03-04',
+  })
+  expect(reasonAgainst(page('', ARTICLE))).toBe('has no date of publication')
+})
+
+test('a page without an article', () => {
+  expect(reasonAgainst('<html><body><script>load()</script></body></html>')).toBe('is a page without an article')
+})
+
+test.each([
+  ['<p>One</p><p>Two</p>', 'One\n\nTwo'],
+  ['<div>One<p>Two</div>Three', 'One\n\nTwo\n\nThree'],
+  ['<p>One,\n  two<br/>three</p>', 'One, two\nthree'],
+  ['<p>20<sup>th</sup> of <b>Ma</b>y</p>', '20th of May'],
+  ['<p><q>Yes</q>, she said.</p>', '“Yes”, she said.'],
+  ['<ul><li>One<li>Two</ul>', 'One\n\nTwo'],
+  ['<table><tr><td>Port<td>Amber<tr><td>Lower<td>Tarn</table>', 'Port Amber\n\nLower Tarn'],
+  ['<p>Kept<span style="display: none">hidden</span><script>x()</script></p><aside>Related</aside>', 'Kept'],
+  ['<p>A &lt; B &amp;&nbsp;C &#8220;d&#x201d;</p>', 'A < B &\u00a0C “d”'],
+  ['<pre>One\nTwo</pre>', 'One\nTwo'],
+  ['<p>never <b>closed', 'never closed'],
+])('%s reads %j', (markup, text) => expect(markupText(markup)).toBe(text))

@@ -1,0 +1,135 @@
+import { expect, test } from 'vitest'
+import { read, reasonAgainst } from './support.ts'
+
+const ARTICLE = {
+  '@context': 'https://schema.org',
+  '@type': 'NewsArticle',
+  '@id': 'https://courier.example/?id=17',
+  url: 'https://courier.example/ferry',
+  headline: 'Minister&nbsp;Fenwick’s Call with Envoy Osei',
+  datePublished: '2031-03-05T02:30:00Z',
+  dateModified: '2031-03-05T09:00:00Z',
+  author: [{ '@type': 'Person', name: 'Ilse Marrow' }, 'Tomas Vell'],
+  publisher: { '@type': 'Organization', name: 'The Amber Courier' },
+  creditText: 'Courier wire',
+  inLanguage: 'en_gb',
+  articleBody:
+    '<p>Orla&nbsp;Fenwick &amp; the envoy <b>spoke</b> today.</p>\n<p>“Soon,” she said.<br>Nothing more.</p>',
+}
+
+test('a schema.org NewsArticle, its body in HTML', () => {
+  expect(read(JSON.stringify(ARTICLE))).toEqual({
+    identifier: 'https://courier.example/?id=17',
+    url: 'https://courier.example/ferry',
+    headline: 'Minister Fenwick’s Call with Envoy Osei',
+    articleBody: 'Orla Fenwick & the envoy spoke today.\n\n“Soon,” she said.\nNothing more.',
+    datePublished: '2031-03-05',
+    publishedAt: '2031-03-05T02:30:00.000Z',
+    dateModified: '2031-03-05T09:00:00.000Z',
+    byline: 'Ilse Marrow, Tomas Vell',
+    publisher: 'The Amber Courier',
+    creditText: 'Courier wire',
+    inLanguage: 'en-GB',
+  })
+})
+
+test('what is stamped after midnight UTC was published the evening before where the publisher is', () => {
+  expect(read(JSON.stringify(ARTICLE), '', { timeZone: 'America/New_York' })).toMatchObject({
+    datePublished: '2031-03-04',
+    publishedAt: '2031-03-05T02:30:00.000Z',
+  })
+})
+
+test('a graph, with references to its other nodes', () => {
+  const draft = read(
+    JSON.stringify({
+      '@context': 'https://schema.org',
+      '@graph': [
+        { '@type': 'Organization', '@id': '#publisher', name: 'The Amber Courier' },
+        {
+          '@type': ['Article', 'NewsArticle'],
+          '@id': '#article',
+          headline: 'Ferry',
+          articleBody: 'In May.\n\nIn June.',
+          datePublished: '2031-03-04',
+          publisher: { '@id': '#publisher' },
+        },
+      ],
+    }),
+  )
+  expect(draft).toMatchObject({ headline: 'Ferry', publisher: 'The Amber Courier', articleBody: 'In May.\n\nIn June.' })
+  // "#article" says nothing outside this document.
+  expect(draft.identifier).toBeUndefined()
+})
+
+test('ninjs 1, where HTML is read before plain text', () => {
+  expect(
+    read(
+      JSON.stringify({
+        uri: 'urn:tarn:1',
+        type: 'text',
+        pubstatus: 'usable',
+        versioncreated: '2031-03-04T23:30:00-05:00',
+        language: 'de',
+        byline: 'By Ilse Marrow',
+        copyrightholder: 'Tarn Post',
+        headline: 'Fähre fährt wieder',
+        body_text: 'Sie fährt. Bald.',
+        body_xhtml: '<p>Sie fährt.</p><p>Bald.</p>',
+      }),
+    ),
+  ).toMatchObject({
+    identifier: 'urn:tarn:1',
+    headline: 'Fähre fährt wieder',
+    articleBody: 'Sie fährt.\n\nBald.',
+    datePublished: '2031-03-04',
+    publishedAt: '2031-03-05T04:30:00.000Z',
+    byline: 'Ilse Marrow',
+    publisher: 'Tarn Post',
+    inLanguage: 'de',
+  })
+})
+
+test('ninjs 3, with its lists of headlines and bodies', () => {
+  const item = {
+    uri: 'urn:tarn:2',
+    firstCreated: '2031-03-04T10:00:00Z',
+    versionCreated: '2031-03-05T10:00:00Z',
+    headlines: [
+      { role: 'short', value: 'Ferry' },
+      { role: 'main', value: 'Ferry line to reopen' },
+    ],
+    bodies: [
+      { role: 'main', contentType: 'text/plain', value: 'In May.' },
+      { role: 'html', contentType: 'text/html', value: '<section><p>In May.</p><p>Or June.</p></section>' },
+    ],
+    by: 'Ilse Marrow',
+  }
+  expect(read(JSON.stringify(item))).toMatchObject({
+    headline: 'Ferry line to reopen',
+    articleBody: 'In May.\n\nOr June.',
+    datePublished: '2031-03-04',
+    dateModified: '2031-03-05T10:00:00.000Z',
+    byline: 'Ilse Marrow',
+  })
+  expect(reasonAgainst(JSON.stringify({ ...item, pubStatus: 'canceled' }))).toBe('is marked as canceled')
+})
+
+test('what is wrong', () => {
+  expect(reasonAgainst('{"@type": "NewsArticle", "headline": ')).toMatch(/^is not JSON: /)
+  expect(reasonAgainst('{"@type": "Recipe", "name": "Soup"}')).toBe('is JSON without a NewsArticle')
+  expect(reasonAgainst('{"soup": 1}')).toMatch(/^is JSON that is none of the forms/)
+  expect(reasonAgainst(JSON.stringify([ARTICLE, ARTICLE]))).toMatch(/^holds 2 articles: put each on a line/)
+  expect(reasonAgainst(JSON.stringify({ ...ARTICLE, articleBody: undefined }))).toBe(
+    'is a NewsArticle without articleBody',
+  )
+  expect(reasonAgainst(JSON.stringify({ ...ARTICLE, datePublished: 'soon' }))).toBe(
+    'its date of publication, "soon", is no date that is understood',
+  )
+})
+
+test('an address that is none, or of another scheme, is left out', () => {
+  for (const url of ['javascript:alert(1)', 'ferry.html', `https://courier.example/${'a'.repeat(3000)}`]) {
+    expect(read(JSON.stringify({ ...ARTICLE, url })).url).toBeUndefined()
+  }
+})

@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest'
+import { splitDocuments } from '../../src/documents/index.ts'
+import { bytesOf, readAll, split } from './support.ts'
+
+const line = (headline: string) =>
+  JSON.stringify({ '@type': 'NewsArticle', headline, datePublished: '2031-03-04', articleBody: 'In May.' })
+
+test('each line of NDJSON is a document, with its own bytes and place', async () => {
+  const text = `${line('One')}\r\n\n{"broken\n${line('Två')}`
+  for (const size of [1, 7, 10_000]) {
+    const documents = await split(text, 'wire/march.ndjson', size)
+    expect(documents.map(({ path, bytes }) => [path, Buffer.from(bytes).toString().trim()])).toEqual([
+      ['wire/march.ndjson#line=1', line('One')],
+      ['wire/march.ndjson#line=3', '{"broken'],
+      ['wire/march.ndjson#line=4', line('Två')],
+    ])
+    expect(readAll(documents)).toEqual([
+      expect.objectContaining({ headline: 'One' }),
+      expect.stringMatching(/^is JSON that|^is not JSON/),
+      expect.objectContaining({ headline: 'Två' }),
+    ])
+  }
+})
+
+test('lines are told by what they hold, also without a name', async () => {
+  expect(await split(`${line('One')}\n${line('Two')}\n`, '')).toHaveLength(2)
+})
+
+test('one object is one document, on one line or on several', async () => {
+  const pretty = JSON.stringify(JSON.parse(line('One')), null, 2)
+  for (const text of [line('One'), pretty]) {
+    const documents = await split(text, 'one.json', 10)
+    expect(documents.map(({ path, bytes }) => [path, Buffer.from(bytes).toString()])).toEqual([['one.json', text]])
+  }
+})
+
+test('everything else is one document, byte for byte', async () => {
+  for (const text of ['date 2031-03-04 A\n\nB', '<html><p>A</p></html>', '', '\0\u0001']) {
+    const documents = await split(text, 'one.txt', 3)
+    expect(documents.map(({ path, bytes }) => [path, Buffer.from(bytes).toString()])).toEqual([['one.txt', text]])
+  }
+})
+
+test('a line that is too large is told, held only at its beginning, and the lines after it are read', async () => {
+  async function* content() {
+    yield bytesOf(`${line('One')}\n{"a":"`)
+    for (let mebibytes = 0; mebibytes < 100; mebibytes++) yield new Uint8Array(1024 * 1024).fill(0x61)
+    yield bytesOf(`"}\n${line('Three')}\n`)
+  }
+  const documents = []
+  for await (const document of splitDocuments({ path: 'a.ndjson', content: content() })) documents.push(document)
+  expect(documents.map(({ bytes }) => bytes.length)).toEqual([line('One').length, 64 * 1024, line('Three').length])
+  expect(readAll(documents).map((read) => (typeof read === 'string' ? read : read.headline))).toEqual([
+    'One',
+    'is larger than 16 MiB',
+    'Three',
+  ])
+})
+
+test('a stream without end is left where it is too large, and closed', async () => {
+  let isClosed = false
+  async function* endless() {
+    try {
+      yield bytesOf('<html><body>')
+      for (;;) yield bytesOf('<div>'.repeat(10_000))
+    } finally {
+      isClosed = true
+    }
+  }
+  const documents = []
+  for await (const document of splitDocuments({ path: 'a.html', content: endless() })) documents.push(document)
+  expect(readAll(documents)).toEqual(['is larger than 16 MiB'])
+  expect(isClosed).toBe(true)
+})
+
+test('nobody reads further than asked', async () => {
+  let lines = 0
+  async function* content() {
+    for (;;) {
+      lines++
+      yield bytesOf(`${line(String(lines))}\n`)
+    }
+  }
+  for await (const { path } of splitDocuments({ path: '', content: content() })) if (path.endsWith('#line=200')) break
+  expect(lines).toBeLessThan(300)
+})
