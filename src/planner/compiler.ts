@@ -19,6 +19,7 @@ import type { RecordType } from '../resolvers/records/record.ts'
 import type { RowsDeclaration } from '../resolvers/records/rows.ts'
 import type { FieldSource } from '../resolvers/sources.ts'
 import type { Sql } from '../resolvers/sql.ts'
+import { sourceOf } from './fieldSource.ts'
 import { compileList } from './lists.ts'
 import { NotCompilable } from './notCompilable.ts'
 import { type RowScope, renamedScope, SubqueryScope, tableScope } from './scope.ts'
@@ -175,12 +176,4 @@ export class Compiler {
     return sql`(select ${result} from (select ${row.list} from ${from}
       where ${parent} = ${scope.column(key)} and ${where} order by ${orderBy} ${first ? sql`limit 1` : sql``}) as ${sql.ref(row.alias)})`
   }
-}
-
-/** Where a field says that its data comes from. Fields that the schema exposes by a column's name say it so. */
-export function sourceOf({ name, extensions }: GraphQLField<unknown, unknown>): FieldSource {
-  if (extensions.source !== undefined) return extensions.source as FieldSource
-  if (typeof extensions.pothosExposedField === 'string')
-    return { kind: 'column', column: extensions.pothosExposedField }
-  throw new NotCompilable(`${name} has only its resolver`)
 }

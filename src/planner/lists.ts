@@ -6,7 +6,8 @@ import { type SelectedPage, selectPage } from '../resolvers/paging/connection.ts
 import { COUNT_LIMIT, type PageParts, partsOf } from '../resolvers/paging/parts.ts'
 import type { UnionNames } from '../resolvers/sources.ts'
 import type { Sql } from '../resolvers/sql.ts'
-import { type Compiler, sourceOf } from './compiler.ts'
+import type { Compiler } from './compiler.ts'
+import { sourceOf } from './fieldSource.ts'
 import { NotCompilable } from './notCompilable.ts'
 import { quoted, type RowScope, SubqueryScope, tableScope } from './scope.ts'
 
