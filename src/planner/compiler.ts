@@ -133,6 +133,8 @@ export class Compiler {
           ? object
           : sql`case when ${scope.column(source.presence)} is not null then ${object} end`
       }
+      case 'expression':
+        return source.expression((name) => scope.column(name))
       case 'lookup': {
         const alias = this.alias()
         const { record, condition } = source.lookup

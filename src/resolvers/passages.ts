@@ -3,6 +3,8 @@ import { type FieldInfo, objectOf } from './batch.ts'
 import type { Context } from './context.ts'
 import { type CitationRow, citationRecord } from './records/citation.ts'
 import { defineRows } from './records/rows.ts'
+import type { Expression } from './sources.ts'
+import type { Sql } from './sql.ts'
 import { textFragment } from './textFragment.ts'
 
 /** Code points of context that a passage shows on either side. */
@@ -36,19 +38,38 @@ export const attributionColumns = {
   passageExact: 'attributionExact',
 } as const
 
+/** What stands before a place of a text, and after one: up to CONTEXT_LENGTH code points. */
+const before = (text: Sql, start: Sql) =>
+  sql`substr(${text}, greatest(${start} - ${sql.lit(CONTEXT_LENGTH)}, 0) + 1, least(${start}, ${sql.lit(CONTEXT_LENGTH)}))`
+const after = (text: Sql, end: Sql) => sql`substr(${text}, ${end} + 1, ${sql.lit(CONTEXT_LENGTH)})`
+
+/** The text of a document, by its alias, that a passage lies in. */
+const textIn = (alias: string, source: Sql) =>
+  sql`case ${source}::text when 'HEADLINE' then ${sql.ref(`${alias}.headline`)} else ${sql.ref(`${alias}.article_body`)} end`
+
+/** The context of a passage as an expression over the columns of its row. */
+function inItsDocument(part: (text: Sql) => Sql, column: (name: string) => Sql): Sql {
+  return sql`(select ${part(textIn('its_document', column('passageSource')))}
+    from document as its_document where its_document.id = ${column('documentId')})`
+}
+
+export const passagePrefix: Expression = (column) =>
+  inItsDocument((text) => before(text, column('passageStart')), column)
+export const passageSuffix: Expression = (column) => inItsDocument((text) => after(text, column('passageEnd')), column)
+
 /** What stands around a passage, and where its article is: one statement for all passages of a level and all their fields. */
 export function loadPassageContext(context: Context, info: FieldInfo, passage: Passage): Promise<PassageContext> {
   return context.batches.load(objectOf(info), 'context', passage, async (passages) => {
     const rows = await context.read(sql<PassageContext>`
-      select substr(text.value, greatest(wanted.starts - ${CONTEXT_LENGTH}, 0) + 1, least(wanted.starts, ${CONTEXT_LENGTH})) as prefix,
-        substr(text.value, wanted.ends + 1, ${CONTEXT_LENGTH}) as suffix, a.url
+      select ${before(sql`text.value`, sql`wanted.starts`)} as prefix,
+        ${after(sql`text.value`, sql`wanted.ends`)} as suffix, a.url
       from unnest(${passages.map((each) => each.documentId)}::uuid[], ${passages.map((each) => each.passageSource)}::text[],
         ${passages.map((each) => each.passageStart)}::int[], ${passages.map((each) => each.passageEnd)}::int[])
         with ordinality as wanted(document_id, source, starts, ends, position)
       join document as d on d.id = wanted.document_id
       left join article as a on a.id = d.article_id
       cross join lateral (
-        select case wanted.source when 'HEADLINE' then d.headline else d.article_body end as value
+        select ${textIn('d', sql`wanted.source`)} as value
       ) as text
       order by wanted.position`)
     return rows

@@ -28,10 +28,14 @@ export type FieldSource =
   | { kind: 'edge'; part: 'cursor' | 'node'; union: UnionNames | null }
   | { kind: 'rows'; rows: RowsDeclaration; key: string; first: boolean }
   | { kind: 'value'; value: ValueDeclaration; key: string }
+  | { kind: 'expression'; expression: Expression }
   | { kind: 'columns'; columns: Readonly<Record<string, string>>; presence: string | null }
 
 /** Which type of the API a row's `type` means. */
 export type UnionNames = Readonly<Record<string, NodeName>>
+
+/** A value as SQL over the columns of its row, for a field that also has a resolver of its own. */
+export type Expression = (column: (name: string) => Sql) => Sql
 
 /** A value too large to be part of its record. */
 export interface ValueDeclaration {
@@ -43,6 +47,11 @@ export interface ValueDeclaration {
 
 type Keyed<Key extends string> = { readonly [Name in Key]: string }
 type MaybeKeyed<Key extends string> = { readonly [Name in Key]: string | null }
+
+/** Beside a resolver that reads the same for many rows at once. */
+export function alsoFrom(expression: Expression) {
+  return { extensions: { source: { kind: 'expression', expression } satisfies FieldSource } }
+}
 
 /** A column of the row. Fields that the schema exposes by their column's name need not say so. */
 export function fromColumn<Row extends object, Name extends keyof Row & string>(column: Name) {

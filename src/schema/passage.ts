@@ -1,6 +1,6 @@
-import { loadPassageContext, passageUrl } from '../resolvers/passages.ts'
+import { loadPassageContext, passagePrefix, passageSuffix, passageUrl } from '../resolvers/passages.ts'
 import { documentRecord } from '../resolvers/records/document.ts'
-import { fromRequiredRecord } from '../resolvers/sources.ts'
+import { alsoFrom, fromRequiredRecord } from '../resolvers/sources.ts'
 import { PassageSource } from './enums.ts'
 import { Document, PassageRef } from './refs.ts'
 
@@ -21,10 +21,12 @@ PassageRef.implement({
     exact: t.exposeString('passageExact', { description: 'Always the text from start to end.' }),
     prefix: t.string({
       description: 'Up to 32 code points before.',
+      ...alsoFrom(passagePrefix),
       resolve: async (passage, _args, context, info) => (await loadPassageContext(context, info, passage)).prefix,
     }),
     suffix: t.string({
       description: 'Up to 32 code points after.',
+      ...alsoFrom(passageSuffix),
       resolve: async (passage, _args, context, info) => (await loadPassageContext(context, info, passage)).suffix,
     }),
     url: t.field({
