@@ -28,6 +28,7 @@ export function contentAfter(
   if ((kind.base === 'point' || kind.base === 'find') && particle === 'out') i++
   else if (kind.base === 'point') return undefined
   i = skipAsides(items, i)
+  if (isParenthetical(items, verb)) return undefined
   const told = kind.listener || kind.directive ? listenerEnd(items, i) : i
   const that = thatWithin(items, verb + 1, kind.listener ? 14 : 9)
   if (that > 0 && (kind.clause || kind.listener || kind.object)) return ended(items, that + 1, 'that', verb)
@@ -41,6 +42,7 @@ export function contentAfter(
     return ended(items, i, 'infinitive', verb)
   if (kind.directive && !kind.object && !kind.clause) {
     if (kind.base === 'tell' && told > i) return toldContent(items, told, verb)
+    if (kind.base === 'ask' && !isWord(item(items, told > i ? told : i), /^to$/)) return undefined
     return infinitiveWithin(items, i) ? ended(items, i, 'object', verb) : undefined
   }
   if (kind.listener && told > i) return toldContent(items, told, verb)
@@ -58,12 +60,20 @@ function toldContent(items: readonly Item[], told: number, verb: number): Conten
   return clauseBegins(items, told) ? ended(items, told, 'clause', verb) : undefined
 }
 
+/** "The bomb, stated Minister X, was …": the verb closes what stands before it. */
+function isParenthetical(items: readonly Item[], verb: number): boolean {
+  if (!isWord(item(items, verb - 1), /^,$/) || item(items, verb + 1).mention?.kind !== 'person') return false
+  const after = item(items, verb + 2)
+  return after.first < 0 || isWord(after, /^[,.]$/)
+}
+
 /** Skips commas, adverbs and phrases of time and place between a verb and what it reports. */
 function skipAsides(items: readonly Item[], from: number): number {
   let i = from
   for (let round = 0; round < 4; round++) {
     const { token, mention } = item(items, i)
     const next = item(items, i + 1)
+    if (isWord(next, /^'s$/)) break
     if (
       token.folded === ',' ||
       (token.folded.endsWith('ly') && token.folded.length > 4) ||
@@ -200,7 +210,8 @@ function ended(items: readonly Item[], first: number, form: Content['form'], ver
     const comma = isWord(here, /^,$/)
     if (!conjunction && !comma) continue
     let next = comma && isWord(item(items, i + 1), /^(?:and|but|while|then)$/) ? i + 2 : i + 1
-    if (comma && isWord(item(items, i + 1), /^(?:but|while)$/)) {
+    const turns = isWord(here, /^while$/) && item(items, i + 1).mention?.kind === 'person'
+    if (turns || (comma && isWord(item(items, i + 1), /^(?:but|while)$/))) {
       last = i - 1
       break
     }
@@ -210,9 +221,13 @@ function ended(items: readonly Item[], first: number, form: Content['form'], ver
       other &&
       (other.form === 'past' ||
         (other.form === 'present' && verbAt(items, verb)?.form === 'present') ||
-        (other.form === 'gerund' && comma && thatWithin(items, next + 1, 2) > 0))
+        (other.form === 'gerund' && comma))
     const tail = comma && sourceTail(items, i + 1)
-    if ((finite && i > first + 1 && !(form === 'that' && conjunction && !comma && other.base === 'read')) || tail) {
+    const complete = form !== 'clause' || ownVerb(items, first, i - 1)
+    if (
+      (finite && complete && i > first + 1 && !(form === 'that' && conjunction && !comma && other.base === 'read')) ||
+      tail
+    ) {
       last = i - 1
       break
     }
@@ -225,6 +240,16 @@ function ended(items: readonly Item[], first: number, form: Content['form'], ver
   )
     last--
   return last >= first ? { first, last, form } : undefined
+}
+
+/** A clause has a verb of its own before another verb of saying can end it. */
+function ownVerb(items: readonly Item[], first: number, last: number): boolean {
+  for (let i = first + 1; i <= last; i++) {
+    const { token } = item(items, i)
+    if ((AUXILIARIES.has(token.folded) && token.folded !== 'to') || (!token.capital && /[^e]ed$/.test(token.folded)))
+      return true
+  }
+  return last - first > 12
 }
 
 /** ", X reported." and ", according to X." close a sentence by naming where it comes from. */

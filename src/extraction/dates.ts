@@ -11,6 +11,8 @@ export interface ResolvedDate {
   precision: DatePrecision
   first: number
   last: number
+  /** The phrase. */
+  text: string
 }
 
 const ABBREVIATED = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/
@@ -31,9 +33,10 @@ export function dateNear(
     if (end < i) continue
     const gap = i > anchor ? i - anchor : anchor - end
     if (gap < distance) {
-      const found = resolve(text(item(items, i).first, item(items, end).last), published, future)
+      const phrase = text(item(items, i).first, item(items, end).last)
+      const found = resolve(phrase, published, future)
       if (found) {
-        best = { ...found, first: item(items, i).first, last: item(items, end).last }
+        best = { ...found, first: item(items, i).first, last: item(items, end).last, text: phrase }
         distance = gap
       }
     }
@@ -119,7 +122,7 @@ export function resolve(
     }
   }
   if (/^(?:19|20)\d\d$/.test(words)) return { date: words, precision: 'YEAR' }
-  const [result] = chrono.en.casual.parse(phrase, { instant: new Date(today), timezone: 0 }, { forwardDate: future })
+  const [result] = chrono.en.casual.parse(phrase, { instant: new Date(today), timezone: 0 })
   if (!result) return undefined
   const { start } = result
   const year = start.get('year') ?? Number(published.slice(0, 4))

@@ -3,7 +3,8 @@ import type { Story } from './discourse.ts'
 import { type Item, isWord, item, verbAt } from './items.ts'
 import { STATEMENTS } from './lists/nouns.ts'
 import type { Reading } from './reading.ts'
-import { type Subject, subjectAfter, subjectBefore } from './subjects.ts'
+import { sourceAfter, subjectAfter } from './subjectAfter.ts'
+import { type Subject, subjectBefore } from './subjects.ts'
 import { at, END } from './tokens.ts'
 
 /** How a quotation hangs on its sentence. */
@@ -46,7 +47,7 @@ export function attributionAfter(
     }
   }
   if (isWord(item(items, i), /^according$/) && isWord(item(items, i + 1), /^to$/)) {
-    const subject = subjectAfter(items, i + 1, story)
+    const subject = sourceAfter(items, i + 1, story)
     return {
       subject,
       cue: 'according to',

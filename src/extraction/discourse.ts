@@ -2,7 +2,7 @@ import type { Agent, Identities } from './identities.ts'
 import { type Item, isWord, item } from './items.ts'
 import { STATEMENTS } from './lists/nouns.ts'
 import type { Gender, Person } from './people.ts'
-import type { Reading } from './reading.ts'
+import type { Reading, Sentence } from './reading.ts'
 import { type Discourse, joined } from './subjects.ts'
 
 interface Topic {
@@ -33,7 +33,8 @@ export class Story implements Discourse {
   enter(number: number, items: readonly Item[]): void {
     const topic: Topic = { ...NO_TOPIC, group: [] }
     items.forEach((here, index) => {
-      if (here.quotation !== undefined || isWord(item(items, index - 1), PREPOSITION)) return
+      const doing = isWord(item(items, index - 1), /^with$/) && isWord(item(items, index + 1), /ing$/)
+      if (here.quotation !== undefined || (isWord(item(items, index - 1), PREPOSITION) && !doing)) return
       if (isWord(item(items, index - 1), /^(?:the|a|'s)$/) && isWord(item(items, index - 2), PREPOSITION)) return
       if (isWord(item(items, index + 1), /^'s$/)) return
       const agent = here.mention && this.identities.agentOf.get(here.mention)
@@ -68,12 +69,16 @@ export class Story implements Discourse {
     const paragraph = this.reading.sentences[number]?.paragraph ?? 0
     for (let i = number; i >= 0 && i >= number - REACH; i--) {
       const sentence = this.reading.sentences[i]
-      const person = i === number ? this.#earlierIn(number, place, gender) : this.#topics[i]?.person
+      const topic = i === number ? this.#earlierIn(number, place, gender) : this.#topics[i]?.person
+      const person = topic ?? (i < number && sentence ? this.#lastIn(sentence, gender) : undefined)
       if (!sentence || sentence.paragraph < paragraph - 1) break
       if (!person || (person.gender && gender && person.gender !== gender)) continue
       const rivals = this.#rivals(person, gender, sentence.first, place)
       const near = sentence.paragraph === paragraph ? 0.88 : 0.72
-      return { agent: person, confidence: near * (person.gender ? 1 : 0.92) * (rivals > 0 ? 0.85 : 1) }
+      return {
+        agent: person,
+        confidence: near * (person.gender ? 1 : 0.92) * (rivals > 0 ? 0.85 : 1) * (topic ? 1 : 0.75),
+      }
     }
     return undefined
   }
@@ -121,6 +126,16 @@ export class Story implements Discourse {
     if (!topic?.mentions.some((mention) => mention.last < place && this.reading.sentenceOf[mention.first] === number))
       return undefined
     return topic.gender && gender && topic.gender !== gender ? undefined : topic
+  }
+
+  /** Whoever is named last in a sentence that is about nobody. */
+  #lastIn(sentence: Sentence, gender: Gender | undefined): Person | undefined {
+    for (let i = sentence.last; i >= sentence.first; i--) {
+      const mention = this.identities.mentionAt[i]
+      const agent = mention && this.identities.agentOf.get(mention)
+      if (agent?.kind === 'person' && !(agent.gender && gender && agent.gender !== gender)) return agent
+    }
+    return undefined
   }
 
   /** Other people named between who could be meant as well. */

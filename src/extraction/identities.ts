@@ -38,7 +38,8 @@ export function identify(reading: Reading, found: readonly Mention[], gazetteer:
   }
   const rivalsOf = new Map<Mention, number>()
   for (const mention of mentions) {
-    if (mention.kind !== 'title') continue
+    // "the region's governor" is whoever governs there, not the governor of whom the article spoke.
+    if (mention.kind !== 'title' || (isClitic(at(reading.tokens, mention.first - 1)) && !mention.affiliation)) continue
     const bearer = bearerOf(mention, people)
     if (!bearer) continue
     bearer.person.mentions.push(mention)

@@ -38,10 +38,11 @@ export function partiesFrom(items: readonly Item[], from: number, identities: Id
         i = close
         continue
       }
-      if (/^[,&/-]$/.test(token.text)) continue
+      if (/^[,&/-]$/.test(token.text) || /^['’]s$/.test(token.text)) continue
       break
     }
     const word = token.folded
+    if (word === 'of' && UNNAMED.test(item(items, i - 1).token.folded) && !listContinues(items, i)) break
     if (ENDS.test(word) && !(word === 'to' && people.length === 0 && bodies.length === 0 && i === from)) {
       if (!(word === 'for' || word === 'to' || word === 'on' || word === 'from') || !listContinues(items, i)) break
       continue

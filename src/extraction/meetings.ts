@@ -5,12 +5,14 @@ import { mainSubject } from './directQuotes.ts'
 import type { Story } from './discourse.ts'
 import type { Agent, Identities } from './identities.ts'
 import { type Item, isWord, item, itemsOf } from './items.ts'
+import { type Journey, journeyIn, onJourney } from './journeys.ts'
 import { HOLDING_VERBS, MEETING_NOUNS, MEETING_VERBS, RECEIVING_VERBS, TALKING_VERBS } from './lists/meetingWords.ts'
 import { locationOf, mediumOf, type Place, statusOf, type Trigger } from './meetingCircumstances.ts'
 import { type Parties, partiesFrom } from './meetingParties.ts'
 import { mergeMeetings } from './mergeMeetings.ts'
 import { type Reading, slice } from './reading.ts'
-import { subjectAfter, subjectBefore } from './subjects.ts'
+import { subjectAfter } from './subjectAfter.ts'
+import { subjectBefore } from './subjects.ts'
 import { at, END } from './tokens.ts'
 
 export interface MeetingClaim {
@@ -53,9 +55,11 @@ export function findMeetings(
 ): MeetingClaim[] {
   const claims: MeetingClaim[] = []
   const headline = slice(reading, 0, reading.paragraphs[0]?.last ?? 0)
+  let journey: Journey | undefined
   for (const sentence of reading.sentences) {
     if (sentence.paragraph === 0 || context.skipped.has(sentence.paragraph)) continue
     const items = itemsOf(reading, identities, sentence)
+    journey = journeyIn(reading, identities, items, context.published) ?? journey
     for (let i = 0; i < items.length; i++) {
       const encounter = encounterAt(items, i, identities, story)
       if (!encounter) continue
@@ -64,7 +68,8 @@ export function findMeetings(
         continue
       }
       if (encounter.parties.length < 2) continue
-      claims.push(claimOf(reading, identities, items, encounter, headline, context))
+      const claim = claimOf(reading, identities, items, encounter, headline, context)
+      claims.push(claim.status === 'PLANNED' && journey ? onJourney(claim, journey) : claim)
     }
   }
   return mergeMeetings(claims, headline)
@@ -132,7 +137,7 @@ function metWith(items: readonly Item[], verb: number, identities: Identities, s
 
 function spokeWith(items: readonly Item[], verb: number, identities: Identities, story: Story): Encounter | undefined {
   const after = withAfter(items, verb + 1, /^(?:with|to)$/)
-  const phoned = /^(?:tele)?phoned$/.test(item(items, verb).token.folded)
+  const phoned = /^(?:(?:tele)?phoned|called)$/.test(item(items, verb).token.folded)
   if (after < 0 && !phoned) {
     const { subject } = subjectBefore(items, verb, story)
     const byPhone = isWord(item(items, verb + 1), /^by$/) || isWord(item(items, verb + 2), /^by$/)
@@ -147,6 +152,12 @@ function spokeWith(items: readonly Item[], verb: number, identities: Identities,
   }
   const others = partiesFrom(items, phoned && after < 0 ? verb + 1 : after, identities)
   if (!others.agents.some((agent) => agent.kind === 'person')) return undefined
+  // "called X a liar" is no call; "called X today to discuss" is one.
+  if (
+    item(items, verb).token.folded === 'called' &&
+    !isWord(item(items, others.end), /^(?:today|yesterday|to|on|this|earlier)$/)
+  )
+    return undefined
   const { agents, confidence } = subjectsOf(items, verb, story)
   return encounter({ verb, kind: 'spoke' }, agents, others, confidence * 0.92, 'spoke-with')
 }
@@ -174,6 +185,14 @@ function receivedBy(items: readonly Item[], verb: number, identities: Identities
   if (/^welcom/.test(item(items, verb).token.folded) && !isWord(item(items, others.end), /^(?:to|in|at|on|today)$/))
     return undefined
   return { ...encounter({ verb, kind: 'met' }, agents, others, confidence * 0.9, 'received'), host: agents[0] }
+}
+
+/** "welcomed X to the Ministry": a place follows, not an office or an infinitive. */
+function _arrives(items: readonly Item[], from: number): boolean {
+  if (isWord(item(items, from), /^today$/)) return true
+  if (!isWord(item(items, from), /^(?:to|in|at)$/)) return false
+  const place = isWord(item(items, from + 1), /^the$/) ? item(items, from + 2) : item(items, from + 1)
+  return place.mention?.kind === 'place' || place.mention?.kind === 'organization'
 }
 
 /** "held a trilateral meeting", "had a phone call on July 14 with X", "joined the meeting". */
@@ -207,7 +226,7 @@ function heldMeeting(
       rule: 'joined-meeting',
     }
   }
-  const after = withAfter(items, noun + 1, /^(?:with|between)$/)
+  const after = withAfter(items, noun + 1, /^(?:with|between|by)$/)
   const others = after > 0 ? partiesFrom(items, after, identities) : { agents: [], end: noun + 1 }
   return encounter({ verb: noun, kind: 'noun' }, agents, others, confidence * 0.9, 'held-meeting')
 }
@@ -220,6 +239,8 @@ function meetingNoun(
   story: Story,
 ): Encounter | undefined {
   for (let i = noun - 1; i > noun - 6; i--) if (HOLDING_VERBS.has(item(items, i).token.folded)) return undefined
+  const opening = openingMeeting(items, noun, story)
+  if (opening) return opening
   const preposition = item(items, noun + 1)
   if (!isWord(preposition, /^(?:with|between)$/)) return undefined
   const others = partiesFrom(items, noun + 2, identities)
@@ -227,6 +248,26 @@ function meetingNoun(
     return encounter({ verb: noun, kind: 'noun' }, [], others, 0.75, 'talks-between')
   const owner = ownerOf(items, noun, identities, story)
   return owner && encounter({ verb: noun, kind: 'noun' }, [owner.agent], others, owner.confidence, 'meeting-of')
+}
+
+/** "In a trilateral call, A, B and C discussed …" */
+function openingMeeting(items: readonly Item[], noun: number, story: Story): Encounter | undefined {
+  const comma = noun + 1
+  if (noun > 8 || !isWord(item(items, comma), /^,$/) || !isWord(item(items, 0), /^(?:in|during|at)$/)) return undefined
+  for (let i = comma + 1; i < items.length; i++) {
+    const here = item(items, i)
+    if (here.mention || isWord(here, /^(?:and|,|the|\(|\)|'s)$/)) continue
+    const { subject } = subjectBefore(items, i, story)
+    if (!subject || subject.agents.length < 2) return undefined
+    return encounter(
+      { verb: noun, kind: 'noun' },
+      subject.agents,
+      { agents: [], end: comma },
+      subject.confidence * 0.9,
+      'in-a-meeting',
+    )
+  }
+  return undefined
 }
 
 function ownerOf(
@@ -286,7 +327,7 @@ function claimOf(
     name: undefined,
     participants: found.parties.map((agent) => ({ agent, role: roleOf(agent, found, place) })),
     date,
-    dateText: date && slice(reading, date.first, date.last),
+    dateText: date?.text,
     medium: mediumOf(near, found.trigger, found.end, headline, found.parties),
     status,
     location: place?.name,

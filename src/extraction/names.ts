@@ -3,6 +3,7 @@ import type { Gazetteer } from './gazetteer.ts'
 import { SENTENCE_STARTERS } from './lists/common.ts'
 import { CHANNELS, NOT_BODIES } from './lists/organizations.ts'
 import { HONORIFICS, REGNAL_TITLES, STYLES } from './lists/titles.ts'
+import { REPORTING_VERBS } from './lists/verbs.ts'
 import type { BodyMention, DemonymMention, Mention, PersonMention } from './mentions.ts'
 import { acronymDefinition, bodyAt } from './organizationNames.ts'
 import { isOccupation, personEvidence, speakingWords } from './personEvidence.ts'
@@ -67,7 +68,8 @@ function mentionAt(scan: Scan, i: number, initial: boolean): Mention | undefined
     const definition = scan.defined.get(i)
     if (definition) return defined(scan, i, definition)
     const body =
-      DETERMINERS.has(token.folded) || (initial && SENTENCE_STARTERS.has(token.folded))
+      DETERMINERS.has(token.folded) ||
+      (initial && (SENTENCE_STARTERS.has(token.folded) || REPORTING_VERBS.has(token.folded)))
         ? undefined
         : bodyAt(tokens, i, gazetteer)
     const known = gazetteer.find(tokens, i)

@@ -1,6 +1,6 @@
 import type { OrganizationClassification } from '../annotations/annotations.ts'
 import type { Gazetteer } from './gazetteer.ts'
-import { MONTHS, SENTENCE_STARTERS, WEEKDAYS } from './lists/common.ts'
+import { MONTHS, PLACE_NOUNS, SENTENCE_STARTERS, WEEKDAYS } from './lists/common.ts'
 import { BODY_NOUNS } from './lists/organizations.ts'
 import { PORTFOLIO_WORDS } from './lists/titles.ts'
 import { REPORTING_VERBS } from './lists/verbs.ts'
@@ -25,7 +25,10 @@ export function bodyAt(tokens: readonly Token[], index: number, gazetteer: Gazet
       if (BODY_NOUNS.has(token.folded)) noun = i
     } else if (token.text === '&' || (/^['’]$/.test(token.text) && at(tokens, i - 1).folded.endsWith('s'))) {
       if (!at(tokens, i + 1).capital) break
-    } else if (!(noun >= 0 && FOREIGN_CONNECTOR.test(token.folded) && noun === index && at(tokens, i + 1).capital))
+    } else if (
+      !(token.folded === 'and' && noun < 0 && isTopic(at(tokens, i - 1)) && isTopic(at(tokens, i + 1))) &&
+      !(noun >= 0 && FOREIGN_CONNECTOR.test(token.folded) && noun === index && at(tokens, i + 1).capital)
+    )
       break
   }
   const small = at(tokens, i)
@@ -34,6 +37,17 @@ export function bodyAt(tokens: readonly Token[], index: number, gazetteer: Gazet
   const last = extension(tokens, noun, gazetteer)
   if (last === index) return undefined
   return { kind: 'organization', first: index, last, classification: classify(tokens, index, noun) }
+}
+
+/** Words for what bodies deal with: "Food and Agriculture Organization", "Search and Rescue Agency". */
+const TOPICS = new Set(
+  'drug search rescue command crime aeronautics arts parks wildlife safety standards exchange securities training atmospheric oceanic ocean weather space fire water postal training prevention recreation firearms tobacco customs border revenue medicine medical broadcasting cricket football rugby games sports'.split(
+    ' ',
+  ),
+)
+
+function isTopic(token: Token): boolean {
+  return token.capital && (TOPICS.has(token.folded) || PORTFOLIO_WORDS.has(token.folded))
 }
 
 function endsName(tokens: readonly Token[], i: number, gazetteer: Gazetteer): boolean {
@@ -113,6 +127,13 @@ function classify(tokens: readonly Token[], first: number, noun: number): Organi
   return classification
 }
 
+/** Names with an acronym that end on one of these are no bodies. Folded. */
+const NO_BODY = new Set(
+  'system systems tracking action syndrome index weapons missile missiles process ministerial technology intelligence product vehicle vehicles standard ratio rate level unit code protocol disorder test model engine procedure rules rights line lines initiative'.split(
+    ' ',
+  ),
+)
+
 /** Where a name is followed by its acronym in brackets: the name's first token by the bracket's token number. */
 export function acronymDefinition(
   tokens: readonly Token[],
@@ -121,7 +142,12 @@ export function acronymDefinition(
   const short = at(tokens, bracket + 1)
   if (at(tokens, bracket + 2).text !== ')' || !isAcronym(short) || short.text.length > 8) return undefined
   const letters = short.folded.replace(/[^a-z]/g, '').replace(/s$/, (s) => (short.text.endsWith('s') ? '' : s))
-  if (letters.length < 2) return undefined
+  if (
+    letters.length < 2 ||
+    NO_BODY.has(at(tokens, bracket - 1).folded) ||
+    PLACE_NOUNS.has(at(tokens, bracket - 1).folded)
+  )
+    return undefined
   let needed = letters.length - 1
   let first = -1
   for (let i = bracket - 1; i >= 0 && i > bracket - 14 && needed >= 0; i--) {

@@ -31,7 +31,7 @@ export function nameWords(reading: Reading, mention: PersonMention): string[] {
   const words: string[] = []
   for (let i = mention.nameFirst; i <= mention.nameLast; i++) {
     const token = at(reading.tokens, i)
-    if (token.word && !isInitial(token) && !/^(?:jr|sr)$/.test(token.folded)) words.push(token.folded)
+    if (token.word && !isInitial(token) && !/^(?:jr|sr|ii|iii|iv)$/.test(token.folded)) words.push(token.folded)
   }
   return words
 }
@@ -161,6 +161,13 @@ export function bareNames(reading: Reading, mentions: readonly Mention[], people
   return found
 }
 
+/** "The Secretary" is not a deputy secretary. */
+function sameRank(words: readonly string[], title: ReadonlySet<string>): boolean {
+  return ['deputy', 'vice', 'assistant', 'under', 'associate', 'lieutenant'].every(
+    (rank) => !title.has(rank) || words.includes(rank),
+  )
+}
+
 /** Titles that have a form of address of their own. */
 const STYLED = new Map([
   ['his holiness', 'pope'],
@@ -186,7 +193,10 @@ export function bearerOf(
       ? bearers
       : people.filter((person) =>
           person.titles.some(
-            (title) => words.every((word) => title.words.has(word)) && (!code || !title.code || title.code === code),
+            (title) =>
+              words.every((word) => title.words.has(word)) &&
+              sameRank(words, title.words) &&
+              (!code || !title.code || title.code === code),
           ),
         )
   if (able.length === 0) return undefined

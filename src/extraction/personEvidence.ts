@@ -1,5 +1,5 @@
 import { CAPITALISED_COMMON, PLACE_NOUNS, SENTENCE_STARTERS } from './lists/common.ts'
-import { NAME_PARTICLES } from './lists/givenNames.ts'
+import { AMBIGUOUS_NAMES, NAME_PARTICLES } from './lists/givenNames.ts'
 import { BODY_NOUNS } from './lists/organizations.ts'
 import { OCCUPATIONS, TITLE_HEADS } from './lists/titles.ts'
 import { REPORTING_VERBS } from './lists/verbs.ts'
@@ -19,9 +19,15 @@ export function speakingWords(tokens: readonly Token[]): Set<string> {
   return words
 }
 
+/** "ecologist", "photographer", "midwife" */
+const OCCUPATION_ENDING = /(?:ologist|[a-z]{3}ist|ician|grapher|woman|[^u]man|wright|keeper|maker|trainer|wife)$/
+
 export function isOccupation(token: Token): boolean {
   const { folded } = token
-  return OCCUPATIONS.has(folded) || (folded.endsWith('s') && OCCUPATIONS.has(folded.slice(0, -1)))
+  const singular = folded.endsWith('s') ? folded.slice(0, -1) : folded
+  return (
+    OCCUPATIONS.has(folded) || OCCUPATIONS.has(singular) || (singular.length > 6 && OCCUPATION_ENDING.test(singular))
+  )
 }
 
 /** How strongly the words around a capitalised run (tokens inclusive) say that it names a human being; 2 is enough. */
@@ -44,26 +50,47 @@ export function personEvidence(
     if (i < last && (PLACE_NOUNS.has(token.folded) || CAPITALISED_COMMON.has(token.folded))) score -= 2
   }
   const final = at(tokens, last)
+  const next = at(tokens, last + 1)
+  if (final.folded.endsWith('s') && BODY_NOUNS.has(final.folded.slice(0, -1))) return 0
+  if (next.capital && (PLACE_NOUNS.has(next.folded) || BODY_NOUNS.has(next.folded))) return 0
+  if (
+    final.folded.endsWith('s') &&
+    (TITLE_HEADS.has(final.folded.slice(0, -1)) || OCCUPATIONS.has(final.folded.slice(0, -1)))
+  )
+    return 0
   if (PLACE_NOUNS.has(final.folded) || BODY_NOUNS.has(final.folded)) score -= 1
-  if (isGivenName(at(tokens, first))) score += length <= 4 ? 2 : 1
+  if (isGivenName(at(tokens, first))) score += length <= 4 && !AMBIGUOUS_NAMES.has(at(tokens, first).folded) ? 2 : 1
   if (initials > 0 && length - initials >= 2) score += 2
   const before = at(tokens, first - 1)
   const after = at(tokens, last + 1)
   if (before.folded === 'the') score -= 2
   if (/^(?:in|at|near|from|across|around|outside|of)$/.test(before.folded)) score -= 1
   if (isOccupation(before) && !before.capital) score += 2
+  const apposed = at(tokens, first - 2)
+  if (before.text === ',' && !apposed.capital && (isOccupation(apposed) || TITLE_HEADS.has(apposed.folded))) score += 2
   if (after.text === ',') score += appositive(tokens, last + 2)
   if (after.text === '(' && isNumber(at(tokens, last + 2)) && at(tokens, last + 3).text === ')') score += 2
-  const attached = /^(?:of|from|with|for|in|at|by)$/.test(before.folded)
+  const attached = /^(?:of|from|for|in|at)$/.test(before.folded)
   if ((speaks(after) && !attached) || (speaks(before) && length <= 4)) score += 2
   if (context.speaking.has(final.folded)) score += 1
+  if (
+    /^(?:of|from)$/.test(after.folded) &&
+    (at(tokens, last + 2).capital || at(tokens, last + 3).capital) &&
+    isGivenName(at(tokens, first))
+  )
+    score += 1
   if (context.afterPerson && (before.folded === 'and' || before.text === ',')) score += 1
-  return score
+  return attached && !isGivenName(at(tokens, first)) && initials === 0 ? Math.min(score, 1) : score
 }
 
 function speaks(token: Token): boolean {
   const verb = REPORTING_VERBS.get(token.folded)
-  return verb !== undefined && verb.form === 'past' && (verb.clause || verb.listener)
+  return (
+    verb !== undefined &&
+    verb.form === 'past' &&
+    (verb.clause || verb.listener) &&
+    !/^(?:alleged|reported|proposed|claimed|promised|announced|confirmed|continued)$/.test(token.folded)
+  )
 }
 
 /** ", 39," and ", a lawyer" and ", who" speak of human beings. */

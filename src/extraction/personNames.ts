@@ -76,7 +76,7 @@ function stops(
       known.entry.kind !== 'organization' && (afterGiven || (isGivenName(token) && at(tokens, i + 1).capital))
     return !nameLike
   }
-  if (trusted && i === first) return BODY_NOUNS.has(folded) && at(tokens, i + 1).folded === 'of'
+  if (trusted && i === first) return BODY_NOUNS.has(folded)
   if (CAPITALISED_COMMON.has(folded)) return !afterGiven
   if (BODY_NOUNS.has(folded) || PLACE_NOUNS.has(folded)) return !afterGiven
   return false

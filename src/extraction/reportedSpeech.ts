@@ -5,7 +5,8 @@ import type { Story } from './discourse.ts'
 import { type Item, isWord, item, verbAt } from './items.ts'
 import { TIME_WORDS } from './lists/nouns.ts'
 import type { Reading } from './reading.ts'
-import { type Subject, subjectAfter, subjectBefore } from './subjects.ts'
+import { sourceAfter, subjectAfter } from './subjectAfter.ts'
+import { type Subject, subjectBefore } from './subjects.ts'
 import { at, END } from './tokens.ts'
 
 /** What a sentence reports without quotation marks, or with some words of it in them (MIXED). */
@@ -59,14 +60,17 @@ function reportedBy(
     }
   }
   while (last >= content.first && isWord(item(items, last), /^(?:[,:]|that)$/)) last--
+  const cut = last < content.last
   const content2 = { ...content, last }
-  if (last < content.first || words(items, content.first, last) < 2) return undefined
+  const count = last < content.first ? 0 : words(items, content.first, last)
+  if (count < 2 || (cut && content.form === 'object' && count < 5)) return undefined
   const coordinated =
     isWord(item(items, v - 1), /^(?:and|but|,|while)$/) ||
     verb.form === 'gerund' ||
     /ly$|^(?:also|further|then)$/.test(item(items, v - 1).token.folded)
   const own = near && near.form !== 'unnamed' ? near : coordinated ? (mainSubject(items, v, story) ?? near) : near
   const subject = passive ? undefined : own
+  if (verb.base === 'find' && content.form !== 'that' && subject?.agents[0]?.kind !== 'organization') return undefined
   if (subject?.form === 'author' || (!passive && !subject && content.form === 'object')) return undefined
   if (
     verb.form === 'present' &&
@@ -159,23 +163,6 @@ function accordingTo(
     return { claim, last }
   }
   return undefined
-}
-
-function sourceAfter(items: readonly Item[], opener: number, story: Story): Subject | undefined {
-  const next = item(items, opener + 1)
-  if (isWord(next, /^(?:him|her)$/)) {
-    const found = story.pronoun(next.token.folded === 'him' ? 'male' : 'female', next.first)
-    return (
-      found && {
-        agents: [found.agent],
-        form: 'pronoun',
-        first: opener + 1,
-        last: opener + 1,
-        confidence: found.confidence,
-      }
-    )
-  }
-  return subjectAfter(items, opener, story)
 }
 
 function containsDirect(items: readonly Item[], first: number, last: number, direct: ReadonlySet<number>): boolean {

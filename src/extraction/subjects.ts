@@ -129,7 +129,7 @@ export function joined(items: readonly Item[], end: number, discourse: Discourse
     const agent = mention && discourse.identities.agentOf.get(mention)
     if (!agent || (mention.kind === 'organization' && agents.some((other) => other.kind === 'person'))) break
     agents.unshift(agent)
-    let j = i - 1
+    let j = beforeBracket(items, i - 1)
     while (
       isWord(item(items, j), /^(?:the|a|an|u\.s)$/) ||
       item(items, j).mention?.kind === 'demonym' ||
@@ -146,6 +146,14 @@ export function joined(items: readonly Item[], end: number, discourse: Discourse
     i = j
   }
   return sawAnd ? [...new Set(agents)] : agents.slice(-1)
+}
+
+/** "Republic of Korea (ROK) Minister X": the state and its short form belong to the title. */
+function beforeBracket(items: readonly Item[], index: number): number {
+  if (!isWord(item(items, index), /^\)$/)) return index
+  const open = back(items, index, '(')
+  if (open <= 0) return index
+  return item(items, open - 1).mention?.kind === 'organization' ? open - 2 : open - 1
 }
 
 /** A state or body that stands right before a titled name or before its possessive. */
@@ -185,7 +193,7 @@ function governing(
   return { agents: [], form: 'unnamed', ...said, confidence: 0.5 }
 }
 
-function commonNoun(items: readonly Item[], end: number, discourse: Discourse): Subject | undefined {
+export function commonNoun(items: readonly Item[], end: number, discourse: Discourse): Subject | undefined {
   const { token, first } = item(items, end)
   if (token === END || !token.word) return undefined
   const at = { first: end, last: end }
@@ -236,42 +244,4 @@ function memberOf(items: readonly Item[], end: number, discourse: Discourse): Su
 function bodyAt(items: readonly Item[], index: number, discourse: Discourse): Agent | undefined {
   const { mention } = item(items, index)
   return mention && discourse.identities.agentOf.get(mention)
-}
-
-/** The subject after the verb at item `verb`: "said Inspector X", "argued the government's lawyer, X". */
-export function subjectAfter(items: readonly Item[], verb: number, discourse: Discourse): Subject | undefined {
-  let body: Subject | undefined
-  for (let i = verb + 1; i < Math.min(verb + 9, items.length); i++) {
-    const here = item(items, i)
-    const agent = here.mention && discourse.identities.agentOf.get(here.mention)
-    if (agent?.kind === 'person' && here.mention) {
-      const many = isWord(item(items, i + 1), /^and$/) ? forwardJoined(items, i, discourse) : [agent]
-      const certainty = here.mention.kind === 'person' ? here.mention.confidence : 0.85
-      const form = many.length > 1 ? 'group' : here.mention.kind === 'title' ? 'title' : 'name'
-      return { agents: many, form, first: verb + 1, last: i, confidence: certainty }
-    }
-    if (agent)
-      body ??= { agents: [agent], form: 'body', first: verb + 1, last: i, confidence: i === verb + 1 ? 0.85 : 0.7 }
-    else if (here.quotation !== undefined) break
-    else if (here.token !== END && !here.token.word) {
-      if (here.token.text !== ',' || i === verb + 1) break
-      if (item(items, i + 1).mention?.kind !== 'person') break
-    } else if (i === verb + 1 && isWord(here, /^(?:he|she|they|it)$/)) return commonNoun(items, i, discourse)
-    else if (isWord(here, /^(?:that|to|who|which|in|on|during|after|before|when|while|as)$/)) break
-    else if (isWord(here, /^(?:for|of|from)$/) && !SPOKESPEOPLE.has(item(items, i - 1).token.folded)) {
-      if (!isWord(item(items, i), /^of$/)) break
-    }
-  }
-  return body
-}
-
-function forwardJoined(items: readonly Item[], index: number, discourse: Discourse): Agent[] {
-  const agents: Agent[] = []
-  for (let i = index; i < items.length; i++) {
-    const { mention } = item(items, i)
-    const agent = mention && discourse.identities.agentOf.get(mention)
-    if (agent) agents.push(agent)
-    else if (!isWord(item(items, i), /^(?:and|,|the)$/) && mention?.kind !== 'demonym') break
-  }
-  return [...new Set(agents)]
 }

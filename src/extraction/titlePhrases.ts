@@ -133,7 +133,7 @@ function complement(tokens: readonly Token[], phrase: TitlePhrase, gazetteer: Ga
       phrase.last = i - 1
       continue
     }
-    if (!at(tokens, start).capital) return
+    if (!at(tokens, start).capital || headAt(tokens, start) >= 0 || isGivenName(at(tokens, start))) return
     i = bodyEnd(tokens, start, gazetteer)
     if (i === start) return
     phrase.affiliation ??= { first: start, last: i - 1 }
@@ -148,6 +148,7 @@ function portfolioEnd(tokens: readonly Token[], index: number, gazetteer: Gazett
     const token = at(tokens, i)
     const name = isGivenName(token) && at(tokens, i + 1).capital
     if (token.capital && PORTFOLIO_WORDS.has(token.folded) && !name) end = ++i
+    else if (i === index && PORTFOLIO_WORDS.has(nextWord(tokens, i)) && gazetteer.find(tokens, i)?.last === i) i++
     else if (i > index && /^(?:and|&|,|of|the|for|in|to|on)$/.test(token.folded)) {
       if (!PORTFOLIO_WORDS.has(nextWord(tokens, i)) && !(token.folded !== ',' && gazetteer.find(tokens, i + 1))) break
       i++

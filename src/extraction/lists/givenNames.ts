@@ -83,7 +83,17 @@ export const FEMALE_NAMES = words(`
   vivian viviane wanda wendy wilma winnie xiomara yasmin yelena yingluck yoko yolanda yulia yuliia yvette yvonne zahra zainab zehra zeinab zoe zofia zohra zuzana
 `)
 
+/** Given names that are also places, nations or common words: a name that begins with one needs more to be a person's. */
+export const AMBIGUOUS_NAMES = words(`
+  marine victoria virginia georgia carolina charlotte alexandria santiago florence dale dean earl bill guy mark frank
+  christian roman norman victor mercedes amber crystal penny lance jordan jay ray angel iris sofia chelsea regina rosario
+  guadalupe salvador maya noor adel said ram pal long salem austin jackson lincoln nelson sterling spencer stewart warren
+  per long lana nana dan basil colin dick chuck rick nick jack mick trinidad milan vince barry gala alma ava la odile rosa
+  petra gail joy grace rich rob ted may june april august summer china india israel chad kenya asia america paris sydney
+  wilson douglas leon nelson orlando clare royal golden silver santa san saint st mount fort port new
+`)
+
 /** Part of a name though written small: "Ursula von der Leyen". Folded. */
 export const NAME_PARTICLES = words(
-  'al el bin bint ibn ben abu de da do dos das del della di du la le van von der den ter ten zu y e st of-the',
+  'dela delos af ap al el bin bint ibn ben abu de da do dos das del della di du la le van von der den ter ten zu y e st of-the',
 )

@@ -7,7 +7,7 @@ export const MEETING_NOUNS = words(
 
 /** Verbs that take such a noun: "held talks". Folded. */
 export const HOLDING_VERBS = words(
-  'held had hold holds holding having hosted convened conducted attended joined concluded began opened chaired co-hosted cohosted co-chaired',
+  'held had hold holds holding having hosted convened conducted attended joined concluded began opened chaired participated co-hosted cohosted co-chaired',
 )
 
 /** Verbs whose object is the guest: "while receiving X". Folded. */
@@ -18,7 +18,7 @@ export const MEETING_VERBS = words('met meet meets meeting')
 
 /** Verbs of talking that take "with" or "to". Folded. */
 export const TALKING_VERBS = words(
-  'spoke speak speaks speaking spoken talked talk talks talking conferred phoned telephoned',
+  'spoke speak speaks speaking spoken talked talk talks talking conferred phoned telephoned called',
 )
 
 /** May stand between such a noun and "with". Folded. */

@@ -55,7 +55,7 @@ export const BODY_NOUNS: ReadonlyMap<string, OrganizationClassification> = new M
         'GOVERNMENT',
         `ministry department agency bureau office police army navy constabulary parliament congress senate assembly court courts
         tribunal legislature cabinet embassy consulate administration council corps guard government directorate
-        secretariat commission inspectorate gendarmerie brigade marines coastguard treasury judiciary`,
+        secretariat command headquarters division squadron fleet regiment battalion commission inspectorate gendarmerie brigade marines coastguard treasury judiciary`,
       ],
       ['INTERNATIONAL', 'nations union'],
       ['PARTY', 'party democrats'],

@@ -47,6 +47,7 @@ export const PORTFOLIO_WORDS = words(`
   oil gas electricity nuclear atomic space innovation investment exchequer emergency situations disaster reconciliation
   peace sustainable humanitarian civil aviation maritime islamic revolution republic strategic special hostage analysis
   support affairs, sovereignty sovereign transitional legislative assembly senate house federal board governors antisemitism
+  peninsula oceanian indo-pacific caribbean arctic bureau mena levant
   combat monitor combatting trafficking persons commercial competition regional cities citizenship interfaith holocaust issues
 `)
 
@@ -89,5 +90,6 @@ export const OCCUPATIONS = words(`
   whistleblower billionaire millionaire investor banker chef designer model novelist poet playwright biologist chemist
   physicist astronomer geologist psychologist surgeon paramedic firefighter climber skier skater sailor tourist
   gunman shooter hostage dissident opposition-leader co-chair coordinator organizer organiser supervisor superintendent
+  representative delegate official
   president-elect incumbent heir monarch king queen prince princess duke duchess national analyst cofounder developer
 `)
