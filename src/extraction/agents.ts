@@ -5,17 +5,20 @@ import type {
   RoleAnnotation,
 } from '../annotations/annotations.ts'
 import type { Body } from './bodies.ts'
+import type { Gazetteer } from './gazetteer.ts'
 import type { Agent, Identities } from './identities.ts'
 import { HONORIFICS, REGNAL_TITLES } from './lists/titles.ts'
 import type { PersonMention } from './mentions.ts'
 import type { Person } from './people.ts'
 import { type Reading, slice } from './reading.ts'
+import { type TitlePhrase, titleAt } from './titlePhrases.ts'
 import { at, fold, isAcronym } from './tokens.ts'
 
 /** The annotations of all agents of an article, and the key of each. */
 export function annotateAgents(
   reading: Reading,
   identities: Identities,
+  gazetteer: Gazetteer,
 ): {
   people: PersonAnnotation[]
   organizations: OrganizationAnnotation[]
@@ -30,7 +33,7 @@ export function annotateAgents(
   for (const person of people) keyOf.set(person, unique(person.words.at(-1) ?? 'person', used))
   for (const body of bodies) keyOf.set(body, unique(bodyName(reading, body), used))
   return {
-    people: people.map((person) => annotatePerson(reading, identities, person, keyOf)),
+    people: people.map((person) => annotatePerson(reading, identities, person, keyOf, gazetteer)),
     organizations: bodies.map((body) => annotateBody(reading, body, keyOf.get(body) ?? '')),
     keyOf,
   }
@@ -57,6 +60,7 @@ function annotatePerson(
   identities: Identities,
   person: Person,
   keyOf: Map<Agent, string>,
+  gazetteer: Gazetteer,
 ): PersonAnnotation {
   const names = new Map<string, NameAnnotation>()
   let fullest = ''
@@ -80,7 +84,7 @@ function annotatePerson(
     )
       fullest = text
   }
-  const roles = rolesOf(reading, identities, person, keyOf)
+  const roles = rolesOf(reading, identities, person, keyOf, gazetteer)
   return { key: keyOf.get(person) ?? '', name: fullest, names: [...names.values()], ...(roles.length > 0 && { roles }) }
 }
 
@@ -93,6 +97,7 @@ function rolesOf(
   identities: Identities,
   person: Person,
   keyOf: Map<Agent, string>,
+  gazetteer: Gazetteer,
 ): RoleAnnotation[] {
   const roles = new Map<string, RoleAnnotation>()
   for (const mention of person.mentions) {
@@ -118,6 +123,16 @@ function rolesOf(
     const key = `${fold(role)} ${organization ?? ''}`
     if (!roles.has(key)) roles.set(key, { role, ...(organization && { organization }) })
   }
+  for (const { title, organization } of apposed(reading, identities, person, gazetteer)) {
+    const key = organization && keyOf.get(organization)
+    const role = slice(
+      reading,
+      title.first,
+      key && title.affiliation ? beforePreposition(reading, title.affiliation.first) : title.last,
+    )
+    if (!roles.has(`${fold(role)} ${key ?? ''}`))
+      roles.set(`${fold(role)} ${key ?? ''}`, { role, ...(key && { organization: key }) })
+  }
   const longest = [...roles.values()]
   return longest.filter(
     (role) =>
@@ -127,6 +142,27 @@ function rolesOf(
 
 function within(longer: RoleAnnotation, shorter: RoleAnnotation): boolean {
   return fold(longer.role ?? '').includes(fold(shorter.role ?? ''))
+}
+
+/** "X, chief executive of the Palace Trust," */
+function apposed(
+  reading: Reading,
+  identities: Identities,
+  person: Person,
+  gazetteer: Gazetteer,
+): { title: TitlePhrase; organization: Agent | undefined }[] {
+  return person.mentions.flatMap((mention) => {
+    if (mention.kind !== 'person' || at(reading.tokens, mention.last + 1).text !== ',') return []
+    const start = mention.last + (/^(?:the|a|an)$/.test(at(reading.tokens, mention.last + 2).folded) ? 3 : 2)
+    const inner = identities.mentionAt[start]
+    const first = inner && inner.kind !== 'title' && inner.kind !== 'person' ? inner.last + 1 : start
+    const title = titleAt(reading.tokens, first, gazetteer)
+    if (!title || identities.mentionAt[title.last + 1]?.kind === 'person') return []
+    const within = title.affiliation && identities.mentionAt[title.affiliation.first]
+    const before = inner?.kind === 'organization' ? inner : undefined
+    const named = within?.kind === 'organization' ? within : before
+    return [{ title, organization: named && identities.agentOf.get(named) }]
+  })
 }
 
 function stateOf(identities: Identities, code: string): Body | undefined {

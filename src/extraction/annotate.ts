@@ -21,7 +21,7 @@ export function annotate(draft: ArticleDraft, gazetteer: Gazetteer): Annotations
     published: draft.datePublished,
     skipped: transcript.paragraphs,
   })
-  const { people, organizations, keyOf } = annotateAgents(reading, identities)
+  const { people, organizations, keyOf } = annotateAgents(reading, identities, gazetteer)
   const quotes = [...claims, ...transcript.claims].sort((a, b) => a.start - b.start)
   return {
     article: articleOf(draft),

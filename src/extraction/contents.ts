@@ -47,7 +47,9 @@ export function contentAfter(
   }
   if (kind.listener && told > i) return toldContent(items, told, verb)
   if (kind.base === 'accuse') return ended(items, i, 'object', verb)
-  if (kind.object && objectBegins(items, i)) {
+  const pronounObject =
+    /^(?:thank|congratulate|praise|commend|applaud)$/.test(kind.base) && isWord(item(items, i), /^(?:him|her|them)$/)
+  if (kind.object && (pronounObject || objectBegins(items, i))) {
     if (topicOnly(items, i)) return undefined
     return ended(items, i, clauseBegins(items, i) ? 'clause' : 'object', verb)
   }

@@ -67,7 +67,7 @@ export function findMeetings(
         for (const agent of encounter.parties) claims[0]?.participants.push({ agent, role: 'ATTENDEE' })
         continue
       }
-      if (encounter.parties.length < 2) continue
+      if (encounter.parties.length < 2 || encounter.confidence < 0.2) continue
       const claim = claimOf(reading, identities, items, encounter, headline, context)
       claims.push(claim.status === 'PLANNED' && journey ? onJourney(claim, journey) : claim)
     }
@@ -90,7 +90,8 @@ function encounterAt(items: readonly Item[], i: number, identities: Identities, 
   ) {
     return metWith(items, i, identities, story)
   }
-  if (TALKING_VERBS.has(word) && !noun && !token.capital) return spokeWith(items, i, identities, story)
+  const meets = isWord(item(items, i + 1), /^(?:with|between)$/) && /^talks$/.test(word)
+  if (TALKING_VERBS.has(word) && !noun && !meets && !token.capital) return spokeWith(items, i, identities, story)
   if (RECEIVING_VERBS.has(word)) {
     const received = receivedBy(items, i, identities, story)
     if (received) return received
@@ -246,7 +247,7 @@ function meetingNoun(
   const others = partiesFrom(items, noun + 2, identities)
   if (isWord(preposition, /^between$/))
     return encounter({ verb: noun, kind: 'noun' }, [], others, 0.75, 'talks-between')
-  const owner = ownerOf(items, noun, identities, story)
+  const owner = ownerOf(items, noun, identities, story) ?? laterSubject(items, noun, others, identities)
   return owner && encounter({ verb: noun, kind: 'noun' }, [owner.agent], others, owner.confidence, 'meeting-of')
 }
 
@@ -268,6 +269,21 @@ function openingMeeting(items: readonly Item[], noun: number, story: Story): Enc
     )
   }
   return undefined
+}
+
+/** "After talks with X and Y, Z warned …" */
+function laterSubject(
+  items: readonly Item[],
+  noun: number,
+  others: Parties,
+  identities: Identities,
+): { agent: Agent; confidence: number } | undefined {
+  const before = item(items, noun - 1)
+  if (!isWord(before, /^(?:after|following|during|in|his|her|their)$/) || !isWord(item(items, others.end), /^,$/))
+    return undefined
+  const { mention } = item(items, others.end + 1)
+  const agent = mention && identities.agentOf.get(mention)
+  return agent?.kind === 'person' ? { agent, confidence: 0.7 } : undefined
 }
 
 function ownerOf(

@@ -34,7 +34,7 @@ export function subjectAfter(items: readonly Item[], verb: number, discourse: Di
   return body
 }
 
-function _spokesBefore(items: readonly Item[], from: number, to: number): boolean {
+function spokesBefore(items: readonly Item[], from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) if (SPOKESPEOPLE.has(item(items, i).token.folded)) return true
   return false
 }

@@ -210,7 +210,9 @@ export function commonNoun(items: readonly Item[], end: number, discourse: Disco
   }
   if (GROUPS.has(word)) {
     const definite = word === 'they' || word === 'both' || isWord(item(items, end - 1), /^(?:the|both|two|three|four)$/)
-    return { agents: definite ? discourse.group(first) : [], form: 'group', ...at, confidence: 0.6 }
+    const group = definite ? discourse.group(first) : []
+    const two = isWord(item(items, end - 1), /^two$/) || word === 'two' || word === 'both'
+    return { agents: two && group.length !== 2 ? [] : group, form: 'group', ...at, confidence: 0.6 }
   }
   const owner = isWord(item(items, end - 1), /^'s$/) ? item(items, end - 2).mention : undefined
   const ownerAgent = owner && discourse.identities.agentOf.get(owner)

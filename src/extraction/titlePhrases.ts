@@ -135,6 +135,8 @@ function complement(tokens: readonly Token[], phrase: TitlePhrase, gazetteer: Ga
     }
     if (!at(tokens, start).capital || headAt(tokens, start) >= 0 || isGivenName(at(tokens, start))) return
     i = bodyEnd(tokens, start, gazetteer)
+    // "President of Karelund Arkadi Velnov": without an article before the title a name follows the place.
+    if (i - start >= 3 && at(tokens, phrase.first - 1).folded !== 'the' && plain(tokens, start, i)) i -= 2
     if (i === start) return
     phrase.affiliation ??= { first: start, last: i - 1 }
     phrase.last = i - 1
@@ -167,6 +169,12 @@ function nextWord(tokens: readonly Token[], index: number): string {
     if (!/^(?:and|&|,|of|the|for)$/.test(token.folded)) return token.capital ? token.folded : ''
   }
   return ''
+}
+
+/** Capitalised words only, none of which makes a body. */
+function plain(tokens: readonly Token[], first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (!at(tokens, i).capital || BODY_NOUNS.has(at(tokens, i).folded)) return false
+  return true
 }
 
 /** The end of a capitalised name after "of": at a given name or honorific another name begins. */
