@@ -95,7 +95,8 @@ export function attributionBefore(items: readonly Item[], index: number, story: 
     if (unreal && !colon) continue
     const told = passive ? byAgent(items, v, index, story) : undefined
     const inverted = item(items, v - 1).quotation !== undefined ? subjectAfter(items, v, story) : undefined
-    const found = told ?? inverted ?? (passive ? undefined : (subject ?? mainSubject(items, v, story)))
+    const found =
+      told ?? inverted ?? (passive ? undefined : ownSubject(items, v, subject, verb.form === 'gerund', story))
     if (!found) continue
     const gap = index - v
     const certainty = gap <= 2 ? 0.95 : gap <= 6 ? 0.9 : 0.78
@@ -110,6 +111,18 @@ export function attributionBefore(items: readonly Item[], index: number, story: 
     }
   }
   return colon ? colonAttribution(items, index, story) : undefined
+}
+
+/** The subject beside the verb; a participle after a common noun belongs to the subject of the sentence. */
+function ownSubject(
+  items: readonly Item[],
+  verb: number,
+  near: Subject | undefined,
+  participle: boolean,
+  story: Story,
+): Subject | undefined {
+  if (near && !(participle && near.form === 'unnamed')) return near
+  return mainSubject(items, verb, story) ?? near
 }
 
 function byAgent(items: readonly Item[], verb: number, end: number, story: Story): Subject | undefined {

@@ -170,7 +170,7 @@ function titledName(scan: Scan, title: TitlePhrase, style: boolean): Mention | u
   const last = title.last
   let i = last + 1
   if (at(tokens, i).text === '(' && at(tokens, i + 2).text === ')') i += 3
-  if (at(tokens, i).text === ',' && (at(tokens, title.first - 1).folded === 'the' || affiliation)) {
+  if (at(tokens, i).text === ',' && (affiliation || isDefinite(tokens, title.first))) {
     const named = nameAfterComma(scan, i + 1)
     if (named) return { ...named, first: title.first, title, affiliation }
   }
@@ -204,6 +204,14 @@ function titledName(scan: Scan, title: TitlePhrase, style: boolean): Mention | u
   return undefined
 }
 
+/** "the", "the current", "Karelund's" stand before the title. */
+function isDefinite(tokens: readonly Token[], first: number): boolean {
+  const before = at(tokens, first - 1).folded
+  if (/^(?:current|new|present|then|late|longtime|former|outgoing|incoming)$/.test(before))
+    return isDefinite(tokens, first - 1)
+  return /^(?:the|his|her|its|their|'s)$/.test(before)
+}
+
 /** "the Holy See Secretary of State, Cardinal NAME" */
 function nameAfterComma(scan: Scan, index: number): PersonMention | undefined {
   const { tokens, gazetteer } = scan
@@ -212,7 +220,9 @@ function nameAfterComma(scan: Scan, index: number): PersonMention | undefined {
   const name = nameEnd(tokens, start, start > index, gazetteer)
   if (name < start) return undefined
   if (start === index) {
-    if (personEvidence(tokens, start, name, { speaking: scan.speaking, afterPerson: false }) < 2) return undefined
+    const enclosed = /^[,.]$/.test(at(tokens, name + 1).text) && name > start
+    const evidence = personEvidence(tokens, start, name, { speaking: scan.speaking, afterPerson: false })
+    if (evidence < (enclosed ? 0 : 2)) return undefined
   }
   return person(index, name, start, 0.85)
 }
@@ -236,6 +246,8 @@ function untitled(scan: Scan, i: number, initial: boolean): Mention | undefined 
   const { tokens, gazetteer } = scan
   const token = at(tokens, i)
   if (initial && SENTENCE_STARTERS.has(token.folded)) return undefined
+  // "Co-author NAME" begins a sentence.
+  if (initial && isOccupation(token) && nameEnd(tokens, i + 1, false, gazetteer) > i + 1) return undefined
   const last = nameEnd(tokens, i, false, gazetteer)
   const previous = scan.mentions.at(-1)
   const afterPerson = previous?.kind === 'person' && previous.last >= i - 3

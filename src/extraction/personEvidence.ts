@@ -1,7 +1,7 @@
 import { CAPITALISED_COMMON, PLACE_NOUNS, SENTENCE_STARTERS } from './lists/common.ts'
 import { AMBIGUOUS_NAMES, NAME_PARTICLES } from './lists/givenNames.ts'
 import { BODY_NOUNS } from './lists/organizations.ts'
-import { OCCUPATIONS, TITLE_HEADS } from './lists/titles.ts'
+import { OCCUPATIONS, PORTFOLIO_WORDS, TITLE_HEADS } from './lists/titles.ts'
 import { REPORTING_VERBS } from './lists/verbs.ts'
 import { isGivenName } from './titlePhrases.ts'
 import { at, isAcronym, isInitial, isNumber, type Token } from './tokens.ts'
@@ -24,6 +24,7 @@ const OCCUPATION_ENDING = /(?:ologist|[a-z]{3}ist|ician|grapher|woman|[^u]man|wr
 
 export function isOccupation(token: Token): boolean {
   const { folded } = token
+  if (/^(?:co|ex)-./.test(folded)) return OCCUPATIONS.has(folded.slice(3))
   const singular = folded.endsWith('s') ? folded.slice(0, -1) : folded
   return (
     OCCUPATIONS.has(folded) || OCCUPATIONS.has(singular) || (singular.length > 6 && OCCUPATION_ENDING.test(singular))
@@ -65,7 +66,9 @@ export function personEvidence(
   const after = at(tokens, last + 1)
   if (before.folded === 'the') score -= 2
   if (/^(?:in|at|near|from|across|around|outside|of)$/.test(before.folded)) score -= 1
-  if (isOccupation(before) && !before.capital) score += 2
+  if (isOccupation(before)) score += 2
+  if (/^\d{1,3}-year-old$/.test(before.folded)) score += 2
+  if (memberSpeaks(tokens, first, last)) score += 2
   const apposed = at(tokens, first - 2)
   if (before.text === ',' && !apposed.capital && (isOccupation(apposed) || TITLE_HEADS.has(apposed.folded))) score += 2
   if (after.text === ',') score += appositive(tokens, last + 2)
@@ -83,6 +86,20 @@ export function personEvidence(
   return attached && !isGivenName(at(tokens, first)) && initials === 0 ? Math.min(score, 1) : score
 }
 
+/** "WORD WORD of the Such-and-such Institute said": institutes do not belong to what is no human being. */
+function memberSpeaks(tokens: readonly Token[], first: number, last: number): boolean {
+  if (last - first > 2 || !/^(?:of|from)$/.test(at(tokens, last + 1).folded)) return false
+  for (let i = first; i <= last; i++)
+    if (PORTFOLIO_WORDS.has(at(tokens, i).folded) || CAPITALISED_COMMON.has(at(tokens, i).folded)) return false
+  const start = at(tokens, last + 2).folded === 'the' ? last + 3 : last + 2
+  for (let i = start; i < start + 9; i++) {
+    const token = at(tokens, i)
+    if (i > start && speaks(token)) return true
+    if (!token.capital && !/^(?:of|and|for|the|in)$/.test(token.folded)) return false
+  }
+  return false
+}
+
 function speaks(token: Token): boolean {
   const verb = REPORTING_VERBS.get(token.folded)
   return (
@@ -96,6 +113,7 @@ function speaks(token: Token): boolean {
 /** ", 39," and ", a lawyer" and ", who" speak of human beings. */
 function appositive(tokens: readonly Token[], index: number): number {
   const token = at(tokens, index)
+  if (/^\d{1,3}-year-old$/.test(token.folded)) return 3
   const number = Number(token.text)
   if (Number.isInteger(number) && number > 3 && number < 120 && /^[,.]$/.test(at(tokens, index + 1).text)) return 3
   if (token.folded === 'who' || token.folded === 'whose') return 2

@@ -104,9 +104,11 @@ function back(items: readonly Item[], from: number, mark: string): number {
 function mentioned(items: readonly Item[], end: number, discourse: Discourse): Subject | undefined {
   const { mention } = item(items, end)
   if (!mention) return undefined
-  const before = item(items, end - 1)
-  if (isWord(before, PREPOSITION) || (isWord(before, /^the$/) && isWord(item(items, end - 2), PREPOSITION))) {
-    const preposition = isWord(before, PREPOSITION) ? end - 1 : end - 2
+  // "X of the Coalition Ostrova said": names that touch are one phrase.
+  const start = mention.kind === 'organization' ? phraseStart(items, end) : end
+  const before = item(items, start - 1)
+  if (isWord(before, PREPOSITION) || (isWord(before, /^the$/) && isWord(item(items, start - 2), PREPOSITION))) {
+    const preposition = isWord(before, PREPOSITION) ? start - 1 : start - 2
     return governing(items, preposition, end, discourse)
   }
   const agent = discourse.identities.agentOf.get(mention)
@@ -117,6 +119,13 @@ function mentioned(items: readonly Item[], end: number, discourse: Discourse): S
   const certainty = mention.kind === 'person' ? mention.confidence : 0.9
   const form = mention.kind === 'title' ? 'title' : agent.kind === 'person' ? 'name' : 'body'
   return { agents: [agent], form, first: end, last: end, confidence: certainty * (rivals > 0 ? 0.85 : 1) }
+}
+
+function phraseStart(items: readonly Item[], end: number): number {
+  let start = end
+  while (start > 0 && (item(items, start - 1).mention?.kind === 'organization' || item(items, start - 1).token.capital))
+    start--
+  return start
 }
 
 /** "A, B and C": the agents joined by "and" that end at item `end`. */
@@ -236,6 +245,10 @@ export function commonNoun(items: readonly Item[], end: number, discourse: Disco
 function memberOf(items: readonly Item[], end: number, discourse: Discourse): Subject | undefined {
   for (let i = end - 1; i > end - 9 && i > 0; i--) {
     const here = item(items, i)
+    const { mention } = item(items, i - 1)
+    const agent = mention && discourse.identities.agentOf.get(mention)
+    if (isWord(here, /^who$/) && agent?.kind === 'person')
+      return { agents: [agent], form: 'name', first: i - 1, last: end, confidence: 0.8 }
     if (isWord(here, /^(?:of|at|from|for|with)$/) && item(items, i - 1).mention?.kind === 'person')
       return mentioned(items, i - 1, discourse)
     if (here.quotation !== undefined || (here.token !== END && !here.token.word)) return undefined
