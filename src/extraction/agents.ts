@@ -8,7 +8,7 @@ import type { Body } from './bodies.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import type { Agent, Identities } from './identities.ts'
 import { HONORIFICS, REGNAL_TITLES } from './lists/titles.ts'
-import type { PersonMention } from './mentions.ts'
+import type { BodyMention, PersonMention } from './mentions.ts'
 import type { Person } from './people.ts'
 import { type Reading, slice } from './reading.ts'
 import { type TitlePhrase, titleAt } from './titlePhrases.ts'
@@ -27,7 +27,8 @@ export function annotateAgents(
   const keyOf = new Map<Agent, string>()
   const used = new Set<string>()
   const named = identities.people.filter((person) => person.mentions.some((mention) => mention.kind === 'person'))
-  const order = (agent: Agent) => Math.min(...agent.mentions.map((mention) => mention.first))
+  const order = (agent: Agent) =>
+    agent.mentions.reduce((least, { first }) => Math.min(least, first), Number.POSITIVE_INFINITY)
   const people = named.sort((a, b) => order(a) - order(b))
   const bodies = [...identities.bodies].sort((a, b) => order(a) - order(b))
   for (const person of people) keyOf.set(person, unique(person.words.at(-1) ?? 'person', used))
@@ -109,9 +110,7 @@ function rolesOf(
       !affiliation
     )
       continue
-    const inside =
-      title.affiliation &&
-      identities.mentions.find(({ first, kind }) => first === title.affiliation?.first && kind === 'organization')
+    const inside = title.affiliation && organizationAt(identities, title.affiliation.first)
     const before = affiliation?.kind === 'organization' ? identities.agentOf.get(affiliation) : undefined
     const body = (inside && identities.agentOf.get(inside)) ?? before
     const state = affiliation?.kind === 'demonym' ? stateOf(identities, affiliation.code) : undefined
@@ -167,6 +166,11 @@ function apposed(
 
 function stateOf(identities: Identities, code: string): Body | undefined {
   return identities.bodies.find((body) => body.code === code)
+}
+
+function organizationAt(identities: Identities, index: number): BodyMention | undefined {
+  const mention = identities.mentionAt[index]
+  return mention?.kind === 'organization' ? mention : undefined
 }
 
 function beforePreposition(reading: Reading, index: number): number {

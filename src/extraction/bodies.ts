@@ -22,12 +22,14 @@ export function gatherBodies(
   gazetteer: Gazetteer,
 ): { bodies: Body[]; bodyOf: Map<BodyMention, Body> } {
   const byKey = new Map<string, Body>()
+  /** Bodies with a state, by the key of their base without it. */
+  const ofBase = new Map<string, Set<Body>>()
   const bodyOf = new Map<BodyMention, Body>()
   for (const mention of mentions) {
     if (mention.kind !== 'organization') continue
     const keys = keysOf(reading, mention, gazetteer)
     const body = keys
-      .map((key) => byKey.get(key) ?? stateless(byKey, key))
+      .map((key) => byKey.get(key) ?? stateless(byKey, ofBase, key))
       .find((candidate) => candidate !== undefined) ?? {
       kind: 'organization',
       classification: mention.classification,
@@ -39,20 +41,28 @@ export function gatherBodies(
     body.mentions.push(mention)
     if (mention.acronym) body.acronyms.add(mention.acronym)
     bodyOf.set(mention, body)
-    for (const key of keys) if (!byKey.has(key)) byKey.set(key, body)
+    for (const key of keys) {
+      if (!byKey.has(key)) byKey.set(key, body)
+      const base = BASE.exec(key)?.[1]
+      if (base) ofBase.set(base, (ofBase.get(base) ?? new Set<Body>()).add(body))
+    }
   }
   return { bodies: [...new Set(byKey.values())], bodyOf }
 }
 
+const BASE = /^(base .* )[A-Z]{2}$/
+
 /** A base without a state is that of the only body of that base. */
-function stateless(byKey: ReadonlyMap<string, Body>, key: string): Body | undefined {
+function stateless(
+  byKey: ReadonlyMap<string, Body>,
+  ofBase: ReadonlyMap<string, ReadonlySet<Body>>,
+  key: string,
+): Body | undefined {
   if (!key.startsWith('base ')) return undefined
-  const state = /[A-Z]{2}$/.test(key)
-  if (state) return byKey.get(key.slice(0, -2))
-  const able = new Set<Body>()
-  for (const [other, body] of byKey) if (other.length === key.length + 2 && other.startsWith(key)) able.add(body)
-  const [only] = able
-  return able.size === 1 ? only : undefined
+  if (/[A-Z]{2}$/.test(key)) return byKey.get(key.slice(0, -2))
+  const able = ofBase.get(key)
+  const [only] = able ?? []
+  return able?.size === 1 ? only : undefined
 }
 
 function keysOf(reading: Reading, mention: BodyMention, gazetteer: Gazetteer): string[] {

@@ -123,8 +123,7 @@ export class Story implements Discourse {
 
   #earlierIn(number: number, place: number, gender: Gender | undefined): Person | undefined {
     const topic = this.#topics[number]?.person
-    if (!topic?.mentions.some((mention) => mention.last < place && this.reading.sentenceOf[mention.first] === number))
-      return undefined
+    if (!topic || !this.#namedBetween(topic, this.reading.sentences[number]?.first ?? 0, place)) return undefined
     return topic.gender && gender && topic.gender !== gender ? undefined : topic
   }
 
@@ -138,14 +137,24 @@ export class Story implements Discourse {
     return undefined
   }
 
+  #namedBetween(person: Person, from: number, to: number): boolean {
+    for (let i = from; i < to; i++) {
+      const mention = this.identities.mentionAt[i]
+      if (mention && mention.last < to && this.identities.agentOf.get(mention) === person) return true
+    }
+    return false
+  }
+
   /** Other people named between who could be meant as well. */
   #rivals(person: Person, gender: Gender | undefined, from: number, to: number): number {
-    return this.identities.people.filter(
-      (other) =>
-        other !== person &&
-        !(other.gender && gender && other.gender !== gender) &&
-        other.mentions.some(({ first }) => first >= from && first < to && (this.reading.quotationOf[first] ?? -1) < 0),
-    ).length
+    const others = new Set<Agent>()
+    for (let i = from; i < to; i++) {
+      const mention = (this.reading.quotationOf[i] ?? -1) < 0 ? this.identities.mentionAt[i] : undefined
+      const other = mention && this.identities.agentOf.get(mention)
+      if (other?.kind !== 'person' || other === person || (other.gender && gender && other.gender !== gender)) continue
+      others.add(other)
+    }
+    return others.size
   }
 
   #jointFrom(items: readonly Item[], index: number): Agent[] {

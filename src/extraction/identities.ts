@@ -1,7 +1,8 @@
+import { Bearers } from './bearers.ts'
 import { type Body, gatherBodies } from './bodies.ts'
 import type { Gazetteer } from './gazetteer.ts'
-import type { BodyMention, Mention, PersonMention } from './mentions.ts'
-import { bareNames, bearerOf, gatherPeople, nameWords, type Person } from './people.ts'
+import type { BodyMention, Mention } from './mentions.ts'
+import { bareNames, gatherPeople, nameWords, type Person } from './people.ts'
 import type { Reading } from './reading.ts'
 import { at, isClitic } from './tokens.ts'
 
@@ -30,8 +31,9 @@ export function identify(reading: Reading, found: readonly Mention[], gazetteer:
   const { bodies, bodyOf } = gatherBodies(reading, mentions, gazetteer)
   const agentOf = new Map<Mention, Agent>(bodyOf)
   for (const person of people) for (const mention of person.mentions) agentOf.set(mention, person)
+  const bearers = new Bearers(people)
   for (const mention of bare) {
-    const person = bearerOfName(people, nameWords(reading, mention)[0] ?? '', mention)
+    const person = bearers.ofName(nameWords(reading, mention)[0] ?? '', mention)
     if (!person) continue
     person.mentions.push(mention)
     agentOf.set(mention, person)
@@ -40,7 +42,7 @@ export function identify(reading: Reading, found: readonly Mention[], gazetteer:
   for (const mention of mentions) {
     // "the region's governor" is whoever governs there, not the governor of whom the article spoke.
     if (mention.kind !== 'title' || (isClitic(at(reading.tokens, mention.first - 1)) && !mention.affiliation)) continue
-    const bearer = bearerOf(mention, people)
+    const bearer = bearers.ofTitle(mention)
     if (!bearer) continue
     bearer.person.mentions.push(mention)
     agentOf.set(mention, bearer.person)
@@ -49,15 +51,6 @@ export function identify(reading: Reading, found: readonly Mention[], gazetteer:
   const mentionAt: (Mention | undefined)[] = []
   for (const mention of mentions) for (let i = mention.first; i <= mention.last; i++) mentionAt[i] = mention
   return { mentions, people, bodies, agentOf, rivalsOf, mentionAt }
-}
-
-/** A surname first, then any word of the name; of two bearers of a surname the one named last. */
-function bearerOfName(people: readonly Person[], word: string, mention: PersonMention): Person | undefined {
-  const bySurname = people.filter((person) => person.words.at(-1) === word)
-  const able = bySurname.length > 0 ? bySurname : people.filter((person) => person.words.includes(word))
-  if (able.length <= 1) return able[0]
-  const before = able.filter((person) => person.mentions.some(({ first }) => first < mention.first))
-  return before.length === 1 ? before[0] : undefined
 }
 
 /** "Brandt's office", "Brandt's government" */

@@ -1,10 +1,13 @@
 import type { MeetingClaim } from './meetings.ts'
 
+/** How many of an article's meetings back another report of one is looked for. */
+const NEAR = 50
+
 /** One claim for each meeting: what an article says of it in several sentences is gathered. */
 export function mergeMeetings(claims: readonly MeetingClaim[], headline: string): MeetingClaim[] {
   const merged: MeetingClaim[] = []
   for (const claim of claims) {
-    const same = merged.find((other) => isSame(other, claim))
+    const same = merged.slice(-NEAR).find((other) => isSame(other, claim))
     if (same) gather(same, claim)
     else merged.push({ ...claim, participants: [...claim.participants], evidence: [...claim.evidence] })
   }

@@ -88,8 +88,9 @@ function mentionAt(scan: Scan, i: number, initial: boolean): Mention | undefined
 
 /** The last token of "His Eminence" at `i`, or -1. */
 function styleAt(tokens: readonly Token[], i: number): number {
+  if (!at(tokens, i + 1).capital || !/^(?:his|her|their|the)$/.test(at(tokens, i).folded)) return -1
   const style = STYLE_WORDS.find((words) => words.every((word, offset) => at(tokens, i + offset).folded === word))
-  return style && at(tokens, i + 1).capital ? i + style.length - 1 : -1
+  return style ? i + style.length - 1 : -1
 }
 
 /** In "Foreign Affairs Council President NAME" the title starts within the body's name. */

@@ -20,7 +20,7 @@ export interface Person {
 }
 
 /** The state for which a title is held. */
-function codeOf(mention: PersonMention | TitleMention): string | undefined {
+export function codeOf(mention: PersonMention | TitleMention): string | undefined {
   return (
     mention.title?.code ?? (mention.affiliation && 'code' in mention.affiliation ? mention.affiliation.code : undefined)
   )
@@ -35,6 +35,9 @@ export function nameWords(reading: Reading, mention: PersonMention): string[] {
   }
   return words
 }
+
+/** People of one name beyond this number are not told apart. */
+const MOST_BEARERS = 64
 
 /** Groups the mentions of people: full names first, then surnames, which never found a person without a title. */
 export function gatherPeople(reading: Reading, mentions: readonly Mention[]): Person[] {
@@ -62,7 +65,9 @@ export function gatherPeople(reading: Reading, mentions: readonly Mention[]): Pe
       add(person, mention, words, reading)
       for (const word of words) {
         const list = index.get(word) ?? []
-        if (!list.includes(person)) index.set(word, [...list, person])
+        if (list.length >= MOST_BEARERS || list.includes(person)) continue
+        list.push(person)
+        index.set(word, list)
       }
     }
   }
@@ -113,7 +118,7 @@ function same(person: Person, words: string[], mention: PersonMention): boolean 
   )
 }
 
-/** "Tony" and "Antony" end alike, "Alex" and "Alexander" begin alike. */
+/** "Alex" and "Alexander" begin alike. */
 function nickname(a = '', b = ''): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   return short.length >= 3 && long.startsWith(short)
@@ -159,52 +164,4 @@ export function bareNames(reading: Reading, mentions: readonly Mention[], people
     found.push({ kind: 'person', first: i, last: i, nameFirst: i, nameLast: i, confidence: 0.85 })
   })
   return found
-}
-
-/** "The Secretary" is not a deputy secretary. */
-function sameRank(words: readonly string[], title: ReadonlySet<string>): boolean {
-  return ['deputy', 'vice', 'assistant', 'under', 'associate', 'lieutenant'].every(
-    (rank) => !title.has(rank) || words.includes(rank),
-  )
-}
-
-/** Titles that have a form of address of their own. */
-const STYLED = new Map([
-  ['his holiness', 'pope'],
-  ['his majesty', 'king'],
-  ['her majesty', 'queen'],
-  ['his highness', 'prince'],
-  ['her highness', 'princess'],
-])
-
-/** The bearer of "the Secretary" at a place in the text: whoever has that title and was named last before it. */
-export function bearerOf(
-  mention: TitleMention,
-  people: readonly Person[],
-): { person: Person; rivals: number } | undefined {
-  const code = codeOf(mention)
-  const { words } = mention.title
-  const style = words.join(' ')
-  const bearers = people.filter(
-    (person) => person.styles.has(style) || person.titles.some((title) => title.words.has(STYLED.get(style) ?? '')),
-  )
-  const able =
-    bearers.length > 0
-      ? bearers
-      : people.filter((person) =>
-          person.titles.some(
-            (title) =>
-              words.every((word) => title.words.has(word)) &&
-              sameRank(words, title.words) &&
-              (!code || !title.code || title.code === code),
-          ),
-        )
-  if (able.length === 0) return undefined
-  const place = (person: Person) => {
-    let latest = -1
-    for (const { first } of person.mentions) if (first < mention.first && first > latest) latest = first
-    return latest
-  }
-  const best = able.reduce((a, b) => (place(b) > place(a) ? b : a))
-  return place(best) < 0 && able.length > 1 ? undefined : { person: best, rivals: able.length - 1 }
 }

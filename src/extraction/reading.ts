@@ -33,6 +33,9 @@ export interface Reading {
 /** Bodies are read to this length (UTF-16 units); what follows is left unannotated, so that time stays bounded. */
 export const LONGEST_BODY = 1_000_000
 
+/** A sentence that is longer, in tokens, is cut there: what a sentence says is looked for by walking over it. */
+const LONGEST_SENTENCE = 600
+
 const FULL_STOP = /^[.!?…]$/
 const CLOSING = /^["”’»)\]']$/
 const OPENING = /^["“‘«„([{'—–•]$/
@@ -84,7 +87,8 @@ function sentencesOf(reading: Unsplit, paragraph: Span, number: number): Sentenc
     while (i < paragraph.last && ends(tokens, i) && CLOSING.test(at(tokens, i + 1).text) && quotationOf[i + 1] === -1)
       i++
     const boundary =
-      i < paragraph.last && (quotation ? endsWithQuotation(reading, quotation) : endsSentence(reading, i))
+      i < paragraph.last &&
+      (i - first > LONGEST_SENTENCE || (quotation ? endsWithQuotation(reading, quotation) : endsSentence(reading, i)))
     if (!boundary && i < paragraph.last) continue
     sentences.push({ first, last: Math.min(i, paragraph.last), paragraph: number })
     first = i + 1

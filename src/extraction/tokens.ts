@@ -96,5 +96,6 @@ export function isInitial(candidate: Token): boolean {
 
 /** All its letters are capitals, two at least: "NATO", "U.S.". */
 export function isAcronym(candidate: Token): boolean {
+  if (!candidate.capital || candidate.text.length < 2 || /^.\p{Ll}/u.test(candidate.text)) return false
   return /^(?:\p{Lu}[\p{Lu}\d.&-]*\p{Lu}\.?|\p{Lu}\d+|\p{Lu}[\p{Lu}.]+)s?$/u.test(candidate.text)
 }
