@@ -1,4 +1,5 @@
 import type { MeetingMedium, MeetingRole, MeetingStatus } from '../annotations/annotations.ts'
+import { meetingOfHeadline } from './announcedMeetings.ts'
 import type { Stretch } from './claims.ts'
 import { dateNear, type ResolvedDate } from './dates.ts'
 import { mainSubject } from './directQuotes.ts'
@@ -72,6 +73,8 @@ export function findMeetings(
       claims.push(claim.status === 'PLANNED' && journey ? onJourney(claim, journey) : claim)
     }
   }
+  const announced = meetingOfHeadline(reading, identities, context.published)
+  if (announced) claims.push(announced)
   return mergeMeetings(claims, headline)
 }
 

@@ -107,7 +107,11 @@ function knownMention(
   if (entry.kind === 'person') return { kind: 'person', first, last, nameFirst: first, nameLast: last, confidence: 0.9 }
   if (entry.kind === 'demonym') return { kind: 'demonym', first, last, code: entry.code }
   if (entry.kind === 'state') {
-    if (at(scan.tokens, last + 1).text === '$') return undefined
+    if (
+      at(scan.tokens, last + 1).text === '$' ||
+      /^(?:Northern|Southern|Eastern|Western)$/.test(at(scan.tokens, first - 1).text)
+    )
+      return undefined
     const name = nameEnd(scan.tokens, first, false, scan.gazetteer)
     const context = { speaking: scan.speaking, afterPerson: false }
     if (name > last && personEvidence(scan.tokens, first, name, context) >= 2) return person(first, name, first, 0.7)

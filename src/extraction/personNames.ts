@@ -6,6 +6,7 @@ import { isGivenName } from './titlePhrases.ts'
 import { at, isClitic, isInitial, isNumber, type Token } from './tokens.ts'
 
 const LONGEST_NAME = 7
+const OFFICES = new Set('secretary president minister chancellor ambassador senator governor'.split(' '))
 /** Common words that are surnames after a given name. */
 const SURNAMES_TOO = new Set(
   'major minor key main special general will new good long best short young white black low little small large great high man bush rich sharp day sun may march'.split(
@@ -76,7 +77,7 @@ function stops(
       known.entry.kind !== 'organization' && (afterGiven || (isGivenName(token) && at(tokens, i + 1).capital))
     return !nameLike
   }
-  if (trusted && i === first) return BODY_NOUNS.has(folded)
+  if (trusted && i === first) return BODY_NOUNS.has(folded) || OFFICES.has(folded)
   if (CAPITALISED_COMMON.has(folded)) return !afterGiven
   if (BODY_NOUNS.has(folded) || PLACE_NOUNS.has(folded)) return !afterGiven
   return false

@@ -5,7 +5,7 @@ import type { Identities } from './identities.ts'
 import { type Item, isWord, item, itemsOf, verbAt } from './items.ts'
 import type { Reading } from './reading.ts'
 import { reportedIn } from './reportedSpeech.ts'
-import { at } from './tokens.ts'
+import { at, type Token } from './tokens.ts'
 
 /** What was said in an article, in text order. Paragraphs of a transcript (`skipped`) are left to it. */
 export function findQuotes(
@@ -81,8 +81,8 @@ function isDirect(
   const number = item(items, index).quotation ?? 0
   const { count } = wordsOf(reading, number)
   const quotation = reading.quotations[number]
-  const first = at(reading.tokens, quotation?.first ?? 0)
-  const start = first.text === '[' ? at(reading.tokens, (quotation?.first ?? 0) + 1) : first
+  const start = firstWord(reading, quotation?.first ?? 0)
+  if (isWorkTitle(reading, number)) return false
   const before = item(items, index - 1)
   const after = item(items, index + 1)
   const closes = after.first < 0 || isWord(after, /^[.,;!?—–)]$/) || verbAt(items, index + 1) !== undefined
@@ -98,11 +98,29 @@ function isDirect(
     return isWord(before, /^(?:[,—–-]|and|but)$/) ? count >= 2 : count >= 4 && start.capital
   if (isWord(before, /^,$/)) return count >= 3 || start.capital
   if (isWord(before, /^that$/)) return closes && count >= 6
-  if (start.capital || /^(?:i|we)$/.test(start.folded)) return count >= 3 && closes
+  if (start.capital || /^(?:i|we)$/.test(start.folded))
+    return count >= 3 && (closes || verbAt(items, index - 1) !== undefined)
   const verb = verbAt(items, index - 1)
   return (
     verb !== undefined && closes && (count >= 10 || /^(?:they|he|she|it|you|there|this|yes|no|not)$/.test(start.folded))
   )
+}
+
+/** The first word of a quotation, after an ellipsis or an editor's bracket. */
+function firstWord(reading: Reading, from: number): Token {
+  for (let i = from; i < from + 4; i++) if (at(reading.tokens, i).word) return at(reading.tokens, i)
+  return at(reading.tokens, from)
+}
+
+/** "Person of the Year": a few words, all of them capitalised but the smallest, without a mark at the end. */
+function isWorkTitle(reading: Reading, number: number): boolean {
+  const quotation = reading.quotations[number]
+  if (!quotation || quotation.last - quotation.first > 6 || quotation.last === quotation.first) return false
+  for (let i = quotation.first; i <= quotation.last; i++) {
+    const token = at(reading.tokens, i)
+    if (!token.word || !(token.capital || /^(?:of|the|and|in|for|a|to|on)$/.test(token.folded))) return false
+  }
+  return true
 }
 
 interface Place {

@@ -53,7 +53,7 @@ export const STATE_ALIASES: ReadonlyMap<string, string> = new Map(
   MM Burma | MM Myanmar | MD Moldova | MD Republic of Moldova | TZ Tanzania | VN Viet Nam | LA Laos | BN Brunei | CV Cabo Verde | SZ Swaziland | MK Macedonia | MK North Macedonia
   BA Bosnia | BA Bosnia-Herzegovina | PS Palestine | PS State of Palestine | FM Micronesia | FM Federated States of Micronesia | ST São Tomé and Príncipe
   TR Turkey | TR Türkiye | TR Republic of Turkey | CI Ivory Coast | CI Côte d’Ivoire | CI Côte d'Ivoire | AE UAE | AE Emirates | SA Kingdom of Saudi Arabia | JO Hashemite Kingdom of Jordan
-  CZ Czechia | CZ Czech Republic | XK Kosovo | XK Republic of Kosovo | TW Taiwan | HK Hong Kong | KG Kyrgyz Republic | GM The Gambia | LC St. Lucia | KN St. Kitts and Nevis | VC St. Vincent and the Grenadines
+  CZ Czechia | CZ Czech Republic | XK Kosovo | XK Republic of Kosovo | TW Taiwan | KG Kyrgyz Republic | GM The Gambia | LC St. Lucia | KN St. Kitts and Nevis | VC St. Vincent and the Grenadines
   AM Republic of Armenia | AZ Republic of Azerbaijan | GE Republic of Georgia | KZ Republic of Kazakhstan | CY Republic of Cyprus | PL Republic of Poland | FR French Republic | DE Federal Republic of Germany
   IT Italian Republic | IN Republic of India | ID Republic of Indonesia | SG Republic of Singapore | PH Republic of the Philippines | PK Islamic Republic of Pakistan | AF Islamic Republic of Afghanistan
   EG Arab Republic of Egypt | TN Republic of Tunisia | IQ Republic of Iraq | YE Republic of Yemen | LB Lebanese Republic | SO Federal Republic of Somalia | NG Federal Republic of Nigeria | DO Dominican Republic

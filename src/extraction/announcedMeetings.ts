@@ -1,0 +1,57 @@
+import type { Identities } from './identities.ts'
+import { type Item, isWord, item, itemsOf } from './items.ts'
+import { locationOf } from './meetingCircumstances.ts'
+import { partiesFrom } from './meetingParties.ts'
+import type { MeetingClaim } from './meetings.ts'
+import { type Reading, slice } from './reading.ts'
+import { at } from './tokens.ts'
+
+/** A transcript headed "X and Y Before Their Meeting" tells of a meeting on the day of publication. */
+export function meetingOfHeadline(
+  reading: Reading,
+  identities: Identities,
+  published: string,
+): MeetingClaim | undefined {
+  const [headline] = reading.sentences
+  if (!headline) return undefined
+  const items = itemsOf(reading, identities, headline)
+  const noun = items.findIndex(
+    (here, i) => isWord(here, /^(?:meeting|call|talks)$/) && isWord(item(items, i - 1), /^their$/),
+  )
+  if (noun < 0 || !isWord(item(items, noun - 2), /^(?:before|after|during|following)$/)) return undefined
+  const { agents } = partiesFrom(items, 0, identities)
+  if (agents.length < 2 || agents.some((agent) => agent.kind !== 'person')) return undefined
+  const place = placeOfHeader(reading, identities)
+  return {
+    name: slice(reading, headline.first, headline.last),
+    participants: agents.map((agent) => ({ agent, role: 'ATTENDEE' })),
+    date: { date: published, precision: 'DAY', first: 0, last: 0, text: '' },
+    dateText: undefined,
+    medium: isWord(item(items, noun), /^call$/) ? 'CALL' : 'IN_PERSON',
+    status: 'HELD',
+    location: place?.name,
+    country: place?.country,
+    evidence: [{ start: at(reading.tokens, headline.first).start, end: at(reading.tokens, headline.last).end }],
+    confidence: 0.75,
+    rule: 'headline-their-meeting',
+  }
+}
+
+/** A short paragraph near the top that is nothing but a place: "Washington, D.C." */
+function placeOfHeader(
+  reading: Reading,
+  identities: Identities,
+): { name: string; country: string | undefined } | undefined {
+  for (const sentence of reading.sentences.slice(1, 6)) {
+    const items: Item[] = itemsOf(reading, identities, sentence)
+    const [first] = items
+    if (items.length > 4 || first?.mention?.kind !== 'place') continue
+    return locationOf(
+      reading,
+      identities,
+      [{ ...first, token: { ...at(reading.tokens, first.first), folded: 'in' }, mention: undefined }, ...items],
+      0,
+    )
+  }
+  return undefined
+}
