@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type Annotations, articleText, findPassage } from '../../src/annotations/index.ts'
-import { plainText } from '../../src/documents/plainText.ts'
+import { readDocument } from '../../src/documents/index.ts'
 import { evaluate } from '../../src/evaluation/index.ts'
 import { ruleExtractor } from '../../src/extraction/index.ts'
 
 const folder = join(import.meta.dirname, '../../seeds')
 const name = readdirSync(folder).find((file) => file.endsWith('.txt')) ?? ''
-const draft = plainText.read(readFileSync(join(folder, name)), {})
+const draft = readDocument(readFileSync(join(folder, name)), { path: name })
 const gold: Annotations = JSON.parse(readFileSync(join(folder, name.replace('.txt', '.annotations.json')), 'utf8'))
 
 describe('the seeded article beside its sidecar', async () => {
