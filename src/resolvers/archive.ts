@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { listedAgent } from './connections/listed.ts'
 import type { Context } from './context.ts'
 import { documentRecord } from './records/document.ts'
 
@@ -18,8 +19,8 @@ export interface ArchiveRow {
 export async function loadArchive(context: Context): Promise<ArchiveRow> {
   const [row] = await context.read(sql<ArchiveRow>`select
     (select count(*)::int from article where withdrawn_at is null) as article_count,
-    (select count(*)::int from agent where kind = 'PERSON' and merged_into_id is null) as person_count,
-    (select count(*)::int from agent where kind = 'ORGANIZATION' and merged_into_id is null) as organization_count,
+    (select count(*)::int from agent as g where g.kind = 'PERSON' and ${listedAgent('g')}) as person_count,
+    (select count(*)::int from agent as g where g.kind = 'ORGANIZATION' and ${listedAgent('g')}) as organization_count,
     (select count(*)::int from quote where is_current and review_state <> 'REJECTED') as quote_count,
     (select count(*)::int from meeting where is_current and review_state <> 'REJECTED') as meeting_count,
     (select count(*)::int from document as d where ${documentRecord.visible('d')}) as document_count,

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { FieldInfo } from './batch.ts'
+import { listedAgent } from './connections/listed.ts'
 import type { Context } from './context.ts'
 import { type MeetingRef, meetingKey } from './filters/meeting.ts'
 import { type AgentRef, agentKey } from './filters/operators.ts'
@@ -75,7 +76,9 @@ function agentOf(kinds: readonly AgentKind[]) {
     record: agentRecord,
     condition: ({ by }: { by: AgentRef }, alias) => {
       const key = by.name == null ? agentKey(by) : onlyBearer(by.name, ofKind('bearer'))
-      return all([ofKind(alias), sql`${sql.ref(`${alias}.id`)} = ${key}`])
+      // An id keeps resolving; under a slug or a name only those are found whom lists show.
+      const shown = by.id == null ? [listedAgent(alias)] : []
+      return all([ofKind(alias), sql`${sql.ref(`${alias}.id`)} = ${key}`, ...shown])
     },
   })
 }

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { restoreArticle, withdrawArticle } from '../../src/ingest/index.ts'
+import { restoreArticle, seedArchive, withdrawArticle } from '../../src/ingest/index.ts'
 import { type Answer, askerOf } from '../support/ask.ts'
 import { createTestDatabase } from '../support/database.ts'
 import { fictionalDocuments, loadDocuments } from '../support/fiction.ts'
 
-const [before, after] = [await createTestDatabase(), await createTestDatabase()]
+const [before, after, alone] = [await createTestDatabase(), await createTestDatabase(), await createTestDatabase()]
 /** The last one reports no meeting together with another, so that it alone says some things. */
 const documents = fictionalDocuments(9)
 
@@ -96,6 +96,30 @@ describe('a withdrawn article', async () => {
     expect(data.search.nodes).not.toContainEqual({ slug: article.slug })
     await restoreArticle(after, article.slug)
     expect((await ask(query, variables)).data).toEqual(whole)
+  })
+
+  test('takes those along whom it alone names, until it comes back', async () => {
+    const everybody = `{
+      people { totalCount } organizations { totalCount } archive { personCount organizationCount }
+      person(by: { name: "Tokayev" }) { slug } organization(by: { slug: "kazakhstan" }) { slug }
+      search(query: "Tokayev") { totalCount }
+    }`
+    const askAlone = askerOf(alone)
+    await seedArchive(alone)
+    const { data: whole } = await askAlone(everybody)
+    expect(whole.archive).toEqual({ personCount: 4, organizationCount: whole.organizations.totalCount })
+    const { data: found } = await askAlone('{ articles { nodes { slug } } }')
+    await withdrawArticle(alone, found.articles.nodes[0].slug)
+    expect((await askAlone(everybody)).data).toEqual({
+      people: { totalCount: 0 },
+      organizations: { totalCount: 0 },
+      archive: { personCount: 0, organizationCount: 0 },
+      person: null,
+      organization: null,
+      search: { totalCount: 0 },
+    })
+    await restoreArticle(alone, found.articles.nodes[0].slug)
+    expect((await askAlone(everybody)).data).toEqual(whole)
   })
 
   test('that does not exist cannot be withdrawn', async () => {

@@ -9,7 +9,7 @@ import { mentionRecord } from '../records/mention.ts'
 import { quoteRecord } from '../records/quote.ts'
 import { date, integer, nullable } from '../records/record.ts'
 import { all } from '../sql.ts'
-import { listedArticles, listedMeetings, listedQuotes, notRejected } from './listed.ts'
+import { listedAgent, listedArticles, listedMeetings, listedQuotes, notRejected } from './listed.ts'
 import {
   agentOrders,
   articleOrders,
@@ -123,7 +123,7 @@ export const organizationSuborganizations = defineConnection({
   record: agentRecord,
   alias: 'g',
   from: () => agentRecord.from('g'),
-  where: (_args, parent) => sql`g_organization.parent_id = ${parent} and g.merged_into_id is null`,
+  where: (_args, parent) => sql`g_organization.parent_id = ${parent} and ${listedAgent('g')}`,
   orders: agentOrders('g'),
   defaultOrder: byName,
 })

@@ -7,7 +7,7 @@ import { articleRecord } from '../records/article.ts'
 import { meetingRecord } from '../records/meeting.ts'
 import { quoteRecord } from '../records/quote.ts'
 import { all } from '../sql.ts'
-import { listedArticles, listedMeetings, listedQuotes } from './listed.ts'
+import { listedAgent, listedArticles, listedMeetings, listedQuotes } from './listed.ts'
 import {
   agentOrders,
   articleOrders,
@@ -56,7 +56,7 @@ function agents(field: string, kind: AgentKind, filter: Filter) {
     alias: 'g',
     from: () => agentRecord.from('g'),
     where: ({ where }) =>
-      all([sql`g.kind = ${sql.lit(kind)} and g.merged_into_id is null`, compileFilter(filter, where, 'g')]),
+      all([sql`g.kind = ${sql.lit(kind)} and ${listedAgent('g')}`, compileFilter(filter, where, 'g')]),
     orders: agentOrders('g'),
     defaultOrder: byName,
   })

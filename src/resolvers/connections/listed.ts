@@ -32,3 +32,11 @@ function listedClaims(filter: Filter, where: ConnectionArguments['where'], alias
 export function notRejected(alias: string): Sql {
   return sql`${column(alias, 'reviewState')} <> 'REJECTED'`
 }
+
+/** Agents of whom an article that may be seen says something, or who published one: not those whom only withdrawn articles name. */
+export function listedAgent(alias: string): Sql {
+  return sql`(${column(alias, 'mergedIntoId')} is null and (${column(alias, 'articleCount')} > 0
+    or ${column(alias, 'quoteCount')} > 0 or ${column(alias, 'meetingCount')} > 0
+    or exists (select from article as published
+      where published.publisher_id = ${column(alias, 'id')} and published.withdrawn_at is null)))`
+}

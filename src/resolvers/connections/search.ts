@@ -4,7 +4,7 @@ import { type ConnectionArguments, defineConnection } from '../paging/connection
 import { term } from '../paging/order.ts'
 import { choice, defineRecord, float, text } from '../records/record.ts'
 import { parameter, type Sql } from '../sql.ts'
-import { listedMeetings, listedQuotes } from './listed.ts'
+import { listedAgent, listedMeetings, listedQuotes } from './listed.ts'
 
 export type SearchType = 'ARTICLE' | 'PERSON' | 'ORGANIZATION' | 'QUOTE' | 'MEETING'
 
@@ -40,7 +40,7 @@ function named(kind: 'PERSON' | 'ORGANIZATION', words: string): Sql {
         * case when called.folded = ${wanted} then 1 else 0.9 + 0.05 * g.article_count / (g.article_count + 10) end
         * case called.kind when 'TITLE' then 0.5 else 1 end)::float8 as score
     from agent_name as called join agent as g on g.id = called.agent_id
-    where ${wanted} <% called.folded and g.kind = ${sql.lit(kind)} and g.merged_into_id is null
+    where ${wanted} <% called.folded and g.kind = ${sql.lit(kind)} and ${listedAgent('g')}
     group by g.id`
 }
 
