@@ -2,19 +2,15 @@ import type { MeetingMedium, MeetingRole, MeetingStatus } from '../annotations/a
 import { meetingOfHeadline } from './announcedMeetings.ts'
 import type { Stretch } from './claims.ts'
 import { dateNear, type ResolvedDate } from './dates.ts'
-import { mainSubject } from './directQuotes.ts'
 import type { Story } from './discourse.ts'
+import { type Encounter, encounterAt } from './encounters.ts'
 import type { Agent, Identities } from './identities.ts'
 import { type Item, isWord, item, itemsOf } from './items.ts'
 import { type Journey, journeyIn, onJourney } from './journeys.ts'
-import { HOLDING_VERBS, MEETING_NOUNS, MEETING_VERBS, RECEIVING_VERBS, TALKING_VERBS } from './lists/meetingWords.ts'
-import { locationOf, mediumOf, type Place, statusOf, type Trigger } from './meetingCircumstances.ts'
-import { type Parties, partiesFrom } from './meetingParties.ts'
+import { locationOf, mediumOf, type Place, statusOf } from './meetingCircumstances.ts'
 import { mergeMeetings } from './mergeMeetings.ts'
 import { type Reading, slice } from './reading.ts'
-import { subjectAfter } from './subjectAfter.ts'
-import { subjectBefore } from './subjects.ts'
-import { at, END } from './tokens.ts'
+import { at } from './tokens.ts'
 
 export interface MeetingClaim {
   name: string | undefined
@@ -35,16 +31,6 @@ export interface MeetingContext {
   published: string
   /** Paragraphs of a transcript. */
   skipped: ReadonlySet<number>
-}
-
-interface Encounter {
-  parties: Agent[]
-  host: Agent | undefined
-  trigger: Trigger
-  /** The item after the parties, from which place and date are looked for. */
-  end: number
-  confidence: number
-  rule: string
 }
 
 /** Meetings and calls that an article reports or announces, one claim for each, in the order of their first evidence. */
@@ -76,254 +62,6 @@ export function findMeetings(
   const announced = meetingOfHeadline(reading, identities, context.published)
   if (announced) claims.push(announced)
   return mergeMeetings(claims, headline)
-}
-
-function encounterAt(items: readonly Item[], i: number, identities: Identities, story: Story): Encounter | undefined {
-  const { token } = item(items, i)
-  if (token === END || !token.word) return undefined
-  const word = token.folded
-  const noun = isWord(
-    item(items, i - 1),
-    /^(?:the|a|an|this|that|'s|his|her|their|its|our|trilateral|bilateral|first|second|third|annual|of|phone|virtual|productive|upcoming|recent|previous)$/,
-  )
-  if (
-    MEETING_VERBS.has(word) &&
-    !token.capital &&
-    !(word === 'meeting' && (noun || !isWord(item(items, i + 1), /^with$/)))
-  ) {
-    return metWith(items, i, identities, story)
-  }
-  const meets = isWord(item(items, i + 1), /^(?:with|between)$/) && /^talks$/.test(word)
-  if (TALKING_VERBS.has(word) && !noun && !meets && !token.capital) return spokeWith(items, i, identities, story)
-  if (RECEIVING_VERBS.has(word)) {
-    const received = receivedBy(items, i, identities, story)
-    if (received) return received
-  }
-  if (HOLDING_VERBS.has(word)) {
-    const held = heldMeeting(items, i, identities, story)
-    if (held) return held
-  }
-  if (MEETING_NOUNS.has(word)) return meetingNoun(items, i, identities, story)
-  return undefined
-}
-
-function subjectsOf(
-  items: readonly Item[],
-  verb: number,
-  story: Story,
-): { agents: Agent[]; confidence: number; passive: boolean } {
-  const { subject, passive } = subjectBefore(items, verb, story)
-  const usable = subject && subject.agents.length > 0 ? subject : mainSubject(items, verb, story)
-  return { agents: usable?.agents ?? [], confidence: usable?.confidence ?? 0, passive }
-}
-
-/** The item after "with" within a few items of `from`: "met today in Jerusalem with". */
-function withAfter(items: readonly Item[], from: number, word: RegExp): number {
-  for (let i = from; i < from + 16 && i < items.length; i++) {
-    const here = item(items, i)
-    if (isWord(here, word)) return i + 1
-    if (isWord(here, /^(?:to|and|but|who|which|that|[.;:])$/) || here.quotation !== undefined) return -1
-    if (here.mention?.kind === 'person') return -1
-  }
-  return -1
-}
-
-function metWith(items: readonly Item[], verb: number, identities: Identities, story: Story): Encounter | undefined {
-  const { agents, confidence } = subjectsOf(items, verb, story)
-  const after = withAfter(items, verb + 1, /^with$/)
-  const direct = after < 0 && !isWord(item(items, verb + 1), /^(?:in|on|at|for|by|to)$/)
-  const none: Parties = { agents: [], end: verb + 1 }
-  const others =
-    after > 0 ? partiesFrom(items, after, identities) : direct ? partiesFrom(items, verb + 1, identities) : none
-  if (direct && others.agents.some((agent) => agent.kind === 'organization')) return undefined
-  return encounter({ verb, kind: 'met' }, agents, others, confidence * 0.95, 'met-with')
-}
-
-function spokeWith(items: readonly Item[], verb: number, identities: Identities, story: Story): Encounter | undefined {
-  const after = withAfter(items, verb + 1, /^(?:with|to)$/)
-  const phoned = /^(?:(?:tele)?phoned|called)$/.test(item(items, verb).token.folded)
-  if (after < 0 && !phoned) {
-    const { subject } = subjectBefore(items, verb, story)
-    const byPhone = isWord(item(items, verb + 1), /^by$/) || isWord(item(items, verb + 2), /^by$/)
-    if (!subject || subject.agents.length < 2 || !byPhone) return undefined
-    return encounter(
-      { verb, kind: 'spoke' },
-      subject.agents,
-      { agents: [], end: verb + 1 },
-      subject.confidence * 0.9,
-      'spoke-together',
-    )
-  }
-  const others = partiesFrom(items, phoned && after < 0 ? verb + 1 : after, identities)
-  if (!others.agents.some((agent) => agent.kind === 'person')) return undefined
-  // "called X a liar" is no call; "called X today to discuss" is one.
-  if (
-    item(items, verb).token.folded === 'called' &&
-    !isWord(item(items, others.end), /^(?:today|yesterday|to|on|this|earlier)$/)
-  )
-    return undefined
-  const { agents, confidence } = subjectsOf(items, verb, story)
-  return encounter({ verb, kind: 'spoke' }, agents, others, confidence * 0.92, 'spoke-with')
-}
-
-/** "while receiving X in Tehran", "was received by X". */
-function receivedBy(items: readonly Item[], verb: number, identities: Identities, story: Story): Encounter | undefined {
-  const { agents, confidence, passive } = subjectsOf(items, verb, story)
-  if (passive) {
-    const by = isWord(item(items, verb + 1), /^by$/) ? subjectAfter(items, verb + 1, story) : undefined
-    if (!by || by.agents.length === 0) return undefined
-    return {
-      ...encounter(
-        { verb, kind: 'met' },
-        agents,
-        { agents: by.agents, end: by.last + 1 },
-        confidence * 0.9,
-        'received-by',
-      ),
-      host: by.agents[0],
-    }
-  }
-  const others = partiesFrom(items, verb + 1, identities)
-  if (!others.agents.some((agent) => agent.kind === 'person') || isWord(item(items, others.end), /^(?:'s|['’])$/))
-    return undefined
-  if (/^welcom/.test(item(items, verb).token.folded) && !isWord(item(items, others.end), /^(?:to|in|at|on|today)$/))
-    return undefined
-  return { ...encounter({ verb, kind: 'met' }, agents, others, confidence * 0.9, 'received'), host: agents[0] }
-}
-
-/** "welcomed X to the Ministry": a place follows, not an office or an infinitive. */
-function _arrives(items: readonly Item[], from: number): boolean {
-  if (isWord(item(items, from), /^today$/)) return true
-  if (!isWord(item(items, from), /^(?:to|in|at)$/)) return false
-  const place = isWord(item(items, from + 1), /^the$/) ? item(items, from + 2) : item(items, from + 1)
-  return place.mention?.kind === 'place' || place.mention?.kind === 'organization'
-}
-
-/** "held a trilateral meeting", "had a phone call on July 14 with X", "joined the meeting". */
-function heldMeeting(
-  items: readonly Item[],
-  verb: number,
-  identities: Identities,
-  story: Story,
-): Encounter | undefined {
-  let noun = -1
-  for (let i = verb + 1; i < verb + 9; i++) {
-    const here = item(items, i)
-    if (MEETING_NOUNS.has(here.token.folded)) noun = i
-    else if (
-      noun >= 0 ||
-      here.quotation !== undefined ||
-      isWord(here, /^(?:with|to|[.;:,])$/) ||
-      here.mention?.kind === 'person'
-    )
-      break
-  }
-  if (noun < 0) return undefined
-  const { agents, confidence } = subjectsOf(items, verb, story)
-  if (/^joined$/.test(item(items, verb).token.folded)) {
-    return {
-      parties: agents,
-      host: undefined,
-      trigger: { verb, kind: 'met' },
-      end: noun + 1,
-      confidence,
-      rule: 'joined-meeting',
-    }
-  }
-  const after = withAfter(items, noun + 1, /^(?:with|between|by)$/)
-  const others = after > 0 ? partiesFrom(items, after, identities) : { agents: [], end: noun + 1 }
-  return encounter({ verb: noun, kind: 'noun' }, agents, others, confidence * 0.9, 'held-meeting')
-}
-
-/** "X's meeting with Y", "talks between X and Y". */
-function meetingNoun(
-  items: readonly Item[],
-  noun: number,
-  identities: Identities,
-  story: Story,
-): Encounter | undefined {
-  for (let i = noun - 1; i > noun - 6; i--) if (HOLDING_VERBS.has(item(items, i).token.folded)) return undefined
-  const opening = openingMeeting(items, noun, story)
-  if (opening) return opening
-  const preposition = item(items, noun + 1)
-  if (!isWord(preposition, /^(?:with|between)$/)) return undefined
-  const others = partiesFrom(items, noun + 2, identities)
-  if (isWord(preposition, /^between$/))
-    return encounter({ verb: noun, kind: 'noun' }, [], others, 0.75, 'talks-between')
-  const owner = ownerOf(items, noun, identities, story) ?? laterSubject(items, noun, others, identities)
-  return owner && encounter({ verb: noun, kind: 'noun' }, [owner.agent], others, owner.confidence, 'meeting-of')
-}
-
-/** "In a trilateral call, A, B and C discussed …" */
-function openingMeeting(items: readonly Item[], noun: number, story: Story): Encounter | undefined {
-  const comma = noun + 1
-  if (noun > 8 || !isWord(item(items, comma), /^,$/) || !isWord(item(items, 0), /^(?:in|during|at)$/)) return undefined
-  for (let i = comma + 1; i < items.length; i++) {
-    const here = item(items, i)
-    if (here.mention || isWord(here, /^(?:and|,|the|\(|\)|'s)$/)) continue
-    const { subject } = subjectBefore(items, i, story)
-    if (!subject || subject.agents.length < 2) return undefined
-    return encounter(
-      { verb: noun, kind: 'noun' },
-      subject.agents,
-      { agents: [], end: comma },
-      subject.confidence * 0.9,
-      'in-a-meeting',
-    )
-  }
-  return undefined
-}
-
-/** "After talks with X and Y, Z warned …" */
-function laterSubject(
-  items: readonly Item[],
-  noun: number,
-  others: Parties,
-  identities: Identities,
-): { agent: Agent; confidence: number } | undefined {
-  const before = item(items, noun - 1)
-  if (!isWord(before, /^(?:after|following|during|in|his|her|their)$/) || !isWord(item(items, others.end), /^,$/))
-    return undefined
-  const { mention } = item(items, others.end + 1)
-  const agent = mention && identities.agentOf.get(mention)
-  return agent?.kind === 'person' ? { agent, confidence: 0.7 } : undefined
-}
-
-function ownerOf(
-  items: readonly Item[],
-  noun: number,
-  identities: Identities,
-  story: Story,
-): { agent: Agent; confidence: number } | undefined {
-  for (let i = noun - 1; i >= 0 && i > noun - 6; i--) {
-    const here = item(items, i)
-    if (isWord(here, /^'s$/) || (isWord(here, /^['’]$/) && item(items, i - 1).mention)) {
-      const owner = item(items, i - 1).mention
-      const agent = owner && identities.agentOf.get(owner)
-      return agent && { agent, confidence: 0.8 }
-    }
-    if (isWord(here, /^(?:his|her)$/)) return story.pronoun(here.token.folded === 'his' ? 'male' : 'female', here.first)
-    if (here.mention?.kind === 'person' || isWord(here, /^[,.;:]$/)) return undefined
-    if (isWord(here, /^(?:a|an)$/)) {
-      const subject = mainSubject(items, i, story)
-      const [agent] = subject?.agents ?? []
-      return isWord(item(items, i - 1), /^(?:in|during|at|after|before|for)$/) && agent
-        ? { agent, confidence: 0.65 }
-        : undefined
-    }
-  }
-  return undefined
-}
-
-function encounter(trigger: Trigger, subjects: Agent[], others: Parties, confidence: number, rule: string): Encounter {
-  return {
-    parties: [...new Set([...subjects, ...others.agents])],
-    host: undefined,
-    trigger,
-    end: others.end,
-    confidence,
-    rule,
-  }
 }
 
 function claimOf(
