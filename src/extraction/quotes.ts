@@ -65,7 +65,8 @@ function shareSpeaker(found: QuoteClaim[]): void {
 
 function attribute(items: readonly Item[], index: number, reading: Reading, story: Story): Attribution | undefined {
   const before = item(items, index - 1)
-  const introduced = isWord(before, /^:$/) || (isWord(before, /^,$/) && verbAt(items, index - 2) !== undefined)
+  const beforeComma = isWord(before, /^,$/) ? verbAt(items, index - 2) : verbAt(items, index - 1)
+  const introduced = isWord(before, /^:$/) || beforeComma !== undefined
   if (introduced) return attributionBefore(items, index, story) ?? attributionAfter(items, index, reading, story)
   return attributionAfter(items, index, reading, story) ?? attributionBefore(items, index, story)
 }

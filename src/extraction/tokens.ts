@@ -17,6 +17,8 @@ export const END: Token = Object.freeze({ text: '', folded: '', start: -1, end: 
 export const PARAGRAPH_BREAK = '\n\n'
 const TOKEN = /\n\s*\n|[\p{L}\p{N}\p{M}@]+(?:[.'’\-‐‑&_/][\p{L}\p{N}\p{M}]+|,\d{3}(?!\d))*|\S/gu
 const CLITIC = /['’]s$/i
+/** After an abbreviation: "the U.S.'s". */
+const POSSESSIVE = /^['’]s(?!\p{L})/u
 const INITIALS = /^(?:\p{Lu}|(?:\p{L}\.)+\p{L})$/u
 const NAME_START = /^(?:\p{Lu}|(?:al|el|ad|as|an|ar|ash|at|az|d|l|bin|ibn|abu|de|o)[-’']\p{Lu})/u
 const WORD_START = /^[\p{L}\p{N}@]/u
@@ -73,6 +75,13 @@ export function tokenize(text: string): Token[] {
       TOKEN.lastIndex++
     }
     tokens.push(token(word, start))
+    if (word.endsWith('.') && word.length > 1) {
+      const after = text.slice(TOKEN.lastIndex, TOKEN.lastIndex + 3)
+      if (POSSESSIVE.test(after)) {
+        tokens.push(token(after.slice(0, 2), TOKEN.lastIndex))
+        TOKEN.lastIndex += 2
+      }
+    }
     if (clitic) tokens.push(token(match[0].slice(-2), start + word.length))
   }
   return tokens
