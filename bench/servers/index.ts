@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import type { FloorStatement } from '../workloads/operation.ts'
+import type { Operation } from '../workloads/operation.ts'
 import { type Command, type RunningServer, startServer } from './child.ts'
 
 export type { RunningServer } from './child.ts'
@@ -33,8 +33,8 @@ export function nodeOfServers(): string {
   }
 }
 
-/** Starts all of them over one database. */
-export async function startServers(url: string, statements: Record<string, FloorStatement>): Promise<Servers> {
+/** Starts all of them over one database; the floor knows these operations. */
+export async function startServers(url: string, operations: readonly Operation[]): Promise<Servers> {
   const environment = { DATABASE_URL: url, DATABASE_POOL_SIZE: String(DATABASE_POOL_SIZE) }
   const node = nodeOfServers()
   const commands: Record<ServerName, Command> = {
@@ -49,7 +49,7 @@ export async function startServers(url: string, statements: Record<string, Floor
       parameters: ['--import', 'tsx', join(import.meta.dirname, 'floorServer.ts')],
       folder: root,
       environment,
-      message: statements,
+      message: Object.fromEntries(operations.map(({ name, floor }) => [name, floor])),
     },
     peer: { node, parameters: ['server.js'], folder: peers, environment },
   }
