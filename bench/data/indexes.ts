@@ -7,6 +7,7 @@ import type { Client } from 'pg'
 const peerIndexes = [
   'CREATE INDEX peer_agent_meeting ON agent_meeting (agent_id, start_date, meeting_id)',
   'CREATE INDEX peer_quote ON quote (article_id, passage_source, passage_start, id)',
+  'CREATE INDEX peer_article_by_date ON article (date_published, id)',
   'CREATE INDEX peer_article_by_publisher ON article (publisher_id, date_published, id)',
   'CREATE INDEX peer_quote_speaker ON quote_speaker (quote_id, position, agent_id)',
   'CREATE INDEX peer_meeting_participant ON meeting_participant (meeting_id, position, agent_id)',

@@ -9,16 +9,15 @@ export function processorSeconds(pid: number): number | null {
   return fields === null ? null : (Number(fields[11]) + Number(fields[12])) * TICK_SECONDS
 }
 
-/** The same of all children of a process together: of PostgreSQL's connections. */
+/** The same of all children of a process together, also of those that have ended: of PostgreSQL's connections. */
 export function childrenProcessorSeconds(pid: number): number | null {
-  if (statOf(pid) === null) return null
-  let seconds = 0
-  for (const name of readdirSync('/proc')) {
-    const fields = /^\d+$/.test(name) ? statOf(Number(name)) : null
-    if (fields !== null && Number(fields[1]) === pid)
-      seconds += (Number(fields[11]) + Number(fields[12])) * TICK_SECONDS
-  }
-  return seconds
+  const parent = statOf(pid)
+  if (parent === null) return null
+  const running = readdirSync('/proc')
+    .map((name) => (/^\d+$/.test(name) ? statOf(Number(name)) : null))
+    .filter((fields) => fields !== null && Number(fields[1]) === pid)
+  const ticks = [parent.slice(13, 15), ...running.map((fields) => fields?.slice(11, 13) ?? [])].flat().map(Number)
+  return ticks.reduce((sum, each) => sum + each, 0) * TICK_SECONDS
 }
 
 /** The most memory that a process has held at once, in MiB; null where the system has no /proc. */

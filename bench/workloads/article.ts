@@ -1,4 +1,5 @@
 import { inFloor, inOurs, inPeer, organizationFields, type Selection, usualSelection } from './fields.ts'
+import { answer, array, type Json, nodes, object, one } from './json.ts'
 import type { Call, Operation, Sources, Workload } from './operation.ts'
 
 /** One article with its publisher and its quotes with their speakers. */
@@ -13,12 +14,14 @@ export function articleOperation(name: string, { article, quote, agent, outer }:
     }`,
     floor: {
       parameters: ['id'],
-      sql: `SELECT '{"data":{"article":' || row_to_json(r)::text || '}}' FROM (
-        SELECT ${inFloor(article, 'a')},
-          (SELECT row_to_json(o) FROM (
-            SELECT ${inFloor(organizationFields, 'g')} FROM agent g WHERE g.id = a.publisher_id) o) AS publisher,
-          json_build_object('nodes', ${quotesOfArticle({ quote, agent, rows: outer })}) AS quotes
-        FROM article a WHERE a.id = $1::uuid AND a.withdrawn_at IS NULL) r`,
+      sql: `SELECT ${answer(
+        'article',
+        object([
+          ...inFloor(article, 'a'),
+          ['publisher', one(object(inFloor(organizationFields, 'g')), 'FROM agent g WHERE g.id = a.publisher_id')],
+          ['quotes', quotesOfArticle({ quote, agent, rows: outer })],
+        ]),
+      )} FROM article a WHERE a.id = $1::uuid AND a.withdrawn_at IS NULL`,
     },
     peerQuery: `query ${name}($id: UUID!) {
       article: articleByRowId(rowId: $id) {
@@ -31,15 +34,17 @@ export function articleOperation(name: string, { article, quote, agent, outer }:
 
 type QuoteList = Pick<Selection, 'quote' | 'agent'> & { rows: number }
 
-/** The quotes of article `a` in text order, as a JSON array. */
-export function quotesOfArticle({ quote, agent, rows }: QuoteList): string {
-  return `(SELECT coalesce(json_agg(q), '[]') FROM (
-    SELECT ${inFloor(quote, 'q')},
-      (SELECT coalesce(json_agg(s), '[]') FROM (
-        SELECT ${inFloor(agent, 'g')} FROM quote_speaker x JOIN agent g ON g.id = x.agent_id
-        WHERE x.quote_id = q.id ORDER BY x.position, x.agent_id) s) AS speakers
-    FROM quote q WHERE q.article_id = a.id AND q.is_current AND q.review_state <> 'REJECTED'
-    ORDER BY q.passage_source, q.passage_start, q.id LIMIT ${rows}) q)`
+/** The quotes of article `a` in text order. */
+export function quotesOfArticle({ quote, agent, rows }: QuoteList): Json {
+  const speakers = array(
+    object(inFloor(agent, 'g')),
+    `FROM quote_speaker x JOIN agent g ON g.id = x.agent_id WHERE x.quote_id = q.id ORDER BY x.position, x.agent_id`,
+  )
+  return nodes(
+    object([...inFloor(quote, 'q'), ['speakers', speakers]]),
+    `FROM quote q WHERE q.article_id = a.id AND q.is_current AND q.review_state <> 'REJECTED'
+      ORDER BY q.passage_source, q.passage_start, q.id LIMIT ${rows}`,
+  )
 }
 
 export function quotesInPeer({ quote, agent, rows }: QuoteList): string {

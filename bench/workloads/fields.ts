@@ -1,67 +1,72 @@
-/** A column as the three are asked for it: our field, the floor's expression on a table's alias, the peer's field. */
+import { bare, escaped, type Json, type Members, nullable, plain } from './json.ts'
+
+/** A column as the three are asked for it: our field, the floor's JSON from a table's alias, the peer's field. */
 interface Field {
   readonly name: string
-  readonly sql: (alias: string) => string
+  readonly json: (alias: string) => Json
   readonly peer: string
 }
 
-type Fields = readonly Field[]
+export type Fields = readonly Field[]
 
-function field(name: string, column = name, sql: (alias: string) => string = (alias) => `${alias}.${column}`): Field {
-  return { name, sql, peer: column === name ? name : camelCase(column) }
+function column(name: string, sqlName: string, json: (sql: string) => Json): Field {
+  const peer = sqlName.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase())
+  return { name, peer, json: (alias) => json(`${alias}.${sqlName}`) }
 }
 
-function camelCase(name: string): string {
-  return name.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase())
+const text = (name: string, sqlName = name) => column(name, sqlName, escaped)
+const textOrNull = (name: string, sqlName = name) => column(name, sqlName, (sql) => nullable(escaped(sql)))
+const number = (name: string, sqlName: string) => column(name, sqlName, bare)
+/** Dates, enums and slugs. */
+const simple = (name: string, sqlName = name) => column(name, sqlName, (sql) => plain(sql))
+
+function id(kind: string): Field {
+  return { name: 'id', peer: 'rowId', json: (alias) => plain(`${alias}.id`, `${kind}_`) }
 }
 
-function idField(kind: string): Field {
-  return { name: 'id', sql: (alias) => `'${kind}_' || ${alias}.id`, peer: 'rowId' }
-}
-
-export const articleFields = [
-  idField('article'),
-  field('slug'),
-  field('headline'),
-  field('datePublished', 'date_published'),
-  field('url'),
-  field('byline'),
-  field('inLanguage', 'in_language'),
-  field('wordCount', 'word_count'),
+export const articleFields: Fields = [
+  id('article'),
+  simple('slug'),
+  text('headline'),
+  simple('datePublished', 'date_published'),
+  textOrNull('url'),
+  textOrNull('byline'),
+  text('inLanguage', 'in_language'),
+  number('wordCount', 'word_count'),
 ]
 
-export const quoteFields = [
-  idField('quote'),
-  field('text', 'passage_exact'),
-  field('kind'),
-  field('date'),
-  field('cue'),
-  field('source'),
+export const quoteFields: Fields = [
+  id('quote'),
+  text('text', 'passage_exact'),
+  simple('kind'),
+  simple('date'),
+  textOrNull('cue'),
+  textOrNull('source'),
 ]
 
 export const agentFields: Fields = [
   {
     name: 'id',
-    sql: (alias) => `CASE ${alias}.kind WHEN 'PERSON' THEN 'person_' ELSE 'organization_' END || ${alias}.id`,
     peer: 'rowId',
+    json: (alias) => plain(`CASE ${alias}.kind WHEN 'PERSON' THEN 'person_' ELSE 'organization_' END || ${alias}.id`),
   },
-  field('name'),
-  field('slug'),
-  field('quoteCount', 'quote_count'),
-  field('articleCount', 'article_count'),
-  field('meetingCount', 'meeting_count'),
+  text('name'),
+  simple('slug'),
+  number('quoteCount', 'quote_count'),
+  number('articleCount', 'article_count'),
+  number('meetingCount', 'meeting_count'),
 ]
 
-export const organizationFields: Fields = [{ ...idField('organization') }, field('name'), field('slug')]
+export const organizationFields: Fields = [id('organization'), text('name'), simple('slug')]
 
-export const meetingFields = [
-  idField('meeting'),
-  field('name'),
-  field('startDate', 'start_date'),
-  field('location'),
-  field('slug'),
-  field('medium'),
-  field('status'),
+export const meetingFields: Fields = [
+  id('meeting'),
+  text('name'),
+  column('startDate', 'start_date', (sql) => nullable(plain(sql))),
+  textOrNull('location'),
+  simple('slug'),
+  simple('medium'),
+  simple('status'),
 ]
 
 /** Which fields an operation asks for, and how many rows of each list. */
@@ -75,7 +80,7 @@ export interface Selection {
   readonly inner: number
 }
 
-/** What the five workloads ask for. */
+/** What the workloads but the mixed one ask for. */
 export function usualSelection(outer: number, inner: number): Selection {
   return {
     article: articleFields.slice(0, 4),
@@ -95,7 +100,6 @@ export function inPeer(fields: Fields): string {
   return fields.map(({ name, peer }) => (name === peer ? name : `${name}: ${peer}`)).join(' ')
 }
 
-/** A select list, in the order of the fields, so that the row's JSON has our keys in our order. */
-export function inFloor(fields: Fields, alias: string): string {
-  return fields.map(({ name, sql }) => `${sql(alias)} AS "${name}"`).join(', ')
+export function inFloor(fields: Fields, alias: string): Members {
+  return fields.map(({ name, json }) => [name, json(alias)] as const)
 }

@@ -1,5 +1,6 @@
 import { quotesInPeer, quotesOfArticle } from './article.ts'
 import { inFloor, inOurs, inPeer, type Selection, usualSelection } from './fields.ts'
+import { answer, nodes, object } from './json.ts'
 import type { Call, Operation, Sources, Workload } from './operation.ts'
 
 /** The newest articles up to a day, each with its first quotes and their speakers. */
@@ -14,10 +15,14 @@ export function newestOperation(name: string, { article, quote, agent, outer, in
     }`,
     floor: {
       parameters: ['day'],
-      sql: `SELECT '{"data":{"articles":{"nodes":' || coalesce(json_agg(r)::text, '[]') || '}}}' FROM (
-        SELECT ${inFloor(article, 'a')}, json_build_object('nodes', ${quotesOfArticle(list)}) AS quotes
-        FROM article a WHERE a.withdrawn_at IS NULL AND a.date_published <= $1::date
-        ORDER BY a.date_published DESC, a.id DESC LIMIT ${outer}) r`,
+      sql: `SELECT ${answer(
+        'articles',
+        nodes(
+          object([...inFloor(article, 'a'), ['quotes', quotesOfArticle(list)]]),
+          `FROM article a WHERE a.withdrawn_at IS NULL AND a.date_published <= $1::date
+            ORDER BY a.date_published DESC, a.id DESC LIMIT ${outer}`,
+        ),
+      )}`,
     },
     peerQuery: `query ${name}($day: Date!) {
       articles: allArticles(first: ${outer}, condition: {publishedUntil: $day}, orderBy: [DATE_PUBLISHED_DESC, ROW_ID_DESC]) {

@@ -1,4 +1,5 @@
-import { inFloor, inOurs, inPeer, type Selection, usualSelection } from './fields.ts'
+import { type Fields, inFloor, inOurs, inPeer, type Selection, usualSelection } from './fields.ts'
+import { answer, array, bare, object, one, plain } from './json.ts'
 import type { Call, Operation, Sources, Variables, Workload } from './operation.ts'
 
 /** Rows are counted up to here (schema.graphql). */
@@ -14,28 +15,38 @@ export function pageOperation(name: string, { article, outer }: Selection): Oper
     }`,
     floor: {
       parameters: ['publisher', 'day', 'id'],
-      // One row more than asked for tells whether there are more.
-      sql: `WITH page AS MATERIALIZED (
-          SELECT a.*, row_number() OVER (ORDER BY a.date_published DESC, a.id DESC) AS position FROM article a
-          WHERE a.publisher_id = $1::uuid AND a.withdrawn_at IS NULL AND (a.date_published, a.id) < ($2::date, $3::uuid)
-          ORDER BY a.date_published DESC, a.id DESC LIMIT ${outer + 1}
-        )
-        SELECT '{"data":{"articles":' || json_build_object(
-          'nodes', (SELECT coalesce(json_agg(r), '[]') FROM (
-            SELECT ${inFloor(article, 'page')} FROM page WHERE position <= ${outer} ORDER BY position) r),
-          'pageInfo', json_build_object(
-            'hasNextPage', EXISTS (SELECT FROM page WHERE position > ${outer}),
-            'endCursor', (SELECT opaque(json_build_array('articles', date_published, id)::text) FROM page
-              WHERE position <= ${outer} ORDER BY position DESC LIMIT 1)),
-          'totalCount', (SELECT least(count(*), ${COUNT_LIMIT}) FROM (
-            SELECT FROM article a WHERE a.publisher_id = $1::uuid AND a.withdrawn_at IS NULL LIMIT ${COUNT_LIMIT + 1}) counted)
-        )::text || '}}'`,
+      sql: pageSql(article, outer),
     },
     peerQuery: `query ${name}($publisher: UUID!, $after: Cursor!) {
       articles: allArticles(first: ${outer}, after: $after, condition: {publisherId: $publisher},
         orderBy: [DATE_PUBLISHED_DESC, ROW_ID_DESC]) ${page.replace(inOurs(article), inPeer(article))}
     }`,
   }
+}
+
+/** Reads one row more than asked for, which tells whether there are more. */
+function pageSql(article: Fields, rows: number): string {
+  const inPage = `FROM page WHERE page.place <= ${rows}`
+  const cursor = `opaque(json_build_array('articles', page.date_published, page.id)::text)`
+  const pageInfo = object([
+    ['hasNextPage', bare(`EXISTS (SELECT FROM page WHERE page.place > ${rows})`)],
+    ['endCursor', one(plain(cursor), `${inPage} ORDER BY page.place DESC LIMIT 1`)],
+  ])
+  const totalCount = bare(`(SELECT least(count(*), ${COUNT_LIMIT}) FROM (
+    SELECT FROM article a WHERE a.publisher_id = $1::uuid AND a.withdrawn_at IS NULL LIMIT ${COUNT_LIMIT + 1}) AS counted)`)
+  return `WITH page AS MATERIALIZED (
+      SELECT a.*, row_number() OVER (ORDER BY a.date_published DESC, a.id DESC) AS place FROM article a
+      WHERE a.publisher_id = $1::uuid AND a.withdrawn_at IS NULL AND (a.date_published, a.id) < ($2::date, $3::uuid)
+      ORDER BY a.date_published DESC, a.id DESC LIMIT ${rows + 1}
+    )
+    SELECT ${answer(
+      'articles',
+      object([
+        ['nodes', array(object(inFloor(article, 'page')), `${inPage} ORDER BY page.place`)],
+        ['pageInfo', pageInfo],
+        ['totalCount', totalCount],
+      ]),
+    )}`
 }
 
 interface Place {

@@ -1,4 +1,5 @@
 import { inFloor, inOurs, inPeer, type Selection, usualSelection } from './fields.ts'
+import { answer, nodes, object } from './json.ts'
 import type { Call, Operation, Sources, Workload } from './operation.ts'
 
 /** A person, their newest meetings, who took part in these, what each of them said last, and in which article. */
@@ -44,35 +45,26 @@ function lastQuotesInPeer({ quote, article, inner }: Selection): string {
   }`
 }
 
-/** Whoever takes part in several of the meetings is looked up once: their JSON is made before the meetings', and joined. */
 function personSql({ article, quote, agent, meeting, outer, inner }: Selection): string {
-  return `WITH met AS MATERIALIZED (
-      SELECT m.*, x.start_date AS met_on FROM agent_meeting x JOIN meeting m ON m.id = x.meeting_id
-      WHERE x.agent_id = $1::uuid AND m.is_current AND m.review_state <> 'REJECTED'
-      ORDER BY coalesce(x.start_date, '-infinity'::date) DESC, x.meeting_id DESC LIMIT ${outer}
-    ), present AS MATERIALIZED (
-      SELECT p.meeting_id, p.agent_id, p.position FROM met
-      CROSS JOIN LATERAL (
-        SELECT * FROM meeting_participant p WHERE p.meeting_id = met.id AND p.review_state <> 'REJECTED'
-        ORDER BY p.position, p.agent_id LIMIT 20) p
-    ), participant AS MATERIALIZED (
-      SELECT g.id, row_to_json(r) AS json FROM (SELECT DISTINCT agent_id FROM present) p JOIN agent g ON g.id = p.agent_id
-      CROSS JOIN LATERAL (SELECT ${inFloor(agent, 'g')}, json_build_object('nodes', (
-        SELECT coalesce(json_agg(q), '[]') FROM (
-          SELECT ${inFloor(quote, 'q')},
-            (SELECT row_to_json(i) FROM (SELECT ${inFloor(article, 'a')}) i) AS article
-          FROM quote_speaker s JOIN quote q ON q.id = s.quote_id JOIN article a ON a.id = q.article_id
-          WHERE s.agent_id = g.id AND q.is_current AND q.review_state <> 'REJECTED'
-          ORDER BY s.date DESC, s.quote_id DESC LIMIT ${inner}) q)) AS quotes) r
-    )
-    SELECT '{"data":{"person":' || row_to_json(r)::text || '}}' FROM (
-      SELECT ${inFloor(agent, 'g')}, json_build_object('nodes', (
-        SELECT coalesce(json_agg(m), '[]') FROM (
-          SELECT ${inFloor(meeting, 'met')}, json_build_object('nodes', (
-            SELECT coalesce(json_agg(participant.json ORDER BY present.position, present.agent_id), '[]')
-            FROM present JOIN participant ON participant.id = present.agent_id WHERE present.meeting_id = met.id)) AS participants
-          FROM met ORDER BY met.met_on DESC NULLS LAST, met.id DESC) m)) AS meetings
-      FROM agent g WHERE g.id = $1::uuid AND g.kind = 'PERSON') r`
+  const quotes = nodes(
+    object([...inFloor(quote, 'q'), ['article', object(inFloor(article, 'a'))]]),
+    `FROM quote_speaker s JOIN quote q ON q.id = s.quote_id JOIN article a ON a.id = q.article_id
+      WHERE s.agent_id = h.id AND q.is_current AND q.review_state <> 'REJECTED'
+      ORDER BY s.date DESC, s.quote_id DESC LIMIT ${inner}`,
+  )
+  const participants = nodes(
+    object([...inFloor(agent, 'h'), ['quotes', quotes]]),
+    `FROM meeting_participant p JOIN agent h ON h.id = p.agent_id
+      WHERE p.meeting_id = m.id AND p.review_state <> 'REJECTED' ORDER BY p.position, p.agent_id LIMIT 20`,
+  )
+  const meetings = nodes(
+    object([...inFloor(meeting, 'm'), ['participants', participants]]),
+    `FROM agent_meeting x JOIN meeting m ON m.id = x.meeting_id
+      WHERE x.agent_id = g.id AND m.is_current AND m.review_state <> 'REJECTED'
+      ORDER BY coalesce(x.start_date, '-infinity'::date) DESC, x.meeting_id DESC LIMIT ${outer}`,
+  )
+  const person = answer('person', object([...inFloor(agent, 'g'), ['meetings', meetings]]))
+  return `SELECT ${person} FROM agent g WHERE g.id = $1::uuid AND g.kind = 'PERSON'`
 }
 
 /** At least as many people are asked about, though fewer may have 20 meetings in a small archive. */
