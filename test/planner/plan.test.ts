@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises'
+import { parse } from 'graphql'
+import { expect, test } from 'vitest'
+import { Planner } from '../../src/planner/index.ts'
+import { schema } from '../../src/schema/index.ts'
+import { createTestDatabase } from '../support/database.ts'
+
+const database = await createTestDatabase()
+const planner = new Planner(schema, database.kysely)
+
+test.each(['1-article', '2-meeting', '3-across', '4-person'])('the example %s is one statement', async (name) => {
+  const file = new URL(`../../src/server/graphiql/examples/${name}.graphql`, import.meta.url)
+  expect(planner.statement(parse(await readFile(file, 'utf8')), null, {})).not.toBeNull()
+})
+
+test('what has only its resolver takes the general path', () => {
+  expect(planner.statement(parse('{ archive { articleCount } }'), null, {})).toBeNull()
+})
+
+test('other values of the variables are the same statement with other parameters, other shapes another', () => {
+  const document = parse(
+    'query ($first: Int, $where: ArticleWhere) { articles(first: $first, where: $where) { nodes { slug } } }',
+  )
+  const statement = (variables: Record<string, unknown>) => planner.statement(document, null, variables)
+  const [one, two] = [statement({ first: 1 }), statement({ first: 2 })]
+  expect(two?.name).toBe(one?.name)
+  expect([one?.parameters, two?.parameters]).toEqual([[1], [2]])
+  expect(statement({ first: 1, where: { hasQuotes: true } })?.name).not.toBe(one?.name)
+})
+
+test('a bad argument is left to the general path, which says what is wrong', () => {
+  const document = parse('query ($first: Int) { articles(first: $first) { nodes { slug } } }')
+  expect(planner.statement(document, null, { first: 101 })).toBeNull()
+  expect(planner.statement(document, null, { first: 'many' })).toBeNull()
+})
