@@ -1,7 +1,14 @@
 import type { Client } from 'pg'
 import { ask, bodyOf, dataOf } from './measure/ask.ts'
 import { forgetPlans, plansOf, rememberPlans } from './measure/statements.ts'
-import { type ServerName, type Servers, serverNames, startServers, stopServers } from './servers/index.ts'
+import {
+  type Databases,
+  type ServerName,
+  type Servers,
+  serverNames,
+  startServers,
+  stopServers,
+} from './servers/index.ts'
 import type { Call, Operation, Sources, Workload } from './workloads/index.ts'
 
 /** A workload with its requests, and what each server's answer to one of them takes. */
@@ -15,19 +22,19 @@ export interface Prepared {
 /** Finds the requests of each workload and the plans of their statements, with servers that are not the measured ones. */
 export async function prepare(
   client: Client,
-  url: string,
+  databases: Databases,
   workloads: readonly Workload[],
   logFile: string,
 ): Promise<Prepared[]> {
-  const found = await withServers(url, [], async (servers) => {
+  const found = await withServers(databases, [], async (servers) => {
     const sources = sourcesOf(client, servers)
     const pairs: { workload: Workload; calls: Call[] }[] = []
     for (const workload of workloads) pairs.push({ workload, calls: await workload.prepare(sources) })
     return pairs
   })
-  await rememberPlans(client)
+  await rememberPlans(client, databases)
   try {
-    return await withServers(url, operationsOf(found), async (servers) => {
+    return await withServers(databases, operationsOf(found), async (servers) => {
       const prepared: Prepared[] = []
       for (const { workload, calls } of found) {
         prepared.push({ workload, calls, plans: await explain(servers, calls, logFile) })
@@ -35,7 +42,7 @@ export async function prepare(
       return prepared
     })
   } finally {
-    await forgetPlans(client)
+    await forgetPlans(client, databases)
   }
 }
 
@@ -44,11 +51,11 @@ export function operationsOf(prepared: readonly { calls: readonly Call[] }[]): O
 }
 
 export async function withServers<Result>(
-  url: string,
+  databases: Databases,
   operations: readonly Operation[],
   work: (servers: Servers) => Promise<Result>,
 ): Promise<Result> {
-  const servers = await startServers(url, operations)
+  const servers = await startServers(databases, operations)
   try {
     return await work(servers)
   } finally {

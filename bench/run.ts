@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { Client } from 'pg'
 import { findHome } from '../src/database/embedded/home.ts'
 import { startEmbedded } from '../src/database/index.ts'
-import { prepareDatabase, withClient } from './data/database.ts'
+import { prepareDatabase, preparePeerDatabase, withClient } from './data/database.ts'
 import { compareAnswers } from './measure/compare.ts'
 import { startLoader } from './measure/loader.ts'
 import { peakMemory } from './measure/process.ts'
@@ -34,13 +34,14 @@ export async function runBenchmark(options: Options): Promise<void> {
   if (!hasPeer()) say('PostGraphile is left out: npm ci --prefix bench/peers installs it, and the Node it needs.')
   const embedded = await startEmbedded(dataDirectory, say)
   try {
-    const { url } = await prepareDatabase(embedded, options.size, say)
-    await withClient(url, async (client) => {
+    const archive = await prepareDatabase(embedded, options.size, say)
+    const databases = { archive, peer: hasPeer() ? await preparePeerDatabase(embedded, options.size, say) : null }
+    await withClient(archive, async (client) => {
       const { cluster, log } = findHome(dataDirectory)
-      const prepared = await prepare(client, url, options.workloads, log)
+      const prepared = await prepare(client, databases, options.workloads, log)
       for (const { workload, plans } of prepared) writePlans(options.size, workload.name, plans)
       const postmaster = Number(readFileSync(join(cluster, 'postmaster.pid'), 'utf8').split('\n')[0])
-      const table = await withServers(url, operationsOf(prepared), async (servers) => {
+      const table = await withServers(databases, operationsOf(prepared), async (servers) => {
         const workloads = await measureWorkloads(servers, { ...options, postmaster }, prepared)
         return writeRun({ ...(await circumstances(client, options, servers)), workloads })
       })

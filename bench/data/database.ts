@@ -6,7 +6,7 @@ import { addressOf } from '../../src/database/embedded/index.ts'
 import { type EmbeddedServer, migrate } from '../../src/database/index.ts'
 import { archiveRows } from './archive.ts'
 import { copyRows } from './copy.ts'
-import { createIndexes, dropIndexes } from './indexes.ts'
+import { createIndexes, createPeerIndexes, dropIndexes } from './indexes.ts'
 import { fillReadTables } from './readTables.ts'
 import { verifyArchive } from './verify.ts'
 import { type World, worldOf } from './world.ts'
@@ -14,14 +14,40 @@ import { type World, worldOf } from './world.ts'
 const SEED = 1
 const root = join(import.meta.dirname, '..', '..')
 
+type OnProgress = (message: string) => void
+
 /** A database of synthetic records of this many articles: the one of an earlier run, where nothing that makes it has changed. */
 export async function prepareDatabase(
   server: EmbeddedServer,
   articles: number,
-  onProgress: (message: string) => void,
-): Promise<{ url: string; world: World }> {
-  const world = worldOf(articles, SEED)
+  onProgress: OnProgress,
+): Promise<string> {
   const name = `bench_${articles}`
+  return keepDatabase(server, name, '', async (url) => {
+    onProgress(`Making a database of ${articles.toLocaleString('en')} synthetic articles`)
+    await fill(url, worldOf(articles, SEED), onProgress)
+  })
+}
+
+/** A copy of it for the peer, with the indexes that it needs: so that nobody else has them. */
+export async function preparePeerDatabase(
+  server: EmbeddedServer,
+  articles: number,
+  onProgress: OnProgress,
+): Promise<string> {
+  const name = `bench_${articles}`
+  return keepDatabase(server, `${name}_peer`, `TEMPLATE ${name}`, async (url) => {
+    onProgress('Making the indexes of PostGraphile in a copy of it')
+    await withClient(url, createPeerIndexes)
+  })
+}
+
+async function keepDatabase(
+  server: EmbeddedServer,
+  name: string,
+  clause: string,
+  make: (url: string) => Promise<void>,
+): Promise<string> {
   const url = addressOf({ ...server.connection, database: name })
   const wanted = fingerprint()
   await withClient(addressOf({ ...server.connection, database: 'postgres' }), async (client) => {
@@ -30,16 +56,15 @@ export async function prepareDatabase(
       [name],
     )
     if (rows[0]?.made === wanted) return
-    onProgress(`Making a database of ${articles.toLocaleString('en')} synthetic articles`)
     await client.query(`DROP DATABASE IF EXISTS ${name}`)
-    await client.query(`CREATE DATABASE ${name}`)
-    await fill(url, world, onProgress)
+    await client.query(`CREATE DATABASE ${name} ${clause}`)
+    await make(url)
     await client.query(`COMMENT ON DATABASE ${name} IS '${wanted}'`)
   })
-  return { url, world }
+  return url
 }
 
-async function fill(url: string, world: World, onProgress: (message: string) => void): Promise<void> {
+async function fill(url: string, world: World, onProgress: OnProgress): Promise<void> {
   await migrate(url)
   await withClient(url, async (client) => {
     const indexes = await dropIndexes(client)

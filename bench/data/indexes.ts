@@ -1,9 +1,7 @@
 import type { Client } from 'pg'
 
-/**
- * What the peer's statements need beyond the archive's own indexes, as whoever runs it would add them: it orders by the plain
- * column, where the archive orders by an expression that puts nulls last.
- */
+// What the peer's statements need beyond the archive's own indexes, as whoever runs it would add them: it orders by the plain
+// column where the archive orders by an expression that puts nulls last, and knows no condition that partial indexes have.
 const peerIndexes = [
   'CREATE INDEX peer_agent_meeting ON agent_meeting (agent_id, start_date, meeting_id)',
   'CREATE INDEX peer_quote ON quote (article_id, passage_source, passage_start, id)',
@@ -27,5 +25,9 @@ export async function dropIndexes(client: Client): Promise<string[]> {
 /** A sorted index is made many times faster than it grows. */
 export async function createIndexes(client: Client, definitions: readonly string[]): Promise<void> {
   await client.query("SET maintenance_work_mem = '512MB'")
-  for (const definition of [...definitions, ...peerIndexes]) await client.query(definition)
+  for (const definition of definitions) await client.query(definition)
+}
+
+export async function createPeerIndexes(client: Client): Promise<void> {
+  await createIndexes(client, peerIndexes)
 }

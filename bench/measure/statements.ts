@@ -1,28 +1,31 @@
 import { readFileSync, statSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Client } from 'pg'
+import type { Databases } from '../servers/index.ts'
+
+const settings = {
+  session_preload_libraries: 'auto_explain',
+  'auto_explain.log_min_duration': '0',
+  'auto_explain.log_analyze': 'on',
+  'auto_explain.log_buffers': 'on',
+}
 
 /** Has PostgreSQL write the plan of each statement of new connections into its log; until `forgetPlans`. */
-export async function rememberPlans(client: Client): Promise<void> {
-  const settings = {
-    session_preload_libraries: 'auto_explain',
-    'auto_explain.log_min_duration': '0',
-    'auto_explain.log_analyze': 'on',
-    'auto_explain.log_buffers': 'on',
-  }
+export async function rememberPlans(client: Client, databases: Databases): Promise<void> {
   await client.query("LOAD 'auto_explain'")
-  for (const [name, value] of Object.entries(settings)) {
-    await client.query(`ALTER DATABASE ${await databaseOf(client)} SET ${name} = '${value}'`)
+  for (const database of namesOf(databases)) {
+    for (const [name, value] of Object.entries(settings)) {
+      await client.query(`ALTER DATABASE ${database} SET ${name} = '${value}'`)
+    }
   }
 }
 
-export async function forgetPlans(client: Client): Promise<void> {
-  await client.query(`ALTER DATABASE ${await databaseOf(client)} RESET ALL`)
+export async function forgetPlans(client: Client, databases: Databases): Promise<void> {
+  for (const database of namesOf(databases)) await client.query(`ALTER DATABASE ${database} RESET ALL`)
 }
 
-async function databaseOf(client: Client): Promise<string> {
-  const { rows } = await client.query<{ name: string }>('SELECT current_database() AS name')
-  return rows[0]?.name ?? ''
+function namesOf({ archive, peer }: Databases): string[] {
+  return [archive, peer].filter((url) => url !== null).map((url) => new URL(url).pathname.slice(1))
 }
 
 const ENTRY = /LOG: {2}duration: [^\n]* plan:\n((?:\t[^\n]*\n)+)/g

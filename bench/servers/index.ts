@@ -11,6 +11,12 @@ export const serverNames = ['ours', 'floor', 'peer'] as const
 export type ServerName = (typeof serverNames)[number]
 export type Servers = Partial<Record<ServerName, RunningServer>> & Record<'ours' | 'floor', RunningServer>
 
+/** Addresses of the archive, and of its copy for the peer; null where that does not run. */
+export interface Databases {
+  readonly archive: string
+  readonly peer: string | null
+}
+
 const root = join(import.meta.dirname, '..', '..')
 const peers = join(root, 'bench', 'peers')
 /** Connections to the database that each server may use. */
@@ -33,11 +39,12 @@ export function nodeOfServers(): string {
   }
 }
 
-/** Starts all of them over one database; the floor knows these operations. */
-export async function startServers(url: string, operations: readonly Operation[]): Promise<Servers> {
-  const environment = { DATABASE_URL: url, DATABASE_POOL_SIZE: String(DATABASE_POOL_SIZE) }
+/** Starts all of them; the floor knows these operations. */
+export async function startServers(databases: Databases, operations: readonly Operation[]): Promise<Servers> {
+  const over = (url: string) => ({ DATABASE_URL: url, DATABASE_POOL_SIZE: String(DATABASE_POOL_SIZE) })
+  const environment = over(databases.archive)
   const node = nodeOfServers()
-  const commands: Record<ServerName, Command> = {
+  const commands: Record<'ours' | 'floor', Command> = {
     ours: {
       node,
       parameters: [join('bin', 'onrecord.mjs'), 'serve'],
@@ -51,12 +58,12 @@ export async function startServers(url: string, operations: readonly Operation[]
       environment,
       message: Object.fromEntries(operations.map(({ name, floor }) => [name, floor])),
     },
-    peer: { node, parameters: ['server.js'], folder: peers, environment },
   }
   const ours = await startServer(commands.ours)
   const floor = await startServer(commands.floor)
-  if (!hasPeer()) return { ours, floor }
-  return { ours, floor, peer: await startServer(commands.peer) }
+  if (databases.peer === null) return { ours, floor }
+  const peer = { node, parameters: ['server.js'], folder: peers, environment: over(databases.peer) }
+  return { ours, floor, peer: await startServer(peer) }
 }
 
 export async function stopServers(servers: Servers): Promise<void> {
