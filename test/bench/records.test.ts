@@ -1,0 +1,47 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { archiveRows } from '../../bench/data/archive.ts'
+import { copyRows } from '../../bench/data/copy.ts'
+import { withClient } from '../../bench/data/database.ts'
+import { fillReadTables } from '../../bench/data/readTables.ts'
+import { verifyArchive } from '../../bench/data/verify.ts'
+import { worldOf } from '../../bench/data/world.ts'
+import { createTestDatabase } from '../support/database.ts'
+
+const world = worldOf(60, 1)
+
+describe('the records of the benchmark', async () => {
+  const database = await createTestDatabase()
+
+  beforeAll(async () => {
+    await copyRows(database.url, archiveRows(world))
+    await fillReadTables(database.url, world, () => {})
+  })
+
+  test('are the same whenever they are made', () => {
+    expect([...archiveRows(world)]).toEqual([...archiveRows(world)])
+  })
+
+  test('have true passages, and references that lead somewhere', async () => {
+    await withClient(database.url, (client) => expect(verifyArchive(client)).resolves.toBeUndefined())
+  })
+
+  test('are counted as ingesting would count them', async () => {
+    await withClient(database.url, async (client) => {
+      const { rows } = await client.query(`
+        SELECT sum(quote_count)::int AS said, (SELECT count(*)::int FROM quote_speaker) AS speakers,
+          sum(article_count)::int AS mentioned, (SELECT count(*)::int FROM agent_article) AS articles FROM agent`)
+      expect(rows[0].said).toBe(rows[0].speakers)
+      expect(rows[0].mentioned).toBe(rows[0].articles)
+      expect(rows[0].said).toBeGreaterThan(100)
+    })
+  })
+
+  test('are refused where a passage is not what its document says', async () => {
+    await withClient(database.url, async (client) => {
+      await client.query("BEGIN; SET LOCAL session_replication_role = 'replica'")
+      await client.query('UPDATE quote SET passage_start = passage_start + 1, passage_end = passage_end + 1')
+      await expect(verifyArchive(client)).rejects.toThrow(/untrue passages of quote/)
+      await client.query('ROLLBACK')
+    })
+  })
+})
