@@ -1,5 +1,7 @@
 import { Command } from 'commander'
 import { StartupError } from '../errors.ts'
+import { evaluateCommand } from './evaluate.ts'
+import { extractCommand } from './extract.ts'
 import { ingestCommand } from './ingest.ts'
 import { migrateCommand } from './migrate.ts'
 import { migrationCommand } from './migration.ts'
@@ -10,6 +12,8 @@ const program = new Command('onrecord')
   .description('A news archive that can be asked: who met whom, who said what, and the passage that says so.')
   .addCommand(serveCommand())
   .addCommand(ingestCommand())
+  .addCommand(extractCommand())
+  .addCommand(evaluateCommand())
   .addCommand(withdrawCommand())
   .addCommand(restoreCommand())
   .addCommand(migrateCommand())

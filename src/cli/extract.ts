@@ -1,0 +1,173 @@
+import { createReadStream } from 'node:fs'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { Command, InvalidArgumentError } from 'commander'
+import { isCalendarDate } from '../annotations/index.ts'
+import {
+  isCharset,
+  isTimeZone,
+  languageTag,
+  type ReadOptions,
+  readDocument,
+  type SplitDocument,
+  splitDocuments,
+} from '../documents/index.ts'
+import { StartupError, UnreadableDocument } from '../errors.ts'
+import { ruleExtractor } from '../extraction/index.ts'
+import { say } from './archive.ts'
+import { documentFiles } from './documentFiles.ts'
+import { interruption } from './interruption.ts'
+
+interface Options {
+  out: string
+  date?: string
+  timeZone?: string
+  language?: string
+  charset?: string
+}
+
+/** Where nobody watches a line that changes, every so many documents get a line. */
+const PLAIN_STEP = 100
+
+export function extractCommand(): Command {
+  return new Command('extract')
+    .description('Writes what the extractor finds in documents to annotation files, without a database.')
+    .argument('<path...>', 'files or folders')
+    .requiredOption('--out <folder>', 'where the annotation files go; made where there is none')
+    .option('--date <date>', 'of documents without a date (YYYY-MM-DD)', dateOption)
+    .option('--time-zone <name>', 'in which the publisher dates (Asia/Tehran)', timeZoneOption)
+    .option('--language <tag>', 'of documents that do not say (BCP 47)', languageOption)
+    .option('--charset <label>', 'of documents that do not say', charsetOption)
+    .addHelpText(
+      'after',
+      `
+NAME.txt becomes NAME.annotations.json in the same folder below --out; line 12 of NAME.ndjson NAME.line-12.annotations.json,
+item 3 of a feed NAME.item-3.annotations.json. Put beside the document, such a file is what "onrecord ingest" takes for
+an editor's word: look it through before. Files that are there already are written anew.
+
+What fails is told with its reason, the rest is written, and the exit status is 1. Ctrl-C ends after the document at hand.`,
+    )
+    .action(async (paths: string[], options: Options) => {
+      const stop = new AbortController()
+      void interruption().then(() => stop.abort())
+      const counts = await extractAll(paths, options, stop.signal)
+      console.log(inWords(counts, options.out))
+      if (counts.failed > 0 || stop.signal.aborted) process.exitCode = 1
+    })
+}
+
+interface Counts {
+  written: number
+  failed: number
+  people: number
+  quotes: number
+  meetings: number
+}
+
+async function extractAll(paths: readonly string[], options: Options, signal: AbortSignal): Promise<Counts> {
+  const counts: Counts = { written: 0, failed: 0, people: 0, quotes: 0, meetings: 0 }
+  const names = new Names()
+  const show = progressLine()
+  for await (const { file, path } of documentFiles(paths)) {
+    for await (const document of splitDocuments({ path, content: createReadStream(file) })) {
+      if (signal.aborted) return counts
+      const fault = await extractOne(document, names.of(document.path), options, counts)
+      if (fault !== undefined) counts.failed++
+      show(counts, document.path, fault)
+    }
+  }
+  if (counts.written + counts.failed === 0) throw new StartupError(`There are no documents in ${paths.join(', ')}.`)
+  return counts
+}
+
+/** Writes the annotations of one document; answers why it could not. */
+async function extractOne(
+  document: SplitDocument,
+  name: string,
+  options: Options,
+  counts: Counts,
+): Promise<string | undefined> {
+  try {
+    if (document.refusal !== undefined) throw new UnreadableDocument(document.refusal)
+    const annotations = await ruleExtractor.extract(readDocument(document.bytes, document, readOptions(options)))
+    const target = join(options.out, name)
+    await mkdir(dirname(target), { recursive: true })
+    await writeFile(target, `${JSON.stringify(annotations, null, 2)}\n`)
+    counts.written++
+    counts.people += annotations.people.length
+    counts.quotes += annotations.quotes.length
+    counts.meetings += annotations.meetings.length
+    return undefined
+  } catch (error) {
+    if (error instanceof UnreadableDocument) return error.message
+    throw error
+  }
+}
+
+function readOptions({ date, timeZone, language, charset }: Options): ReadOptions {
+  return { datePublished: date, timeZone, inLanguage: language, charset }
+}
+
+/** Names of annotation files, each given once: where two documents differ only in their endings, the second keeps its own. */
+class Names {
+  readonly #given = new Set<string>()
+
+  of(path: string): string {
+    const [, file = path, fragment] = /^(.*?)(?:#([^#]*))?$/s.exec(path) ?? []
+    const suffix = fragment === undefined ? '' : `.${fragment.replace(/[^\p{L}\p{N}]+/gu, '-')}`
+    const stem = file.replace(/(?<=[^/])\.[^./]+$/, '')
+    let name = `${stem}${suffix}.annotations.json`
+    for (let number = 2; this.#given.has(name); number++) {
+      name = `${file}${suffix}${number === 2 ? '' : `-${number - 1}`}.annotations.json`
+    }
+    this.#given.add(name)
+    return name
+  }
+}
+
+function progressLine(): (counts: Counts, path: string, fault: string | undefined) => void {
+  const isWatched = process.stderr.isTTY
+  const begun = performance.now()
+  return ({ written, failed }, path, fault) => {
+    if (isWatched) process.stderr.write('\r\u001b[K')
+    if (fault !== undefined) say(`${path}: ${fault}`)
+    const done = written + failed
+    const rate = Math.round(done / Math.max((performance.now() - begun) / 1000, 0.001))
+    if (isWatched) process.stderr.write(`${done} documents, ${rate}/s  ${path}`.slice(0, process.stderr.columns - 1))
+    else if (done % PLAIN_STEP === 0) say(`${done} documents, ${rate}/s`)
+  }
+}
+
+/** 3 documents: 2 written to out (5 people, 7 quotes, 1 meeting), 1 failed */
+function inWords({ written, failed, people, quotes, meetings }: Counts, out: string): string {
+  if (process.stderr.isTTY) process.stderr.write('\r\u001b[K')
+  const many = (count: number, one: string, several: string) => `${count} ${count === 1 ? one : several}`
+  const found = [
+    many(people, 'person', 'people'),
+    many(quotes, 'quote', 'quotes'),
+    many(meetings, 'meeting', 'meetings'),
+  ].join(', ')
+  const parts = [`${written} written to ${out} (${found})`, ...(failed > 0 ? [`${failed} failed`] : [])]
+  return `${many(written + failed, 'document', 'documents')}: ${parts.join(', ')}`
+}
+
+function dateOption(value: string): string {
+  if (!isCalendarDate(value)) throw new InvalidArgumentError('It is no calendar date, like 2022-06-20.')
+  return value
+}
+
+function timeZoneOption(value: string): string {
+  if (!isTimeZone(value)) throw new InvalidArgumentError('It is no IANA time zone, like Asia/Tehran.')
+  return value
+}
+
+function languageOption(value: string): string {
+  const tag = languageTag(value)
+  if (tag === undefined) throw new InvalidArgumentError('It is no BCP 47 language tag, like en or pt-BR.')
+  return tag
+}
+
+function charsetOption(value: string): string {
+  if (!isCharset(value)) throw new InvalidArgumentError('It is no character set, like windows-1251.')
+  return value
+}

@@ -1,0 +1,76 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { temporaryFolder } from '../support/folders.ts'
+import { onrecord } from './onrecord.ts'
+
+const TALKS = `date 2031-05-14 Talks in the capital
+
+President Oda Lindqvar met with Prime Minister Tomas Okoru in Oslo on Monday. “The bridge is open,” she said.
+`
+const line = (number: number) =>
+  JSON.stringify({
+    '@type': 'NewsArticle',
+    headline: `Bridge ${number}`,
+    datePublished: '2031-05-14',
+    articleBody: 'Mayor Ilse Marbeck said that the toll would fall.',
+  })
+
+function folderOfDocuments(): string {
+  const folder = temporaryFolder()
+  mkdirSync(join(folder, 'news', 'may'), { recursive: true })
+  writeFileSync(join(folder, 'news', 'may', 'talks.txt'), TALKS)
+  writeFileSync(join(folder, 'news', 'bridges.ndjson'), `${line(1)}\n${line(2)}\n`)
+  return folder
+}
+
+test('a folder becomes annotation files, named as ingest looks for them', async () => {
+  const folder = folderOfDocuments()
+  const out = join(folder, 'out')
+  const run = await onrecord('extract', join(folder, 'news'), '--out', out)
+  expect(run).toMatchObject({
+    status: 0,
+    out: `3 documents: 3 written to ${out} (4 people, 3 quotes, 1 meeting)\n`,
+  })
+  expect(readdirSync(out, { recursive: true }).map(String).sort()).toEqual([
+    'bridges.line-1.annotations.json',
+    'bridges.line-2.annotations.json',
+    'may',
+    join('may', 'talks.annotations.json'),
+  ])
+  expect(JSON.parse(readFileSync(join(out, 'may', 'talks.annotations.json'), 'utf8'))).toMatchObject({
+    article: { headline: 'Talks in the capital' },
+    quotes: [{ exact: 'The bridge is open,', kind: 'DIRECT', speaker: 'lindqvar' }],
+    meetings: [{ startDate: '2031-05-12', location: 'Oslo', participants: [{ of: 'lindqvar' }, { of: 'okoru' }] }],
+  })
+})
+
+test('what fails is told, the rest is written; documents that share a name keep apart', async () => {
+  const folder = temporaryFolder()
+  const out = join(folder, 'out')
+  writeFileSync(join(folder, 'a.txt'), TALKS)
+  writeFileSync(join(folder, 'a.md'), '# Talks\n\nNobody came.\n')
+  writeFileSync(join(folder, 'b.html'), '%PDF-1.7')
+  const run = await onrecord('extract', folder, '--out', out, '--date', '2031-05-14')
+  expect(run).toMatchObject({ status: 1, out: expect.stringMatching(/^3 documents: 2 written .*, 1 failed\n$/) })
+  expect(run.told).toContain('b.html: is a PDF')
+  expect(readdirSync(out).sort()).toEqual(['a.annotations.json', 'a.txt.annotations.json'])
+})
+
+test('paths and options that are none', async () => {
+  const folder = temporaryFolder()
+  const out = join(folder, 'out')
+  expect(await onrecord('extract', join(folder, 'x'), '--out', out)).toMatchObject({
+    status: 1,
+    told: `There is no file or folder ${join(folder, 'x')}.\n`,
+  })
+  expect(await onrecord('extract', folder, '--out', out)).toMatchObject({
+    status: 1,
+    told: `There are no documents in ${folder}.\n`,
+  })
+  expect(await onrecord('extract', folder)).toMatchObject({ status: 1, told: expect.stringContaining('--out') })
+  expect(await onrecord('extract', folder, '--out', out, '--date', '2031-02-30')).toMatchObject({
+    status: 1,
+    told: expect.stringContaining('It is no calendar date'),
+  })
+})
