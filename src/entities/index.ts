@@ -1,4 +1,7 @@
 export { type Candidate, chooseAgent, chooseByOtherName, type NamedAgent } from './agents.ts'
+export { type AgentDescription, describeGroup } from './describeGroup.ts'
+export { groupReferences } from './groupReferences.ts'
+export { groupReports, type KeyedReport } from './groupReports.ts'
 export type { AgentKind, ReviewState } from './kinds.ts'
 export {
   areOneMeeting,
@@ -8,4 +11,13 @@ export {
   type MeetingReport,
   type ReportParticipant,
 } from './meetings.ts'
+export type {
+  AgentGroup,
+  AgentReference,
+  Grouping,
+  MergeCandidate,
+  ReferenceName,
+  ReferenceRole,
+} from './references.ts'
+export { type ReferringArticle, referencesOf } from './referencesOf.ts'
 export { numbered, slugOf } from './slugs.ts'

@@ -1,0 +1,81 @@
+import type { NameKind, OrganizationClassification } from '../annotations/index.ts'
+import { byCodeUnits } from './fold.ts'
+import { isAcronym } from './organizationIdentity.ts'
+import { personIdentity } from './personIdentity.ts'
+import type { AgentGroup, AgentReference, ReferenceName } from './references.ts'
+
+export interface AgentDescription {
+  name: string
+  /** Every name once, the agent's own first, then by how many references bear it. */
+  names: ReferenceName[]
+  /** Null for people. */
+  classification: OrganizationClassification | null
+  /** ISO 3166-1 alpha-2; null for people and where no article tells. */
+  country: string | null
+}
+
+/** What an agent is called: an editor's word first, then what most articles say. */
+export function describeGroup(group: AgentGroup): AgentDescription {
+  const { members } = group
+  const written = members.filter(({ isConfirmed }) => isConfirmed)
+  const tellers = written.length > 0 ? written : members
+  const name = nameOf(tellers)
+  const isPerson = members[0]?.kind === 'PERSON'
+  return {
+    name,
+    names: namesOf(members, name),
+    classification: isPerson ? null : mostFrequent(tellers.flatMap(({ classification }) => classification ?? [])),
+    country: isPerson
+      ? null
+      : (mostFrequent(tellers.flatMap(({ country }) => country ?? [])) ??
+        mostFrequent(members.flatMap(({ country }) => country ?? []))),
+  }
+}
+
+const isCapitals = (text: string) => !/\p{Ll}/u.test(text) && /\p{Lu}{2}/u.test(text)
+
+/** A full name in usual letters, if there is one. */
+function nameOf(members: readonly AgentReference[]): string {
+  const whole = members.filter(({ isFull }) => isFull)
+  const all = (whole.length > 0 ? whole : members).flatMap((member) => fullNamesOf(member))
+  const usual = all.filter((text) => !isCapitals(text))
+  return mostFrequent(usual.length > 0 ? usual : all) ?? ''
+}
+
+function fullNamesOf({ kind, name, names, isFull }: AgentReference): string[] {
+  const isWhole = (text: string) => (kind === 'PERSON' ? personIdentity(text).isFull : !isAcronym(text))
+  if (!isFull || isWhole(name)) return [name]
+  const whole = names.filter((other) => other.kind === 'NAME' && isWhole(other.text)).map(({ text }) => text)
+  return whole.length > 0 ? whole : [name]
+}
+
+/** The most frequent, of several the longest, then the first by its letters. Null of none. */
+function mostFrequent<Text extends string>(texts: readonly Text[]): Text | null {
+  const counts = new Map<Text, number>()
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1)
+  const sorted = [...counts].sort(([a, m], [b, n]) => n - m || b.length - a.length || byCodeUnits(a, b))
+  return sorted[0]?.[0] ?? null
+}
+
+/** The weaker where as many say so: a weak name joins nobody. */
+const WEAKEST: NameKind[] = ['TITLE', 'WEAK_ALIAS', 'NAME']
+
+function namesOf(members: readonly AgentReference[], own: string): ReferenceName[] {
+  const kinds = new Map<string, { count: number; kinds: Map<NameKind, number> }>()
+  for (const { names, isConfirmed } of members) {
+    for (const { text, kind } of names) {
+      const said = kinds.get(text) ?? { count: 0, kinds: new Map<NameKind, number>() }
+      said.count++
+      // An editor's word outweighs any number of guesses.
+      said.kinds.set(kind, (said.kinds.get(kind) ?? 0) + (isConfirmed ? members.length + 1 : 1))
+      kinds.set(text, said)
+    }
+  }
+  const sorted = [...kinds].sort(
+    ([a, { count: m }], [b, { count: n }]) => Number(b === own) - Number(a === own) || n - m || byCodeUnits(a, b),
+  )
+  return sorted.map(([text, said]) => {
+    const ranked = [...said.kinds].sort(([a, m], [b, n]) => n - m || WEAKEST.indexOf(a) - WEAKEST.indexOf(b))
+    return { text, kind: ranked[0]?.[0] ?? 'NAME' }
+  })
+}
