@@ -6,7 +6,7 @@ import { codeOf, isConnectionFailure } from './driverErrors.ts'
 /** Runs statements that read. Throws UNAVAILABLE, TIMEOUT or BAD_USER_INPUT (errors.ts), never a driver's error. */
 export interface Reader {
   read<Row>(statement: RawBuilder<Row>): Promise<Row[]>
-  /** Runs a statement whose answer is one text. Where the reader's signal is aborted meanwhile, the statement is cancelled. */
+  /** Runs a statement whose answer is one text, never null. Where the reader's signal is aborted meanwhile, the statement is cancelled. */
   readText(statement: PreparedStatement): Promise<string>
 }
 
@@ -53,8 +53,10 @@ export function readTextWith(
         values: [...parameters],
         rowMode: 'array' as const,
       }
-      const { rows } = await client.query<[string]>(query)
-      return rows[0]?.[0] ?? 'null'
+      const { rows } = await client.query<[string | null]>(query)
+      const result = rows[0]?.[0]
+      if (result == null) throw new Error('The statement gave no text.')
+      return result
     } finally {
       stopListening()
       client.release()

@@ -19,16 +19,23 @@ import type { RecordType } from '../resolvers/records/record.ts'
 import type { RowsDeclaration } from '../resolvers/records/rows.ts'
 import type { FieldSource } from '../resolvers/sources.ts'
 import type { Sql } from '../resolvers/sql.ts'
-import { sourceOf } from './fieldSource.ts'
+import { fieldOf, isReadAlike, sourceOf } from './fieldSource.ts'
+import { array, columnValue, type Json, object, orAbsent, orNull, quoted, textOf } from './json.ts'
 import { compileList } from './lists.ts'
 import { NotCompilable } from './notCompilable.ts'
 import { type RowScope, renamedScope, SubqueryScope, tableScope } from './scope.ts'
 
-/** json_build_object takes 100 arguments. */
-const MOST_KEYS = 50
-
 /** Fields of an object by the key they have in the answer, in its order. */
 export type Selected = ReadonlyMap<string, readonly FieldNode[]>
+
+/** A value, and whether it may be null in SQL. */
+interface Value {
+  json: Json
+  isNullable: boolean
+}
+
+const certain = (json: Json): Value => ({ json, isNullable: false })
+const uncertain = (json: Json): Value => ({ json, isNullable: true })
 
 /** Builds the SQL of one operation, field by field, from the sources that stand with the fields of the schema. */
 export class Compiler {
@@ -62,29 +69,26 @@ export class Compiler {
     return getArgumentValues(field, node, { ...this.#variables })
   }
 
-  /** The object as JSON, its keys in the order in which they are selected. */
-  object(type: GraphQLObjectType, selected: Selected, scope: RowScope): Sql {
+  /** The object, its keys in the order in which they are selected. */
+  object(type: GraphQLObjectType, selected: Selected, scope: RowScope): Json {
     return this.build(selected, (nodes) => this.field(type, nodes, scope))
   }
 
-  build(selected: Selected, valueFor: (nodes: readonly FieldNode[]) => Sql): Sql {
-    if (selected.size > MOST_KEYS) throw new NotCompilable('too many keys')
-    const pairs = [...selected].map(([key, nodes]) => sql`${sql.lit(key)}::text, ${valueFor(nodes)}`)
-    return sql`json_build_object(${sql.join(pairs)})`
+  build(selected: Selected, valueFor: (nodes: readonly FieldNode[]) => Json): Json {
+    return object([...selected].map(([key, nodes]) => [key, valueFor(nodes)]))
   }
 
   /** A row as the type that it is; where the field's type is an interface, the row says which it is. */
-  node(type: GraphQLOutputType, nodes: readonly FieldNode[], scope: RowScope): Sql {
+  node(type: GraphQLOutputType, nodes: readonly FieldNode[], scope: RowScope): Json {
     const named = getNamedType(type)
     if (isObjectType(named)) return this.object(named, this.selected(named, nodes), scope)
     if (!isAbstractType(named) || named.name !== 'Agent') throw new NotCompilable(`no rows of ${named.name}`)
-    const person = this.object(this.objectType('Person'), this.selected(this.objectType('Person'), nodes), scope)
-    const organization = this.object(
-      this.objectType('Organization'),
-      this.selected(this.objectType('Organization'), nodes),
-      scope,
-    )
-    return sql`case ${scope.column('kind')} when 'PERSON' then ${person} else ${organization} end`
+    const [person, organization] = [this.objectType('Person'), this.objectType('Organization')]
+    const [ofPerson, ofOrganization] = [this.selected(person, nodes), this.selected(organization, nodes)]
+    const asPerson = this.object(person, ofPerson, scope)
+    if (isReadAlike(person, ofPerson, organization, ofOrganization)) return asPerson
+    const asOrganization = this.object(organization, ofOrganization, scope)
+    return [sql`case ${scope.column('kind')} when 'PERSON' then ${textOf(asPerson)} else ${textOf(asOrganization)} end`]
   }
 
   objectType(name: string): GraphQLObjectType {
@@ -93,16 +97,13 @@ export class Compiler {
     return type
   }
 
-  field(type: GraphQLObjectType, nodes: readonly FieldNode[], scope: RowScope): Sql {
+  field(type: GraphQLObjectType, nodes: readonly FieldNode[], scope: RowScope): Json {
     const [node] = nodes
-    if (node === undefined) throw new NotCompilable('no field')
-    if (node.name.value === '__typename') return sql`${sql.lit(type.name)}::text`
-    const field = type.getFields()[node.name.value]
-    if (field === undefined) throw new NotCompilable(`no field ${node.name.value}`)
-    const source = sourceOf(field)
-    const value = this.#value(field, nodes, scope, source)
-    // Nothing that must be there is missing in one snapshot; if it were, the general path says what is wrong.
-    return source.kind === 'record' && isNonNullType(field.type) ? sql`coalesce(${value}, absent())` : value
+    if (node?.name.value === '__typename') return [`"${type.name}"`]
+    const field = fieldOf(type, node)
+    const { json, isNullable } = this.#value(field, nodes, scope, sourceOf(field))
+    if (!isNullable) return json
+    return isNonNullType(field.type) ? orAbsent(json) : orNull(json)
   }
 
   #value(
@@ -110,59 +111,74 @@ export class Compiler {
     nodes: readonly FieldNode[],
     scope: RowScope,
     source: FieldSource,
-  ): Sql {
+  ): Value {
     const [node] = nodes as [FieldNode]
     switch (source.kind) {
-      case 'column':
-        return scope.column(source.column)
+      case 'column': {
+        const type = scope.type(source.column)
+        return { json: columnValue(type, scope.column(source.column)), isNullable: type.isNullable }
+      }
       case 'id':
-        return this.#id(source.name, scope)
+        return certain(this.#id(source.name, scope))
       case 'record':
-        return this.record(source.record, field.type, nodes, scope.column(source.key))
+        return uncertain(this.record(source.record, field.type, nodes, scope.column(source.key)))
       case 'rows':
         return this.#rows(source, field.type, nodes, scope)
       case 'value': {
         const { table, column } = source.value
         const alias = this.alias()
-        return sql`(select ${sql.ref(`${alias}.${column}`)} from ${sql.table(table)} as ${sql.ref(alias)}
-          where ${sql.ref(`${alias}.id`)} = ${scope.column(source.key)})`
+        const value = textOf(columnValue({ notation: 'any' }, sql.ref(`${alias}.${column}`)))
+        return uncertain([
+          sql`(select ${value} from ${sql.table(table)} as ${sql.ref(alias)} where ${sql.ref(`${alias}.id`)} = ${scope.column(source.key)})`,
+        ])
       }
       case 'columns': {
-        const object = this.node(field.type, nodes, renamedScope(scope, source.columns))
+        const json = this.node(field.type, nodes, renamedScope(scope, source.columns))
         return source.presence === null
-          ? object
-          : sql`case when ${scope.column(source.presence)} is not null then ${object} end`
+          ? certain(json)
+          : uncertain([sql`case when ${scope.column(source.presence)} is not null then ${textOf(json)} end`])
       }
       case 'expression':
-        return source.expression((name) => scope.column(name))
+        return uncertain(
+          columnValue(
+            { notation: 'any' },
+            source.expression((name) => scope.column(name)),
+          ),
+        )
       case 'lookup': {
         const alias = this.alias()
         const { record, condition } = source.lookup
-        const object = this.node(field.type, nodes, tableScope(record.columns, alias))
-        return sql`(select ${object} from ${record.from(alias)}
-          where ${condition(this.arguments(field, node) as never, alias)} and ${record.visible(alias)} limit 1)`
+        const json = this.node(field.type, nodes, tableScope(record.columns, alias))
+        return uncertain([
+          sql`(select ${textOf(json)} from ${record.from(alias)}
+          where ${condition(this.arguments(field, node) as never, alias)} and ${record.visible(alias)} limit 1)`,
+        ])
       }
       case 'list':
-        return compileList(this, source.list, this.arguments(field, node), field.type, nodes, scope)
+        return certain(compileList(this, source.list, this.arguments(field, node), field.type, nodes, scope))
       default:
         throw new NotCompilable(`${field.name} stands alone`)
     }
   }
 
-  #id(name: keyof typeof idPrefixes | 'Agent', scope: RowScope): Sql {
-    const prefix =
-      name === 'Agent'
-        ? sql`case ${scope.column('kind')} when 'PERSON' then ${sql.lit(`${idPrefixes.Person}_`)} else ${sql.lit(`${idPrefixes.Organization}_`)} end`
-        : sql.lit(`${idPrefixes[name]}_`)
-    return sql`${prefix} || ${scope.column('id')}`
+  #id(name: keyof typeof idPrefixes | 'Agent', scope: RowScope): Json {
+    const id = sql`${scope.column('id')}::text`
+    if (name !== 'Agent') return quoted(`${idPrefixes[name]}_`, id)
+    const { Person, Organization } = idPrefixes
+    return quoted(
+      sql`case ${scope.column('kind')} when 'PERSON' then ${sql.lit(`${Person}_`)} else ${sql.lit(`${Organization}_`)} end`,
+      id,
+    )
   }
 
-  /** The row with this key as JSON; null where there is none, or it may not be seen. */
-  record(record: RecordType, type: GraphQLOutputType, nodes: readonly FieldNode[], key: Sql): Sql {
+  /** The row with this key; null where there is none, or it may not be seen. */
+  record(record: RecordType, type: GraphQLOutputType, nodes: readonly FieldNode[], key: Sql): Json {
     const alias = this.alias()
-    const object = this.node(type, nodes, tableScope(record.columns, alias))
-    return sql`(select ${object} from ${record.from(alias)}
-      where ${sql.ref(`${alias}.id`)} = ${key} and ${record.visible(alias)})`
+    const json = this.node(type, nodes, tableScope(record.columns, alias))
+    return [
+      sql`(select ${textOf(json)} from ${record.from(alias)}
+      where ${sql.ref(`${alias}.id`)} = ${key} and ${record.visible(alias)})`,
+    ]
   }
 
   #rows(
@@ -170,12 +186,15 @@ export class Compiler {
     type: GraphQLOutputType,
     nodes: readonly FieldNode[],
     scope: RowScope,
-  ): Sql {
-    const { record, alias, from, parent, where = sql`true`, orderBy } = rows
-    const row = new SubqueryScope(this.alias(), (name) => tableScope(record.columns, alias).column(name))
-    const object = this.node(type, nodes, row)
-    const result = first ? object : sql`coalesce(json_agg(${object}), '[]'::json)`
-    return sql`(select ${result} from (select ${row.list} from ${from}
-      where ${parent} = ${scope.column(key)} and ${where} order by ${orderBy} ${first ? sql`limit 1` : sql``}) as ${sql.ref(row.alias)})`
+  ): Value {
+    const { record, alias, from, parent, where, orderBy } = rows
+    const row = new SubqueryScope(this.alias(), tableScope(record.columns, alias))
+    const json = textOf(this.node(type, nodes, row))
+    const found = sql`from (select ${row.list} from ${from}
+      where ${parent} = ${scope.column(key)}${where === undefined ? sql`` : sql` and ${where}`}
+      order by ${orderBy}${first ? sql` limit 1` : sql``}) as ${sql.ref(row.alias)}`
+    return first
+      ? uncertain([sql`(select ${json} ${found})`])
+      : certain(array(sql`(select string_agg(${json}, ',') ${found})`))
   }
 }

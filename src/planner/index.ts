@@ -10,7 +10,7 @@ import type { Kysely } from 'kysely'
 import type { PreparedStatement } from '../database/index.ts'
 import { Deferred, type Variables } from '../resolvers/deferred.ts'
 import { compileOperation } from './plan.ts'
-import { shapeOfVariables } from './variables.ts'
+import { pageSizeVariables, shapeOfVariables } from './variables.ts'
 
 /** Plans that are kept for one document: one for each shape that its variables take. */
 const PLANS_OF_A_DOCUMENT = 50
@@ -24,11 +24,17 @@ interface Plan {
   name: string | undefined
 }
 
+/** What is known of a document: its plans by operation and shape of the variables, and the variables that are page sizes. */
+interface Known {
+  plans: Map<string, Plan | null>
+  pageSizes: ReadonlySet<string>
+}
+
 /** Compiles read operations to one statement each, once for a document and a shape of its variables. */
 export class Planner {
   readonly #schema: GraphQLSchema
   readonly #kysely: Kysely<unknown>
-  readonly #plans = new WeakMap<DocumentNode, Map<string, Plan | null>>()
+  readonly #known = new WeakMap<DocumentNode, Known>()
   readonly #prepared = new Set<string>()
 
   constructor(schema: GraphQLSchema, kysely: Kysely<unknown>) {
@@ -37,7 +43,7 @@ export class Planner {
   }
 
   /**
-   * The statement that answers an operation, whose single value is the JSON text of `data`. Null where a field has only its
+   * The statement that answers an operation, whose single value is the JSON text of its whole result. Null where a field has only its
    * resolver, and where an argument is bad: the general path then answers, or says what is wrong.
    */
   statement(
@@ -65,8 +71,8 @@ export class Planner {
     operationName: string | null,
     variables: Variables,
   ): Plan | null {
-    const { deferred, key } = shapeOfVariables(this.#schema, operation, variables)
-    const plans = this.#plansOf(document)
+    const { plans, pageSizes } = this.#knownOf(document)
+    const { deferred, key } = shapeOfVariables(this.#schema, operation, variables, pageSizes)
     const place = `${operationName ?? ''} ${key}`
     const known = plans.get(place)
     if (known !== undefined) return known
@@ -76,13 +82,13 @@ export class Planner {
     return plan
   }
 
-  #plansOf(document: DocumentNode): Map<string, Plan | null> {
-    let plans = this.#plans.get(document)
-    if (plans === undefined) {
-      plans = new Map()
-      this.#plans.set(document, plans)
+  #knownOf(document: DocumentNode): Known {
+    let known = this.#known.get(document)
+    if (known === undefined) {
+      known = { plans: new Map(), pageSizes: pageSizeVariables(document) }
+      this.#known.set(document, known)
     }
-    return plans
+    return known
   }
 
   /** The same text has the same name, whichever document it came from. */

@@ -1,19 +1,21 @@
 import { type FieldNode, type GraphQLObjectType, type GraphQLOutputType, getNamedType, isObjectType } from 'graphql'
 import { sql } from 'kysely'
+import { computed } from '../resolvers/deferred.ts'
 import { nodeRecords } from '../resolvers/nodes.ts'
 import type { ConnectionDeclaration } from '../resolvers/paging/connection.ts'
 import { type SelectedPage, selectPage } from '../resolvers/paging/connection.ts'
 import { COUNT_LIMIT, type PageParts, partsOf } from '../resolvers/paging/parts.ts'
 import type { UnionNames } from '../resolvers/sources.ts'
-import type { Sql } from '../resolvers/sql.ts'
+import { type Sql, wholeNumber } from '../resolvers/sql.ts'
 import type { Compiler } from './compiler.ts'
-import { sourceOf } from './fieldSource.ts'
+import { fieldOf, sourceOf } from './fieldSource.ts'
+import { array, type Json, orAbsent, orNull, quoted as quotedText, textOf } from './json.ts'
 import { NotCompilable } from './notCompilable.ts'
-import { quoted, type RowScope, SubqueryScope, tableScope } from './scope.ts'
+import { columnType, quoted, type RowScope, SubqueryScope, tableScope } from './scope.ts'
 
 const ROOT = sql`null::uuid`
 
-/** A connection as JSON: its page is one subquery, from whose rows edges, nodes and what the page knows of itself are built. */
+/** A connection: its page is one subquery, from whose rows edges, nodes and what the page knows of itself are built. */
 export function compileList(
   compiler: Compiler,
   list: ConnectionDeclaration,
@@ -21,20 +23,22 @@ export function compileList(
   type: GraphQLOutputType,
   nodes: readonly FieldNode[],
   scope: RowScope | null,
-): Sql {
+): Json {
   const connection = getNamedType(type)
   if (!isObjectType(connection)) throw new NotCompilable('no connection')
   const page = selectPage(list, args)
   const parts = partsOf(list, page, scope?.column('id') ?? ROOT)
-  const row = new SubqueryScope(compiler.alias(), (name) => columnOf(list, parts, name))
-  return new ListCompiler(compiler, connection, parts, page, row).compile(nodes)
+  return new ListCompiler(compiler, connection, parts, page, edgeScope(list)).compile(nodes)
 }
 
-function columnOf({ record, alias, edge, edgeAlias }: ConnectionDeclaration, { cursor }: PageParts, name: string): Sql {
-  if (name === 'cursor') return cursor
-  return edge?.[name] === undefined
-    ? tableScope(record.columns, alias).column(name)
-    : tableScope(edge, edgeAlias ?? alias).column(name)
+/** Columns of the node, and those that belong to the edge. */
+function edgeScope({ record, alias, edge = {}, edgeAlias }: ConnectionDeclaration): RowScope {
+  const [ofNode, ofEdge] = [tableScope(record.columns, alias), tableScope(edge, edgeAlias ?? alias)]
+  const scopeOf = (name: string) => (edge[name] === undefined ? ofNode : ofEdge)
+  return {
+    column: (name) => scopeOf(name).column(name),
+    type: (name) => columnType({ ...record.columns, ...edge }, name),
+  }
 }
 
 class ListCompiler {
@@ -47,32 +51,28 @@ class ListCompiler {
   readonly #page: SelectedPage
   readonly #row: SubqueryScope
 
-  constructor(
-    compiler: Compiler,
-    connection: GraphQLObjectType,
-    parts: PageParts,
-    page: SelectedPage,
-    row: SubqueryScope,
-  ) {
+  constructor(compiler: Compiler, connection: GraphQLObjectType, parts: PageParts, page: SelectedPage, edge: RowScope) {
     this.#compiler = compiler
     this.#connection = connection
     this.#parts = parts
     this.#page = page
-    this.#row = row
+    this.#row = new SubqueryScope(compiler.alias(), edge)
   }
 
-  compile(nodes: readonly FieldNode[]): Sql {
+  compile(nodes: readonly FieldNode[]): Json {
     const selected = this.#compiler.selected(this.#connection, nodes)
     // Whether a row more than asked for is read has to be known before anything is built from the rows.
     this.#countsMore = [...selected.values()].some(([node]) => node?.name.value === 'pageInfo')
     const object = this.#compiler.build(selected, (fields) => this.#part(fields))
     if (!this.#readsPage) return object
-    const rows = this.#parts.rows(this.#row.list, this.#countsMore)
+    const { size } = this.#page
+    const limit = this.#countsMore ? computed(size, (rows) => rows + 1) : size
+    const rows = this.#parts.rows(this.#row.list, wholeNumber(limit))
     const numbered = this.#isNumbered
       ? sql`(select row_number() over () as n, page.* from (${rows}) as page)`
       : sql`(${rows})`
     // One object of all rows, also where nothing in it is an aggregate.
-    return sql`(select ${object} from ${numbered} as ${sql.ref(this.#row.alias)} having true)`
+    return [sql`(select ${textOf(object)} from ${numbered} as ${sql.ref(this.#row.alias)} having true)`]
   }
 
   /** Rows need numbers where one too many is read, and where they are read from the end. */
@@ -84,17 +84,21 @@ class ListCompiler {
     return quoted(this.#row.alias, 'n')
   }
 
-  #part(fields: readonly FieldNode[]): Sql {
-    const [node] = fields as [FieldNode]
-    if (node.name.value === '__typename') return sql`${sql.lit(this.#connection.name)}::text`
-    const field = this.#connection.getFields()[node.name.value]
-    const source = field && sourceOf(field)
-    if (field === undefined || source?.kind !== 'page') throw new NotCompilable(`no part ${node.name.value}`)
+  get #size(): Sql {
+    return wholeNumber(this.#page.size)
+  }
+
+  #part(fields: readonly FieldNode[]): Json {
+    const [node] = fields
+    if (node?.name.value === '__typename') return [`"${this.#connection.name}"`]
+    const field = fieldOf(this.#connection, node)
+    const source = sourceOf(field)
+    if (source.kind !== 'page') throw new NotCompilable(`no part ${field.name}`)
     switch (source.part) {
       case 'totalCount':
-        return sql`least(${this.#parts.count}, ${sql.lit(COUNT_LIMIT)})`
+        return [sql`least(${this.#parts.count}, ${sql.lit(COUNT_LIMIT)})::text`]
       case 'totalCountIsExact':
-        return sql`${this.#parts.count} <= ${sql.lit(COUNT_LIMIT)}`
+        return [sql`(${this.#parts.count} <= ${sql.lit(COUNT_LIMIT)})::text`]
       case 'nodes':
         return this.#all(this.#node(field.type, fields, source.union))
       case 'edges':
@@ -104,65 +108,70 @@ class ListCompiler {
     }
   }
 
-  /** All rows of the page, in the list's order. */
-  #all(each: Sql): Sql {
+  /** All rows of the page, in the list's order: that in which they are read, or from the end the other way round. */
+  #all(each: Json): Json {
     this.#readsPage = true
-    if (!this.#isNumbered) return sql`coalesce(json_agg(${each}), '[]'::json)`
-    const order = this.#page.fromEnd ? sql`desc` : sql`asc`
-    return sql`coalesce(json_agg(${each} order by ${this.#number} ${order}) ${this.#onPage}, '[]'::json)`
+    const order = this.#page.fromEnd ? sql` order by ${this.#number} desc` : sql``
+    const onPage = this.#countsMore ? sql` filter (where ${this.#number} <= ${this.#size})` : sql``
+    return array(sql`string_agg(${textOf(each)}, ','${order})${onPage}`)
   }
 
-  get #onPage(): Sql {
-    return this.#countsMore ? sql`filter (where ${this.#number} <= ${this.#page.size}::int)` : sql``
-  }
-
-  #edge(type: GraphQLObjectType, fields: readonly FieldNode[]): Sql {
+  #edge(type: GraphQLObjectType, fields: readonly FieldNode[]): Json {
     return this.#compiler.build(this.#compiler.selected(type, fields), (nodes) => {
-      const [node] = nodes as [FieldNode]
-      const field = type.getFields()[node.name.value]
-      const source = field && extensionsSource(field)
+      const field = type.getFields()[nodes[0]?.name.value ?? '']
+      const source = field && sourceOf(field)
       if (field === undefined || source?.kind !== 'edge') return this.#compiler.field(type, nodes, this.#row)
-      return source.part === 'cursor' ? this.#row.column('cursor') : this.#node(field.type, nodes, source.union)
+      return source.part === 'cursor'
+        ? quotedText(this.#cursor((value) => value))
+        : this.#node(field.type, nodes, source.union)
     })
   }
 
-  #node(type: GraphQLOutputType, fields: readonly FieldNode[], union: UnionNames | null): Sql {
+  #node(type: GraphQLOutputType, fields: readonly FieldNode[], union: UnionNames | null): Json {
     if (union === null) return this.#compiler.node(type, fields, this.#row)
     const cases = Object.entries(union).map(([value, name]) => {
       const key = this.#row.column('id')
-      return sql`when ${sql.lit(value)} then ${this.#compiler.record(nodeRecords[name], this.#compiler.objectType(name), fields, key)}`
+      const record = this.#compiler.record(nodeRecords[name], this.#compiler.objectType(name), fields, key)
+      return sql`when ${sql.lit(value)} then ${textOf(record)}`
     })
-    return sql`case ${this.#row.column('type')} ${sql.join(cases, sql` `)} end`
+    return orAbsent([sql`case ${this.#row.column('type')} ${sql.join(cases, sql` `)} end`])
   }
 
-  #pageInfo(type: GraphQLObjectType, fields: readonly FieldNode[]): Sql {
+  /** A cursor of sort values: those of a row, or whatever `pick` makes of them. */
+  #cursor(pick: (value: Sql) => Sql): Sql {
+    return this.#parts.cursorOf(
+      this.#parts.sortValues.map((value, index) => pick(this.#row.select(`sort${index}`, () => value))),
+    )
+  }
+
+  #pageInfo(type: GraphQLObjectType, fields: readonly FieldNode[]): Json {
     this.#readsPage = true
-    const { fromEnd, size } = this.#page
-    const more = sql`count(*) > ${size}::int`
+    const { fromEnd } = this.#page
     const { precedes, follows } = this.#parts
-    const cursor = this.#row.column('cursor')
-    // Of the page's own rows the first is number 1, the last the highest number that is not one too many.
-    const first = sql`min(${cursor}) filter (where ${this.#number} = 1 and ${size}::int > 0)`
-    const last = sql`(array_agg(${cursor} order by ${this.#number} desc) ${this.#onPage})[1]`
+    const truth = (condition: Sql): Json => [sql`(${condition})::text`]
+    const more = sql`count(*) > ${this.#size}`
+    // Of the rows in the order in which they are read, the first, and the last one that is not one too many.
+    const count = sql`least(count(*), ${this.#size})`
+    const at = (place: Sql): Json => {
+      const cursor = textOf(quotedText(this.#cursor((value) => sql`(array_agg(${value}))[${place}]`)))
+      return orNull([sql`case when ${count} > 0 then ${cursor} end`])
+    }
+    const [first, last] = [() => at(sql`1`), () => at(count)]
     return this.#compiler.build(this.#compiler.selected(type, fields), ([node]) => {
       switch (node?.name.value) {
         case 'hasNextPage':
-          return fromEnd ? follows : sql`(${more} or ${follows})`
+          return truth(fromEnd ? follows : sql`${more} or ${follows}`)
         case 'hasPreviousPage':
-          return fromEnd ? sql`(${more} or ${precedes})` : precedes
+          return truth(fromEnd ? sql`${more} or ${precedes}` : precedes)
         case 'startCursor':
-          return fromEnd ? last : first
+          return fromEnd ? last() : first()
         case 'endCursor':
-          return fromEnd ? first : last
+          return fromEnd ? first() : last()
         case '__typename':
-          return sql`${sql.lit(type.name)}::text`
+          return [`"${type.name}"`]
         default:
           throw new NotCompilable(`no part ${node?.name.value}`)
       }
     })
   }
-}
-
-function extensionsSource(field: Parameters<typeof sourceOf>[0]) {
-  return field.extensions.source as ReturnType<typeof sourceOf> | undefined
 }

@@ -12,6 +12,7 @@ import type { Variables } from '../resolvers/deferred.ts'
 import type { Sql } from '../resolvers/sql.ts'
 import { Compiler } from './compiler.ts'
 import { sourceOf } from './fieldSource.ts'
+import { object, textOf } from './json.ts'
 import { compileList } from './lists.ts'
 import { NotCompilable } from './notCompilable.ts'
 import type { RowScope } from './scope.ts'
@@ -21,11 +22,14 @@ const NO_ROW: RowScope = {
   column(name) {
     throw new NotCompilable(`no column ${name}`)
   },
+  type(name) {
+    throw new NotCompilable(`no column ${name}`)
+  },
 }
 
 /**
- * One statement whose single value is the JSON text of the operation's `data`; null where a field has only its resolver, so
- * that the operation takes the general path. Variables may be deferred. Throws what bad arguments throw.
+ * One statement whose single value is the JSON text of the operation's whole result; null where a field has only its resolver,
+ * so that the operation takes the general path. Variables may be deferred. Throws what bad arguments throw.
  */
 export function compileOperation(
   schema: GraphQLSchema,
@@ -52,7 +56,7 @@ export function compileOperation(
       }
       return compiler.field(type, nodes, NO_ROW)
     })
-    return sql`select ${data}::text as data`
+    return sql`select ${textOf(object([['data', data]]))} as result`
   } catch (error) {
     if (error instanceof NotCompilable) return null
     throw error

@@ -1,37 +1,50 @@
 import { sql } from 'kysely'
-import type { Columns } from '../resolvers/records/record.ts'
+import type { Column, Columns } from '../resolvers/records/record.ts'
 import type { Sql } from '../resolvers/sql.ts'
 import { NotCompilable } from './notCompilable.ts'
 
-/** A row that an object of the answer is built from: how its columns are written where the object is built. */
+/** A row that an object of the answer is built from: how its columns are written where the object is built, and what they are. */
 export interface RowScope {
   column(name: string): Sql
+  type(name: string): Column<unknown>
+}
+
+export function columnType(columns: Columns, name: string): Column<unknown> {
+  const column = columns[name]
+  if (column === undefined) throw new NotCompilable(`no column ${name}`)
+  return column
 }
 
 /** A row of a table that stands in the same query. */
 export function tableScope(columns: Columns, alias: string): RowScope {
   return {
-    column(name) {
-      const column = columns[name]
-      if (column === undefined) throw new NotCompilable(`no column ${name}`)
-      return column.read(alias, name)
-    },
+    column: (name) => columnType(columns, name).read(alias, name),
+    type: (name) => columnType(columns, name),
   }
 }
 
 /** A row of a subquery, which selects what is asked of it: to be asked for its list when all else is written. */
 export class SubqueryScope implements RowScope {
   readonly alias: string
-  readonly #read: (name: string) => Sql
+  readonly #inside: RowScope
   readonly #selected = new Map<string, Sql>()
 
-  constructor(alias: string, read: (name: string) => Sql) {
+  constructor(alias: string, inside: RowScope) {
     this.alias = alias
-    this.#read = read
+    this.#inside = inside
   }
 
   column(name: string): Sql {
-    if (!this.#selected.has(name)) this.#selected.set(name, this.#read(name))
+    return this.select(name, () => this.#inside.column(name))
+  }
+
+  type(name: string): Column<unknown> {
+    return this.#inside.type(name)
+  }
+
+  /** An expression over what is inside, seen from outside under a name. */
+  select(name: string, expression: () => Sql): Sql {
+    if (!this.#selected.has(name)) this.#selected.set(name, expression())
     return quoted(this.alias, name)
   }
 
@@ -44,13 +57,12 @@ export class SubqueryScope implements RowScope {
 
 /** The row seen as another type's, by which of its columns is which of that type's. */
 export function renamedScope(scope: RowScope, columns: Readonly<Record<string, string>>): RowScope {
-  return {
-    column(name) {
-      const column = columns[name]
-      if (column === undefined) throw new NotCompilable(`no column ${name}`)
-      return scope.column(column)
-    },
+  const renamed = (name: string): string => {
+    const column = columns[name]
+    if (column === undefined) throw new NotCompilable(`no column ${name}`)
+    return column
   }
+  return { column: (name) => scope.column(renamed(name)), type: (name) => scope.type(renamed(name)) }
 }
 
 /** Names are our own. Raw, for they are to stay as they are: the client's change of case is for tables. */

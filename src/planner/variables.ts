@@ -1,12 +1,15 @@
 import {
+  type DocumentNode,
   type GraphQLInputType,
   type GraphQLSchema,
   isInputObjectType,
   isListType,
   isNonNullType,
   isScalarType,
+  Kind,
   type OperationDefinitionNode,
   typeFromAST,
+  visit,
 } from 'graphql'
 import { Deferred, type Variables } from '../resolvers/deferred.ts'
 
@@ -16,11 +19,26 @@ export interface VariableShape {
   key: string
 }
 
-/** Variables must be coerced, with defaults filled in. */
+/**
+ * Variables that stand for a page's size. Their values are part of the shape: without them PostgreSQL would either plan anew
+ * for each request, or for pages of a tenth of all rows.
+ */
+export function pageSizeVariables(document: DocumentNode): ReadonlySet<string> {
+  const names = new Set<string>()
+  visit(document, {
+    Argument({ name, value }) {
+      if ((name.value === 'first' || name.value === 'last') && value.kind === Kind.VARIABLE) names.add(value.name.value)
+    },
+  })
+  return names
+}
+
+/** Variables must be coerced, with defaults filled in; `fixed` ones are never deferred. */
 export function shapeOfVariables(
   schema: GraphQLSchema,
   { variableDefinitions = [] }: OperationDefinitionNode,
   variables: Variables,
+  fixed: ReadonlySet<string>,
 ): VariableShape {
   if (variableDefinitions.length === 0) return { deferred: {}, key: '' }
   const deferred: Record<string, unknown> = {}
@@ -28,6 +46,11 @@ export function shapeOfVariables(
   for (const { variable, type: node } of variableDefinitions) {
     const name = variable.name.value
     if (!Object.hasOwn(variables, name)) continue
+    if (fixed.has(name)) {
+      deferred[name] = variables[name]
+      key.push(JSON.stringify(variables[name]))
+      continue
+    }
     // The cast is safe: validation has seen to it that variables are of input types.
     const type = typeFromAST(schema, node as never) as GraphQLInputType
     deferred[name] = defer(type, variables[name], (all) => all[name], key.push.bind(key))

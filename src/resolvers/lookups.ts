@@ -71,7 +71,8 @@ export const quoteById = defineLookup({
  * or WEAK_ALIAS; where several do, the answer is null: never a guess.
  */
 function agentOf(kinds: readonly AgentKind[]) {
-  const ofKind = (alias: string) => sql`${sql.ref(`${alias}.kind`)} = any(${parameter(kinds, 'text[]')}::agent_kind[])`
+  const ofKind = (alias: string) =>
+    sql`${sql.ref(`${alias}.kind`)} in (${sql.join(kinds.map((kind) => sql.lit(kind)))})`
   return defineLookup({
     record: agentRecord,
     condition: ({ by }: { by: AgentRef }, alias) => {

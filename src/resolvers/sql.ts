@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import { Deferred } from './deferred.ts'
 
 /** A piece of SQL whose values are parameters. */
 export type Sql = RawBuilder<unknown>
@@ -26,6 +27,11 @@ export function any(conditions: readonly Sql[]): Sql {
 /** A parameter of a declared SQL type; an array of them is one parameter, so that a statement's text does not grow. */
 export function parameter(value: unknown, type: SqlType): Sql {
   return sql`${value}::${sql.raw(type)}`
+}
+
+/** A whole number as PostgreSQL best plans with it: written out where it is known, else a parameter. */
+export function wholeNumber(value: number | Deferred): Sql {
+  return value instanceof Deferred ? parameter(value, 'int') : sql.lit(value)
 }
 
 export type SqlType =

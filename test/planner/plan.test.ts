@@ -18,14 +18,20 @@ test('what has only its resolver takes the general path', () => {
 })
 
 test('other values of the variables are the same statement with other parameters, other shapes another', () => {
-  const document = parse(
-    'query ($first: Int, $where: ArticleWhere) { articles(first: $first, where: $where) { nodes { slug } } }',
-  )
-  const statement = (variables: Record<string, unknown>) => planner.statement(document, null, variables)
-  const [one, two] = [statement({ first: 1 }), statement({ first: 2 })]
+  const document = parse('query ($where: ArticleWhere) { articles(where: $where) { nodes { slug } } }')
+  const statement = (where: Record<string, unknown>) => planner.statement(document, null, { where })
+  const [one, two] = ['2022-01-01', '2023-01-01'].map((gt) => statement({ datePublished: { gt } }))
   expect(two?.name).toBe(one?.name)
-  expect([one?.parameters, two?.parameters]).toEqual([[1], [2]])
-  expect(statement({ first: 1, where: { hasQuotes: true } })?.name).not.toBe(one?.name)
+  expect([one?.parameters, two?.parameters]).toEqual([['2022-01-01'], ['2023-01-01']])
+  expect(statement({ hasQuotes: true })?.name).not.toBe(one?.name)
+})
+
+test('the size of a page stands in the statement, for PostgreSQL plans by it', () => {
+  const document = parse('query ($first: Int) { articles(first: $first) { nodes { slug } } }')
+  const statement = planner.statement(document, null, { first: 3 })
+  expect(statement?.text).toContain('limit 3')
+  expect(statement?.parameters).toEqual([])
+  expect(planner.statement(document, null, { first: 3 })?.name).toBe(statement?.name)
 })
 
 test('a bad argument is left to the general path, which says what is wrong', () => {

@@ -7,7 +7,7 @@ import { articleRecord } from '../records/article.ts'
 import { citationRecord } from '../records/citation.ts'
 import { mentionRecord } from '../records/mention.ts'
 import { quoteRecord, type ReviewState } from '../records/quote.ts'
-import { choice, float, nullable, text } from '../records/record.ts'
+import { choice, float, key, nullable } from '../records/record.ts'
 import { all } from '../sql.ts'
 import { listedQuotes, notRejected } from './listed.ts'
 import { articleOrders, newestArticles, quoteOrders } from './orders.ts'
@@ -19,7 +19,7 @@ export const meetingParticipants = defineConnection({
   alias: 'g',
   edge: {
     role: choice<MeetingRole>(),
-    onBehalfOfId: nullable(text),
+    onBehalfOfId: nullable(key),
     confidence: nullable(float),
     reviewState: choice<ReviewState>(),
   },
@@ -36,7 +36,7 @@ export const meetingArticles = defineConnection({
   name: 'Meeting.articles',
   record: articleRecord,
   alias: 'a',
-  edge: { reportId: { read: (alias: string) => sql.ref(`${alias}.id`) } as typeof text },
+  edge: { reportId: { ...key, read: (alias: string) => sql.ref(`${alias}.id`) } },
   edgeAlias: 'report',
   from: () => sql`meeting_report as report join article as a on a.id = report.article_id`,
   where: (_args, parent) => sql`report.meeting_id = ${parent} and report.is_current and a.withdrawn_at is null`,

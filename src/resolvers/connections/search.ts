@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { searchQuery, searchWords } from '../filters/operators.ts'
 import { type ConnectionArguments, defineConnection } from '../paging/connection.ts'
 import { term } from '../paging/order.ts'
-import { choice, defineRecord, float, text } from '../records/record.ts'
+import { choice, defineRecord, float, key } from '../records/record.ts'
 import { parameter, type Sql } from '../sql.ts'
 import { listedAgent, listedMeetings, listedQuotes } from './listed.ts'
 
@@ -19,7 +19,7 @@ const MAX_RESULTS = 1000
 /** A found thing, before it is loaded as what `type` says. */
 export const searchRecord = defineRecord({
   table: 'search',
-  columns: { id: text, type: choice<SearchType>(), score: float },
+  columns: { id: key, type: choice<SearchType>(), score: float },
   from: (alias) => sql.ref(alias),
   visible: () => sql`true`,
 })

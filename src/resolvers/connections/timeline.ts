@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { type ConnectionArguments, defineConnection } from '../paging/connection.ts'
 import { term } from '../paging/order.ts'
-import { choice, date, defineRecord, text } from '../records/record.ts'
+import { choice, date, defineRecord, key } from '../records/record.ts'
 import { all, column, parameter, type Sql } from '../sql.ts'
 import { listedMeetings, listedQuotes } from './listed.ts'
 
@@ -16,7 +16,7 @@ export interface TimelineArguments extends ConnectionArguments {
 /** A dated thing of an agent's, before it is loaded as what `type` says. */
 export const timelineRecord = defineRecord({
   table: 'timeline',
-  columns: { id: text, type: choice<TimelineType>(), date },
+  columns: { id: key, type: choice<TimelineType>(), date },
   from: (alias) => sql.ref(alias),
   visible: () => sql`true`,
 })

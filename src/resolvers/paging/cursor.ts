@@ -13,9 +13,9 @@ const VERSION = 1
  * A cursor holds a row's sort values and id, and is bound to its connection and order: `["1 Agent.quotes DATE ASC", …values]`
  * in base64url. The database makes it, so that whatever builds a page there builds the same cursor.
  */
-export function cursorColumn(connection: string, order: ChosenOrder): Sql {
-  const values = order.terms.map((term) => textOf(term.expression(order.direction), term.type))
-  return sql`opaque(json_build_array(${sql.lit(binding(connection, order))}::text, ${sql.join(values)})::text)`
+export function cursorColumn(connection: string, order: ChosenOrder, values: readonly Sql[]): Sql {
+  const texts = order.terms.map((term, index) => textOf(values[index] ?? sql`null`, term.type))
+  return sql`opaque(json_build_array(${sql.lit(binding(connection, order))}::text, ${sql.join(texts)})::text)`
 }
 
 /** The sort values of a cursor as parameters. Throws BAD_USER_INPUT where it is no cursor, or another connection's or order's. */

@@ -95,13 +95,13 @@ function parentsOf(parents: Parents): Sql {
 }
 
 function pageStatement(list: ConnectionDeclaration, selected: SelectedPage, parents: Parents): Sql {
-  const { rows, cursor, precedes, follows } = partsOf(list, selected, PARENT)
+  const { rows, sortValues, cursorOf, precedes, follows } = partsOf(list, selected, PARENT)
   // One row more than asked for tells whether there are more.
   return sql`select parent.key, page.edges, ${precedes} as precedes, ${follows} as follows
     from ${parentsOf(parents)}
     cross join lateral (
       select coalesce(json_agg(edge), '[]'::json) as edges
-      from (${rows(sql`${edgeSelection(list)}, ${cursor} as cursor`, true)}) as edge
+      from (${rows(sql`${edgeSelection(list)}, ${cursorOf(sortValues)} as cursor`, parameter(selected.size + 1, 'int'))}) as edge
     ) as page`
 }
 

@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
-import { computed } from '../deferred.ts'
-import { all, parameter, type Sql } from '../sql.ts'
+import { all, type Sql } from '../sql.ts'
 import type { ConnectionDeclaration, SelectedPage } from './connection.ts'
 import { cursorColumn } from './cursor.ts'
 import { beyond, orderBy } from './keyset.ts'
@@ -10,9 +9,12 @@ export const COUNT_LIMIT = 10_000
 
 /** What the SQL of a page is put together from, on the parent whose key is an expression of the query around it. */
 export interface PageParts {
-  /** The page's rows with these columns, in order (from the end: in reverse), and one more where `more` is asked for. */
-  rows(columns: Sql, more: boolean): Sql
-  cursor: Sql
+  /** The first rows with these columns, in order; from the end: in reverse. */
+  rows(columns: Sql, limit: Sql): Sql
+  /** What a row is sorted by. */
+  sortValues: readonly Sql[]
+  /** The cursor of a row with these sort values. */
+  cursorOf(sortValues: readonly Sql[]): Sql
   /** Whether rows lie before the range, or after it. */
   precedes: Sql
   follows: Sql
@@ -21,7 +23,7 @@ export interface PageParts {
 }
 
 export function partsOf(list: ConnectionDeclaration, selected: SelectedPage, parent: Sql): PageParts {
-  const { order, after, before, size, fromEnd, args } = selected
+  const { order, after, before, fromEnd, args } = selected
   const from = list.from(args, parent)
   const where = list.where(args, parent)
   const range = [
@@ -34,12 +36,10 @@ export function partsOf(list: ConnectionDeclaration, selected: SelectedPage, par
       ? sql`false`
       : sql`exists (select from ${from} where ${where} and ${beyond(order, values, side, true)})`
   return {
-    rows: (columns, more) => {
-      const limit = more ? computed(size, (rows) => rows + 1) : size
-      return sql`select ${columns} from ${from} where ${all(range)}
-        order by ${orderBy(order, fromEnd)} limit ${parameter(limit, 'int')}`
-    },
-    cursor: cursorColumn(list.name, order),
+    rows: (columns, limit) => sql`select ${columns} from ${from} where ${all(range)}
+        order by ${orderBy(order, fromEnd)} limit ${limit}`,
+    sortValues: order.terms.map((term) => term.expression(order.direction)),
+    cursorOf: (sortValues) => cursorColumn(list.name, order, sortValues),
     precedes: outside(after, 'before'),
     follows: outside(before, 'after'),
     count: sql`(select count(*)::int from (select from ${from} where ${where} limit ${sql.lit(COUNT_LIMIT + 1)}) as counted)`,

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { OrganizationClassification } from '../../annotations/index.ts'
-import { choice, defineRecord, instant, integer, joined, nullable, type Row, text, texts } from './record.ts'
+import { choice, defineRecord, instant, integer, joined, key, nullable, type Row, text, texts } from './record.ts'
 
 export type AgentKind = 'PERSON' | 'ORGANIZATION'
 
@@ -8,7 +8,7 @@ export type AgentKind = 'PERSON' | 'ORGANIZATION'
 export const agentRecord = defineRecord({
   table: 'agent',
   columns: {
-    id: text,
+    id: key,
     kind: choice<AgentKind>(),
     slug: text,
     name: text,
@@ -21,7 +21,7 @@ export const agentRecord = defineRecord({
     description: joined('person', nullable(text)),
     classification: joined('organization', nullable(choice<OrganizationClassification>())),
     country: joined('organization', nullable(text)),
-    parentId: joined('organization', nullable(text)),
+    parentId: joined('organization', nullable(key)),
   },
   from: (alias) => sql`agent as ${sql.ref(alias)}
     left join person as ${sql.ref(`${alias}_person`)} on ${sql.ref(`${alias}_person.id`)} = ${sql.ref(`${alias}.id`)}

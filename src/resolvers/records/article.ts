@@ -1,13 +1,13 @@
 import { sql } from 'kysely'
-import { date, defineRecord, instant, integer, nullable, type Row, text } from './record.ts'
+import { date, defineRecord, instant, integer, key, nullable, type Row, text } from './record.ts'
 
 export const articleRecord = defineRecord({
   table: 'article',
   columns: {
-    id: text,
+    id: key,
     slug: text,
     url: nullable(text),
-    currentDocumentId: text,
+    currentDocumentId: key,
     headline: text,
     byline: nullable(text),
     creditText: nullable(text),
@@ -16,7 +16,7 @@ export const articleRecord = defineRecord({
     dateModified: nullable(instant),
     inLanguage: text,
     wordCount: integer,
-    publisherId: nullable(text),
+    publisherId: nullable(key),
     createdAt: instant,
     updatedAt: instant,
   },

@@ -1,14 +1,14 @@
 import { sql } from 'kysely'
 import type { PassageSource } from '../../annotations/index.ts'
-import { choice, defineRecord, integer, type Row, text } from './record.ts'
+import { choice, defineRecord, integer, key, type Row, text } from './record.ts'
 import { ofVisibleArticle } from './visibility.ts'
 
 /** A passage that cites a role. */
 export const citationRecord = defineRecord({
   table: 'membership_citation',
   columns: {
-    id: text,
-    documentId: text,
+    id: key,
+    documentId: key,
     passageSource: choice<PassageSource>(),
     passageStart: integer,
     passageEnd: integer,

@@ -1,17 +1,17 @@
 import { sql } from 'kysely'
-import { defineRecord, instant, integer, nullable, type Row, text } from './record.ts'
+import { defineRecord, instant, integer, key, nullable, type Row, text } from './record.ts'
 import { ofVisibleArticle } from './visibility.ts'
 
 /** Bytes and text are left where they are: the text is read by `documentText` where it is selected. */
 export const documentRecord = defineRecord({
   table: 'document',
   columns: {
-    id: text,
+    id: key,
     sha256: text,
     mediaType: text,
     byteLength: integer,
     receivedAt: instant,
-    articleId: nullable(text),
+    articleId: nullable(key),
     headline: nullable(text),
     error: nullable(text),
   },

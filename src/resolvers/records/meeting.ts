@@ -1,14 +1,14 @@
 import { sql } from 'kysely'
 import type { DatePrecision, MeetingMedium as KnownMedium, MeetingStatus } from '../../annotations/index.ts'
 import type { ReviewState } from './quote.ts'
-import { choice, date, defineRecord, float, instant, nullable, type Row, text } from './record.ts'
+import { choice, date, defineRecord, float, instant, key, nullable, type Row, text } from './record.ts'
 
 export type MeetingMedium = KnownMedium | 'UNKNOWN'
 
 export const meetingRecord = defineRecord({
   table: 'meeting',
   columns: {
-    id: text,
+    id: key,
     slug: text,
     name: text,
     startDate: nullable(date),

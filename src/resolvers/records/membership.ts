@@ -1,13 +1,13 @@
 import { sql } from 'kysely'
 import type { ReviewState } from './quote.ts'
-import { choice, date, defineRecord, float, nullable, type Row, text } from './record.ts'
+import { choice, date, defineRecord, float, key, nullable, type Row, text } from './record.ts'
 
 export const membershipRecord = defineRecord({
   table: 'membership',
   columns: {
-    id: text,
-    personId: text,
-    organizationId: text,
+    id: key,
+    personId: key,
+    organizationId: key,
     role: text,
     startDate: nullable(date),
     endDate: nullable(date),

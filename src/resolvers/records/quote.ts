@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { PassageSource, QuoteKind } from '../../annotations/index.ts'
-import { choice, date, defineRecord, flag, float, instant, integer, nullable, type Row, text } from './record.ts'
+import { choice, date, defineRecord, flag, float, instant, integer, key, nullable, type Row, text } from './record.ts'
 import { ofVisibleArticle } from './visibility.ts'
 
 export type ReviewState = 'SUGGESTED' | 'CONFIRMED' | 'REJECTED'
@@ -8,9 +8,9 @@ export type ReviewState = 'SUGGESTED' | 'CONFIRMED' | 'REJECTED'
 export const quoteRecord = defineRecord({
   table: 'quote',
   columns: {
-    id: text,
-    articleId: text,
-    documentId: text,
+    id: key,
+    articleId: key,
+    documentId: key,
     passageSource: choice<PassageSource>(),
     passageStart: integer,
     passageEnd: integer,
@@ -23,8 +23,8 @@ export const quoteRecord = defineRecord({
     cue: nullable(text),
     source: nullable(text),
     date: date,
-    meetingId: nullable(text),
-    continuesId: nullable(text),
+    meetingId: nullable(key),
+    continuesId: nullable(key),
     confidence: nullable(float),
     reviewState: choice<ReviewState>(),
     isCurrent: flag,

@@ -4,35 +4,48 @@ import type { FieldInfo } from '../batch.ts'
 import type { Context } from '../context.ts'
 import { parameter, column as reference, type Sql } from '../sql.ts'
 
+/**
+ * How a value is written in JSON, told from its type: `bare` as it is (numbers, booleans), `quoted` between quotation marks
+ * (what holds nothing that JSON escapes: keys, dates, enum values), `any` by PostgreSQL.
+ */
+export type Notation = 'bare' | 'quoted' | 'any'
+
 /** How a column is read, and what it is in JavaScript. Its name in SQL is its name here in snake_case. */
 export interface Column<Value> {
   read(alias: string, name: string): Sql
+  readonly notation: Notation
+  readonly isNullable: boolean
   readonly value?: Value
 }
 
-function plain<Value>(): Column<Value> {
-  return { read: (alias, name) => reference(alias, name) }
+function plain<Value>(notation: Notation): Column<Value> {
+  return { read: (alias, name) => reference(alias, name), notation, isNullable: false }
 }
 
-export const text = plain<string>()
+export const text = plain<string>('any')
+/** A UUID. */
+export const key = plain<string>('quoted')
 /** A value of a database enum; the API's enums have the same values. */
-export const choice = <Value extends string>() => plain<Value>()
-export const integer = plain<number>()
-export const float = plain<number>()
-export const flag = plain<boolean>()
-export const texts = plain<string[]>()
+export const choice = <Value extends string>() => plain<Value>('quoted')
+export const integer = plain<number>('bare')
+export const float = plain<number>('bare')
+export const flag = plain<boolean>('bare')
+export const texts = plain<string[]>('any')
 /** ISO 8601 */
-export const date = plain<string>()
+export const date = plain<string>('quoted')
 /** RFC 3339, in UTC, to the millisecond. */
-export const instant: Column<string> = { read: (alias, name) => sql`instant(${reference(alias, name)})` }
+export const instant: Column<string> = {
+  ...plain<string>('quoted'),
+  read: (alias, name) => sql`instant(${reference(alias, name)})`,
+}
 
 export function nullable<Value>(column: Column<Value>): Column<Value | null> {
-  return column as Column<Value | null>
+  return { ...(column as Column<Value | null>), isNullable: true }
 }
 
 /** A column of a table that the record's `from` joins under `ALIAS_TABLE`. */
 export function joined<Value>(table: string, column: Column<Value>): Column<Value> {
-  return { read: (alias, name) => column.read(`${alias}_${table}`, name) }
+  return { ...column, read: (alias, name) => column.read(`${alias}_${table}`, name) }
 }
 
 export type Columns = Record<string, Column<unknown>>

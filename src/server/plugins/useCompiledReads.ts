@@ -22,7 +22,7 @@ export function useCompiledReads(planner: Planner): Plugin<Context> {
         if (statement === null) return executeFn(executionArgs)
         try {
           const text = await contextValue.readText(statement)
-          return { data: null, stringify: () => `{"data":${text}}` } satisfies TextResult
+          return { data: null, stringify: () => text } satisfies TextResult
         } catch (error) {
           return isOfItsOwn(error) ? executeFn(executionArgs) : { data: null, errors: [error] }
         }
