@@ -1,4 +1,4 @@
-import type { GraphQLSchema } from 'graphql'
+import type { DocumentNode, GraphQLSchema } from 'graphql'
 import { createLRUCache, createYoga, type YogaServerInstance } from 'graphql-yoga'
 import type { Logger } from 'pino'
 import type { Reader, Readiness } from '../database/index.ts'
@@ -7,6 +7,7 @@ import { type Context, createContext } from '../resolvers/context.ts'
 import type { Settings } from '../settings.ts'
 import { crossOrigin } from './crossOrigin.ts'
 import type { ServerContext } from './exchange.ts'
+import { OperationLimits } from './limits/operationLimits.ts'
 import { useCompiledReads } from './plugins/useCompiledReads.ts'
 import { useCompression } from './plugins/useCompression.ts'
 import { useDeadline } from './plugins/useDeadline.ts'
@@ -19,10 +20,15 @@ import { useSecurityHeaders } from './plugins/useSecurityHeaders.ts'
 import { graphiqlRoute } from './routes/graphiql.ts'
 import { readinessRoute } from './routes/readiness.ts'
 import { schemaFileRoute } from './routes/schemaFile.ts'
+import { type Handler, withShortcut } from './shortcut/index.ts'
+import { KnownAnswers } from './shortcut/knownAnswers.ts'
 
 const GRAPHQL_PATH = '/graphql'
 /** Documents that are kept parsed and validated. One of the largest allowed takes some 500 kB. */
 const CACHED_DOCUMENTS = 200
+
+/** Parsed documents by their text. */
+type Documents = ReturnType<typeof createLRUCache<DocumentNode>>
 
 export interface ApiOptions {
   schema: GraphQLSchema
@@ -37,14 +43,23 @@ export interface ApiOptions {
 }
 
 /** The whole way of a request, from its first check to its log line. */
-export function createApi({
-  schema,
-  settings,
-  log,
-  reader,
-  planner,
-  readiness,
-}: ApiOptions): YogaServerInstance<ServerContext, Context> {
+export function createApi(options: ApiOptions): Handler {
+  const { schema, settings, log, reader, planner } = options
+  const documents = createLRUCache<DocumentNode>({ max: CACHED_DOCUMENTS })
+  const operationLimits = new OperationLimits(schema, settings.limits)
+  const yoga = createYogaServer(options, documents, operationLimits)
+  const general: Handler = async (request, response, exchange) => yoga(request, response, { exchange })
+  if (planner === null) return general
+  const known = new KnownAnswers(documents)
+  const { limits } = settings
+  return withShortcut({ path: GRAPHQL_PATH, limits, operationLimits, known, planner, log, reader }, general)
+}
+
+function createYogaServer(
+  { schema, settings, log, reader, planner, readiness }: ApiOptions,
+  documents: Documents,
+  operationLimits: OperationLimits,
+): YogaServerInstance<ServerContext, Context> {
   return createYoga<ServerContext, Context>({
     schema,
     graphqlEndpoint: GRAPHQL_PATH,
@@ -64,7 +79,7 @@ export function createApi({
         log,
       ),
       useRequestForm(),
-      useLimits(settings.limits),
+      useLimits(operationLimits, settings.limits.maxTokens),
       useErrors(log, settings.limits),
       useCompression(),
       useSecurityHeaders(),
@@ -72,7 +87,7 @@ export function createApi({
     ],
     maxRequestBodySize: settings.limits.maxRequestBytes,
     parserAndValidationCache: {
-      documentCache: createLRUCache({ max: CACHED_DOCUMENTS }),
+      documentCache: documents,
       errorCache: createLRUCache({ max: CACHED_DOCUMENTS }),
     },
     cors: crossOrigin(settings.corsOrigins),

@@ -1,4 +1,8 @@
 import { performance } from 'node:perf_hooks'
+import { type DocumentNode, getOperationAST } from 'graphql'
+import { timeout } from '../errors.ts'
+
+const MAX_NAME_LENGTH = 100
 
 /** One request and what becomes of it, from its first byte to its log line. */
 export class Exchange {
@@ -7,8 +11,13 @@ export class Exchange {
   operationType: string | null = null
   errorCodes: string[] = []
   statementCount = 0
+  /** The document that one statement has answered; null where it was answered otherwise. */
+  answeredByStatement: DocumentNode | null = null
+  /** Whether its compiled statement has failed, so that the general path is to say what is wrong. */
+  statementFailed = false
 
   readonly #controller = new AbortController()
+  #deadline: NodeJS.Timeout | undefined
 
   /** Aborted when the client has gone or the time is over: nothing more is to be started for this request. */
   get signal(): AbortSignal {
@@ -17,6 +26,25 @@ export class Exchange {
 
   abort(reason?: unknown): void {
     this.#controller.abort(reason)
+  }
+
+  /** Runs `work`, and aborts with TIMEOUT where it lasts too long: counted in milliseconds from the first time it is called. */
+  async withinTime<Result>(timeoutMs: number, work: () => Result | Promise<Result>): Promise<Result> {
+    this.#deadline ??= setTimeout(() => this.abort(timeout()), timeoutMs)
+    try {
+      const result = await work()
+      this.signal.throwIfAborted()
+      return result
+    } finally {
+      clearTimeout(this.#deadline)
+    }
+  }
+
+  /** Notes which operation of a document is asked for. */
+  names(document: DocumentNode, operationName: string | null | undefined): void {
+    const operation = getOperationAST(document, operationName)
+    this.operationName = operation?.name?.value.slice(0, MAX_NAME_LENGTH) ?? null
+    this.operationType = operation?.operation ?? null
   }
 
   countStatement(): void {

@@ -35,10 +35,6 @@ export function startServer({
 export async function serveApi(options: ApiOptions): Promise<RunningServer> {
   const { host, port, limits } = options.settings
   const api = createApi(options)
-  const { url, close } = await listen(
-    (request, response) => api(request, response, { exchange: new Exchange() }),
-    host,
-    port,
-  )
+  const { url, close } = await listen((request, response) => api(request, response, new Exchange()), host, port)
   return { url, close: () => close(limits.timeoutMs + GRACE) }
 }

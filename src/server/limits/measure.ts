@@ -30,36 +30,48 @@ export interface Measure {
   aliases: number
 }
 
-const NOTHING: Measure = { depth: 0, rows: 0, aliases: 0 }
-type Variables = Record<string, unknown>
+type Variables = Readonly<Record<string, unknown>>
+/** A number of rows, or how to tell it from the variables. */
+type Rows = number | ((variables: Variables) => number)
+type Sized = Omit<Measure, 'rows'> & { rows: Rows }
+
+const NOTHING: Sized = { depth: 0, rows: 0, aliases: 0 }
 
 /**
  * Measures the operation that would run, in one walk over its document: each fragment is measured once, so spreading
  * one many times costs no time. What `@skip` and `@include` leave out counts all the same. Figures stop growing at
- * Number.MAX_SAFE_INTEGER.
+ * Number.MAX_SAFE_INTEGER. What comes back can be asked again with other variables, without another walk.
  */
+export function measurer(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName?: string | null,
+): (variables?: Variables) => Measure {
+  const operation = getOperationAST(document, operationName)
+  const root = operation && schema.getRootType(operation.operation)
+  if (!operation || !root) return () => ({ depth: 0, rows: 0, aliases: 0 })
+  const { depth, aliases, rows } = new Walk(schema, document).selections(operation.selectionSet, root)
+  if (typeof rows === 'number') return () => ({ depth, rows, aliases })
+  const defaults = defaultsOf(operation)
+  return (variables) => ({ depth, rows: rows({ ...defaults, ...variables }), aliases })
+}
+
 export function measure(
   schema: GraphQLSchema,
   document: DocumentNode,
   variables: Variables = {},
   operationName?: string | null,
 ): Measure {
-  const operation = getOperationAST(document, operationName)
-  const root = operation && schema.getRootType(operation.operation)
-  return operation && root
-    ? new Walk(schema, document, { ...defaults(operation), ...variables }).selections(operation.selectionSet, root)
-    : NOTHING
+  return measurer(schema, document, operationName)(variables)
 }
 
 class Walk {
   readonly #schema: GraphQLSchema
-  readonly #variables: Variables
   readonly #fragments = new Map<string, FragmentDefinitionNode>()
-  readonly #measured = new Map<string, Measure>()
+  readonly #measured = new Map<string, Sized>()
 
-  constructor(schema: GraphQLSchema, document: DocumentNode, variables: Variables) {
+  constructor(schema: GraphQLSchema, document: DocumentNode) {
     this.#schema = schema
-    this.#variables = variables
     for (const definition of document.definitions) {
       if (definition.kind === Kind.FRAGMENT_DEFINITION) {
         this.#fragments.set(definition.name.value, definition)
@@ -67,11 +79,11 @@ class Walk {
     }
   }
 
-  selections({ selections }: SelectionSetNode, type: GraphQLNamedType | undefined): Measure {
+  selections({ selections }: SelectionSetNode, type: GraphQLNamedType | undefined): Sized {
     return selections.map((selection) => this.#selection(selection, type)).reduce(together, NOTHING)
   }
 
-  #selection(node: SelectionNode, type: GraphQLNamedType | undefined): Measure {
+  #selection(node: SelectionNode, type: GraphQLNamedType | undefined): Sized {
     switch (node.kind) {
       case Kind.FIELD:
         return this.#field(node, type)
@@ -82,18 +94,18 @@ class Walk {
     }
   }
 
-  #field(node: FieldNode, parent: GraphQLNamedType | undefined): Measure {
+  #field(node: FieldNode, parent: GraphQLNamedType | undefined): Sized {
     const field = definition(parent, node.name.value)
     const below = node.selectionSet ? this.selections(node.selectionSet, field && getNamedType(field.type)) : NOTHING
-    const size = field && this.#rowsAsked(field, node)
+    const size = field && rowsAsked(field, node)
     return {
       depth: node.name.value.startsWith('__') ? 0 : below.depth + 1,
-      rows: size === undefined ? below.rows : capped(size * (1 + below.rows)),
+      rows: size === undefined ? below.rows : combined(size, below.rows, (asked, each) => asked * (1 + each)),
       aliases: capped(below.aliases + (node.alias ? 1 : 0)),
     }
   }
 
-  #fragment(name: string): Measure {
+  #fragment(name: string): Sized {
     const known = this.#measured.get(name)
     const fragment = this.#fragments.get(name)
     if (known || !fragment) {
@@ -102,29 +114,77 @@ class Walk {
     // A fragment that spreads itself is refused by validation; here it only must not walk for ever.
     this.#measured.set(name, NOTHING)
     const measured = this.selections(fragment.selectionSet, this.#typeOf(fragment.typeCondition))
-    this.#measured.set(name, measured)
-    return measured
-  }
-
-  /** A page's size, the number of ids asked for, or undefined where the field is no list of rows. */
-  #rowsAsked(field: GraphQLField<unknown, unknown>, node: FieldNode): number | undefined {
-    const given = (name: string): unknown => {
-      const argument = node.arguments?.find((candidate) => candidate.name.value === name)
-      return argument && valueFromASTUntyped(argument.value, this.#variables)
-    }
-    if (field.args.some(({ name }) => name === 'first' || name === 'last')) {
-      const sizes = [given('first'), given('last')].filter((size) => typeof size === 'number')
-      return sizes.length === 0 ? DEFAULT_PAGE_SIZE : within(Math.max(...sizes))
-    }
-    if (field.args.some(({ name }) => name === 'ids')) {
-      const ids = given('ids')
-      return within(Array.isArray(ids) ? ids.length : 1)
-    }
-    return undefined
+    const once = { ...measured, rows: rememberedOnce(measured.rows) }
+    this.#measured.set(name, once)
+    return once
   }
 
   #typeOf(condition: NamedTypeNode): GraphQLNamedType | undefined {
     return this.#schema.getType(condition.name.value)
+  }
+}
+
+/** A page's size, the number of ids asked for, or undefined where the field is no list of rows. */
+function rowsAsked(field: GraphQLField<unknown, unknown>, node: FieldNode): Rows | undefined {
+  const names = field.args.map(({ name }) => name)
+  const size =
+    names.includes('first') || names.includes('last')
+      ? pageSize(argumentOf(node, 'first'), argumentOf(node, 'last'))
+      : names.includes('ids')
+        ? numberOf(argumentOf(node, 'ids'))
+        : undefined
+  return size?.isFixed ? size.of({}) : size?.of
+}
+
+/** The value of an argument, and whether it is the same whatever the variables are. */
+interface Given {
+  isFixed: boolean
+  of(variables: Variables): unknown
+}
+
+function argumentOf(node: FieldNode, name: string): Given {
+  const value = node.arguments?.find((argument) => argument.name.value === name)?.value
+  if (value === undefined) return { isFixed: true, of: () => undefined }
+  const isFixed = value.kind === Kind.INT || value.kind === Kind.NULL
+  return { isFixed, of: (variables) => valueFromASTUntyped(value, { ...variables }) }
+}
+
+function pageSize(first: Given, last: Given) {
+  return {
+    isFixed: first.isFixed && last.isFixed,
+    of: (variables: Variables) => {
+      const sizes = [first.of(variables), last.of(variables)].filter((size) => typeof size === 'number')
+      return sizes.length === 0 ? DEFAULT_PAGE_SIZE : within(Math.max(...sizes))
+    },
+  }
+}
+
+function numberOf(ids: Given) {
+  return {
+    isFixed: ids.isFixed,
+    of: (variables: Variables) => {
+      const given = ids.of(variables)
+      return within(Array.isArray(given) ? given.length : 1)
+    },
+  }
+}
+
+function combined(one: Rows, other: Rows, combine: (one: number, other: number) => number): Rows {
+  if (typeof one === 'number' && typeof other === 'number') return capped(combine(one, other))
+  return (variables) => capped(combine(told(one, variables), told(other, variables)))
+}
+
+function told(rows: Rows, variables: Variables): number {
+  return typeof rows === 'number' ? rows : rows(variables)
+}
+
+/** The same for the same variables is told once: fragments that spread fragments twice would double the work at each level. */
+function rememberedOnce(rows: Rows): Rows {
+  if (typeof rows === 'number') return rows
+  let last: { variables: Variables; rows: number } | undefined
+  return (variables) => {
+    if (last?.variables !== variables) last = { variables, rows: rows(variables) }
+    return last.rows
   }
 }
 
@@ -138,7 +198,7 @@ function definition(parent: GraphQLNamedType | undefined, name: string): GraphQL
   return isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined
 }
 
-function defaults(operation: OperationDefinitionNode): Variables {
+function defaultsOf(operation: OperationDefinitionNode): Variables {
   return Object.fromEntries(
     (operation.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) =>
       defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)]] : [],
@@ -146,10 +206,10 @@ function defaults(operation: OperationDefinitionNode): Variables {
   )
 }
 
-function together(one: Measure, other: Measure): Measure {
+function together(one: Sized, other: Sized): Sized {
   return {
     depth: Math.max(one.depth, other.depth),
-    rows: capped(one.rows + other.rows),
+    rows: combined(one.rows, other.rows, (rows, more) => rows + more),
     aliases: capped(one.aliases + other.aliases),
   }
 }

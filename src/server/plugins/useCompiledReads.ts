@@ -2,6 +2,7 @@ import { GraphQLError } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import type { Planner } from '../../planner/index.ts'
 import type { Context } from '../../resolvers/context.ts'
+import type { ServerContext } from '../exchange.ts'
 
 /** An answer whose text the database has built: Yoga hands it on as it is. */
 interface TextResult {
@@ -13,15 +14,18 @@ interface TextResult {
  * Answers operations that compile to one statement by that statement. Where it fails for a reason of the operation's own, the
  * general path runs it again and says what is wrong, so that both paths have the same errors.
  */
-export function useCompiledReads(planner: Planner): Plugin<Context> {
+export function useCompiledReads(planner: Planner): Plugin<Context & ServerContext, ServerContext> {
   return {
     onExecute({ args, executeFn, setExecuteFn }) {
       setExecuteFn(async (executionArgs) => {
         const { document, operationName, variableValues, contextValue } = args
+        const { exchange } = contextValue
+        if (exchange.statementFailed) return executeFn(executionArgs)
         const statement = planner.statement(document, operationName, variableValues ?? {})
         if (statement === null) return executeFn(executionArgs)
         try {
           const text = await contextValue.readText(statement)
+          exchange.answeredByStatement = document
           return { data: null, stringify: () => text } satisfies TextResult
         } catch (error) {
           return isOfItsOwn(error) ? executeFn(executionArgs) : { data: null, errors: [error] }
@@ -34,7 +38,7 @@ export function useCompiledReads(planner: Planner): Plugin<Context> {
 const OUTSIDE = new Set(['TIMEOUT', 'UNAVAILABLE'])
 
 /** Whether the operation itself is at fault. What is not would only happen again. */
-function isOfItsOwn(error: unknown): boolean {
+export function isOfItsOwn(error: unknown): boolean {
   const code = error instanceof GraphQLError ? error.extensions.code : undefined
   return typeof code !== 'string' || !OUTSIDE.has(code)
 }

@@ -1,13 +1,8 @@
-import { promisify } from 'node:util'
-import { gzip } from 'node:zlib'
 import type { Plugin } from 'graphql-yoga'
+import { compressed } from '../compression.ts'
 import { chooseEncoding } from '../encoding.ts'
 
-/** In bytes. Below it a packet is saved by nobody. */
-const WORTH_IT = 1_024
 const COMPRESSIBLE = /^(text\/|application\/(graphql-response\+)?json|application\/graphql)/
-
-const compress = promisify(gzip)
 
 /** Answers of some size go out gzipped to clients that take it; pages that are kept compressed pass as they are. */
 export function useCompression(): Plugin {
@@ -18,16 +13,18 @@ export function useCompression(): Plugin {
         return
       }
       headers.append('vary', 'Accept-Encoding')
-      if (chooseEncoding(request.headers.get('accept-encoding'), ['gzip']) !== 'gzip') {
+      const accepted = request.headers.get('accept-encoding')
+      // Its body can be read only once.
+      if (chooseEncoding(accepted, ['gzip']) !== 'gzip') {
         return
       }
-      const body = await response.text()
-      if (Buffer.byteLength(body) < WORTH_IT) {
-        return setResponse(new fetchAPI.Response(body, { status, statusText, headers }))
+      const text = await response.text()
+      const body = await compressed(text, accepted)
+      if (body !== null) {
+        headers.set('content-encoding', 'gzip')
+        headers.delete('content-length')
       }
-      headers.set('content-encoding', 'gzip')
-      headers.delete('content-length')
-      setResponse(new fetchAPI.Response(await compress(body), { status, statusText, headers }))
+      setResponse(new fetchAPI.Response(body ?? text, { status, statusText, headers }))
     },
   }
 }

@@ -1,5 +1,4 @@
 import type { Plugin } from 'graphql-yoga'
-import { timeout } from '../../errors.ts'
 import type { Limits } from '../../settings.ts'
 import type { ServerContext } from '../exchange.ts'
 
@@ -14,18 +13,9 @@ export function useDeadline({ timeoutMs }: Limits): Plugin<ServerContext, Server
     },
     onExecute({ args, executeFn, setExecuteFn }) {
       const { exchange } = args.contextValue
-      setExecuteFn(async () => {
-        const timer = setTimeout(() => exchange.abort(timeout()), timeoutMs)
-        try {
-          // Yoga's executor takes a signal, of which the types of its arguments do not know.
-          const withSignal = { ...args, signal: exchange.signal }
-          const result = await executeFn(withSignal)
-          exchange.signal.throwIfAborted()
-          return result
-        } finally {
-          clearTimeout(timer)
-        }
-      })
+      // Yoga's executor takes a signal, of which the types of its arguments do not know.
+      const withSignal = { ...args, signal: exchange.signal }
+      setExecuteFn(() => exchange.withinTime(timeoutMs, () => executeFn(withSignal)))
     },
   }
 }

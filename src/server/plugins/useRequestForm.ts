@@ -36,7 +36,7 @@ export function useRequestForm(): Plugin {
       if (params.operationName != null && typeof params.operationName !== 'string') {
         throw badRequest('The operation name is no string.')
       }
-      if (nestsDeeperThan(params.variables, MAX_NESTING)) {
+      if (isNestedTooDeep(params.variables)) {
         throw badRequest(`The variables nest deeper than ${MAX_NESTING} levels.`)
       }
     },
@@ -47,6 +47,10 @@ export function useRequestForm(): Plugin {
       }
     },
   }
+}
+
+export function isNestedTooDeep(variables: unknown): boolean {
+  return nestsDeeperThan(variables, MAX_NESTING)
 }
 
 function nestsDeeperThan(value: unknown, depth: number): boolean {
