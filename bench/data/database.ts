@@ -70,16 +70,14 @@ async function fill(url: string, world: World, onProgress: OnProgress): Promise<
     const indexes = await dropIndexes(client)
     onProgress('  copying rows')
     await copyRows(url, archiveRows(world))
+    await client.query('ANALYZE')
+    onProgress('  filling the tables kept for reading')
+    await fillReadTables(client)
     onProgress('  making indexes')
     await createIndexes(client, indexes)
-    await client.query('ANALYZE')
+    await client.query('VACUUM (ANALYZE)')
     onProgress('  verifying passages and references')
     await verifyArchive(client)
-    onProgress('  filling the tables kept for reading')
-    await fillReadTables(url, world, (done) => {
-      if (done % 100_000 === 0) onProgress(`    ${done.toLocaleString('en')} articles`)
-    })
-    await client.query('VACUUM (ANALYZE)')
   })
 }
 

@@ -12,10 +12,11 @@ export function serveCommand(): Command {
       const settings = readSettings(process.env)
       const log = pino({ level: settings.logLevel })
       // Loaded beside the database's start: the API takes as long to load as PostgreSQL to come up.
-      const loading = Promise.all([import('../server/index.ts'), import('../ingest/index.ts')])
+      const loading = import('../server/index.ts')
       await withArchive(settings, async (database) => {
-        const [{ startServer }, { seedArchive }] = await loading
-        if (settings.seed) await seedArchive(database, say)
+        const { startServer } = await loading
+        // What reads articles takes much memory, and is loaded only where it may be needed.
+        if (settings.seed) await (await import('../ingest/index.ts')).seedArchive(database, say)
         const server = await startServer({ settings, database, log })
         log.info({ url: server.url, database: database.description }, 'serving')
         say(`GraphiQL: ${server.url}/graphql (Ctrl-C ends)`)

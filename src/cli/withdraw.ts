@@ -1,7 +1,6 @@
 import { Command } from 'commander'
 import type { Database } from '../database/index.ts'
 import { StartupError } from '../errors.ts'
-import { restoreArticle, withdrawArticle } from '../ingest/index.ts'
 import { readSettings } from '../settings.ts'
 import { say, withArchive } from './archive.ts'
 
@@ -9,14 +8,22 @@ export function withdrawCommand(): Command {
   return articleCommand(
     'withdraw',
     'Takes an article and all that it says out of every read.',
-    withdrawArticle,
+    async (database, slug) => (await ingest()).withdrawArticle(database, slug),
     'Withdrawn',
   )
 }
 
 export function restoreCommand(): Command {
-  return articleCommand('restore', 'Brings a withdrawn article back.', restoreArticle, 'Restored')
+  return articleCommand(
+    'restore',
+    'Brings a withdrawn article back.',
+    async (database, slug) => (await ingest()).restoreArticle(database, slug),
+    'Restored',
+  )
 }
+
+/** Loaded where it is used: it takes much memory, and every command is known to every process. */
+const ingest = () => import('../ingest/index.ts')
 
 function articleCommand(
   name: string,

@@ -5,6 +5,8 @@ import { withClient } from '../../bench/data/database.ts'
 import { fillReadTables } from '../../bench/data/readTables.ts'
 import { verifyArchive } from '../../bench/data/verify.ts'
 import { worldOf } from '../../bench/data/world.ts'
+import { refreshReadTables } from '../../src/ingest/readTables/index.ts'
+import { inTransaction } from '../../src/ingest/transaction.ts'
 import { createTestDatabase } from '../support/database.ts'
 
 const world = worldOf(60, 1)
@@ -14,7 +16,7 @@ describe('the records of the benchmark', async () => {
 
   beforeAll(async () => {
     await copyRows(database.url, archiveRows(world))
-    await fillReadTables(database.url, world, () => {})
+    await withClient(database.url, fillReadTables)
   })
 
   test('are the same whenever they are made', () => {
@@ -34,6 +36,36 @@ describe('the records of the benchmark', async () => {
       expect(rows[0].mentioned).toBe(rows[0].articles)
       expect(rows[0].said).toBeGreaterThan(100)
     })
+  })
+
+  test('are kept for reading as ingesting would keep them', async () => {
+    const contents = () =>
+      withClient(database.url, async (client) => {
+        const tables = ['agent_article', 'agent_meeting', 'agent_quoted_in', 'agent_link', 'person', 'membership']
+        const queries = [
+          ...tables.map((table) => `SELECT t::text AS row FROM ${table} t`),
+          'SELECT (id, article_count, quote_count, meeting_count)::text AS row FROM agent',
+          'SELECT (id, quote_count, meeting_count)::text AS row FROM article',
+          'SELECT (id, date)::text AS row FROM quote',
+          'SELECT (quote_id, agent_id, date)::text AS row FROM quote_speaker',
+        ]
+        const found: string[][] = []
+        for (const query of queries) found.push((await client.query(`${query} ORDER BY 1`)).rows.map(({ row }) => row))
+        return found
+      })
+    const before = await contents()
+    expect(before.slice(0, 4).every((rows) => rows.length > 0)).toBe(true)
+    await inTransaction(database, async (transaction) => {
+      const idsOf = async (table: 'agent' | 'article' | 'meeting') =>
+        (await transaction.$queryRawUnsafe<{ id: string }[]>(`SELECT id::text FROM ${table}`)).map(({ id }) => id)
+      await refreshReadTables(transaction, {
+        agents: await idsOf('agent'),
+        articles: await idsOf('article'),
+        meetings: await idsOf('meeting'),
+        memberships: [],
+      })
+    })
+    expect(await contents()).toEqual(before)
   })
 
   test('are refused where a passage is not what its document says', async () => {

@@ -108,7 +108,7 @@ export function schemaOfIncidents(waiting: () => Promise<string> = async () => '
   })
 }
 
-interface Serving extends Partial<Pick<ApiOptions, 'schema' | 'reader' | 'readiness'>> {
+interface Serving extends Partial<Pick<ApiOptions, 'schema' | 'reader' | 'readiness' | 'planner'>> {
   /** Settings, as environment variables. */
   variables?: NodeJS.ProcessEnv
 }

@@ -12,6 +12,9 @@ import { CLIENT_GONE, logRequest } from '../requestLine.ts'
 import { parseBody, readBody } from './body.ts'
 import type { KnownAnswers } from './knownAnswers.ts'
 
+/** A text no longer than this goes out in one piece with the head; a longer one would only be copied for it. In UTF-16 code units. */
+const MOST_AT_ONCE = 16_384
+
 /** The general way of a request. It takes the body from `request.body` where that has been read. */
 export type Handler = (request: IncomingMessage, response: ServerResponse, exchange: Exchange) => Promise<void>
 
@@ -53,8 +56,8 @@ export function withShortcut(options: ShortcutOptions, general: Handler): Handle
     const encoded = await compressed(text, request.headers['accept-encoding'] ?? null)
     if (!response.closed) {
       const headers = encoded === null ? head : { ...head, 'content-encoding': 'gzip' }
-      const content = encoded ?? Buffer.from(text)
-      response.writeHead(200, { ...headers, 'content-length': content.byteLength }).end(content)
+      const content = encoded ?? (text.length > MOST_AT_ONCE ? Buffer.from(text) : text)
+      response.writeHead(200, { ...headers, 'content-length': Buffer.byteLength(content) }).end(content)
     }
     logRequest(options.log, 'POST', path, response.closed ? CLIENT_GONE : 200, exchange)
   }
