@@ -7,7 +7,7 @@ import { type EmbeddedServer, migrate } from '../../src/database/index.ts'
 import { archiveRows } from './archive.ts'
 import { copyRows } from './copy.ts'
 import { createIndexes, createPeerIndexes, dropIndexes } from './indexes.ts'
-import { fillReadTables } from './readTables.ts'
+import { fillReadTables } from './keptForReading.ts'
 import { verifyArchive } from './verify.ts'
 import { type World, worldOf } from './world.ts'
 
