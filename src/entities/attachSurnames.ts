@@ -6,26 +6,25 @@ import {
   countriesOf,
   type Doubt,
   organizationsOf,
+  placesOf,
   rolesNamedBy,
   shareAny,
 } from './cluster.ts'
+import { byCodeUnits } from './fold.ts'
 import { DOMINANT } from './groupBearers.ts'
-import { areForms } from './nameForms.ts'
+import { areForms, areOfTwoSurnames } from './nameForms.ts'
 import { holdsWords, personIdentity } from './personIdentity.ts'
 import type { AgentReference } from './references.ts'
 import { likenessOfRoles } from './roles.ts'
-import { groupBy, unionsByKey } from './unions.ts'
+import { addTo, groupBy, unionsByKey } from './unions.ts'
 
 /** How long before the first and after the last article about a person an article may still mean them. */
 const YEARS = 3
 const DAY = 86_400_000
-const WITHIN_DAYS = YEARS * 365.25
+const YEAR = 365.25
+const WITHIN_DAYS = YEARS * YEAR
 /** Doubts told of one reference, the likeliest first. */
 const MOST_DOUBTS = 3
-/** In how many of a person's articles a country is named that counts as theirs where no role tells one. */
-const MOSTLY = 0.8
-const LEAST_ARTICLES = 3
-
 export interface Attached {
   /** By the cluster that they mean. */
   attached: Map<Cluster, AgentReference[]>
@@ -53,14 +52,14 @@ export function attachSurnames(
   bearers: readonly Cluster[],
 ): Attached {
   const sorted = [...bearers].sort(byWeight)
-  const placed = sorted.map((cluster) => ({ cluster, places: placesOf(cluster) }))
+  const read = sorted.map(readBearer)
   const attached = new Map<Cluster, AgentReference[]>()
   const left: { reference: AgentReference; fits: Fit[] }[] = []
   for (const reference of references) {
-    const fits = placed.flatMap(({ cluster, places }) => fitOf(reference, cluster, places) ?? [])
-    const chosen = choose(word, fits, sorted.length)
+    const fits = fitsOf(reference, read)
+    const chosen = choose(word, reference, fits, sorted.length)
     if (chosen === null) left.push({ reference, fits })
-    else attached.set(chosen, [...(attached.get(chosen) ?? []), reference])
+    else addTo(attached, chosen, reference)
   }
   for (const [cluster, members] of attached) {
     const once = onceInAnArticle(members)
@@ -78,34 +77,47 @@ export function attachSurnames(
   return { attached, rest, doubts }
 }
 
-/** The countries and organizations of its roles; else the countries that most of its articles name. */
-function placesOf(cluster: Cluster): ReadonlySet<string> {
-  const told = new Set([...cluster.countries.keys(), ...cluster.organizations.keys()])
-  if (told.size > 0 || cluster.articles.size < LEAST_ARTICLES) return told
-  const usual = [...cluster.context].filter(
-    ([place, count]) => isCountry(place) && count >= MOSTLY * cluster.members.length,
-  )
-  return new Set(usual.map(([place]) => place))
+interface Bearer {
+  cluster: Cluster
+  places: ReadonlySet<string>
+  /** The words of its names. */
+  names: readonly string[][]
+  isFamilyNameFirst: boolean
 }
 
-const isCountry = (place: string) => /^(?:[A-Z]{2}$|state:)/.test(place)
-
-function fitOf(reference: AgentReference, cluster: Cluster, places: ReadonlySet<string>): Fit | null {
-  if (cluster.articles.has(reference.article) || !isNameOf(reference, cluster)) return null
-  const roles = rolesNamedBy(reference)
-  const countries = countriesOf(reference)
-  const told = cluster.countries.size > 0
-  if (countries.length > 0 && told && !shareAny(countries, cluster.countries)) return null
-  const best = likeness(roles, cluster)
-  const explicit = shareAny([...countries, ...organizationsOf(reference)], places)
-  const named = shareAny(places, contextOf(reference))
+function readBearer(cluster: Cluster): Bearer {
   return {
     cluster,
-    role: best,
-    place: explicit ? 2 : named ? 1 : 0,
-    isInTime: isInTime(reference.date, cluster),
-    contradicts: roles.length > 0 && cluster.roles.size > 0 && best === 0,
+    places: placesOf(cluster),
+    names: [...cluster.identities].map((identity) => identity.split(' ')),
+    isFamilyNameFirst: FAMILY_NAME_FIRST.some((country) => cluster.countries.has(country)),
   }
+}
+
+/** How well a reference fits each bearer whom it can mean at all. */
+function fitsOf(reference: AgentReference, bearers: readonly Bearer[]): Fit[] {
+  const words = reference.identity.split(' ')
+  const { initials } = personIdentity(reference.name)
+  const roles = rolesNamedBy(reference)
+  const countries = countriesOf(reference)
+  const told = [...countries, ...organizationsOf(reference)]
+  const context = contextOf(reference)
+  const time = Date.parse(reference.date)
+  return bearers.flatMap((bearer): Fit[] => {
+    const { cluster, places } = bearer
+    if (cluster.articles.has(reference.article) || !isNameOf(words, initials, bearer)) return []
+    if (countries.length > 0 && cluster.countries.size > 0 && !shareAny(countries, cluster.countries)) return []
+    const role = likeness(roles, cluster)
+    return [
+      {
+        cluster,
+        role,
+        place: shareAny(told, places) ? 2 : shareAny(places, context) ? 1 : 0,
+        isInTime: isInTime(time, cluster),
+        contradicts: roles.length > 0 && cluster.roles.size > 0 && role === 0,
+      },
+    ]
+  })
 }
 
 const likenesses = new WeakMap<Cluster, Map<string, 0 | 1 | 2>>()
@@ -129,15 +141,14 @@ function likeness(roles: readonly string[], cluster: Cluster): 0 | 1 | 2 {
   return best
 }
 
-function isNameOf(reference: AgentReference, cluster: Cluster): boolean {
-  const words = reference.identity.split(' ')
-  const { initials } = personIdentity(reference.name)
-  for (const identity of cluster.identities) {
-    const name = identity.split(' ')
-    if (!holdsWords(name, words) || (isFirstWord(words, name) && !isFamilyNameFirst(cluster))) continue
-    if (initials === '' || initials[0] === name[0]?.[0] || cluster.initials.has(initials)) return true
-  }
-  return false
+function isNameOf(words: readonly string[], initials: string, { cluster, names, isFamilyNameFirst }: Bearer): boolean {
+  return names.some(
+    (name) =>
+      holdsWords(name, words) &&
+      (isFamilyNameFirst || !isFirstWord(words, name)) &&
+      // "S. Oru" is not Jan Oru.
+      (initials === '' || initials[0] === name[0]?.[0] || cluster.initials.has(initials)),
+  )
 }
 
 const isFirstWord = (words: readonly string[], name: readonly string[]) =>
@@ -148,12 +159,11 @@ const isFirstWord = (words: readonly string[], name: readonly string[]) =>
 const ROMAN_NUMBER = /^[ivx]+$/
 
 /** Where the first word of a name is the family name: elsewhere it is a given name, by which nobody is called in the news. */
-const isFamilyNameFirst = ({ countries }: Cluster) => FAMILY_NAME_FIRST.some((country) => countries.has(country))
 const FAMILY_NAME_FIRST = ['CN', 'HK', 'HU', 'JP', 'KH', 'KP', 'KR', 'MO', 'SG', 'TW', 'VN']
 
-function isInTime(date: string, cluster: Cluster): boolean {
-  const days = (a: string, b: string) => (Date.parse(a) - Date.parse(b)) / DAY
-  return days(cluster.firstDate, date) <= WITHIN_DAYS && days(date, cluster.lastDate) <= WITHIN_DAYS
+function isInTime(time: number, { firstDate, lastDate }: Cluster): boolean {
+  const most = WITHIN_DAYS * DAY
+  return Date.parse(firstDate) - time <= most && time - Date.parse(lastDate) <= most
 }
 
 /** By its role and place: higher is better; none where either is missing. */
@@ -161,14 +171,14 @@ function strength({ role, place, isInTime: inTime }: Fit): number {
   return inTime && role > 0 && place > 0 ? role * 2 + place : 0
 }
 
-function choose(word: string, fits: readonly Fit[], bearers: number): Cluster | null {
+function choose(word: string, reference: AgentReference, fits: readonly Fit[], bearers: number): Cluster | null {
   const strong = fits
     .filter((fit) => strength(fit) > 0)
     .sort((a, b) => strength(b) - strength(a) || byWeight(a.cluster, b.cluster))
   const [first] = strong
   if (first !== undefined) {
-    const rivals = strong.filter((fit) => fit !== first && strength(fit) === strength(first))
-    return rivals.every((rival) => isNegligible(rival.cluster, first.cluster)) ? first.cluster : null
+    const even = strong.filter((fit) => strength(fit) === strength(first))
+    return even.length === 1 ? first.cluster : bestKnown(reference, even)
   }
   if (bearers !== 1) return null
   const [only] = fits
@@ -178,9 +188,51 @@ function choose(word: string, fits: readonly Fit[], bearers: number): Cluster | 
   return told && only.cluster.members.some(({ block }) => block === word) ? only.cluster : null
 }
 
-/** It is most likely the same person under another form of the name, named by far less often. */
-function isNegligible(rival: Cluster, first: Cluster): boolean {
-  return first.articles.size >= DOMINANT * rival.articles.size && areForms(rival, first)
+/** Of several whose role and place fit alike the one who is called so by far most often at that time. */
+function bestKnown(reference: AgentReference, even: readonly Fit[]): Cluster | null {
+  const ranked = even
+    .map(({ cluster }) => ({ cluster, articles: articlesInRole(reference, cluster) }))
+    .sort((a, b) => b.articles - a.articles || byWeight(a.cluster, b.cluster))
+  const [first, ...rivals] = ranked
+  if (first === undefined || first.articles === 0) return null
+  const isClear = rivals.every(
+    ({ cluster, articles }) =>
+      // Else most likely the same person under another form of the name.
+      first.articles >= DOMINANT * articles ||
+      areForms(cluster, first.cluster) ||
+      areOfTwoSurnames(cluster, first.cluster),
+  )
+  return isClear ? first.cluster : null
+}
+
+const articlesByRole = new WeakMap<Cluster, Map<string, number[]>>()
+
+/** In how many articles of the same year, before and after, a person holds the role of a reference. */
+function articlesInRole(reference: AgentReference, cluster: Cluster): number {
+  const known = articlesByRole.get(cluster) ?? new Map<string, number[]>()
+  articlesByRole.set(cluster, known)
+  const roles = rolesNamedBy(reference).sort(byCodeUnits)
+  const key = roles.join('|')
+  const times =
+    known.get(key) ??
+    cluster.members
+      .filter((member) => rolesNamedBy(member).some((role) => roles.some((other) => likenessOfRoles(role, other) > 0)))
+      .map(({ date }) => Date.parse(date))
+      .sort((a, b) => a - b)
+  known.set(key, times)
+  const time = Date.parse(reference.date)
+  return countBelow(times, time + YEAR * DAY + 1) - countBelow(times, time - YEAR * DAY)
+}
+
+/** How many of ascending numbers are less than a limit. */
+function countBelow(ascending: readonly number[], limit: number): number {
+  let [low, high] = [0, ascending.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ascending[middle] ?? limit) < limit) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function onceInAnArticle(references: readonly AgentReference[]): AgentReference[] {

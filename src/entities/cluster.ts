@@ -20,7 +20,7 @@ export interface Cluster {
   identities: ReadonlySet<string>
   /** All initials, none as an empty text. */
   initials: ReadonlySet<string>
-  /** "jr", "sr", none as an empty text. */
+  /** "jr", "iii", none as an empty text. */
   suffixes: ReadonlySet<string>
   firstDate: string
   lastDate: string
@@ -115,4 +115,23 @@ export function byWeight(a: Cluster, b: Cluster): number {
 export const shareAny = <Value>(a: Iterable<Value>, b: { has(value: Value): boolean }): boolean => {
   for (const value of a) if (b.has(value)) return true
   return false
+}
+
+/** In how many of a person's articles a country is named that counts as theirs where no role tells one, and of how many articles at least. */
+const MOSTLY = 0.8
+const LEAST_ARTICLES = 2
+
+/** Countries that nearly all articles about a person name. */
+export function usualCountries({ articles, context, members }: Cluster): ReadonlySet<string> {
+  if (articles.size < LEAST_ARTICLES) return new Set()
+  const usual = [...context].filter(
+    ([place, times]) => /^(?:[A-Z]{2}$|state:(?![A-Z]))/.test(place) && times >= MOSTLY * members.length,
+  )
+  return new Set(usual.map(([place]) => place))
+}
+
+/** The countries and organizations of a person's roles; where none is told the usual countries. */
+export function placesOf(cluster: Cluster): ReadonlySet<string> {
+  const told = new Set([...cluster.countries.keys(), ...cluster.organizations.keys()])
+  return told.size > 0 ? told : usualCountries(cluster)
 }

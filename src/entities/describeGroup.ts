@@ -1,6 +1,6 @@
 import type { NameKind, OrganizationClassification } from '../annotations/index.ts'
 import { byCodeUnits } from './fold.ts'
-import { isAcronym } from './organizationIdentity.ts'
+import { isAcronym, readBodyName } from './organizationIdentity.ts'
 import { personIdentity } from './personIdentity.ts'
 import type { AgentGroup, AgentReference, ReferenceName } from './references.ts'
 
@@ -39,7 +39,10 @@ function nameOf(members: readonly AgentReference[]): string {
   const whole = members.filter(({ isFull }) => isFull)
   const all = (whole.length > 0 ? whole : members).flatMap((member) => fullNamesOf(member))
   const usual = all.filter((text) => !isCapitals(text))
-  return mostFrequent(usual.length > 0 ? usual : all) ?? ''
+  // "Supreme Court" alone, among those of all countries, says little.
+  const isOfSomeState = members.some(({ identity }) => identity.includes('@'))
+  const telling = isOfSomeState ? usual.filter((text) => readBodyName(text, 'GOVERNMENT').country !== null) : []
+  return mostFrequent([telling, usual, all].find((texts) => texts.length > 0) ?? []) ?? ''
 }
 
 function fullNamesOf({ kind, name, names, isFull }: AgentReference): string[] {

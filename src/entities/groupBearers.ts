@@ -1,7 +1,7 @@
 import { byWeight, type Cluster, clusterOf, countriesOf, type Doubt, organizationsOf, shareAny } from './cluster.ts'
 import { areInitialsWithin, personIdentity } from './personIdentity.ts'
 import type { AgentReference } from './references.ts'
-import { groupBy, unionsByKey } from './unions.ts'
+import { addTo, groupBy, unionsByKey } from './unions.ts'
 
 /** That many times as many articles as all others together make a bearer of a name the one who is meant without further words. */
 export const DOMINANT = 5
@@ -51,7 +51,7 @@ function apartByInitials(references: readonly AgentReference[]): AgentReference[
     const holders = largest.filter((other) => isWithin(name, other))
     const [only] = holders.length === 1 ? holders : [name]
     const key = only?.form ?? name.form
-    groups.set(key, [...(groups.get(key) ?? []), ...(forms.get(name.form) ?? [])])
+    for (const reference of forms.get(name.form) ?? []) addTo(groups, key, reference)
   }
   return [...groups.values()]
 }
@@ -73,7 +73,7 @@ function apartByOffice(references: readonly AgentReference[]): Cluster[] {
   for (const group of unionsByKey(tied, keysOf).groups(tied)) {
     const articles = groupBy(group, ({ article }) => article)
     const single = group.filter(({ article }) => articles.get(article)?.length === 1)
-    alone.push(...group.filter(({ article }) => articles.get(article)?.length !== 1))
+    for (const reference of group) if (articles.get(reference.article)?.length !== 1) alone.push(reference)
     if (single.length > 0) groups.push(single)
   }
   return [...(isTelling ? withLoose(groups, loose) : groups), ...alone.map((reference) => [reference])].map(clusterOf)

@@ -4,7 +4,7 @@ import { DOMINANT } from './groupBearers.ts'
 import { groupingOf } from './groupPeople.ts'
 import { areInitialsOf } from './organizationIdentity.ts'
 import type { AgentReference, Grouping } from './references.ts'
-import { groupBy } from './unions.ts'
+import { addTo, groupBy } from './unions.ts'
 
 /** Organizations by identity, one without a country with the only one of its name; then acronyms, each with the one whose initials it holds. */
 export function groupOrganizations(references: readonly AgentReference[]): Grouping {
@@ -19,7 +19,7 @@ export function groupOrganizations(references: readonly AgentReference[]): Group
   const byAlias = new Map<string, Cluster[]>()
   for (const cluster of named) {
     for (const word of new Set(cluster.members.flatMap(({ block, aliases }) => [block, ...aliases]))) {
-      byAlias.set(word, [...(byAlias.get(word) ?? []), cluster])
+      addTo(byAlias, word, cluster)
     }
   }
   const additions = new Map<Cluster, AgentReference[]>()
@@ -35,7 +35,7 @@ export function groupOrganizations(references: readonly AgentReference[]): Group
       const [first, ...others] = holders
       const weight = others.reduce((sum, { articles }) => sum + articles.size, 0)
       if (first !== undefined && first.articles.size >= DOMINANT * weight) {
-        additions.set(first, [...(additions.get(first) ?? []), ...cluster.members])
+        for (const member of cluster.members) addTo(additions, first, member)
       } else {
         rest.push(cluster)
         for (const other of holders) doubts.push({ one: cluster, other, reasons: [`both are called ${acronym}`] })

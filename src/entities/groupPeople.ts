@@ -4,7 +4,7 @@ import { byCodeUnits } from './fold.ts'
 import { groupBearers } from './groupBearers.ts'
 import { joinVariants } from './joinVariants.ts'
 import type { AgentGroup, AgentReference, Grouping, MergeCandidate } from './references.ts'
-import { groupBy } from './unions.ts'
+import { addTo, groupBy } from './unions.ts'
 
 const inOrder = <Value>(groups: Map<string, Value>) => [...groups].sort(([a], [b]) => byCodeUnits(a, b))
 
@@ -26,13 +26,13 @@ export function groupPeople(references: readonly AgentReference[]): Grouping {
     for (const { one, other, reasons } of names.flatMap(({ doubts }) => doubts)) {
       doubts.push({ one: homeOf(one), other: homeOf(other), reasons })
     }
-    doubts.push(...ofVariants)
-    bearers.push(...clusters)
+    for (const doubt of ofVariants) doubts.push(doubt)
+    for (const cluster of clusters) bearers.push(cluster)
   }
   const byWord = new Map<string, Cluster[]>()
   for (const cluster of bearers) {
     for (const word of new Set(cluster.members.flatMap(({ block, aliases }) => [block, ...aliases]))) {
-      byWord.set(word, [...(byWord.get(word) ?? []), cluster])
+      addTo(byWord, word, cluster)
     }
   }
   const additions = new Map<Cluster, AgentReference[]>()
@@ -45,10 +45,10 @@ export function groupPeople(references: readonly AgentReference[]): Grouping {
   )) {
     const found = attachSurnames(word, named, byWord.get(word) ?? [])
     for (const [cluster, members] of found.attached) {
-      additions.set(cluster, [...(additions.get(cluster) ?? []), ...members])
+      for (const member of members) addTo(additions, cluster, member)
     }
-    rest.push(...found.rest)
-    doubts.push(...found.doubts)
+    for (const cluster of found.rest) rest.push(cluster)
+    for (const doubt of found.doubts) doubts.push(doubt)
   }
   return groupingOf([...bearers, ...rest], doubts, additions)
 }

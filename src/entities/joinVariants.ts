@@ -1,9 +1,13 @@
-import { byWeight, type Cluster, clusterOf, type Doubt, shareAny } from './cluster.ts'
+import { byWeight, type Cluster, clusterOf, type Doubt, shareAny, usualCountries } from './cluster.ts'
 import { agreeInInitials, agreeInMiddle, areForms, formsOf } from './nameForms.ts'
-import { likenessOfRoles } from './roles.ts'
+import type { AgentReference } from './references.ts'
+import { isOfOnePerson, likenessOfRoles } from './roles.ts'
+import { addTo } from './unions.ts'
 
 /** In how many of its articles a country must be named for a person of whom no country is told. */
 const MOSTLY = 0.8
+/** One in so many. */
+const FEW = 5
 const MOST_BEARERS_COMPARED = 50
 
 /**
@@ -21,6 +25,7 @@ export function joinVariants(clusters: readonly Cluster[]): { clusters: Cluster[
   }
   const homes = new Map<Cluster, Cluster>()
   const joined: Cluster[] = []
+  const doubts: Doubt[] = []
   for (const center of sorted) {
     if (homes.has(center)) continue
     const forms = [...(tied.get(center) ?? [])].filter((form) => !homes.has(form))
@@ -30,29 +35,41 @@ export function joinVariants(clusters: readonly Cluster[]): { clusters: Cluster[
         (rival) => rival === form || rival === center || (agreeInMiddle(rival, form) && agreeInMiddle(rival, center)),
       )
     })
-    const all = withoutSharedArticles(center, clear)
+    const { all, apart } = onceInAnArticle(center, clear)
     const cluster = all.length === 1 ? center : clusterOf(all.flatMap(({ members }) => members))
-    joined.push(cluster)
-    for (const part of all) homes.set(part, cluster)
+    const own = new Set(apart)
+    const kept = own.size === 0 ? cluster : clusterOf(cluster.members.filter((member) => !own.has(member)))
+    joined.push(kept)
+    for (const other of apart.map((member) => clusterOf([member]))) {
+      joined.push(other)
+      doubts.push({ one: kept, other, reasons: ['forms of one name and the same role', 'but one article names both'] })
+    }
+    for (const part of all) homes.set(part, kept)
   }
-  const doubts = pairs.flatMap(([a, b]): Doubt[] => {
+  for (const [a, b] of pairs) {
     const [one, other] = [homes.get(a) ?? a, homes.get(b) ?? b]
-    if (one === other) return []
-    const names =
-      [...a.identities].sort()[0] === [...b.identities].sort()[0]
-        ? 'the same name but for Jr or Sr'
-        : 'forms of one name'
-    return [{ one, other, reasons: [shareRole(a, b) ? `${names} and the same role` : names] }]
-  })
+    if (one === other) continue
+    const isOneName = shareAny(a.identities, b.identities)
+    const names = isOneName ? 'the same name but for Jr, Sr or a number' : 'forms of one name'
+    doubts.push({ one, other, reasons: [shareRole(a, b) ? `${names} and the same role` : names] })
+  }
   return { clusters: joined, doubts }
 }
 
-/** Those of whom no article names another as well: who stands beside somebody else in one article is not that one. */
-function withoutSharedArticles(center: Cluster, forms: readonly Cluster[]): Cluster[] {
-  const all = [center, ...forms]
-  return all.filter(
-    (form) => form === center || all.every((other) => other === form || !shareAny(form.articles, other.articles)),
-  )
+/**
+ * Who stands beside somebody else in an article is not that one. If that is so in few of its articles, a form joins without them; if in more,
+ * it does not join.
+ */
+function onceInAnArticle(center: Cluster, forms: readonly Cluster[]): { all: Cluster[]; apart: AgentReference[] } {
+  const all = [center]
+  const apart: AgentReference[] = []
+  for (const form of [...forms].sort(byWeight)) {
+    const shared = form.members.filter(({ article }) => all.some(({ articles }) => articles.has(article)))
+    if (shared.length * FEW > form.members.length) continue
+    all.push(form)
+    apart.push(...shared)
+  }
+  return { all, apart }
 }
 
 /** Clusters whose names are forms of one name; found by spelling the forms, not by comparing all. */
@@ -60,9 +77,7 @@ function variantPairs(clusters: readonly Cluster[]): [Cluster, Cluster][] {
   const byIdentity = new Map<string, Cluster[]>()
   for (const cluster of clusters) {
     for (const identity of cluster.identities) {
-      const bearers = byIdentity.get(identity)
-      if (bearers === undefined) byIdentity.set(identity, [cluster])
-      else bearers.push(cluster)
+      addTo(byIdentity, identity, cluster)
     }
   }
   const pairs: [Cluster, Cluster][] = []
@@ -83,9 +98,11 @@ function variantPairs(clusters: readonly Cluster[]): [Cluster, Cluster][] {
   return pairs
 }
 
-export function shareRole(one: Cluster, other: Cluster): boolean {
+function shareRole(one: Cluster, other: Cluster, isTelling = (_role: string) => true): boolean {
   for (const role of one.roles.keys()) {
-    for (const another of other.roles.keys()) if (likenessOfRoles(role, another) > 0) return true
+    for (const another of other.roles.keys()) {
+      if (likenessOfRoles(role, another) > 0 && isTelling(role) && isTelling(another)) return true
+    }
   }
   return false
 }
@@ -98,5 +115,7 @@ function isTied(one: Cluster, other: Cluster): boolean {
   const names = (cluster: Cluster, place: string) =>
     (cluster.context.get(place) ?? 0) >= MOSTLY * cluster.members.length
   const namesPlaceOf = (a: Cluster, b: Cluster) => [...a.countries.keys()].some((country) => names(b, country))
-  return namesPlaceOf(one, other) || namesPlaceOf(other, one)
+  if (namesPlaceOf(one, other) || namesPlaceOf(other, one)) return true
+  const isUnplaced = one.countries.size === 0 && other.countries.size === 0
+  return isUnplaced && shareAny(usualCountries(one), usualCountries(other)) && shareRole(one, other, isOfOnePerson)
 }

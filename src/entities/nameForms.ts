@@ -57,3 +57,10 @@ export function agreeInMiddle(one: Cluster, other: Cluster): boolean {
   }
   return middles(one).every((a) => middles(other).every((b) => isWithin(a, b) || isWithin(b, a)))
 }
+
+/** Whether one name is the other without its second surname: "Ilsa Varn" and "Ilsa Varn Oru". */
+export function areOfTwoSurnames(one: Cluster, other: Cluster): boolean {
+  const isWithin = (a: Cluster, b: Cluster) =>
+    [...b.identities].some((identity) => a.identities.has(identity.slice(0, identity.lastIndexOf(' '))))
+  return isWithin(one, other) || isWithin(other, one)
+}

@@ -15,7 +15,7 @@ const LINES = `abigail abby | abraham abe | albert al bert | alexander alex sand
   sergey sergei | sergiy serhiy sergii | aleksey alexei alexey | mohammed mohamed muhammad mohammad | ahmed ahmad | abdullah abdallah | hussein hussain husayn`
 
 const others = new Map<string, Set<string>>()
-for (const line of LINES.split('|')) {
+for (const line of LINES.split(/[|\n]/)) {
   const [first = '', ...short] = line.trim().split(/\s+/)
   for (const name of short) {
     others.set(first, (others.get(first) ?? new Set()).add(name))

@@ -148,7 +148,7 @@ export function isAcronym(name: string): boolean {
   return /^\p{Lu}[\p{Lu}\p{N}&./-]{1,7}s?$/u.test(name.trim())
 }
 
-/** Whether the letters are the initials of the name's words, small words left out at will, a word's own inner letters at most for the last. */
+/** Whether the letters are the initials of the name's words; small words may be left out, and "US" gives both its letters. */
 export function areInitialsOf(acronym: string, name: string): boolean {
   const letters = [...wordsOf(acronym).join('')]
   const words = wordsOf(name)
@@ -164,5 +164,5 @@ export function areInitialsOf(acronym: string, name: string): boolean {
     }
     return SMALL.has(candidate) && fits(letter, word + 1)
   }
-  return letters.length > 1 && fits(0, 0)
+  return letters.length > 1 && words.length > 1 && fits(0, 0)
 }

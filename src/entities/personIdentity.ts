@@ -6,7 +6,8 @@ export interface PersonIdentity {
   words: readonly string[]
   /** The initials in order: "j" of "Ilsa J. Varn". */
   initials: string
-  suffix: 'jr' | 'sr' | null
+  /** jr, sr, ii, iii or iv of one who bears an ancestor's name. */
+  suffix: string | null
   /** The last word that is no number of a monarch. */
   block: string
   /** A given name and a family name at least, both written out. */
@@ -26,6 +27,8 @@ const PARTICLES = new Set(
   'abu al bin bint da de del dela della den der di dos das du el ibn la le lo ter van von zu zur'.split(' '),
 )
 const ROMAN = /^(?:ii|iii|iv|v|vi|vii|viii|ix|x|xi|xii|xiii|xiv|xv|xvi)$/
+/** After a given and a family name; "Lothar II" is a monarch's name. */
+const GENERATION = /^(?:ii|iii|iv)$/
 const INITIALS = /^\p{Lu}(?:\.-?\p{Lu})*\.?$/u
 
 const known = new Map<string, PersonIdentity>()
@@ -49,13 +52,14 @@ function read(name: string): PersonIdentity {
     .filter((token) => /[\p{L}\p{N}]/u.test(token))
   while (tokens.length > 1 && HONORIFICS.has(fold(tokens[0] ?? '').replace(/\.$/, ''))) tokens.shift()
   let initials = ''
-  let suffix: PersonIdentity['suffix'] = null
+  let suffix: string | null = null
   let spelled = 0
   const words: string[] = []
   for (const [index, token] of tokens.entries()) {
     const parts = wordsOf(token)
     const folded = parts.join('')
     if (index > 0 && (folded === 'jr' || folded === 'sr')) suffix = folded
+    else if (spelled > 1 && GENERATION.test(folded) && index === tokens.length - 1) suffix = folded
     else if (index > 0 && ROMAN.test(folded) && index === tokens.length - 1 && words.length > 0) {
       words.push(folded)
       spelled++
@@ -76,5 +80,7 @@ export const areInitialsWithin = (few: string, many: string) => many.startsWith(
 
 /** Whether `words` stand one after the other in the name: "abu rahim" in "ilsa abu rahim". */
 export function holdsWords(name: readonly string[], words: readonly string[]): boolean {
+  const [first] = words
+  if (words.length === 1) return first !== undefined && name.includes(first)
   return ` ${name.join(' ')} `.includes(` ${words.join(' ')} `)
 }

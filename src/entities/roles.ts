@@ -94,3 +94,10 @@ export function likenessOfRoles(a: string, b: string): 0 | 1 | 2 {
   }
   return best
 }
+
+const OF_ONE_PERSON = new Set(['president', 'premier', 'chancellor', 'king', 'queen', 'emir', 'pope', 'sultan'])
+
+/** Whether one person holds the office at a time; ministers, ambassadors and senators without further words are many. */
+export function isOfOnePerson(role: string): boolean {
+  return officesOf(role).some((office) => office.size > 1 || [...office].some((word) => OF_ONE_PERSON.has(word)))
+}

@@ -26,10 +26,7 @@ export class Unions {
   groups<Thing>(things: readonly Thing[]): Thing[][] {
     const groups = new Map<number, Thing[]>()
     for (const [index, thing] of things.entries()) {
-      const root = this.of(index)
-      const group = groups.get(root)
-      if (group === undefined) groups.set(root, [thing])
-      else group.push(thing)
+      addTo(groups, this.of(index), thing)
     }
     return [...groups.values()]
   }
@@ -49,13 +46,15 @@ export function unionsByKey<Thing>(things: readonly Thing[], keysOf: (thing: Thi
   return unions
 }
 
+/** Adds to the list of a key. */
+export function addTo<Key, Thing>(lists: Map<Key, Thing[]>, key: Key, thing: Thing): void {
+  const list = lists.get(key)
+  if (list === undefined) lists.set(key, [thing])
+  else list.push(thing)
+}
+
 export function groupBy<Thing>(things: Iterable<Thing>, keyOf: (thing: Thing) => string): Map<string, Thing[]> {
   const groups = new Map<string, Thing[]>()
-  for (const thing of things) {
-    const key = keyOf(thing)
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [thing])
-    else group.push(thing)
-  }
+  for (const thing of things) addTo(groups, keyOf(thing), thing)
   return groups
 }

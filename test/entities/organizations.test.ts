@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest'
+import { ARVANIA, BELMORA, body, organizationsIn, referencesIn, state } from './articles.ts'
+
+const identityOf = (name: string, ...others: Parameters<typeof body>[0][]) =>
+  referencesIn({ organizations: [body(name, 'GOVERNMENT', ...others)] })[0]?.identity
+
+describe('states', () => {
+  test('are one by their country, whatever they are called', () => {
+    const republic = state('r', 'Republic of Arvania', 'XA')
+    expect(organizationsIn({ organizations: [ARVANIA] }, { organizations: [republic] })).toHaveLength(1)
+  })
+
+  test('are known by name where no country is told', () => {
+    expect(referencesIn({ organizations: [state('f', 'France')] })[0]).toMatchObject({
+      identity: 'state:FR',
+      country: 'FR',
+    })
+  })
+
+  test('are no company of that name, and no party', () => {
+    const others = [body('Arvania', 'COMPANY'), { ...body('Arvania', 'PARTY'), key: 'party' }]
+    expect(organizationsIn({ organizations: [ARVANIA] }, { organizations: others })).toHaveLength(3)
+  })
+})
+
+describe('the identity of a body', () => {
+  test.each([
+    ['Russian Government', 'government@RU'],
+    ['Government of the Russian Federation', 'government@RU'],
+    ['U.S. Department of State', 'department of state@US'],
+    ['State Department', 'department of state@US'],
+    ['the Kremlin', 'kremlin@RU'],
+    ['French Foreign Ministry', 'ministry of foreign affairs@FR'],
+    ['Ministry of Foreign Affairs of France', 'ministry of foreign affairs@FR'],
+    ['Health Ministry of Japan', 'ministry of health@JP'],
+    ['UN Refugee Programme', 'united nations refugee program'],
+    ['Bank of Norwegian Fishers', 'bank of norwegian fishers'],
+  ])('%s is %s', (name, identity) => {
+    expect(identityOf(name)).toBe(identity)
+  })
+
+  test('that every country has is of the country that the article tells', () => {
+    const court = body('Supreme Court')
+    const ofArticle = (organizations = [court], publisher: string | null = null) =>
+      referencesIn({ organizations, publisher })[0]?.identity
+    expect(ofArticle([court, ARVANIA])).toBe('supreme court@XA')
+    expect(ofArticle([court, ARVANIA, BELMORA])).toBe('supreme court#a0')
+    expect(ofArticle([body('Department of Justice'), ARVANIA, BELMORA], 'U.S. Department of State')).toBe(
+      'department of justice@US',
+    )
+  })
+
+  test('is of a state that only the article knows', () => {
+    expect(referencesIn({ organizations: [body('Government of Arvania'), ARVANIA] })[0]?.identity).toBe('government@XA')
+  })
+})
+
+describe('organizations', () => {
+  test('of one name are one but for the country of a body of state', () => {
+    const one = { organizations: [body('Harbour Rescue League', 'OTHER')] }
+    const other = { organizations: [body('The Harbour Rescue League', 'COMPANY')] }
+    expect(organizationsIn(one, other)).toHaveLength(1)
+    expect(
+      organizationsIn({ organizations: [body('French Police')] }, { organizations: [body('Police of Japan')] }),
+    ).toHaveLength(2)
+  })
+
+  test('without a country are the only ones of that name', () => {
+    const audited = { organizations: [body('Japanese Fisheries Observation Agency')] }
+    const bare = { organizations: [body('Fisheries Observation Agency')] }
+    expect(organizationsIn(audited, bare)).toHaveLength(1)
+    const french = { organizations: [body('French Fisheries Observation Agency')] }
+    expect(organizationsIn(audited, bare, french)).toHaveLength(3)
+  })
+
+  test('are one in one article under two names of one identity', () => {
+    const twice = { organizations: [body('State Department'), body('U.S. Department of State')] }
+    expect(organizationsIn(twice)).toEqual([['State Department 0', 'U.S. Department of State 0']])
+  })
+
+  test('that only a publisher names are media', () => {
+    expect(referencesIn({ publisher: 'Northern Wire' })).toMatchObject([
+      { key: ' publisher Northern Wire', classification: 'MEDIA', identity: 'northern wire' },
+    ])
+  })
+
+  test('embassies are many', () => {
+    const embassy = { organizations: [body('French Embassy')] }
+    expect(organizationsIn(embassy, embassy)).toHaveLength(2)
+  })
+})
+
+describe('an acronym', () => {
+  const spelled = { organizations: [body('Harbour Rescue League', 'OTHER', 'HRL')] }
+  const acronym = { organizations: [body('HRL', 'OTHER')] }
+
+  test('is the organization that bears its initials', () => {
+    expect(organizationsIn(spelled, acronym)).toHaveLength(1)
+  })
+
+  test('is one organization in all articles', () => {
+    expect(organizationsIn(acronym, acronym)).toHaveLength(1)
+  })
+
+  test('of two organizations is neither', () => {
+    const other = { organizations: [body('Highland Road Lobby', 'OTHER', 'HRL')] }
+    expect(organizationsIn(spelled, other, acronym)).toHaveLength(3)
+  })
+
+  test('is not whose initials it has not', () => {
+    expect(organizationsIn({ organizations: [body('Harbour Fund', 'OTHER', 'HRL')] }, acronym)).toHaveLength(2)
+  })
+})
