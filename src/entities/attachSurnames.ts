@@ -1,45 +1,22 @@
-import {
-  byWeight,
-  type Cluster,
-  clusterOf,
-  contextOf,
-  countriesOf,
-  type Doubt,
-  organizationsOf,
-  placesOf,
-  rolesNamedBy,
-  shareAny,
-} from './cluster.ts'
+import { byWeight, type Cluster, clusterOf, type Doubt, rolesNamedBy } from './cluster.ts'
 import { byCodeUnits } from './fold.ts'
 import { DOMINANT } from './groupBearers.ts'
 import { areForms, areOfTwoSurnames } from './nameForms.ts'
-import { holdsWords, personIdentity } from './personIdentity.ts'
+import { personIdentity } from './personIdentity.ts'
 import type { AgentReference } from './references.ts'
 import { likenessOfRoles } from './roles.ts'
+import { type Fit, fitsOf, readBearer, reasonsOf, strength, WITHIN, YEAR } from './surnameFit.ts'
 import { addTo, groupBy, unionsByKey } from './unions.ts'
 
-/** How long before the first and after the last article about a person an article may still mean them. */
-const YEARS = 3
-const DAY = 86_400_000
-const YEAR = 365.25
-const WITHIN_DAYS = YEARS * YEAR
 /** Doubts told of one reference, the likeliest first. */
 const MOST_DOUBTS = 3
+
 export interface Attached {
   /** By the cluster that they mean. */
   attached: Map<Cluster, AgentReference[]>
   /** Who means none of them. */
   rest: Cluster[]
   doubts: Doubt[]
-}
-
-interface Fit {
-  cluster: Cluster
-  role: 0 | 1 | 2
-  /** 2: the role tells the same country or organization; 1: the article names it; 0: neither. */
-  place: 0 | 1 | 2
-  isInTime: boolean
-  contradicts: boolean
 }
 
 /**
@@ -65,7 +42,7 @@ export function attachSurnames(
     const once = onceInAnArticle(members)
     if (once.length === members.length) continue
     const kept = new Set(once)
-    for (const reference of members) if (!kept.has(reference)) left.push({ reference, fits: [] })
+    for (const reference of members) if (!kept.has(reference)) left.push({ reference, fits: fitsOf(reference, read) })
     attached.set(cluster, once)
   }
   const rest = groupBySharedOffice(left.map(({ reference }) => reference)).map(clusterOf)
@@ -75,100 +52,6 @@ export function attachSurnames(
     return one === undefined ? [] : doubtsOf(one, fits)
   })
   return { attached, rest, doubts }
-}
-
-interface Bearer {
-  cluster: Cluster
-  places: ReadonlySet<string>
-  /** The words of its names. */
-  names: readonly string[][]
-  isFamilyNameFirst: boolean
-}
-
-function readBearer(cluster: Cluster): Bearer {
-  return {
-    cluster,
-    places: placesOf(cluster),
-    names: [...cluster.identities].map((identity) => identity.split(' ')),
-    isFamilyNameFirst: FAMILY_NAME_FIRST.some((country) => cluster.countries.has(country)),
-  }
-}
-
-/** How well a reference fits each bearer whom it can mean at all. */
-function fitsOf(reference: AgentReference, bearers: readonly Bearer[]): Fit[] {
-  const words = reference.identity.split(' ')
-  const { initials } = personIdentity(reference.name)
-  const roles = rolesNamedBy(reference)
-  const countries = countriesOf(reference)
-  const told = [...countries, ...organizationsOf(reference)]
-  const context = contextOf(reference)
-  const time = Date.parse(reference.date)
-  return bearers.flatMap((bearer): Fit[] => {
-    const { cluster, places } = bearer
-    if (cluster.articles.has(reference.article) || !isNameOf(words, initials, bearer)) return []
-    if (countries.length > 0 && cluster.countries.size > 0 && !shareAny(countries, cluster.countries)) return []
-    const role = likeness(roles, cluster)
-    return [
-      {
-        cluster,
-        role,
-        place: shareAny(told, places) ? 2 : shareAny(places, context) ? 1 : 0,
-        isInTime: isInTime(time, cluster),
-        contradicts: roles.length > 0 && cluster.roles.size > 0 && role === 0,
-      },
-    ]
-  })
-}
-
-const likenesses = new WeakMap<Cluster, Map<string, 0 | 1 | 2>>()
-
-function likeness(roles: readonly string[], cluster: Cluster): 0 | 1 | 2 {
-  const known = likenesses.get(cluster) ?? new Map<string, 0 | 1 | 2>()
-  likenesses.set(cluster, known)
-  let best: 0 | 1 | 2 = 0
-  for (const role of roles) {
-    let like = known.get(role)
-    if (like === undefined) {
-      like = 0
-      for (const other of cluster.roles.keys()) {
-        const found = likenessOfRoles(role, other)
-        if (found > like) like = found
-      }
-      known.set(role, like)
-    }
-    if (like > best) best = like
-  }
-  return best
-}
-
-function isNameOf(words: readonly string[], initials: string, { cluster, names, isFamilyNameFirst }: Bearer): boolean {
-  return names.some(
-    (name) =>
-      holdsWords(name, words) &&
-      (isFamilyNameFirst || !isFirstWord(words, name)) &&
-      // "S. Oru" is not Jan Oru.
-      (initials === '' || initials[0] === name[0]?.[0] || cluster.initials.has(initials)),
-  )
-}
-
-const isFirstWord = (words: readonly string[], name: readonly string[]) =>
-  words.length < name.length &&
-  words.every((word, index) => word === name[index]) &&
-  !ROMAN_NUMBER.test(name.at(-1) ?? '')
-/** "Mohammed VI" */
-const ROMAN_NUMBER = /^[ivx]+$/
-
-/** Where the first word of a name is the family name: elsewhere it is a given name, by which nobody is called in the news. */
-const FAMILY_NAME_FIRST = ['CN', 'HK', 'HU', 'JP', 'KH', 'KP', 'KR', 'MO', 'SG', 'TW', 'VN']
-
-function isInTime(time: number, { firstDate, lastDate }: Cluster): boolean {
-  const most = WITHIN_DAYS * DAY
-  return Date.parse(firstDate) - time <= most && time - Date.parse(lastDate) <= most
-}
-
-/** By its role and place: higher is better; none where either is missing. */
-function strength({ role, place, isInTime: inTime }: Fit): number {
-  return inTime && role > 0 && place > 0 ? role * 2 + place : 0
 }
 
 function choose(word: string, reference: AgentReference, fits: readonly Fit[], bearers: number): Cluster | null {
@@ -221,7 +104,7 @@ function articlesInRole(reference: AgentReference, cluster: Cluster): number {
       .sort((a, b) => a - b)
   known.set(key, times)
   const time = Date.parse(reference.date)
-  return countBelow(times, time + YEAR * DAY + 1) - countBelow(times, time - YEAR * DAY)
+  return countBelow(times, time + YEAR + 1) - countBelow(times, time - YEAR)
 }
 
 /** How many of ascending numbers are less than a limit. */
@@ -265,7 +148,7 @@ function inSpells(references: readonly AgentReference[]): AgentReference[][] {
   let last: AgentReference | undefined
   for (const reference of sorted) {
     const spell = spells.at(-1)
-    if (last && spell && Date.parse(reference.date) - Date.parse(last.date) <= WITHIN_DAYS * DAY) spell.push(reference)
+    if (last && spell && Date.parse(reference.date) - Date.parse(last.date) <= WITHIN) spell.push(reference)
     else spells.push([reference])
     last = reference
   }
@@ -277,13 +160,4 @@ function doubtsOf(one: Cluster, fits: readonly Fit[]): Doubt[] {
     .sort((a, b) => strength(b) - strength(a) || b.place - a.place || b.role - a.role || byWeight(a.cluster, b.cluster))
     .slice(0, MOST_DOUBTS)
     .map((fit) => ({ one, other: fit.cluster, reasons: reasonsOf(fit) }))
-}
-
-function reasonsOf({ role, place, isInTime: inTime, contradicts }: Fit): string[] {
-  const reasons = [role > 0 ? 'the same surname and role' : 'the same surname']
-  if (place === 2) reasons.push('the same country or organization')
-  if (place === 1) reasons.push('the article names the country or organization of the office')
-  if (contradicts) reasons.push('but another role')
-  if (!inTime) reasons.push(`but more than ${YEARS} years apart`)
-  return reasons
 }

@@ -130,8 +130,8 @@ export function usualCountries({ articles, context, members }: Cluster): Readonl
   return new Set(usual.map(([place]) => place))
 }
 
-/** The countries and organizations of a person's roles; where none is told the usual countries. */
+/** The countries and organizations of a person's roles; where no country is told the usual ones. */
 export function placesOf(cluster: Cluster): ReadonlySet<string> {
-  const told = new Set([...cluster.countries.keys(), ...cluster.organizations.keys()])
-  return told.size > 0 ? told : usualCountries(cluster)
+  const { countries, organizations } = cluster
+  return new Set([...organizations.keys(), ...(countries.size > 0 ? countries.keys() : usualCountries(cluster))])
 }

@@ -6,7 +6,7 @@ import { addTo, groupBy, unionsByKey } from './unions.ts'
 /** That many times as many articles as all others together make a bearer of a name the one who is meant without further words. */
 export const DOMINANT = 5
 /** One article in so many that names two people by a name may be an oversight; more than that, and the name tells nothing. */
-const OVERSIGHT = 20
+const OVERSIGHT = 10
 
 export interface Bearers {
   clusters: Cluster[]

@@ -10,7 +10,7 @@ const LINES = `abigail abby | abraham abe | albert al bert | alexander alex sand
   michael mike mick | mitchell mitch | nathan nate | nathaniel nate | nicholas nick nicky | nicolas nico | oliver ollie | pamela pam | patricia pat patty trish | patrick pat paddy
   peter pete | philip phil | phillip phil philip | rachel rae | raymond ray | rebecca becky | richard dick rick rich | robert bob bobby rob bert | ronald ron
   roderick rod | rudolph rudy | russell russ | samuel sam | samantha sam | stanley stan | stephanie steph | stephen steve | steven steve stephen | stuart stu | susan sue
-  theodore ted teddy | theresa terry | terence terry | thomas tom tommy | timothy tim | victoria vicky | vincent vince | virginia ginny | walter walt
+  theodore ted teddy | theresa terry | terence terry | thomas tom tommy | timothy tim | victoria vicky toria tori | vincent vince | virginia ginny | walter walt
   wilfred wilf | william bill billy will | zachary zach | mikhail misha | aleksandr sasha | dmitry dima | dmytro dima | vladimir volodya vova | yevgeny zhenya
   sergey sergei | sergiy serhiy sergii | aleksey alexei alexey | mohammed mohamed muhammad mohammad | ahmed ahmad | abdullah abdallah | hussein hussain husayn`
 

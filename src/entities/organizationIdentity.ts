@@ -94,6 +94,7 @@ function ordered(words: readonly string[]): string[] {
       : plain
   const name = turned.join(' ')
   if (name === 'ministry of foreign') return ['ministry', 'of', 'foreign', 'affairs']
+  if (name === 'treasury') return ['department', 'of', 'treasury']
   return turned
 }
 

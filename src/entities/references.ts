@@ -23,7 +23,7 @@ export interface AgentReference {
   isConfirmed: boolean
   /** The name in the notation in which equal names are equal: folded, without titles and initials, a generic organization with its country. */
   identity: string
-  /** Among which others it is compared: of a person the last word of the name, of an organization its identity. */
+  /** Among which others it is compared: of a person the last word of the name, of an organization its identity without the country. */
   block: string
   /** False for what says little by itself: a surname, an acronym. */
   isFull: boolean
