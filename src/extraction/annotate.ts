@@ -18,7 +18,7 @@ export function annotate(draft: ArticleDraft, gazetteer: Gazetteer): Annotations
   const transcript = findTranscript(reading, identities)
   const { claims, story } = findQuotes(reading, identities, transcript.paragraphs)
   const meetings = findMeetings(reading, identities, story, {
-    published: draft.datePublished,
+    published: reading.day,
     skipped: transcript.paragraphs,
   })
   const { people, organizations, keyOf } = annotateAgents(reading, identities, gazetteer)

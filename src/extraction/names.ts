@@ -1,15 +1,15 @@
 import { countryOfCity } from './cities.ts'
 import type { Gazetteer } from './gazetteer.ts'
-import { SENTENCE_STARTERS } from './lists/common.ts'
+import { HEADLINE_VERBS, SENTENCE_STARTERS } from './lists/common.ts'
 import { CHANNELS, NOT_BODIES } from './lists/organizations.ts'
 import { HONORIFICS, REGNAL_TITLES, STYLES } from './lists/titles.ts'
 import { REPORTING_VERBS } from './lists/verbs.ts'
 import type { BodyMention, DemonymMention, Mention, PersonMention } from './mentions.ts'
 import { acronymDefinition, bodyAt } from './organizationNames.ts'
-import { isOccupation, personEvidence, speakingWords } from './personEvidence.ts'
+import { commonWords, isOccupation, personEvidence, speakingWords } from './personEvidence.ts'
 import { nameEnd } from './personNames.ts'
 import type { Reading } from './reading.ts'
-import { type TitlePhrase, titleAt } from './titlePhrases.ts'
+import { isGivenName, type TitlePhrase, titleAt } from './titlePhrases.ts'
 import { at, isAcronym, isClitic, type Token } from './tokens.ts'
 
 const STYLE_WORDS = STYLES.map((style) => style.split(' '))
@@ -22,6 +22,7 @@ interface Scan {
   tokens: readonly Token[]
   gazetteer: Gazetteer
   speaking: ReadonlySet<string>
+  common: ReadonlySet<string>
   mentions: Mention[]
   /** Names that the text gives in full before their acronym, by first token. */
   defined: Map<number, { last: number; acronym: string }>
@@ -35,6 +36,7 @@ export function findNames(reading: Reading, gazetteer: Gazetteer): Mention[] {
     tokens,
     gazetteer,
     speaking: speakingWords(tokens),
+    common: commonWords(tokens),
     mentions: [],
     defined: new Map(),
     acronyms: new Map(),
@@ -69,7 +71,8 @@ function mentionAt(scan: Scan, i: number, initial: boolean): Mention | undefined
     if (definition) return defined(scan, i, definition)
     const body =
       DETERMINERS.has(token.folded) ||
-      (initial && (SENTENCE_STARTERS.has(token.folded) || REPORTING_VERBS.has(token.folded)))
+      (initial && (SENTENCE_STARTERS.has(token.folded) || REPORTING_VERBS.has(token.folded))) ||
+      (i > 0 && HEADLINE_VERBS.has(token.folded) && at(tokens, i - 1).capital && at(tokens, i + 1).capital)
         ? undefined
         : bodyAt(tokens, i, gazetteer)
     const known = gazetteer.find(tokens, i)
@@ -113,7 +116,7 @@ function knownMention(
     )
       return undefined
     const name = nameEnd(scan.tokens, first, false, scan.gazetteer)
-    const context = { speaking: scan.speaking, afterPerson: false }
+    const context = { speaking: scan.speaking, common: scan.common, afterPerson: false }
     if (name > last && personEvidence(scan.tokens, first, name, context) >= 2) return person(first, name, first, 0.7)
     return { kind: 'organization', first, last, classification: 'STATE', code: entry.code }
   }
@@ -226,7 +229,11 @@ function nameAfterComma(scan: Scan, index: number): PersonMention | undefined {
   if (name < start) return undefined
   if (start === index) {
     const enclosed = /^[,.]$/.test(at(tokens, name + 1).text) && name > start
-    const evidence = personEvidence(tokens, start, name, { speaking: scan.speaking, afterPerson: false })
+    const evidence = personEvidence(tokens, start, name, {
+      speaking: scan.speaking,
+      common: scan.common,
+      afterPerson: false,
+    })
     if (evidence < (enclosed ? 0 : 2)) return undefined
   }
   return person(index, name, start, 0.85)
@@ -253,11 +260,21 @@ function untitled(scan: Scan, i: number, initial: boolean): Mention | undefined 
   if (initial && SENTENCE_STARTERS.has(token.folded)) return undefined
   // "Co-author NAME" begins a sentence.
   if (initial && isOccupation(token) && nameEnd(tokens, i + 1, false, gazetteer) > i + 1) return undefined
+  // "Islander NAME" begins one too, where the text speaks of islanders elsewhere.
+  if (
+    initial &&
+    !isGivenName(token) &&
+    (scan.common.has(token.folded) || scan.common.has(`${token.folded}s`)) &&
+    nameEnd(tokens, i + 1, false, gazetteer) > i + 1
+  )
+    return undefined
   const last = nameEnd(tokens, i, false, gazetteer)
   const previous = scan.mentions.at(-1)
   const afterPerson = previous?.kind === 'person' && previous.last >= i - 3
+  const city = last > i && !isGivenName(token) ? placeAt(scan, i, last) : undefined
+  if (city?.kind === 'place' && city.country && city.last === last) return city
   if (last > i) {
-    const evidence = personEvidence(tokens, i, last, { speaking: scan.speaking, afterPerson })
+    const evidence = personEvidence(tokens, i, last, { speaking: scan.speaking, common: scan.common, afterPerson })
     if (evidence >= 2) return person(i, last, i, Math.min(0.6 + evidence * 0.08, 0.95))
   }
   const place = placeAt(scan, i, Math.max(last, i))

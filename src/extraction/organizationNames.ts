@@ -22,7 +22,7 @@ export function bodyAt(tokens: readonly Token[], index: number, gazetteer: Gazet
     const token = at(tokens, i)
     if (i > index && endsName(tokens, i, gazetteer)) break
     if (token.capital && !isClitic(token)) {
-      if (BODY_NOUNS.has(token.folded)) noun = i
+      if (BODY_NOUNS.has(token.folded) || (i > index && closesName(tokens, i))) noun = i
     } else if (token.text === '&' || (/^['’]$/.test(token.text) && at(tokens, i - 1).folded.endsWith('s'))) {
       if (!at(tokens, i + 1).capital) break
     } else if (
@@ -37,6 +37,11 @@ export function bodyAt(tokens: readonly Token[], index: number, gazetteer: Gazet
   const last = extension(tokens, noun, gazetteer)
   if (last === index) return undefined
   return { kind: 'organization', first: index, last, classification: classify(tokens, index, noun) }
+}
+
+/** "Transparency International", not "International Airport". */
+function closesName(tokens: readonly Token[], i: number): boolean {
+  return at(tokens, i).folded === 'international' && !at(tokens, i + 1).capital
 }
 
 /** Words for what bodies deal with: "Food and Agriculture Organization", "Search and Rescue Agency". */
@@ -82,7 +87,13 @@ function extension(tokens: readonly Token[], noun: number, gazetteer: Gazetteer)
   if (/^(?:in|to)$/.test(at(tokens, noun + 1).folded)) return last
   for (; i < start + 8; i++) {
     const token = at(tokens, i)
-    if (token.capital && !isClitic(token) && !WEEKDAYS.has(token.folded) && !MONTHS.has(token.folded)) {
+    if (
+      token.capital &&
+      token.folded !== 'the' &&
+      !isClitic(token) &&
+      !WEEKDAYS.has(token.folded) &&
+      !MONTHS.has(token.folded)
+    ) {
       if (i > start && titleAt(tokens, i, gazetteer) && !PORTFOLIO_WORDS.has(token.folded)) break
       last = i
       if (i === start && pairOfPlaces(tokens, i)) last = i += 2

@@ -19,6 +19,13 @@ export function speakingWords(tokens: readonly Token[]): Set<string> {
   return words
 }
 
+/** Words that the text writes small: in capitals they are seldom names. Folded. */
+export function commonWords(tokens: readonly Token[]): Set<string> {
+  const words = new Set<string>()
+  for (const token of tokens) if (token.word && !token.capital) words.add(token.folded)
+  return words
+}
+
 /** "ecologist", "photographer", "midwife" */
 const OCCUPATION_ENDING = /(?:ologist|[a-z]{3}ist|ician|grapher|woman|[^u]man|wright|keeper|maker|trainer|wife)$/
 
@@ -36,7 +43,7 @@ export function personEvidence(
   tokens: readonly Token[],
   first: number,
   last: number,
-  context: { speaking: ReadonlySet<string>; afterPerson: boolean },
+  context: { speaking: ReadonlySet<string>; common: ReadonlySet<string>; afterPerson: boolean },
 ): number {
   const length = last - first + 1
   if (length < 2 || length > 6) return 0
@@ -50,19 +57,23 @@ export function personEvidence(
     if (i > first && i < last && SENTENCE_STARTERS.has(token.folded)) return 0
     if (i < last && (PLACE_NOUNS.has(token.folded) || CAPITALISED_COMMON.has(token.folded))) score -= 2
   }
+  const common = ordinary(tokens, first, last, context.common)
+  if (common > 1) score -= 2
   const final = at(tokens, last)
   const next = at(tokens, last + 1)
   if (final.folded.endsWith('s') && BODY_NOUNS.has(final.folded.slice(0, -1))) return 0
-  if (next.capital && (PLACE_NOUNS.has(next.folded) || BODY_NOUNS.has(next.folded))) return 0
+  if (next.capital && namesThing(tokens, last + 1)) return 0
   if (
     final.folded.endsWith('s') &&
     (TITLE_HEADS.has(final.folded.slice(0, -1)) || OCCUPATIONS.has(final.folded.slice(0, -1)))
   )
     return 0
   if (PLACE_NOUNS.has(final.folded) || BODY_NOUNS.has(final.folded)) score -= 1
+  const before = at(tokens, first - 1)
+  const within = before.capital && !at(tokens, first).fresh && !isOccupation(before)
+  if (initials === 0 && !hasGivenName(tokens, first, last) && (length > 3 || (within && common > 0))) score -= 1
   if (isGivenName(at(tokens, first))) score += length <= 4 && !AMBIGUOUS_NAMES.has(at(tokens, first).folded) ? 2 : 1
   if (initials > 0 && length - initials >= 2) score += 2
-  const before = at(tokens, first - 1)
   const after = at(tokens, last + 1)
   if (before.folded === 'the') score -= 2
   if (/^(?:in|at|near|from|across|around|outside|of)$/.test(before.folded)) score -= 1
@@ -86,6 +97,29 @@ export function personEvidence(
   return attached && !isGivenName(at(tokens, first)) && initials === 0 ? Math.min(score, 1) : score
 }
 
+function hasGivenName(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let i = first; i < last; i++)
+    if (isGivenName(at(tokens, i)) || NAME_PARTICLES.has(at(tokens, i).folded)) return true
+  return false
+}
+
+/** How many words of a run are written small elsewhere in the text. */
+function ordinary(tokens: readonly Token[], first: number, last: number, common: ReadonlySet<string>): number {
+  let count = 0
+  for (let i = first; i <= last; i++) {
+    const token = at(tokens, i)
+    if (!NAME_PARTICLES.has(token.folded) && !isGivenName(token) && common.has(token.folded)) count++
+  }
+  return count
+}
+
+/** The capitalised words that go on at `index` end in a noun of a place or body: "Press Briefing Room". */
+function namesThing(tokens: readonly Token[], index: number): boolean {
+  for (let i = index; i < index + 5 && at(tokens, i).capital; i++)
+    if (PLACE_NOUNS.has(at(tokens, i).folded) || BODY_NOUNS.has(at(tokens, i).folded)) return true
+  return false
+}
+
 /** "WORD WORD of the Such-and-such Institute said": institutes do not belong to what is no human being. */
 function memberSpeaks(tokens: readonly Token[], first: number, last: number): boolean {
   if (last - first > 2 || !/^(?:of|from)$/.test(at(tokens, last + 1).folded)) return false
@@ -105,7 +139,9 @@ function speaks(token: Token): boolean {
   return (
     verb !== undefined &&
     verb.form === 'past' &&
-    (verb.clause || verb.listener) &&
+    (verb.clause ||
+      verb.listener ||
+      /^(?:accuse|urge|call|praise|welcome|criticise|criticize|condemn)$/.test(verb.base)) &&
     !/^(?:alleged|reported|proposed|claimed|promised|announced|confirmed|continued)$/.test(token.folded)
   )
 }

@@ -1,9 +1,18 @@
 import type { Gazetteer } from './gazetteer.ts'
-import { CAPITALISED_COMMON, MONTHS, PLACE_NOUNS, SENTENCE_STARTERS, WEEKDAYS } from './lists/common.ts'
+import {
+  CAPITALISED_COMMON,
+  HEADLINE_VERBS,
+  MONTHS,
+  PLACE_NOUNS,
+  PLACE_SURNAMES,
+  SENTENCE_STARTERS,
+  WEEKDAYS,
+} from './lists/common.ts'
 import { NAME_PARTICLES } from './lists/givenNames.ts'
 import { BODY_NOUNS, NOT_BODIES } from './lists/organizations.ts'
+import { TITLE_HEADS } from './lists/titles.ts'
 import { isGivenName } from './titlePhrases.ts'
-import { at, isClitic, isInitial, isNumber, type Token } from './tokens.ts'
+import { at, isAcronym, isClitic, isInitial, isNumber, type Token } from './tokens.ts'
 
 const LONGEST_NAME = 7
 const OFFICES = new Set('secretary president minister chancellor ambassador senator governor'.split(' '))
@@ -12,6 +21,10 @@ const SURNAMES_TOO = new Set(
   'major minor key main special general will new good long best short young white black low little small large great high man bush rich sharp day sun may march'.split(
     ' ',
   ),
+)
+/** After a name: "Durham Hall QC". */
+const POST_NOMINALS = new Set(
+  'QC KC MP MPs MEP MSP MS AM TD PhD MD CBE OBE MBE KBE DBE CMG GCMG USN USMC USAF RN SJ OP'.split(' '),
 )
 const SUFFIX = /^(?:Jr\.?|Sr\.?|II|III|IV|VI|VII|VIII|IX|XIV|XVI)$/
 
@@ -44,6 +57,10 @@ export function nameEnd(tokens: readonly Token[], index: number, trusted: boolea
   return end
 }
 
+function endsPersonRun(tokens: readonly Token[], next: number): boolean {
+  return !at(tokens, next).capital || POST_NOMINALS.has(at(tokens, next).text)
+}
+
 /** "[Bashir al] Assad": an editor's completion is part of the name. */
 function bracketEnd(tokens: readonly Token[], index: number): number {
   for (let i = index + 1; i < index + 5; i++) if (at(tokens, i).text === ']') return at(tokens, i + 1).capital ? i : -1
@@ -65,7 +82,13 @@ function stops(
 ): boolean {
   const token = at(tokens, i)
   const { folded } = token
+  if (token.text === 'I' && !at(tokens, i + 1).capital) return true
   if (isInitial(token) && i > first) return false
+  if (end >= 0 && POST_NOMINALS.has(token.text) && !isAcronym(at(tokens, i - 1))) return true
+  // "Says" in a headline, "General" in "California Attorney General NAME".
+  if (end >= 0 && HEADLINE_VERBS.has(folded) && at(tokens, i + 1).capital) return true
+  if (!trusted && end >= 0 && TITLE_HEADS.has(folded) && at(tokens, i + 1).capital && !isGivenName(at(tokens, i - 1)))
+    return true
   if (WEEKDAYS.has(folded) || NOT_BODIES.has(token.text.replace(/\.$/, ''))) return true
   if (MONTHS.has(folded)) return !((trusted || end >= 0) && folded === 'may' && !isNumber(at(tokens, i + 1)))
   if (SENTENCE_STARTERS.has(folded)) return !(i > first && isGivenName(at(tokens, first)) && SURNAMES_TOO.has(folded))
@@ -77,6 +100,8 @@ function stops(
       known.entry.kind !== 'organization' && (afterGiven || (isGivenName(token) && at(tokens, i + 1).capital))
     return !nameLike
   }
+  if (HEADLINE_VERBS.has(folded) && i === first && at(tokens, i + 1).capital && !isGivenName(token)) return true
+  if (trusted && i > first && PLACE_SURNAMES.has(folded) && endsPersonRun(tokens, i + 1)) return false
   if (trusted && i === first) return BODY_NOUNS.has(folded) || OFFICES.has(folded)
   if (CAPITALISED_COMMON.has(folded)) return !afterGiven
   if (BODY_NOUNS.has(folded) || PLACE_NOUNS.has(folded)) return !afterGiven

@@ -1,4 +1,5 @@
 import type { ArticleDraft } from '../annotations/articleDraft.ts'
+import { datelineOf } from './dateline.ts'
 import { SENTENCE_STARTERS } from './lists/common.ts'
 import { REPORTING_VERBS } from './lists/verbs.ts'
 import { type Quotation, quotationsIn } from './quotations.ts'
@@ -19,6 +20,8 @@ export interface Reading {
   text: string
   /** Where the body begins in `text`. */
   bodyStart: number
+  /** ISO; the day that "today" means: the dateline's, else that of publication. */
+  day: string
   tokens: Token[]
   /** The first is the headline. */
   paragraphs: Span[]
@@ -32,6 +35,9 @@ export interface Reading {
 
 /** Bodies are read to this length (UTF-16 units); what follows is left unannotated, so that time stays bounded. */
 export const LONGEST_BODY = 1_000_000
+
+/** A dateline stands in one of the first paragraphs, the headline counted. */
+const DATELINE_PARAGRAPHS = 4
 
 /** A sentence that is longer, in tokens, is cut there: what a sentence says is looked for by walking over it. */
 const LONGEST_SENTENCE = 600
@@ -56,12 +62,15 @@ export function read(draft: ArticleDraft): Reading {
     }
   })
   const reading = { text, bodyStart: headline.length + 2, tokens, paragraphs, quotations, quotationOf }
-  const sentences = paragraphs.flatMap((paragraph, number) => sentencesOf(reading, paragraph, number))
+  const dateline = findDateline(reading, draft.datePublished)
+  const sentences = paragraphs.flatMap((paragraph, number) =>
+    sentencesOf(reading, paragraph, number, number === dateline?.paragraph ? dateline.last : undefined),
+  )
   const sentenceOf = new Int32Array(tokens.length)
   sentences.forEach((sentence, number) => {
     sentenceOf.fill(number, sentence.first, sentence.last + 1)
   })
-  return { ...reading, sentences, sentenceOf }
+  return { ...reading, day: dateline?.day ?? draft.datePublished, sentences, sentenceOf }
 }
 
 function paragraphsOf(tokens: readonly Token[]): Span[] {
@@ -75,12 +84,33 @@ function paragraphsOf(tokens: readonly Token[]): Span[] {
   return paragraphs
 }
 
+function findDateline(
+  { text, tokens, paragraphs }: Pick<Reading, 'text' | 'tokens' | 'paragraphs'>,
+  published: string,
+): { paragraph: number; last: number; day: string | undefined } | undefined {
+  for (let number = 1; number < Math.min(paragraphs.length, DATELINE_PARAGRAPHS); number++) {
+    const paragraph = paragraphs[number]
+    if (!paragraph) continue
+    const start = at(tokens, paragraph.first).start
+    const dateline = datelineOf(text.slice(start, at(tokens, paragraph.last).end), published)
+    if (!dateline) continue
+    let last = paragraph.first
+    while (last < paragraph.last && at(tokens, last + 1).end <= start + dateline.length) last++
+    return { paragraph: number, last, day: dateline.day }
+  }
+  return undefined
+}
+
 type Unsplit = Pick<Reading, 'tokens' | 'quotations' | 'quotationOf' | 'text'>
 
-function sentencesOf(reading: Unsplit, paragraph: Span, number: number): Sentence[] {
+function sentencesOf(reading: Unsplit, paragraph: Span, number: number, dateline: number | undefined): Sentence[] {
   const { tokens, quotations, quotationOf } = reading
   const sentences: Sentence[] = []
   let first = paragraph.first
+  if (dateline !== undefined) {
+    sentences.push({ first, last: dateline, paragraph: number })
+    first = dateline + 1
+  }
   for (let i = first; i <= paragraph.last; i++) {
     const quotation = quotations[quotationOf[i] ?? -1]
     if (quotation) i = quotation.close

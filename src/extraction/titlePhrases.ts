@@ -122,6 +122,8 @@ function complement(tokens: readonly Token[], phrase: TitlePhrase, gazetteer: Ga
       named.entry.kind !== 'person' &&
       !(named.entry.kind === 'demonym' && at(tokens, named.last + 1).capital)
     ) {
+      // "thanked the Prime Minister for Kenya's support": what somebody is thanked for is no office.
+      if (preposition === 'for' && isClitic(at(tokens, named.last + 1))) return
       phrase.affiliation ??= { first: i, last: named.last }
       if ('code' in named.entry) phrase.code ??= named.entry.code
       phrase.last = named.last

@@ -9,9 +9,19 @@ export interface Token {
   word: boolean
   /** Begins as names do: "Khamenei", "al-Assad". */
   capital: boolean
+  /** A line of its paragraph begins with it. */
+  fresh: boolean
 }
 
-export const END: Token = Object.freeze({ text: '', folded: '', start: -1, end: -1, word: false, capital: false })
+export const END: Token = Object.freeze({
+  text: '',
+  folded: '',
+  start: -1,
+  end: -1,
+  word: false,
+  capital: false,
+  fresh: false,
+})
 
 /** A blank line is a token, so that no name or phrase reaches across it. */
 export const PARAGRAPH_BREAK = '\n\n'
@@ -45,7 +55,7 @@ export function fold(text: string): string {
     .toLowerCase()
 }
 
-function token(text: string, start: number): Token {
+function token(text: string, start: number, fresh = false): Token {
   const bare = text.length > 1 && text.endsWith('.') ? text.slice(0, -1) : text
   return {
     text,
@@ -54,6 +64,7 @@ function token(text: string, start: number): Token {
     end: start + text.length,
     word: WORD_START.test(text),
     capital: NAME_START.test(text),
+    fresh,
   }
 }
 
@@ -74,7 +85,7 @@ export function tokenize(text: string): Token[] {
       word += '.'
       TOKEN.lastIndex++
     }
-    tokens.push(token(word, start))
+    tokens.push(token(word, start, text[start - 1] === '\n'))
     if (word.endsWith('.') && word.length > 1) {
       const after = text.slice(TOKEN.lastIndex, TOKEN.lastIndex + 3)
       if (POSSESSIVE.test(after)) {

@@ -58,3 +58,16 @@ export const CAPITALISED_COMMON = words(`
   olympic paralympic soviet ottoman victorian biblical gulf caribbean balkan baltic nordic transatlantic euro-atlantic
   mr mrs ms dr sir madam press briefing spokesperson department mission team allies ally human rights
 `)
+
+/** Present-tense verbs of headlines, which are capitalised there as names are. Folded. */
+export const HEADLINE_VERBS = words(`
+  meets says calls urges holds receives visits discusses welcomes hosts speaks warns vows hails slams backs seeks wins names
+  appoints thanks condemns rejects denies arrives attends signs opens delivers addresses travels congratulates praises
+  tells talks sends gets takes makes leads joins launches announces confirms stresses underlines highlights expresses
+  beats defeats dies resigns quits faces pledges orders accuses demands offers agrees approves inaugurates chairs departs
+`)
+
+/** Surnames that are nouns of places too: after a title they are taken for what they are. Folded. */
+export const PLACE_SURNAMES = words(
+  'hall park lake forest hill hills rivers bridges bridge street bay lane house castle church field fields west north banks woods heath marsh brook ford wells',
+)

@@ -10,6 +10,7 @@ export const TITLE_HEADS = words(`
   prosecutor attorney leader ceo cfo editor professor dean rector principal vice-president co-chair head chief deputy
   taoiseach tanaiste lawmaker deputy-minister brigadier adviser advisor treasurer whip negotiator monarch
   chargé charge legate nuncio archdeacon caliph sheikh sheikha sayyed officer undersecretary delegate analyst elder
+  assemblywoman assemblyman councilwoman councilman alderman baroness baron viscount earl
   founder owner coach manager executive economist spokespeople ombudsman archduke comptroller liaison
 `)
 
@@ -68,10 +69,10 @@ export const REGNAL_TITLES = words('pope king queen prince princess emperor empr
 
 /** Titles and honorifics of one sex. Folded. */
 export const FEMALE_TITLES = words(
-  'mrs ms miss mme mlle madame queen princess duchess lady dame sister frau señora sra sheikha chairwoman congresswoman spokeswoman empress actress mother businesswoman',
+  'mrs ms miss mme mlle madame queen princess duchess lady dame sister frau señora sra sheikha chairwoman congresswoman assemblywoman councilwoman baroness countess spokeswoman empress actress mother businesswoman',
 )
 export const MALE_TITLES = words(
-  'mr king prince duke lord sir father brother herr señor pope cardinal archbishop bishop sheikh ayatollah imam sayyed chairman congressman spokesman emperor emir sultan rabbi patriarch monsieur businessman actor',
+  'mr king prince duke lord sir father brother herr señor pope cardinal archbishop bishop sheikh ayatollah imam sayyed chairman congressman assemblyman councilman baron viscount earl spokesman emperor emir sultan rabbi patriarch monsieur businessman actor',
 )
 
 /** What people do for a living or in a story: "lawyer NAME", "NAME, a lawyer". Folded. */
@@ -91,5 +92,7 @@ export const OCCUPATIONS = words(`
   physicist astronomer geologist psychologist surgeon paramedic firefighter climber skier skater sailor tourist
   gunman shooter hostage dissident opposition-leader co-chair coordinator organizer organiser supervisor superintendent
   representative delegate official
+  counterpart ally rival predecessor successor opponent challenger drummer correspondent interpreter commander guest
+  gunmaker winemaker caretaker goalkeeper lobbyist backbencher frontbencher
   president-elect incumbent heir monarch king queen prince princess duke duchess national analyst cofounder developer
 `)
