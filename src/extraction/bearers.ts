@@ -1,14 +1,20 @@
 import type { PersonMention, TitleMention } from './mentions.ts'
-import { codeOf, type Person } from './people.ts'
+import { codeOf, type Gender, type Person } from './people.ts'
 
-/** Titles that have a form of address of their own. */
-const STYLED = new Map([
-  ['his holiness', 'pope'],
-  ['his majesty', 'king'],
-  ['her majesty', 'queen'],
-  ['his highness', 'prince'],
-  ['her highness', 'princess'],
-])
+/** Whom a form of address befits, by their titles and honorifics. */
+const STYLED = new Map(
+  Object.entries({
+    eminence: 'cardinal ayatollah imam archbishop patriarch mufti leader sheikh hojatoleslam sayyid',
+    holiness: 'pope patriarch catholicos lama',
+    beatitude: 'patriarch archbishop metropolitan',
+    majesty: 'king queen emperor empress sultan',
+    highness: 'prince princess emir sheikh sheikha duke duchess crown',
+    excellency: 'president minister premier ambassador governor envoy secretary chancellor commissioner',
+    grace: 'archbishop duke duchess bishop',
+    honour: 'judge justice mayor',
+    honor: 'judge justice mayor',
+  }).map(([style, titles]): [string, string[]] => [style, titles.split(' ')]),
+)
 
 /** People of one name or title beyond this number are not told apart. */
 const MOST_BEARERS = 64
@@ -51,8 +57,9 @@ export class Bearers {
   #able(mention: TitleMention): Person[] {
     const { words } = mention.title
     const style = words.join(' ')
-    const styled = this.#byTitle.get(style) ?? this.#byTitle.get(STYLED.get(style) ?? '')
-    if (styled && words.length > 1) return styled
+    if (words.length > 1 && this.#byTitle.has(style)) return this.#byTitle.get(style) ?? []
+    const befitting = /^(?:his|her|their)$/.test(words[0] ?? '') ? STYLED.get(words.at(-1) ?? '') : undefined
+    if (befitting) return this.#styled(befitting, words[0] === 'her' ? 'male' : 'female')
     const code = codeOf(mention)
     return (this.#byTitle.get(words.at(-1) ?? '') ?? []).filter((person) =>
       person.titles.some(
@@ -62,6 +69,11 @@ export class Bearers {
           (!code || !title.code || title.code === code),
       ),
     )
+  }
+
+  #styled(titles: readonly string[], not: Gender): Person[] {
+    const able = new Set(titles.flatMap((title) => this.#byTitle.get(title) ?? []))
+    return [...able].filter((person) => person.gender !== not)
   }
 
   /** Where a person was named last before a token; -1 for nowhere. */

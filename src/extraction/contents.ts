@@ -21,6 +21,10 @@ export function contentAfter(
 ): Content | undefined {
   let i = verb + 1
   const particle = item(items, i).token.folded
+  if (kind.characterising) {
+    const held = characterised(items, i, kind.base, verb)
+    if (held) return held
+  }
   if (kind.base === 'call') {
     if (!/^(?:for|on|upon)$/.test(particle)) return undefined
     return ended(items, i + 1, 'object', verb)
@@ -30,9 +34,19 @@ export function contentAfter(
   i = skipAsides(items, i)
   if (isParenthetical(items, verb)) return undefined
   const told = kind.listener || kind.directive ? listenerEnd(items, i) : i
+  // "explained to reporters that …", "confirmed to AGENCY the ship had sunk"
+  if (kind.clause && isWord(item(items, i), /^to$/) && !passive) {
+    const after = listenerEnd(items, i + 1)
+    if (after > i + 1 && isWord(item(items, after), /^that$/)) return ended(items, after + 1, 'that', verb)
+    if (after > i + 1 && startsClause(items, after)) return ended(items, after, 'clause', verb)
+  }
   const that = thatWithin(items, verb + 1, kind.listener ? 14 : 9)
   if (that > 0 && (kind.clause || kind.listener || kind.object)) return ended(items, that + 1, 'that', verb)
-  if (kind.form === 'gerund') return undefined
+  // "…, claiming he had been pushed": a participle that hangs on a clause needs a comma before it.
+  if (kind.form === 'gerund') {
+    const hangs = isWord(item(items, verb - 1), /^,$/) && kind.clause && !kind.object
+    return hangs && startsClause(items, i) ? ended(items, i, 'clause', verb) : undefined
+  }
   if (passive) {
     return (kind.directive || kind.listener) && isWord(item(items, i), /^to$/)
       ? ended(items, i, 'infinitive', verb)
@@ -55,6 +69,34 @@ export function contentAfter(
   }
   if (kind.clause && clauseBegins(items, i)) return ended(items, i, 'clause', verb)
   return undefined
+}
+
+/** "described the vote as …", "called the vote "a sham"": what is called so, and what it is called. */
+function characterised(items: readonly Item[], from: number, base: string, verb: number): Content | undefined {
+  if (!objectBegins(items, from) && !isWord(item(items, from), /^(?:it|him|them|us)$/)) return undefined
+  for (let i = from + 1; i < from + 18; i++) {
+    const here = item(items, i)
+    if (here.first < 0 || isWord(here, /^[.;:]$/) || verbAt(items, i)) return undefined
+    if (isWord(here, /^as$/)) return ended(items, from, 'object', verb)
+    const noun = item(items, i - 1)
+    if (
+      base !== 'call' ||
+      (noun.token.folded.length < 2 && !noun.mention) ||
+      isWord(noun, /^(?:on|for|to|at|of|in|a|an|the)$/)
+    )
+      continue
+    if (here.quotation !== undefined || isWord(here, /^(?:a|an)$/)) return ended(items, from, 'object', verb)
+  }
+  return undefined
+}
+
+/** A subject, then its verb: "he had been", "the ship was". */
+function startsClause(items: readonly Item[], i: number): boolean {
+  const here = item(items, i)
+  const opens =
+    here.mention !== undefined ||
+    isWord(here, /^(?:he|she|it|they|this|there|the|a|an|his|her|their|its|some|many|all|no|both)$/)
+  return opens && clauseBegins(items, i)
 }
 
 function toldContent(items: readonly Item[], told: number, verb: number): Content | undefined {
@@ -101,14 +143,17 @@ function skipAsides(items: readonly Item[], from: number): number {
 }
 
 const LISTENERS =
-  /^(?:reporters|journalists|press|media|lawmakers|court|judge|jury|police|investigators|parliament|them|him|her|me|us|it|those|residents|people|members|audience|crowd|supporters|students|delegates|agency|news|everyone|viewers|fans|families|officers|newspaper|radio|station|network|conference|guard)$/
+  /^(?:reporters|journalists|correspondent|correspondents|mps|senators|congress|legislators|committee|council|delegates|students|staff|colleagues|ministers|officials|voters|congregation|worshippers|pilgrims|listeners|readers|inquiry|hearing|tribunal|briefing|forum|session|rally|gathering|programme|program|podcast|website|magazine|paper|outlet|broadcaster|channel|board|assembly|commission|nation|public|customers|shareholders|investors|workers|employees|team|leaders|president|king|premier|commanders|soldiers|troops|press|media|lawmakers|court|judge|jury|police|investigators|parliament|them|him|her|me|us|it|those|residents|people|members|audience|crowd|supporters|agency|news|everyone|viewers|fans|families|officers|newspaper|radio|station|network|conference|guard)$/
 
 /** The item after the listener: "reporters", "the BBC after the verdict". `from` where there is none. */
 function listenerEnd(items: readonly Item[], from: number): number {
   for (let i = from; i < from + 6; i++) {
     const here = item(items, i)
     if (here.mention || LISTENERS.test(here.token.folded) || SPOKESPEOPLE.has(here.token.folded)) {
-      if (isWord(item(items, i + 1), /^'s$/) || LISTENERS.test(item(items, i + 1).token.folded)) continue
+      const next = item(items, i + 1)
+      if (isWord(next, /^'s$/)) continue
+      if (LISTENERS.test(next.token.folded) && !isWord(next, /^(?:it|them|him|her|those|people|leaders|officials)$/))
+        continue
       return skipAsides(items, i + 1)
     }
     if (here.token === END || !here.token.word || /^(?:that|to)$/.test(here.token.folded)) return from
@@ -174,12 +219,14 @@ function topicOnly(items: readonly Item[], i: number): boolean {
 /** A clause with its own verb begins here: "the victims had a right to …". */
 function clauseBegins(items: readonly Item[], from: number): boolean {
   const first = item(items, from)
-  if (first.first < 0 || isWord(first, /^(?:to|in|about|of|as|with|by|at|on|and|or|[.;:])$/)) {
+  if (first.first < 0 || isWord(first, /^(?:to|in|about|of|as|so|because|when|while|with|by|at|on|and|or|[.;:])$/)) {
     return false
   }
   for (let i = from; i < Math.min(from + 30, items.length); i++) {
-    const { token } = item(items, i)
+    const { token, opens } = item(items, i)
     if (i > from && AUXILIARIES.has(token.folded) && token.folded !== 'to') return true
+    // 'added the authorities "are still waiting"'
+    if (i > from && opens && AUXILIARIES.has(opens.folded) && opens.folded !== 'to') return true
     if (
       i > from &&
       /(?:[^e]ed|[^s]s)$/.test(token.folded) &&

@@ -2,6 +2,7 @@ import type { QuoteClaim, Stretch } from './claims.ts'
 import type { Story } from './discourse.ts'
 import { type Item, isWord, item, verbAt } from './items.ts'
 import { STATEMENTS } from './lists/nouns.ts'
+import { REPORTING_VERBS, type ReportingVerb } from './lists/verbs.ts'
 import type { Reading } from './reading.ts'
 import { sourceAfter, subjectAfter } from './subjectAfter.ts'
 import { type Subject, subjectBefore } from './subjects.ts'
@@ -32,7 +33,7 @@ export function attributionAfter(
   if (!quotation) return undefined
   let i = index + 1
   if (isWord(item(items, i), /^[,—–-]$/)) i++
-  const final = at(reading.tokens, quotation.last).text
+  const final = lastMark(reading, quotation.last)
   if (i === index + 1 && !/^[,?!…\]—–-]$/.test(final) && !/\w$/.test(final)) return undefined
   const verb = verbAt(items, i)
   if (verb?.quoting && verb.form !== 'gerund') {
@@ -74,6 +75,32 @@ export function attributionAfter(
       rule: 'quotation-speaker-verb',
     }
   }
+  return isWord(item(items, i), /^(?:a|an|one|another)$/) ? unnamedAfter(items, i) : undefined
+}
+
+/** The mark on which a quotation ends, before the marks of quotations within it. */
+function lastMark(reading: Reading, last: number): string {
+  let i = last
+  while (/^["'’”»]$/.test(at(reading.tokens, i).text) && i > last - 3) i--
+  return at(reading.tokens, i).text
+}
+
+/** `"…," a diplomat, who would not be named because of …, told AGENCY`: nobody that the text names. */
+function unnamedAfter(items: readonly Item[], from: number): Attribution | undefined {
+  for (let v = from + 1; v < Math.min(from + 40, items.length); v++) {
+    const here = item(items, v)
+    if (here.quotation !== undefined || isWord(here, /^[;.:]$/)) return undefined
+    const verb = verbAt(items, v)
+    if (!verb?.quoting || verb.form !== 'past' || item(items, v - 1).mention?.kind === 'person') continue
+    return {
+      subject: { agents: [], form: 'unnamed', first: from, last: v - 1, confidence: 0.6 },
+      cue: text(items, v),
+      first: from,
+      last: v,
+      confidence: 0.7,
+      rule: 'quotation-speaker-verb',
+    }
+  }
   return undefined
 }
 
@@ -89,12 +116,23 @@ export function attributionBefore(items: readonly Item[], index: number, story: 
   for (let v = index - 1; v >= 0 && index - v <= (colon ? 60 : WIDEST_GAP); v--) {
     const here = item(items, v)
     if (here.quotation !== undefined || isWord(here, /^[;.]$/)) break
-    const verb = verbAt(items, v)
+    if (isWord(here, /^according$/) && isWord(item(items, v + 1), /^to$/)) {
+      const subject = sourceAfter(items, v + 1, story)
+      return {
+        subject,
+        cue: `${text(items, v)} to`,
+        first: v,
+        last: index - 1,
+        confidence: 0.9,
+        rule: 'according-to-quotation',
+      }
+    }
+    const verb = verbAt(items, v) ?? openingVerb(items, v)
     if (!verb || !(verb.quoting || verb.object || verb.directive)) continue
     const { subject, passive, unreal } = subjectBefore(items, v, story)
     if (unreal && !colon) continue
     const told = passive ? byAgent(items, v, index, story) : undefined
-    const inverted = item(items, v - 1).quotation !== undefined ? subjectAfter(items, v, story) : undefined
+    const inverted = v === 0 || item(items, v - 1).quotation !== undefined ? subjectAfter(items, v, story) : undefined
     const found =
       told ?? inverted ?? (passive ? undefined : ownSubject(items, v, subject, verb.form === 'gerund', story))
     if (!found) continue
@@ -111,6 +149,13 @@ export function attributionBefore(items: readonly Item[], index: number, story: 
     }
   }
   return colon ? colonAttribution(items, index, story) : undefined
+}
+
+/** "Remarked scientist NAME, "…"": the verb begins the sentence. */
+function openingVerb(items: readonly Item[], index: number): ReportingVerb | undefined {
+  if (index !== 0) return undefined
+  const verb = REPORTING_VERBS.get(item(items, 0).token.folded)
+  return verb?.quoting && verb.form === 'past' ? verb : undefined
 }
 
 /** The subject beside the verb; a participle after a common noun belongs to the subject of the sentence. */

@@ -12,6 +12,8 @@ export interface Item {
   token: Token
   mention?: Mention | undefined
   quotation?: number | undefined
+  /** The first word of a quotation. */
+  opens?: Token | undefined
 }
 
 const NONE: Item = Object.freeze({ first: -1, last: -1, token: END })
@@ -22,8 +24,10 @@ export function itemsOf(reading: Reading, identities: Identities, sentence: Sent
     const number = reading.quotationOf[i] ?? -1
     const quotation = reading.quotations[number]
     const mention = identities.mentionAt[i]
-    if (quotation) items.push({ first: quotation.open, last: quotation.close, token: END, quotation: number })
-    else if (mention && mention.first === i) items.push({ first: i, last: mention.last, token: END, mention })
+    if (quotation) {
+      const opens = at(reading.tokens, quotation.first)
+      items.push({ first: quotation.open, last: quotation.close, token: END, quotation: number, opens })
+    } else if (mention && mention.first === i) items.push({ first: i, last: mention.last, token: END, mention })
     else items.push({ first: i, last: i, token: at(reading.tokens, i) })
     i = (items.at(-1) ?? NONE).last + 1
   }
@@ -74,7 +78,7 @@ export function verbAt(items: readonly Item[], index: number): ReportingVerb | u
       !before.mention &&
       !isWord(
         before,
-        /^(?:decree|report|statement|law|letter|document|ruling|spokesman|spokeswoman|spokesperson|court|party|police|,|\))$/,
+        /^(?:decree|report|statement|law|letter|document|ruling|spokesman|spokeswoman|spokesperson|court|party|police|study|motion|lawsuit|survey|paper|website|site|newspaper|magazine|agency|ministry|embassy|army|military|company|organization|organisation|charity|union|group|minister|president|premier|chancellor|secretary|mayor|governor|senator|director|spokesman|official|lawyer|author|ambassador|leader|,|\))$/,
       )
     )
       return undefined

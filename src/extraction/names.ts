@@ -65,7 +65,11 @@ function mentionAt(scan: Scan, i: number, initial: boolean): Mention | undefined
   const token = at(tokens, i)
   const styled = styleAt(tokens, i)
   if (styled >= 0)
-    return titledName(scan, { first: i, last: styled, words: [token.folded, at(tokens, i + 1).folded] }, true)
+    return titledName(
+      scan,
+      { first: i, last: styled, words: [token.folded, at(tokens, styled).folded], portfolio: [] },
+      true,
+    )
   if (token.capital) {
     const definition = scan.defined.get(i)
     if (definition) return defined(scan, i, definition)

@@ -3,6 +3,7 @@ import { FEMALE_NAMES, MALE_NAMES } from './lists/givenNames.ts'
 import { FEMALE_TITLES, MALE_TITLES } from './lists/titles.ts'
 import type { Mention, PersonMention, TitleMention } from './mentions.ts'
 import type { Reading } from './reading.ts'
+import type { TitlePhrase } from './titlePhrases.ts'
 import { at, isInitial } from './tokens.ts'
 
 export type Gender = 'female' | 'male'
@@ -15,7 +16,7 @@ export interface Person {
   words: string[]
   titles: { words: Set<string>; code: string | undefined }[]
   gender: Gender | undefined
-  /** Forms of address used for them: "his eminence". */
+  /** Forms of address and honorifics used for them: "his eminence", "ayatollah". */
   styles: Set<string>
 }
 
@@ -62,7 +63,7 @@ export function gatherPeople(reading: Reading, mentions: readonly Mention[]): Pe
         people.pop()
         continue
       }
-      add(person, mention, words, reading)
+      add(person, mention, words)
       for (const word of words) {
         const list = index.get(word) ?? []
         if (list.length >= MOST_BEARERS || list.includes(person)) continue
@@ -124,14 +125,26 @@ function nickname(a = '', b = ''): boolean {
   return short.length >= 3 && long.startsWith(short)
 }
 
-function add(person: Person, mention: PersonMention, words: string[], _reading: Reading): void {
+function add(person: Person, mention: PersonMention, words: string[]): void {
   person.mentions.push(mention)
   if (words.length > person.words.length) person.words = words
   person.gender ??= genderOf(mention, words)
   for (const style of mention.styles ?? []) person.styles.add(style)
+  if (mention.honorific) person.styles.add(mention.honorific)
   if (!mention.title) return
   const code = codeOf(mention)
-  person.titles.push({ words: new Set(mention.title.words), code })
+  person.titles.push({ words: titleWords(mention.title), code })
+}
+
+/** What a title's bearer may be called by: a prime minister is a premier, a minister of defence the defence minister. */
+function titleWords({ words, portfolio }: TitlePhrase): Set<string> {
+  const all = new Set([...words, ...portfolio])
+  if (all.has('premier')) all.add('prime').add('minister')
+  if (all.has('prime') && all.has('minister')) all.add('premier')
+  if (['president', 'king', 'queen', 'emperor', 'emir', 'sultan'].some((head) => words.at(-1) === head))
+    all.add('head-of-state')
+  if (all.has('premier') || words.at(-1) === 'chancellor') all.add('head-of-government')
+  return all
 }
 
 function genderOf(mention: PersonMention, words: string[]): Gender | undefined {

@@ -4,7 +4,7 @@ import { BODY_NOUNS } from './lists/organizations.ts'
 import { OCCUPATIONS, PORTFOLIO_WORDS, TITLE_HEADS } from './lists/titles.ts'
 import { REPORTING_VERBS } from './lists/verbs.ts'
 import { isGivenName } from './titlePhrases.ts'
-import { at, isAcronym, isInitial, isNumber, type Token } from './tokens.ts'
+import { at, isAcronym, isClitic, isInitial, isNumber, type Token } from './tokens.ts'
 
 /** Capitalised words of which the text says that they spoke: the last word of each is a surname. */
 export function speakingWords(tokens: readonly Token[]): Set<string> {
@@ -155,7 +155,7 @@ function appositive(tokens: readonly Token[], index: number): number {
   if (token.folded === 'who' || token.folded === 'whose') return 2
   for (let i = index; i < index + 7; i++) {
     const word = at(tokens, i)
-    if (!word.word) return 0
+    if (!word.word && !isClitic(word)) return 0
     if (!word.capital && (isOccupation(word) || TITLE_HEADS.has(word.folded))) return 2
     if (word.capital && (TITLE_HEADS.has(word.folded) || isOccupation(word))) return 2
   }

@@ -84,16 +84,20 @@ function isDirect(
   const quotation = reading.quotations[number]
   const start = firstWord(reading, quotation?.first ?? 0)
   if (isWorkTitle(reading, number)) return false
+  const begun = /^(?:i|we|…|\.{3})$/.test(start.folded)
   const before = item(items, index - 1)
   const after = item(items, index + 1)
   const closes = after.first < 0 || isWord(after, /^[.,;!?—–)]$/) || verbAt(items, index + 1) !== undefined
   if (index === 0 || before.first < 0) {
+    const goesOn = at(reading.tokens, quotation?.last ?? 0).text === ','
+    if (goesOn && start.capital && count >= 4) return true
     if (attribution) return count >= 2 || /[,.!?]$/.test(at(reading.tokens, quotation?.last ?? 0).text)
     return after.first < 0 || isWord(after, /^\.$/)
       ? count >= 4 || (afterQuote && count >= 2)
       : count >= 12 && start.capital
   }
-  if (!attribution) return count >= 12 && start.capital && isWord(before, /^[:,]$/)
+  if (!attribution) return count >= 12 && (start.capital || begun) && isWord(before, /^(?:[:,;]|and)$/)
+  if (attribution.rule === 'according-to-quotation') return count >= 4 && closes
   if (isWord(before, /^:$/)) return count >= 2
   if (attribution.rule.startsWith('quotation-'))
     return isWord(before, /^(?:[,—–-]|and|but)$/) ? count >= 2 : count >= 4 && start.capital
@@ -133,16 +137,17 @@ interface Place {
 /** A quotation that stands alone goes on from the one before it, or belongs to whom its paragraph speaks of. */
 function inherit(
   claim: QuoteClaim,
-  { number, items }: Place,
+  { number, index, items }: Place,
   previous: { claim: QuoteClaim; paragraph: number; open: boolean } | undefined,
   paragraph: number,
   story: Story,
 ): void {
   if (previous && previous.claim.speakers.length > 0) {
     const near = previous.paragraph === paragraph
-    const adjacent =
-      near || (previous.paragraph === paragraph - 1 && (previous.open || isLast(story, previous, number)))
-    if (adjacent) {
+    const opens = index === 0 && story.reading.sentences[number - 1]?.paragraph !== paragraph
+    const next = previous.paragraph === paragraph - 1 && opens
+    const alone = items.length === 1 && story.reading.sentences[number + 1]?.paragraph !== paragraph
+    if (near || (next && (previous.open || isLast(story, previous, number) || (alone && isPersonal(previous.claim))))) {
       claim.speakers = previous.claim.speakers
       claim.continues = true
       claim.confidence = previous.claim.confidence * (near ? 0.9 : previous.open ? 0.95 : 0.8)
@@ -157,6 +162,11 @@ function inherit(
     claim.confidence = 0.6
     claim.rule = 'sentence-before'
   }
+}
+
+/** A paragraph that is nothing but a quotation is the person's who spoke in the one before. */
+function isPersonal({ speakers, rule }: QuoteClaim): boolean {
+  return speakers.length === 1 && speakers[0]?.kind === 'person' && rule !== 'quotation-alone'
 }
 
 /** Nothing but the quotation stood between the last one and the end of its paragraph. */

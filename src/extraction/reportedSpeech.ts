@@ -60,7 +60,10 @@ function reportedBy(
     }
   }
   while (last >= content.first && isWord(item(items, last), /^(?:[,:]|that)$/)) last--
-  const cut = last < content.last
+  // 'praised X on Monday: "…"' says in the quotation what it has to say.
+  const introduces =
+    isWord(item(items, content.last + 1), /^:$/) && direct.has(item(items, content.last + 2).quotation ?? -1)
+  const cut = last < content.last || introduces
   const content2 = { ...content, last }
   const count = last < content.first ? 0 : words(items, content.first, last)
   if (count < 2 || (cut && content.form === 'object' && count < 5)) return undefined
@@ -71,6 +74,7 @@ function reportedBy(
   const own = near && near.form !== 'unnamed' ? near : coordinated ? (mainSubject(items, v, story) ?? near) : near
   const subject = passive ? undefined : own
   if (verb.base === 'find' && content.form !== 'that' && subject?.agents[0]?.kind !== 'organization') return undefined
+  if (verb.characterising && content.form === 'object' && !(subject && subject.form !== 'unnamed')) return undefined
   if (subject?.form === 'author' || (!passive && !subject && content.form === 'object')) return undefined
   if (
     verb.form === 'present' &&

@@ -53,7 +53,8 @@ function forwardJoined(items: readonly Item[], index: number, discourse: Discour
 /** Whom "according to" (ending at item `opener`) names. */
 export function sourceAfter(items: readonly Item[], opener: number, discourse: Discourse): Subject | undefined {
   const next = item(items, opener + 1)
-  if (isWord(next, /^(?:him|her)$/)) {
+  const alone = item(items, opener + 2)
+  if (isWord(next, /^(?:him|her)$/) && (alone.first < 0 || !alone.token.word) && !alone.mention) {
     const found = discourse.pronoun(next.token.folded === 'him' ? 'male' : 'female', next.first)
     return (
       found && {

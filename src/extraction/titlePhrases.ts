@@ -10,6 +10,8 @@ export interface TitlePhrase {
   last: number
   /** The words before "of" and "for", folded: "deputy", "secretary". */
   words: string[]
+  /** What it is for, folded: "foreign", "affairs". */
+  portfolio: string[]
   /** The tokens that name a body or state in it: "Kazakhstan". */
   affiliation?: { first: number; last: number } | undefined
   /** The state in it: ISO 3166-1 alpha-2. */
@@ -37,8 +39,10 @@ export function isGivenName(token: Token): boolean {
 export function titleAt(tokens: readonly Token[], index: number, gazetteer: Gazetteer): TitlePhrase | undefined {
   const head = headAt(tokens, index)
   if (head < 0) return undefined
-  const phrase: TitlePhrase = { first: index, last: head, words: [] }
+  const phrase: TitlePhrase = { first: index, last: head, words: [], portfolio: [] }
   for (let i = index; i <= head; i++) phrase.words.push(at(tokens, i).folded)
+  const office = headOf(tokens, head)
+  if (office) return { ...phrase, last: head + 2, words: [office] }
   complement(tokens, phrase, gazetteer)
   const joined = at(tokens, phrase.last + 1)
   if (joined.folded === 'and' || joined.text === '&' || joined.text === '/') {
@@ -48,6 +52,7 @@ export function titleAt(tokens: readonly Token[], index: number, gazetteer: Gaze
         first: index,
         last: next.last,
         words: [...phrase.words, ...next.words],
+        portfolio: [...phrase.portfolio, ...next.portfolio],
         affiliation: phrase.affiliation ?? next.affiliation,
         code: phrase.code ?? next.code,
       }
@@ -82,6 +87,13 @@ function headAt(tokens: readonly Token[], index: number): number {
   // "Foreign affairs chair": a title does not go from capitals to small letters unless it begins a sentence.
   if (!first.capital && last.capital && !TITLE_MODIFIERS.has(first.folded)) return -1
   return head
+}
+
+/** "Head of State" is nobody's title of that name: who bears it is told by another. */
+function headOf(tokens: readonly Token[], head: number): string | undefined {
+  if (at(tokens, head).folded !== 'head' || at(tokens, head + 1).folded !== 'of') return undefined
+  const { folded } = at(tokens, head + 2)
+  return folded === 'state' || folded === 'government' ? `head-of-${folded}` : undefined
 }
 
 const ORDINARY_WITH_NAME = new Set([
@@ -132,6 +144,8 @@ function complement(tokens: readonly Token[], phrase: TitlePhrase, gazetteer: Ga
     if (/^(?:on|in|at|to)$/.test(preposition) && !PORTFOLIO_WORDS.has(at(tokens, i).folded)) return
     i = portfolioEnd(tokens, i, gazetteer)
     if (i > start) {
+      for (let word = start; word < i; word++)
+        if (at(tokens, word).capital) phrase.portfolio.push(at(tokens, word).folded)
       phrase.last = i - 1
       continue
     }

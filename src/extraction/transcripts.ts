@@ -73,7 +73,7 @@ function labelsOf(reading: Reading, identities: Identities): Label[] {
     const label = labelOf(reading, span, number)
     if (label) labels.push(label)
   })
-  const capitals = labels.filter((label) => label.capitals)
+  const capitals = labels.filter((label) => label.capitals || /^Q$/.test(label.text))
   if (capitals.length >= 1 && capitals.some((label) => label.text.length > 3)) return capitals
   // In small letters a colon also introduces lists: several turns of people known to the text make a transcript.
   const known = labels.filter((label) => QUESTION.test(fold(label.text)) || speakerOf(label.text, identities))
@@ -84,6 +84,8 @@ function labelsOf(reading: Reading, identities: Identities): Label[] {
 function labelOf(reading: Reading, span: Span, paragraph: number): Label | undefined {
   const start = at(reading.tokens, span.first).start
   const head = reading.text.slice(start, start + LONGEST_LABEL + 2)
+  const question = /^Q\s+(?=[\p{Lu}([“"])/u.exec(head)
+  if (question) return { paragraph, text: 'Q', start: start + question[0].length, capitals: false }
   const match = /^([^:\n"“”.]*(?:\b(?:MR|MS|MRS|DR|Mr|Ms|Mrs|Dr|[A-Z])\.[^:\n"“”.]*)*):(?=\s|$)\s*/u.exec(head)
   const label = match?.[1]?.trim()
   if (!match || !label || label.length > LONGEST_LABEL || label.split(/\s+/).length > 8) return undefined

@@ -7,7 +7,7 @@ export const SPOKESPEOPLE = words(
 
 /** Things that say something for whoever issued them. Folded. */
 export const STATEMENTS = words(
-  'statement decree report letter announcement release communique memo document ruling judgment judgement decision tweet post message email e-mail declaration order verdict summary note speech op-ed article',
+  'statement decree report letter announcement release communique memo document ruling judgment judgement decision tweet post message email e-mail declaration order verdict summary note speech op-ed article study lawsuit motion complaint filing petition survey paper poll bulletin readout indictment affidavit resolution manifesto advisory notice blog',
 )
 
 /** Several people at once. Folded. */

@@ -8,7 +8,8 @@ const CLAUSE_VERBS = words(`
   conclude caution boast joke promise pledge vow swear propose recommend rule find point elaborate clarify highlight opine
   agree estimate predict reaffirm repeat hint imply charge counter stipulate advise plead concur advocate mention
   proclaim submit quip
-  lament exclaim deny relate convey certify attest pronounce guarantee
+  lament exclaim deny relate convey certify attest pronounce guarantee confess recount specify signal reckon theorize
+  theorise speculate posit assess forecast demand vow
 `)
 
 /** The listener stands between verb and content: "told reporters that …". Base forms. */
@@ -18,7 +19,7 @@ const LISTENER_VERBS = words('tell inform assure notify remind advise warn promi
 const OBJECT_VERBS = words(`
   reiterate reaffirm affirm emphasize emphasise underscore underline stress highlight welcome commend praise applaud laud
   thank congratulate announce confirm deny express convey pledge promise accuse note acknowledge propose renew repeat
-  mention report restate reassert claim allege
+  mention report restate reassert claim allege voice wish demand
 `)
 
 /** Followed by somebody and an infinitive: "urged X to …". Base forms. */
@@ -31,7 +32,13 @@ const COMMISSIVE_VERBS = words('agree pledge promise vow offer threaten commit r
 const QUOTING_VERBS = words(`
   speak begin ask inquire wonder shout cry whisper murmur mutter yell scream laugh sigh muse retort interject quote
   defend criticize criticise elaborate tell inform urge demand blast slam describe call go add condemn praise thank sing
-  chant think open close
+  chant think open close smile nod shrug snap chime chuckle enthuse fume thunder grin sob offer joke recite intone chide
+`)
+
+/** Say what somebody holds a thing to be: "described it as …", "called it …". Base forms. */
+const CHARACTERISING_VERBS = words(`
+  call describe characterize characterise label brand dub denounce dismiss portray depict hail condemn reject slam blast criticize
+  criticise decry deride praise credit
 `)
 
 const IRREGULAR: Record<string, [past: string, participle: string]> = {
@@ -54,6 +61,12 @@ const IRREGULAR: Record<string, [past: string, participle: string]> = {
   plead: ['pleaded', 'pleaded'],
   meet: ['met', 'met'],
   hold: ['held', 'held'],
+  dub: ['dubbed', 'dubbed'],
+  nod: ['nodded', 'nodded'],
+  shrug: ['shrugged', 'shrugged'],
+  snap: ['snapped', 'snapped'],
+  grin: ['grinned', 'grinned'],
+  sob: ['sobbed', 'sobbed'],
 }
 
 export type VerbForm = 'base' | 'present' | 'past' | 'participle' | 'gerund'
@@ -67,6 +80,7 @@ export interface ReportingVerb {
   directive: boolean
   commissive: boolean
   quoting: boolean
+  characterising: boolean
 }
 
 function present(base: string): string {
@@ -80,14 +94,25 @@ function past(base: string): string {
 }
 
 function gerund(base: string): string {
-  if (['beg', 'commit', 'submit', 'concur', 'quip', 'begin'].includes(base)) return `${base}${base.slice(-1)}ing`
+  if (
+    ['beg', 'commit', 'submit', 'concur', 'quip', 'begin', 'dub', 'nod', 'shrug', 'snap', 'grin', 'sob'].includes(base)
+  )
+    return `${base}${base.slice(-1)}ing`
   return base.endsWith('e') && !base.endsWith('ee') ? `${base.slice(0, -1)}ing` : `${base}ing`
 }
 
 /** Every form of every reporting verb, folded. */
 export const REPORTING_VERBS: ReadonlyMap<string, ReportingVerb> = (() => {
   const forms = new Map<string, ReportingVerb>()
-  const lists = [CLAUSE_VERBS, LISTENER_VERBS, OBJECT_VERBS, DIRECTIVE_VERBS, COMMISSIVE_VERBS, QUOTING_VERBS]
+  const lists = [
+    CLAUSE_VERBS,
+    LISTENER_VERBS,
+    OBJECT_VERBS,
+    DIRECTIVE_VERBS,
+    COMMISSIVE_VERBS,
+    QUOTING_VERBS,
+    CHARACTERISING_VERBS,
+  ]
   for (const base of new Set(lists.flatMap((list) => [...list]))) {
     const irregular = IRREGULAR[base]
     const verb = {
@@ -98,6 +123,7 @@ export const REPORTING_VERBS: ReadonlyMap<string, ReportingVerb> = (() => {
       directive: DIRECTIVE_VERBS.has(base),
       commissive: COMMISSIVE_VERBS.has(base),
       quoting: QUOTING_VERBS.has(base) || CLAUSE_VERBS.has(base) || LISTENER_VERBS.has(base),
+      characterising: CHARACTERISING_VERBS.has(base),
     }
     forms.set(base, { ...verb, form: 'base' })
     forms.set(present(base), { ...verb, form: 'present' })
