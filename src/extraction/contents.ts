@@ -231,6 +231,7 @@ function clauseBegins(items: readonly Item[], from: number): boolean {
       i > from &&
       /(?:[^e]ed|[^s]s)$/.test(token.folded) &&
       !token.capital &&
+      token.word &&
       (item(items, i - 1).mention || /^(?:he|she|it|they|we|which)$/.test(item(items, i - 1).token.folded))
     )
       return true

@@ -2,12 +2,23 @@ import { mainSubject } from './directQuotes.ts'
 import type { Story } from './discourse.ts'
 import type { Agent, Identities } from './identities.ts'
 import { type Item, isWord, item } from './items.ts'
-import { HOLDING_VERBS, MEETING_NOUNS, MEETING_VERBS, RECEIVING_VERBS, TALKING_VERBS } from './lists/meetingWords.ts'
+import {
+  EXCHANGING_VERBS,
+  HOLDING_VERBS,
+  MEETING_NOUNS,
+  MEETING_VERBS,
+  RECEIVING_VERBS,
+  TALKING_VERBS,
+} from './lists/meetingWords.ts'
 import type { Trigger } from './meetingCircumstances.ts'
 import { type Parties, partiesFrom } from './meetingParties.ts'
 import { subjectAfter } from './subjectAfter.ts'
 import { subjectBefore } from './subjects.ts'
 import { END } from './tokens.ts'
+
+/** "support for talks between …": what is wished for has not taken place. */
+const WISHED =
+  /^(?:support(?:s|ed|ing)?|encourag(?:e|es|ed|ing)|urg(?:e|es|ed|ing)|call(?:s|ed|ing)?|need|importance|promot(?:e|es|ed|ing)|facilitat(?:e|es|ed|ing)|restart|resum(?:e|ption)|continued|further|future|hopes?|possible|direct|toward|towards)$/
 
 /** Who met whom, by one word of a sentence. */
 export interface Encounter {
@@ -42,6 +53,9 @@ export function encounterAt(
     return metWith(items, i, identities, story)
   }
   const meets = isWord(item(items, i + 1), /^(?:with|between)$/) && /^talks$/.test(word)
+  // "met and conferred with" is told by its first verb.
+  if (isWord(item(items, i - 1), /^and$/) && MEETING_VERBS.has(item(items, i - 2).token.folded)) return undefined
+  if (EXCHANGING_VERBS.has(word)) return exchanged(items, i, story)
   if (TALKING_VERBS.has(word) && !noun && !meets && !token.capital) return spokeWith(items, i, identities, story)
   if (RECEIVING_VERBS.has(word)) {
     const received = receivedBy(items, i, identities, story)
@@ -114,6 +128,32 @@ function spokeWith(items: readonly Item[], verb: number, identities: Identities,
   return encounter({ verb, kind: 'spoke' }, agents, others, confidence * 0.92, 'spoke-with')
 }
 
+/** "A and B discussed the matter over the phone": two subjects, and words that say that they spoke with each other. */
+function exchanged(items: readonly Item[], verb: number, story: Story): Encounter | undefined {
+  const { agents, confidence } = subjectsOf(items, verb, story)
+  if (agents.length < 2 || agents.some((agent) => agent.kind !== 'person')) return undefined
+  for (let i = verb + 1; i < items.length; i++) {
+    if (!isWord(item(items, i), /^(?:phone|telephone|call|conversation|videoconference)$/)) continue
+    if (!/^(?:by|over|on|in|during|via)$/.test(preposition(items, i))) continue
+    return encounter(
+      { verb, kind: 'spoke' },
+      agents,
+      { agents: [], end: verb + 1 },
+      confidence * 0.9,
+      'discussed-by-phone',
+    )
+  }
+  return undefined
+}
+
+/** The preposition before a noun, its article and one more word between. */
+function preposition(items: readonly Item[], noun: number): string {
+  for (let i = noun - 1; i > noun - 4; i--) {
+    if (isWord(item(items, i), /^(?:by|over|on|in|during|via|of|about|for)$/)) return item(items, i).token.folded
+  }
+  return ''
+}
+
 /** "while receiving X in Tehran", "was received by X". */
 function receivedBy(items: readonly Item[], verb: number, identities: Identities, story: Story): Encounter | undefined {
   const { agents, confidence, passive } = subjectsOf(items, verb, story)
@@ -139,14 +179,6 @@ function receivedBy(items: readonly Item[], verb: number, identities: Identities
   return { ...encounter({ verb, kind: 'met' }, agents, others, confidence * 0.9, 'received'), host: agents[0] }
 }
 
-/** "welcomed X to the Ministry": a place follows, not an office or an infinitive. */
-function _arrives(items: readonly Item[], from: number): boolean {
-  if (isWord(item(items, from), /^today$/)) return true
-  if (!isWord(item(items, from), /^(?:to|in|at)$/)) return false
-  const place = isWord(item(items, from + 1), /^the$/) ? item(items, from + 2) : item(items, from + 1)
-  return place.mention?.kind === 'place' || place.mention?.kind === 'organization'
-}
-
 /** "held a trilateral meeting", "had a phone call on July 14 with X", "joined the meeting". */
 function heldMeeting(
   items: readonly Item[],
@@ -155,7 +187,8 @@ function heldMeeting(
   story: Story,
 ): Encounter | undefined {
   let noun = -1
-  for (let i = verb + 1; i < verb + 9; i++) {
+  const goesOn = isWord(item(items, verb), /^(?:continu|resum)/)
+  for (let i = verb + 1; i < verb + (goesOn ? 3 : 9); i++) {
     const here = item(items, i)
     if (MEETING_NOUNS.has(here.token.folded)) noun = i
     else if (
@@ -167,7 +200,9 @@ function heldMeeting(
       break
   }
   if (noun < 0) return undefined
-  const { agents, confidence } = subjectsOf(items, verb, story)
+  const infinitive = isWord(item(items, verb - 1), /^to$/) && isWord(item(items, verb), /^(?:continue|resume)$/)
+  const main = infinitive ? mainSubject(items, verb, story) : undefined
+  const { agents, confidence } = main ?? subjectsOf(items, verb, story)
   if (/^joined$/.test(item(items, verb).token.folded)) {
     return {
       parties: agents,
@@ -180,6 +215,7 @@ function heldMeeting(
   }
   const after = withAfter(items, noun + 1, /^(?:with|between|by)$/)
   const others = after > 0 ? partiesFrom(items, after, identities) : { agents: [], end: noun + 1 }
+  if (goesOn && (others.agents.length === 0 || isWord(item(items, after - 1), /^between$/))) return undefined
   return encounter({ verb: noun, kind: 'noun' }, agents, others, confidence * 0.9, 'held-meeting')
 }
 
@@ -193,13 +229,39 @@ function meetingNoun(
   for (let i = noun - 1; i > noun - 6; i--) if (HOLDING_VERBS.has(item(items, i).token.folded)) return undefined
   const opening = openingMeeting(items, noun, story)
   if (opening) return opening
-  const preposition = item(items, noun + 1)
-  if (!isWord(preposition, /^(?:with|between)$/)) return undefined
+  const link = item(items, noun + 1)
+  if (!isWord(link, /^(?:with|between)$/)) return toldInMeeting(items, noun, identities, story)
   const others = partiesFrom(items, noun + 2, identities)
-  if (isWord(preposition, /^between$/))
-    return encounter({ verb: noun, kind: 'noun' }, [], others, 0.75, 'talks-between')
-  const owner = ownerOf(items, noun, identities, story) ?? laterSubject(items, noun, others, identities)
+  if (isWord(link, /^between$/)) return encounter({ verb: noun, kind: 'noun' }, [], others, 0.75, 'talks-between')
+  const owner =
+    openingOwner(items, noun, others, identities) ??
+    ownerOf(items, noun, identities, story) ??
+    laterSubject(items, noun, others, identities)
   return owner && encounter({ verb: noun, kind: 'noun' }, [owner.agent], others, owner.confidence, 'meeting-of')
+}
+
+/** "Y told X during their call that …" */
+function toldInMeeting(
+  items: readonly Item[],
+  noun: number,
+  identities: Identities,
+  story: Story,
+): Encounter | undefined {
+  if (!/^(?:in|during|at)$/.test(preposition(items, noun))) return undefined
+  for (let v = noun - 2; v > noun - 9 && v > 0; v--) {
+    if (!isWord(item(items, v), /^(?:told|assured|informed)$/)) continue
+    const others = partiesFrom(items, v + 1, identities)
+    const { agents, confidence } = subjectsOf(items, v, story)
+    if (!others.agents.some((agent) => agent.kind === 'person') || agents.length === 0) return undefined
+    return encounter(
+      { verb: noun, kind: 'noun' },
+      agents,
+      { ...others, end: noun + 1 },
+      confidence * 0.85,
+      'told-in-a-meeting',
+    )
+  }
+  return undefined
 }
 
 /** "In a trilateral call, A, B and C discussed …" */
@@ -218,6 +280,29 @@ function openingMeeting(items: readonly Item[], noun: number, story: Story): Enc
       subject.confidence * 0.9,
       'in-a-meeting',
     )
+  }
+  return undefined
+}
+
+/** "In a meeting with X in Oslo on Monday, Y said …": Y follows the comma that ends the phrase. */
+function openingOwner(
+  items: readonly Item[],
+  noun: number,
+  others: Parties,
+  identities: Identities,
+): { agent: Agent; confidence: number } | undefined {
+  if (noun > 7 || !items.slice(0, noun).some((here) => isWord(here, /^(?:in|during|at|after|following)$/)))
+    return undefined
+  if (items.slice(0, noun).some((here) => here.mention?.kind === 'person')) return undefined
+  for (let i = others.end; i < others.end + 16 && i < items.length; i++) {
+    const here = item(items, i)
+    if (here.quotation !== undefined || isWord(here, /^[.;:]$/)) return undefined
+    if (!isWord(here, /^,$/)) continue
+    const start = isWord(item(items, i + 1), /^the$/) ? i + 2 : i + 1
+    const { mention } = item(items, start)
+    const agent = mention && identities.agentOf.get(mention)
+    if (agent?.kind !== 'person' || isWord(item(items, start + 1), /^(?:,|and|'s)$/)) continue
+    return { agent, confidence: 0.8 }
   }
   return undefined
 }

@@ -1,7 +1,7 @@
 import type { MeetingMedium, MeetingStatus } from '../annotations/annotations.ts'
 import type { Agent, Identities } from './identities.ts'
 import { type Item, isWord, item } from './items.ts'
-import { REMOTE_VIDEO } from './lists/meetingWords.ts'
+import { AVERTING, REMOTE_VIDEO } from './lists/meetingWords.ts'
 import { type Reading, slice } from './reading.ts'
 
 /** The word that tells of a meeting. */
@@ -17,15 +17,35 @@ export interface Place {
   country: string | undefined
 }
 
-/** Held, planned or cancelled, by the words before the verb and in the sentence. */
-export function statusOf(items: readonly Item[], trigger: Trigger): MeetingStatus {
+/** "did not meet", "declined to meet", "ready to meet": what did not come to pass, or may not. */
+function averted(items: readonly Item[], { verb, kind }: Trigger): boolean {
+  const finite =
+    kind !== 'noun' &&
+    isWord(item(items, verb), /^(?:met|spoke|talked|received|hosted|welcomed|conferred|phoned|called)$/)
+  for (let i = verb - 1; i >= 0 && i > verb - (kind === 'noun' ? 5 : 7); i--) {
+    const here = item(items, i)
+    if (finite && !isWord(here, /^(?:not|never|without|if|unless|whether)$|n't$/)) {
+      if (isWord(here, /^(?:and|,)$/) || here.mention) break
+      continue
+    }
+    if (AVERTING.has(here.token.folded) && !(kind === 'noun' && isWord(here, /^(?:called|asked|calls)$/))) return true
+    if (isWord(here, /^no$/) && isWord(item(items, i + 1), /^(?:plans?|intention|meeting|talks|call)$/)) return true
+    const subject = here.mention !== undefined && kind !== 'noun'
+    if (subject || here.quotation !== undefined || isWord(here, /^[,.;:]$/)) break
+  }
+  return false
+}
+
+/** Held, planned or cancelled, by the words before the verb and in the sentence; undefined for what is none of these. */
+export function statusOf(items: readonly Item[], trigger: Trigger): MeetingStatus | undefined {
+  if (averted(items, trigger)) return undefined
   if (items.some((here) => isWord(here, /^(?:cancelled|canceled|postponed|scrapped)$/))) return 'CANCELLED'
   const base = isWord(item(items, trigger.verb), /^(?:meet|speak|talk|hold|host|receive)$/)
   for (let i = trigger.verb - 1; i >= 0 && i > trigger.verb - 12; i--) {
     const here = item(items, i)
-    if (isWord(here, /^(?:will|scheduled|planned|plans|upcoming|expected)$/)) return 'PLANNED'
+    if (isWord(here, /^(?:will|scheduled|planned|plans|upcoming|expected|due|set|slated)$/)) return 'PLANNED'
     if (base && isWord(here, /^(?:to|would|can|could|may)$/)) return 'PLANNED'
-    if (here.mention?.kind === 'person' && trigger.kind !== 'noun') break
+    if ((here.mention?.kind === 'person' || isWord(here, /^(?:he|she|they)$/)) && trigger.kind !== 'noun') break
   }
   return trigger.kind === 'noun' && items.some((here, i) => i < trigger.verb && isWord(here, /^will$/))
     ? 'PLANNED'
@@ -65,6 +85,7 @@ export function locationOf(
   verb: number,
 ): Place | undefined {
   let best: Place | undefined
+  let margin: Place | undefined
   let distance = Number.POSITIVE_INFINITY
   items.forEach((here, index) => {
     const margins = isWord(here, /^(?:margins|sidelines)$/) && isWord(item(items, index + 1), /^of$/)
@@ -73,8 +94,10 @@ export function locationOf(
     const target = isWord(item(items, start), /^the$/) ? start + 1 : start
     const place = placeAt(reading, identities, items, target)
     const gap = Math.abs(index - verb)
+    if (margins) margin ??= place
     if (
       place &&
+      !margins &&
       gap < distance &&
       (index > verb || index <= 1 || isWord(item(items, verb), /^(?:meeting|talks|call)$/))
     ) {
@@ -82,7 +105,7 @@ export function locationOf(
       distance = gap
     }
   })
-  return best
+  return best ?? margin
 }
 
 function placeAt(reading: Reading, identities: Identities, items: readonly Item[], index: number): Place | undefined {

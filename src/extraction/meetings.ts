@@ -7,6 +7,7 @@ import { type Encounter, encounterAt } from './encounters.ts'
 import type { Agent, Identities } from './identities.ts'
 import { type Item, isWord, item, itemsOf } from './items.ts'
 import { type Journey, journeyIn, onJourney } from './journeys.ts'
+import { CONTESTS } from './lists/meetingWords.ts'
 import { locationOf, mediumOf, type Place, statusOf } from './meetingCircumstances.ts'
 import { mergeMeetings } from './mergeMeetings.ts'
 import { type Reading, slice } from './reading.ts'
@@ -54,9 +55,9 @@ export function findMeetings(
         for (const agent of encounter.parties) claims[0]?.participants.push({ agent, role: 'ATTENDEE' })
         continue
       }
-      if (encounter.parties.length < 2 || encounter.confidence < 0.2) continue
-      const claim = claimOf(reading, identities, items, encounter, headline, context)
-      claims.push(claim.status === 'PLANNED' && journey ? onJourney(claim, journey) : claim)
+      if (encounter.parties.length < 2 || encounter.confidence < 0.2 || isContest(items, encounter)) continue
+      const claim = claimOf(reading, identities, items, encounter, headline, context, claims.at(-1))
+      if (claim) claims.push(claim.status === 'PLANNED' && journey ? onJourney(claim, journey) : claim)
     }
   }
   const announced = meetingOfHeadline(reading, identities, context.published)
@@ -71,12 +72,15 @@ function claimOf(
   found: Encounter,
   headline: string,
   context: MeetingContext,
-): MeetingClaim {
+  previous: MeetingClaim | undefined,
+): MeetingClaim | undefined {
   const status = statusOf(items, found.trigger)
+  if (!status) return undefined
   const from = found.rule === 'meeting-of' ? Math.max(0, found.trigger.verb - 6) : 0
   const near = items.slice(0, cutoff(items, found.end))
   const text = (first: number, last: number) => slice(reading, first, last)
-  const date = dateNear(near.slice(from), found.trigger.verb - from, context.published, status === 'PLANNED', text)
+  const named = dateNear(near.slice(from), found.trigger.verb - from, context.published, status === 'PLANNED', text)
+  const date = named ?? (isSameDay(near) ? previous?.date : undefined)
   const place = locationOf(reading, identities, near, found.trigger.verb)
   const first = item(items, 0)
   const last = item(items, items.length - 1)
@@ -93,6 +97,18 @@ function claimOf(
     confidence: found.confidence * (found.trigger.kind === 'noun' ? 0.95 : 1),
     rule: found.rule,
   }
+}
+
+/** "on the same day", "later that day" */
+function isSameDay(items: readonly Item[]): boolean {
+  return items.some((here, i) => isWord(here, /^(?:same|that)$/) && isWord(item(items, i + 1), /^day$/))
+}
+
+/** "met in the final": people without office who met at sports. */
+function isContest(items: readonly Item[], { parties, trigger }: Encounter): boolean {
+  if (trigger.kind !== 'met' || parties.some((party) => party.kind === 'person' && party.titles.length > 0))
+    return false
+  return items.slice(trigger.verb, trigger.verb + 14).some((here) => CONTESTS.has(here.token.folded))
 }
 
 /** What follows "to discuss" or "regarding" is what was spoken of, not where and when. */

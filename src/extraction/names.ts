@@ -18,6 +18,9 @@ const DETERMINERS = new Set(
   'the a an this that these those his her its their our my your each any all no some'.split(' '),
 )
 
+/** "Znak.com" */
+const WEBSITE = /^\p{Lu}[\p{L}\d-]{2,}\.(?:com|org|net|info|news|ru|ir|kz|ua|uk|tv|de|fr)$/u
+
 interface Scan {
   tokens: readonly Token[]
   gazetteer: Gazetteer
@@ -197,6 +200,10 @@ function titledName(scan: Scan, title: TitlePhrase, style: boolean): Mention | u
     else break
   }
   const name = nameEnd(tokens, i, true, gazetteer)
+  // ", the chief executive of Northern Ferries,": after a small title with "of" a lone word goes on with the body's name.
+  const lone = name === i && title.portfolio.length > 0 && !at(tokens, title.first).capital && !at(tokens, i + 1).word
+  if (lone)
+    return stands(scan, title) ? { kind: 'title', first: title.first, last: name, title, affiliation } : undefined
   if (name >= i && (at(tokens, title.first).capital || !isOccupation(at(tokens, last)) || name > i)) {
     const regnal = REGNAL_TITLES.has(at(tokens, last).folded) ? at(tokens, last).folded : undefined
     return {
@@ -245,8 +252,11 @@ function nameAfterComma(scan: Scan, index: number): PersonMention | undefined {
 
 function stands(scan: Scan, title: TitlePhrase): boolean {
   const before = at(scan.tokens, title.first - 1)
+  const affiliation = affiliationBefore(scan, title.first)
+  const lead = affiliation?.last === title.first - 1 ? at(scan.tokens, affiliation.first - 1) : before
   return (
-    /^(?:the|his|her|their|its|our|former|then|'s|and)$/.test(before.folded) || at(scan.tokens, title.first).capital
+    /^(?:the|his|her|their|its|our|former|then|'s|and|visiting)$/.test(lead.folded) ||
+    at(scan.tokens, title.first).capital
   )
 }
 
@@ -286,6 +296,7 @@ function untitled(scan: Scan, i: number, initial: boolean): Mention | undefined 
   const member =
     previous?.kind === 'person' && previous.last === i - 2 && /^(?:of|from|with)$/.test(at(tokens, i - 1).folded)
   if (member && last > i && last < i + 5) return { kind: 'organization', first: i, last, classification: 'OTHER' }
+  if (WEBSITE.test(token.text)) return { kind: 'organization', first: i, last: i, classification: 'MEDIA' }
   if (isAcronym(token) && last < i && isBodyAcronym(scan, i))
     return { kind: 'organization', first: i, last: i, classification: 'OTHER' }
   return undefined

@@ -64,8 +64,12 @@ function endsName(tokens: readonly Token[], i: number, gazetteer: Gazetteer): bo
   return false
 }
 
+/** Words for nations within states. Folded. */
+const NATIONS = new Set('scottish welsh catalan basque kurdish flemish bavarian quebec'.split(' '))
+
 /** A nationality word or two capitalised words stand before the small noun. */
 function wholeNameBefore(tokens: readonly Token[], first: number, end: number, gazetteer: Gazetteer): boolean {
+  if (end === first + 1 && NATIONS.has(at(tokens, first).folded)) return true
   const found = gazetteer.find(tokens, first)
   if (found && found.last === end - 1 && found.entry.kind !== 'organization' && found.entry.kind !== 'person')
     return true
@@ -123,7 +127,8 @@ function leadsOn(tokens: readonly Token[], index: number): boolean {
 }
 
 function classify(tokens: readonly Token[], first: number, noun: number): OrganizationClassification {
-  const classification = BODY_NOUNS.get(at(tokens, noun).folded) ?? 'GOVERNMENT'
+  const last = at(tokens, noun).folded
+  const classification = BODY_NOUNS.get(last) ?? (last === 'international' ? 'OTHER' : 'GOVERNMENT')
   const words: string[] = []
   for (let i = first; i < noun; i++) words.push(at(tokens, i).folded)
   if (classification === 'GOVERNMENT' || classification === 'COMPANY' || classification === 'MEDIA')

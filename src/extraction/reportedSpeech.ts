@@ -50,7 +50,9 @@ function reportedBy(
   const { subject: near, passive, unreal } = subjectBefore(items, v, story)
   if (unreal) return undefined
   const content = contentAfter(items, v, verb, passive)
-  if (!content) return undefined
+  // `"…," said X, who …`: the verb has its words before it.
+  const inverted = direct.has(item(items, isWord(item(items, v - 1), /^,$/) ? v - 2 : v - 1).quotation ?? -1)
+  if (!content || (inverted && content.form !== 'that')) return undefined
   let last = content.last
   for (let i = content.first; i <= content.last; i++) {
     // What is quoted whole is a DIRECT quotation of its own.

@@ -7,7 +7,7 @@ export const MEETING_NOUNS = words(
 
 /** Verbs that take such a noun: "held talks". Folded. */
 export const HOLDING_VERBS = words(
-  'held had hold holds holding having hosted convened conducted attended joined concluded began opened chaired participated co-hosted cohosted co-chaired',
+  'held had hold holds holding having hosted convened conducted attended joined concluded began opened chaired participated co-hosted cohosted co-chaired continued continue continuing resumed resume started',
 )
 
 /** Verbs whose object is the guest: "while receiving X". Folded. */
@@ -25,4 +25,19 @@ export const TALKING_VERBS = words(
 export const REMOTE_PHONE = words('phone telephone telephoned phoned call calls call, by-phone')
 export const REMOTE_VIDEO = words(
   'virtual virtually video videoconference video-conference videoconferencing online teleconference webcast zoom vtc',
+)
+
+/** Before a verb of meeting they say that it did not come to it, or that it is only wished for. Folded. */
+export const AVERTING = words(
+  "not never cannot n't don't didn't doesn't won't wouldn't hasn't haven't hadn't isn't wasn't declined declines refused refuses refusing denied denies denying failed without unable rejected ready willing wants wanted want wish wishes wished hopes hoped hoping offered offers urged urges called calls invited asked asks could might if unless whether possible possibility eager keen proposed proposes",
+)
+
+/** Near a verb of meeting they tell of sports. Folded. */
+export const CONTESTS = words(
+  'final finals semifinal semifinals semi-final semi-finals quarterfinal quarterfinals quarter-final quarter-finals round league derby tournament championship playoff playoffs playoffs fixture bout fight title match matches champions knockout',
+)
+
+/** What two people do with each other in a call. Folded. */
+export const EXCHANGING_VERBS = words(
+  'discussed discuss exchanged reviewed addressed considered explored examined debated',
 )
