@@ -25,7 +25,7 @@ export function annotateAgents(
   keyOf: Map<Agent, string>
 } {
   const keyOf = new Map<Agent, string>()
-  const used = new Set<string>()
+  const used = new Map<string, number>()
   const named = identities.people.filter((person) => person.mentions.some((mention) => mention.kind === 'person'))
   const order = (agent: Agent) =>
     agent.mentions.reduce((least, { first }) => Math.min(least, first), Number.POSITIVE_INFINITY)
@@ -40,14 +40,17 @@ export function annotateAgents(
   }
 }
 
-function unique(name: string, used: Set<string>): string {
+/** A key of its own: "veldin", "veldin-2"; `used` counts those given for each base. */
+function unique(name: string, used: Map<string, number>): string {
   const base =
     fold(name)
       .replace(/[^\p{L}\p{N}]+/gu, '-')
       .replace(/^-|-$/g, '') || 'agent'
-  let key = base
-  for (let number = 2; used.has(key); number++) key = `${base}-${number}`
-  used.add(key)
+  let number = (used.get(base) ?? 0) + 1
+  let key = number === 1 ? base : `${base}-${number}`
+  while (number > 1 && used.has(key)) key = `${base}-${++number}`
+  used.set(base, number)
+  if (key !== base) used.set(key, 1)
   return key
 }
 
@@ -67,8 +70,9 @@ function annotatePerson(
   let fullest = ''
   for (const mention of person.mentions) {
     if (mention.kind === 'title') {
-      const before = at(reading.tokens, mention.first - 1)
-      const first = /^the$/.test(before.folded) ? mention.first - 1 : mention.first
+      const adjective = mention.affiliation?.kind === 'demonym' && mention.affiliation.last === mention.first - 1
+      const start = adjective && mention.affiliation ? mention.affiliation.first : mention.first
+      const first = /^the$/.test(at(reading.tokens, start - 1).folded) ? start - 1 : start
       const text = slice(reading, first, mention.last)
       names.set(text, { text, kind: 'TITLE' })
       continue

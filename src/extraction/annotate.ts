@@ -9,6 +9,7 @@ import { findNames } from './names.ts'
 import { findQuotes } from './quotes.ts'
 import { type Reading, read } from './reading.ts'
 import { selectorOf } from './selectors.ts'
+import { spokenAt } from './spokenAt.ts'
 import { findTranscript } from './transcripts.ts'
 
 /** The rules, one after another. */
@@ -23,12 +24,18 @@ export function annotate(draft: ArticleDraft, gazetteer: Gazetteer): Annotations
   })
   const { people, organizations, keyOf } = annotateAgents(reading, identities, gazetteer)
   const quotes = [...claims, ...transcript.claims].sort((a, b) => a.start - b.start)
+  const said = spokenAt(reading, quotes, meetings, transcript.paragraphs)
+  const keyOfMeeting = new Map(meetings.map((claim, index) => [claim, `m${index + 1}`]))
+  const meetingOf = (claim: QuoteClaim) => {
+    const meeting = said.get(claim)
+    return meeting && keyOfMeeting.get(meeting)
+  }
   return {
     article: articleOf(draft),
     people,
     organizations,
-    quotes: quotes.map((claim) => quoteAnnotation(reading, claim, keyOf)),
-    meetings: meetings.map((claim, index) => meetingAnnotation(reading, claim, `m${index + 1}`, keyOf)),
+    quotes: quotes.map((claim) => quoteAnnotation(reading, claim, meetingOf(claim), keyOf)),
+    meetings: meetings.map((claim) => meetingAnnotation(reading, claim, keyOfMeeting.get(claim) ?? '', keyOf)),
   }
 }
 
@@ -47,7 +54,12 @@ function rounded(confidence: number): number {
   return Math.round(Math.min(Math.max(confidence, 0), 1) * 100) / 100
 }
 
-function quoteAnnotation(reading: Reading, claim: QuoteClaim, keyOf: Map<Agent, string>): QuoteAnnotation {
+function quoteAnnotation(
+  reading: Reading,
+  claim: QuoteClaim,
+  meeting: string | undefined,
+  keyOf: Map<Agent, string>,
+): QuoteAnnotation {
   const keys = claim.speakers.flatMap((agent) => keyOf.get(agent) ?? [])
   return {
     ...selectorOf(reading, claim),
@@ -58,6 +70,7 @@ function quoteAnnotation(reading: Reading, claim: QuoteClaim, keyOf: Map<Agent, 
     ...(claim.source && { source: claim.source }),
     ...(claim.attribution &&
       claim.attribution.end > claim.attribution.start && { attribution: selectorOf(reading, claim.attribution) }),
+    ...(meeting && { meeting }),
     ...(claim.continues && { continues: true }),
     confidence: rounded(claim.confidence),
     rule: claim.rule,

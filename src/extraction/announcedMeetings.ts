@@ -1,10 +1,12 @@
+import type { Story } from './discourse.ts'
+import { type Encounter, encounterAt } from './encounters.ts'
 import type { Identities } from './identities.ts'
 import { type Item, isWord, item, itemsOf } from './items.ts'
 import { locationOf } from './meetingCircumstances.ts'
 import { partiesFrom } from './meetingParties.ts'
 import type { MeetingClaim } from './meetings.ts'
 import { type Reading, slice } from './reading.ts'
-import { at } from './tokens.ts'
+import { at, END, type Token } from './tokens.ts'
 
 /** A transcript headed "X and Y Before Their Meeting" tells of a meeting on the day of publication. */
 export function meetingOfHeadline(
@@ -54,4 +56,25 @@ function placeOfHeader(
     )
   }
   return undefined
+}
+
+/** The meeting of people that a headline names: "Readout of X's Call with Y", "X Meets Y". */
+export function headlineEncounter(reading: Reading, identities: Identities, story: Story): Encounter | undefined {
+  const [headline] = reading.sentences
+  if (!headline) return undefined
+  // The verbs of a headline may be capitalised as its names are.
+  const items = itemsOf(reading, identities, headline).map((here) => ({ ...here, token: uncapitalised(here.token) }))
+  for (let i = 0; i < items.length; i++) {
+    // "Calls with X and Y" were one with each.
+    if (isWord(item(items, i), /^(?:calls|meetings)$/)) continue
+    const found = encounterAt(items, i, identities, story)
+    const people = found?.parties.filter((party) => party.kind === 'person') ?? []
+    if (found && people.length > 1)
+      return { ...found, parties: people, confidence: found.confidence * 0.85, rule: 'headline-meeting' }
+  }
+  return undefined
+}
+
+function uncapitalised(token: Token): Token {
+  return token === END ? token : { ...token, capital: false }
 }

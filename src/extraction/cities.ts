@@ -46,6 +46,14 @@ const OTHER_NAMES = {
   gaza: 'PS',
 }
 
+let openings: Set<string> | undefined
+
+/** Whether the name of a city begins with this folded word. */
+export function beginsCity(word: string): boolean {
+  openings ??= new Set([...cities().keys()].map((name) => name.split(/[\s,-]/, 1)[0] ?? name))
+  return openings.has(word) || word.includes('-') || word.includes('.')
+}
+
 /** ISO 3166-1 alpha-2 code of a city's country; undefined for a name that is no known city's. */
 export function countryOfCity(name: string): string | undefined {
   return cities().get(fold(name).replace(/\.$/, ''))?.country

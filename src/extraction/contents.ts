@@ -44,7 +44,10 @@ export function contentAfter(
   if (that > 0 && (kind.clause || kind.listener || kind.object)) return ended(items, that + 1, 'that', verb)
   // "…, claiming he had been pushed": a participle that hangs on a clause needs a comma before it.
   if (kind.form === 'gerund') {
-    const hangs = isWord(item(items, verb - 1), /^,$/) && kind.clause && !kind.object
+    const hangs =
+      isWord(item(items, verb - 1), /^,$/) &&
+      kind.clause &&
+      (!kind.object || /^(?:claim|allege|confirm)$/.test(kind.base))
     return hangs && startsClause(items, i) ? ended(items, i, 'clause', verb) : undefined
   }
   if (passive) {

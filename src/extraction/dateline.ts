@@ -11,8 +11,8 @@ export interface Dateline {
 
 const LONGEST = 90
 const END = /\s[-–—]{1,2}\s|\s?—\s?|\/\.\s|:\s/g
-/** Nothing but capitalised words, dates, names of agencies and the small words within names. */
-const HEAD = /^(?:[\p{Lu}\d(/][\p{L}\p{M}\d'’.)/-]*[,.:]?\s*|(?:of|de|la|al|el|and)\s+)+$/u
+/** Datelines have nothing but capitalised words, dates, names of agencies and the small words within names. */
+const WORD = /^(?:[\p{Lu}\d(/][\p{L}\p{M}\d'’.)/-]*[,.:]?|of|de|la|al|el|and)$/u
 const MONTH_DAY =
   /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}(?:, \d{4})?\b|\b\d{1,2} (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b/i
 /** A dateline of another day than that is an older one, which somebody quotes. */
@@ -20,11 +20,12 @@ const MOST_DAYS_BEFORE = 3
 
 /** The dateline at the beginning of a paragraph of an article published on `published` (ISO). */
 export function datelineOf(paragraph: string, published: string): Dateline | undefined {
+  if (!/^[\p{Lu}\d(]/u.test(paragraph)) return undefined
   const beginning = paragraph.slice(0, LONGEST)
   for (const end of beginning.matchAll(END)) {
     const head = beginning.slice(0, end.index).trim()
     const length = end.index + end[0].length
-    if (head === '' || !HEAD.test(head)) return undefined
+    if (head === '' || !head.split(/\s+/).every((word) => WORD.test(word))) return undefined
     if (!/^["“‘«„]?[\p{Lu}\d]/u.test(paragraph.slice(length, length + 2))) continue
     if (!isDateline(head, end[0])) continue
     return { length, day: dayOf(head, published) }

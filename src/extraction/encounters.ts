@@ -232,7 +232,10 @@ function meetingNoun(
   const link = item(items, noun + 1)
   if (!isWord(link, /^(?:with|between)$/)) return toldInMeeting(items, noun, identities, story)
   const others = partiesFrom(items, noun + 2, identities)
-  if (isWord(link, /^between$/)) return encounter({ verb: noun, kind: 'noun' }, [], others, 0.75, 'talks-between')
+  if (isWord(link, /^between$/)) {
+    const wished = items.slice(Math.max(0, noun - 8), noun).some((here) => isWord(here, WISHED))
+    return wished ? undefined : encounter({ verb: noun, kind: 'noun' }, [], others, 0.75, 'talks-between')
+  }
   const owner =
     openingOwner(items, noun, others, identities) ??
     ownerOf(items, noun, identities, story) ??

@@ -42,8 +42,16 @@ export function partiesFrom(items: readonly Item[], from: number, identities: Id
       break
     }
     const word = token.folded
+    // "a delegation that included X and Y"
+    const includes = /^(?:that|which)$/.test(word) && isWord(item(items, i + 1), /^(?:included|includes|comprised)$/)
+    if (includes && UNNAMED.test(item(items, i - 1).token.folded)) {
+      i++
+      continue
+    }
     if (word === 'of' && UNNAMED.test(item(items, i - 1).token.folded) && !listContinues(items, i)) break
-    if (ENDS.test(word) && !(word === 'to' && people.length === 0 && bodies.length === 0 && i === from)) {
+    // "Special Assistant to the Prime Minister, NAME"
+    const serves = word === 'to' && people.length === 0 && (i === from || item(items, i - 1).token.capital)
+    if (ENDS.test(word) && !(serves && bodies.length === 0)) {
       if (!(word === 'for' || word === 'to' || word === 'on' || word === 'from') || !listContinues(items, i)) break
       continue
     }

@@ -1,5 +1,5 @@
 import type { MeetingMedium, MeetingRole, MeetingStatus } from '../annotations/annotations.ts'
-import { meetingOfHeadline } from './announcedMeetings.ts'
+import { headlineEncounter, meetingOfHeadline } from './announcedMeetings.ts'
 import type { Stretch } from './claims.ts'
 import { dateNear, type ResolvedDate } from './dates.ts'
 import type { Story } from './discourse.ts'
@@ -62,6 +62,11 @@ export function findMeetings(
   }
   const announced = meetingOfHeadline(reading, identities, context.published)
   if (announced) claims.push(announced)
+  const missing = headlineEncounter(reading, identities, story)
+  if (missing && !claims.some((claim) => held(claim, missing.parties))) {
+    const claim = workedOut(reading, identities, missing, headline, context)
+    if (claim) claims.push(claim)
+  }
   return mergeMeetings(claims, headline)
 }
 
@@ -97,6 +102,38 @@ function claimOf(
     confidence: found.confidence * (found.trigger.kind === 'noun' ? 0.95 : 1),
     rule: found.rule,
   }
+}
+
+function held(claim: MeetingClaim, parties: readonly Agent[]): boolean {
+  return parties.filter((party) => claim.participants.some(({ agent }) => agent === party)).length > 1
+}
+
+/**
+ * A meeting that the headline names and the text only goes into ("… congratulated … today. They discussed …"): the first sentence
+ * that names both sides speaks for it.
+ */
+function workedOut(
+  reading: Reading,
+  identities: Identities,
+  found: Encounter,
+  headline: string,
+  context: MeetingContext,
+): MeetingClaim | undefined {
+  for (const sentence of reading.sentences) {
+    if (sentence.paragraph === 0 || context.skipped.has(sentence.paragraph)) continue
+    const items = itemsOf(reading, identities, sentence)
+    const named = new Set(items.flatMap((here) => (here.mention && identities.agentOf.get(here.mention)) ?? []))
+    if (!found.parties.every((party) => named.has(party))) continue
+    const trigger = { verb: 0, kind: found.trigger.kind }
+    const claim = claimOf(reading, identities, items, { ...found, trigger, end: 0 }, headline, context, undefined)
+    return claim && { ...claim, medium: mediumOfHeadline(headline), status: 'HELD' }
+  }
+  return undefined
+}
+
+function mediumOfHeadline(headline: string): MeetingMedium | undefined {
+  if (/\b(?:virtual|video)/i.test(headline)) return 'VIDEO'
+  return /\b(?:calls?|phone|telephone)\b/i.test(headline) ? 'CALL' : 'IN_PERSON'
 }
 
 /** "on the same day", "later that day" */

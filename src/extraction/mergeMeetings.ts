@@ -3,6 +3,9 @@ import type { MeetingClaim } from './meetings.ts'
 /** How many of an article's meetings back another report of one is looked for. */
 const NEAR = 50
 
+/** So many passages are kept for one meeting. */
+const MOST_EVIDENCE = 16
+
 /** One claim for each meeting: what an article says of it in several sentences is gathered. */
 export function mergeMeetings(claims: readonly MeetingClaim[], headline: string): MeetingClaim[] {
   const merged: MeetingClaim[] = []
@@ -30,8 +33,9 @@ function isSame(a: MeetingClaim, b: MeetingClaim): boolean {
 }
 
 function gather(into: MeetingClaim, claim: MeetingClaim): void {
-  into.participants.push(...claim.participants)
-  into.evidence.push(...claim.evidence)
+  const present = new Set(into.participants.map(({ agent }) => agent))
+  into.participants.push(...claim.participants.filter(({ agent }) => !present.has(agent)))
+  into.evidence.push(...claim.evidence.slice(0, MOST_EVIDENCE - into.evidence.length))
   if (!into.date && claim.date) {
     into.date = claim.date
     into.dateText = claim.dateText

@@ -1,4 +1,4 @@
-import { countryOfCity } from './cities.ts'
+import { beginsCity, countryOfCity } from './cities.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { HEADLINE_VERBS, SENTENCE_STARTERS } from './lists/common.ts'
 import { CHANNELS, NOT_BODIES } from './lists/organizations.ts'
@@ -185,7 +185,11 @@ function titledName(scan: Scan, title: TitlePhrase, style: boolean): Mention | u
   const last = title.last
   let i = last + 1
   if (at(tokens, i).text === '(' && at(tokens, i + 2).text === ')') i += 3
-  if (at(tokens, i).text === ',' && (affiliation || isDefinite(tokens, title.first))) {
+  if (
+    at(tokens, i).text === ',' &&
+    !servesAnother(tokens, title.first) &&
+    (affiliation || isDefinite(tokens, title.first))
+  ) {
     const named = nameAfterComma(scan, i + 1)
     if (named) return { ...named, first: title.first, title, affiliation }
   }
@@ -221,6 +225,14 @@ function titledName(scan: Scan, title: TitlePhrase, style: boolean): Mention | u
   }
   if (style || stands(scan, title)) return { kind: 'title', first: title.first, last, title, affiliation }
   return undefined
+}
+
+/** "Special Assistant to the Prime Minister, NAME": the assistant is named, not the minister. */
+function servesAnother(tokens: readonly Token[], first: number): boolean {
+  const preposition = at(tokens, first - 1).folded === 'the' ? first - 2 : first - 1
+  if (!/^(?:to|of|for)$/.test(at(tokens, preposition).folded)) return false
+  const servant = at(tokens, preposition - 1)
+  return servant.capital || isOccupation(servant) || /^(?:assistant|aide|deputy|office|cabinet)$/.test(servant.folded)
 }
 
 /** "the", "the current", "Karelund's" stand before the title. */
@@ -304,7 +316,8 @@ function untitled(scan: Scan, i: number, initial: boolean): Mention | undefined 
 
 function placeAt(scan: Scan, first: number, last: number): Mention | undefined {
   const { tokens } = scan
-  for (let end = Math.min(last + 2, first + 4); end >= first; end--) {
+  const farthest = beginsCity(at(tokens, first).folded) ? Math.min(last + 2, first + 4) : -1
+  for (let end = farthest; end >= first; end--) {
     const name = tokens.slice(first, end + 1).map((token) => token.text)
     const country = countryOfCity(name.join(' ').replace(' ,', ',').replace(/ - /g, '-'))
     if (country && (end >= last || end === first)) return { kind: 'place', first, last: end, country }

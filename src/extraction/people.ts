@@ -14,7 +14,7 @@ export interface Person {
   mentions: (PersonMention | TitleMention)[]
   /** The words of the fullest name, folded, initials left out. */
   words: string[]
-  titles: { words: Set<string>; code: string | undefined }[]
+  titles: { key: string; words: Set<string>; code: string | undefined }[]
   gender: Gender | undefined
   /** Forms of address and honorifics used for them: "his eminence", "ayatollah". */
   styles: Set<string>
@@ -133,7 +133,9 @@ function add(person: Person, mention: PersonMention, words: string[]): void {
   if (mention.honorific) person.styles.add(mention.honorific)
   if (!mention.title) return
   const code = codeOf(mention)
-  person.titles.push({ words: titleWords(mention.title), code })
+  const key = `${mention.title.words.join(' ')} ${mention.title.portfolio.join(' ')} ${code}`
+  if (person.titles.some((title) => title.key === key)) return
+  person.titles.push({ key, words: titleWords(mention.title), code })
 }
 
 /** What a title's bearer may be called by: a prime minister is a premier, a minister of defence the defence minister. */

@@ -71,13 +71,13 @@ export function personEvidence(
   if (PLACE_NOUNS.has(final.folded) || BODY_NOUNS.has(final.folded)) score -= 1
   const before = at(tokens, first - 1)
   const within = before.capital && !at(tokens, first).fresh && !isOccupation(before)
-  if (initials === 0 && !hasGivenName(tokens, first, last) && (length > 3 || (within && common > 0))) score -= 1
+  if (initials === 0 && !hasGivenName(tokens, first, last)) score -= length > 3 ? 2 : within && common > 0 ? 1 : 0
   if (isGivenName(at(tokens, first))) score += length <= 4 && !AMBIGUOUS_NAMES.has(at(tokens, first).folded) ? 2 : 1
   if (initials > 0 && length - initials >= 2) score += 2
   const after = at(tokens, last + 1)
   if (before.folded === 'the') score -= 2
   if (/^(?:in|at|near|from|across|around|outside|of)$/.test(before.folded)) score -= 1
-  if (isOccupation(before)) score += 2
+  if (isOccupation(before) && !(before.capital && before.folded === 'national')) score += 2
   if (/^\d{1,3}-year-old$/.test(before.folded)) score += 2
   if (memberSpeaks(tokens, first, last)) score += 2
   const apposed = at(tokens, first - 2)

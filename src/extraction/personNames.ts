@@ -90,7 +90,11 @@ function stops(
   if (!trusted && end >= 0 && TITLE_HEADS.has(folded) && at(tokens, i + 1).capital && !isGivenName(at(tokens, i - 1)))
     return true
   if (WEEKDAYS.has(folded) || NOT_BODIES.has(token.text.replace(/\.$/, ''))) return true
-  if (MONTHS.has(folded)) return !((trusted || end >= 0) && folded === 'may' && !isNumber(at(tokens, i + 1)))
+  // "Mar" and "Jan" are names where no day follows.
+  const abbreviated =
+    folded.length === 3 && folded !== 'may' && !token.text.endsWith('.') && !isNumber(at(tokens, i + 1))
+  if (MONTHS.has(folded) && !(abbreviated && !isNumber(at(tokens, i - 1))))
+    return !((trusted || end >= 0) && folded === 'may' && !isNumber(at(tokens, i + 1)))
   if (SENTENCE_STARTERS.has(folded)) return !(i > first && isGivenName(at(tokens, first)) && SURNAMES_TOO.has(folded))
   const afterGiven = i > first && isGivenName(at(tokens, i - 1)) && i - first <= 2
   const known = gazetteer.find(tokens, i)

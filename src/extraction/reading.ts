@@ -2,8 +2,9 @@ import type { ArticleDraft } from '../annotations/articleDraft.ts'
 import { datelineOf } from './dateline.ts'
 import { SENTENCE_STARTERS } from './lists/common.ts'
 import { REPORTING_VERBS } from './lists/verbs.ts'
+import { Occurrences } from './occurrences.ts'
 import { type Quotation, quotationsIn } from './quotations.ts'
-import { at, PARAGRAPH_BREAK, type Token, tokenize } from './tokens.ts'
+import { at, isAcronym, PARAGRAPH_BREAK, type Token, tokenize } from './tokens.ts'
 
 /** Token numbers are inclusive. */
 export interface Span {
@@ -18,6 +19,7 @@ export interface Sentence extends Span {
 /** An article as the rules see it: headline and body in one text, parted into paragraphs, sentences, quotations, tokens. */
 export interface Reading {
   text: string
+  occurrences: Occurrences
   /** Where the body begins in `text`. */
   bodyStart: number
   /** ISO; the day that "today" means: the dateline's, else that of publication. */
@@ -41,6 +43,13 @@ const DATELINE_PARAGRAPHS = 4
 
 /** A sentence that is longer, in tokens, is cut there: what a sentence says is looked for by walking over it. */
 const LONGEST_SENTENCE = 600
+
+/** Begin titles as well as sentences: "the U.S. Special Representative". Folded. */
+const QUALIFIERS = new Set(
+  'special national federal general foreign military state public new former local international deputy first second third main senior economic political social major'.split(
+    ' ',
+  ),
+)
 
 const FULL_STOP = /^[.!?…]$/
 const CLOSING = /^["”’»)\]']$/
@@ -70,7 +79,13 @@ export function read(draft: ArticleDraft): Reading {
   sentences.forEach((sentence, number) => {
     sentenceOf.fill(number, sentence.first, sentence.last + 1)
   })
-  return { ...reading, day: dateline?.day ?? draft.datePublished, sentences, sentenceOf }
+  return {
+    ...reading,
+    occurrences: new Occurrences(text),
+    day: dateline?.day ?? draft.datePublished,
+    sentences,
+    sentenceOf,
+  }
 }
 
 function paragraphsOf(tokens: readonly Token[]): Span[] {
@@ -127,7 +142,7 @@ function sentencesOf(reading: Unsplit, paragraph: Span, number: number, dateline
 }
 
 function ends(tokens: readonly Token[], index: number): boolean {
-  return FULL_STOP.test(at(tokens, index).text)
+  return !at(tokens, index).word && FULL_STOP.test(at(tokens, index).text)
 }
 
 function begins(token: Token): boolean {
@@ -136,6 +151,7 @@ function begins(token: Token): boolean {
 
 function endsSentence({ tokens, text }: Unsplit, index: number): boolean {
   const token = at(tokens, index)
+  if (token.word && !token.text.endsWith('.')) return false
   const next = at(tokens, index + 1)
   if (!begins(next)) return false
   const last = CLOSING.test(token.text) ? at(tokens, index - 1) : token
@@ -143,6 +159,7 @@ function endsSentence({ tokens, text }: Unsplit, index: number): boolean {
   if (!token.word || !token.text.endsWith('.')) return false
   if (token.text === 'D.C.') return true
   if (/^\p{Lu}\.$/u.test(token.text) || /^(?:mr|mrs|ms|dr|gen|sen|rep|gov|prof|st)$/.test(token.folded)) return false
+  if (isAcronym(token) && QUALIFIERS.has(next.folded)) return false
   return SENTENCE_STARTERS.has(next.folded) || /^ {2,}/.test(text.slice(token.end, next.start))
 }
 

@@ -16,12 +16,13 @@ export function selectorOf(reading: Reading, stretch: Stretch): TextQuoteSelecto
   while (start < end && /\s/.test(reading.text.charAt(start))) start++
   while (end > start && /\s/.test(reading.text.charAt(end - 1))) end--
   const exact = reading.text.slice(start, end)
-  if (reading.text.indexOf(exact, from) === start) return { exact }
+  if (reading.occurrences.first(exact, from) === start) return { exact }
   for (let length = 16; length <= LONGEST_CONTEXT; length *= 2) {
     const prefix = reading.text.slice(Math.max(from, start - length), start)
-    if (reading.text.indexOf(prefix + exact, from) === start - prefix.length) return { exact, prefix }
+    if (reading.occurrences.first(prefix + exact, from) === start - prefix.length) return { exact, prefix }
     const suffix = reading.text.slice(end, Math.min(to, end + length))
-    if (reading.text.indexOf(prefix + exact + suffix, from) === start - prefix.length) return { exact, prefix, suffix }
+    if (reading.occurrences.first(prefix + exact + suffix, from) === start - prefix.length)
+      return { exact, prefix, suffix }
   }
   return { exact, prefix: reading.text.slice(Math.max(from, start - LONGEST_CONTEXT), start) }
 }

@@ -140,7 +140,7 @@ export function joined(items: readonly Item[], end: number, discourse: Discourse
     agents.unshift(agent)
     let j = beforeBracket(items, i - 1)
     while (
-      isWord(item(items, j), /^(?:the|a|an|u\.s)$/) ||
+      isWord(item(items, j), /^(?:the|a|an|u\.s|his|her|their|its|counterparts?|colleagues?|visiting)$/) ||
       item(items, j).mention?.kind === 'demonym' ||
       item(items, j).mention?.kind === 'place' ||
       affiliates(items, j)
@@ -218,7 +218,8 @@ export function commonNoun(items: readonly Item[], end: number, discourse: Disco
     return { agents: thing ? [thing] : [], form: 'pronoun', ...at, confidence: thing ? 0.6 : 0.5 }
   }
   if (GROUPS.has(word)) {
-    const definite = word === 'they' || word === 'both' || isWord(item(items, end - 1), /^(?:the|both|two|three|four)$/)
+    const counted = isWord(item(items, end - 1), /^(?:two|three|four)$/) ? end - 2 : end - 1
+    const definite = /^(?:they|both|two|three|four)$/.test(word) || isWord(item(items, counted), /^(?:the|both|these)$/)
     const group = definite ? discourse.group(first) : []
     const two = isWord(item(items, end - 1), /^two$/) || word === 'two' || word === 'both'
     return { agents: two && group.length !== 2 ? [] : group, form: 'group', ...at, confidence: 0.6 }

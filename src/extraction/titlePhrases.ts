@@ -25,6 +25,8 @@ const ORDINARY = new Set(
   ),
 )
 const LONGEST_TITLE = 7
+/** A title begins with none but these, or a word with a hyphen. */
+const OPENINGS = new Set([...TITLE_HEADS, ...TITLE_MODIFIERS, ...PORTFOLIO_WORDS, 'official'])
 
 export function isGivenName(token: Token): boolean {
   if (!token.capital) return false
@@ -63,6 +65,8 @@ export function titleAt(tokens: readonly Token[], index: number, gazetteer: Gaze
 
 /** The last token of the title proper, before "of": -1 where none begins at `index`. */
 function headAt(tokens: readonly Token[], index: number): number {
+  const { folded: opening } = at(tokens, index)
+  if (!OPENINGS.has(opening) && !opening.includes('-')) return -1
   let head = -1
   for (let i = index; i < index + LONGEST_TITLE; i++) {
     const { folded, word, capital } = at(tokens, i)

@@ -31,6 +31,7 @@ const CLITIC = /['’]s$/i
 const POSSESSIVE = /^['’]s(?!\p{L})/u
 const INITIALS = /^(?:\p{Lu}|(?:\p{L}\.)+\p{L})$/u
 const NAME_START = /^(?:\p{Lu}|(?:al|el|ad|as|an|ar|ash|at|az|d|l|bin|ibn|abu|de|o)[-’']\p{Lu})/u
+const PREFIXED = /[-’']/
 const WORD_START = /^[\p{L}\p{N}@]/u
 const ASCII = /^[ -~]*$/
 
@@ -55,15 +56,21 @@ export function fold(text: string): string {
     .toLowerCase()
 }
 
+const [UPPER_A, UPPER_Z, LOWER_A, LOWER_Z] = [65, 90, 97, 122]
+
 function token(text: string, start: number, fresh = false): Token {
   const bare = text.length > 1 && text.endsWith('.') ? text.slice(0, -1) : text
+  const first = text.charCodeAt(0)
+  const upper = first >= UPPER_A && first <= UPPER_Z
+  // Most words begin with an ASCII letter and have no mark within: they need no look at their letters' classes.
+  const lower = first >= LOWER_A && first <= LOWER_Z
   return {
     text,
     folded: fold(bare),
     start,
     end: start + text.length,
-    word: WORD_START.test(text),
-    capital: NAME_START.test(text),
+    word: upper || lower || WORD_START.test(text),
+    capital: upper || ((!lower || PREFIXED.test(text)) && NAME_START.test(text)),
     fresh,
   }
 }
@@ -116,6 +123,8 @@ export function isInitial(candidate: Token): boolean {
 
 /** All its letters are capitals, two at least: "NATO", "U.S.". */
 export function isAcronym(candidate: Token): boolean {
-  if (!candidate.capital || candidate.text.length < 2 || /^.\p{Ll}/u.test(candidate.text)) return false
+  if (!candidate.capital || candidate.text.length < 2) return false
+  const second = candidate.text.charCodeAt(1)
+  if ((second >= LOWER_A && second <= LOWER_Z) || /^.\p{Ll}/u.test(candidate.text)) return false
   return /^(?:\p{Lu}[\p{Lu}\d.&-]*\p{Lu}\.?|\p{Lu}\d+|\p{Lu}[\p{Lu}.]+)s?$/u.test(candidate.text)
 }

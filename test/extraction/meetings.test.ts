@@ -61,4 +61,56 @@ describe('meetings and calls', () => {
     )
     expect(meetings).toEqual([])
   })
+
+  it.each([
+    ['did not', 'President Oda Lindqvar did not meet Prime Minister Tomas Okoru.'],
+    ['will not', 'President Oda Lindqvar will not meet Prime Minister Tomas Okoru.'],
+    ['declined to', 'President Oda Lindqvar declined to meet with Prime Minister Tomas Okoru.'],
+    ['is ready to', 'President Oda Lindqvar is ready to meet with Prime Minister Tomas Okoru.'],
+    ['looks forward to', 'President Oda Lindqvar looked forward to welcoming Prime Minister Tomas Okoru to Oslo.'],
+    ['sports', 'Ilse Marbeck met Marta Veldin in the final for the third time.'],
+    ['a wish', 'She called for direct talks between Kenya and Norway.'],
+  ])('counts none for %s', async (_what, text) => {
+    expect((await extract(text)).meetings).toEqual([])
+  })
+
+  it.each([
+    [
+      'opens a sentence',
+      'In a meeting with President Tomas Okoru in Oslo on Monday, President Oda Lindqvar spoke of grain.',
+    ],
+    [
+      'a call discussed',
+      'President Oda Lindqvar and her Kenyan counterpart Tomas Okoru discussed grain over the phone on Monday.',
+    ],
+    [
+      'told in a call',
+      'President Oda Lindqvar told President Tomas Okoru during a phone call on Monday that grain was short.',
+    ],
+    ['due', 'President Oda Lindqvar was due to meet President Tomas Okoru on Monday.'],
+    [
+      'a delegation',
+      'President Oda Lindqvar met on Monday with a government delegation that included Foreign Minister Tomas Okoru.',
+    ],
+  ])('is found where it %s', async (_how, text) => {
+    const { meetings } = await extract(text)
+    expect(meetings).toHaveLength(1)
+    expect(meetings[0]?.participants.map(({ of }) => of).sort()).toEqual(['lindqvar', 'okoru'])
+    expect(meetings[0]?.startDate).toMatch(/^2031-05-1[29]$/)
+  })
+
+  it('that only the headline names is found by the sentence that names both', async () => {
+    const { meetings } = await extract(
+      'Secretary Oda Lindqvar congratulated Minister Tomas Okoru today on his appointment. They spoke of grain.',
+      'Secretary Lindqvar’s Call with Minister Okoru',
+    )
+    expect(meetings).toMatchObject([{ medium: 'CALL', startDate: '2031-05-14', rule: 'headline-meeting' }])
+  })
+
+  it('of the same day has the day of the one before', async () => {
+    const { meetings } = await extract(
+      'Premier Oda Lindqvar met with President Tomas Okoru on Monday. She also met with Foreign Minister Paul Veldin on the same day.',
+    )
+    expect(meetings.map(({ startDate }) => startDate)).toEqual(['2031-05-12', '2031-05-12'])
+  })
 })

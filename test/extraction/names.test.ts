@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import type { Annotations } from '../../src/annotations/index.ts'
+import { extract } from './drafts.ts'
+
+const people = ({ people: found }: Annotations) => found.map(({ name }) => name)
+const organizations = ({ organizations: found }: Annotations) => found.map(({ name }) => name)
+
+describe('people', () => {
+  it.each([
+    ['a counterpart', 'Kenyan President Tomas Okoru met his Norwegian counterpart Oda Lindqvar.', 'Oda Lindqvar'],
+    ['a party’s member who speaks', 'But Labour’s Callum Strachan accused her of delay.', 'Callum Strachan'],
+    ['an apposition', 'Satyen Marbeck, the city’s home minister, left early.', 'Satyen Marbeck'],
+    ['letters after the name', 'Judge Durham Hall QC adjourned the trial.', 'Durham Hall'],
+    ['a state’s officer', 'California Attorney General Xavier Lund sued.', 'Xavier Lund'],
+    ['a name part like a month', 'They met representative Zin Mar Aung.', 'Zin Mar Aung'],
+  ])('are told by %s', async (_how, text, name) => {
+    expect(people(await extract(text))).toContain(name)
+  })
+
+  it.each([
+    ['a word that begins a sentence', 'Islander Morag Tulloch, 61, left. Other islanders stayed.', ['Morag Tulloch']],
+    ['a verb of the headline', 'The President Meets Ilse Marbeck. She arrived.', ['Ilse Marbeck']],
+    ['a room', 'James S. Lund Press Briefing Room was closed.', []],
+    ['a system', 'The National Violent Injury Statistic System indicated a rise in violent injury.', []],
+    ['a city before a title', 'Hong Kong Chief Executive Carrie Lund spoke.', ['Carrie Lund']],
+  ])('do not take in %s', async (_what, text, expected) => {
+    expect(people(await extract(text))).toEqual(expected)
+  })
+
+  it('have not the office of those whom they assist', async () => {
+    const { people: found } = await extract(
+      'She met with Special Assistant to the Prime Minister of Kenya, Ambassador Tomas Okoru.',
+    )
+    expect(found).toMatchObject([{ name: 'Tomas Okoru', roles: [{ role: 'Ambassador' }] }])
+  })
+
+  it('are called by other words for their office, and by forms of address', async () => {
+    const { people: found } = await extract(
+      'Kenyan Prime Minister Tomas Okoru came. The Kenyan premier spoke. Ayatollah Hamid Marbeck came too. His Eminence said that rain would fall.',
+    )
+    const names = found.map((person) => person.names.map((name) => (typeof name === 'string' ? name : name.text)))
+    expect(names).toEqual([
+      ['Tomas Okoru', 'The Kenyan premier'],
+      ['Hamid Marbeck', 'His Eminence'],
+    ])
+  })
+
+  it('do not bear the office of another state', async () => {
+    const { people: found } = await extract('President Oda Lindqvar spoke. The Kenyan president listened.')
+    expect(found).toMatchObject([{ names: ['Oda Lindqvar'] }])
+  })
+})
+
+describe('organizations', () => {
+  it.each([
+    ['a website', 'Harbour.news reported that the port was shut.', 'Harbour.news'],
+    ['a name that ends in International', 'Rights Now International said it would sue.', 'Rights Now International'],
+    ['a nation’s government', 'The Scottish government said it would wait.', 'Scottish government'],
+  ])('are %s', async (_what, text, name) => {
+    expect(organizations(await extract(text))).toContain(name)
+  })
+
+  it('do not begin with a verb of the headline', async () => {
+    expect(organizations(await extract('It was late.', 'Lund Leads Harbour Department'))).not.toContain(
+      'Leads Harbour Department',
+    )
+  })
+})
