@@ -1,6 +1,5 @@
 import { openDatabase } from '../../src/database/index.ts'
-import { refreshReadTables } from '../../src/ingest/readTables/index.ts'
-import { inTransaction } from '../../src/ingest/transaction.ts'
+import { countQuotes, inTransaction, refreshReadTables } from '../../src/ingest/index.ts'
 import { readSettings } from '../../src/settings.ts'
 import { idOf } from './ids.ts'
 import type { World } from './world.ts'
@@ -22,7 +21,7 @@ export async function fillReadTables(url: string, world: World, onProgress: (don
           articles,
           meetings,
           memberships: [],
-          quotesBefore: new Map(),
+          quotes: await countQuotes(transaction, articles),
         })
       })
       onProgress(end)

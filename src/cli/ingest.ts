@@ -1,83 +1,131 @@
-import { writeFile } from 'node:fs/promises'
+import { createWriteStream, type WriteStream } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { finished } from 'node:stream/promises'
 import { Command, InvalidArgumentError } from 'commander'
-import type { Outcome, Status, Summary } from '../ingest/index.ts'
+import { StartupError } from '../errors.ts'
+import type { Outcome, Progress, Status, Summary } from '../ingest/index.ts'
 import { readSettings } from '../settings.ts'
-import { say, withArchive } from './archive.ts'
+import { withArchive } from './archive.ts'
 import { interruption } from './interruption.ts'
+import { duration, progressLine } from './progress.ts'
+import { addReadOptions, type ReadingOptions, readOptions } from './readOptions.ts'
 
 const WORDS: Record<Status, [one: string, several: string]> = {
   NEW_ARTICLE: ['new article', 'new articles'],
   NEW_VERSION: ['new version', 'new versions'],
+  REPUBLISHED: ['republished', 'republished'],
   UPDATED: ['updated', 'updated'],
   UNCHANGED: ['unchanged', 'unchanged'],
   WITHDRAWN: ['withdrawn', 'withdrawn'],
   UNREADABLE: ['unreadable', 'unreadable'],
   REFUSED: ['refused', 'refused'],
 }
-/** Where nobody watches a line that changes, every so many documents get a line. */
-const PLAIN_STEP = 100
+
+interface Options extends ReadingOptions {
+  report?: string
+  workers: number
+  timeLimit: number
+  extract: boolean
+  retryFailed?: boolean
+}
 
 export function ingestCommand(): Command {
-  return new Command('ingest')
-    .description('Takes documents into the archive: .txt files, and all of them in folders.')
-    .argument('<path...>', 'files or folders')
-    .option('--report <file>', 'write what became of each document to a JSON file')
-    .option('--language <tag>', 'of documents that do not say (BCP 47)', languageTag, 'en')
+  const command = new Command('ingest')
+    .description('Takes documents into the archive, and reads out of them who said what and who met whom.')
+    .argument('[path...]', 'files or folders; - is standard input')
+    .option('--retry-failed', 'take up again what could not be read before')
+    .option('--report <file>', 'write what became of each document to a file, one JSON object a line')
+    .option('--workers <number>', 'threads that read documents', count, availableParallelism())
+    .option('--time-limit <seconds>', 'after which a document is given up', count, 60)
+    .option('--no-extract', 'record only what annotation files say')
+  return addReadOptions(command)
     .addHelpText(
       'after',
       `
-A document is UTF-8 text: a first line "date YYYY-MM-DD HEADLINE", perhaps a paragraph "By …", then the body, its
-paragraphs parted by blank lines. NAME.annotations.json beside NAME.txt says who is in it, who said what, who met whom.
+Text, Markdown, HTML, schema.org and ninjs JSON, NDJSON of these, RSS and Atom: docs/documents.md. NAME.annotations.json beside
+a document is an editor's word on who is in it, who said what, who met whom; of others the extractor says it.
 
-The same documents again change nothing. A document with the path of an earlier one, relative to the folder that was
-named, is a newer version of that article. What fails is told with file, place and reason; the rest is recorded,
-and the exit status is 1. Ctrl-C ends after the document at hand; the next run goes on from there.`,
+The same documents again change nothing. What fails is kept and told with its reason; the rest is recorded, and the exit status
+is 1. Ctrl-C ends after the documents at hand; the same command goes on from there. Several may run at once.`,
     )
-    .action(async (paths: string[], options: { report?: string; language: string }) => {
-      const stop = new AbortController()
-      void interruption().then(() => stop.abort())
-      const { ingestPaths } = await import('../ingest/index.ts')
-      await withArchive(readSettings(process.env), async (database) => {
-        const show = progressLine()
-        const summary = await ingestPaths(
-          database,
-          paths,
-          { inLanguage: options.language, signal: stop.signal },
-          (outcome, done, total) => {
-            show(outcome, done, total)
-          },
-        )
-        if (options.report !== undefined) await writeFile(options.report, `${JSON.stringify(summary, null, 2)}\n`)
-        console.log(inWords(summary))
-        if (!summary.isWhole) process.exitCode = 1
-      })
+    .action(async (paths: string[], options: Options) => {
+      if (paths.length === 0 && options.retryFailed !== true)
+        throw new StartupError('Name a file or folder, - for standard input, or --retry-failed.')
+      const summary = await ingest(paths, options)
+      console.log(inWords(summary))
+      if (!summary.isWhole) process.exitCode = 1
     })
 }
 
-function languageTag(value: string): string {
-  try {
-    return Intl.getCanonicalLocales(value)[0] ?? value
-  } catch {
-    throw new InvalidArgumentError('It is no BCP 47 language tag, like en or pt-BR.')
+async function ingest(paths: readonly string[], options: Options): Promise<Summary> {
+  const stop = new AbortController()
+  void interruption().then(() => stop.abort())
+  const { ingestPaths, readerHere, readerInThreads, retryFailed } = await import('../ingest/index.ts')
+  return withArchive(readSettings(process.env), async (database) => {
+    const report = options.report === undefined ? undefined : createWriteStream(options.report)
+    const reader = options.extract
+      ? readerInThreads(readOptions(options), options.workers, options.timeLimit)
+      : readerHere(readOptions(options), undefined)
+    const { progress, end } = watched(report)
+    try {
+      const settings = { reader, signal: stop.signal }
+      return options.retryFailed === true
+        ? await retryFailed(database, settings, progress)
+        : await ingestPaths(database, paths, settings, progress)
+    } finally {
+      end()
+      await reader.close()
+      if (report !== undefined) await finished(report.end())
+    }
+  })
+}
+
+/** Rate, time left and failures, as the run goes on. */
+function watched(report: WriteStream | undefined): { progress: Progress; end(): void } {
+  const line = progressLine()
+  const begun = performance.now()
+  const run = { documents: 0, failed: 0, settled: 0, bytes: 0, total: null as number | null }
+  const told = () => {
+    const seconds = (performance.now() - begun) / 1000
+    const parts = [`${run.documents} documents`, `${Math.round(run.documents / seconds)}/s`, `${run.settled} recorded`]
+    if (run.failed > 0) parts.push(`${run.failed} failed`)
+    if (run.total !== null && run.bytes < run.total) {
+      parts.unshift(`${Math.floor((100 * run.bytes) / run.total)} %`)
+      if (run.bytes > 0) parts.push(`${duration((seconds * (run.total - run.bytes)) / run.bytes)} left`)
+    }
+    return parts.join(', ')
+  }
+  return {
+    progress: {
+      onOutcome: (outcome) => {
+        run.documents++
+        if (outcome.reasons.length > 0) run.failed++
+        for (const reason of outcome.reasons) line.tell(reason)
+        report?.write(`${JSON.stringify(outcome satisfies Outcome)}\n`)
+        line.show(told)
+      },
+      onRead: (bytes, total) => Object.assign(run, { bytes, total }),
+      onSettled: (articles) => {
+        run.settled += articles
+        line.show(told)
+      },
+    },
+    end: () => line.end(),
   }
 }
 
-function progressLine(): (outcome: Outcome, done: number, total: number) => void {
-  const isWatched = process.stderr.isTTY
-  return ({ reasons, path }, done, total) => {
-    if (isWatched) process.stderr.write('\r\u001b[K')
-    for (const reason of reasons) say(reason)
-    if (isWatched && done < total)
-      process.stderr.write(`${done} of ${total}  ${path}`.slice(0, process.stderr.columns - 1))
-    else if (!isWatched && done % PLAIN_STEP === 0) say(`${done} of ${total}`)
-  }
+function count(value: string): number {
+  const number = Number(value)
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('It is no number from 1 up.')
+  return number
 }
 
 /** 3 documents: 1 new article, 2 unchanged */
-function inWords({ outcomes, counts, left }: Summary): string {
+function inWords({ counts, isStopped }: Summary): string {
+  const all = Object.values(counts).reduce((sum, some) => sum + some, 0)
   const parts = Object.entries(counts)
-    .filter(([, count]) => count > 0)
-    .map(([status, count]) => `${count} ${WORDS[status as Status][count === 1 ? 0 : 1]}`)
-  if (left > 0) parts.push(`${left} not looked at`)
-  return `${outcomes.length + left} ${outcomes.length + left === 1 ? 'document' : 'documents'}: ${parts.join(', ')}`
+    .filter(([, some]) => some > 0)
+    .map(([status, some]) => `${some} ${WORDS[status as Status][some === 1 ? 0 : 1]}`)
+  const told = `${all} ${all === 1 ? 'document' : 'documents'}: ${parts.join(', ')}`
+  return isStopped ? `${told}. Stopped: the same command goes on from here.` : told
 }

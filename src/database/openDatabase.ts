@@ -10,6 +10,7 @@ import { type ExecutedStatement, type Reader, readTextWith, readWith } from './r
 import { sturdyPool } from './readPool.ts'
 import { readTypes } from './readTypes.ts'
 import { connectionSettings, connectionTimeoutMillis } from './session.ts'
+import { runTransaction, type Transaction } from './transaction.ts'
 
 /** An open database: one way to read, one way to write. */
 export interface Database {
@@ -17,7 +18,7 @@ export interface Database {
   readonly pool: pg.Pool
   /** Builds and runs reads over the pool. Columns come out in camelCase, keys inside JSON stay as they are. */
   readonly kysely: Kysely<unknown>
-  /** Writes, over connections of its own that have no time limit. */
+  /** The typed client of the models, for scripts and tests, over connections of its own that have no time limit. */
   readonly prisma: PrismaClient
   /** Where the database is, as an address for other programs. Holds the password: never print it. */
   readonly url: string
@@ -31,6 +32,8 @@ export interface Database {
   read<Row>(statement: RawBuilder<Row>, signal?: AbortSignal): Promise<Row[]>
   /** The same for one request, which is told of each statement that ran, also of those that failed. */
   reader(onStatement: (statement: ExecutedStatement) => void, signal?: AbortSignal): Reader
+  /** Writes, over connections of their own that have no time limit; see `Transaction`. Not repeated where it meets another writer. */
+  transaction<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>
   /** Ends the connections, then the embedded server where nobody else uses it. */
   close(): Promise<void>
 }
@@ -72,6 +75,14 @@ function connect(url: string, settings: DatabaseSettings, afterwards: () => Prom
     dialect: new PostgresDialect({ pool: sturdyPool(pool) }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   })
+  const writes = new pg.Pool({
+    ...connectionSettings(url),
+    // A batch may have to wait for another's.
+    connectionTimeoutMillis: 60_000,
+    max: writeConnections,
+    types: readTypes,
+  })
+  writes.on('error', () => {})
   const prisma = new PrismaClient({
     adapter: new PrismaPg({ ...connectionSettings(url), max: writeConnections }, { onPoolError: () => {} }),
     transactionOptions: { maxWait: connectionTimeoutMillis, timeout: 600_000 },
@@ -87,7 +98,9 @@ function connect(url: string, settings: DatabaseSettings, afterwards: () => Prom
       read: (statement) => readWith(kysely, statement, { onStatement, signal }),
       readText: (statement) => readTextWith(pool, statement, { onStatement, signal }),
     }),
+    transaction: (work) => runTransaction(writes, kysely, work),
     close: async () => {
+      await writes.end()
       await prisma.$disconnect()
       await kysely.destroy()
       await afterwards()

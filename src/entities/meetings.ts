@@ -61,13 +61,12 @@ export function areOneMeeting(a: MeetingReport, b: MeetingReport): boolean {
 
 const STANDING: Record<ReviewState, number> = { CONFIRMED: 0, SUGGESTED: 1, REJECTED: 2 }
 
-/** Those that editors wrote first, then the surest, then the earliest. */
+/** Those that editors wrote first, then the surest, then the earliest; others as they are given. */
 function byStanding(a: MeetingReport, b: MeetingReport): number {
   return (
     STANDING[a.reviewState] - STANDING[b.reviewState] ||
     (b.confidence ?? 1) - (a.confidence ?? 1) ||
-    a.datePublished.localeCompare(b.datePublished) ||
-    (a.id < b.id ? -1 : 1)
+    a.datePublished.localeCompare(b.datePublished)
   )
 }
 

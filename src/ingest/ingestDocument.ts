@@ -1,23 +1,22 @@
-import { type Annotations, type ArticleDraft, articleText, type Fault } from '../annotations/index.ts'
-import { readDocument } from '../documents/index.ts'
-import { UnreadableDocument } from '../errors.ts'
+import { sql } from 'kysely'
+import type { Fault } from '../annotations/index.ts'
+import type { ReadOptions } from '../documents/index.ts'
 import type { Extractor } from '../extraction/index.ts'
-import { annotate, SIDECAR } from './annotate.ts'
-import { type IncomingDocument, keepError, receive } from './receive.ts'
-import { type Recorded, record } from './record.ts'
-import { articleKey } from './recordArticle.ts'
-import { SolitaryMeeting } from './resolveClaims.ts'
+import { makerOf, SIDECAR } from './read/annotate.ts'
+import { type Reading, read } from './read/read.ts'
+import { articleKey } from './receive/article.ts'
+import { type IncomingDocument, keepError, type ReceivedDocument, receive, sha256Of } from './receive/receive.ts'
+import { type Stored, store } from './receive/store.ts'
+import { settle } from './settle.ts'
 import type { Writer } from './transaction.ts'
 
-export interface IngestOptions {
+export interface IngestOptions extends ReadOptions {
   /** Annotates documents that come without a sidecar. Without it they have no claims. */
   extractor?: Extractor | undefined
-  /** BCP 47; of documents that do not say. Default: en */
-  inLanguage?: string | undefined
 }
 
 /** UNREADABLE: kept, with the reason. REFUSED: its annotations have faults, and nothing of them was recorded. */
-export type Status = Recorded | 'UNREADABLE' | 'REFUSED'
+export type Status = Stored | 'UNREADABLE' | 'REFUSED'
 
 export interface Outcome {
   path: string
@@ -34,51 +33,72 @@ export async function ingestDocument(
   incoming: IncomingDocument,
   options: IngestOptions = {},
 ): Promise<Outcome> {
-  const { path, sidecar } = incoming
-  const document = await receive(database, incoming)
-  let draft: ArticleDraft
-  try {
-    draft = readDocument(incoming.bytes, incoming, { inLanguage: options.inLanguage })
-  } catch (error) {
-    if (!(error instanceof UnreadableDocument)) throw error
-    await keepError(database, document, error.message)
-    return { path, status: 'UNREADABLE', reasons: [`${path}: ${error.message}`] }
-  }
+  const [document] = await receive(database, [incoming])
+  if (document === undefined) throw new Error('a received document is in the database')
+  const known = unchanged(incoming, document, options.extractor)
+  const outcome = known ?? (await keep(database, incoming, document, await read(incoming, options, options.extractor)))
+  await settle(database)
+  return outcome
+}
 
-  const refuse = async (faults: readonly Fault[]): Promise<Outcome> => {
-    const told = faults.map(({ place, reason }) => `${place}: ${reason}`)
-    await keepError(database, document, `its annotations were refused: ${told.join('; ')}`)
-    return { path, status: 'REFUSED', reasons: told.map((fault) => `${sidecar?.path ?? path}: ${fault}`) }
+/** What is there already as it would become; null for anything else. */
+export function unchanged(
+  { path, sidecar }: IncomingDocument,
+  { articleId, slug, isWithdrawn, makers, isSidecarKnown }: ReceivedDocument,
+  extractor: Pick<Extractor, 'name' | 'version'> | undefined,
+): Outcome | null {
+  if (articleId === null || slug === null) return null
+  const isSaid =
+    sidecar === undefined
+      ? extractor === undefined || makers.includes(SIDECAR) || makers.includes(makerOf(extractor))
+      : isSidecarKnown
+  return isSaid ? { path, status: isWithdrawn ? 'WITHDRAWN' : 'UNCHANGED', slug, reasons: [] } : null
+}
+
+/** Keeps what was read; that it could not be read, or was said wrongly, is kept too. What is kept is pending then. */
+export async function keep(
+  database: Writer,
+  incoming: IncomingDocument,
+  document: ReceivedDocument,
+  reading: Reading,
+): Promise<Outcome> {
+  const { path, address = path, sidecar } = incoming
+  if (reading.error !== undefined) {
+    await keepError(database, document, reading.error)
+    return { path, status: 'UNREADABLE', reasons: [`${path}: ${reading.error}`] }
   }
-  const text = articleText(draft)
-  const { annotated, ...annotating } = await annotate(draft, text, sidecar?.text, options.extractor)
-  const said: Annotations['article'] = annotated?.annotations.article ?? saidArticle(annotating)
-  const key = articleKey(draft, said, path)
-  if (annotating.faults.length > 0) {
+  const { draft, annotated } = reading
+  const saidSha256 = sidecar === undefined ? null : sha256Of(sidecar.text)
+  if (reading.faults.length > 0) {
+    const said = 'article' in reading ? reading.article : {}
     // A sidecar that fitted an earlier version says nothing new: what it claimed is looked for in this one.
-    if (!('content' in annotating) || !(await isOfEarlierVersion(database, key, annotating.content))) {
-      return refuse(annotating.faults)
-    }
+    if (saidSha256 === null || !(await isOfEarlierVersion(database, articleKey(draft, said, path), saidSha256)))
+      return refuse(database, incoming, document, reading.faults)
   }
-  try {
-    return { path, ...(await record(database, { document, key, draft, text, annotated })), reasons: [] }
-  } catch (error) {
-    if (!(error instanceof SolitaryMeeting)) throw error
-    return refuse([{ place: error.message, reason: 'are one and the same agent' }])
+  const by = annotated?.maker === SIDECAR ? saidSha256 : null
+  return {
+    path,
+    ...(await store(database, { document, path, address, draft, annotated, saidSha256: by })),
+    reasons: [],
   }
 }
 
-/** The address that annotations give, even if something else is wrong with them. */
-function saidArticle(annotating: object): Annotations['article'] {
-  const content: unknown = Reflect.get(annotating, 'content')
-  const article: unknown = typeof content === 'object' && content !== null ? Reflect.get(content, 'article') : undefined
-  const url: unknown = typeof article === 'object' && article !== null ? Reflect.get(article, 'url') : undefined
-  return typeof url === 'string' ? { url } : {}
+async function refuse(
+  database: Writer,
+  { path, sidecar }: IncomingDocument,
+  document: ReceivedDocument,
+  faults: readonly Fault[],
+): Promise<Outcome> {
+  const told = faults.map(({ place, reason }) => `${place}: ${reason}`)
+  await keepError(database, document, `its annotations were refused: ${told.join('; ')}`)
+  return { path, status: 'REFUSED', reasons: told.map((fault) => `${sidecar?.path ?? path}: ${fault}`) }
 }
 
-async function isOfEarlierVersion({ prisma }: Writer, key: string, content: unknown): Promise<boolean> {
-  const rows = await prisma.$queryRaw<object[]>`
-    SELECT 1 FROM article a JOIN document d ON d.article_id = a.id JOIN document_annotations x ON x.document_id = d.id
-    WHERE a.key = ${key} AND x.maker = ${SIDECAR} AND x.content = ${JSON.stringify(content)}::jsonb LIMIT 1`
-  return rows.length > 0
+function isOfEarlierVersion(database: Writer, key: string, saidSha256: string): Promise<boolean> {
+  return database.transaction(async (tx) => {
+    const rows = await tx.rows(sql`
+      SELECT FROM article a JOIN document d ON d.article_id = a.id JOIN document_annotations x ON x.document_id = d.id
+      WHERE a.key = ${key} AND x.said_sha256 = ${saidSha256} LIMIT 1`)
+    return rows.length > 0
+  })
 }

@@ -1,64 +1,191 @@
 import { StartupError } from '../errors.ts'
-import { findDocuments, readFiles } from './files.ts'
-import { type IngestOptions, ingestDocument, type Outcome, type Status } from './ingestDocument.ts'
+import { type IngestOptions, keep, type Outcome, type Status, unchanged } from './ingestDocument.ts'
+import type { DocumentReader } from './read/reader.ts'
+import { readerHere } from './read/reader.ts'
+import { type DocumentFiles, findDocuments, readDocuments } from './receive/files.ts'
+import { type IncomingDocument, type ReceivedDocument, receive } from './receive/receive.ts'
+import { settle } from './settle.ts'
 import type { Writer } from './transaction.ts'
 
 export interface Summary {
-  outcomes: Outcome[]
   /** How many documents became what. */
   counts: Record<Status, number>
-  /** How many were not looked at, because the run was stopped. */
-  left: number
+  /** The run was stopped before its end: the next one goes on from there. */
+  isStopped: boolean
   /** Whether every document was recorded. */
   isWhole: boolean
 }
 
 export interface IngestPathsOptions extends IngestOptions {
-  /** Aborted: the run ends after the document at hand. */
+  /** Where documents are read. Default: in this thread, with `extractor`. */
+  reader?: DocumentReader | undefined
+  /** Aborted: the run ends after the documents at hand. */
   signal?: AbortSignal | undefined
 }
 
-/** Called after each document. */
-export type Progress = (outcome: Outcome, done: number, total: number) => void
+export interface Progress {
+  /** Called after each document. */
+  onOutcome?(outcome: Outcome): void
+  /** Called as files are read: bytes of `totalBytes`, which is null where standard input is read. */
+  onRead?(bytes: number, totalBytes: number | null): void
+  /** Called when claims of so many articles more are recorded. */
+  onSettled?(articles: number): void
+}
+
+/** How many documents are received in one transaction, and how many bytes. */
+const BATCH_DOCUMENTS = 32
+const BATCH_BYTES = 4 * 1024 * 1024
+/** How many articles may be pending before they are settled: more and more, since each time names are compared with all before. */
+const FIRST_SETTLED = 250
+const MOST_SETTLED = 2000
 
 /**
- * Ingests files, and all `.txt` files of folders, with the `.annotations.json` beside them, one after the other in the order of
- * their names, so that a run that was broken off and started again ends in the same records. A document that fails
- * does not stop the others. Throws a StartupError where a path does not exist or holds no documents.
+ * Ingests files, folders and standard input: NDJSON and feeds document by document, never whole in memory. A document that fails does not
+ * stop the others. Ends with nothing pending, unless it is stopped. Throws a StartupError where a path does not exist or holds no documents.
  */
 export async function ingestPaths(
   database: Writer,
   paths: readonly string[],
   options: IngestPathsOptions = {},
-  progress: Progress = () => {},
+  progress: Progress = {},
 ): Promise<Summary> {
-  const { documents, strays } = await findDocuments(paths)
-  if (documents.length + strays.length === 0)
-    throw new StartupError(`There are no .txt documents in ${paths.join(', ')}.`)
-  const outcomes: Outcome[] = []
-  const total = documents.length + strays.length
-  const tell = (outcome: Outcome) => {
-    outcomes.push(outcome)
-    progress(outcome, outcomes.length, total)
-  }
-  for (const files of documents) {
-    if (options.signal?.aborted) break
-    tell(await ingestDocument(database, await readFiles(files), options))
-  }
-  for (const path of strays) tell({ path, status: 'REFUSED', reasons: [`${path}: has no document beside it`] })
-  return summarize(outcomes, total - outcomes.length)
+  const found = await findDocuments(paths)
+  if (found.files.length + found.strays.length === 0)
+    throw new StartupError(`There are no documents in ${paths.join(', ')}.`)
+  return ingestAll(database, incomingDocuments(found, progress), options, progress, found.strays)
 }
 
-function summarize(outcomes: Outcome[], left: number): Summary {
-  const counts: Record<Status, number> = {
+async function* incomingDocuments({ files }: DocumentFiles, progress: Progress): AsyncGenerator<IncomingDocument> {
+  const total = files.some(({ size }) => size === null) ? null : files.reduce((sum, { size }) => sum + (size ?? 0), 0)
+  let done = 0
+  for (const file of files) {
+    yield* readDocuments(file, (bytes) => {
+      done += bytes
+      progress.onRead?.(done, total)
+    })
+  }
+}
+
+/** Ingests documents as they come; the same as `ingestPaths` for documents that are no files. */
+export async function ingestAll(
+  database: Writer,
+  documents: AsyncIterable<IncomingDocument>,
+  options: IngestPathsOptions,
+  progress: Progress,
+  strays: readonly string[] = [],
+): Promise<Summary> {
+  const run = new Run(database, options.reader ?? readerHere(options, options.extractor), progress, options.signal)
+  // What an earlier run left.
+  await settle(database, { signal: options.signal, onProgress: progress.onSettled })
+  await run.takeAll(documents)
+  for (const path of strays) run.tell({ path, status: 'REFUSED', reasons: [`${path}: has no document beside it`] })
+  await run.end()
+  const isStopped = options.signal?.aborted ?? false
+  return { counts: run.counts, isStopped, isWhole: !isStopped && run.counts.UNREADABLE + run.counts.REFUSED === 0 }
+}
+
+class Run {
+  readonly counts: Record<Status, number> = {
     NEW_ARTICLE: 0,
     NEW_VERSION: 0,
+    REPUBLISHED: 0,
     UPDATED: 0,
     UNCHANGED: 0,
     WITHDRAWN: 0,
     UNREADABLE: 0,
     REFUSED: 0,
   }
-  for (const { status } of outcomes) counts[status]++
-  return { outcomes, counts, left, isWhole: counts.UNREADABLE + counts.REFUSED + left === 0 }
+  readonly #database: Writer
+  readonly #reader: DocumentReader
+  readonly #progress: Progress
+  readonly #signal: AbortSignal | undefined
+  readonly #underWay = new Set<Promise<void>>()
+  #failure: unknown
+  #unsettled = 0
+  #settleAt = FIRST_SETTLED
+  #settling: Promise<void> | undefined
+
+  constructor(database: Writer, reader: DocumentReader, progress: Progress, signal: AbortSignal | undefined) {
+    this.#database = database
+    this.#reader = reader
+    this.#progress = progress
+    this.#signal = signal
+  }
+
+  tell(outcome: Outcome): void {
+    this.counts[outcome.status]++
+    this.#progress.onOutcome?.(outcome)
+  }
+
+  async takeAll(documents: AsyncIterable<IncomingDocument>): Promise<void> {
+    let batch: IncomingDocument[] = []
+    let bytes = 0
+    for await (const document of documents) {
+      batch.push(document)
+      bytes += document.bytes.length
+      if (batch.length < BATCH_DOCUMENTS && bytes < BATCH_BYTES) continue
+      await this.#take(batch)
+      batch = []
+      bytes = 0
+      if (this.#signal?.aborted) return
+    }
+    if (!this.#signal?.aborted) await this.#take(batch)
+  }
+
+  async end(): Promise<void> {
+    while (this.#underWay.size > 0) await this.#oneDone()
+    await this.#settling
+    this.#throwFailure()
+    if (!this.#signal?.aborted) await this.#settle()
+  }
+
+  async #take(batch: readonly IncomingDocument[]): Promise<void> {
+    const received = await receive(this.#database, batch)
+    for (const [index, incoming] of batch.entries()) {
+      const document = received[index]
+      if (document === undefined) throw new Error('a received document is in the database')
+      const known = unchanged(incoming, document, this.#reader.extractor)
+      if (known !== null) this.tell(known)
+      else await this.#start(incoming, document)
+    }
+  }
+
+  /** No more at once than the reader can use, so that memory stays bounded. */
+  async #start(incoming: IncomingDocument, document: ReceivedDocument): Promise<void> {
+    while (this.#underWay.size >= this.#reader.concurrency) await this.#oneDone()
+    this.#throwFailure()
+    const work = this.#ingest(incoming, document)
+      .catch((error: unknown) => {
+        this.#failure ??= error
+      })
+      .finally(() => this.#underWay.delete(work))
+    this.#underWay.add(work)
+  }
+
+  async #ingest(incoming: IncomingDocument, document: ReceivedDocument): Promise<void> {
+    this.tell(await keep(this.#database, incoming, document, await this.#reader.read(incoming)))
+    if (++this.#unsettled >= this.#settleAt && this.#settling === undefined) {
+      this.#unsettled = 0
+      this.#settleAt = Math.min(this.#settleAt * 2, MOST_SETTLED)
+      this.#settling = this.#settle()
+        .catch((error: unknown) => {
+          this.#failure ??= error
+        })
+        .finally(() => {
+          this.#settling = undefined
+        })
+    }
+  }
+
+  #settle(): Promise<void> {
+    return settle(this.#database, { signal: this.#signal, onProgress: this.#progress.onSettled })
+  }
+
+  #oneDone(): Promise<void> {
+    return Promise.race(this.#underWay)
+  }
+
+  #throwFailure(): void {
+    if (this.#failure !== undefined) throw this.#failure
+  }
 }

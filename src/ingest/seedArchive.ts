@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
-import { findDocuments, readFiles } from './files.ts'
+import { sql } from 'kysely'
 import { ingestPaths, type Summary } from './ingestPaths.ts'
-import { lock, type Writer } from './transaction.ts'
+import { findDocuments, readDocuments } from './receive/files.ts'
+import { sha256Of } from './receive/receive.ts'
+import { lock, type Transaction, type Writer } from './transaction.ts'
 
 const SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url))
 
@@ -15,27 +16,37 @@ export async function seedArchive(
   log: (message: string) => void = () => {},
   folder = SEEDS,
 ): Promise<Summary | null> {
-  const { documents } = await findDocuments([folder])
-  const sha256 = await Promise.all(
-    documents.map(async (files) =>
-      createHash('sha256')
-        .update((await readFiles(files)).bytes)
-        .digest('hex'),
-    ),
-  )
-  const isNew = async () =>
-    (await database.prisma.article.findFirst({ select: { id: true } })) === null &&
-    (await database.prisma.document.findFirst({ where: { sha256: { notIn: sha256 } }, select: { id: true } })) === null
-  if (!(await isNew())) return null
-  return database.prisma.$transaction(
-    async (tx) => {
-      await lock(tx, ['seeds'])
-      if (!(await isNew())) return null
-      log(`Loading ${documents.length === 1 ? 'the first document' : `the first ${documents.length} documents`} …`)
-      return ingestPaths(database, [folder], {}, ({ reasons }) => {
-        for (const reason of reasons) log(reason)
-      })
-    },
-    { maxWait: 60_000, timeout: 600_000 },
-  )
+  const seeds = await seedHashes(folder)
+  if (!(await database.transaction((tx) => isNew(tx, seeds)))) return null
+  return database.transaction(async (tx) => {
+    await lock(tx, ['seeds'])
+    if (!(await isNew(tx, seeds))) return null
+    log(`Loading ${seeds.length === 1 ? 'the first document' : `the first ${seeds.length} documents`} …`)
+    return ingestPaths(
+      database,
+      [folder],
+      {},
+      {
+        onOutcome: ({ reasons }) => {
+          for (const reason of reasons) log(reason)
+        },
+      },
+    )
+  })
+}
+
+async function seedHashes(folder: string): Promise<string[]> {
+  const hashes: string[] = []
+  for (const file of (await findDocuments([folder])).files) {
+    for await (const { bytes } of readDocuments(file)) hashes.push(sha256Of(bytes))
+  }
+  return hashes
+}
+
+async function isNew(tx: Transaction, seeds: readonly string[]): Promise<boolean> {
+  const rows = await tx.rows(sql`
+    SELECT FROM article a LEFT JOIN document d ON d.article_id = a.id
+      WHERE d.sha256 IS NULL OR d.sha256 <> ALL(${seeds}::text[]) OR NOT EXISTS (SELECT FROM pending_article p WHERE p.article_id = a.id)
+    UNION ALL SELECT FROM document WHERE sha256 <> ALL(${seeds}::text[]) LIMIT 1`)
+  return rows.length === 0
 }

@@ -1,33 +1,16 @@
 import type { Passage } from '../annotations/index.ts'
 
-/** A calendar date as Prisma takes and gives it. */
-export function dateOf(iso: string): Date {
-  return new Date(`${iso}T00:00:00.000Z`)
+export interface PassageRow {
+  passage_source: Passage['source']
+  passage_start: number
+  passage_end: number
+  passage_exact: string
 }
 
-export function dateOrNull(iso: string | null): Date | null {
-  return iso === null ? null : dateOf(iso)
+export function passageRow({ source, start, end, exact }: Passage): PassageRow {
+  return { passage_source: source, passage_start: start, passage_end: end, passage_exact: exact }
 }
 
-export function isoOf(date: Date): string {
-  return date.toISOString().slice(0, 10)
-}
-
-export function isoOrNull(date: Date | null): string | null {
-  return date === null ? null : isoOf(date)
-}
-
-interface PassageColumns {
-  passageSource: Passage['source']
-  passageStart: number
-  passageEnd: number
-  passageExact: string
-}
-
-export function passageColumns({ source, start, end, exact }: Passage): PassageColumns {
-  return { passageSource: source, passageStart: start, passageEnd: end, passageExact: exact }
-}
-
-export function passageOf(row: PassageColumns): Passage {
-  return { source: row.passageSource, start: row.passageStart, end: row.passageEnd, exact: row.passageExact }
+export function passageOf(row: PassageRow): Passage {
+  return { source: row.passage_source, start: row.passage_start, end: row.passage_end, exact: row.passage_exact }
 }

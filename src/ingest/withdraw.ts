@@ -1,5 +1,8 @@
-import { drawMeetings } from './drawMeetings.ts'
-import { countQuotes, refreshReadTables } from './readTables/index.ts'
+import { sql } from 'kysely'
+import { draw } from './draw/drawPending.ts'
+import { countQuotes } from './draw/readTables/index.ts'
+import { addPending } from './receive/store.ts'
+import { settle } from './settle.ts'
 import { inTransaction, lock, type Transaction, type Writer } from './transaction.ts'
 
 /** Takes an article and its claims out of every read. The article stays as a tombstone. False where there is no such article. */
@@ -8,41 +11,55 @@ export function withdrawArticle(database: Writer, slug: string): Promise<boolean
 }
 
 /** Brings a withdrawn article and its claims back. False where there is no such article. */
-export function restoreArticle(database: Writer, slug: string): Promise<boolean> {
-  return inTransaction(database, (tx) => setWithdrawn(tx, slug, false))
+export async function restoreArticle(database: Writer, slug: string): Promise<boolean> {
+  const isKnown = await inTransaction(database, (tx) => setWithdrawn(tx, slug, false))
+  // What its names mean may have changed meanwhile.
+  if (isKnown) await settle(database)
+  return isKnown
 }
 
 async function setWithdrawn(tx: Transaction, slug: string, isWithdrawn: boolean): Promise<boolean> {
-  const named = await tx.article.findUnique({ where: { slug }, select: { key: true } })
-  if (named === null) return false
-  await lock(tx, [`article ${named.key}`])
-  const { id, withdrawnAt } = await tx.article.findUniqueOrThrow({ where: { slug } })
-  if ((withdrawnAt !== null) === isWithdrawn) return true
+  const [named] = await tx.rows<{ id: string; key: string }>(
+    sql`SELECT id::text, key FROM article WHERE slug = ${slug}`,
+  )
+  if (named === undefined) return false
+  const { id, key } = named
+  await lock(tx, [`article ${key}`])
+  // Whoever records it now ends first.
+  await tx.rows(sql`SELECT FROM pending_article WHERE article_id = ${id}::uuid FOR UPDATE`)
+  const isChanged = await tx.run(sql`
+    UPDATE article SET withdrawn_at = CASE WHEN ${isWithdrawn} THEN now() END, updated_at = now()
+    WHERE id = ${id}::uuid AND (withdrawn_at IS NOT NULL) <> ${isWithdrawn}`)
+  if (isChanged === 0) return true
 
-  const quotesBefore = await countQuotes(tx, [id])
-  const updatedAt = new Date()
-  await tx.article.update({ where: { id }, data: { withdrawnAt: isWithdrawn ? updatedAt : null, updatedAt } })
+  // What was to be recorded is not to be now; what had changed is still to be drawn.
+  await tx.run(sql`UPDATE pending_article SET step = 'DRAW' WHERE article_id = ${id}::uuid`)
+  const before = await countQuotes(tx, [id])
   // A claim is current where its document is the article's current one.
-  await tx.$executeRaw`
-    UPDATE quote c SET is_current = NOT ${isWithdrawn}, updated_at = now() FROM article a
+  const ofCurrentDocument = sql`FROM article a
     WHERE c.article_id = ${id}::uuid AND a.id = c.article_id AND c.document_id = a.current_document_id`
-  await tx.$executeRaw`
-    UPDATE mention c SET is_current = NOT ${isWithdrawn} FROM article a
-    WHERE c.article_id = ${id}::uuid AND a.id = c.article_id AND c.document_id = a.current_document_id`
-  const reports = await tx.$queryRaw<{ id: string }[]>`
-    UPDATE meeting_report c SET is_current = NOT ${isWithdrawn} FROM article a
-    WHERE c.article_id = ${id}::uuid AND a.id = c.article_id AND c.document_id = a.current_document_id
-    RETURNING c.meeting_id::text AS id`
-  const cited = await tx.$queryRaw<{ id: string }[]>`
-    UPDATE membership_citation c SET is_current = NOT ${isWithdrawn} FROM article a
-    WHERE c.article_id = ${id}::uuid AND a.id = c.article_id AND c.document_id = a.current_document_id
-    RETURNING c.membership_id::text AS id`
-
-  const agents = new Set<string>()
-  const meetings = new Set(reports.map((report) => report.id))
-  const memberships = new Set(cited.map((citation) => citation.id))
-  await tx.$queryRaw`SELECT id::text FROM meeting WHERE id = ANY(${[...meetings]}::uuid[]) ORDER BY id FOR NO KEY UPDATE`
-  await drawMeetings({ tx, meetings, agents })
-  await refreshReadTables(tx, { agents, articles: [id], meetings, memberships, quotesBefore })
+  await tx.run(sql`UPDATE quote c SET is_current = NOT ${isWithdrawn}, updated_at = now() ${ofCurrentDocument}`)
+  await tx.run(sql`UPDATE mention c SET is_current = NOT ${isWithdrawn} ${ofCurrentDocument}`)
+  const reports = await tx.rows<{ id: string | null }>(sql`
+    UPDATE meeting_report c SET is_current = NOT ${isWithdrawn} ${ofCurrentDocument} RETURNING c.meeting_id::text AS id`)
+  const cited = await tx.rows<{ id: string }>(sql`
+    UPDATE membership_citation c SET is_current = NOT ${isWithdrawn} ${ofCurrentDocument} RETURNING c.membership_id::text AS id`)
+  const after = await countQuotes(tx, [id])
+  const quotes = [...new Set([...before.keys(), ...after.keys()])].map((speaker): [string, number] => [
+    speaker,
+    (after.get(speaker) ?? 0) - (before.get(speaker) ?? 0),
+  ])
+  await draw(
+    tx,
+    [id],
+    [
+      {
+        meetings: reports.flatMap((report) => report.id ?? []),
+        memberships: cited.map((citation) => citation.id),
+        quotes: Object.fromEntries(quotes),
+      },
+    ],
+  )
+  if (!isWithdrawn) await addPending(tx, [id], 'RESOLVE')
   return true
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { archiveRows } from '../../bench/data/archive.ts'
 import { copyRows } from '../../bench/data/copy.ts'
@@ -57,7 +58,7 @@ describe('the records of the benchmark', async () => {
     expect(before.slice(0, 4).every((rows) => rows.length > 0)).toBe(true)
     await inTransaction(database, async (transaction) => {
       const idsOf = async (table: 'agent' | 'article' | 'meeting') =>
-        (await transaction.$queryRawUnsafe<{ id: string }[]>(`SELECT id::text FROM ${table}`)).map(({ id }) => id)
+        (await transaction.rows<{ id: string }>(sql`SELECT id::text FROM ${sql.raw(table)}`)).map(({ id }) => id)
       await refreshReadTables(transaction, {
         agents: await idsOf('agent'),
         articles: await idsOf('article'),

@@ -20,25 +20,23 @@ function onrecord(...parameters: string[]): Promise<{ status: number; out: strin
 test('a folder of documents: what became of them, the faults, the exit status; then none is left to do', async () => {
   const folder = temporaryFolder()
   mkdirSync(join(folder, 'news'))
-  const report = join(folder, 'report.json')
+  const report = join(folder, 'report.ndjson')
   const sidecar = join(folder, 'news', 'visit.annotations.json')
   writeFileSync(join(folder, 'news', 'visit.txt'), VISIT)
   writeFileSync(
     sidecar,
     JSON.stringify(edited(VISIT_ANNOTATIONS, ({ quotes }) => Object.assign(quotes[0] ?? {}, { speaker: 'nobody' }))),
   )
-  writeFileSync(join(folder, 'news', 'other.txt'), VISIT.replace('Staff', 'Others'))
+  writeFileSync(join(folder, 'news', 'other.txt'), VISIT.replace('a passer-by', 'one of the others'))
 
   const first = await onrecord('ingest', join(folder, 'news'), '--report', report)
   expect(first).toMatchObject({ status: 1, out: '2 documents: 1 new article, 1 refused\n' })
   expect(first.told).toContain(`${sidecar}: quotes[0].speaker: agent "nobody" is not defined\n`)
-  expect(JSON.parse(readFileSync(report, 'utf8'))).toMatchObject({
-    counts: { NEW_ARTICLE: 1, REFUSED: 1 },
-    outcomes: [
-      { path: 'other.txt', status: 'NEW_ARTICLE' },
-      { path: 'visit.txt', status: 'REFUSED' },
-    ],
-  })
+  const reported = readFileSync(report, 'utf8').trim().split('\n')
+  expect(reported.map((line) => JSON.parse(line)).sort((a, b) => (a.path < b.path ? -1 : 1))).toMatchObject([
+    { path: 'other.txt', status: 'NEW_ARTICLE', slug: expect.any(String), reasons: [] },
+    { path: 'visit.txt', status: 'REFUSED', reasons: [expect.stringContaining('agent "nobody" is not defined')] },
+  ])
 
   writeFileSync(sidecar, JSON.stringify(VISIT_ANNOTATIONS))
   const second = await onrecord('ingest', join(folder, 'news'))
@@ -64,6 +62,6 @@ test('paths that are none', async () => {
   })
   expect(await onrecord('ingest', folder)).toMatchObject({
     status: 1,
-    told: `There are no .txt documents in ${folder}.\n`,
+    told: `There are no documents in ${folder}.\n`,
   })
 })

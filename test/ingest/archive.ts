@@ -73,7 +73,7 @@ export function edited(annotations: Annotations, change: (annotations: Annotatio
 
 /** Ingests one text under a path, with its annotations. */
 export function ingestText(
-  database: Pick<Database, 'prisma'>,
+  database: Pick<Database, 'transaction'>,
   path: string,
   text: string,
   annotations?: unknown,
@@ -98,6 +98,10 @@ const TABLES = [
   'document',
   'document_origin',
   'document_annotations',
+  'agent_reference',
+  'agent_decision',
+  'merge_candidate',
+  'pending_article',
   'mention',
   'quote',
   'quote_speaker',

@@ -44,7 +44,7 @@ test('what an editor confirmed or rejected is not overwritten by the next one', 
   await prisma.quote.update({ where: { id: first?.id ?? '' }, data: { reviewState: 'CONFIRMED', cue: 'promised' } })
   await prisma.quote.update({ where: { id: second?.id ?? '' }, data: { reviewState: 'REJECTED' } })
   const articles = [first?.articleId ?? '']
-  await prisma.$transaction((tx) => refreshReadTables(tx, { agents: [], articles, meetings: [], memberships: [] }))
+  await database.transaction((tx) => refreshReadTables(tx, { agents: [], articles, meetings: [], memberships: [] }))
   expect(await outdated(database)).toEqual([])
   const next = extractor(2, ({ quotes }) => {
     Object.assign(quotes[0] ?? {}, { exact: 'We will open the border 🚆', speaker: 'keld' })

@@ -34,7 +34,7 @@ const edits: ((annotations: Annotations) => void)[] = [
 ]
 
 const textOf = (number: number, version: number) =>
-  VISIT.replace('By Staff', `By Staff ${number}`).replace(
+  VISIT.replace('a passer-by', `passer-by ${number}`).replace(
     'By Staff',
     ['By Staff', 'By Staff\n\nNew.', 'By Staff\n\nNew. New.', 'By Agency'][version] ?? '',
   )

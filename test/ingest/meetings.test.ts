@@ -39,7 +39,13 @@ describe('two articles, one meeting', async () => {
 
   test('and one that moves it back joins them, under the id that was first', async () => {
     await ingestText(database, 'two.txt', OTHER, VISIT_ANNOTATIONS)
-    expect(await prisma.meeting.findMany()).toMatchObject([{ slug: '2031-05-04-varn-receives-keld' }])
+    expect(await prisma.meeting.findMany({ where: { isCurrent: true } })).toMatchObject([
+      { slug: '2031-05-04-varn-receives-keld' },
+    ])
+    // Whoever knows the other one by its slug is led to it.
+    expect(await prisma.meeting.findMany({ where: { isCurrent: false }, include: { mergedInto: true } })).toMatchObject(
+      [{ slug: '2031-05-03-varn-receives-keld', mergedInto: { slug: '2031-05-04-varn-receives-keld' } }],
+    )
     expect(await outdated(database)).toEqual([])
   })
 })
@@ -123,7 +129,7 @@ test('a withdrawn article takes its claims with it, and brings them back', async
   })
   expect(await outdated(database)).toEqual([])
   // Handed in again it stays withdrawn.
-  expect(await ingestText(database, 'one.txt', VISIT, meeting({ location: 'Port Sela' }))).toMatchObject({
+  expect(await ingestText(database, 'one.txt', VISIT, VISIT_ANNOTATIONS)).toMatchObject({
     status: 'WITHDRAWN',
   })
 

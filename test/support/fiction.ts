@@ -211,7 +211,10 @@ export async function loadFiction(database: Database, size: number): Promise<Fic
 }
 
 /** What an editor's review will do: these quotes and meetings count nowhere any more. */
-export async function reject({ prisma }: Database, ids: { quotes?: string[]; meetings?: string[] }): Promise<void> {
+export async function reject(
+  { prisma, transaction }: Database,
+  ids: { quotes?: string[]; meetings?: string[] },
+): Promise<void> {
   const { quotes = [], meetings = [] } = ids
   await prisma.quote.updateMany({ where: { id: { in: quotes } }, data: { reviewState: 'REJECTED' } })
   await prisma.meeting.updateMany({ where: { id: { in: meetings } }, data: { reviewState: 'REJECTED' } })
@@ -220,5 +223,5 @@ export async function reject({ prisma }: Database, ids: { quotes?: string[]; mee
     prisma.meetingReport.findMany({ where: { meetingId: { in: meetings } }, select: { articleId: true } }),
   ])
   const articles = new Set([...ofQuotes, ...ofMeetings].map(({ articleId }) => articleId))
-  await prisma.$transaction((tx) => refreshReadTables(tx, { agents: [], articles, meetings, memberships: [] }))
+  await transaction((tx) => refreshReadTables(tx, { agents: [], articles, meetings, memberships: [] }))
 }

@@ -55,7 +55,7 @@ async function articles({ prisma }: Database) {
   })
   type Row = (typeof rows)[number]
   const speakers = (row: Row) => row.quotes.flatMap((quote) => slugsOf(quote.speakers))
-  const reports = (row: Row) => row.meetingReports.some(({ meeting }) => meeting.reviewState !== 'REJECTED')
+  const reports = (row: Row) => row.meetingReports.some(({ meeting }) => meeting?.reviewState !== 'REJECTED')
   const published = (operator: string, date: string) => ({ datePublished: { [operator]: date } })
   const some = rows[3]?.headline ?? ''
   const conditions: Condition<Row>[] = [

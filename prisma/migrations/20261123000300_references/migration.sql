@@ -1,0 +1,188 @@
+-- Who is meant is decided over all articles: what each tells of whom it names is kept beside what its annotations say.
+
+-- CreateEnum
+CREATE TYPE "pending_step" AS ENUM ('RESOLVE', 'RECORD', 'DRAW');
+
+-- AlterTable
+ALTER TABLE "document" ADD COLUMN     "article_key" TEXT,
+ADD COLUMN     "is_whole" BOOLEAN NOT NULL DEFAULT true,
+ADD COLUMN     "text_sha256" CHAR(64);
+
+-- AlterTable
+ALTER TABLE "document_annotations" ADD COLUMN     "said_sha256" CHAR(64);
+
+-- AlterTable
+ALTER TABLE "quote" ADD COLUMN     "report_id" UUID;
+
+-- AlterTable
+ALTER TABLE "meeting" ADD COLUMN     "merged_into_id" UUID;
+
+-- AlterTable
+ALTER TABLE "meeting_report" ALTER COLUMN "meeting_id" DROP NOT NULL;
+
+-- CreateTable
+CREATE TABLE "agent_reference" (
+    "id" UUID NOT NULL,
+    "article_id" UUID NOT NULL,
+    "key" TEXT NOT NULL,
+    "kind" "agent_kind" NOT NULL,
+    "name" TEXT NOT NULL,
+    "names" JSONB NOT NULL,
+    "classification" "organization_classification",
+    "country" CHAR(2),
+    "parent_key" TEXT,
+    "same_as" TEXT[] DEFAULT ARRAY[]::TEXT[],
+    "roles" JSONB NOT NULL,
+    "context" TEXT[],
+    "is_confirmed" BOOLEAN NOT NULL,
+    "identity" TEXT NOT NULL,
+    "block" TEXT NOT NULL,
+    "is_full" BOOLEAN NOT NULL,
+    "aliases" TEXT[],
+    "agent_id" UUID,
+    "recorded_id" UUID,
+    "is_resolved" BOOLEAN NOT NULL DEFAULT false,
+
+    CONSTRAINT "agent_reference_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "agent_decision" (
+    "article_id" UUID NOT NULL,
+    "kind" "agent_kind" NOT NULL,
+    "identity" TEXT NOT NULL,
+    "agent_id" UUID NOT NULL,
+    "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "agent_decision_pkey" PRIMARY KEY ("article_id","kind","identity")
+);
+
+-- CreateTable
+CREATE TABLE "merge_candidate" (
+    "agent_id" UUID NOT NULL,
+    "other_id" UUID NOT NULL,
+    "reasons" TEXT[],
+    "is_dismissed" BOOLEAN NOT NULL DEFAULT false,
+
+    CONSTRAINT "merge_candidate_pkey" PRIMARY KEY ("agent_id","other_id")
+);
+
+-- CreateTable
+CREATE TABLE "pending_article" (
+    "article_id" UUID NOT NULL,
+    "step" "pending_step" NOT NULL,
+    "since" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "affected" JSONB NOT NULL DEFAULT '{}',
+
+    CONSTRAINT "pending_article_pkey" PRIMARY KEY ("article_id")
+);
+
+-- CreateTable
+CREATE TABLE "document_shingle" (
+    "document_id" UUID NOT NULL,
+    "band" BIGINT NOT NULL,
+
+    CONSTRAINT "document_shingle_pkey" PRIMARY KEY ("document_id","band")
+);
+
+-- CreateTable
+CREATE TABLE "article_similarity" (
+    "article_id" UUID NOT NULL,
+    "other_id" UUID NOT NULL,
+    "similarity" DOUBLE PRECISION NOT NULL,
+
+    CONSTRAINT "article_similarity_pkey" PRIMARY KEY ("article_id","other_id")
+);
+
+-- CreateIndex
+CREATE INDEX "agent_reference_kind_block_idx" ON "agent_reference"("kind", "block");
+
+-- CreateIndex
+CREATE INDEX "agent_reference_agent_id_idx" ON "agent_reference"("agent_id");
+
+-- CreateIndex
+CREATE INDEX "agent_reference_recorded_id_idx" ON "agent_reference"("recorded_id");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "agent_reference_article_id_key_key" ON "agent_reference"("article_id", "key");
+
+-- CreateIndex
+CREATE INDEX "agent_decision_agent_id_idx" ON "agent_decision"("agent_id");
+
+-- CreateIndex
+CREATE INDEX "merge_candidate_other_id_idx" ON "merge_candidate"("other_id");
+
+-- CreateIndex
+CREATE INDEX "pending_article_step_article_id_idx" ON "pending_article"("step", "article_id");
+
+-- CreateIndex
+CREATE INDEX "document_shingle_band_idx" ON "document_shingle"("band");
+
+-- CreateIndex
+CREATE INDEX "article_similarity_other_id_idx" ON "article_similarity"("other_id");
+
+-- CreateIndex
+CREATE INDEX "document_article_key_idx" ON "document"("article_key");
+
+-- CreateIndex
+CREATE INDEX "document_text_sha256_idx" ON "document"("text_sha256");
+
+-- CreateIndex
+CREATE INDEX "quote_report_id_idx" ON "quote"("report_id");
+
+-- CreateIndex
+CREATE INDEX "meeting_merged_into_id_idx" ON "meeting"("merged_into_id");
+
+-- AddForeignKey
+ALTER TABLE "quote" ADD CONSTRAINT "quote_report_id_fkey" FOREIGN KEY ("report_id") REFERENCES "meeting_report"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "meeting" ADD CONSTRAINT "meeting_merged_into_id_fkey" FOREIGN KEY ("merged_into_id") REFERENCES "meeting"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "agent_reference" ADD CONSTRAINT "agent_reference_article_id_fkey" FOREIGN KEY ("article_id") REFERENCES "article"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "agent_reference" ADD CONSTRAINT "agent_reference_agent_id_fkey" FOREIGN KEY ("agent_id") REFERENCES "agent"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "agent_reference" ADD CONSTRAINT "agent_reference_recorded_id_fkey" FOREIGN KEY ("recorded_id") REFERENCES "agent"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "agent_decision" ADD CONSTRAINT "agent_decision_article_id_fkey" FOREIGN KEY ("article_id") REFERENCES "article"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "agent_decision" ADD CONSTRAINT "agent_decision_agent_id_fkey" FOREIGN KEY ("agent_id") REFERENCES "agent"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "merge_candidate" ADD CONSTRAINT "merge_candidate_agent_id_fkey" FOREIGN KEY ("agent_id") REFERENCES "agent"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "merge_candidate" ADD CONSTRAINT "merge_candidate_other_id_fkey" FOREIGN KEY ("other_id") REFERENCES "agent"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "pending_article" ADD CONSTRAINT "pending_article_article_id_fkey" FOREIGN KEY ("article_id") REFERENCES "article"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "document_shingle" ADD CONSTRAINT "document_shingle_document_id_fkey" FOREIGN KEY ("document_id") REFERENCES "document"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "article_similarity" ADD CONSTRAINT "article_similarity_article_id_fkey" FOREIGN KEY ("article_id") REFERENCES "article"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "article_similarity" ADD CONSTRAINT "article_similarity_other_id_fkey" FOREIGN KEY ("other_id") REFERENCES "article"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- Whoever an article calls by a surname or an acronym as well.
+CREATE INDEX "agent_reference_by_alias" ON "agent_reference" USING gin ("aliases") WHERE "is_full";
+CREATE INDEX "agent_reference_unresolved" ON "agent_reference" ("article_id") WHERE NOT "is_resolved";
+
+ALTER TABLE "merge_candidate" ADD CONSTRAINT "merge_candidate_order_check" CHECK ("agent_id" < "other_id");
+ALTER TABLE "article_similarity" ADD CONSTRAINT "article_similarity_check" CHECK ("similarity" BETWEEN 0 AND 1 AND "article_id" <> "other_id");
+ALTER TABLE "meeting" ADD CONSTRAINT "meeting_merged_check" CHECK ("merged_into_id" <> "id");
+
+UPDATE "document" d SET "article_key" = a."key",
+    "text_sha256" = encode(pg_catalog.sha256(convert_to(d."headline" || E'\n\n' || d."article_body", 'UTF8')), 'hex')
+  FROM "article" a WHERE a."id" = d."article_id";
+UPDATE "quote" q SET "report_id" = r."id" FROM "meeting_report" r WHERE r."article_id" = q."article_id" AND r."meeting_id" = q."meeting_id";
+-- The next run resolves and records what is there already.
+INSERT INTO "pending_article" ("article_id", "step") SELECT "id", 'RESOLVE' FROM "article" WHERE "withdrawn_at" IS NULL;

@@ -1,0 +1,66 @@
+import type { Kysely, RawBuilder } from 'kysely'
+import type { Pool, PoolClient } from 'pg'
+
+/** Statements that are done wholly or not at all. They run one after the other, on one connection. */
+export interface Transaction {
+  /** The rows that a statement gives, with the names of its columns. Dates are ISO calendar dates, counts numbers. */
+  rows<Row>(statement: RawBuilder<Row>): Promise<Row[]>
+  /** How many rows a statement wrote. */
+  run(statement: RawBuilder<unknown>): Promise<number>
+}
+
+/** Their texts are few, since all values are parameters: each is prepared once on every connection. */
+const names = new Map<string, string>()
+const MAX_PREPARED = 500
+
+function nameOf(text: string): string | undefined {
+  const known = names.get(text)
+  if (known !== undefined || names.size >= MAX_PREPARED) return known
+  const name = `write_${names.size}`
+  names.set(text, name)
+  return name
+}
+
+/** Runs work in one transaction of READ COMMITTED; where it throws, nothing of it remains. Errors are those of PostgreSQL. */
+export async function runTransaction<Result>(
+  pool: Pool,
+  kysely: Kysely<unknown>,
+  work: (transaction: Transaction) => Promise<Result>,
+): Promise<Result> {
+  const client = await pool.connect()
+  // A connection that breaks while it is in use fails the statement, not the process.
+  const ignore = () => {}
+  client.on('error', ignore)
+  let isBroken = false
+  try {
+    await client.query('BEGIN')
+    try {
+      const result = await work(on(client, kysely))
+      await client.query('COMMIT')
+      return result
+    } catch (error) {
+      await client.query('ROLLBACK').catch(() => {
+        isBroken = true
+      })
+      throw error
+    }
+  } catch (error) {
+    isBroken ||= !(error instanceof Error && 'severity' in error)
+    throw error
+  } finally {
+    client.off('error', ignore)
+    client.release(isBroken)
+  }
+}
+
+function on(client: PoolClient, kysely: Kysely<unknown>): Transaction {
+  const query = (statement: RawBuilder<unknown>) => {
+    const { sql: text, parameters } = statement.compile(kysely)
+    const name = nameOf(text)
+    return client.query({ ...(name === undefined ? {} : { name }), text, values: [...parameters] })
+  }
+  return {
+    rows: async (statement) => (await query(statement)).rows,
+    run: async (statement) => (await query(statement)).rowCount ?? 0,
+  }
+}

@@ -1,0 +1,46 @@
+import { sql } from 'kysely'
+import { affectedOf, type StoredAffected } from '../record/recording.ts'
+import { inTransaction, type Transaction, type Writer } from '../transaction.ts'
+import { drawMeetings } from './drawMeetings.ts'
+import { findMeetings } from './meetings.ts'
+import { deleteOrphans } from './orphans.ts'
+import { refreshReadTables } from './readTables/index.ts'
+
+/**
+ * Draws what follows from recorded claims, for many articles at once: meetings from their reports, and all that is kept for reading.
+ * Then nothing is pending for them. Gives how many articles it took.
+ */
+export function drawPending(database: Writer, limit: number): Promise<number> {
+  return inTransaction(database, async (tx) => {
+    const taken = await tx.rows<{ id: string; affected: StoredAffected }>(sql`
+      SELECT article_id::text AS id, affected FROM pending_article WHERE step = 'DRAW'
+      ORDER BY article_id LIMIT ${limit} FOR UPDATE SKIP LOCKED`)
+    if (taken.length === 0) return 0
+    await draw(
+      tx,
+      taken.map(({ id }) => id),
+      taken.map(({ affected }) => affected),
+    )
+    await tx.run(sql`DELETE FROM pending_article WHERE article_id = ANY(${taken.map(({ id }) => id)}::uuid[])`)
+    return taken.length
+  })
+}
+
+/** Meetings and what is kept for reading, after claims of these articles have changed. */
+export async function draw(
+  tx: Transaction,
+  articles: readonly string[],
+  stored: readonly StoredAffected[],
+): Promise<void> {
+  const { agents, meetings, memberships, quotes } = affectedOf({})
+  for (const one of stored.map(affectedOf)) {
+    for (const id of one.agents) agents.add(id)
+    for (const id of one.meetings) meetings.add(id)
+    for (const id of one.memberships) memberships.add(id)
+    for (const [id, by] of one.quotes) quotes.set(id, (quotes.get(id) ?? 0) + by)
+  }
+  await findMeetings(tx, articles, meetings)
+  await drawMeetings(tx, meetings, agents)
+  await refreshReadTables(tx, { agents, articles, meetings, memberships, quotes })
+  await deleteOrphans(tx, [...meetings], [...agents])
+}

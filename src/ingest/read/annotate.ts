@@ -1,0 +1,93 @@
+import {
+  type Annotations,
+  type ArticleDraft,
+  type ArticleText,
+  articleText,
+  type Fault,
+  parseAnnotations,
+} from '../../annotations/index.ts'
+import { cleanText } from '../../documents/index.ts'
+import { referencesOf } from '../../entities/index.ts'
+import type { Extractor } from '../../extraction/index.ts'
+
+/** Who says what is said of a document: an editor in a file beside it, or an extractor and its version. */
+export const SIDECAR = 'sidecar'
+
+export function makerOf({ name, version }: Pick<Extractor, 'name' | 'version'>): string {
+  return `${name} ${version}`
+}
+
+/** What is said of a document, checked against its text. */
+export interface Annotated {
+  maker: string
+  annotations: Annotations
+}
+
+export type Annotating =
+  | { annotated: Annotated | null; faults: readonly [] }
+  /** `article`: what can be read of it although something else is wrong. */
+  | { annotated: null; faults: readonly Fault[]; article: Annotations['article'] }
+
+/** In JSON, an escaped NUL or lone surrogate, which no text of the database holds. */
+const UNSTORABLE = /(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f])/
+
+/** What an editor wrote beside the document; else what the extractor finds; else nothing. Both are checked alike. */
+export async function annotate(
+  draft: ArticleDraft,
+  sidecar: string | undefined,
+  extractor: Extractor | undefined,
+): Promise<Annotating> {
+  const text = articleText(draft)
+  if (sidecar !== undefined) {
+    const { content, fault } = parse(sidecar)
+    if (fault !== null)
+      return { annotated: null, faults: [{ place: 'JSON', reason: fault }], article: addressIn(content) }
+    return check(content, text, SIDECAR, draft)
+  }
+  if (extractor === undefined) return { annotated: null, faults: [] }
+  const content: unknown = JSON.parse(JSON.stringify(await extractor.extract(draft)))
+  return check(content, text, makerOf(extractor), draft)
+}
+
+function check(content: unknown, text: ArticleText, maker: string, draft: ArticleDraft): Annotating {
+  const { annotations, faults } = parseAnnotations(content, text)
+  const found = annotations === null || maker !== SIDECAR ? faults : solitary(annotations, draft)
+  if (annotations === null || found.length > 0) return { annotated: null, faults: found, article: addressIn(content) }
+  return { annotated: { maker, annotations }, faults: [] }
+}
+
+/** Two keys can mean one agent, which does not meet itself. */
+function solitary(annotations: Annotations, draft: ArticleDraft): Fault[] {
+  const references = referencesOf(annotations, {
+    key: '',
+    datePublished: draft.datePublished,
+    publisher: null,
+    isConfirmed: true,
+  })
+  const identities = new Map(
+    references.map(({ key, kind, identity }) => [key, kind === 'PERSON' ? `person ${key}` : identity]),
+  )
+  return annotations.meetings.flatMap(({ participants }, index) =>
+    new Set(participants.map(({ of }) => identities.get(of))).size < 2
+      ? { place: `meetings[${index}].participants`, reason: 'are one and the same agent' }
+      : [],
+  )
+}
+
+/** The address that annotations give, even if something else is wrong with them. */
+function addressIn(content: unknown): Annotations['article'] {
+  const article: unknown = typeof content === 'object' && content !== null ? Reflect.get(content, 'article') : undefined
+  const url: unknown = typeof article === 'object' && article !== null ? Reflect.get(article, 'url') : undefined
+  return typeof url === 'string' ? { url } : {}
+}
+
+function parse(sidecar: string): { content: unknown; fault: string | null } {
+  try {
+    // Cleaned as the document's text is, or a passage copied out of the document would not be found there.
+    const content: unknown = JSON.parse(cleanText(sidecar))
+    if (!UNSTORABLE.test(JSON.stringify(content))) return { content, fault: null }
+    return { content: null, fault: 'holds a NUL character or half of a surrogate pair' }
+  } catch (error) {
+    return { content: null, fault: String(error).replace(/^SyntaxError: /, '') }
+  }
+}

@@ -1,0 +1,14 @@
+import type { ReadOptions } from '../../documents/index.ts'
+import { ruleExtractor } from '../../extraction/index.ts'
+import type { IncomingDocument } from '../receive/receive.ts'
+import { type Reading, read } from './read.ts'
+
+/** What a thread is asked to do. */
+export interface ReadingTask {
+  incoming: IncomingDocument
+  options: ReadOptions
+}
+
+export function readInThread({ incoming, options }: ReadingTask): Promise<Reading> {
+  return read(incoming, options, ruleExtractor)
+}

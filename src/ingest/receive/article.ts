@@ -1,0 +1,64 @@
+import type { Annotations, ArticleDraft } from '../../annotations/index.ts'
+import { slugOf } from '../../entities/index.ts'
+
+/** What makes two documents versions of one article: the document's own identifier, else its canonical address, else its path. */
+export function articleKey(draft: ArticleDraft, said: Annotations['article'], path: string): string {
+  if (draft.identifier !== undefined) return `id:${draft.identifier}`
+  const url = draft.url ?? said.url
+  return url === undefined ? `path:${path}` : `url:${url}`
+}
+
+/** The calendar date at a place. */
+function dateIn(timeZone: string, time: string): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(new Date(time))
+}
+
+const segmenters = new Map<string, Intl.Segmenter>()
+
+function countWords(text: string, language: string): number {
+  let segmenter = segmenters.get(language)
+  if (segmenter === undefined) {
+    segmenter = new Intl.Segmenter(language, { granularity: 'word' })
+    segmenters.set(language, segmenter)
+  }
+  let words = 0
+  for (const { isWordLike } of segmenter.segment(text)) if (isWordLike) words++
+  return words
+}
+
+const instantOf = (time: string | undefined) => (time === undefined ? null : new Date(time).toISOString())
+
+/** The article's own particulars: what an editor says of it goes before what the document says. Times are RFC 3339 in UTC. */
+export interface ArticleColumns {
+  headline: string
+  url: string | null
+  byline: string | null
+  creditText: string | null
+  datePublished: string
+  publishedAt: string | null
+  dateModified: string | null
+  inLanguage: string
+  wordCount: number
+}
+
+export function articleColumns(draft: ArticleDraft, said: Annotations['article']): ArticleColumns {
+  const publishedAt = said.publishedAt ?? draft.publishedAt
+  const dated =
+    publishedAt !== undefined && said.timeZone !== undefined ? dateIn(said.timeZone, publishedAt) : undefined
+  const inLanguage = said.inLanguage ?? draft.inLanguage
+  return {
+    headline: draft.headline,
+    url: said.url ?? draft.url ?? null,
+    byline: said.byline ?? draft.byline ?? null,
+    creditText: said.creditText ?? draft.creditText ?? null,
+    datePublished: said.datePublished ?? dated ?? draft.datePublished,
+    publishedAt: instantOf(publishedAt),
+    dateModified: instantOf(said.dateModified ?? draft.dateModified),
+    inLanguage,
+    wordCount: countWords(draft.articleBody, inLanguage),
+  }
+}
+
+export function articleSlug({ datePublished, headline }: ArticleColumns): string {
+  return slugOf(`${datePublished} ${headline}`, 'article')
+}

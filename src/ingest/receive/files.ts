@@ -1,0 +1,119 @@
+import { createReadStream } from 'node:fs'
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { basename, join, relative, sep } from 'node:path'
+import { isDocumentName, splitDocuments } from '../../documents/index.ts'
+import { StartupError } from '../../errors.ts'
+import type { IncomingDocument } from './receive.ts'
+
+const SIDECAR_ENDING = '.annotations.json'
+/** The path that stands for standard input. */
+export const STANDARD_INPUT = '-'
+
+/** A file that holds documents, and the one of its annotations where there is one. */
+export interface DocumentFile {
+  file: string
+  /** Relative to the folder that was named; of a file that was named itself, its name. With / on every system. */
+  path: string
+  sidecar: string | null
+  /** In bytes; null where nobody knows. */
+  size: number | null
+}
+
+export interface DocumentFiles {
+  files: DocumentFile[]
+  /** Annotations without a document beside them. */
+  strays: string[]
+}
+
+const stemOf = (file: string) => file.replace(/\.[^./\\]+$/, '')
+
+/**
+ * The files that hold documents: those that are named, whatever their names, and of folders those whose names end like a document's, in the
+ * order of their paths. What begins with a dot is left out. Throws a StartupError where a path does not exist.
+ */
+export async function findDocuments(paths: readonly string[]): Promise<DocumentFiles> {
+  const found = new Map<string, DocumentFile>()
+  const strays: string[] = []
+  for (const path of paths) {
+    if (path === STANDARD_INPUT) {
+      found.set(path, { file: path, path: 'standard-input', sidecar: null, size: null })
+      continue
+    }
+    const entry = await stat(path).catch(() => null)
+    if (entry === null) throw new StartupError(`There is no file or folder ${path}.`)
+    const folder = entry.isDirectory() ? path : null
+    const all = folder === null ? [path] : await filesIn(folder)
+    const sidecars = new Set(all.filter((file) => file.endsWith(SIDECAR_ENDING)))
+    const used = new Set<string>()
+    for (const file of all) {
+      if (sidecars.has(file) || (folder !== null && !isDocumentName(file))) continue
+      const beside = stemOf(file) + SIDECAR_ENDING
+      const sidecar = sidecars.has(beside) || (folder === null && (await exists(beside))) ? beside : null
+      if (sidecar !== null) used.add(sidecar)
+      found.set(file, {
+        file,
+        path: folder === null ? basename(file) : relative(folder, file).split(sep).join('/'),
+        sidecar,
+        size: (await stat(file)).size,
+      })
+    }
+    for (const sidecar of sidecars) {
+      if (used.has(sidecar)) continue
+      const document = folder === null ? await documentBeside(sidecar) : null
+      if (document === null) strays.push(sidecar)
+      else found.set(document, { file: document, path: basename(document), sidecar, size: (await stat(document)).size })
+    }
+  }
+  return { files: [...found.values()], strays }
+}
+
+async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const isHidden = (file: string) =>
+    relative(folder, file)
+      .split(sep)
+      .some((part) => part.startsWith('.'))
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => !isHidden(file))
+    .sort()
+}
+
+/** The document of annotations that were named themselves. */
+async function documentBeside(sidecar: string): Promise<string | null> {
+  const document = `${sidecar.slice(0, -SIDECAR_ENDING.length)}.txt`
+  return (await exists(document)) ? document : null
+}
+
+function exists(file: string): Promise<boolean> {
+  return stat(file).then(
+    (found) => found.isFile(),
+    () => false,
+  )
+}
+
+/**
+ * The documents of a file, one after the other: a feed's items, the lines of NDJSON, else the file itself. Never the whole file in memory.
+ * A sidecar speaks of a file that is one document. `onRead` is told how many bytes were read.
+ */
+export async function* readDocuments(
+  { file, path, sidecar }: DocumentFile,
+  onRead: (bytes: number) => void = () => {},
+): AsyncGenerator<IncomingDocument> {
+  const said = sidecar === null ? undefined : { path: sidecar, text: await readFile(sidecar, 'utf8') }
+  const content = file === STANDARD_INPUT ? process.stdin : createReadStream(file)
+  for await (const document of splitDocuments({ path, content: counted(content, onRead) })) {
+    yield said !== undefined && document.path === path ? { ...document, sidecar: said } : document
+  }
+}
+
+async function* counted(
+  chunks: AsyncIterable<Uint8Array>,
+  onRead: (bytes: number) => void,
+): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    onRead(chunk.length)
+    yield chunk
+  }
+}

@@ -1,0 +1,88 @@
+import {
+  isWithin,
+  type MeetingMedium,
+  type MeetingStatus,
+  type Passage,
+  type Period,
+  type QuoteKind,
+} from '../../annotations/index.ts'
+import type { ReportParticipant, ReviewState } from '../../entities/index.ts'
+
+/** All that is claimed of one article, with its passages found and its agents known. */
+export interface Claims {
+  mentions: MentionClaim[]
+  /** In reading order. */
+  quotes: QuoteClaim[]
+  reports: ReportClaim[]
+  roles: RoleClaim[]
+}
+
+export interface MentionClaim {
+  agentId: string
+  passage: Passage
+}
+
+interface Claim {
+  /** Of the record that it goes on from, where that is known; else it is matched or new. */
+  id?: string
+  confidence: number | null
+  rule: string
+  reviewState: ReviewState
+}
+
+export interface QuoteClaim extends Claim {
+  passage: Passage
+  attribution: Passage | null
+  kind: QuoteKind
+  cue: string | null
+  source: string | null
+  speakers: string[]
+  /** The key of a report. */
+  meeting: string | null
+  /** The quote that it goes on from. */
+  continues: QuoteClaim | null
+}
+
+export interface ReportClaim extends Claim {
+  key: string
+  name: string | null
+  period: Period | null
+  dateText: string | null
+  status: MeetingStatus
+  medium: MeetingMedium | 'UNKNOWN'
+  location: string | null
+  country: string | null
+  participants: ReportParticipant[]
+  evidence: Passage[]
+}
+
+export interface RoleClaim {
+  personId: string
+  organizationId: string
+  role: string
+  startDate: string | null
+  endDate: string | null
+  confidence: number | null
+  reviewState: ReviewState
+  passages: Passage[]
+}
+
+/** Who says so: an editor's word needs no confidence, an extractor's is a suggestion. */
+export type Standing = 'CONFIRMED' | 'SUGGESTED'
+
+/** The innermost of the quotes around a passage. */
+export function quoteAround<Quote extends { passage: Passage }>(
+  passage: Passage,
+  quotes: readonly Quote[],
+): Quote | null {
+  const around = quotes.filter((quote) => isWithin(passage, quote.passage))
+  return around.reduce<Quote | null>(
+    (inner, quote) => (inner === null || isWithin(quote.passage, inner.passage) ? quote : inner),
+    null,
+  )
+}
+
+/** The same for the same place. */
+export function passageKey({ source, start, end }: Passage): string {
+  return `${source} ${start} ${end}`
+}

@@ -1,0 +1,104 @@
+import {
+  type ArticleText,
+  articleText,
+  comparePassages,
+  findMentions,
+  type Passage,
+  reanchor,
+} from '../../annotations/index.ts'
+import { distinctBy } from '../groups.ts'
+import { type Claims, passageKey, type QuoteClaim, type RoleClaim } from './claims.ts'
+import type { PreviousClaims } from './previous.ts'
+
+/** What an article's earlier versions said, as far as its new text still holds it. Every claim keeps its id. */
+export function reanchorClaims(previous: PreviousClaims, article: ArticleText): Claims {
+  const empty = articleText({ headline: '', articleBody: '' })
+  const anchor = (passage: Passage, documentId: string) =>
+    reanchor(passage, previous.texts.get(documentId) ?? empty, article)
+
+  const claims = new Map<string, QuoteClaim>()
+  for (const quote of previous.quotes) {
+    const passage = anchor(quote.passage, quote.documentId)
+    if (passage === null) continue
+    const { documentId, reportId, continuesId, isCurrent, ...kept } = quote
+    const attribution = quote.attribution === null ? null : anchor(quote.attribution, documentId)
+    const meeting = previous.reports.find(({ id }) => id === reportId)?.key ?? null
+    claims.set(quote.id, { ...kept, passage, attribution, meeting, continues: null })
+  }
+  for (const { id, continuesId } of previous.quotes) {
+    const quote = claims.get(id)
+    if (quote !== undefined && continuesId !== null) quote.continues = claims.get(continuesId) ?? null
+  }
+
+  const names = new Map<string, Set<string>>()
+  for (const { agentId, passage } of previous.mentions) {
+    names.set(agentId, (names.get(agentId) ?? new Set()).add(passage.exact))
+  }
+  return {
+    mentions: [...names].flatMap(([agentId, texts]) =>
+      findMentions(article, texts).map((passage) => ({ agentId, passage })),
+    ),
+    quotes: distinctBy([...claims.values()], ({ passage }) => passageKey(passage)).sort((a, b) =>
+      comparePassages(a.passage, b.passage),
+    ),
+    reports: previous.reports.flatMap(({ documentId, startDate, endDate, datePrecision, ...report }) => {
+      const evidence = distinctBy(
+        report.evidence.flatMap((passage) => anchor(passage, documentId) ?? []),
+        passageKey,
+      )
+      const isDated = startDate !== null && endDate !== null && datePrecision !== null
+      const period = isDated ? { start: startDate, end: endDate, precision: datePrecision } : null
+      return evidence.length === 0 ? [] : { ...report, period, evidence }
+    }),
+    roles: reanchorRoles(previous, anchor),
+  }
+}
+
+function reanchorRoles(
+  previous: PreviousClaims,
+  anchor: (passage: Passage, documentId: string) => Passage | null,
+): RoleClaim[] {
+  const roles = new Map<string, RoleClaim>()
+  for (const { id, documentId, passage: old, ...role } of previous.citations) {
+    const passage = anchor(old, documentId)
+    if (passage === null) continue
+    const key = `${role.personId} ${role.organizationId} ${role.role}`
+    roles.set(key, { ...role, passages: [...(roles.get(key)?.passages ?? []), passage] })
+  }
+  return [...roles.values()].map((role) => ({ ...role, passages: distinctBy(role.passages, passageKey) }))
+}
+
+/** Extracted claims beside what a person wrote, confirmed or rejected, which stays as it is wherever the two are about one thing. */
+export function underEditors(extracted: Claims, previous: PreviousClaims, article: ArticleText): Claims {
+  const decided = reanchorClaims(
+    {
+      ...previous,
+      mentions: [],
+      quotes: previous.quotes.filter(({ reviewState }) => reviewState !== 'SUGGESTED'),
+      reports: previous.reports.filter(({ reviewState }) => reviewState !== 'SUGGESTED'),
+      citations: previous.citations.filter(({ reviewState }) => reviewState !== 'SUGGESTED'),
+    },
+    article,
+  )
+  const overlaps = (a: Passage, b: Passage) => a.source === b.source && a.start < b.end && b.start < a.end
+  const agentsOf = (report: Claims['reports'][number]) => new Set(report.participants.map(({ agentId }) => agentId))
+  const quotes = extracted.quotes.filter(
+    (quote) => !decided.quotes.some(({ passage }) => overlaps(passage, quote.passage)),
+  )
+  const reports = extracted.reports.filter(
+    (report) =>
+      !decided.reports.some(
+        (other) =>
+          other.key === report.key || [...agentsOf(report)].filter((id) => agentsOf(other).has(id)).length >= 2,
+      ),
+  )
+  return {
+    mentions: extracted.mentions,
+    quotes: [...quotes, ...decided.quotes].sort((a, b) => comparePassages(a.passage, b.passage)),
+    reports: [...reports, ...decided.reports],
+    roles: distinctBy(
+      [...extracted.roles, ...decided.roles],
+      ({ personId, organizationId, role }) => `${personId} ${organizationId} ${role}`,
+    ),
+  }
+}

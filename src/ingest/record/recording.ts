@@ -1,0 +1,71 @@
+import { sql } from 'kysely'
+import { insertion, type Row, type Table } from '../rows.ts'
+import type { Transaction } from '../transaction.ts'
+
+/** Whom an article's claims named before or name now: what is drawn from claims is drawn anew for them. Ids. */
+export interface Affected {
+  agents: Set<string>
+  meetings: Set<string>
+  memberships: Set<string>
+  /** How many quotes more, or less, count for a speaker. */
+  quotes: Map<string, number>
+}
+
+/** One article's recording. */
+export interface Recording {
+  tx: Transaction
+  articleId: string
+  documentId: string
+  /** ISO calendar date of the article. */
+  datePublished: string
+  affected: Affected
+  /** New rows, which are written together at the end. */
+  rows: Map<Table, Row[]>
+  /** Whether anything is written that readers can see. */
+  changed: boolean
+}
+
+export function addRows({ rows }: Recording, table: Table, added: readonly Row[]): void {
+  if (added.length > 0) rows.set(table, [...(rows.get(table) ?? []), ...added])
+}
+
+/** Writes the new rows of all tables so far, as one statement. */
+export async function writeRows({ tx, rows }: Recording): Promise<void> {
+  const written = [...rows].filter(([, some]) => some.length > 0)
+  rows.clear()
+  const [last, ...others] = written
+  if (last === undefined) return
+  await tx.run(inOneStatement(last, others))
+}
+
+function inOneStatement([table, rows]: [Table, Row[]], others: readonly [Table, Row[]][]) {
+  if (others.length === 0) return insertion(table, rows)
+  const parts = others.map(([other, some]) => sql`${sql.raw(`into_${other}`)} AS (${insertion(other, some)})`)
+  return sql`WITH ${sql.join(parts, sql`, `)} ${insertion(table, rows)}`
+}
+
+/** As it is kept between recording an article and drawing what follows from it. */
+export interface StoredAffected {
+  agents?: string[]
+  meetings?: string[]
+  memberships?: string[]
+  quotes?: Record<string, number>
+}
+
+export function affectedOf({ agents, meetings, memberships, quotes }: StoredAffected): Affected {
+  return {
+    agents: new Set(agents),
+    meetings: new Set(meetings),
+    memberships: new Set(memberships),
+    quotes: new Map(Object.entries(quotes ?? {})),
+  }
+}
+
+export function storedAffected({ agents, meetings, memberships, quotes }: Affected): StoredAffected {
+  return {
+    agents: [...agents],
+    meetings: [...meetings],
+    memberships: [...memberships],
+    quotes: Object.fromEntries(quotes),
+  }
+}

@@ -1,0 +1,69 @@
+import { v7 as uuid } from 'uuid'
+import { type AgentGroup, type AgentReference, groupReferences } from '../../entities/index.ts'
+import type { ResolvableReference } from './blocks.ts'
+
+/** Who is meant by references, as a set of them tells. */
+export interface Assignment {
+  /** By the id of the reference. */
+  agentOf: Map<string, string>
+  /** Agents that do not exist yet, with what is said of them. */
+  created: Map<string, AgentGroup>
+  candidates: { agentId: string; otherId: string; reasons: readonly string[] }[]
+}
+
+/**
+ * Gives every group of references an agent: the one that most of them have meant so far, so that ids stay; a new one where there is none
+ * left. What an editor decided stands above it. The groups depend on the references alone; only which id they get depends on the past.
+ */
+export function assignAgents(references: readonly ResolvableReference[]): Assignment {
+  const open = references.filter(({ decidedId }) => decidedId === null)
+  const decided = new Set(references.flatMap(({ decidedId }) => decidedId ?? []))
+  const { groups, candidates } = groupReferences(open)
+  const original = (member: AgentReference) => member as ResolvableReference
+  const agents = electAgents(groups, (member) => {
+    const { agentId } = original(member)
+    return agentId !== null && decided.has(agentId) ? null : agentId
+  })
+  const created = new Map<string, AgentGroup>()
+  const agentOf = new Map(references.flatMap(({ id, decidedId }) => (decidedId === null ? [] : [[id, decidedId]])))
+  const idOf = new Map<AgentGroup, string>()
+  for (const group of groups) {
+    const id = agents.get(group) ?? uuid()
+    if (!agents.has(group)) created.set(id, group)
+    idOf.set(group, id)
+    for (const member of group.members) agentOf.set(original(member).id, id)
+  }
+  return {
+    agentOf,
+    created,
+    candidates: candidates.flatMap(({ one, other, reasons }) => {
+      const [agentId, otherId] = [idOf.get(one) ?? '', idOf.get(other) ?? ''].sort()
+      return agentId === undefined || otherId === undefined || agentId === otherId ? [] : { agentId, otherId, reasons }
+    }),
+  }
+}
+
+/** Each agent goes to the group in which most references mean it, and each group gets the agent that most of its references mean. */
+function electAgents(
+  groups: readonly AgentGroup[],
+  votedFor: (member: AgentReference) => string | null,
+): Map<AgentGroup, string> {
+  const votes: { group: AgentGroup; agentId: string; count: number }[] = []
+  for (const group of groups) {
+    const counts = new Map<string, number>()
+    for (const member of group.members) {
+      const agentId = votedFor(member)
+      if (agentId !== null) counts.set(agentId, (counts.get(agentId) ?? 0) + 1)
+    }
+    for (const [agentId, count] of counts) votes.push({ group, agentId, count })
+  }
+  votes.sort((a, b) => b.count - a.count || (a.agentId < b.agentId ? -1 : 1))
+  const elected = new Map<AgentGroup, string>()
+  const taken = new Set<string>()
+  for (const { group, agentId } of votes) {
+    if (elected.has(group) || taken.has(agentId)) continue
+    elected.set(group, agentId)
+    taken.add(agentId)
+  }
+  return elected
+}

@@ -1,0 +1,83 @@
+import { sql } from 'kysely'
+import { type AgentGroup, describeGroup, slugOf } from '../../entities/index.ts'
+import { groupBy } from '../groups.ts'
+import { insert } from '../rows.ts'
+import { freeSlugs } from '../slugs.ts'
+import type { Transaction } from '../transaction.ts'
+import { referencesOfAgents } from './blocks.ts'
+
+/** Makes agents. A slug is made of the name that an agent has when it is first heard of, and never changes. */
+export async function createAgents(tx: Transaction, created: ReadonlyMap<string, AgentGroup>): Promise<void> {
+  if (created.size === 0) return
+  const agents = [...created].map(([id, group]) => ({
+    id,
+    kind: group.members[0]?.kind ?? 'PERSON',
+    ...describeGroup(group),
+  }))
+  const slugs = await freeSlugs(
+    tx,
+    'agent',
+    agents.map(({ name, kind }) => slugOf(name, kind.toLowerCase())),
+  )
+  await insert(
+    tx,
+    'agent',
+    agents.map(({ id, kind, name }, index) => ({ id, kind, name, slug: slugs[index], same_as: [] })),
+  )
+  await insert(
+    tx,
+    'person',
+    agents.filter(({ kind }) => kind === 'PERSON').map(({ id }) => ({ id })),
+  )
+  await insert(
+    tx,
+    'organization',
+    agents
+      .filter(({ kind }) => kind === 'ORGANIZATION')
+      .map(({ id, classification, country }) => ({ id, classification: classification ?? 'OTHER', country })),
+  )
+}
+
+/** What agents are called, and what kind of organization they are: as all articles say that name them. */
+export async function describeAgents(tx: Transaction, agents: readonly string[]): Promise<void> {
+  if (agents.length === 0) return
+  const references = await referencesOfAgents(tx, agents)
+  const described = [...groupBy(references, ({ meansId }) => meansId)].map(([id, members]) => ({
+    id,
+    ...describeGroup({ members }),
+    sameAs: [...new Set(members.flatMap(({ sameAs }) => sameAs))].sort(),
+  }))
+  const json = JSON.stringify(described)
+  await tx.run(sql`
+    WITH described AS MATERIALIZED (
+      SELECT * FROM jsonb_to_recordset(${json}::jsonb) AS r(
+        id uuid, name text, names jsonb, classification organization_classification, country char(2), "sameAs" text[])
+    ), names AS MATERIALIZED (
+      SELECT d.id, n.text, n.kind FROM described d CROSS JOIN jsonb_to_recordset(d.names) AS n(text text, kind name_kind)
+    ), parents AS (
+      SELECT DISTINCT ON (r.agent_id) r.agent_id AS id, coalesce(g.merged_into_id, g.id) AS parent_id
+      FROM agent_reference r JOIN agent_reference p ON p.article_id = r.article_id AND p.key = r.parent_key JOIN agent g ON g.id = p.agent_id
+      WHERE r.agent_id = ANY(${agents}::uuid[]) AND p.agent_id <> r.agent_id
+      GROUP BY r.agent_id, coalesce(g.merged_into_id, g.id) ORDER BY r.agent_id, bool_or(r.is_confirmed) DESC, count(*) DESC, 2
+    ), dropped AS (
+      DELETE FROM agent_name x WHERE x.agent_id = ANY(SELECT id FROM described)
+        AND NOT EXISTS (SELECT FROM names n WHERE n.id = x.agent_id AND n.text = x.text)
+      RETURNING x.agent_id
+    ), added AS (
+      INSERT INTO agent_name AS x (id, agent_id, text, kind)
+      SELECT gen_random_uuid(), id, text, kind FROM names ORDER BY id, text
+      ON CONFLICT (agent_id, text) DO UPDATE SET kind = excluded.kind WHERE x.kind <> excluded.kind
+      RETURNING agent_id
+    ), classed AS (
+      UPDATE organization o SET classification = coalesce(d.classification, o.classification), country = d.country, parent_id = p.parent_id
+      FROM described d LEFT JOIN parents p ON p.id = d.id
+      WHERE o.id = d.id AND (o.classification, o.country, o.parent_id)
+        IS DISTINCT FROM (coalesce(d.classification, o.classification), d.country, p.parent_id)
+      RETURNING o.id
+    ), changed AS (
+      SELECT agent_id AS id FROM dropped UNION SELECT agent_id FROM added UNION SELECT id FROM classed
+    )
+    UPDATE agent a SET name = d.name, same_as = d."sameAs", updated_at = now()
+    FROM described d WHERE a.id = d.id
+      AND (a.name <> d.name OR a.same_as <> d."sameAs" OR a.id IN (SELECT id FROM changed))`)
+}

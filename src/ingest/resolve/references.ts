@@ -1,0 +1,195 @@
+import { isDeepStrictEqual } from 'node:util'
+import { sql } from 'kysely'
+import { v7 as uuid } from 'uuid'
+import type { Annotations } from '../../annotations/index.ts'
+import { type AgentReference, referencesOf } from '../../entities/index.ts'
+import { groupBy } from '../groups.ts'
+import { SIDECAR } from '../read/annotate.ts'
+import { insert, type Row } from '../rows.ts'
+import type { Transaction } from '../transaction.ts'
+
+/** What an index of the database takes. */
+const LONGEST_IDENTITY = 500
+
+interface AnnotatedArticle {
+  id: string
+  key: string
+  datePublished: string
+  publisher: string | null
+  isConfirmed: boolean
+  annotations: Pick<Annotations, 'people' | 'organizations'> | null
+}
+
+interface StoredReference {
+  id: string
+  articleId: string
+  key: string
+  kind: AgentReference['kind']
+  name: string
+  names: AgentReference['names']
+  identity: string
+  block: string
+  aliases: string[]
+  agentId: string | null
+  recordedId: string | null
+  /** All that it tells, to see whether it tells the same. */
+  told: Told
+}
+
+/** A place where names are compared; see `AgentReference.block`. */
+export interface Block {
+  kind: AgentReference['kind']
+  block: string
+}
+
+/** What was named before and is not any more: who may be called otherwise now, or be nobody. */
+export interface Outdated {
+  agents: string[]
+  blocks: Block[]
+}
+
+type Told = ReturnType<typeof toldBy>
+
+/** In the order and notation of the table. */
+function toldBy(reference: AgentReference, sameAs: readonly string[], parentKey: string | null) {
+  return {
+    key: reference.key,
+    kind: reference.kind,
+    name: reference.name,
+    names: reference.names,
+    classification: reference.classification,
+    country: reference.country,
+    parent_key: parentKey,
+    same_as: sameAs,
+    roles: reference.roles,
+    context: reference.context,
+    is_confirmed: reference.isConfirmed,
+    identity: cut(reference.identity),
+    block: cut(reference.block),
+    is_full: reference.isFull,
+    aliases: reference.aliases.map(cut),
+  }
+}
+
+const cut = (identity: string) => identity.slice(0, LONGEST_IDENTITY)
+
+/**
+ * Writes down whom articles name, out of what is said of their current documents. A reference that says the same stays as it
+ * is; one that changed goes on from the earlier one that it is likest, so that agents keep their ids.
+ */
+export async function writeReferences(tx: Transaction, articles: readonly string[]): Promise<Outdated> {
+  const stored = groupBy(await storedReferences(tx, articles), ({ articleId }) => articleId)
+  const created: Row[] = []
+  const removed: StoredReference[] = []
+  for (const article of await annotatedArticles(tx, articles)) {
+    const before = stored.get(article.id) ?? []
+    const told = toldIn(article, before)
+    const byKey = new Map(told.map((one) => [one.key, one]))
+    const left = new Set(before.filter(({ key, told: earlier }) => !isDeepStrictEqual(byKey.get(key), earlier)))
+    const kept = new Set(before.filter((reference) => !left.has(reference)).map(({ key }) => key))
+    if (article.annotations === null) left.clear()
+    removed.push(...left)
+    const fresh = told.filter(({ key }) => !kept.has(key))
+    const pairs = pairWithEarlier(fresh, left)
+    for (const one of fresh) {
+      const earlier = pairs.get(one)
+      created.push({
+        id: uuid(),
+        article_id: article.id,
+        ...one,
+        agent_id: earlier?.agentId ?? null,
+        recorded_id: earlier?.recordedId ?? null,
+      })
+    }
+  }
+  if (removed.length > 0)
+    await tx.run(sql`DELETE FROM agent_reference WHERE id = ANY(${removed.map(({ id }) => id)}::uuid[])`)
+  await insert(tx, 'agent_reference', created)
+  return {
+    agents: removed.flatMap(({ agentId, recordedId }) => [agentId, recordedId].filter((id) => id !== null)),
+    blocks: removed.flatMap(({ kind, block, aliases }) => [block, ...aliases].map((name) => ({ kind, block: name }))),
+  }
+}
+
+/** What an article tells of whom it names; where nobody says anything of its current document, only of its publisher. */
+function toldIn(article: AnnotatedArticle, before: readonly StoredReference[]): Told[] {
+  const { annotations, publisher } = article
+  if (annotations === null && (publisher === null || before.some(({ name }) => name === publisher)))
+    return before.map(({ told }) => told)
+  const said = annotations ?? { people: [], organizations: [] }
+  const particulars = new Map(
+    [...said.people, ...said.organizations].map((agent) => [
+      agent.key,
+      { sameAs: agent.sameAs ?? [], parent: ('parent' in agent ? agent.parent : null) ?? null },
+    ]),
+  )
+  const told = referencesOf(said, article).map((reference) => {
+    const of = particulars.get(reference.key)
+    return toldBy(reference, of?.sameAs ?? [], of?.parent ?? null)
+  })
+  return annotations === null ? [...before.map((reference) => reference.told), ...told] : told
+}
+
+/** By what is likest first: the same name, the same key, a name in common. */
+function pairWithEarlier(fresh: readonly Told[], left: ReadonlySet<StoredReference>): Map<Told, StoredReference> {
+  const pairs = new Map<Told, StoredReference>()
+  const free = new Set(left)
+  const sharesName = (one: Told, earlier: StoredReference) =>
+    one.names.some(
+      ({ text, kind }) => kind !== 'TITLE' && earlier.names.some((name) => name.kind !== 'TITLE' && name.text === text),
+    )
+  const likenesses: ((one: Told, earlier: StoredReference) => boolean)[] = [
+    (one, earlier) => one.identity === earlier.identity,
+    (one, earlier) => one.key === earlier.key && sharesName(one, earlier),
+    sharesName,
+  ]
+  for (const alike of likenesses) {
+    for (const one of fresh) {
+      if (pairs.has(one)) continue
+      const matching = [...free].filter((earlier) => earlier.kind === one.kind && alike(one, earlier))
+      const [earlier] = matching
+      if (earlier === undefined || (matching.length > 1 && alike === sharesName)) continue
+      pairs.set(one, earlier)
+      free.delete(earlier)
+    }
+  }
+  return pairs
+}
+
+/** An editor's word goes before an extractor's, and the latest extractor's before another's. */
+async function annotatedArticles(tx: Transaction, articles: readonly string[]): Promise<AnnotatedArticle[]> {
+  return tx.rows(sql`
+    SELECT a.id::text, a.key, a.date_published AS "datePublished", coalesce(x.maker = ${SIDECAR}, false) AS "isConfirmed",
+      CASE WHEN x.maker IS NOT NULL THEN
+        jsonb_build_object('people', x.content->'people', 'organizations', x.content->'organizations') END AS annotations,
+      coalesce(x.content->'article'->>'publisher', d.draft->>'publisher') AS publisher
+    FROM article a JOIN document d ON d.id = a.current_document_id
+    LEFT JOIN LATERAL (
+      SELECT maker, content FROM document_annotations WHERE document_id = d.id
+      ORDER BY maker = ${SIDECAR} DESC, created_at DESC, maker DESC LIMIT 1
+    ) x ON true
+    WHERE a.id = ANY(${articles}::uuid[])`)
+}
+
+async function storedReferences(tx: Transaction, articles: readonly string[]): Promise<StoredReference[]> {
+  const rows = await tx.rows<
+    Told & { id: string; article_id: string; agent_id: string | null; recorded_id: string | null }
+  >(sql`
+    SELECT id::text, article_id::text, key, kind, name, names, classification, country, parent_key, same_as, roles, context,
+      is_confirmed, identity, block, is_full, aliases, agent_id::text, recorded_id::text
+    FROM agent_reference WHERE article_id = ANY(${articles}::uuid[])`)
+  return rows.map(({ id, article_id, agent_id, recorded_id, ...told }) => ({
+    id,
+    articleId: article_id,
+    key: told.key,
+    kind: told.kind,
+    name: told.name,
+    names: told.names,
+    identity: told.identity,
+    block: told.block,
+    aliases: [...told.aliases],
+    agentId: agent_id,
+    recordedId: recorded_id,
+    told: told,
+  }))
+}

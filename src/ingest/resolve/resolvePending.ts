@@ -1,0 +1,105 @@
+import { sql } from 'kysely'
+import { deleteOrphans } from '../draw/orphans.ts'
+import { addPending } from '../receive/store.ts'
+import { inTransaction, lock, type Transaction, type Writer } from '../transaction.ts'
+import { type Assignment, assignAgents } from './assign.ts'
+import { type ResolvableReference, referencesAround, unresolvedBlocks } from './blocks.ts'
+import { createAgents, describeAgents } from './describe.ts'
+import { type Outdated, writeReferences } from './references.ts'
+
+/**
+ * Decides whom pending articles name. One run at a time in the whole database, since who is meant depends on all articles; the
+ * outcome depends on the set of articles and on editors' decisions, not on their order. Gives how many articles it took.
+ */
+export function resolvePending(database: Writer, limit: number): Promise<number> {
+  return inTransaction(database, async (tx) => {
+    await lock(tx, ['resolution'])
+    const taken = await tx.rows<{ id: string }>(sql`
+      SELECT article_id::text AS id FROM pending_article WHERE step = 'RESOLVE' ORDER BY article_id LIMIT ${limit} FOR UPDATE`)
+    const articles = taken.map(({ id }) => id)
+    if (articles.length === 0) return 0
+    const outdated = await writeReferences(tx, articles)
+    const blocks = [...(await unresolvedBlocks(tx, articles)), ...outdated.blocks]
+    await resolve(tx, await referencesAround(tx, blocks), outdated)
+    await tx.run(sql`UPDATE pending_article SET step = 'RECORD' WHERE article_id = ANY(${articles}::uuid[])`)
+    return articles.length
+  })
+}
+
+async function resolve(tx: Transaction, references: readonly ResolvableReference[], outdated: Outdated): Promise<void> {
+  const assignment = assignAgents(references)
+  await createAgents(tx, assignment.created)
+  const moved = references.flatMap(({ id, agentId }) => {
+    const now = assignment.agentOf.get(id)
+    return now === undefined || now === agentId ? [] : { id, before: agentId, now }
+  })
+  await tx.run(sql`
+    UPDATE agent_reference r SET agent_id = m.now, is_resolved = true
+    FROM jsonb_to_recordset(${JSON.stringify(moved)}::jsonb) AS m(id uuid, now uuid) WHERE r.id = m.id`)
+  await tx.run(sql`
+    UPDATE agent_reference SET is_resolved = true WHERE id = ANY(${references.map(({ id }) => id)}::uuid[]) AND NOT is_resolved`)
+
+  const left = [...new Set(moved.flatMap(({ before }) => before ?? []))]
+  await forward(tx, left)
+  const concerned = [...new Set([...outdated.agents, ...left, ...moved.map(({ now }) => now)])]
+  const means = await tx.rows<{ id: string }>(sql`
+    SELECT DISTINCT coalesce(merged_into_id, id)::text AS id FROM agent WHERE id = ANY(${concerned}::uuid[])`)
+  await describeAgents(
+    tx,
+    means.map(({ id }) => id),
+  )
+  await recordAgain(
+    tx,
+    moved.map(({ id }) => id),
+  )
+  await proposeMerges(tx, references, assignment)
+  await deleteOrphans(tx, [], [...outdated.agents, ...left])
+}
+
+/** An agent whose references all mean another one now is that one: its id and slug, which somebody may know, keep resolving. */
+async function forward(tx: Transaction, left: readonly string[]): Promise<void> {
+  await tx.run(sql`
+    WITH gone AS (
+      SELECT g.id, (array_agg(DISTINCT coalesce(n.merged_into_id, n.id)))[1] AS into_id
+      FROM agent g JOIN agent_reference r ON r.recorded_id = g.id JOIN agent n ON n.id = r.agent_id
+      WHERE g.id = ANY(${left}::uuid[]) AND g.merged_into_id IS NULL
+        AND NOT EXISTS (SELECT FROM agent_reference x WHERE x.agent_id = g.id)
+        AND NOT EXISTS (SELECT FROM agent m JOIN agent_reference x ON x.agent_id = m.id WHERE m.merged_into_id = g.id)
+      GROUP BY g.id HAVING count(DISTINCT coalesce(n.merged_into_id, n.id)) = 1
+    )
+    UPDATE agent a SET merged_into_id = g.into_id, updated_at = now() FROM gone g
+    WHERE (a.id = g.id OR a.merged_into_id = g.id) AND a.id <> g.into_id`)
+}
+
+/** Articles whose claims are recorded under somebody else than is meant now. */
+export async function recordAgain(tx: Transaction, references: readonly string[]): Promise<void> {
+  const rows = await tx.rows<{ id: string }>(sql`
+    SELECT DISTINCT r.article_id::text AS id FROM agent_reference r JOIN agent g ON g.id = r.agent_id JOIN article a ON a.id = r.article_id
+    WHERE r.id = ANY(${references}::uuid[]) AND a.withdrawn_at IS NULL
+      AND r.recorded_id IS NOT NULL AND r.recorded_id <> coalesce(g.merged_into_id, g.id)`)
+  await addPending(
+    tx,
+    rows.map(({ id }) => id),
+    'RECORD',
+  )
+}
+
+async function proposeMerges(
+  tx: Transaction,
+  references: readonly ResolvableReference[],
+  { agentOf, candidates }: Assignment,
+): Promise<void> {
+  const agents = [
+    ...new Set(references.flatMap(({ id, agentId }) => [agentId, agentOf.get(id)].filter((one) => one != null))),
+  ]
+  await tx.run(sql`
+    DELETE FROM merge_candidate WHERE NOT is_dismissed AND agent_id = ANY(${agents}::uuid[]) AND other_id = ANY(${agents}::uuid[])`)
+  await tx.run(sql`
+    INSERT INTO merge_candidate AS x (agent_id, other_id, reasons)
+    SELECT DISTINCT ON (least(a.id, b.id), greatest(a.id, b.id)) least(a.id, b.id), greatest(a.id, b.id), c.reasons
+    FROM jsonb_to_recordset(${JSON.stringify(candidates)}::jsonb) AS c("agentId" uuid, "otherId" uuid, reasons text[])
+      JOIN agent one ON one.id = c."agentId" JOIN agent other ON other.id = c."otherId"
+      JOIN agent a ON a.id = coalesce(one.merged_into_id, one.id) JOIN agent b ON b.id = coalesce(other.merged_into_id, other.id)
+    WHERE a.id <> b.id
+    ON CONFLICT (agent_id, other_id) DO UPDATE SET reasons = excluded.reasons`)
+}
