@@ -132,6 +132,18 @@ export class Compiler {
           sql`(select ${value} from ${sql.table(table)} as ${sql.ref(alias)} where ${sql.ref(`${alias}.id`)} = ${scope.column(source.key)})`,
         ])
       }
+      case 'computedRows': {
+        const { rows } = source
+        const row = tableScope(rows.columns, this.alias())
+        const json = textOf(this.node(field.type, nodes, row))
+        return certain(
+          array(
+            sql`(select string_agg(${json}, ',') from ${rows.from((name) => scope.column(name))} as ${sql.ref(row.alias)})`,
+          ),
+        )
+      }
+      case 'figures':
+        return certain(this.node(field.type, nodes, tableScope(source.columns, '')))
       case 'columns': {
         const json = this.node(field.type, nodes, renamedScope(scope, source.columns))
         return source.presence === null

@@ -16,8 +16,9 @@ export function columnType(columns: Columns, name: string): Column<unknown> {
 }
 
 /** A row of a table that stands in the same query. */
-export function tableScope(columns: Columns, alias: string): RowScope {
+export function tableScope(columns: Columns, alias: string): RowScope & { alias: string } {
   return {
+    alias,
     column: (name) => columnType(columns, name).read(alias, name),
     type: (name) => columnType(columns, name),
   }

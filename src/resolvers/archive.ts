@@ -2,30 +2,38 @@ import { sql } from 'kysely'
 import { listedAgent } from './connections/listed.ts'
 import type { Context } from './context.ts'
 import { documentRecord } from './records/document.ts'
+import { type Column, date, instant, integer, nullable, type RowOf, selection } from './records/record.ts'
+import type { Sql } from './sql.ts'
 
-export interface ArchiveRow {
-  articleCount: number
-  personCount: number
-  organizationCount: number
-  quoteCount: number
-  meetingCount: number
-  documentCount: number
-  earliest: string | null
-  latest: string | null
-  lastIngestedAt: string | null
+function figure<Value>(column: Column<Value>, statement: Sql): Column<Value> {
+  return { ...column, read: () => sql`(${statement})` }
 }
 
-/** The archive's figures, in one statement. */
+const agentsOf = (kind: Sql) =>
+  figure(integer, sql`select count(*)::int from agent as g where g.kind = ${kind} and ${listedAgent('g')}`)
+const claimsOf = (table: Sql) =>
+  figure(integer, sql`select count(*)::int from ${table} where is_current and review_state <> 'REJECTED'`)
+
+/** The archive's figures, each a statement of its own. */
+export const archiveFigures = {
+  articleCount: figure(integer, sql`select count(*)::int from article where withdrawn_at is null`),
+  personCount: agentsOf(sql`'PERSON'`),
+  organizationCount: agentsOf(sql`'ORGANIZATION'`),
+  quoteCount: claimsOf(sql`quote`),
+  meetingCount: claimsOf(sql`meeting`),
+  documentCount: figure(
+    integer,
+    sql`select count(*)::int from ${documentRecord.from('d')} where ${documentRecord.visible('d')}`,
+  ),
+  earliest: figure(nullable(date), sql`select min(date_published) from article where withdrawn_at is null`),
+  latest: figure(nullable(date), sql`select max(date_published) from article where withdrawn_at is null`),
+  lastIngestedAt: figure(nullable(instant), sql`select instant(max(received_at)) from document`),
+}
+
+export type ArchiveRow = RowOf<typeof archiveFigures>
+
+/** All of them, in one statement. */
 export async function loadArchive(context: Context): Promise<ArchiveRow> {
-  const [row] = await context.read(sql<ArchiveRow>`select
-    (select count(*)::int from article where withdrawn_at is null) as article_count,
-    (select count(*)::int from agent as g where g.kind = 'PERSON' and ${listedAgent('g')}) as person_count,
-    (select count(*)::int from agent as g where g.kind = 'ORGANIZATION' and ${listedAgent('g')}) as organization_count,
-    (select count(*)::int from quote where is_current and review_state <> 'REJECTED') as quote_count,
-    (select count(*)::int from meeting where is_current and review_state <> 'REJECTED') as meeting_count,
-    (select count(*)::int from document as d where ${documentRecord.visible('d')}) as document_count,
-    (select min(date_published) from article where withdrawn_at is null) as earliest,
-    (select max(date_published) from article where withdrawn_at is null) as latest,
-    (select instant(max(received_at)) from document) as last_ingested_at`)
+  const [row] = await context.read(sql<ArchiveRow>`select ${selection(archiveFigures, '')}`)
   return row as ArchiveRow
 }

@@ -1,10 +1,9 @@
-import { type RawBuilder, sql } from 'kysely'
-import { codePoints } from '../annotations/index.ts'
-import type { FieldInfo } from './batch.ts'
-import type { SearchType } from './connections/search.ts'
+import { sql } from 'kysely'
+import { type FieldInfo, objectOf } from './batch.ts'
+import type { SearchType, searchRecord } from './connections/search.ts'
 import type { Context } from './context.ts'
-import { searchQuery, searchWords } from './filters/operators.ts'
-import { listsOf } from './records/rows.ts'
+import { integer, type Row, text } from './records/record.ts'
+import { defineComputedRows } from './records/rows.ts'
 import { parameter, type Sql } from './sql.ts'
 
 /** A stretch of a field in which the words were found, and where in it: code points, the end after the last one. */
@@ -20,74 +19,70 @@ const STOP = '\uE001'
 const BETWEEN = '\uE002'
 const OPTIONS = `StartSel=${START}, StopSel=${STOP}, MaxWords=35, MinWords=15, MaxFragments=3, FragmentDelimiter=${BETWEEN}`
 
-function headline(field: string, value: Sql, query: Sql): Sql {
-  return sql`(${sql.lit(field)}, ts_headline('public.onrecord', translate(${value}, ${START + STOP + BETWEEN}, '   '), ${query}, ${OPTIONS}))`
+const [start, stop, between] = [START, STOP, BETWEEN].map((mark) => sql.lit(mark)) as [Sql, Sql, Sql]
+const unmarked = (value: Sql) => sql`translate(${value}, ${sql.lit(START + STOP + BETWEEN)}, '   ')`
+
+/** The fields of each kind of result in which words are shown, in their order. Of an agent it is the name that is most alike, whole. */
+function markedFields(type: Sql, id: Sql, words: Sql, query: Sql): Sql {
+  const is = (...types: SearchType[]) => sql`${type} in (${sql.join(types.map((each) => sql.lit(each)))})`
+  const headline = (value: Sql) =>
+    sql`ts_headline('public.onrecord', ${unmarked(value)}, ${query}::tsquery, ${sql.lit(OPTIONS)})`
+  const shown = (...fields: [field: string, value: Sql][]) =>
+    sql`cross join lateral (values ${sql.join(
+      fields.map(([field, value], index) => sql`(${sql.lit(field)}, ${headline(value)}, ${sql.lit(index)})`),
+    )}) as shown(field, marked, place)`
+  const wanted = sql`fold(${words})`
+  return sql`select shown.field, shown.marked, shown.place from article as a join document as d on d.id = a.current_document_id
+      ${shown(['headline', sql`d.headline`], ['articleBody', sql`d.article_body`])} where ${is('ARTICLE')} and a.id = ${id}
+    union all select shown.field, shown.marked, shown.place from quote as q
+      ${shown(['text', sql`q.passage_exact`])} where ${is('QUOTE')} and q.id = ${id}
+    union all select shown.field, shown.marked, shown.place from meeting as m
+      ${shown(['name', sql`m.name`], ['location', sql`coalesce(m.location, '')`])} where ${is('MEETING')} and m.id = ${id}
+    union all (select 'names', ${start} || ${unmarked(sql`called.text`)} || ${stop}, 0 from agent_name as called
+      where ${is('PERSON', 'ORGANIZATION')} and called.agent_id = ${id}
+      order by word_similarity(${wanted}, called.folded) desc, similarity(${wanted}, called.folded) desc, called.kind, called.id
+      limit 1)`
 }
 
-/** The fields of each kind of result in which words are shown. Of an agent it is the name that is most alike, whole. */
-const sources: Record<SearchType, (words: string, ids: Sql) => Sql> = {
-  ARTICLE: (words, ids) => sql`select a.id as "parentKey", shown.field, shown.marked from article as a
-    join document as d on d.id = a.current_document_id
-    cross join lateral (values ${headline('headline', sql`d.headline`, searchQuery(words))},
-      ${headline('articleBody', sql`d.article_body`, searchQuery(words))}) as shown(field, marked)
-    where a.id = any(${ids})`,
-  QUOTE: (words, ids) => sql`select q.id as "parentKey", shown.field, shown.marked from quote as q
-    cross join lateral (values ${headline('text', sql`q.passage_exact`, searchQuery(words))}) as shown(field, marked)
-    where q.id = any(${ids})`,
-  MEETING: (words, ids) => sql`select m.id as "parentKey", shown.field, shown.marked from meeting as m
-    cross join lateral (values ${headline('name', sql`m.name`, searchQuery(words))},
-      ${headline('location', sql`coalesce(m.location, '')`, searchQuery(words))}) as shown(field, marked)
-    where m.id = any(${ids})`,
-  PERSON: bestName,
-  ORGANIZATION: bestName,
-}
+/** Where the words of a search stand in a result; none where they stand in no field that is shown. */
+export const highlights = defineComputedRows({
+  alias: 'stretch',
+  columns: {
+    field: text,
+    marked: text,
+    text: { ...text, read: (alias: string, _name: string) => sql`translate(${sql.ref(`${alias}.marked`)}, ${sql.lit(START + STOP)}, '')` },
+  },
+  from: (column) => sql`(select fields.field, parts.marked
+    from (${markedFields(column('type'), column('id'), column('words'), column('query'))}) as fields(field, marked, place)
+    cross join lateral string_to_table(fields.marked, ${between}) with ordinality as parts(marked, place)
+    where strpos(parts.marked, ${start}) > 0 order by fields.place, parts.place)`,
+})
 
-function bestName(words: string, ids: Sql): Sql {
-  const wanted = sql`fold(${words}::text)`
-  return sql`select distinct on (called.agent_id) called.agent_id as "parentKey", 'names' as field,
-      ${START} || translate(called.text, ${START + STOP + BETWEEN}, '   ') || ${STOP} as marked
-    from agent_name as called where called.agent_id = any(${ids})
-    order by called.agent_id, word_similarity(${wanted}, called.folded) desc,
-      similarity(${wanted}, called.folded) desc, called.kind, called.id`
-}
+/** The words in a stretch: each begins where the text before its mark ends. */
+export const highlightRanges = defineComputedRows({
+  alias: 'range',
+  columns: { start: integer, end: integer },
+  from: (column) => sql`(
+    select (pieces.until - length(pieces.bare))::int as start, (pieces.until - length(pieces.bare) + length(pieces.word))::int as "end"
+    from (
+      select place, replace(piece, ${stop}, '') as bare, split_part(piece, ${stop}, 1) as word,
+        sum(length(replace(piece, ${stop}, ''))) over (order by place) as until
+      from string_to_table(${column('marked')}, ${start}) with ordinality as split(piece, place)
+    ) as pieces where pieces.place > 1 order by pieces.place)`,
+})
 
-/** Where the words of a search stand in a result; empty where they stand in no field that is shown. */
-export function loadHighlights(
-  context: Context,
-  info: FieldInfo,
-  query: string,
-  type: SearchType,
-  id: string,
-): Promise<Highlight[]> {
-  const words = searchWords(query)
-  return context.batches.load(info, type, id, async (ids) => {
-    const rows = await context.read(
-      sources[type](words, parameter(ids, 'uuid[]')) as RawBuilder<{
-        parentKey: string
-        field: string
-        marked: string
-      }>,
-    )
-    return listsOf(ids, rows).map((each) => each.flatMap(({ field, marked }) => stretches(field, marked)))
+export function loadHighlights(context: Context, info: FieldInfo, result: Row<typeof searchRecord>) {
+  return context.batches.load(objectOf(info), 'highlights', result, async (results) => {
+    const each = (name: 'id' | 'type' | 'words' | 'query') => results.map((row) => row[name])
+    const rows = await context.read(sql<{ found: Highlight[] }>`
+      select coalesce(json_agg(json_build_object('field', stretch.field, 'text', ${highlights.columns.text.read('stretch', 'text')},
+        'ranges', (select coalesce(json_agg(json_build_object('start', r."start", 'end', r."end")), '[]'::json)
+          from ${highlightRanges.from((name) => sql.ref(`stretch.${name}`))} as r)
+      )) filter (where stretch.field is not null), '[]'::json) as found
+      from unnest(${parameter(each('id'), 'uuid[]')}, ${parameter(each('type'), 'text[]')}, ${parameter(each('words'), 'text[]')},
+        ${parameter(each('query'), 'text[]')}) with ordinality as wanted(id, type, words, query, place)
+      left join lateral ${highlights.from((name) => sql.ref(`wanted.${name}`))} as stretch on true
+      group by wanted.place order by wanted.place`)
+    return rows.map(({ found }) => found)
   })
-}
-
-function stretches(field: string, marked: string): Highlight[] {
-  return marked
-    .split(BETWEEN)
-    .map((stretch) => unmark(field, stretch))
-    .filter(({ ranges }) => ranges.length > 0)
-}
-
-function unmark(field: string, marked: string): Highlight {
-  const highlight: Highlight = { field, text: '', ranges: [] }
-  let length = 0
-  for (const [index, piece] of marked.split(new RegExp(`[${START}${STOP}]`, 'u')).entries()) {
-    const start = length
-    length += codePoints(piece).length
-    highlight.text += piece
-    // Marks come in pairs, so every second piece stands between two.
-    if (index % 2 === 1) highlight.ranges.push({ start, end: length })
-  }
-  return highlight
 }

@@ -7,7 +7,7 @@ import { type LookupDeclaration, lookUp } from './lookups.ts'
 import type { ConnectionArguments, ConnectionDeclaration, EdgeOf } from './paging/connection.ts'
 import { type Connection, connect } from './paging/page.ts'
 import { type Columns, loadRecord, loadRequired, loadValue, type RecordType, type Row } from './records/record.ts'
-import { loadRows, type RowsDeclaration } from './records/rows.ts'
+import { type ComputedRows, loadRows, type RowsDeclaration } from './records/rows.ts'
 import type { Sql } from './sql.ts'
 
 /**
@@ -28,6 +28,8 @@ export type FieldSource =
   | { kind: 'edge'; part: 'cursor' | 'node'; union: UnionNames | null }
   | { kind: 'rows'; rows: RowsDeclaration; key: string; first: boolean }
   | { kind: 'value'; value: ValueDeclaration; key: string }
+  | { kind: 'computedRows'; rows: ComputedRows }
+  | { kind: 'figures'; columns: Columns }
   | { kind: 'expression'; expression: Expression }
   | { kind: 'columns'; columns: Readonly<Record<string, string>>; presence: string | null }
 
@@ -51,6 +53,16 @@ type MaybeKeyed<Key extends string> = { readonly [Name in Key]: string | null }
 /** Beside a resolver that reads the same for many rows at once. */
 export function alsoFrom(expression: Expression) {
   return { extensions: { source: { kind: 'expression', expression } satisfies FieldSource } }
+}
+
+/** The same of a short list. */
+export function alsoFromRows(rows: ComputedRows) {
+  return { extensions: { source: { kind: 'computedRows', rows } satisfies FieldSource } }
+}
+
+/** Figures that belong to no row: an object of them, of which each is read only where it is selected. */
+export function alsoFromFigures(columns: Columns) {
+  return { extensions: { source: { kind: 'figures', columns } satisfies FieldSource } }
 }
 
 /** A column of the row. Fields that the schema exposes by their column's name need not say so. */

@@ -1,10 +1,10 @@
-import { loadArchive } from '../resolvers/archive.ts'
+import { archiveFigures, loadArchive } from '../resolvers/archive.ts'
 import * as lists from '../resolvers/connections/archive.ts'
 import { parseGlobalId } from '../resolvers/ids.ts'
 import { agentBy, articleBy, meetingBy, organizationBy, personBy, quoteById } from '../resolvers/lookups.ts'
 import { loadNode, parseNodeIds } from '../resolvers/nodes.ts'
 import { MAX_PAGE_SIZE } from '../resolvers/paging/arguments.ts'
-import { fromList, fromLookup } from '../resolvers/sources.ts'
+import { alsoFromFigures, fromList, fromLookup } from '../resolvers/sources.ts'
 import { Archive } from './archive.ts'
 import { builder } from './builder.ts'
 import { pageArguments } from './connection.ts'
@@ -130,6 +130,7 @@ builder.queryType({
     archive: t.field({
       type: Archive,
       description: 'The archive as a whole.',
+      ...alsoFromFigures(archiveFigures),
       resolve: (_root, _args, context) => loadArchive(context),
     }),
   }),

@@ -1,8 +1,13 @@
-import { type SearchArguments, search, type searchRecord } from '../resolvers/connections/search.ts'
-import { type Highlight as FoundHighlight, loadHighlights } from '../resolvers/highlights.ts'
+import { search, type searchRecord } from '../resolvers/connections/search.ts'
+import {
+  type Highlight as FoundHighlight,
+  highlightRanges,
+  highlights,
+  loadHighlights,
+} from '../resolvers/highlights.ts'
 import type { TypedRow } from '../resolvers/nodes.ts'
 import type { EdgeOf, NoColumns } from '../resolvers/paging/connection.ts'
-import { connect } from '../resolvers/paging/page.ts'
+import { alsoFromRows, fromList } from '../resolvers/sources.ts'
 import { builder } from './builder.ts'
 import { connectionType, pageArguments } from './connection.ts'
 import { SearchType } from './enums.ts'
@@ -26,6 +31,7 @@ const Highlight = builder.objectRef<FoundHighlight>('Highlight').implement({
     ranges: t.expose('ranges', {
       type: [TextRange],
       description: 'The words in the stretch; of a name that is alike, all of it.',
+      ...alsoFromRows(highlightRanges),
     }),
   }),
 })
@@ -44,7 +50,7 @@ const names = {
   MEETING: 'Meeting',
 } as const
 
-type SearchEdge = EdgeOf<typeof searchRecord, NoColumns> & { query: string }
+type SearchEdge = EdgeOf<typeof searchRecord, NoColumns>
 
 const SearchConnection = connectionType<SearchEdge, unknown>({
   name: 'SearchConnection',
@@ -56,7 +62,8 @@ const SearchConnection = connectionType<SearchEdge, unknown>({
     highlights: t.field({
       type: [Highlight],
       description: 'Where the words were found.',
-      resolve: ({ query, type, id }, _args, context, info) => loadHighlights(context, info, query, type, id),
+      ...alsoFromRows(highlights),
+      resolve: (row, _args, context, info) => loadHighlights(context, info, row),
     }),
   }),
 })
@@ -75,18 +82,6 @@ builder.queryField('search', (t) =>
     },
     description:
       'Full-text search, best first, over the 1,000 best; accents and small misspellings of names are forgiven.',
-    resolve: (_root, args: SearchArguments, context, info) =>
-      withQuery(connect(context, info, search, args), args.query),
+    ...fromList(search),
   }),
 )
-
-/** Highlights need the words that were searched for: each edge brings them. */
-function withQuery(list: ReturnType<typeof connect<typeof searchRecord, NoColumns, SearchArguments>>, query: string) {
-  return {
-    count: list.count,
-    page: async () => {
-      const page = await list.page()
-      return { ...page, edges: page.edges.map((edge) => ({ ...edge, query })) }
-    },
-  }
-}

@@ -140,7 +140,7 @@ describe('the example queries of GraphiQL', async () => {
     '3-across.graphql': 7,
     '4-person.graphql': 10,
     '5-path.graphql': 5,
-    '6-search.graphql': 6,
+    '6-search.graphql': 5,
   }
 
   test.each(names)('%s', async (name) => {

@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import {
+  type GraphQLArgument,
+  type GraphQLEnumType,
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLOutputType,
@@ -114,16 +116,19 @@ class Writer {
   }
 
   #arguments(field: GraphQLField<unknown, unknown>): string {
-    const given = field.args.flatMap(({ name, type }) => {
-      const typeName = type.toString()
-      const value = this.#argument(name, typeName)
+    const given = field.args.flatMap((argument) => {
+      const { name } = argument
+      const typeName = argument.type.toString()
+      const value = this.#argument(argument)
       if (value === undefined) return []
       return [`${name}: ${this.#maybe(0.6) ? this.#variable(typeName, value) : literal(value, typeName)}`]
     })
     return given.length === 0 ? '' : `(${given.join(', ')})`
   }
 
-  #argument(name: string, type: string): unknown {
+  #argument(argument: GraphQLArgument): unknown {
+    const { name } = argument
+    const type = argument.type.toString()
     const draw = this.#draw
     const { names, slugs } = this.#known
     switch (type) {
@@ -135,10 +140,17 @@ class Writer {
         return draw(
           fc.constantFrom(...names.map((each) => ({ name: each })), ...slugs.agents.map((slug) => ({ slug }))),
         )
+      // What is searched for.
+      case 'String!':
+        return draw(fc.constantFrom(...this.#known.words))
       case 'ID!':
         return 'quote_00000000-0000-0000-0000-000000000000'
     }
     if (name === 'first') return this.#maybe(0.7) ? draw(fc.integer({ min: 0, max: 4 })) : undefined
+    if (name === 'types' && isEnumType(getNamedType(argument.type)) && this.#maybe(0.5)) {
+      const values = (getNamedType(argument.type) as GraphQLEnumType).getValues().map((each) => each.name)
+      return draw(fc.subarray(values))
+    }
     if (name === 'orderBy') return this.#maybe(0.3) ? this.#order(type) : undefined
     if (name === 'where') return this.#maybe(0.4) ? this.#where(type) : undefined
     return undefined

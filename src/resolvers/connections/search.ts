@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { searchQuery, searchWords } from '../filters/operators.ts'
 import { type ConnectionArguments, defineConnection } from '../paging/connection.ts'
 import { term } from '../paging/order.ts'
-import { choice, defineRecord, float, key } from '../records/record.ts'
+import { choice, defineRecord, float, key, text } from '../records/record.ts'
 import { parameter, type Sql } from '../sql.ts'
 import { listedAgent, listedMeetings, listedQuotes } from './listed.ts'
 
@@ -19,10 +19,16 @@ const MAX_RESULTS = 1000
 /** A found thing, before it is loaded as what `type` says. */
 export const searchRecord = defineRecord({
   table: 'search',
-  columns: { id: key, type: choice<SearchType>(), score: float },
+  // What was searched for: as it was typed, and as PostgreSQL understands it.
+  columns: { id: key, type: choice<SearchType>(), score: float, words: text, query: text },
   from: (alias) => sql.ref(alias),
   visible: () => sql`true`,
 })
+
+/** As a subquery, which runs once: read for each row that is ranked, the words take longer than the ranking. */
+function onceQuery(words: string): Sql {
+  return sql`(select ${searchQuery(words)})`
+}
 
 /** Rank 32 of Postgres maps a rank to 0..1, so that what is found in different tables can be put in one order. */
 function rank(vector: Sql, query: Sql): Sql {
@@ -34,7 +40,7 @@ function rank(vector: Sql, query: Sql): Sql {
  * one, and of equals whoever is mentioned more comes first. A title that stands for a name counts for half.
  */
 function named(kind: 'PERSON' | 'ORGANIZATION', words: string): Sql {
-  const wanted = sql`fold(${parameter(words, 'text')})`
+  const wanted = sql`(select fold(${parameter(words, 'text')}))`
   return sql`select ${sql.lit(kind)}::text as type, g.id,
       max(word_similarity(${wanted}, called.folded)
         * case when called.folded = ${wanted} then 1 else 0.9 + 0.05 * g.article_count / (g.article_count + 10) end
@@ -47,13 +53,13 @@ function named(kind: 'PERSON' | 'ORGANIZATION', words: string): Sql {
 const sources: Record<SearchType, (words: string) => Sql> = {
   PERSON: (words) => named('PERSON', words),
   ORGANIZATION: (words) => named('ORGANIZATION', words),
-  ARTICLE: (words) => sql`select 'ARTICLE'::text as type, a.id, ${rank(sql`found.search`, searchQuery(words))} as score
+  ARTICLE: (words) => sql`select 'ARTICLE'::text as type, a.id, ${rank(sql`found.search`, onceQuery(words))} as score
     from document as found join article as a on a.current_document_id = found.id
-    where found.search @@ ${searchQuery(words)} and a.withdrawn_at is null`,
-  QUOTE: (words) => sql`select 'QUOTE'::text as type, q.id, ${rank(sql`q.search`, searchQuery(words))} as score
-    from quote as q where q.search @@ ${searchQuery(words)} and ${listedQuotes({}, 'q')}`,
-  MEETING: (words) => sql`select 'MEETING'::text as type, m.id, ${rank(sql`m.search`, searchQuery(words))} as score
-    from meeting as m where m.search @@ ${searchQuery(words)} and ${listedMeetings({}, 'm')}`,
+    where found.search @@ ${onceQuery(words)} and a.withdrawn_at is null`,
+  QUOTE: (words) => sql`select 'QUOTE'::text as type, q.id, ${rank(sql`q.search`, onceQuery(words))} as score
+    from quote as q where q.search @@ ${onceQuery(words)} and ${listedQuotes({}, 'q')}`,
+  MEETING: (words) => sql`select 'MEETING'::text as type, m.id, ${rank(sql`m.search`, onceQuery(words))} as score
+    from meeting as m where m.search @@ ${onceQuery(words)} and ${listedMeetings({}, 'm')}`,
 }
 
 /** Everything that holds the words, best first, over the 1,000 best. */
@@ -67,7 +73,7 @@ export const search = defineConnection({
     const parts = [...wanted].map((type) => sources[type](words))
     const nothing = sql`select ''::text as type, null::uuid as id, 0::float8 as score where false`
     return sql`(
-      select type, id, score from (${parts.length === 0 ? nothing : sql.join(parts, sql` union all `)}) as found
+      select type, id, score, ${parameter(words, 'text')} as words, ${onceQuery(query)} as query from (${parts.length === 0 ? nothing : sql.join(parts, sql` union all `)}) as found
       order by score desc, type desc, id desc limit ${sql.lit(MAX_RESULTS)}
     ) as s`
   },

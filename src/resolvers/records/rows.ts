@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { FieldInfo } from '../batch.ts'
 import type { Context } from '../context.ts'
 import { parameter, type Sql } from '../sql.ts'
-import { type RecordType, type Row, selection } from './record.ts'
+import { type Columns, type RecordType, type Row, selection } from './record.ts'
 
 /** A short list that is read whole: an agent's names, a quote's speakers. Whatever may grow long is a connection. */
 export interface RowsDeclaration<Node extends RecordType = RecordType> {
@@ -19,6 +19,17 @@ export interface RowsDeclaration<Node extends RecordType = RecordType> {
 }
 
 export function defineRows<Node extends RecordType>(rows: RowsDeclaration<Node>): RowsDeclaration<Node> {
+  return rows
+}
+
+/** A short list that an expression over columns of its row gives, in order, under an alias. */
+export interface ComputedRows<Fields extends Columns = Columns> {
+  alias: string
+  columns: Fields
+  from(column: (name: string) => Sql): Sql
+}
+
+export function defineComputedRows<Fields extends Columns>(rows: ComputedRows<Fields>): ComputedRows<Fields> {
   return rows
 }
 
