@@ -3,6 +3,7 @@ import { byCodeUnits } from './fold.ts'
 import { isAcronym, readBodyName } from './organizationIdentity.ts'
 import { personIdentity } from './personIdentity.ts'
 import type { AgentGroup, AgentReference, ReferenceName } from './references.ts'
+import { isOnlyPublisher } from './referencesOf.ts'
 
 export interface AgentDescription {
   name: string
@@ -24,12 +25,19 @@ export function describeGroup(group: AgentGroup): AgentDescription {
   return {
     name,
     names: namesOf(members, name),
-    classification: isPerson ? null : mostFrequent(tellers.flatMap(({ classification }) => classification ?? [])),
+    classification: isPerson ? null : classificationOf(tellers, members),
     country: isPerson
       ? null
       : (mostFrequent(tellers.flatMap(({ country }) => country ?? [])) ??
         mostFrequent(members.flatMap(({ country }) => country ?? []))),
   }
+}
+
+/** A publisher is taken for a medium only where nobody says what it is. */
+function classificationOf(...told: (readonly AgentReference[])[]): OrganizationClassification | null {
+  const known = told.map((members) => members.filter((member) => !isOnlyPublisher(member)))
+  const telling = [...known, ...told].find((members) => members.length > 0) ?? []
+  return mostFrequent(telling.flatMap(({ classification }) => classification ?? []))
 }
 
 const isCapitals = (text: string) => !/\p{Ll}/u.test(text) && /\p{Lu}{2}/u.test(text)

@@ -52,9 +52,9 @@ function pairsOf(reports: readonly KeyedReport[]): [number, number][] {
   for (const [a, one] of reports.entries()) {
     for (let b = a + 1; b < reports.length; b++) {
       const other = reports[b]
-      if (other === undefined || !areOneMeeting(one, other)) continue
       const shared = [...(named[b] ?? [])].filter((agent) => named[a]?.has(agent)).length
-      pairs.push({ pair: [a, b], shared })
+      // Few of a day have anybody in common, and that is quickly seen.
+      if (shared > 1 && other !== undefined && areOneMeeting(one, other)) pairs.push({ pair: [a, b], shared })
     }
   }
   return pairs

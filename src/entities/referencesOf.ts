@@ -24,7 +24,11 @@ export interface ReferringArticle {
 }
 
 /** The key of the reference to a publisher that is none of the article's organizations. No annotation has such a key: it holds spaces. */
-const publisherKey = (name: string) => ` publisher ${name}`
+const publisherKey = (name: string) => `${PUBLISHER}${name}`
+const PUBLISHER = ' publisher '
+
+/** Whether an article names an organization only as its publisher; that it is a medium is then no more than usual. */
+export const isOnlyPublisher = ({ key }: AgentReference) => key.startsWith(PUBLISHER)
 
 /** Whom an article names: one reference for each person and organization of its annotations, and one for a publisher that is only named. */
 export function referencesOf(

@@ -46,6 +46,13 @@ test('a body of a state tells its country', () => {
   })
 })
 
+test('a publisher is a medium only where no article says what it is', () => {
+  const published = { publisher: 'French Foreign Ministry' }
+  expect(described(published, published)).toMatchObject([{ classification: 'MEDIA', country: 'FR' }])
+  const named = { organizations: [body('Foreign Ministry of France')] }
+  expect(described(published, published, named)).toMatchObject([{ classification: 'GOVERNMENT' }])
+})
+
 test('a name is of the kind that most articles say, the weaker of two', () => {
   const leader = (kind: 'TITLE' | 'NAME') => ({
     people: [{ ...person('Ilsa Varn'), names: [{ text: 'the Lioness', kind }] }],
