@@ -10,6 +10,7 @@ import {
   RECEIVING_VERBS,
   TALKING_VERBS,
 } from './lists/meetingWords.ts'
+import { TIME_WORDS } from './lists/nouns.ts'
 import type { Trigger } from './meetingCircumstances.ts'
 import { type Parties, partiesFrom } from './meetingParties.ts'
 import { subjectAfter } from './subjectAfter.ts'
@@ -79,12 +80,27 @@ function subjectsOf(
   return { agents: usable?.agents ?? [], confidence: usable?.confidence ?? 0, passive }
 }
 
+/** After "on": what was spoken of, not when or where. */
+function isSubject(items: readonly Item[], index: number): boolean {
+  const next = isWord(item(items, index), /^(?:the|a|an)$/) ? item(items, index + 1) : item(items, index)
+  return (
+    !TIME_WORDS.has(next.token.folded) &&
+    !/^\d/.test(next.token.text) &&
+    !isWord(next, /^(?:sidelines|margins|phone|telephone|same|morning|evening|occasion)$/)
+  )
+}
+
 /** The item after "with" within a few items of `from`: "met today in Jerusalem with". */
 function withAfter(items: readonly Item[], from: number, word: RegExp): number {
   for (let i = from; i < from + 16 && i < items.length; i++) {
     const here = item(items, i)
     if (isWord(here, word)) return i + 1
-    if (isWord(here, /^(?:to|and|but|who|which|that|[.;:])$/) || here.quotation !== undefined) return -1
+    if (
+      isWord(here, /^(?:to|and|but|who|which|that|about|regarding|concerning|[.;:])$/) ||
+      here.quotation !== undefined
+    )
+      return -1
+    if (isWord(here, /^on$/) && isSubject(items, i + 1)) return -1
     if (here.mention?.kind === 'person') return -1
   }
   return -1

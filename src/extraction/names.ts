@@ -27,6 +27,8 @@ interface Scan {
   speaking: ReadonlySet<string>
   common: ReadonlySet<string>
   mentions: Mention[]
+  /** The last token of a run of capitalised words that is nobody's name; no part of it is one either. */
+  nobody: number
   /** Names that the text gives in full before their acronym, by first token. */
   defined: Map<number, { last: number; acronym: string }>
   acronyms: Map<string, number>
@@ -41,6 +43,7 @@ export function findNames(reading: Reading, gazetteer: Gazetteer): Mention[] {
     speaking: speakingWords(tokens),
     common: commonWords(tokens),
     mentions: [],
+    nobody: -1,
     defined: new Map(),
     acronyms: new Map(),
   }
@@ -299,9 +302,10 @@ function untitled(scan: Scan, i: number, initial: boolean): Mention | undefined 
   const afterPerson = previous?.kind === 'person' && previous.last >= i - 3
   const city = last > i && !isGivenName(token) ? placeAt(scan, i, last) : undefined
   if (city?.kind === 'place' && city.country && city.last === last) return city
-  if (last > i) {
+  if (last > i && (i > scan.nobody || isGivenName(token))) {
     const evidence = personEvidence(tokens, i, last, { speaking: scan.speaking, common: scan.common, afterPerson })
     if (evidence >= 2) return person(i, last, i, Math.min(0.6 + evidence * 0.08, 0.95))
+    if (last > i + 1 && !tokens.slice(i, last).some(isGivenName)) scan.nobody = last
   }
   const place = placeAt(scan, i, Math.max(last, i))
   if (place) return place

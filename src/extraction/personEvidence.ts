@@ -71,7 +71,7 @@ export function personEvidence(
   if (PLACE_NOUNS.has(final.folded) || BODY_NOUNS.has(final.folded)) score -= 1
   const before = at(tokens, first - 1)
   const within = before.capital && !at(tokens, first).fresh && !isOccupation(before)
-  if (initials === 0 && !hasGivenName(tokens, first, last)) score -= length > 3 ? 2 : within && common > 0 ? 1 : 0
+  if (initials === 0 && !hasGivenName(tokens, first, last)) score -= length > 3 ? 2 : within && common > 0 ? 2 : 0
   if (isGivenName(at(tokens, first))) score += length <= 4 && !AMBIGUOUS_NAMES.has(at(tokens, first).folded) ? 2 : 1
   if (initials > 0 && length - initials >= 2) score += 2
   const after = at(tokens, last + 1)

@@ -30,7 +30,7 @@ export const MALE_NAMES = words(`
   frederik fritz fuad fuat fumio gabit gabriel galym galymzhan gareth garry gary gaston gaurav gavin geert gennady
   geoff geoffrey george georges georgi georgios gerald geraldo gerard gerardo gerd gerhard getachew ghasem ghassan
   ghazi gholamreza giacomo giancarlo gianni gideon gilbert gilles gintautas giorgi giorgio giorgos giovanni girma
-  gitanas giuseppe glenn goran gordon graham greg gregg gregory grigory guido guilherme guillaume guillermo gunter
+  gitanas giuliano giuseppe glenn goran gordon graham greg gregg gregory grigory guido guilherme guillaume guillermo gunter
   gunther gurbanguly gustavo guy habib hadi haidar haider haile hakainde hakan hakim hamad hamid hamidreza hamish
   hamisi hamza hank hans harald haris harold harry haruki harvey hasan hashem hashim hassan hazem hector heiko
   heinrich heinz helmut hendrik henri henrik henry herbert herman hermann heshmatollah hideo hikmet hirokazu hiroshi
