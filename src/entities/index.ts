@@ -1,4 +1,3 @@
-export { type Candidate, chooseAgent, chooseByOtherName, type NamedAgent } from './agents.ts'
 export { type AgentDescription, describeGroup } from './describeGroup.ts'
 export { groupReferences } from './groupReferences.ts'
 export { groupReports, type KeyedReport } from './groupReports.ts'
