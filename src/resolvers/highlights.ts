@@ -50,7 +50,11 @@ export const highlights = defineComputedRows({
   columns: {
     field: text,
     marked: text,
-    text: { ...text, read: (alias: string, _name: string) => sql`translate(${sql.ref(`${alias}.marked`)}, ${sql.lit(START + STOP)}, '')` },
+    text: {
+      ...text,
+      read: (alias: string, _name: string) =>
+        sql`translate(${sql.ref(`${alias}.marked`)}, ${sql.lit(START + STOP)}, '')`,
+    },
   },
   from: (column) => sql`(select fields.field, parts.marked
     from (${markedFields(column('type'), column('id'), column('words'), column('query'))}) as fields(field, marked, place)
