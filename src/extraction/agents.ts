@@ -83,14 +83,33 @@ function annotatePerson(
       const royal = slice(reading, mention.nameFirst - 1, mention.nameLast)
       names.set(royal, royal)
     }
+    const shouted = fullest === fullest.toUpperCase() && text !== text.toUpperCase()
     if (
       wordCount(text) > wordCount(fullest) ||
-      (wordCount(text) === wordCount(fullest) && text.length > fullest.length)
+      (wordCount(text) === wordCount(fullest) && shouted) ||
+      (wordCount(text) === wordCount(fullest) &&
+        text.length > fullest.length &&
+        !(text === text.toUpperCase() && fullest !== fullest.toUpperCase()))
     )
       fullest = text
   }
   const roles = rolesOf(reading, identities, person, keyOf, gazetteer)
-  return { key: keyOf.get(person) ?? '', name: fullest, names: [...names.values()], ...(roles.length > 0 && { roles }) }
+  return {
+    key: keyOf.get(person) ?? '',
+    name: inSmallLetters(fullest),
+    names: [...names.values()],
+    ...(roles.length > 0 && { roles }),
+  }
+}
+
+/** "JANE P. MCLUND", as a transcript labels her, is Jane P. McLund. */
+function inSmallLetters(name: string): string {
+  if (name !== name.toUpperCase() || name.length < 4) return name
+  return name
+    .toLowerCase()
+    .replace(/(?<![\p{L}\p{M}])\p{Ll}/gu, (letter) => letter.toUpperCase())
+    .replace(/\bMc\p{Ll}/gu, (start) => `Mc${start.slice(2).toUpperCase()}`)
+    .replace(/\bI{2,}\b/gi, (numeral) => numeral.toUpperCase())
 }
 
 function wordCount(text: string): number {

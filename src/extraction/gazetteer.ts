@@ -2,6 +2,7 @@ import countries from 'i18n-iso-countries'
 import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' }
 import type { OrganizationClassification } from '../annotations/annotations.ts'
 import { DEMONYMS, NOT_STATES, STATE_ALIASES } from './lists/demonyms.ts'
+import { KNOWN_SURNAMES } from './lists/givenNames.ts'
 import { KNOWN_ORGANIZATIONS } from './lists/organizations.ts'
 import { at, isAcronym, type Token, tokenize } from './tokens.ts'
 
@@ -70,6 +71,7 @@ export function basicGazetteer(): Gazetteer {
     for (const name of names) if (!/[(,]/.test(name)) gazetteer.add(name, { kind: 'state', code })
   }
   for (const [word, code] of DEMONYMS) gazetteer.add(word, { kind: 'demonym', code })
+  for (const name of KNOWN_SURNAMES) gazetteer.add(name, { kind: 'person', name })
   for (const { names, classification } of KNOWN_ORGANIZATIONS) {
     for (const name of names) gazetteer.add(name, { kind: 'organization', id: names[0] ?? name, classification })
   }

@@ -10,6 +10,7 @@ import { type Journey, journeyIn, onJourney } from './journeys.ts'
 import { CONTESTS } from './lists/meetingWords.ts'
 import { locationOf, mediumOf, type Place, statusOf } from './meetingCircumstances.ts'
 import { mergeMeetings } from './mergeMeetings.ts'
+import type { Person } from './people.ts'
 import { type Reading, slice } from './reading.ts'
 import { at } from './tokens.ts'
 
@@ -158,7 +159,13 @@ function cutoff(items: readonly Item[], from: number): number {
 }
 
 function codesOf(agent: Agent): string[] {
+  // Of the offices that are called so without a state there is one.
+  if (agent.kind === 'person' && agent.titles.some(isSecretaryOfState)) return ['US']
   return agent.kind === 'person' ? agent.titles.flatMap(({ code }) => code ?? []) : agent.code ? [agent.code] : []
+}
+
+function isSecretaryOfState({ key, code }: Person['titles'][number]): boolean {
+  return code === undefined && /^(?:(?:deputy|under|assistant) )?secretary state undefined$/.test(key)
 }
 
 /** Who is on own ground receives; where nobody is known to be, and in calls, all attend. */

@@ -1,7 +1,7 @@
 import { beginsCity, countryOfCity } from './cities.ts'
 import type { Gazetteer } from './gazetteer.ts'
-import { HEADLINE_VERBS, SENTENCE_STARTERS } from './lists/common.ts'
-import { CHANNELS, NOT_BODIES } from './lists/organizations.ts'
+import { HEADLINE_VERBS, PLACE_NOUNS, PLACE_SURNAMES, SENTENCE_STARTERS } from './lists/common.ts'
+import { BODY_NOUNS, CHANNELS, NOT_BODIES } from './lists/organizations.ts'
 import { HONORIFICS, REGNAL_TITLES, STYLES } from './lists/titles.ts'
 import { REPORTING_VERBS } from './lists/verbs.ts'
 import type { BodyMention, DemonymMention, Mention, PersonMention } from './mentions.ts'
@@ -117,6 +117,8 @@ function knownMention(
   last: number,
   entry: import('./gazetteer.ts').Entry,
 ): Mention | undefined {
+  if (entry.kind === 'person' && at(scan.tokens, last + 1).capital && isThing(at(scan.tokens, last + 1)))
+    return undefined
   if (entry.kind === 'person') return { kind: 'person', first, last, nameFirst: first, nameLast: last, confidence: 0.9 }
   if (entry.kind === 'demonym') return { kind: 'demonym', first, last, code: entry.code }
   if (entry.kind === 'state') {
@@ -206,7 +208,10 @@ function titledName(scan: Scan, title: TitlePhrase, style: boolean): Mention | u
     else if (HONORIFICS.has(at(tokens, i).folded) && at(tokens, i + 1).capital) i++
     else break
   }
+  while (at(tokens, i).folded === 'affairs' && at(tokens, i + 1).capital) i++
   const name = nameEnd(tokens, i, true, gazetteer)
+  // "Dean Acheson Auditorium" and "Queen Astrid Hospital" are no people, but "the President Lund administration" speaks of one.
+  if (name >= i && isThing(at(tokens, name + 1))) return undefined
   // ", the chief executive of Northern Ferries,": after a small title with "of" a lone word goes on with the body's name.
   const lone = name === i && title.portfolio.length > 0 && !at(tokens, title.first).capital && !at(tokens, i + 1).word
   if (lone)
@@ -228,6 +233,11 @@ function titledName(scan: Scan, title: TitlePhrase, style: boolean): Mention | u
   }
   if (style || stands(scan, title)) return { kind: 'title', first: title.first, last, title, affiliation }
   return undefined
+}
+
+function isThing({ capital, folded }: Token): boolean {
+  if (!capital || /^(?:administration|government|cabinet|office|team|party)$/.test(folded)) return false
+  return (PLACE_NOUNS.has(folded) || BODY_NOUNS.has(folded)) && !PLACE_SURNAMES.has(folded)
 }
 
 /** "Special Assistant to the Prime Minister, NAME": the assistant is named, not the minister. */

@@ -35,7 +35,11 @@ export function bodyAt(tokens: readonly Token[], index: number, gazetteer: Gazet
   if (noun < 0 && i > index && SMALL_NOUNS.has(small.folded) && wholeNameBefore(tokens, index, i, gazetteer)) noun = i
   if (noun < 0) return undefined
   const last = extension(tokens, noun, gazetteer)
-  if (last === index) return undefined
+  const bank =
+    noun === index + 1 &&
+    at(tokens, noun).folded === 'bank' &&
+    /^(?:west|east|south|north|left|right)$/.test(at(tokens, index).folded)
+  if (last === index || bank) return undefined
   return { kind: 'organization', first: index, last, classification: classify(tokens, index, noun) }
 }
 

@@ -10,8 +10,8 @@ import {
 } from './lists/common.ts'
 import { NAME_PARTICLES } from './lists/givenNames.ts'
 import { BODY_NOUNS, NOT_BODIES } from './lists/organizations.ts'
-import { TITLE_HEADS } from './lists/titles.ts'
-import { isGivenName } from './titlePhrases.ts'
+import { TITLE_HEADS, TITLE_MODIFIERS } from './lists/titles.ts'
+import { isGivenName, titleAt } from './titlePhrases.ts'
 import { at, isAcronym, isClitic, isInitial, isNumber, type Token } from './tokens.ts'
 
 const LONGEST_NAME = 7
@@ -85,6 +85,13 @@ function stops(
   if (token.text === 'I' && !at(tokens, i + 1).capital) return true
   if (isInitial(token) && i > first) return false
   if (end >= 0 && POST_NOMINALS.has(token.text) && !isAcronym(at(tokens, i - 1))) return true
+  // "JANE LUND", a line below "Acting Assistant Secretary Lund"
+  if (
+    end >= 0 &&
+    token.fresh &&
+    (TITLE_HEADS.has(folded) || TITLE_MODIFIERS.has(folded) || isAcronym(at(tokens, i - 1)) !== isAcronym(token))
+  )
+    return true
   // "Says" in a headline, "General" in "California Attorney General NAME".
   if (end >= 0 && HEADLINE_VERBS.has(folded) && at(tokens, i + 1).capital) return true
   if (!trusted && end >= 0 && TITLE_HEADS.has(folded) && at(tokens, i + 1).capital && !isGivenName(at(tokens, i - 1)))
@@ -106,6 +113,8 @@ function stops(
   }
   if (HEADLINE_VERBS.has(folded) && i === first && at(tokens, i + 1).capital && !isGivenName(token)) return true
   if (trusted && i > first && PLACE_SURNAMES.has(folded) && endsPersonRun(tokens, i + 1)) return false
+  // "the Honorable Prime Minister" names nobody.
+  if (trusted && i === first && (titleAt(tokens, i, gazetteer)?.last ?? i) > i) return true
   if (trusted && i === first) return BODY_NOUNS.has(folded) || OFFICES.has(folded)
   if (CAPITALISED_COMMON.has(folded)) return !afterGiven
   if (BODY_NOUNS.has(folded) || PLACE_NOUNS.has(folded)) return !afterGiven

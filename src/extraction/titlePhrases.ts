@@ -1,3 +1,4 @@
+import { countryOfCity } from './cities.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { FEMALE_NAMES, MALE_NAMES } from './lists/givenNames.ts'
 import { BODY_NOUNS } from './lists/organizations.ts'
@@ -49,7 +50,7 @@ export function titleAt(tokens: readonly Token[], index: number, gazetteer: Gaze
   const joined = at(tokens, phrase.last + 1)
   if (joined.folded === 'and' || joined.text === '&' || joined.text === '/') {
     const next = headAt(tokens, phrase.last + 2) >= 0 ? titleAt(tokens, phrase.last + 2, gazetteer) : undefined
-    if (next && at(tokens, next.first).capital === at(tokens, index).capital) {
+    if (next && at(tokens, next.first).capital === at(tokens, index).capital && !twoBearers(tokens, phrase, next)) {
       return {
         first: index,
         last: next.last,
@@ -86,12 +87,26 @@ function headAt(tokens: readonly Token[], index: number): number {
   const first = at(tokens, index)
   if (first.folded === 'and') return -1
   const last = at(tokens, head)
+  if (head === index && first.capital && /^(?:executive|officer|analyst|manager)$/.test(first.folded)) return -1
   if (head === index && !first.capital && ORDINARY.has(first.folded))
     return ORDINARY_WITH_NAME.has(first.folded) ? head : -1
   // "Foreign affairs chair": a title does not go from capitals to small letters unless it begins a sentence.
   if (!first.capital && last.capital && !TITLE_MODIFIERS.has(first.folded)) return -1
   return head
 }
+
+/** "The Secretary and Foreign Minister NAME" are two people: a lone office after an article has its own bearer. */
+function twoBearers(tokens: readonly Token[], { first, last }: TitlePhrase, next: TitlePhrase): boolean {
+  if (first !== last || at(tokens, first - 1).folded !== 'the') return false
+  return LONE_OFFICES.has(at(tokens, first).folded) && !next.words.some((word) => COMPANY_OFFICES.has(word))
+}
+
+const LONE_OFFICES = new Set(
+  'secretary president chancellor king queen pope minister ambassador governor administrator premier'.split(' '),
+)
+const COMPANY_OFFICES = new Set(
+  'ceo cfo founder chair chairman chairwoman director owner executive editor manager'.split(' '),
+)
 
 /** "Head of State" is nobody's title of that name: who bears it is told by another. */
 function headOf(tokens: readonly Token[], head: number): string | undefined {
@@ -153,6 +168,11 @@ function complement(tokens: readonly Token[], phrase: TitlePhrase, gazetteer: Ga
       phrase.last = i - 1
       continue
     }
+    const city = cityEnd(tokens, start)
+    if (city >= start) {
+      phrase.last = city
+      continue
+    }
     if (!at(tokens, start).capital || headAt(tokens, start) >= 0 || isGivenName(at(tokens, start))) return
     i = bodyEnd(tokens, start, gazetteer)
     // "President of Karelund Arkadi Velnov": without an article before the title a name follows the place.
@@ -161,6 +181,14 @@ function complement(tokens: readonly Token[], phrase: TitlePhrase, gazetteer: Ga
     phrase.affiliation ??= { first: start, last: i - 1 }
     phrase.last = i - 1
   }
+}
+
+/** The last token of a city's name of several words at `index`: "Crown Prince of Abu Dhabi". -1 for none. */
+function cityEnd(tokens: readonly Token[], index: number): number {
+  if (!at(tokens, index).capital || !at(tokens, index + 1).capital) return -1
+  const name = `${at(tokens, index).text} ${at(tokens, index + 1).text}`
+  if (countryOfCity(name) === undefined) return -1
+  return /^(?:city|county|state|province|region|district)$/.test(at(tokens, index + 2).folded) ? index + 2 : index + 1
 }
 
 function portfolioEnd(tokens: readonly Token[], index: number, gazetteer: Gazetteer): number {

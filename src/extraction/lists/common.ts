@@ -36,6 +36,7 @@ export const PLACE_NOUNS = words(`
   islands peninsula cape mount mountain mountains hill hills valley desert forest park airport station stadium arena
   tower building hall hotel house castle cathedral mosque temple abbey city town village county province region district
   territory state states coast beach port harbor harbour highway route street, border heights plateau basin delta
+  auditorium theater theatre ballroom barracks base embankment
   reservation monument memorial plaza gate room center-city war wars revolution uprising treaty agreement accord accords act bill law laws resolution
   conference summit forum dialogue meeting session ceremony festival games olympics cup championship championships
   championship open prix race marathon election elections referendum day week month year anniversary christmas easter

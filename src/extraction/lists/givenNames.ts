@@ -147,3 +147,11 @@ export const AMBIGUOUS_NAMES = words(`
 export const NAME_PARTICLES = words(
   'dela delos af ap al el bin bint ibn ben abu de da do dos das del della di du la le van von der den ter ten zu y e st of-the',
 )
+
+/** Surnames that the press writes without title or given name, since everybody knows whose they are. As written. */
+export const KNOWN_SURNAMES = [
+  ...words(`
+    Putin Assad Lukashenko Lukashenka Maduro Erdogan Erdoğan Netanyahu Zelensky Zelenskyy Zelenskiy Biden Trump Obama Merkel Macron
+    Khamenei Khomeini Rouhani Bolsonaro Gaddafi Qaddafi Gorbachev Stalin Hitler Mandela
+  `),
+]

@@ -30,7 +30,7 @@ export const TITLE_MODIFIERS = words(`
 `)
 
 /** May follow a head: "Secretary GENERAL", "President ELECT". Folded. */
-export const TITLE_TAILS = words('general elect designate emeritus')
+export const TITLE_TAILS = words("general elect designate emeritus d'affaires")
 
 /** Nouns of a portfolio after "of" or "for": they are the title's, never the bearer's name. Folded. */
 export const PORTFOLIO_WORDS = words(`
@@ -49,6 +49,7 @@ export const PORTFOLIO_WORDS = words(`
   peace sustainable humanitarian civil aviation maritime islamic revolution republic strategic special hostage analysis
   support affairs, sovereignty sovereign transitional legislative assembly senate house federal board governors antisemitism
   peninsula oceanian indo-pacific caribbean arctic bureau mena levant
+  organization organizations diversity inclusion equity
   combat monitor combatting trafficking persons commercial competition regional cities citizenship interfaith holocaust issues
 `)
 
