@@ -76,7 +76,8 @@ function connect(url: string, settings: DatabaseSettings, afterwards: () => Prom
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   })
   const writes = new pg.Pool({
-    ...connectionSettings(url),
+    // Statements are planned once, while tables may still be empty: what an index serves is never to be scanned.
+    ...connectionSettings(url, { enable_seqscan: 0 }),
     // A batch may have to wait for another's.
     connectionTimeoutMillis: 60_000,
     max: writeConnections,

@@ -186,3 +186,81 @@ UPDATE "document" d SET "article_key" = a."key",
 UPDATE "quote" q SET "report_id" = r."id" FROM "meeting_report" r WHERE r."article_id" = q."article_id" AND r."meeting_id" = q."meeting_id";
 -- The next run resolves and records what is there already.
 INSERT INTO "pending_article" ("article_id", "step") SELECT "id", 'RESOLVE' FROM "article" WHERE "withdrawn_at" IS NULL;
+
+-- Which of these passages, given in the order of their places, does not read like its exact text: its number from 1; null: none.
+-- PostgreSQL counts code points from the beginning of a text each time; this walks through each text once, by its bytes.
+CREATE FUNCTION untrue_passage(documents uuid[], sources passage_source[], starts int[], ends int[], exacts text[]) RETURNS bigint
+  LANGUAGE plpgsql STABLE
+  AS $$
+  DECLARE
+    given record;
+    document uuid;
+    source passage_source;
+    bytes bytea;
+    -- How many code points and how many bytes lie behind.
+    points int;
+    place int;
+    stop int;
+    ahead text;
+  BEGIN
+    FOR given IN SELECT * FROM unnest(documents, sources, starts, ends, exacts) WITH ORDINALITY AS p(document, source, first, last, exact, number) LOOP
+      IF given.document IS DISTINCT FROM document OR given.source IS DISTINCT FROM source OR given.first < points THEN
+        document := given.document;
+        source := given.source;
+        SELECT convert_to(CASE source WHEN 'HEADLINE' THEN d.headline ELSE d.article_body END, 'UTF8') INTO bytes
+          FROM document d WHERE d.id = given.document;
+        points := 0;
+        place := 0;
+      END IF;
+      IF bytes IS NULL THEN
+        RETURN given.number;
+      END IF;
+      -- A code point has four bytes at most; the end may not fall within one.
+      stop := least(place::bigint + 4 * (given.last - points)::bigint, octet_length(bytes));
+      WHILE stop < octet_length(bytes) AND get_byte(bytes, stop) & 192 = 128 LOOP
+        stop := stop + 1;
+      END LOOP;
+      ahead := convert_from(substring(bytes FROM place + 1 FOR stop - place), 'UTF8');
+      IF substr(ahead, given.first - points + 1, given.last - given.first) IS DISTINCT FROM given.exact THEN
+        RETURN given.number;
+      END IF;
+      place := place + octet_length(left(ahead, given.first - points));
+      points := given.first;
+    END LOOP;
+    RETURN NULL;
+  END
+  $$;
+
+CREATE OR REPLACE FUNCTION check_passages() RETURNS trigger LANGUAGE plpgsql AS $$
+  DECLARE
+    given record;
+    wrong bigint;
+  BEGIN
+    SELECT array_agg(document_id) AS documents, array_agg(passage_source) AS sources, array_agg(passage_start) AS starts,
+        array_agg(passage_end) AS ends, array_agg(passage_exact) AS exacts INTO given
+      FROM (SELECT * FROM new_rows ORDER BY document_id, passage_source, passage_start) AS in_order;
+    wrong := untrue_passage(given.documents, given.sources, given.starts, given.ends, given.exacts);
+    IF wrong IS NOT NULL THEN
+      RAISE EXCEPTION 'passage % to % of the % of document % does not read like its exact text',
+        given.starts[wrong], given.ends[wrong], given.sources[wrong], given.documents[wrong] USING ERRCODE = 'check_violation';
+    END IF;
+    RETURN NULL;
+  END
+  $$;
+
+CREATE OR REPLACE FUNCTION check_attributions() RETURNS trigger LANGUAGE plpgsql AS $$
+  DECLARE
+    given record;
+    wrong bigint;
+  BEGIN
+    SELECT array_agg(document_id) AS documents, array_agg(attribution_source) AS sources, array_agg(attribution_start) AS starts,
+        array_agg(attribution_end) AS ends, array_agg(attribution_exact) AS exacts INTO given
+      FROM (SELECT * FROM new_rows WHERE attribution_exact IS NOT NULL ORDER BY document_id, attribution_source, attribution_start) AS in_order;
+    wrong := untrue_passage(given.documents, given.sources, given.starts, given.ends, given.exacts);
+    IF wrong IS NOT NULL THEN
+      RAISE EXCEPTION 'attribution % to % of the % of document % does not read like its exact text',
+        given.starts[wrong], given.ends[wrong], given.sources[wrong], given.documents[wrong] USING ERRCODE = 'check_violation';
+    END IF;
+    RETURN NULL;
+  END
+  $$;
