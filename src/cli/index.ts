@@ -3,8 +3,10 @@ import { StartupError } from '../errors.ts'
 import { evaluateCommand } from './evaluate.ts'
 import { extractCommand } from './extract.ts'
 import { ingestCommand } from './ingest.ts'
+import { mergeCommand, splitCommand } from './merge.ts'
 import { migrateCommand } from './migrate.ts'
 import { migrationCommand } from './migration.ts'
+import { candidatesCommand, resolveCommand } from './resolve.ts'
 import { serveCommand } from './serve.ts'
 import { restoreCommand, withdrawCommand } from './withdraw.ts'
 
@@ -14,6 +16,10 @@ const program = new Command('onrecord')
   .addCommand(ingestCommand())
   .addCommand(extractCommand())
   .addCommand(evaluateCommand())
+  .addCommand(candidatesCommand())
+  .addCommand(mergeCommand())
+  .addCommand(splitCommand())
+  .addCommand(resolveCommand())
   .addCommand(withdrawCommand())
   .addCommand(restoreCommand())
   .addCommand(migrateCommand())

@@ -3,6 +3,15 @@ export { type IngestOptions, ingestDocument, type Outcome, type Status } from '.
 export { type IngestPathsOptions, ingestAll, ingestPaths, type Progress, type Summary } from './ingestPaths.ts'
 export { readerHere, readerInThreads } from './read/reader.ts'
 export type { IncomingDocument } from './receive/receive.ts'
+export {
+  keepApart,
+  mergeAgents,
+  type ProposedMerge,
+  proposedMerges,
+  splitArticles,
+  splitMerged,
+} from './resolve/decisions.ts'
+export { resolveAll } from './resolve/resolveAll.ts'
 export { retryFailed } from './retryFailed.ts'
 export { seedArchive } from './seedArchive.ts'
 export { settle } from './settle.ts'

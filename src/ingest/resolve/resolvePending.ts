@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
 import { deleteOrphans } from '../draw/orphans.ts'
-import { addPending } from '../receive/store.ts'
 import { inTransaction, lock, type Transaction, type Writer } from '../transaction.ts'
 import { type Assignment, assignAgents } from './assign.ts'
 import { type ResolvableReference, referencesAround, unresolvedBlocks } from './blocks.ts'
 import { createAgents, describeAgents } from './describe.ts'
+import { recordAgain } from './recordAgain.ts'
 import { type Outdated, writeReferences } from './references.ts'
 
 /**
@@ -69,19 +69,6 @@ async function forward(tx: Transaction, left: readonly string[]): Promise<void> 
     )
     UPDATE agent a SET merged_into_id = g.into_id, updated_at = now() FROM gone g
     WHERE (a.id = g.id OR a.merged_into_id = g.id) AND a.id <> g.into_id`)
-}
-
-/** Articles whose claims are recorded under somebody else than is meant now. */
-export async function recordAgain(tx: Transaction, references: readonly string[]): Promise<void> {
-  const rows = await tx.rows<{ id: string }>(sql`
-    SELECT DISTINCT r.article_id::text AS id FROM agent_reference r JOIN agent g ON g.id = r.agent_id JOIN article a ON a.id = r.article_id
-    WHERE r.id = ANY(${references}::uuid[]) AND a.withdrawn_at IS NULL
-      AND r.recorded_id IS NOT NULL AND r.recorded_id <> coalesce(g.merged_into_id, g.id)`)
-  await addPending(
-    tx,
-    rows.map(({ id }) => id),
-    'RECORD',
-  )
 }
 
 async function proposeMerges(

@@ -1,0 +1,167 @@
+import { sql } from 'kysely'
+import { v7 as uuid } from 'uuid'
+import { StartupError } from '../../errors.ts'
+import { deleteOrphans } from '../draw/orphans.ts'
+import { settle } from '../settle.ts'
+import { inTransaction, lock, type Transaction, type Writer } from '../transaction.ts'
+import { referencesOfAgents } from './blocks.ts'
+import { createAgents, describeAgents } from './describe.ts'
+import { recordAgain } from './recordAgain.ts'
+
+interface NamedAgent {
+  id: string
+  slug: string
+  kind: string
+  name: string
+  /** Itself, unless it was merged. */
+  meansId: string
+}
+
+/**
+ * An editor's word that two agents are one: the other one's claims become this one's, its id and slug lead here. The decision outlives
+ * re-extraction, since what names the other one goes on meaning it. Throws a StartupError where a slug is none, or the two cannot be one.
+ */
+export async function mergeAgents(
+  database: Writer,
+  slug: string,
+  otherSlug: string,
+): Promise<{ name: string; other: string }> {
+  const merged = await inTransaction(database, async (tx) => {
+    await lock(tx, ['resolution'])
+    const [one, other] = [await agentBySlug(tx, slug), await agentBySlug(tx, otherSlug)]
+    if (one.meansId === other.meansId) throw new StartupError(`"${slug}" and "${otherSlug}" are one already.`)
+    if (one.kind !== other.kind)
+      throw new StartupError(`"${slug}" is a ${one.kind.toLowerCase()}, "${otherSlug}" is not: they cannot be one.`)
+    await tx.run(sql`
+      UPDATE agent SET merged_into_id = ${one.meansId}::uuid, updated_at = now()
+      WHERE id = ${other.meansId}::uuid OR merged_into_id = ${other.meansId}::uuid`)
+    await tx.run(sql`DELETE FROM agent_name WHERE agent_id = ${other.meansId}::uuid`)
+    await tx.run(sql`
+      DELETE FROM merge_candidate WHERE ${other.meansId}::uuid IN (agent_id, other_id)`)
+    await changed(tx, [one.meansId])
+    return { name: one.name, other: other.name }
+  })
+  await settle(database)
+  return merged
+}
+
+/** Undoes a merge: what names the agent means it again. Throws a StartupError where it is not merged. */
+export async function splitMerged(database: Writer, slug: string): Promise<{ name: string }> {
+  const split = await inTransaction(database, async (tx) => {
+    await lock(tx, ['resolution'])
+    const agent = await agentBySlug(tx, slug)
+    const references = (await referencesOfAgents(tx, [agent.meansId])).filter(({ agentId }) => agentId === agent.id)
+    if (agent.meansId === agent.id)
+      throw new StartupError(
+        `"${slug}" is not merged into another. To part what it holds, name articles: --article SLUG.`,
+      )
+    if (references.length === 0)
+      throw new StartupError(`Nothing names "${slug}" any more: there is nothing to split off.`)
+    await tx.run(sql`UPDATE agent SET merged_into_id = NULL, updated_at = now() WHERE id = ${agent.id}::uuid`)
+    await changed(tx, [agent.id, agent.meansId])
+    return { name: agent.name }
+  })
+  await settle(database)
+  return split
+}
+
+/**
+ * An editor's word that in these articles somebody else is meant: a new agent, whose slug it gives. Holds for these articles in all their
+ * versions. Throws a StartupError where an article does not name the agent.
+ */
+export async function splitArticles(
+  database: Writer,
+  slug: string,
+  articles: readonly string[],
+): Promise<{ slug: string }> {
+  const created = await inTransaction(database, async (tx) => {
+    await lock(tx, ['resolution'])
+    const agent = await agentBySlug(tx, slug)
+    const wanted = await tx.rows<{ id: string; slug: string }>(
+      sql`SELECT id::text, slug FROM article WHERE slug = ANY(${articles}::text[])`,
+    )
+    const references = await referencesOfAgents(tx, [agent.meansId])
+    const named = new Set(references.map(({ articleId }) => articleId))
+    const strange = articles.find((article) => !wanted.some((one) => one.slug === article && named.has(one.id)))
+    if (strange !== undefined) throw new StartupError(`Article "${strange}" does not name "${slug}".`)
+    const ids = new Set(wanted.map(({ id }) => id))
+    const members = references.filter(({ articleId }) => ids.has(articleId))
+    if (members.length === references.length)
+      throw new StartupError(`All articles that name "${slug}" are these: nobody would be left.`)
+    const id = uuid()
+    await createAgents(tx, new Map([[id, { members }]]))
+    await tx.run(sql`
+      INSERT INTO agent_decision AS x (article_id, kind, identity, agent_id)
+      SELECT DISTINCT article_id, kind, identity, ${id}::uuid FROM agent_reference WHERE id = ANY(${members.map((one) => one.id)}::uuid[])
+      ON CONFLICT (article_id, kind, identity) DO UPDATE SET agent_id = excluded.agent_id`)
+    await tx.run(
+      sql`UPDATE agent_reference SET agent_id = ${id}::uuid WHERE id = ANY(${members.map((one) => one.id)}::uuid[])`,
+    )
+    await dismiss(tx, agent.meansId, id)
+    await changed(tx, [agent.meansId, id])
+    const [made] = await tx.rows<{ slug: string }>(sql`SELECT slug FROM agent WHERE id = ${id}::uuid`)
+    return { slug: made?.slug ?? '' }
+  })
+  await settle(database)
+  return created
+}
+
+/** An editor's word that two agents are two: they are proposed no more. */
+export async function keepApart(database: Writer, slug: string, otherSlug: string): Promise<void> {
+  await inTransaction(database, async (tx) => {
+    await lock(tx, ['resolution'])
+    const [one, other] = [await agentBySlug(tx, slug), await agentBySlug(tx, otherSlug)]
+    if (one.meansId === other.meansId)
+      throw new StartupError(`"${slug}" and "${otherSlug}" are one: "onrecord split ${otherSlug}" parts them.`)
+    await dismiss(tx, one.meansId, other.meansId)
+  })
+}
+
+function dismiss(tx: Transaction, one: string, other: string): Promise<number> {
+  return tx.run(sql`
+    INSERT INTO merge_candidate (agent_id, other_id, reasons, is_dismissed)
+    VALUES (least(${one}::uuid, ${other}::uuid), greatest(${one}::uuid, ${other}::uuid), '{}', true)
+    ON CONFLICT (agent_id, other_id) DO UPDATE SET is_dismissed = true`)
+}
+
+async function agentBySlug(tx: Transaction, slug: string): Promise<NamedAgent> {
+  const [agent] = await tx.rows<NamedAgent>(sql`
+    SELECT id::text, slug, kind, name, coalesce(merged_into_id, id)::text AS "meansId" FROM agent WHERE slug = ${slug}`)
+  if (agent === undefined) throw new StartupError(`There is no person or organization "${slug}".`)
+  return agent
+}
+
+/** Agents are called what their references call them now, and articles whose claims are another's now are recorded again. */
+async function changed(tx: Transaction, agents: readonly string[]): Promise<void> {
+  await describeAgents(tx, agents)
+  const references = await referencesOfAgents(tx, agents)
+  await recordAgain(
+    tx,
+    references.map(({ id }) => id),
+  )
+  await deleteOrphans(tx, [], agents)
+}
+
+/** Two agents that may be one, those first that most articles name. */
+export interface ProposedMerge {
+  slug: string
+  name: string
+  articleCount: number
+  otherSlug: string
+  otherName: string
+  otherArticleCount: number
+  reasons: string[]
+}
+
+export function proposedMerges(database: Writer, limit: number): Promise<ProposedMerge[]> {
+  return database.transaction((tx) =>
+    tx.rows(sql`
+      SELECT a.slug, a.name, a.article_count AS "articleCount", b.slug AS "otherSlug", b.name AS "otherName",
+        b.article_count AS "otherArticleCount", c.reasons
+      FROM merge_candidate c JOIN agent x ON x.id = c.agent_id JOIN agent y ON y.id = c.other_id
+        JOIN agent a ON a.id = CASE WHEN x.article_count >= y.article_count THEN x.id ELSE y.id END
+        JOIN agent b ON b.id = CASE WHEN x.article_count >= y.article_count THEN y.id ELSE x.id END
+      WHERE NOT c.is_dismissed AND x.merged_into_id IS NULL AND y.merged_into_id IS NULL
+      ORDER BY a.article_count + b.article_count DESC, a.slug, b.slug LIMIT ${limit}`),
+  )
+}
