@@ -8,6 +8,9 @@ import { likenessOfRoles } from './roles.ts'
 import { type Fit, fitsOf, readBearer, reasonsOf, strength, WITHIN, YEAR } from './surnameFit.ts'
 import { addTo, groupBy, unionsByKey } from './unions.ts'
 
+/** In so many articles of the same year an office makes its holder known by surname: "President Putin" needs no country. */
+const WELL_KNOWN = 5
+
 /** Doubts told of one reference, the likeliest first. */
 const MOST_DOUBTS = 3
 
@@ -65,7 +68,9 @@ function choose(word: string, reference: AgentReference, fits: readonly Fit[], b
   }
   if (bearers !== 1) return null
   const [only] = fits
-  if (only === undefined || only.contradicts || only.place === 0 || !only.isInTime) return null
+  if (only === undefined || only.contradicts || !only.isInTime) return null
+  if (only.role > 0 && articlesInRole(reference, only.cluster) >= WELL_KNOWN) return only.cluster
+  if (only.place === 0) return null
   // The first word of a name is a family name in some countries and a given name in most: by itself it says too little.
   const told = only.cluster.countries.size + only.cluster.organizations.size > 0
   return told && only.cluster.members.some(({ block }) => block === word) ? only.cluster : null

@@ -95,13 +95,19 @@ export const personBy = agentOf(['PERSON'])
 export const organizationBy = agentOf(['ORGANIZATION'])
 export const agentBy = agentOf(['PERSON', 'ORGANIZATION'])
 
-/** The key that an agent's id now stands for, after merging; null where there is none. */
-export function agentKeys(context: Context, info: FieldInfo, key: string): Promise<string | null> {
+/** The key that an agent's or a meeting's id now stands for, after merging; null where there is none. */
+export function mergedKey(
+  context: Context,
+  info: FieldInfo,
+  table: 'agent' | 'meeting',
+  key: string,
+): Promise<string | null> {
   return loadValue<string>(
     context,
     info,
-    'merged',
+    `merged ${table}`,
     key,
-    (keys) => sql`select id as key, coalesce(merged_into_id, id) as value from agent where id = any(${keys})`,
+    (keys) =>
+      sql`select id as key, coalesce(merged_into_id, id) as value from ${sql.table(table)} where id = any(${keys})`,
   )
 }

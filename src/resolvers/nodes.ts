@@ -2,7 +2,7 @@ import { badUserInput } from '../errors.ts'
 import type { FieldInfo } from './batch.ts'
 import type { Context } from './context.ts'
 import { type NodeName, parseGlobalId } from './ids.ts'
-import { agentKeys } from './lookups.ts'
+import { mergedKey } from './lookups.ts'
 import { MAX_PAGE_SIZE } from './paging/arguments.ts'
 import { agentRecord } from './records/agent.ts'
 import { articleRecord } from './records/article.ts'
@@ -34,7 +34,7 @@ export function parseNodeIds(ids: readonly string[]) {
   return ids.map(parseGlobalId)
 }
 
-/** The node with this key; null where there is none. An agent is what it turned out to be, under the id it once had. */
+/** The node with this key; null where there is none. An agent or a meeting is what it turned out to be, under the id it once had. */
 export async function loadNode(
   context: Context,
   info: FieldInfo,
@@ -42,7 +42,8 @@ export async function loadNode(
   key: string,
 ): Promise<TypedRow | null> {
   const isAgent = nodeRecords[name] === agentRecord
-  const id = isAgent ? await agentKeys(context, info, key) : key
+  const table = isAgent ? 'agent' : name === 'Meeting' ? 'meeting' : null
+  const id = table === null ? key : await mergedKey(context, info, table, key)
   const row: AnyRow | null = await loadRecord(context, info, nodeRecords[name], id)
   if (row === null) return null
   return { ...row, __typename: isAgent ? agentTypeName(row) : name }

@@ -20,8 +20,12 @@ export interface MeetingRef {
 }
 
 export function meetingKey(ref: MeetingRef): Sql {
-  if (ref.id != null) return parameter(keyOf(ref.id, 'Meeting'), 'uuid')
-  return sql`(select by_slug.id from meeting as by_slug where by_slug.slug = ${parameter(ref.slug, 'text')})`
+  // One that turned out to be another one is that one.
+  const known =
+    ref.id != null
+      ? sql`known.id = ${parameter(keyOf(ref.id, 'Meeting'), 'uuid')}`
+      : sql`known.slug = ${parameter(ref.slug, 'text')}`
+  return sql`(select coalesce(known.merged_into_id, known.id) from meeting as known where ${known})`
 }
 
 interface ParticipantsFilter {
