@@ -41,6 +41,7 @@ export function contentAfter(
     if (after > i + 1 && startsClause(items, after)) return ended(items, after, 'clause', verb)
   }
   const that = thatWithin(items, verb + 1, kind.listener ? 14 : 9)
+  if (that > 0 && kind.concern && isConcern(item(items, that - 1))) return ended(items, that + 1, 'that', verb)
   if (that > 0 && (kind.clause || kind.listener || kind.object)) return ended(items, that + 1, 'that', verb)
   // "…, claiming he had been pushed": a participle that hangs on a clause needs a comma before it.
   if (kind.form === 'gerund') {
@@ -192,7 +193,7 @@ function thatWithin(items: readonly Item[], from: number, reach: number): number
 }
 
 function isConcern(previous: Item): boolean {
-  return /^(?:concern|concerns|hope|confidence|belief|view|regret|fact|fear|fears|optimism|expectation|conviction|out|appreciation)$/.test(
+  return /^(?:concern|concerns|hope|confidence|belief|view|regret|fact|fear|fears|optimism|expectation|conviction|out|appreciation|worry|worries|doubt|doubts|idea|suggestion|claim|claims|notion|allegation|allegations)$/.test(
     previous.token.folded,
   )
 }
@@ -272,6 +273,7 @@ function ended(items: readonly Item[], first: number, form: Content['form'], ver
     const other = verbAt(items, next)
     const finite =
       other &&
+      !other.concern &&
       (other.form === 'past' ||
         (other.form === 'present' && verbAt(items, verb)?.form === 'present') ||
         (other.form === 'gerund' && comma))

@@ -80,7 +80,8 @@ function monthEnd(items: readonly Item[], i: number): number {
   let end = i
   if (/^\d{1,2}(?:st|nd|rd|th)?$/.test(item(items, end + 1).token.text)) {
     end++
-    if (isWord(item(items, end + 1), /^[-–—]$/) && /^\d{1,2}$/.test(item(items, end + 2).token.text)) end += 2
+    const range = isWord(item(items, end + 1), /^(?:[-–—]|to|and|through|until)$/)
+    if (range && /^\d{1,2}$/.test(item(items, end + 2).token.text) && !isMonth(item(items, end + 3))) end += 2
   } else if (
     item(items, i).token.folded === 'may' &&
     !/^\d/.test(item(items, i + 1).token.text) &&
@@ -135,7 +136,7 @@ export function resolve(
     if (!future && guess.getTime() > today + 2 * DAY) guess.setUTCFullYear(guess.getUTCFullYear() - 1)
     if (future && guess.getTime() < today - 31 * DAY) guess.setUTCFullYear(guess.getUTCFullYear() + 1)
   }
-  if (!start.isCertain('day') || /\d\s*[-–—]\s*\d/.test(phrase))
+  if (!start.isCertain('day') || /\d\s*(?:[-–—]|to|and|through|until)\s*\d/.test(phrase))
     return { date: iso(guess).slice(0, 7), precision: 'MONTH' }
   return { date: iso(guess), precision: 'DAY' }
 }

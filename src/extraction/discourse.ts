@@ -171,9 +171,10 @@ export class Story implements Discourse {
   #meeting(items: readonly Item[]): Agent[] | undefined {
     if (!items.some((here) => isWord(here, /^(?:met|meeting|spoke|call|talks|conversation|hosted|received)$/)))
       return undefined
-    const agents = items.flatMap((here) => {
+    const topic = items.findIndex((here) => isWord(here, /^(?:discuss|about|regarding|concerning|condemn)$/))
+    const agents = items.slice(0, topic < 0 ? items.length : topic).flatMap((here, index) => {
       const agent = here.mention && this.identities.agentOf.get(here.mention)
-      return agent?.kind === 'person' ? [agent] : []
+      return agent?.kind === 'person' && !isWord(item(items, index + 1), /^'s$/) ? [agent] : []
     })
     return [...new Set(agents)]
   }

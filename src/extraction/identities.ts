@@ -53,12 +53,18 @@ export function identify(reading: Reading, found: readonly Mention[], gazetteer:
   return { mentions, people, bodies, agentOf, rivalsOf, mentionAt }
 }
 
-/** "Brandt's office", "Brandt's government" */
+/** "Brandt's office", "Brandt's government", "the Brandt administration" */
 function officesOf(reading: Reading, mentions: readonly Mention[]): BodyMention[] {
   return mentions.flatMap((mention) => {
-    const noun = mention.last + 2
-    if (mention.kind !== 'person' || !isClitic(at(reading.tokens, mention.last + 1))) return []
-    if (!/^(?:office|government|administration)$/.test(at(reading.tokens, noun).folded)) return []
+    const possessive = isClitic(at(reading.tokens, mention.last + 1))
+    const noun = mention.last + (possessive ? 2 : 1)
+    if (mention.kind !== 'person' || mention.nameLast !== mention.last) return []
+    if (
+      !(possessive ? /^(?:office|government|administration)$/ : /^administration$/).test(
+        at(reading.tokens, noun).folded,
+      )
+    )
+      return []
     return [
       {
         kind: 'organization' as const,

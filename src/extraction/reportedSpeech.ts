@@ -2,6 +2,7 @@ import type { QuoteClaim } from './claims.ts'
 import { contentAfter } from './contents.ts'
 import { mainSubject, phrase, text } from './directQuotes.ts'
 import type { Story } from './discourse.ts'
+import type { Agent } from './identities.ts'
 import { type Item, isWord, item, verbAt } from './items.ts'
 import { TIME_WORDS } from './lists/nouns.ts'
 import type { Reading } from './reading.ts'
@@ -20,7 +21,10 @@ export function reportedIn(
   let taken = -1
   for (let i = 0; i < items.length; i++) {
     if (i <= taken) continue
-    const claim = accordingTo(reading, items, i, direct, story) ?? reportedBy(reading, items, i, direct, story)
+    const claim =
+      accordingTo(reading, items, i, direct, story) ??
+      reportedBy(reading, items, i, direct, story) ??
+      heldThat(reading, items, i, direct, story)
     if (!claim) continue
     claims.push(claim.claim)
     taken = claim.last
@@ -31,6 +35,9 @@ export function reportedIn(
   }
   return claims
 }
+
+/** Whose verb has no ending in the present tense: "residents say". */
+const PLURAL = /^(?:they|officials|sources|reports|experts|critics|residents|ministers|leaders|police)$/
 
 interface Found {
   claim: QuoteClaim
@@ -46,7 +53,7 @@ function reportedBy(
   story: Story,
 ): Found | undefined {
   const verb = verbAt(items, v)
-  if (!verb || verb.form === 'base') return undefined
+  if (!verb || (verb.form === 'base' && !isWord(item(items, v - 1), PLURAL))) return undefined
   const { subject: near, passive, unreal } = subjectBefore(items, v, story)
   if (unreal) return undefined
   const content = contentAfter(items, v, verb, passive)
@@ -92,6 +99,55 @@ function reportedBy(
     rule: `reported-${content.form}`,
   })
   return { claim, last }
+}
+
+/** What somebody holds: "the government's argument was that …", "her message is that …". */
+const POSITIONS =
+  /^(?:argument|arguments|counter-argument|position|message|view|conclusion|explanation|claim|response|answer|reply|contention|opinion|point|warning|hope|belief)$/
+
+function heldThat(
+  reading: Reading,
+  items: readonly Item[],
+  i: number,
+  direct: ReadonlySet<number>,
+  story: Story,
+): Found | undefined {
+  if (!isWord(item(items, i), POSITIONS) || !isWord(item(items, i + 1), /^(?:is|was)$/)) return undefined
+  if (!isWord(item(items, i + 2), /^that$/)) return undefined
+  let last = items.length - 1
+  while (last > i + 2 && !item(items, last).token.word && item(items, last).token !== END) last--
+  if (last - i < 5 || containsDirect(items, i + 3, last, direct)) return undefined
+  const owner = isWord(item(items, i - 1), /^'s$/) ? i - 2 : -1
+  const agent = agentAt(items, owner, story) ?? ownerOf(items, i, story)
+  const subject: Subject | undefined = agent && {
+    agents: [agent],
+    form: agent.kind === 'person' ? 'name' : 'body',
+    first: Math.max(owner, 0),
+    last: i,
+    confidence: 0.8,
+  }
+  const frame = {
+    cue: `${text(items, i)} ${text(items, i + 1)}`,
+    first: subject?.first ?? i,
+    last: i + 1,
+    confidence: 0.75,
+  }
+  const claim = makeClaim(reading, items, { first: i + 3, last }, subject, { ...frame, rule: 'position-that' })
+  return { claim, last }
+}
+
+function agentAt(items: readonly Item[], index: number, story: Story): Agent | undefined {
+  const { mention } = item(items, index)
+  return mention && story.identities.agentOf.get(mention)
+}
+
+function ownerOf(items: readonly Item[], noun: number, story: Story): Agent | undefined {
+  for (let i = noun - 1; i > noun - 3; i--) {
+    const here = item(items, i)
+    if (isWord(here, /^(?:his|her)$/))
+      return story.pronoun(here.token.folded === 'his' ? 'male' : 'female', here.first)?.agent
+  }
+  return undefined
 }
 
 interface Frame {
@@ -168,7 +224,30 @@ function accordingTo(
     const claim = makeClaim(reading, items, { first: comma + 1, last }, subject, { ...frame, last: comma - 1 })
     return { claim, last }
   }
-  return undefined
+  return subject && medial(reading, items, i, { ...subject }, frame, direct)
+}
+
+/** "One child was, according to the fire service, among the dead": the sentence as it stands. */
+function medial(
+  reading: Reading,
+  items: readonly Item[],
+  i: number,
+  subject: Subject,
+  frame: Omit<Frame, 'last'>,
+  direct: ReadonlySet<number>,
+): Found | undefined {
+  const before = i - 1
+  const after = subject.last + 1
+  if (!isWord(item(items, before), /^,$/) || !isWord(item(items, after), /^,$/) || after < i) return undefined
+  let last = items.length - 1
+  while (last > after && !item(items, last).token.word && item(items, last).token !== END) last--
+  // "including, according to X, …" reports what follows only.
+  if (isWord(item(items, before - 1), /^(?:and|but|which|that|who)$/)) return undefined
+  const first = isWord(item(items, before - 1), /^including$/) ? after + 1 : 0
+  if (last - first < 4 || after >= last - 1 || containsDirect(items, first, last, direct)) return undefined
+  for (let v = first; v < before; v++) if (verbAt(items, v)) return undefined
+  const claim = makeClaim(reading, items, { first, last }, subject, { ...frame, last: subject.last, confidence: 0.7 })
+  return { claim, last }
 }
 
 function containsDirect(items: readonly Item[], first: number, last: number, direct: ReadonlySet<number>): boolean {
@@ -189,7 +268,11 @@ function closingAttribution(
     const content = { first: 0, last: c - 1 }
     if (isWord(item(items, c + 1), /^according$/)) {
       const subject = sourceAfter(items, c + 2, story)
-      if (items.length - (subject?.last ?? c + 2) > 4) return undefined
+      const end = subject?.last ?? c + 2
+      const tail =
+        isWord(item(items, end + 1), /^,$/) &&
+        /^(?:who|which|some|many|all|both|most)$/.test(item(items, end + 2).token.folded)
+      if (items.length - end > 4 && !tail) return undefined
       return makeClaim(reading, items, content, subject, {
         cue: 'according to',
         first: c + 1,

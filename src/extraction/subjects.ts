@@ -229,6 +229,13 @@ export function commonNoun(items: readonly Item[], end: number, discourse: Disco
   if (STATEMENTS.has(word) && ownerAgent) {
     return { agents: [ownerAgent], form: ownerAgent.kind === 'person' ? 'name' : 'body', ...at, confidence: 0.75 }
   }
+  // "The court's summary", of a court that was named before.
+  if (STATEMENTS.has(word) && isWord(item(items, end - 1), /^'s$/) && !owner) {
+    const noun = item(items, end - 2)
+    const issuer = bodyOfNoun(discourse.reading, discourse.identities.bodies, noun.first)
+    if (issuer && isOnlyOne(discourse, noun.token.folded))
+      return { agents: [issuer], form: 'body', ...at, confidence: 0.65 }
+  }
   const nearBody = SPOKESPEOPLE.has(word) ? (ownerAgent ?? bodyAt(items, end - 1, discourse)) : undefined
   if (nearBody?.kind === 'organization') return { agents: [nearBody], form: 'body', ...at, confidence: 0.8 }
   if (BODY_NOUNS.has(word) && (word === 'police' || isWord(item(items, end - 1), /^(?:the|this)$/))) {
@@ -240,6 +247,18 @@ export function commonNoun(items: readonly Item[], end: number, discourse: Disco
     if (issuer) return { agents: [issuer], form: 'body', ...at, confidence: 0.65 }
   }
   return memberOf(items, end, discourse) ?? { agents: [], form: 'unnamed', ...at, confidence: 0.5 }
+}
+
+/** Whether the article names one body only that turns on this noun. */
+function isOnlyOne({ reading, identities }: Discourse, noun: string): boolean {
+  let count = 0
+  for (const { mentions } of identities.bodies) {
+    const [mention] = mentions
+    if (!mention) continue
+    for (let i = mention.first; i <= mention.last; i++) if (reading.tokens[i]?.folded === noun) count++
+    if (count > 1) return false
+  }
+  return count === 1
 }
 
 /** "X of the city's arts office": the phrase that ends in a common noun is still X's. */

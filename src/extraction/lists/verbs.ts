@@ -35,6 +35,9 @@ const QUOTING_VERBS = words(`
   chant think open close smile nod shrug snap chime chuckle enthuse fume thunder grin sob offer joke recite intone chide
 `)
 
+/** Report what somebody is concerned about, and nothing else: "shared his concern that …". Base forms. */
+const CONCERN_VERBS = words('share raise hold harbour harbor reject')
+
 /** Say what somebody holds a thing to be: "described it as …", "called it …". Base forms. */
 const CHARACTERISING_VERBS = words(`
   call describe characterize characterise label brand dub denounce dismiss portray depict hail condemn reject slam blast criticize
@@ -81,6 +84,7 @@ export interface ReportingVerb {
   commissive: boolean
   quoting: boolean
   characterising: boolean
+  concern: boolean
 }
 
 function present(base: string): string {
@@ -112,6 +116,7 @@ export const REPORTING_VERBS: ReadonlyMap<string, ReportingVerb> = (() => {
     COMMISSIVE_VERBS,
     QUOTING_VERBS,
     CHARACTERISING_VERBS,
+    CONCERN_VERBS,
   ]
   for (const base of new Set(lists.flatMap((list) => [...list]))) {
     const irregular = IRREGULAR[base]
@@ -124,6 +129,7 @@ export const REPORTING_VERBS: ReadonlyMap<string, ReportingVerb> = (() => {
       commissive: COMMISSIVE_VERBS.has(base),
       quoting: QUOTING_VERBS.has(base) || CLAUSE_VERBS.has(base) || LISTENER_VERBS.has(base),
       characterising: CHARACTERISING_VERBS.has(base),
+      concern: CONCERN_VERBS.has(base),
     }
     forms.set(base, { ...verb, form: 'base' })
     forms.set(present(base), { ...verb, form: 'present' })
