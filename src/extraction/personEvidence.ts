@@ -1,5 +1,5 @@
 import { CAPITALISED_COMMON, PLACE_NOUNS, SENTENCE_STARTERS } from './lists/common.ts'
-import { AMBIGUOUS_NAMES, NAME_PARTICLES } from './lists/givenNames.ts'
+import { AMBIGUOUS_NAMES, LEADING_SURNAMES, NAME_PARTICLES } from './lists/givenNames.ts'
 import { BODY_NOUNS } from './lists/organizations.ts'
 import { OCCUPATIONS, PORTFOLIO_WORDS, TITLE_HEADS } from './lists/titles.ts'
 import { REPORTING_VERBS } from './lists/verbs.ts'
@@ -74,6 +74,9 @@ export function personEvidence(
   if (initials === 0 && !hasGivenName(tokens, first, last)) score -= length > 3 ? 2 : within && common > 0 ? 2 : 0
   if (isGivenName(at(tokens, first))) score += length <= 4 && !AMBIGUOUS_NAMES.has(at(tokens, first).folded) ? 2 : 1
   if (initials > 0 && length - initials >= 2) score += 2
+  // "Park Joo-ho"
+  if (length === 2 && LEADING_SURNAMES.has(at(tokens, first).folded))
+    score += /^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u.test(final.text) ? 2 : 1
   const after = at(tokens, last + 1)
   if (before.folded === 'the') score -= 2
   if (/^(?:in|at|near|from|across|around|outside|of)$/.test(before.folded)) score -= 1

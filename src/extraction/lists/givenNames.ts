@@ -155,3 +155,11 @@ export const KNOWN_SURNAMES = [
     Khamenei Khomeini Rouhani Bolsonaro Gaddafi Qaddafi Gorbachev Stalin Hitler Mandela
   `),
 ]
+
+/** East Asian surnames, which stand before the given name: "Park Joo-ho". Folded. */
+export const LEADING_SURNAMES = words(`
+  kim lee park choi jung jeong kang cho yoon yun jang chang lim im han oh seo shin kwon hwang ahn an song yoo yu hong moon noh ko baek
+  wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie tang song deng feng cao peng zeng
+  xiao tian dong pan yuan cai jiang yu ye du cheng wei su lu ding ren shen yao lu fu zhong tan wai kwok lau chan wong cheung leung ng
+  lam ho tsang tse yip chow chu fung mak tam to ip yau lai law hau tsai nguyen tran le pham hoang phan vu dang bui ngo duong ly
+`)
