@@ -66,7 +66,7 @@ export function encounterAt(
     const held = heldMeeting(items, i, identities, story)
     if (held) return held
   }
-  if (MEETING_NOUNS.has(word)) return meetingNoun(items, i, identities, story)
+  if (isMeetingNoun(items, i)) return meetingNoun(items, i, identities, story)
   return undefined
 }
 
@@ -107,14 +107,29 @@ function withAfter(items: readonly Item[], from: number, word: RegExp): number {
 }
 
 function metWith(items: readonly Item[], verb: number, identities: Identities, story: Story): Encounter | undefined {
-  const { agents, confidence } = subjectsOf(items, verb, story)
+  const { agents, confidence, passive } = subjectsOf(items, verb, story)
+  // "would be met with sanctions"
+  if (passive && isWord(item(items, verb), /^met$/)) return undefined
   const after = withAfter(items, verb + 1, /^with$/)
   const direct = after < 0 && !isWord(item(items, verb + 1), /^(?:in|on|at|for|by|to)$/)
   const none: Parties = { agents: [], end: verb + 1 }
   const others =
     after > 0 ? partiesFrom(items, after, identities) : direct ? partiesFrom(items, verb + 1, identities) : none
   if (direct && others.agents.some((agent) => agent.kind === 'organization')) return undefined
+  // "ready to meet current and future needs"
+  if (direct && others.agents.length === 0 && !isCircumstance(item(items, verb + 1))) return undefined
   return encounter({ verb, kind: 'met' }, agents, others, confidence * 0.95, 'met-with')
+}
+
+/** What may follow "the two met": nothing, a mark, a time, an adverb. */
+function isCircumstance({ token, first, mention }: Item): boolean {
+  if (first < 0 || TIME_WORDS.has(token.folded) || (token !== END && !token.word)) return true
+  return (
+    mention === undefined &&
+    /ly$|^(?:again|face-to-face|before|after|ahead|while|as|when|where|there|here|via|over|and|but|once|twice)$/.test(
+      token.folded,
+    )
+  )
 }
 
 function spokeWith(items: readonly Item[], verb: number, identities: Identities, story: Story): Encounter | undefined {
@@ -172,7 +187,13 @@ function preposition(items: readonly Item[], noun: number): string {
 
 /** "while receiving X in Tehran", "was received by X". */
 function receivedBy(items: readonly Item[], verb: number, identities: Identities, story: Story): Encounter | undefined {
-  const { agents, confidence, passive } = subjectsOf(items, verb, story)
+  // "the host years", "the APEC host"
+  if (isWord(item(items, verb), /^host$/) && !isWord(item(items, verb - 1), /^(?:to|will|would|and|also|not|can)$/))
+    return undefined
+  const thanked = isWord(item(items, verb - 1), /^for$/) ? agentAt(items, verb - 2, identities) : undefined
+  const { agents, confidence, passive } = thanked
+    ? { agents: [thanked], confidence: 0.8, passive: false }
+    : subjectsOf(items, verb, story)
   if (passive) {
     const by = isWord(item(items, verb + 1), /^by$/) ? subjectAfter(items, verb + 1, story) : undefined
     if (!by || by.agents.length === 0) return undefined
@@ -195,6 +216,11 @@ function receivedBy(items: readonly Item[], verb: number, identities: Identities
   return { ...encounter({ verb, kind: 'met' }, agents, others, confidence * 0.9, 'received'), host: agents[0] }
 }
 
+function agentAt(items: readonly Item[], index: number, identities: Identities): Agent | undefined {
+  const { mention } = item(items, index)
+  return mention && identities.agentOf.get(mention)
+}
+
 /** "held a trilateral meeting", "had a phone call on July 14 with X", "joined the meeting". */
 function heldMeeting(
   items: readonly Item[],
@@ -206,7 +232,7 @@ function heldMeeting(
   const goesOn = isWord(item(items, verb), /^(?:continu|resum)/)
   for (let i = verb + 1; i < verb + (goesOn ? 3 : 9); i++) {
     const here = item(items, i)
-    if (MEETING_NOUNS.has(here.token.folded)) noun = i
+    if (isMeetingNoun(items, i)) noun = i
     else if (
       noun >= 0 ||
       here.quotation !== undefined ||
@@ -217,6 +243,11 @@ function heldMeeting(
   }
   if (noun < 0) return undefined
   const infinitive = isWord(item(items, verb - 1), /^to$/) && isWord(item(items, verb), /^(?:continue|resume)$/)
+  // "spoke with X to continue conversations" is told by its first verb.
+  const told = items
+    .slice(0, verb)
+    .some(({ token }) => MEETING_VERBS.has(token.folded) || TALKING_VERBS.has(token.folded))
+  if (infinitive && told) return undefined
   const main = infinitive ? mainSubject(items, verb, story) : undefined
   const { agents, confidence } = main ?? subjectsOf(items, verb, story)
   if (/^joined$/.test(item(items, verb).token.folded)) {
@@ -233,6 +264,15 @@ function heldMeeting(
   const others = after > 0 ? partiesFrom(items, after, identities) : { agents: [], end: noun + 1 }
   if (goesOn && (others.agents.length === 0 || isWord(item(items, after - 1), /^between$/))) return undefined
   return encounter({ verb: noun, kind: 'noun' }, agents, others, confidence * 0.9, 'held-meeting')
+}
+
+/** "a bilateral with X", but not "bilateral cooperation with X". */
+function isMeetingNoun(items: readonly Item[], index: number): boolean {
+  const { token } = item(items, index)
+  if (!MEETING_NOUNS.has(token.folded)) return false
+  if (!/^(?:bi|tri)lateral$/.test(token.folded)) return true
+  const next = item(items, index + 1)
+  return !next.token.word || /^(?:with|between|in|on|at|today|yesterday)$/.test(next.token.folded)
 }
 
 /** "X's meeting with Y", "talks between X and Y". */

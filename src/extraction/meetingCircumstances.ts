@@ -44,6 +44,8 @@ export function statusOf(items: readonly Item[], trigger: Trigger): MeetingStatu
   for (let i = trigger.verb - 1; i >= 0 && i > trigger.verb - 12; i--) {
     const here = item(items, i)
     if (isWord(here, /^(?:will|scheduled|planned|plans|upcoming|expected|due|set|slated)$/)) return 'PLANNED'
+    const holds = isWord(item(items, i + 1), /^(?:hold|host|have|attend|convene|chair)$/)
+    if (trigger.kind === 'noun' && holds && isWord(here, /^(?:to|would|can|could|may)$/)) return 'PLANNED'
     if (base && isWord(here, /^(?:to|would|can|could|may)$/)) return 'PLANNED'
     if ((here.mention?.kind === 'person' || isWord(here, /^(?:he|she|they)$/)) && trigger.kind !== 'noun') break
   }

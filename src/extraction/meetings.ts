@@ -80,13 +80,16 @@ function claimOf(
   context: MeetingContext,
   previous: MeetingClaim | undefined,
 ): MeetingClaim | undefined {
-  const status = statusOf(items, found.trigger)
-  if (!status) return undefined
+  const announced = statusOf(items, found.trigger)
+  if (!announced) return undefined
   const from = found.rule === 'meeting-of' ? Math.max(0, found.trigger.verb - 6) : 0
   const near = items.slice(0, cutoff(items, found.end))
   const text = (first: number, last: number) => slice(reading, first, last)
-  const named = dateNear(near.slice(from), found.trigger.verb - from, context.published, status === 'PLANNED', text)
+  const named = dateNear(near.slice(from), found.trigger.verb - from, context.published, announced === 'PLANNED', text)
   const date = named ?? (isSameDay(near) ? previous?.date : undefined)
+  // "his travel yesterday to meet with X" is no plan any more.
+  const past = date?.precision === 'DAY' && date.date < context.published
+  const status = announced === 'PLANNED' && past ? 'HELD' : announced
   const place = locationOf(reading, identities, near, found.trigger.verb)
   const first = item(items, 0)
   const last = item(items, items.length - 1)

@@ -68,6 +68,10 @@ describe('meetings and calls', () => {
     ['declined to', 'President Oda Lindqvar declined to meet with Prime Minister Tomas Okoru.'],
     ['is ready to', 'President Oda Lindqvar is ready to meet with Prime Minister Tomas Okoru.'],
     ['looks forward to', 'President Oda Lindqvar looked forward to welcoming Prime Minister Tomas Okoru to Oslo.'],
+    [
+      'what is met with',
+      'President Oda Lindqvar and Minister Tomas Okoru spoke of grain. They said that theft would be met with fines.',
+    ],
     ['sports', 'Ilse Marbeck met Marta Veldin in the final for the third time.'],
     ['a wish', 'She called for direct talks between Kenya and Norway.'],
   ])('counts none for %s', async (_what, text) => {
