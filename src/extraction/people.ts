@@ -106,6 +106,9 @@ function same(person: Person, words: string[], mention: PersonMention): boolean 
     const [word = ''] = words
     if (code && codes.length > 0 && !codes.includes(code)) return false
     if (person.words.at(-1) === word) return true
+    // "Ambassador Kim" is not Kim Jong-un: a title that goes with another word of the name must be theirs.
+    if (mention.title && !person.titles.some((title) => mention.title?.words.some((one) => title.words.has(one))))
+      return false
     return (
       person.words.includes(word) &&
       (mention.title !== undefined || mention.honorific !== undefined || person.words[0] !== word || word.length > 3)

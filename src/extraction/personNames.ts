@@ -15,7 +15,11 @@ import { isGivenName, titleAt } from './titlePhrases.ts'
 import { at, isAcronym, isClitic, isInitial, isNumber, type Token } from './tokens.ts'
 
 const LONGEST_NAME = 7
-const OFFICES = new Set('secretary president minister chancellor ambassador senator governor'.split(' '))
+const OFFICES = new Set(
+  'secretary president minister chancellor ambassador senator governor chairman chairwoman chairperson speaker premier commissioner excellency'.split(
+    ' ',
+  ),
+)
 /** Common words that are surnames after a given name. */
 const SURNAMES_TOO = new Set(
   'major minor key main special general will new good long best short young white black low little small large great high man bush rich sharp day sun may march'.split(

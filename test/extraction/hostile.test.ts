@@ -63,6 +63,17 @@ describe('whatever stands in a document', () => {
     ['one word', 'a'.repeat(1_000_000)],
     ['one sentence', 'Marta Veldin met Tomas Okoru on Monday and '.repeat(2_000)],
     ['titles without end', 'President of the '.repeat(20_000)],
+    ['brackets', '('.repeat(200_000)],
+    ['marks within marks', '“‘'.repeat(100_000)],
+    ['a dateline without end', `${'OSLO '.repeat(50_000)}- Marta Veldin spoke.`],
+    [
+      'one meeting over and over',
+      'President Oda Lindqvar met with Minister Tomas Okoru in Oslo on Monday. '.repeat(5_000),
+    ],
+    [
+      'labels of ever other speakers',
+      Array.from({ length: 10_000 }, (_, number) => `VELDIN ${number.toString(26).toUpperCase()}: Yes.`).join('\n\n'),
+    ],
     ['a long document', 'Marta Veldin said that Tomas Okoru met with Ilse Marbeck today in Oslo. '.repeat(20_000)],
   ])(
     'ends on %s',

@@ -46,6 +46,11 @@ describe('people', () => {
     ])
   })
 
+  it('are not met by a title that is not theirs', async () => {
+    const found = people(await extract('Ambassador Kim arrived. Kim Jong-lun did not.'))
+    expect(found).toEqual(['Kim', 'Kim Jong-lun'])
+  })
+
   it('do not bear the office of another state', async () => {
     const { people: found } = await extract('President Oda Lindqvar spoke. The Kenyan president listened.')
     expect(found).toMatchObject([{ names: ['Oda Lindqvar'] }])
