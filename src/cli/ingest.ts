@@ -27,6 +27,8 @@ interface Options extends ReadingOptions {
   timeLimit: number
   extract: boolean
   retryFailed?: boolean
+  reextract?: boolean
+  dryRun?: boolean
 }
 
 export function ingestCommand(): Command {
@@ -34,6 +36,8 @@ export function ingestCommand(): Command {
     .description('Takes documents into the archive, and reads out of them who said what and who met whom.')
     .argument('[path...]', 'files or folders; - is standard input')
     .option('--retry-failed', 'take up again what could not be read before')
+    .option('--reextract', 'have the extractor read again what an earlier version of it has read')
+    .option('--dry-run', 'only tell what would become of the documents, and what would be said otherwise')
     .option('--report <file>', 'write what became of each document to a file, one JSON object a line')
     .option('--workers <number>', 'threads that read documents', count, availableParallelism())
     .option('--time-limit <seconds>', 'after which a document is given up', count, 60)
@@ -49,10 +53,13 @@ The same documents again change nothing. What fails is kept and told with its re
 is 1. Ctrl-C ends after the documents at hand; the same command goes on from there. Several may run at once.`,
     )
     .action(async (paths: string[], options: Options) => {
-      if (paths.length === 0 && options.retryFailed !== true)
-        throw new StartupError('Name a file or folder, - for standard input, or --retry-failed.')
+      const ways = [paths.length > 0, options.retryFailed === true, options.reextract === true].filter(Boolean)
+      if (ways.length !== 1)
+        throw new StartupError(
+          'Name files or folders, or - for standard input, or give --retry-failed or --reextract: one of these.',
+        )
       const summary = await ingest(paths, options)
-      console.log(inWords(summary))
+      console.log(options.dryRun === true ? `Would be: ${inWords(summary)}` : inWords(summary))
       if (!summary.isWhole) process.exitCode = 1
     })
 }
@@ -60,7 +67,7 @@ is 1. Ctrl-C ends after the documents at hand; the same command goes on from the
 async function ingest(paths: readonly string[], options: Options): Promise<Summary> {
   const stop = new AbortController()
   void interruption().then(() => stop.abort())
-  const { ingestPaths, readerHere, readerInThreads, retryFailed } = await import('../ingest/index.ts')
+  const { ingestPaths, readerHere, readerInThreads, ingestAgain } = await import('../ingest/index.ts')
   return withArchive(readSettings(process.env), async (database) => {
     const report = options.report === undefined ? undefined : createWriteStream(options.report)
     const reader = options.extract
@@ -68,10 +75,10 @@ async function ingest(paths: readonly string[], options: Options): Promise<Summa
       : readerHere(readOptions(options), undefined)
     const { progress, end } = watched(report)
     try {
-      const settings = { reader, signal: stop.signal }
-      return options.retryFailed === true
-        ? await retryFailed(database, settings, progress)
-        : await ingestPaths(database, paths, settings, progress)
+      const settings = { reader, signal: stop.signal, isPreview: options.dryRun ?? false }
+      if (paths.length > 0) return await ingestPaths(database, paths, settings, progress)
+      const which = options.retryFailed === true ? 'FAILED' : 'EXTRACTED_BEFORE'
+      return await ingestAgain(database, which, settings, progress)
     } finally {
       end()
       await reader.close()
@@ -101,6 +108,8 @@ function watched(report: WriteStream | undefined): { progress: Progress; end(): 
         run.documents++
         if (outcome.reasons.length > 0) run.failed++
         for (const reason of outcome.reasons) line.tell(reason)
+        for (const { change, of, what } of outcome.differences ?? [])
+          line.tell(`${outcome.slug}: ${change === 'ADDED' ? '+' : '-'} ${of} ${what}`)
         report?.write(`${JSON.stringify(outcome satisfies Outcome)}\n`)
         line.show(told)
       },

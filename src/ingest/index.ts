@@ -1,4 +1,5 @@
 export { type Affected, countQuotes, refreshReadTables } from './draw/readTables/index.ts'
+export { type Again, ingestAgain } from './ingestAgain.ts'
 export { type IngestOptions, ingestDocument, type Outcome, type Status } from './ingestDocument.ts'
 export { type IngestPathsOptions, ingestAll, ingestPaths, type Progress, type Summary } from './ingestPaths.ts'
 export { readerHere, readerInThreads } from './read/reader.ts'
@@ -12,7 +13,6 @@ export {
   splitMerged,
 } from './resolve/decisions.ts'
 export { resolveAll } from './resolve/resolveAll.ts'
-export { retryFailed } from './retryFailed.ts'
 export { seedArchive } from './seedArchive.ts'
 export { settle } from './settle.ts'
 export { inTransaction } from './transaction.ts'

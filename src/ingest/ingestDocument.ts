@@ -1,11 +1,19 @@
 import { sql } from 'kysely'
-import type { Fault } from '../annotations/index.ts'
+import type { Difference, Fault } from '../annotations/index.ts'
 import type { ReadOptions } from '../documents/index.ts'
 import type { Extractor } from '../extraction/index.ts'
 import { makerOf, SIDECAR } from './read/annotate.ts'
-import { type Reading, read } from './read/read.ts'
+import type { Reading } from './read/read.ts'
+import { type DocumentReader, readerHere } from './read/reader.ts'
 import { articleKey } from './receive/article.ts'
-import { type IncomingDocument, keepError, type ReceivedDocument, receive, sha256Of } from './receive/receive.ts'
+import {
+  type IncomingDocument,
+  keepError,
+  type ReceivedDocument,
+  receive,
+  sha256Of,
+  storedDraft,
+} from './receive/receive.ts'
 import { type Stored, store } from './receive/store.ts'
 import { settle } from './settle.ts'
 import type { Writer } from './transaction.ts'
@@ -25,6 +33,8 @@ export interface Outcome {
   slug?: string
   /** Why it was not recorded: one a fault, with file and place. */
   reasons: string[]
+  /** Of a run that only looks: what would be said otherwise than now. */
+  differences?: Difference[]
 }
 
 /** Receive, read, annotate, resolve, record: one document. Doing so again changes nothing. */
@@ -36,9 +46,20 @@ export async function ingestDocument(
   const [document] = await receive(database, [incoming])
   if (document === undefined) throw new Error('a received document is in the database')
   const known = unchanged(incoming, document, options.extractor)
-  const outcome = known ?? (await keep(database, incoming, document, await read(incoming, options, options.extractor)))
+  const outcome = known ?? (await take(database, readerHere(options, options.extractor), incoming, document))
   await settle(database)
   return outcome
+}
+
+/** Reads a received document, unless it was read before, and keeps what is read and said. */
+export async function take(
+  database: Writer,
+  reader: DocumentReader,
+  incoming: IncomingDocument,
+  document: ReceivedDocument,
+): Promise<Outcome> {
+  const draft = document.articleId === null ? undefined : await storedDraft(database, document)
+  return keep(database, incoming, document, await reader.read({ ...incoming, draft }))
 }
 
 /** What is there already as it would become; null for anything else. */
@@ -56,7 +77,7 @@ export function unchanged(
 }
 
 /** Keeps what was read; that it could not be read, or was said wrongly, is kept too. What is kept is pending then. */
-export async function keep(
+async function keep(
   database: Writer,
   incoming: IncomingDocument,
   document: ReceivedDocument,

@@ -1,5 +1,6 @@
 import { StartupError } from '../errors.ts'
-import { type IngestOptions, keep, type Outcome, type Status, unchanged } from './ingestDocument.ts'
+import { type IngestOptions, type Outcome, type Status, take, unchanged } from './ingestDocument.ts'
+import { preview } from './preview.ts'
 import type { DocumentReader } from './read/reader.ts'
 import { readerHere } from './read/reader.ts'
 import { type DocumentFiles, findDocuments, readDocuments } from './receive/files.ts'
@@ -19,6 +20,8 @@ export interface Summary {
 export interface IngestPathsOptions extends IngestOptions {
   /** Where documents are read. Default: in this thread, with `extractor`. */
   reader?: DocumentReader | undefined
+  /** Only tells what would become of the documents, and writes nothing. */
+  isPreview?: boolean | undefined
   /** Aborted: the run ends after the documents at hand. */
   signal?: AbortSignal | undefined
 }
@@ -74,9 +77,10 @@ export async function ingestAll(
   progress: Progress,
   strays: readonly string[] = [],
 ): Promise<Summary> {
-  const run = new Run(database, options.reader ?? readerHere(options, options.extractor), progress, options.signal)
+  const reader = options.reader ?? readerHere(options, options.extractor)
+  const run = new Run(database, reader, progress, options)
   // What an earlier run left.
-  await settle(database, { signal: options.signal, onProgress: progress.onSettled })
+  if (!options.isPreview) await settle(database, { signal: options.signal, onProgress: progress.onSettled })
   await run.takeAll(documents)
   for (const path of strays) run.tell({ path, status: 'REFUSED', reasons: [`${path}: has no document beside it`] })
   await run.end()
@@ -99,17 +103,19 @@ class Run {
   readonly #reader: DocumentReader
   readonly #progress: Progress
   readonly #signal: AbortSignal | undefined
+  readonly #isPreview: boolean
   readonly #underWay = new Set<Promise<void>>()
   #failure: unknown
   #unsettled = 0
   #settleAt = FIRST_SETTLED
   #settling: Promise<void> | undefined
 
-  constructor(database: Writer, reader: DocumentReader, progress: Progress, signal: AbortSignal | undefined) {
+  constructor(database: Writer, reader: DocumentReader, progress: Progress, options: IngestPathsOptions) {
     this.#database = database
     this.#reader = reader
     this.#progress = progress
-    this.#signal = signal
+    this.#signal = options.signal
+    this.#isPreview = options.isPreview ?? false
   }
 
   tell(outcome: Outcome): void {
@@ -136,25 +142,30 @@ class Run {
     while (this.#underWay.size > 0) await this.#oneDone()
     await this.#settling
     this.#throwFailure()
-    if (!this.#signal?.aborted) await this.#settle()
+    if (!this.#signal?.aborted && !this.#isPreview) await this.#settle()
   }
 
   async #take(batch: readonly IncomingDocument[]): Promise<void> {
+    if (this.#isPreview) {
+      for (const incoming of batch)
+        await this.#start(async () => this.tell(await preview(this.#database, this.#reader, incoming)))
+      return
+    }
     const received = await receive(this.#database, batch)
     for (const [index, incoming] of batch.entries()) {
       const document = received[index]
       if (document === undefined) throw new Error('a received document is in the database')
       const known = unchanged(incoming, document, this.#reader.extractor)
       if (known !== null) this.tell(known)
-      else await this.#start(incoming, document)
+      else await this.#start(() => this.#ingest(incoming, document))
     }
   }
 
   /** No more at once than the reader can use, so that memory stays bounded. */
-  async #start(incoming: IncomingDocument, document: ReceivedDocument): Promise<void> {
+  async #start(ingest: () => Promise<void>): Promise<void> {
     while (this.#underWay.size >= this.#reader.concurrency) await this.#oneDone()
     this.#throwFailure()
-    const work = this.#ingest(incoming, document)
+    const work = ingest()
       .catch((error: unknown) => {
         this.#failure ??= error
       })
@@ -163,7 +174,7 @@ class Run {
   }
 
   async #ingest(incoming: IncomingDocument, document: ReceivedDocument): Promise<void> {
-    this.tell(await keep(this.#database, incoming, document, await this.#reader.read(incoming)))
+    this.tell(await take(this.#database, this.#reader, incoming, document))
     if (++this.#unsettled >= this.#settleAt && this.#settling === undefined) {
       this.#unsettled = 0
       this.#settleAt = Math.min(this.#settleAt * 2, MOST_SETTLED)

@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Annotations } from '../../src/annotations/index.ts'
 import type { Extractor } from '../../src/extraction/index.ts'
-import { refreshReadTables } from '../../src/ingest/index.ts'
+import { ingestAgain, type Outcome, refreshReadTables } from '../../src/ingest/index.ts'
 import { createTestDatabase } from '../support/database.ts'
 import { edited, everything, ingestText, outdated, VISIT, VISIT_ANNOTATIONS } from './archive.ts'
 
@@ -82,4 +82,50 @@ test('an editor who writes about the document outranks it, and keeps the ids', a
     status: 'UNCHANGED',
   })
   expect(await outdated(database)).toEqual([])
+})
+
+describe('a newer extractor', async () => {
+  const database = await createTestDatabase()
+  const { prisma } = database
+  await ingestText(database, 'visit.txt', VISIT, undefined, { extractor: extractor(1) })
+  const newer = extractor(2, ({ quotes }) => {
+    Object.assign(quotes[0] ?? {}, { exact: 'We will open the border 🚆 this summer' })
+    quotes.pop()
+  })
+
+  test('first shows what it would say otherwise, and writes nothing', async () => {
+    const before = await everything(database)
+    const outcomes: Outcome[] = []
+    const { counts } = await ingestAgain(
+      database,
+      'EXTRACTED_BEFORE',
+      { extractor: newer, isPreview: true },
+      { onOutcome: (outcome) => outcomes.push(outcome) },
+    )
+    expect(counts.UPDATED).toBe(1)
+    expect(outcomes[0]?.differences).toEqual([
+      { change: 'DROPPED', of: 'quote', what: 'DIRECT Ilsa Varn: "We will open the border 🚆 this summer,"' },
+      { change: 'DROPPED', of: 'quote', what: 'INDIRECT Tomas Keld: "Belmora was ready"' },
+      { change: 'ADDED', of: 'quote', what: 'DIRECT Ilsa Varn: "We will open the border 🚆 this summer"' },
+    ])
+    expect(await everything(database)).toEqual(before)
+  })
+
+  test('replaces what the older one said, and what overlaps by half keeps its id', async () => {
+    const before = await prisma.quote.findMany({ orderBy: { passageStart: 'asc' } })
+    await ingestAgain(database, 'EXTRACTED_BEFORE', { extractor: newer }, {})
+    const after = await prisma.quote.findMany({ orderBy: { passageStart: 'asc' } })
+    expect(after.map(({ id }) => id)).toEqual(before.slice(0, 2).map(({ id }) => id))
+    expect(after[0]?.passageExact).toBe('We will open the border 🚆 this summer')
+    expect(await prisma.documentAnnotations.findMany({ select: { maker: true }, orderBy: { maker: 'asc' } })).toEqual([
+      { maker: 'test 1' },
+      { maker: 'test 2' },
+    ])
+    expect(await outdated(database)).toEqual([])
+  })
+
+  test('has nothing more to do then', async () => {
+    const { counts } = await ingestAgain(database, 'EXTRACTED_BEFORE', { extractor: newer }, {})
+    expect(Object.values(counts).every((count) => count === 0)).toBe(true)
+  })
 })

@@ -16,7 +16,7 @@ export async function read(
 ): Promise<Reading> {
   if (incoming.refusal !== undefined) return { error: incoming.refusal }
   try {
-    const draft = readDocument(incoming.bytes, incoming, options)
+    const draft = incoming.draft ?? readDocument(incoming.bytes, incoming, options)
     return { draft, ...(await annotate(draft, incoming.sidecar?.text, extractor)) }
   } catch (error) {
     if (error instanceof UnreadableDocument) return { error: error.message }

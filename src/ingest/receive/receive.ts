@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
+import type { ArticleDraft } from '../../annotations/index.ts'
 import { mediaTypeOf } from '../../documents/index.ts'
 import { inTransaction, type Writer } from '../transaction.ts'
 
@@ -13,6 +14,8 @@ export interface IncomingDocument {
   mediaType?: string | undefined
   /** Why it is not to be read; what there was of it is kept all the same. */
   refusal?: string | undefined
+  /** What was read out of it before: a document is read once, whatever is assumed of it later. */
+  draft?: ArticleDraft | undefined
   /** What an editor wrote beside it. */
   sidecar?: { path: string; text: string } | undefined
 }
@@ -67,6 +70,15 @@ export async function receive(database: Writer, incoming: readonly IncomingDocum
       FROM came c LEFT JOIN article a ON a.id = c.article_id ORDER BY c.place`)
     return rows.map(({ place, ...document }) => document)
   })
+}
+
+/** What was read out of a document that has an article. */
+export async function storedDraft(database: Writer, { id }: ReceivedDocument): Promise<ArticleDraft | undefined> {
+  const [row] = await database.transaction((tx) =>
+    tx.rows<{ draft: Omit<ArticleDraft, 'headline' | 'articleBody'>; headline: string; articleBody: string }>(sql`
+      SELECT draft, headline, article_body AS "articleBody" FROM document WHERE id = ${id}::uuid AND article_body IS NOT NULL`),
+  )
+  return row === undefined ? undefined : { ...row.draft, headline: row.headline, articleBody: row.articleBody }
 }
 
 export function sha256Of(content: string | Uint8Array): string {

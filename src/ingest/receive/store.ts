@@ -60,9 +60,9 @@ async function storeIn(tx: Transaction, read: ReadDocument): Promise<{ status: S
 }
 
 /** The article of this document, else of its key, else of a document with the same text from about the same day. */
-async function findArticle(
+export async function findArticle(
   tx: Transaction,
-  documentId: string,
+  documentId: string | null,
   key: string,
   textSha256: string,
   { datePublished, wordCount }: ArticleColumns,
