@@ -185,6 +185,10 @@ function preposition(items: readonly Item[], noun: number): string {
   return ''
 }
 
+function isPerson(agents: readonly Agent[]): boolean {
+  return agents.length > 0 && agents.every((agent) => agent.kind === 'person')
+}
+
 /** "while receiving X in Tehran", "was received by X". */
 function receivedBy(items: readonly Item[], verb: number, identities: Identities, story: Story): Encounter | undefined {
   // "the host years", "the APEC host"
@@ -196,7 +200,8 @@ function receivedBy(items: readonly Item[], verb: number, identities: Identities
     : subjectsOf(items, verb, story)
   if (passive) {
     const by = isWord(item(items, verb + 1), /^by$/) ? subjectAfter(items, verb + 1, story) : undefined
-    if (!by || by.agents.length === 0) return undefined
+    if (!by || !isPerson(by.agents) || !isPerson(subjectBefore(items, verb, story).subject?.agents ?? []))
+      return undefined
     return {
       ...encounter(
         { verb, kind: 'met' },

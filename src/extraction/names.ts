@@ -24,7 +24,7 @@ const WEBSITE = /^\p{Lu}[\p{L}\d-]{2,}\.(?:com|org|net|info|news|ru|ir|kz|ua|uk|
 interface Scan {
   tokens: readonly Token[]
   gazetteer: Gazetteer
-  speaking: ReadonlySet<string>
+  speaking: ReadonlyMap<string, { alone: boolean }>
   common: ReadonlySet<string>
   mentions: Mention[]
   /** The last token of a run of capitalised words that is nobody's name; no part of it is one either. */

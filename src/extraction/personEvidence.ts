@@ -6,14 +6,17 @@ import { REPORTING_VERBS } from './lists/verbs.ts'
 import { isGivenName } from './titlePhrases.ts'
 import { at, isAcronym, isClitic, isInitial, isNumber, type Token } from './tokens.ts'
 
-/** Capitalised words of which the text says that they spoke: the last word of each is a surname. */
-export function speakingWords(tokens: readonly Token[]): Set<string> {
-  const words = new Set<string>()
+/** Capitalised words of which the text says that they spoke, and whether one did so alone: "Marbeck said", as surnames do. */
+export function speakingWords(tokens: readonly Token[]): Map<string, { alone: boolean }> {
+  const words = new Map<string, { alone: boolean }>()
   for (let i = 0; i < tokens.length; i++) {
     const verb = REPORTING_VERBS.get(at(tokens, i).folded)
     if (verb?.form !== 'past' || !(verb.clause || verb.listener)) continue
-    for (const neighbour of [at(tokens, i - 1), at(tokens, i + 1)]) {
-      if (neighbour.capital && !SENTENCE_STARTERS.has(neighbour.folded)) words.add(neighbour.folded)
+    for (const step of [-1, 1]) {
+      const { capital, folded } = at(tokens, i + step)
+      if (!capital || SENTENCE_STARTERS.has(folded)) continue
+      const alone = !at(tokens, i + 2 * step).capital && at(tokens, i + 2 * step).folded !== 'the'
+      words.set(folded, { alone: alone || words.get(folded)?.alone === true })
     }
   }
   return words
@@ -43,7 +46,7 @@ export function personEvidence(
   tokens: readonly Token[],
   first: number,
   last: number,
-  context: { speaking: ReadonlySet<string>; common: ReadonlySet<string>; afterPerson: boolean },
+  context: { speaking: ReadonlyMap<string, { alone: boolean }>; common: ReadonlySet<string>; afterPerson: boolean },
 ): number {
   const length = last - first + 1
   if (length < 2 || length > 6) return 0
@@ -89,7 +92,9 @@ export function personEvidence(
   if (after.text === '(' && isNumber(at(tokens, last + 2)) && at(tokens, last + 3).text === ')') score += 2
   const attached = /^(?:of|from|for|in|at)$/.test(before.folded)
   if ((speaks(after) && !attached) || (speaks(before) && length <= 4)) score += 2
-  if (context.speaking.has(final.folded)) score += 1
+  const speaking = context.speaking.get(final.folded)
+  const surname = speaking?.alone === true && common === 0 && length < 4 && !PORTFOLIO_WORDS.has(final.folded)
+  if (speaking) score += surname ? 2 : 1
   if (
     /^(?:of|from)$/.test(after.folded) &&
     (at(tokens, last + 2).capital || at(tokens, last + 3).capital) &&

@@ -12,6 +12,11 @@ describe('people', () => {
     ['an apposition', 'Satyen Marbeck, the city’s home minister, left early.', 'Satyen Marbeck'],
     ['letters after the name', 'Judge Durham Hall QC adjourned the trial.', 'Durham Hall'],
     ['a state’s officer', 'California Attorney General Xavier Lund sued.', 'Xavier Lund'],
+    [
+      'a full name whose surname speaks alone',
+      'Tjorven Warmholt won. “It was tough,” Warmholt said.',
+      'Tjorven Warmholt',
+    ],
     ['a surname before a hyphenated name', 'Seats went to Kwok Min-lun and others.', 'Kwok Min-lun'],
     ['a name part like a month', 'They met representative Zin Mar Aung.', 'Zin Mar Aung'],
   ])('are told by %s', async (_how, text, name) => {
