@@ -17,6 +17,9 @@ export function serveCommand(): Command {
         const { startServer } = await loading
         // What reads articles takes much memory, and is loaded only where it may be needed.
         if (settings.seed) await (await import('../ingest/index.ts')).seedArchive(database, say)
+        // What a run of ingest that was broken off has left; imported alone, since all of src/ingest takes much memory.
+        const { settle } = await import('../ingest/settle.ts')
+        settle(database).catch((error: unknown) => log.error({ err: error }, 'an earlier run could not be finished'))
         const server = await startServer({ settings, database, log })
         log.info({ url: server.url, database: database.description }, 'serving')
         say(`GraphiQL: ${server.url}/graphql (Ctrl-C ends)`)

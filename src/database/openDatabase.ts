@@ -10,7 +10,7 @@ import { type ExecutedStatement, type Reader, readTextWith, readWith } from './r
 import { sturdyPool } from './readPool.ts'
 import { readTypes } from './readTypes.ts'
 import { connectionSettings, connectionTimeoutMillis } from './session.ts'
-import { runTransaction, type Transaction } from './transaction.ts'
+import { runTransaction, type Transaction, type TransactionOptions } from './transaction.ts'
 
 /** An open database: one way to read, one way to write. */
 export interface Database {
@@ -33,7 +33,10 @@ export interface Database {
   /** The same for one request, which is told of each statement that ran, also of those that failed. */
   reader(onStatement: (statement: ExecutedStatement) => void, signal?: AbortSignal): Reader
   /** Writes, over connections of their own that have no time limit; see `Transaction`. Not repeated where it meets another writer. */
-  transaction<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>
+  transaction<Result>(
+    work: (transaction: Transaction) => Promise<Result>,
+    options?: TransactionOptions,
+  ): Promise<Result>
   /** Ends the connections, then the embedded server where nobody else uses it. */
   close(): Promise<void>
 }
@@ -99,7 +102,7 @@ function connect(url: string, settings: DatabaseSettings, afterwards: () => Prom
       read: (statement) => readWith(kysely, statement, { onStatement, signal }),
       readText: (statement) => readTextWith(pool, statement, { onStatement, signal }),
     }),
-    transaction: (work) => runTransaction(writes, kysely, work),
+    transaction: (work, options) => runTransaction(writes, kysely, work, options),
     close: async () => {
       await writes.end()
       await prisma.$disconnect()

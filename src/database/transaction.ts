@@ -21,11 +21,17 @@ function nameOf(text: string): string | undefined {
   return name
 }
 
+export interface TransactionOptions {
+  /** False: does not wait until it is on the disk, for what a later transaction that waits will be followed by. Default: true. */
+  isDurable?: boolean
+}
+
 /** Runs work in one transaction of READ COMMITTED; where it throws, nothing of it remains. Errors are those of PostgreSQL. */
 export async function runTransaction<Result>(
   pool: Pool,
   kysely: Kysely<unknown>,
   work: (transaction: Transaction) => Promise<Result>,
+  { isDurable = true }: TransactionOptions = {},
 ): Promise<Result> {
   const client = await pool.connect()
   // A connection that breaks while it is in use fails the statement, not the process.
@@ -33,7 +39,7 @@ export async function runTransaction<Result>(
   client.on('error', ignore)
   let isBroken = false
   try {
-    await client.query('BEGIN')
+    await client.query(isDurable ? 'BEGIN' : 'BEGIN; SET LOCAL synchronous_commit = off')
     try {
       const result = await work(on(client, kysely))
       await client.query('COMMIT')

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { type IngestPathsOptions, ingestAll, type Progress, type Summary } from './ingestPaths.ts'
-import { makerOf, SIDECAR } from './read/annotate.ts'
+import { makerOf, SIDECAR } from './makers.ts'
 import type { IncomingDocument } from './receive/receive.ts'
 import type { Writer } from './transaction.ts'
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { type Annotations, differencesBetween } from '../annotations/index.ts'
 import { type Outcome, unchanged } from './ingestDocument.ts'
-import { SIDECAR } from './read/annotate.ts'
+import { SIDECAR } from './makers.ts'
 import type { DocumentReader } from './read/reader.ts'
 import { articleColumns, articleKey } from './receive/article.ts'
 import { type IncomingDocument, type ReceivedDocument, sha256Of, storedDraft } from './receive/receive.ts'

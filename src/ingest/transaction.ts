@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'kysely'
-import type { Database, Transaction } from '../database/index.ts'
+import type { Database, Transaction, TransactionOptions } from '../database/index.ts'
 
 export type { Transaction } from '../database/index.ts'
 
@@ -15,10 +15,11 @@ const ATTEMPTS = 10
 export async function inTransaction<Result>(
   database: Writer,
   work: (transaction: Transaction) => Promise<Result>,
+  options: TransactionOptions = {},
 ): Promise<Result> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await database.transaction(work)
+      return await database.transaction(work, options)
     } catch (error) {
       const code: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, 'code') : undefined
       if (attempt === ATTEMPTS || typeof code !== 'string' || !CONFLICTS.has(code)) throw error

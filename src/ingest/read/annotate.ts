@@ -9,13 +9,7 @@ import {
 import { cleanText } from '../../documents/index.ts'
 import { referencesOf } from '../../entities/index.ts'
 import type { Extractor } from '../../extraction/index.ts'
-
-/** Who says what is said of a document: an editor in a file beside it, or an extractor and its version. */
-export const SIDECAR = 'sidecar'
-
-export function makerOf({ name, version }: Pick<Extractor, 'name' | 'version'>): string {
-  return `${name} ${version}`
-}
+import { makerOf, SIDECAR } from '../makers.ts'
 
 /** What is said of a document, checked against its text. */
 export interface Annotated {

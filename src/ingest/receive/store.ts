@@ -44,7 +44,7 @@ interface KnownArticle {
  * says, it is pending from now on: it remains to be resolved, recorded and drawn (settle.ts), also if this run ends here.
  */
 export function store(database: Writer, read: ReadDocument): Promise<{ status: Stored; slug: string }> {
-  return inTransaction(database, (tx) => storeIn(tx, read))
+  return inTransaction(database, (tx) => storeIn(tx, read), { isDurable: false })
 }
 
 async function storeIn(tx: Transaction, read: ReadDocument): Promise<{ status: Stored; slug: string }> {

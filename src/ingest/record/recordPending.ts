@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { type Annotations, articleText } from '../../annotations/index.ts'
-import { SIDECAR } from '../read/annotate.ts'
+import { SIDECAR } from '../makers.ts'
 import { inTransaction, type Transaction, type Writer } from '../transaction.ts'
 import type { Claims } from './claims.ts'
 import { claimsOf } from './claimsOf.ts'
@@ -30,12 +30,17 @@ interface PendingRecord {
 
 /** Records the claims of one pending article, in one transaction, and says that it is to be drawn. False: none is pending. */
 export function recordPending(database: Writer): Promise<boolean> {
-  return inTransaction(database, async (tx) => {
-    const pending = await takePending(tx)
-    if (pending === null) return false
-    await recordArticle(tx, pending)
-    return true
-  })
+  return inTransaction(
+    database,
+    async (tx) => {
+      const pending = await takePending(tx)
+      if (pending === null) return false
+      await recordArticle(tx, pending)
+      return true
+    },
+    // Drawing it is what waits for the disk.
+    { isDurable: false },
+  )
 }
 
 /** One that nobody else has taken. */

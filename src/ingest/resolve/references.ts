@@ -4,7 +4,7 @@ import { v7 as uuid } from 'uuid'
 import type { Annotations } from '../../annotations/index.ts'
 import { type AgentReference, referencesOf } from '../../entities/index.ts'
 import { groupBy } from '../groups.ts'
-import { SIDECAR } from '../read/annotate.ts'
+import { SIDECAR } from '../makers.ts'
 import { insert, type Row } from '../rows.ts'
 import type { Transaction } from '../transaction.ts'
 
