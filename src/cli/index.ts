@@ -1,7 +1,9 @@
 import { Command } from 'commander'
 import { StartupError } from '../errors.ts'
 import { evaluateCommand } from './evaluate.ts'
+import { exportCommand } from './export.ts'
 import { extractCommand } from './extract.ts'
+import { importCommand } from './import.ts'
 import { ingestCommand } from './ingest.ts'
 import { mergeCommand, splitCommand } from './merge.ts'
 import { migrateCommand } from './migrate.ts'
@@ -20,6 +22,8 @@ const program = new Command('onrecord')
   .addCommand(mergeCommand())
   .addCommand(splitCommand())
   .addCommand(resolveCommand())
+  .addCommand(exportCommand())
+  .addCommand(importCommand())
   .addCommand(withdrawCommand())
   .addCommand(restoreCommand())
   .addCommand(migrateCommand())

@@ -10,7 +10,7 @@ import { type ExecutedStatement, type Reader, readTextWith, readWith } from './r
 import { sturdyPool } from './readPool.ts'
 import { readTypes } from './readTypes.ts'
 import { connectionSettings, connectionTimeoutMillis } from './session.ts'
-import { runTransaction, type Transaction, type TransactionOptions } from './transaction.ts'
+import { BEGIN, runTransaction, type Transaction, type TransactionOptions } from './transaction.ts'
 
 /** An open database: one way to read, one way to write. */
 export interface Database {
@@ -37,6 +37,8 @@ export interface Database {
     work: (transaction: Transaction) => Promise<Result>,
     options?: TransactionOptions,
   ): Promise<Result>
+  /** Reads one state of the archive by many statements, without a time limit. Nothing can be written. */
+  snapshot<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>
   /** Ends the connections, then the embedded server where nobody else uses it. */
   close(): Promise<void>
 }
@@ -102,7 +104,9 @@ function connect(url: string, settings: DatabaseSettings, afterwards: () => Prom
       read: (statement) => readWith(kysely, statement, { onStatement, signal }),
       readText: (statement) => readTextWith(pool, statement, { onStatement, signal }),
     }),
-    transaction: (work, options) => runTransaction(writes, kysely, work, options),
+    transaction: (work, { isDurable = true } = {}) =>
+      runTransaction(writes, kysely, work, isDurable ? BEGIN.writing : BEGIN.writingUnsynchronized),
+    snapshot: (work) => runTransaction(writes, kysely, work, BEGIN.reading),
     close: async () => {
       await writes.end()
       await prisma.$disconnect()

@@ -26,12 +26,19 @@ export interface TransactionOptions {
   isDurable?: boolean
 }
 
-/** Runs work in one transaction of READ COMMITTED; where it throws, nothing of it remains. Errors are those of PostgreSQL. */
+/** How a transaction begins: one that writes is READ COMMITTED. Of one that reads, all statements see the state that the first of them sees. */
+export const BEGIN = {
+  writing: 'BEGIN',
+  writingUnsynchronized: 'BEGIN; SET LOCAL synchronous_commit = off',
+  reading: 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY',
+}
+
+/** Runs work in one transaction; where it throws, nothing of it remains. Errors are those of PostgreSQL. */
 export async function runTransaction<Result>(
   pool: Pool,
   kysely: Kysely<unknown>,
   work: (transaction: Transaction) => Promise<Result>,
-  { isDurable = true }: TransactionOptions = {},
+  begin: string,
 ): Promise<Result> {
   const client = await pool.connect()
   // A connection that breaks while it is in use fails the statement, not the process.
@@ -39,7 +46,7 @@ export async function runTransaction<Result>(
   client.on('error', ignore)
   let isBroken = false
   try {
-    await client.query(isDurable ? 'BEGIN' : 'BEGIN; SET LOCAL synchronous_commit = off')
+    await client.query(begin)
     try {
       const result = await work(on(client, kysely))
       await client.query('COMMIT')

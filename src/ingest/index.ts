@@ -15,5 +15,5 @@ export {
 export { resolveAll } from './resolve/resolveAll.ts'
 export { seedArchive } from './seedArchive.ts'
 export { settle } from './settle.ts'
-export { inTransaction } from './transaction.ts'
+export { inTransaction, lock } from './transaction.ts'
 export { restoreArticle, withdrawArticle } from './withdraw.ts'

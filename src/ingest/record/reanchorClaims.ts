@@ -82,9 +82,10 @@ export function underEditors(extracted: Claims, previous: PreviousClaims, articl
   )
   const overlaps = (a: Passage, b: Passage) => a.source === b.source && a.start < b.end && b.start < a.end
   const agentsOf = (report: Claims['reports'][number]) => new Set(report.participants.map(({ agentId }) => agentId))
-  const quotes = extracted.quotes.filter(
-    (quote) => !decided.quotes.some(({ passage }) => overlaps(passage, quote.passage)),
-  )
+  const decidedOn = (quote: QuoteClaim) => decided.quotes.find(({ passage }) => overlaps(passage, quote.passage))
+  const quotes = extracted.quotes.filter((quote) => decidedOn(quote) === undefined)
+  for (const quote of quotes)
+    if (quote.continues !== null) quote.continues = decidedOn(quote.continues) ?? quote.continues
   const reports = extracted.reports.filter(
     (report) =>
       !decided.reports.some(

@@ -19,8 +19,13 @@ export async function recordQuotes(
   countDifference(recording, claims, pairs, previous)
   await leaveQuotes(recording, previous, new Set(ids.values()))
 
+  const [written, reports] = [new Set(ids.values()), new Set(reportOf.values())]
   const rows = claims.map((claim) => {
     const earlier = pairs.get(claim)
+    // What goes on from an earlier record goes on saying what that said of others, as long as these are there.
+    const kept = claim.id === undefined ? undefined : earlier
+    const reportId = claim.meeting === null ? null : (reportOf.get(claim.meeting) ?? null)
+    const continuesId = claim.continues === null ? null : (ids.get(claim.continues) ?? null)
     const isDecided = earlier !== undefined && earlier.reviewState !== 'SUGGESTED'
     return {
       id: ids.get(claim) ?? '',
@@ -35,8 +40,8 @@ export async function recordQuotes(
       cue: claim.cue,
       source: claim.source,
       date: datePublished,
-      report_id: claim.meeting === null ? null : (reportOf.get(claim.meeting) ?? null),
-      continues_id: claim.continues === null ? null : (ids.get(claim.continues) ?? null),
+      report_id: keptIn(reports, kept?.reportId) ?? reportId,
+      continues_id: continuesId ?? keptIn(written, kept?.continuesId),
       confidence: claim.confidence,
       rule: claim.rule,
       review_state: isDecided ? earlier.reviewState : claim.reviewState,
@@ -55,6 +60,8 @@ export async function recordQuotes(
   if (created.length + changed + spoken > 0) recording.changed = true
   return ids
 }
+
+const keptIn = (ids: ReadonlySet<string>, id: string | null | undefined) => (id != null && ids.has(id) ? id : null)
 
 /** How many quotes count for whom, more or less than before. */
 function countDifference(

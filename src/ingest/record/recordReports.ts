@@ -144,7 +144,7 @@ async function recordParts(recording: Recording, reported: readonly Reported[]):
   const differing = reported.filter(
     ({ claim, earlier }) => earlier === undefined || notation(claim.participants) !== notation(earlier.participants),
   )
-  const placesOf = (evidence: readonly Parameters<typeof passageKey>[0][]) => evidence.map(passageKey).join()
+  const placesOf = (evidence: readonly Parameters<typeof passageKey>[0][]) => evidence.map(passageKey).sort().join()
   const shown = reported.filter(
     ({ claim, earlier }) =>
       earlier === undefined ||

@@ -1,0 +1,30 @@
+import { sql } from 'kysely'
+import type { Transaction } from '../database/index.ts'
+import { misfit } from './misfit.ts'
+import type { Later } from './parts/part.ts'
+import { NOBODY } from './sql.ts'
+
+const TARGETS: Record<Later['table'], string> = {
+  agent: 'SELECT id FROM agent WHERE slug = l.target',
+  organization: 'SELECT id FROM agent WHERE slug = l.target',
+  meeting: 'SELECT id FROM meeting WHERE slug = l.target',
+  quote: 'SELECT l.target::uuid',
+}
+const AT_ONCE = 5000
+
+/** Fills in what lines refer to in later ones. */
+export async function fillIn(tx: Transaction, later: readonly Later[]): Promise<void> {
+  for (const [table, target] of Object.entries(TARGETS)) {
+    const links = later.filter((link) => link.table === table)
+    for (let from = 0; from < links.length; from += AT_ONCE) {
+      const some = links.slice(from, from + AT_ONCE)
+      try {
+        await tx.run(sql`
+          UPDATE ${sql.raw(table)} AS x SET ${sql.raw(some[0]?.column ?? '')} = coalesce((${sql.raw(target)}), ${sql.raw(NOBODY)})
+          FROM jsonb_to_recordset(${JSON.stringify(some)}::jsonb) AS l(id uuid, target text) WHERE x.id = l.id`)
+      } catch (error) {
+        throw misfit(error, `Lines of ${table}s`)
+      }
+    }
+  }
+}

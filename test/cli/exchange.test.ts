@@ -1,0 +1,45 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { ingestText, VISIT, VISIT_ANNOTATIONS } from '../ingest/archive.ts'
+import { createTestDatabase } from '../support/database.ts'
+import { temporaryFolder } from '../support/folders.ts'
+import { onrecord } from '../support/programs.ts'
+
+const [first, second] = [await createTestDatabase(), await createTestDatabase()]
+
+test('an archive goes from one database to another by a file', async () => {
+  await ingestText(first, 'visit.txt', VISIT, VISIT_ANNOTATIONS)
+  const file = join(temporaryFolder(), 'archive.ndjson')
+  const exporting = onrecord(['export', '--out', file], { environment: { DATABASE_URL: first.url } })
+  expect(await exporting.ended).toBe(0)
+  expect(exporting.output()).toContain(
+    `Exported 1 article, 1 document, 2 people, 2 organizations, 3 quotations, 1 meeting to ${file}.\n`,
+  )
+  expect(existsSync(`${file}.part`)).toBe(false)
+
+  const importing = onrecord(['import', file], { environment: { DATABASE_URL: second.url } })
+  expect(await importing.ended).toBe(0)
+  expect(importing.output()).toContain('Imported 1 article, 1 document')
+
+  const again = onrecord(['export'], { environment: { DATABASE_URL: second.url } })
+  expect(await again.ended).toBe(0)
+  expect(again.output()).toContain(readFileSync(file, 'utf8'))
+})
+
+test('what cannot be exported or imported is told in a line, with exit status 1', async () => {
+  const folder = temporaryFolder()
+  const environment = { DATABASE_URL: second.url }
+  const nowhere = onrecord(['export', '--out', join(folder, 'none', 'archive.ndjson')], { environment })
+  expect(await nowhere.ended).toBe(1)
+  expect(nowhere.output()).toMatch(/^The export cannot be written: ENOENT/m)
+
+  const missing = onrecord(['import', join(folder, 'none.ndjson')], { environment })
+  expect(await missing.ended).toBe(1)
+  expect(missing.output()).toContain(`There is no file ${join(folder, 'none.ndjson')}.`)
+
+  writeFileSync(join(folder, 'other.txt'), VISIT)
+  const full = onrecord(['import', join(folder, 'other.txt')], { environment })
+  expect(await full.ended).toBe(1)
+  expect(full.output()).toContain('The archive holds 1 article already')
+})
