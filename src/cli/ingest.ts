@@ -1,4 +1,5 @@
-import { createWriteStream, type WriteStream } from 'node:fs'
+import type { WriteStream } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { finished } from 'node:stream/promises'
 import { Command, InvalidArgumentError } from 'commander'
@@ -69,7 +70,7 @@ async function ingest(paths: readonly string[], options: Options): Promise<Summa
   void interruption().then(() => stop.abort())
   const { ingestPaths, readerHere, readerInThreads, ingestAgain } = await import('../ingest/index.ts')
   return withArchive(readSettings(process.env), async (database) => {
-    const report = options.report === undefined ? undefined : createWriteStream(options.report)
+    const report = options.report === undefined ? undefined : await reportTo(options.report)
     const reader = options.extract
       ? readerInThreads(readOptions(options), options.workers, options.timeLimit)
       : readerHere(readOptions(options), undefined)
@@ -85,6 +86,13 @@ async function ingest(paths: readonly string[], options: Options): Promise<Summa
       if (report !== undefined) await finished(report.end())
     }
   })
+}
+
+async function reportTo(file: string): Promise<WriteStream> {
+  const handle = await open(file, 'w').catch((error: Error) => {
+    throw new StartupError(`The report cannot be written: ${error.message}`)
+  })
+  return handle.createWriteStream()
 }
 
 /** Rate, time left and failures, as the run goes on. */

@@ -1,0 +1,43 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { type FictionalDocument, fictionalDocuments, revised } from './fiction.ts'
+
+/**
+ * Writes so many fictional documents into two folders: as they came in first, and as some of them came in later. Text files, some with a
+ * sidecar, the others for the extractor; every third a line of an NDJSON file; some that cannot be read.
+ */
+export function writeFolders(folder: string, size: number): [first: string, later: string] {
+  const documents = fictionalDocuments(size)
+  const first = join(folder, 'first')
+  const later = join(folder, 'later')
+  for (const [index, document] of documents.entries()) {
+    if (index % 11 === 10) writeText(first, { ...document, text: `Nobody can read this: ${index}` }, false)
+    else if (index % 3 !== 2) writeText(first, document, !document.isExtracted)
+  }
+  for (const [index, document] of documents.entries())
+    if (index % 6 === 0 && index % 11 !== 10) writeText(later, revised(document), !document.isExtracted)
+  const wire = documents.flatMap((document, index) => (index % 3 === 2 ? [wireLine(document, index)] : []))
+  writeFileSync(join(first, 'wire.ndjson'), wire.map((line) => `${JSON.stringify(line)}\n`).join(''))
+  return [first, later]
+}
+
+function writeText(folder: string, { path, text, annotations }: FictionalDocument, hasSidecar: boolean): void {
+  const file = join(folder, path)
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, text)
+  if (hasSidecar) writeFileSync(file.replace('.txt', '.annotations.json'), JSON.stringify(annotations))
+}
+
+function wireLine({ text }: FictionalDocument, index: number): object {
+  const [first = '', byline, ...body] = text.trim().split('\n\n')
+  const [, datePublished, headline] = /^date (\S+) (.*)$/.exec(first) ?? []
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    '@id': `https://lantern-courier.example/wire/${index}`,
+    headline,
+    datePublished,
+    author: byline?.replace(/^By /, ''),
+    articleBody: body.join('\n\n'),
+  }
+}
