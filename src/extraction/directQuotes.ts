@@ -129,6 +129,8 @@ export function attributionBefore(items: readonly Item[], index: number, story: 
     }
     const verb = verbAt(items, v) ?? openingVerb(items, v)
     if (!verb || !(verb.quoting || verb.object || verb.directive)) continue
+    // "if written by X"
+    if (verb.form === 'participle' && isWord(item(items, v - 1), /^(?:if|when|as|once|though)$/)) continue
     const { subject, passive, unreal } = subjectBefore(items, v, story)
     if (unreal && !colon) continue
     const told = passive ? byAgent(items, v, index, story) : undefined
@@ -221,6 +223,12 @@ function finiteAfter(items: readonly Item[], index: number): boolean {
 
 /** The sentence before a colon names the speaker though its verb is no verb of saying: "issued this statement:". */
 function colonAttribution(items: readonly Item[], index: number, story: Story): Attribution | undefined {
+  if (isWord(item(items, 0), /^according$/) && isWord(item(items, 1), /^to$/)) {
+    const subject = sourceAfter(items, 1, story)
+    const last = subject?.last ?? 1
+    if (subject)
+      return { subject, cue: 'According to', first: 0, last, confidence: 0.8, rule: 'according-to-quotation' }
+  }
   const before = item(items, index - 2)
   const agent = before.mention && story.identities.agentOf.get(before.mention)
   if (agent && (index - 2 === 0 || isWord(item(items, index - 3), /^(?:from|by)$/))) {

@@ -61,6 +61,11 @@ export function nameEnd(tokens: readonly Token[], index: number, trusted: boolea
   return end
 }
 
+/** A noun of places and events, which no name of a person is. */
+function isNoun(token: Token): boolean {
+  return PLACE_NOUNS.has(token.folded) && !PLACE_SURNAMES.has(token.folded) && !isGivenName(token)
+}
+
 function endsPersonRun(tokens: readonly Token[], next: number): boolean {
   return !at(tokens, next).capital || POST_NOMINALS.has(at(tokens, next).text)
 }
@@ -119,7 +124,12 @@ function stops(
   if (trusted && i > first && PLACE_SURNAMES.has(folded) && endsPersonRun(tokens, i + 1)) return false
   // "the Honorable Prime Minister" names nobody.
   if (trusted && i === first && (titleAt(tokens, i, gazetteer)?.last ?? i) > i) return true
-  if (trusted && i === first) return BODY_NOUNS.has(folded) || OFFICES.has(folded)
+  if (trusted && i === first)
+    return (
+      BODY_NOUNS.has(folded) ||
+      OFFICES.has(folded) ||
+      (isNoun(token) && !/^(?:mrs?|ms|miss|dr|sir)$/.test(at(tokens, first - 1).folded))
+    )
   if (CAPITALISED_COMMON.has(folded)) return !afterGiven
   if (BODY_NOUNS.has(folded) || PLACE_NOUNS.has(folded)) return !afterGiven
   return false

@@ -44,13 +44,15 @@ function markAt(tokens: readonly Token[], index: number, first: number, last: nu
   const before = at(tokens, index - 1)
   const after = at(tokens, index + 1)
   const mark = at(tokens, index)
+  // "...and we": an ellipsis may begin what is quoted.
+  const ellipsis = after.text === '.' && at(tokens, index + 2).text === '.'
   return {
     text: mark.text,
     free: index === first || before.end < mark.start || /^[([{—–\-/]$/.test(before.text),
     ends:
       index === last ||
       after.start > mark.end ||
-      !(after.word || /^[[($£€…]$/.test(after.text) || MARKS.has(after.text)),
+      !(after.word || ellipsis || /^[[($£€…]$/.test(after.text) || MARKS.has(after.text)),
   }
 }
 

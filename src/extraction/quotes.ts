@@ -41,6 +41,7 @@ export function findQuotes(
     })
     shareSpeaker(found)
     found.push(...reportedIn(reading, items, direct, story))
+    goOn(found, reading)
     claims.push(...found)
   })
   return { claims: claims.sort((a, b) => a.start - b.start), story }
@@ -59,6 +60,21 @@ function shareSpeaker(found: QuoteClaim[]): void {
     claim.speakers = attributed.speakers
     claim.continues = claim.start > attributed.start
     claim.confidence = attributed.confidence * 0.9
+    claim.rule = 'same-sentence'
+  }
+}
+
+/** `X said he was glad and "we shall go on."`: after "and" the words are still those of whom the clause before reports. */
+function goOn(found: QuoteClaim[], reading: Reading): void {
+  for (const claim of found) {
+    if (claim.kind !== 'DIRECT' || claim.attribution || claim.speakers.length > 0) continue
+    const clause = found.find(
+      ({ kind, end, speakers }) => kind !== 'DIRECT' && end < claim.start && speakers.length > 0,
+    )
+    const between = clause && reading.text.slice(clause.end, claim.start)
+    if (!clause || !between || !/^ and ["“‘«„]$/.test(between)) continue
+    claim.speakers = clause.speakers
+    claim.confidence = clause.confidence * 0.9
     claim.rule = 'same-sentence'
   }
 }
@@ -113,7 +129,7 @@ function isDirect(
 
 /** The first word of a quotation, after an ellipsis or an editor's bracket. */
 function firstWord(reading: Reading, from: number): Token {
-  for (let i = from; i < from + 4; i++) if (at(reading.tokens, i).word) return at(reading.tokens, i)
+  for (let i = from; i < from + 5; i++) if (at(reading.tokens, i).word) return at(reading.tokens, i)
   return at(reading.tokens, from)
 }
 

@@ -68,7 +68,7 @@ function reportedBy(
       break
     }
   }
-  while (last >= content.first && isWord(item(items, last), /^(?:[,:]|that)$/)) last--
+  while (last >= content.first && isWord(item(items, last), /^(?:[,:]|that|and|but)$/)) last--
   // 'praised X on Monday: "…"' says in the quotation what it has to say.
   const introduces =
     isWord(item(items, content.last + 1), /^:$/) && direct.has(item(items, content.last + 2).quotation ?? -1)

@@ -22,6 +22,7 @@ export function subjectAfter(items: readonly Item[], verb: number, discourse: Di
     if (agent)
       body ??= { agents: [agent], form: 'body', first: verb + 1, last: i, confidence: i === verb + 1 ? 0.85 : 0.7 }
     else if (here.quotation !== undefined) break
+    else if (isWord(here, /^'s$/)) continue
     else if (here.token !== END && !here.token.word) {
       if (here.token.text !== ',' || i === verb + 1) break
       if (item(items, i + 1).mention?.kind !== 'person') break
@@ -68,6 +69,7 @@ export function sourceAfter(items: readonly Item[], opener: number, discourse: D
   }
   // "according to a statement on Monday by X"
   for (let i = opener + 1; i < opener + 5; i++) {
+    if (item(items, i).mention?.kind === 'person' || isWord(item(items, i), /^,$/)) break
     if (!STATEMENTS.has(item(items, i).token.folded)) continue
     for (let j = i + 1; j < i + 8; j++)
       if (isWord(item(items, j), /^(?:by|from|of)$/)) return subjectAfter(items, j, discourse)

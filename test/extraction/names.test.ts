@@ -10,6 +10,7 @@ describe('people', () => {
     ['a counterpart', 'Kenyan President Tomas Okoru met his Norwegian counterpart Oda Lindqvar.', 'Oda Lindqvar'],
     ['a party’s member who speaks', 'But Labour’s Callum Strachan accused her of delay.', 'Callum Strachan'],
     ['an apposition', 'Satyen Marbeck, the city’s home minister, left early.', 'Satyen Marbeck'],
+    ['a given name that is a word too', 'Marlow County Sheriff Bill Okoru said so.', 'Bill Okoru'],
     ['letters after the name', 'Judge Durham Hall QC adjourned the trial.', 'Durham Hall'],
     ['a state’s officer', 'California Attorney General Xavier Lund sued.', 'Xavier Lund'],
     [

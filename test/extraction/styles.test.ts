@@ -73,6 +73,29 @@ describe('what is quoted', () => {
     expect(await quotes(text)).toEqual([expected])
   })
 
+  it.each([
+    [
+      'the body’s officer',
+      'It is not for the court to say, argued the government’s lawyer, Marta Veldin.',
+      ['INDIRECT veldin: It is not for the court to say'],
+    ],
+    [
+      'a second quotation that begins with an ellipsis',
+      'Mayor Marta Veldin said she was "humbled" by it and "...we will never take your trust for granted, and we will work night and day."',
+      [
+        'MIXED veldin: she was "humbled" by it',
+        'DIRECT veldin: ...we will never take your trust for granted, and we will work night and day.',
+      ],
+    ],
+    [
+      'a colon after “according to”',
+      'According to Mayor Marta Veldin, the letter if written by him was grave: “It was meant to frighten the town.”',
+      ['DIRECT veldin: It was meant to frighten the town.'],
+    ],
+  ])('by %s', async (_what, text, expected) => {
+    expect(await quotes(text)).toEqual(expected)
+  })
+
   it('by somebody who would not be named is a quote of nobody', async () => {
     expect(
       await quotes(
