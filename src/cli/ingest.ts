@@ -22,6 +22,9 @@ const WORDS: Record<Status, [one: string, several: string]> = {
   REFUSED: ['refused', 'refused'],
 }
 
+/** One core is for PostgreSQL and what writes to it. */
+const defaultWorkers = Math.max(1, availableParallelism() - 1)
+
 interface Options extends ReadingOptions {
   report?: string
   workers: number
@@ -40,7 +43,7 @@ export function ingestCommand(): Command {
     .option('--reextract', 'have the extractor read again what an earlier version of it has read')
     .option('--dry-run', 'only tell what would become of the documents, and what would be said otherwise')
     .option('--report <file>', 'write what became of each document to a file, one JSON object a line')
-    .option('--workers <number>', 'threads that read documents', count, availableParallelism())
+    .option('--workers <number>', 'threads that read documents', count, defaultWorkers)
     .option('--time-limit <seconds>', 'after which a document is given up', count, 60)
     .option('--no-extract', 'record only what annotation files say')
   return addReadOptions(command)
@@ -72,7 +75,7 @@ async function ingest(paths: readonly string[], options: Options): Promise<Summa
   return withArchive(readSettings(process.env), async (database) => {
     const report = options.report === undefined ? undefined : await reportTo(options.report)
     const reader = options.extract
-      ? readerInThreads(readOptions(options), options.workers, options.timeLimit)
+      ? await readerInThreads(readOptions(options), options.workers, options.timeLimit)
       : readerHere(readOptions(options), undefined)
     const { progress, end } = watched(report)
     try {

@@ -19,13 +19,18 @@ export function serveCommand(): Command {
         if (settings.seed) await (await import('../ingest/index.ts')).seedArchive(database, say)
         // What a run of ingest that was broken off has left; imported alone, since all of src/ingest takes much memory.
         const { settle } = await import('../ingest/settle.ts')
-        settle(database).catch((error: unknown) => log.error({ err: error }, 'an earlier run could not be finished'))
+        const stop = new AbortController()
+        const settling = settle(database, { signal: stop.signal }).catch((error: unknown) =>
+          log.error({ err: error }, 'an earlier run could not be finished'),
+        )
         const server = await startServer({ settings, database, log })
         log.info({ url: server.url, database: database.description }, 'serving')
         say(`GraphiQL: ${server.url}/graphql (Ctrl-C ends)`)
         const signal = await interrupted
         log.info({ signal }, 'ending')
+        stop.abort()
         await server.close()
+        await settling
       })
     })
 }

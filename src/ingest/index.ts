@@ -2,7 +2,8 @@ export { type Affected, countQuotes, refreshReadTables } from './draw/readTables
 export { type Again, ingestAgain } from './ingestAgain.ts'
 export { type IngestOptions, ingestDocument, type Outcome, type Status } from './ingestDocument.ts'
 export { type IngestPathsOptions, ingestAll, ingestPaths, type Progress, type Summary } from './ingestPaths.ts'
-export { readerHere, readerInThreads } from './read/reader.ts'
+export { readerHere } from './read/reader.ts'
+export { readerInThreads } from './read/threads.ts'
 export type { IncomingDocument } from './receive/receive.ts'
 export {
   keepApart,

@@ -264,3 +264,63 @@ CREATE OR REPLACE FUNCTION check_attributions() RETURNS trigger LANGUAGE plpgsql
     RETURN NULL;
   END
   $$;
+
+-- A shortest chain of links, at most four. Both ends are approached at once, so that no more than two steps are taken from
+-- either. Of several chains it is the one whose first link is newest, of the same day a meeting before a
+-- quote before a role, then has the smallest id; likewise for the next.
+CREATE OR REPLACE FUNCTION agent_path(start_id uuid, goal_id uuid, max_hops int, kinds link_kind[])
+  RETURNS TABLE (step int, from_id uuid, to_id uuid, kind link_kind, link_id uuid)
+  LANGUAGE plpgsql STABLE
+  AS $$
+  DECLARE
+    near_start uuid[];
+    near_goal uuid[];
+    first_stops uuid[];
+    middle_stops uuid[];
+    hops int;
+    here uuid := start_id;
+    allowed uuid[];
+    best agent_link;
+  BEGIN
+    IF EXISTS (SELECT FROM agent_link l WHERE l.agent_id = start_id AND l.other_id = goal_id AND l.kind = ANY (kinds)) THEN
+      hops := 1;
+    ELSE
+      near_start := linked_agents(ARRAY[start_id], kinds);
+      near_goal := linked_agents(ARRAY[goal_id], kinds);
+      IF max_hops >= 2 AND near_start && near_goal THEN
+        hops := 2;
+      ELSIF max_hops >= 3 THEN
+        SELECT array_agg(DISTINCT l.agent_id) INTO first_stops FROM agent_link l
+          WHERE l.agent_id = ANY (near_start) AND l.other_id = ANY (near_goal) AND l.kind = ANY (kinds);
+        IF first_stops IS NOT NULL THEN
+          hops := 3;
+        ELSIF max_hops >= 4 THEN
+          SELECT array_agg(one) INTO middle_stops FROM (
+            SELECT unnest(linked_agents(near_start, kinds)) AS one
+            INTERSECT SELECT unnest(linked_agents(near_goal, kinds))) AS both_sides;
+          IF middle_stops IS NOT NULL THEN
+            hops := 4;
+          END IF;
+        END IF;
+      END IF;
+    END IF;
+    FOR i IN 1 .. coalesce(hops, 0) LOOP
+      -- Where the next step may lead, by how many are left after it.
+      allowed := CASE hops - i WHEN 0 THEN ARRAY[goal_id] WHEN 1 THEN near_goal
+        WHEN 2 THEN CASE hops WHEN 3 THEN first_stops ELSE middle_stops END ELSE near_start END;
+      SELECT l.* INTO best FROM agent_link l
+        WHERE l.agent_id = here AND l.other_id = ANY (allowed) AND l.kind = ANY (kinds)
+          -- Of four hops, the first must lead to where the second can reach the middle.
+          AND (hops - i < 3 OR EXISTS (SELECT FROM agent_link n
+            WHERE n.agent_id = l.other_id AND n.other_id = ANY (middle_stops) AND n.kind = ANY (kinds)))
+        ORDER BY l.date DESC NULLS LAST, l.kind, l.link_id, l.other_id LIMIT 1;
+      step := i;
+      from_id := here;
+      to_id := best.other_id;
+      kind := best.kind;
+      link_id := best.link_id;
+      RETURN NEXT;
+      here := best.other_id;
+    END LOOP;
+  END
+  $$;

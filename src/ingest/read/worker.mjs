@@ -2,5 +2,6 @@ import { register } from 'tsx/esm/api'
 
 // Threads do not inherit what runs TypeScript.
 register()
-const { readInThread } = await import('./thread.ts')
-export default readInThread
+const { identify, readInThread } = await import('./thread.ts')
+
+export { identify, readInThread as default }
