@@ -9,7 +9,7 @@ import { copyRows } from './copy.ts'
 import { createIndexes, createPeerIndexes, dropIndexes } from './indexes.ts'
 import { fillReadTables } from './keptForReading.ts'
 import { verifyArchive } from './verify.ts'
-import { type World, worldOf } from './world.ts'
+import { worldOf } from './world.ts'
 
 const SEED = 1
 const root = join(import.meta.dirname, '..', '..')
@@ -25,7 +25,7 @@ export async function prepareDatabase(
   const name = `bench_${articles}`
   return keepDatabase(server, name, '', async (url) => {
     onProgress(`Making a database of ${articles.toLocaleString('en')} synthetic articles`)
-    await fill(url, worldOf(articles, SEED), onProgress)
+    await fillDatabase(url, articles, onProgress)
   })
 }
 
@@ -64,7 +64,9 @@ async function keepDatabase(
   return url
 }
 
-async function fill(url: string, world: World, onProgress: OnProgress): Promise<void> {
+/** Fills an empty database with the records of this many articles. */
+export async function fillDatabase(url: string, articles: number, onProgress: OnProgress = () => {}): Promise<void> {
+  const world = worldOf(articles, SEED)
   await migrate(url)
   await withClient(url, async (client) => {
     const indexes = await dropIndexes(client)
