@@ -36,6 +36,8 @@ export interface Settings {
   readonly port: number
   /** HOST: the address that is listened on. The default, loopback, is reached from this machine only. */
   readonly host: string
+  /** WORKERS: how many processes serve, on one port. Each has connections of its own. */
+  readonly workers: number
   /** LOG_LEVEL: one of pino's levels. */
   readonly logLevel: (typeof logLevels)[number]
   /** CORS_ORIGIN: origins whose pages may call the API, separated by commas, or `*` for all. Default: none. */
@@ -81,6 +83,7 @@ const variables = z.object({
     .string()
     .regex(/^[\w.:-]+$/, 'must be a host name or an IP address')
     .default('127.0.0.1'),
+  WORKERS: wholeNumber(1, 1, 256),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
   CORS_ORIGIN: origins.default([]),
   COMPILED_READS: yesOrNo.default(true),
@@ -111,6 +114,7 @@ export function readSettings(environment: NodeJS.ProcessEnv, folder: string = pr
     seed: read.SEED ?? read.DATABASE_URL === undefined,
     port: read.PORT,
     host: read.HOST,
+    workers: read.WORKERS,
     logLevel: read.LOG_LEVEL,
     corsOrigins: read.CORS_ORIGIN,
     compiledReads: read.COMPILED_READS,

@@ -14,6 +14,7 @@ test('without any setting the archive is embedded, seeded, and reached from this
     seed: true,
     port: 4000,
     host: '127.0.0.1',
+    workers: 1,
     logLevel: 'info',
     corsOrigins: [],
     limits: {
@@ -55,6 +56,7 @@ test.each([
   ['CORS_ORIGIN', 'https://example.org/path', /CORS_ORIGIN/],
   ['MAX_DEPTH', '0', /MAX_DEPTH must be a whole number from 1/],
   ['TIMEOUT_MS', '1e3', /TIMEOUT_MS must be a whole number/],
+  ['WORKERS', '0', /WORKERS must be a whole number from 1/],
   ['DATABASE_POOL_SIZE', '0', /DATABASE_POOL_SIZE must be a whole number from 1/],
 ])('%s=%s is refused by name', (name, value, message) => {
   expect(() => readSettings({ [name]: value }, temporaryFolder())).toThrow(message)

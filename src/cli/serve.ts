@@ -1,8 +1,11 @@
+import cluster from 'node:cluster'
 import { Command } from 'commander'
-import { pino } from 'pino'
-import { readSettings } from '../settings.ts'
+import { type Logger, pino } from 'pino'
+import { type Database, openDatabase } from '../database/index.ts'
+import { readSettings, type Settings } from '../settings.ts'
 import { say, withArchive } from './archive.ts'
 import { interruption } from './interruption.ts'
+import { startWorkers, tellListening } from './workers.ts'
 
 export function serveCommand(): Command {
   return new Command('serve')
@@ -11,10 +14,10 @@ export function serveCommand(): Command {
       const interrupted = interruption()
       const settings = readSettings(process.env)
       const log = pino({ level: settings.logLevel })
+      if (cluster.isWorker) return work(settings, log, interrupted)
       // Loaded beside the database's start: the API takes as long to load as PostgreSQL to come up.
-      const loading = import('../server/index.ts')
+      const loading = settings.workers === 1 ? import('../server/index.ts') : null
       await withArchive(settings, async (database) => {
-        const { startServer } = await loading
         // What reads articles takes much memory, and is loaded only where it may be needed.
         if (settings.seed) await (await import('../ingest/index.ts')).seedArchive(database, say)
         // What a run of ingest that was broken off has left; imported alone, since all of src/ingest takes much memory.
@@ -23,8 +26,11 @@ export function serveCommand(): Command {
         const settling = settle(database, { signal: stop.signal }).catch((error: unknown) =>
           log.error({ err: error }, 'an earlier run could not be finished'),
         )
-        const server = await startServer({ settings, database, log })
-        log.info({ url: server.url, database: database.description }, 'serving')
+        const server =
+          loading === null
+            ? await startWorkers(settings.workers, { DATABASE_URL: database.url, SEED: 'false' }, log)
+            : await (await loading).startServer({ settings, database, log })
+        log.info({ url: server.url, database: database.description, workers: settings.workers }, 'serving')
         say(`GraphiQL: ${server.url}/graphql (Ctrl-C ends)`)
         const signal = await interrupted
         log.info({ signal }, 'ending')
@@ -33,4 +39,19 @@ export function serveCommand(): Command {
         await settling
       })
     })
+}
+
+/** One process of several: the one that started it keeps the database, and has brought its tables up to date. */
+async function work(settings: Settings, log: Logger, interrupted: Promise<NodeJS.Signals>): Promise<void> {
+  const loading = import('../server/index.ts')
+  const database: Database = await openDatabase(settings, say)
+  try {
+    const server = await (await loading).startServer({ settings, database, log })
+    tellListening(server.url)
+    await interrupted
+    await server.close()
+  } finally {
+    await database.close()
+    cluster.worker?.disconnect()
+  }
 }

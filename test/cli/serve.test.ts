@@ -1,7 +1,9 @@
+import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { promisify } from 'node:util'
 import pg from 'pg'
 import { expect, onTestFinished, test } from 'vitest'
 import { createEmptyDatabase } from '../support/database.ts'
@@ -95,6 +97,45 @@ async function requestWaits(url: string): Promise<void> {
   await expect.poll(waiting).toBeGreaterThan(0)
   await client.end()
 }
+
+test('with several workers each answers on the same port, one that dies is replaced, and all end together', async () => {
+  const DATA_DIR = join(temporaryFolder(), 'data')
+  const server = onrecord(['serve'], { environment: { DATA_DIR, WORKERS: '2', LOG_LEVEL: 'info' } })
+  const url = await urlOf(server)
+  const workers = async () => {
+    const { stdout } = await promisify(execFile)('ps', ['-o', 'pid=', '--ppid', String(server.pid)])
+    return stdout.split('\n').flatMap((line) => (line.trim() === '' ? [] : [Number(line)]))
+  }
+  const before = await workers()
+  for (let request = 0; request < 8; request += 1) {
+    expect(await ask(url, '{ articles { totalCount } }')).toEqual({ data: { articles: { totalCount: 1 } } })
+  }
+  const pids = new Set([...server.output().matchAll(/"pid":(\d+),.*"msg":"request"/g)].map(([, pid]) => Number(pid)))
+  const [victim] = pids
+  expect(before).toContain(victim)
+  process.kill(victim ?? 0, 'SIGKILL')
+  await server.until(/a worker has ended/)
+  await expect.poll(async () => (await workers()).length, { timeout: 20_000 }).toBe(before.length)
+  expect(await ask(url, '{ articles { totalCount } }')).toEqual({ data: { articles: { totalCount: 1 } } })
+  server.signal('SIGTERM')
+  expect(await server.ended).toBe(0)
+  expect(existsSync(join(DATA_DIR, 'postgres', 'postmaster.pid'))).toBe(false)
+})
+
+test('workers that cannot listen are one line and status 1', async () => {
+  const DATABASE_URL = await createEmptyDatabase()
+  const other = createServer()
+  await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
+  onTestFinished(() => {
+    other.close()
+  })
+  const address = other.address()
+  const PORT = String(typeof address === 'object' ? address?.port : '')
+  const server = onrecord(['serve'], { environment: { DATABASE_URL, PORT, WORKERS: '2' } })
+  expect(await server.ended).toBe(1)
+  expect(server.output()).toMatch(new RegExp(`Port ${PORT} is taken`))
+  expect(server.output()).not.toMatch(/^\s+at /m)
+})
 
 test('a port that is taken is one line and status 1', async () => {
   const DATABASE_URL = await createEmptyDatabase()
