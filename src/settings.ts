@@ -42,6 +42,10 @@ export interface Settings {
   readonly logLevel: (typeof logLevels)[number]
   /** CORS_ORIGIN: origins whose pages may call the API, separated by commas, or `*` for all. Default: none. */
   readonly corsOrigins: readonly string[]
+  /** TRUSTED_DOCUMENTS: a file of documents by their hashes, which clients may send instead, as an absolute path. Default: none. */
+  readonly trustedDocuments: string | undefined
+  /** TRUSTED_DOCUMENTS_ONLY: whether nothing but these documents is answered. */
+  readonly trustedDocumentsOnly: boolean
   /** COMPILED_READS: whether operations are compiled to one SQL statement where they can be. Answers are the same without. */
   readonly compiledReads: boolean
   readonly limits: Limits
@@ -86,6 +90,8 @@ const variables = z.object({
   WORKERS: wholeNumber(1, 1, 256),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
   CORS_ORIGIN: origins.default([]),
+  TRUSTED_DOCUMENTS: z.string().optional(),
+  TRUSTED_DOCUMENTS_ONLY: yesOrNo.default(false),
   COMPILED_READS: yesOrNo.default(true),
   MAX_DEPTH: wholeNumber(15, 1, 1000),
   MAX_ROWS: wholeNumber(50_000, 1, 1_000_000_000),
@@ -117,6 +123,8 @@ export function readSettings(environment: NodeJS.ProcessEnv, folder: string = pr
     workers: read.WORKERS,
     logLevel: read.LOG_LEVEL,
     corsOrigins: read.CORS_ORIGIN,
+    trustedDocuments: read.TRUSTED_DOCUMENTS === undefined ? undefined : resolve(folder, read.TRUSTED_DOCUMENTS),
+    trustedDocumentsOnly: read.TRUSTED_DOCUMENTS_ONLY,
     compiledReads: read.COMPILED_READS,
     limits: {
       maxDepth: read.MAX_DEPTH,

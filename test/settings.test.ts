@@ -9,6 +9,8 @@ test('without any setting the archive is embedded, seeded, and reached from this
   expect(readSettings({}, folder)).toEqual({
     databaseUrl: undefined,
     compiledReads: true,
+    trustedDocuments: undefined,
+    trustedDocumentsOnly: false,
     databasePoolSize: 10,
     dataDirectory: join(folder, '.data'),
     seed: true,

@@ -15,13 +15,17 @@ import { useErrors } from './plugins/useErrors.ts'
 import { useLimits } from './plugins/useLimits.ts'
 import { useRequestForm } from './plugins/useRequestForm.ts'
 import { useRequestLog } from './plugins/useRequestLog.ts'
+import { useRevalidation } from './plugins/useRevalidation.ts'
 import { useRoutes } from './plugins/useRoutes.ts'
 import { useSecurityHeaders } from './plugins/useSecurityHeaders.ts'
+import { useTrustedDocuments } from './plugins/useTrustedDocuments.ts'
 import { graphiqlRoute } from './routes/graphiql.ts'
 import { readinessRoute } from './routes/readiness.ts'
 import { schemaFileRoute } from './routes/schemaFile.ts'
+import type { Asked } from './shortcut/body.ts'
 import { type Handler, withShortcut } from './shortcut/index.ts'
 import { KnownAnswers } from './shortcut/knownAnswers.ts'
+import { compileTrusted, readTrustedDocuments, type TrustedDocuments } from './trustedDocuments.ts'
 
 const GRAPHQL_PATH = '/graphql'
 /** Documents that are kept parsed and validated. One of the largest allowed takes some 500 kB. */
@@ -47,18 +51,26 @@ export function createApi(options: ApiOptions): Handler {
   const { schema, settings, log, reader, planner } = options
   const documents = createLRUCache<DocumentNode>({ max: CACHED_DOCUMENTS })
   const operationLimits = new OperationLimits(schema, settings.limits)
-  const yoga = createYogaServer(options, documents, operationLimits)
+  const file = settings.trustedDocuments
+  const trusted: TrustedDocuments = file === undefined ? new Map() : readTrustedDocuments(file, schema)
+  compileTrusted(trusted, (text, document) => documents.set(text, document), planner)
+  const yoga = createYogaServer(options, documents, operationLimits, trusted)
   const general: Handler = async (request, response, exchange) => yoga(request, response, { exchange })
   if (planner === null) return general
   const known = new KnownAnswers(documents)
   const { limits } = settings
-  return withShortcut({ path: GRAPHQL_PATH, limits, operationLimits, known, planner, log, reader }, general)
+  const textOf = (document: Asked['document']) => {
+    if ('hash' in document) return trusted.get(document.hash)
+    return settings.trustedDocumentsOnly && file !== undefined ? undefined : document.query
+  }
+  return withShortcut({ path: GRAPHQL_PATH, limits, operationLimits, known, planner, log, reader, textOf }, general)
 }
 
 function createYogaServer(
   { schema, settings, log, reader, planner, readiness }: ApiOptions,
   documents: Documents,
   operationLimits: OperationLimits,
+  trusted: TrustedDocuments,
 ): YogaServerInstance<ServerContext, Context> {
   return createYoga<ServerContext, Context>({
     schema,
@@ -79,8 +91,10 @@ function createYogaServer(
         log,
       ),
       useRequestForm(),
+      ...(settings.trustedDocuments === undefined ? [] : [useTrustedDocuments(trusted, settings.trustedDocumentsOnly)]),
       useLimits(operationLimits, settings.limits.maxTokens),
       useErrors(log, settings.limits),
+      useRevalidation(GRAPHQL_PATH),
       useCompression(),
       useSecurityHeaders(),
       useRequestLog(log),

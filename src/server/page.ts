@@ -23,10 +23,15 @@ export function entityTag(content: string): string {
 /** The page with its tag, or only the word that the client's copy is still good. It is asked for anew each time. */
 export function revalidated(request: Request, tag: string, page: Page): Page {
   const etag = `W/"${tag}"`
-  const headers = { ...page.headers, etag, 'cache-control': 'public, no-cache' }
-  const known = request.headers
-    .get('if-none-match')
-    ?.split(',')
-    .some((candidate) => candidate.trim() === etag)
-  return known ? { status: 304, headers, body: '' } : { ...page, headers }
+  const headers = { ...page.headers, etag, 'cache-control': REVALIDATED }
+  return isKnown(request, etag) ? { status: 304, headers, body: '' } : { ...page, headers }
+}
+
+/** May be kept by anybody, and is asked for again before each use. */
+export const REVALIDATED = 'public, no-cache'
+
+/** Whether the client's copy is the one with this tag. */
+export function isKnown(request: Request, etag: string): boolean {
+  const known = request.headers.get('if-none-match')?.split(',') ?? []
+  return known.some((candidate) => candidate.trim() === etag)
 }

@@ -1,10 +1,20 @@
+import { createHash } from 'node:crypto'
+import { writeFileSync } from 'node:fs'
 import { request } from 'node:http'
+import { join } from 'node:path'
+import { parse } from 'graphql'
 import { describe, expect, test } from 'vitest'
 import { seedArchive } from '../../src/ingest/index.ts'
 import { Planner } from '../../src/planner/index.ts'
 import { schema } from '../../src/schema/index.ts'
-import { createTestDatabase } from '../support/database.ts'
-import { serve } from './support.ts'
+import { Exchange } from '../../src/server/exchange.ts'
+import { OperationLimits } from '../../src/server/limits/operationLimits.ts'
+import { listen } from '../../src/server/listen.ts'
+import { withShortcut } from '../../src/server/shortcut/index.ts'
+import { KnownAnswers } from '../../src/server/shortcut/knownAnswers.ts'
+import { createTestDatabase, testSettings } from '../support/database.ts'
+import { temporaryFolder } from '../support/folders.ts'
+import { keptLog, serve } from './support.ts'
 
 const database = await createTestDatabase()
 await seedArchive(database)
@@ -13,6 +23,8 @@ const QUERY = `query Articles($first: Int, $where: ArticleWhere) {
   articles(first: $first, where: $where) { nodes { id headline quotes { nodes { text speakers { name } } } } }
 }
 query Agent($name: String!) { agent(by: { name: $name }) { id name } }`
+
+const HASH = createHash('sha256').update(QUERY).digest('hex')
 
 /** The archive, over the reader that reports each statement. */
 function serveArchive(isCompiled: boolean, variables: NodeJS.ProcessEnv = {}) {
@@ -57,6 +69,12 @@ const requests: Record<string, Sent> = {
   'variables that are null': { body: { ...articles(), variables: null } },
   'one agent': { body: agent('Raisi') },
   nobody: { body: agent('Nobody') },
+  'a hash': { body: { extensions: { persistedQuery: { version: 1, sha256Hash: HASH } }, operationName: 'Articles' } },
+  'a hash and its document': {
+    body: { ...agent('Raisi'), extensions: { persistedQuery: { version: 1, sha256Hash: HASH } } },
+  },
+  'an unknown hash': { body: { extensions: { persistedQuery: { version: 1, sha256Hash: 'nothing' } } } },
+  'an empty query': { body: { query: '' } },
   'extensions that nobody knows': { body: { ...agent('Raisi'), extensions: { some: 'thing' } } },
   'a variable of the wrong type': { body: agent(5) },
   'a variable that is missing': { body: { query: QUERY, operationName: 'Agent' } },
@@ -99,6 +117,22 @@ describe('What is answered the short way', () => {
     }
   })
 
+  test.each(['true', 'false'])(
+    'is answered the same where there are trusted documents, nothing else: %s',
+    async (only) => {
+      const file = join(temporaryFolder(), 'documents.json')
+      writeFileSync(file, JSON.stringify({ [HASH]: QUERY }))
+      const variables = { ...settings, TRUSTED_DOCUMENTS: file, TRUSTED_DOCUMENTS_ONLY: only }
+      const [shorter, longer] = [await serveArchive(true, variables), await serveArchive(false, variables)]
+      for (const [name, sent] of Object.entries(requests)) {
+        const expected = await send(longer.endpoint, sent)
+        for (const time of ['first', 'second']) {
+          expect(await send(shorter.endpoint, sent), `${name}, the ${time} time`).toEqual(expected)
+        }
+      }
+    },
+  )
+
   test('is logged as before', async () => {
     const [shorter, longer] = [await serveArchive(true), await serveArchive(false)]
     for (const { endpoint } of [shorter, longer]) {
@@ -107,6 +141,35 @@ describe('What is answered the short way', () => {
     const lines = (kept: Record<string, unknown>[]) => kept.map(({ time, duration, ...line }) => line)
     expect(shorter.lines).toHaveLength(3)
     expect(lines(shorter.lines)).toEqual(lines(longer.lines))
+  })
+
+  test('is taken once a request of its kind has been answered', async () => {
+    const planner = new Planner(schema, database.kysely)
+    const documents = new Map([[QUERY, parse(QUERY)]])
+    const known = new KnownAnswers(documents)
+    const { limits } = testSettings({})
+    let general = 0
+    const handler = withShortcut(
+      {
+        path: '/',
+        limits,
+        operationLimits: new OperationLimits(schema, limits),
+        known,
+        planner,
+        log: keptLog().log,
+        reader: (onStatement, signal) => database.reader(onStatement, signal),
+        textOf: (document) => ('query' in document ? document.query : undefined),
+      },
+      async (_request, response, exchange) => {
+        general += 1
+        exchange.answeredByStatement = documents.get(QUERY) ?? null
+        response.writeHead(200, { 'content-type': 'application/json' }).end('{}')
+      },
+    )
+    const server = await listen((asked, response) => handler(asked, response, new Exchange()), '127.0.0.1', 0)
+    for (let time = 0; time < 3; time += 1) await send(server.url, { body: agent('Raisi') })
+    await server.close(0)
+    expect(general).toBe(1)
   })
 
   test('is one statement', async () => {

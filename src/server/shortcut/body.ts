@@ -2,7 +2,8 @@ import type { IncomingMessage } from 'node:http'
 
 /** What a request asks for. */
 export interface Asked {
-  query: string
+  /** A document, or the hash of a trusted one. */
+  document: { query: string } | { hash: string }
   operationName: string | null
   variables: Record<string, unknown>
 }
@@ -23,10 +24,19 @@ export function readBody(request: IncomingMessage): Promise<Buffer | null> {
 export function parseBody(body: Buffer): Asked | null {
   const parsed = parseJson(body)
   if (!isObject(parsed)) return null
-  const { query, operationName = null, variables, ...others } = parsed
-  if (typeof query !== 'string' || (operationName !== null && typeof operationName !== 'string')) return null
+  const { query, extensions, operationName = null, variables, ...others } = parsed
+  const document = documentOf(query, extensions)
+  if (document === null || (operationName !== null && typeof operationName !== 'string')) return null
   if ((variables != null && !isObject(variables)) || Object.keys(others).length > 0) return null
-  return { query, operationName, variables: variables ?? {} }
+  return { document, operationName, variables: variables ?? {} }
+}
+
+function documentOf(query: unknown, extensions: unknown): Asked['document'] | null {
+  if (typeof query === 'string') return query === '' || extensions !== undefined ? null : { query }
+  if (query !== undefined || !isObject(extensions)) return null
+  const { persistedQuery } = extensions
+  if (!isObject(persistedQuery) || persistedQuery.version !== 1) return null
+  return typeof persistedQuery.sha256Hash === 'string' ? { hash: persistedQuery.sha256Hash } : null
 }
 
 function parseJson(body: Buffer): unknown {

@@ -9,7 +9,7 @@ import type { OperationLimits } from '../limits/operationLimits.ts'
 import { isOfItsOwn } from '../plugins/useCompiledReads.ts'
 import { isNestedTooDeep } from '../plugins/useRequestForm.ts'
 import { CLIENT_GONE, logRequest } from '../requestLine.ts'
-import { parseBody, readBody } from './body.ts'
+import { type Asked, parseBody, readBody } from './body.ts'
 import type { KnownAnswers } from './knownAnswers.ts'
 
 /** A text no longer than this goes out in one piece with the head; a longer one would only be copied for it. In UTF-16 code units. */
@@ -25,6 +25,8 @@ export interface ShortcutOptions {
   known: KnownAnswers
   planner: Planner
   log: Logger
+  /** The document that a request names; undefined where it may not, or there is none. */
+  textOf(document: Asked['document']): string | undefined
   reader(onStatement: () => void, signal: AbortSignal): Pick<Reader, 'readText'>
 }
 
@@ -77,12 +79,13 @@ async function answer(options: ShortcutOptions, body: Buffer, exchange: Exchange
 }
 
 function statementFor(
-  { known, operationLimits, planner }: ShortcutOptions,
+  { known, operationLimits, planner, textOf }: ShortcutOptions,
   body: Buffer,
   exchange: Exchange,
 ): PreparedStatement | null {
   const asked = parseBody(body)
-  const document = asked === null ? undefined : known.document(asked.query)
+  const text = asked === null ? undefined : textOf(asked.document)
+  const document = text === undefined ? undefined : known.document(text)
   if (asked === null || document === undefined || isNestedTooDeep(asked.variables)) return null
   try {
     operationLimits.check(document, asked.operationName, asked.variables)
