@@ -111,6 +111,8 @@ function connect(url: string, settings: DatabaseSettings, afterwards: () => Prom
       await writes.end()
       await prisma.$disconnect()
       await kysely.destroy()
+      // Kysely ends only a pool that it has read from.
+      if (!pool.ending) await pool.end()
       await afterwards()
     },
   }

@@ -17,7 +17,8 @@ export class Exchange {
   statementFailed = false
 
   readonly #controller = new AbortController()
-  #deadline: NodeJS.Timeout | undefined
+  /** By the clock of `performance`, in milliseconds. */
+  #deadline: number | undefined
 
   /** Aborted when the client has gone or the time is over: nothing more is to be started for this request. */
   get signal(): AbortSignal {
@@ -30,13 +31,14 @@ export class Exchange {
 
   /** Runs `work`, and aborts with TIMEOUT where it lasts too long: counted in milliseconds from the first time it is called. */
   async withinTime<Result>(timeoutMs: number, work: () => Result | Promise<Result>): Promise<Result> {
-    this.#deadline ??= setTimeout(() => this.abort(timeout()), timeoutMs)
+    this.#deadline ??= performance.now() + timeoutMs
+    const timer = setTimeout(() => this.abort(timeout()), Math.max(0, this.#deadline - performance.now()))
     try {
       const result = await work()
       this.signal.throwIfAborted()
       return result
     } finally {
-      clearTimeout(this.#deadline)
+      clearTimeout(timer)
     }
   }
 

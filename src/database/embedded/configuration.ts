@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
+import { tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import type { Home } from './home.ts'
 import { giveTo, reaches } from './owner.ts'
@@ -14,6 +14,9 @@ export interface Endpoint {
 }
 
 const socketPort = 5432
+/** In MiB: what PostgreSQL takes by itself, and what no archive of a million articles needs more than. */
+const LEAST_BUFFERS = 128
+const MOST_BUFFERS = 2048
 // A socket's path has 107 bytes on Linux and 103 on macOS; "/.s.PGSQL.5432.lock" comes after the folder's.
 const longestSocketFolder = 84
 
@@ -43,6 +46,7 @@ port = ${port}
 unix_socket_directories = '${folder.replaceAll("'", "''")}'
 unix_socket_permissions = 0700
 max_connections = 100
+shared_buffers = ${sharedBuffers()}MB
 timezone = 'UTC'
 log_timezone = 'UTC'
 datestyle = 'iso, ymd'
@@ -51,6 +55,12 @@ default_text_search_config = 'pg_catalog.english'
 cluster_name = 'onrecord'
 jit = off
 `
+}
+
+/** An eighth of the memory that there is, in MiB: an archive that fits into it is never read from disk twice. */
+function sharedBuffers(): number {
+  const memory = Math.min(totalmem(), process.constrainedMemory() || Number.POSITIVE_INFINITY)
+  return Math.round(Math.min(Math.max(memory / 2 ** 20 / 8, LEAST_BUFFERS), MOST_BUFFERS))
 }
 
 /** A folder for the socket: in the home, or in the system's temporary folder where that path would be too long. */
