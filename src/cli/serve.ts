@@ -1,5 +1,6 @@
 import cluster from 'node:cluster'
 import { Command } from 'commander'
+import { sql } from 'kysely'
 import { type Logger, pino } from 'pino'
 import { type Database, openDatabase } from '../database/index.ts'
 import { readSettings, type Settings } from '../settings.ts'
@@ -20,10 +21,8 @@ export function serveCommand(): Command {
       await withArchive(settings, async (database) => {
         // What reads articles takes much memory, and is loaded only where it may be needed.
         if (settings.seed) await (await import('../ingest/index.ts')).seedArchive(database, say)
-        // What a run of ingest that was broken off has left; imported alone, since all of src/ingest takes much memory.
-        const { settle } = await import('../ingest/settle.ts')
         const stop = new AbortController()
-        const settling = settle(database, { signal: stop.signal }).catch((error: unknown) =>
+        const settling = finishEarlierRun(database, stop.signal).catch((error: unknown) =>
           log.error({ err: error }, 'an earlier run could not be finished'),
         )
         const server =
@@ -39,6 +38,16 @@ export function serveCommand(): Command {
         await settling
       })
     })
+}
+
+/** What a run of ingest that was broken off has left. Where there is nothing, the code for it is not loaded: it would double the heap. */
+async function finishEarlierRun(database: Database, signal: AbortSignal): Promise<void> {
+  const [found] = await database.read(
+    sql<{ isPending: boolean }>`select exists (select from pending_article) as is_pending`,
+  )
+  if (!found?.isPending) return
+  const { settle } = await import('../ingest/settle.ts')
+  await settle(database, { signal })
 }
 
 /** One process of several: the one that started it keeps the database, and has brought its tables up to date. */
