@@ -128,6 +128,15 @@ CREATE INDEX "document_article_key_idx" ON "document"("article_key");
 CREATE INDEX "document_text_sha256_idx" ON "document"("text_sha256");
 
 -- CreateIndex
+CREATE INDEX "mention_article_id_idx" ON "mention"("article_id");
+
+-- CreateIndex
+CREATE INDEX "quote_article_id_idx" ON "quote"("article_id");
+
+-- CreateIndex
+CREATE INDEX "quote_meeting_id_idx" ON "quote"("meeting_id");
+
+-- CreateIndex
 CREATE INDEX "quote_report_id_idx" ON "quote"("report_id");
 
 -- CreateIndex

@@ -12,10 +12,14 @@ export interface ResolvableReference extends AgentReference {
   decidedId: string | null
 }
 
-const COLUMNS = sql.raw(`
-  r.id::text, r.article_id::text AS "articleId", a.key AS article, r.key, a.date_published AS date, r.kind, r.name, r.names,
-  r.classification, r.country, r.roles, r.context, r.is_confirmed AS "isConfirmed", r.identity, r.block, r.is_full AS "isFull",
+/** What comparing looks at: of what thousands of articles name, the rest would be much to read. */
+const COMPARED = sql.raw(`
+  r.id::text, r.article_id::text AS "articleId", a.key AS article, r.key, a.date_published AS date, r.kind, r.name,
+  CASE WHEN r.kind = 'ORGANIZATION' AND r.aliases <> '{}' THEN r.names ELSE '[]' END AS names,
+  r.classification, r.country, r.roles, CASE WHEN r.kind = 'PERSON' THEN r.context ELSE '{}' END AS context,
+  r.is_confirmed AS "isConfirmed", r.identity, r.block, r.is_full AS "isFull",
   r.aliases, r.agent_id::text AS "agentId", x.agent_id::text AS "decidedId"`)
+
 /**
  * All references whose meaning may depend on those of these blocks: a closed set for `groupReferences`. Full names are compared within
  * their block, and what is said in short with all full names that are of its block or are called so as well.
@@ -41,12 +45,12 @@ export async function referencesAround(tx: Transaction, blocks: readonly Block[]
   }
   return tx.rows(sql`
     WITH full_name AS MATERIALIZED (${of(false)}), short AS MATERIALIZED (${of(true)})
-    SELECT ${COLUMNS} FROM full_name w CROSS JOIN LATERAL (
+    SELECT ${COMPARED} FROM full_name w CROSS JOIN LATERAL (
       SELECT * FROM agent_reference r WHERE r.kind = w.kind AND r.block = w.block AND r.is_full OFFSET 0) AS r
       JOIN article a ON a.id = r.article_id
       LEFT JOIN agent_decision x ON x.article_id = r.article_id AND x.kind = r.kind AND x.identity = r.identity
     UNION ALL
-    SELECT ${COLUMNS} FROM short w CROSS JOIN LATERAL (
+    SELECT ${COMPARED} FROM short w CROSS JOIN LATERAL (
       SELECT * FROM agent_reference r WHERE r.kind = w.kind AND r.block = w.block AND NOT r.is_full OFFSET 0) AS r
       JOIN article a ON a.id = r.article_id
       LEFT JOIN agent_decision x ON x.article_id = r.article_id AND x.kind = r.kind AND x.identity = r.identity`)
@@ -58,14 +62,39 @@ export async function unresolvedBlocks(tx: Transaction, articles: readonly strin
     SELECT DISTINCT kind, block FROM agent_reference WHERE article_id = ANY(${articles}::uuid[]) AND NOT is_resolved`)
 }
 
-/** All references that agents have, those of agents merged into them too. */
-export async function referencesOfAgents(
+/** What names agents, those merged into them too. */
+export function referencesOfAgents(
   tx: Transaction,
   agents: readonly string[],
-): Promise<(ResolvableReference & { meansId: string; sameAs: string[] })[]> {
+): Promise<{ id: string; articleId: string; agentId: string }[]> {
   return tx.rows(sql`
-    SELECT ${COLUMNS}, coalesce(g.merged_into_id, g.id)::text AS "meansId", r.same_as AS "sameAs"
-    FROM agent g JOIN agent_reference r ON r.agent_id = g.id JOIN article a ON a.id = r.article_id
-      LEFT JOIN agent_decision x ON x.article_id = r.article_id AND x.kind = r.kind AND x.identity = r.identity
+    SELECT r.id::text, r.article_id::text AS "articleId", r.agent_id::text AS "agentId"
+    FROM agent g JOIN agent_reference r ON r.agent_id = g.id
     WHERE g.id = ANY(${agents}::uuid[]) OR g.merged_into_id = ANY(${agents}::uuid[])`)
+}
+
+/** What articles call an agent, and how many do so in the same words. */
+export interface Calling extends Omit<AgentReference, 'article' | 'date' | 'roles' | 'context' | 'block' | 'aliases'> {
+  agentId: string
+  sameAs: string[]
+  count: number
+}
+
+/** By whom an agent is now, after merging. */
+export function callingsOfAgents(tx: Transaction, agents: readonly string[]): Promise<Calling[]> {
+  return tx.rows(sql`
+    SELECT coalesce(g.merged_into_id, g.id)::text AS "agentId", r.kind, min(r.key) AS key, r.name, r.names, r.classification, r.country,
+      r.is_confirmed AS "isConfirmed", r.identity, r.is_full AS "isFull", r.same_as AS "sameAs", count(*) AS count
+    FROM agent g JOIN agent_reference r ON r.agent_id = g.id
+    WHERE g.id = ANY(${agents}::uuid[]) OR g.merged_into_id = ANY(${agents}::uuid[])
+    GROUP BY coalesce(g.merged_into_id, g.id), r.kind, r.key LIKE ' publisher %', r.name, r.names, r.classification, r.country,
+      r.is_confirmed, r.identity, r.is_full, r.same_as`)
+}
+
+/** What is said in the same words, as many times as it is said. */
+export function membersOf(callings: readonly Calling[]): AgentReference[] {
+  return callings.flatMap((calling) => {
+    const reference = { ...calling, article: '', date: '', roles: [], context: [], block: '', aliases: [] }
+    return Array.from({ length: calling.count }, () => reference)
+  })
 }

@@ -4,7 +4,7 @@ import { groupBy } from '../groups.ts'
 import { insert } from '../rows.ts'
 import { freeSlugs } from '../slugs.ts'
 import type { Transaction } from '../transaction.ts'
-import { referencesOfAgents } from './blocks.ts'
+import { callingsOfAgents, membersOf } from './blocks.ts'
 
 /** Makes agents. A slug is made of the name that an agent has when it is first heard of, and never changes. */
 export async function createAgents(tx: Transaction, created: ReadonlyMap<string, AgentGroup>): Promise<void> {
@@ -41,11 +41,11 @@ export async function createAgents(tx: Transaction, created: ReadonlyMap<string,
 /** What agents are called, and what kind of organization they are: as all articles say that name them. */
 export async function describeAgents(tx: Transaction, agents: readonly string[]): Promise<void> {
   if (agents.length === 0) return
-  const references = await referencesOfAgents(tx, agents)
-  const described = [...groupBy(references, ({ meansId }) => meansId)].map(([id, members]) => ({
+  const callings = await callingsOfAgents(tx, agents)
+  const described = [...groupBy(callings, ({ agentId }) => agentId)].map(([id, ofAgent]) => ({
     id,
-    ...describeGroup({ members }),
-    sameAs: [...new Set(members.flatMap(({ sameAs }) => sameAs))].sort(),
+    ...describeGroup({ members: membersOf(ofAgent) }),
+    sameAs: [...new Set(ofAgent.flatMap(({ sameAs }) => sameAs))].sort(),
   }))
   const json = JSON.stringify(described)
   await tx.run(sql`

@@ -7,6 +7,11 @@ import { createAgents, describeAgents } from './describe.ts'
 import { recordAgain } from './recordAgain.ts'
 import { type Outdated, writeReferences } from './references.ts'
 
+/** Of how many articles annotations are in memory. */
+const WRITTEN_AT_ONCE = 200
+/** How many names are compared at once: what is known of them is in memory. */
+const BLOCKS_AT_ONCE = 500
+
 /**
  * Decides whom pending articles name. One run at a time in the whole database, since who is meant depends on all articles; the
  * outcome depends on the set of articles and on editors' decisions, not on their order. Gives how many articles it took.
@@ -18,15 +23,27 @@ export function resolvePending(database: Writer, limit: number): Promise<number>
       SELECT article_id::text AS id FROM pending_article WHERE step = 'RESOLVE' ORDER BY article_id LIMIT ${limit} FOR UPDATE`)
     const articles = taken.map(({ id }) => id)
     if (articles.length === 0) return 0
-    const outdated = await writeReferences(tx, articles)
+    const outdated: Outdated = { agents: [], blocks: [] }
+    for (let from = 0; from < articles.length; from += WRITTEN_AT_ONCE) {
+      const { agents, blocks } = await writeReferences(tx, articles.slice(from, from + WRITTEN_AT_ONCE))
+      outdated.agents.push(...agents)
+      outdated.blocks.push(...blocks)
+    }
     const blocks = [...(await unresolvedBlocks(tx, articles)), ...outdated.blocks]
-    await resolve(tx, await referencesAround(tx, blocks), outdated)
+    for (let from = 0; from === 0 || from < blocks.length; from += BLOCKS_AT_ONCE) {
+      const references = await referencesAround(tx, blocks.slice(from, from + BLOCKS_AT_ONCE))
+      await resolve(tx, references, from === 0 ? outdated.agents : [])
+    }
     await tx.run(sql`UPDATE pending_article SET step = 'RECORD' WHERE article_id = ANY(${articles}::uuid[])`)
     return articles.length
   })
 }
 
-async function resolve(tx: Transaction, references: readonly ResolvableReference[], outdated: Outdated): Promise<void> {
+async function resolve(
+  tx: Transaction,
+  references: readonly ResolvableReference[],
+  outdated: readonly string[],
+): Promise<void> {
   const assignment = assignAgents(references)
   await createAgents(tx, assignment.created)
   const moved = references.flatMap(({ id, agentId }) => {
@@ -41,7 +58,7 @@ async function resolve(tx: Transaction, references: readonly ResolvableReference
 
   const left = [...new Set(moved.flatMap(({ before }) => before ?? []))]
   await forward(tx, left)
-  const concerned = [...new Set([...outdated.agents, ...left, ...moved.map(({ now }) => now)])]
+  const concerned = [...new Set([...outdated, ...left, ...moved.map(({ now }) => now)])]
   const means = await tx.rows<{ id: string }>(sql`
     SELECT DISTINCT coalesce(merged_into_id, id)::text AS id FROM agent WHERE id = ANY(${concerned}::uuid[])`)
   await describeAgents(
@@ -53,7 +70,7 @@ async function resolve(tx: Transaction, references: readonly ResolvableReference
     moved.map(({ id }) => id),
   )
   await proposeMerges(tx, references, assignment)
-  await deleteOrphans(tx, [], [...outdated.agents, ...left])
+  await deleteOrphans(tx, [], [...outdated, ...left])
 }
 
 /** An agent whose references all mean another one now is that one: its id and slug, which somebody may know, keep resolving. */
