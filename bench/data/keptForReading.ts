@@ -63,7 +63,8 @@ const statements = [
     FROM (
       SELECT DISTINCT ON (m.person_id) m.person_id, m.role || ' of ' || o.name AS description
       FROM membership m JOIN agent o ON o.id = m.organization_id
-      WHERE m.is_current AND m.review_state <> 'REJECTED' ORDER BY m.person_id, m.last_cited DESC, m.id
+      WHERE m.is_current AND m.review_state <> 'REJECTED' ORDER BY m.person_id, m.last_cited DESC, m.role = 'member',
+        m.role COLLATE "C", o.name COLLATE "C", m.id
     ) AS d
     WHERE p.id = d.person_id`,
   `UPDATE article a SET quote_count = coalesce(quotes.count, 0), meeting_count = coalesce(meetings.count, 0)

@@ -1,3 +1,4 @@
+import type { MessagePort } from 'node:worker_threads'
 import type { ReadOptions } from '../../documents/index.ts'
 import { type Extractor, ruleExtractor } from '../../extraction/index.ts'
 import type { IncomingDocument } from '../receive/receive.ts'
@@ -7,6 +8,8 @@ import { type Reading, read } from './read.ts'
 export interface ReadingTask {
   incoming: IncomingDocument
   options: ReadOptions
+  /** Gets a message when the thread begins. */
+  begun: MessagePort
 }
 
 /** Which extractor it is. */
@@ -14,6 +17,8 @@ export function identify(): Pick<Extractor, 'name' | 'version'> {
   return { name: ruleExtractor.name, version: ruleExtractor.version }
 }
 
-export function readInThread({ incoming, options }: ReadingTask): Promise<Reading> {
+export function readInThread({ incoming, options, begun }: ReadingTask): Promise<Reading> {
+  begun.postMessage(null)
+  begun.close()
   return read(incoming, options, ruleExtractor)
 }

@@ -1,3 +1,4 @@
+import { MessageChannel } from 'node:worker_threads'
 import { Piscina } from 'piscina'
 import type { ReadOptions } from '../../documents/index.ts'
 import type { Reading } from './read.ts'
@@ -7,17 +8,20 @@ import type { ReadingTask } from './thread.ts'
 /** Of one thread, in MiB: more than any document within the limits of src/documents has needed. */
 const THREAD_MEMORY = 1024
 
+const WORKER = new URL('./worker.mjs', import.meta.url)
+
 /**
  * Reads in threads of its own, with the extractor of rules. A document that takes longer than `timeLimitSeconds`, or more memory than a
- * thread has, is given up with the reason, and the others go on.
+ * thread has, is given up with the reason, and the others go on. `worker` is what the threads run.
  */
 export async function readerInThreads(
   options: ReadOptions,
   threads: number,
   timeLimitSeconds: number,
+  worker = WORKER,
 ): Promise<DocumentReader> {
   const pool = new Piscina({
-    filename: new URL('./worker.mjs', import.meta.url).href,
+    filename: worker.href,
     minThreads: threads,
     maxThreads: threads,
     // What a document leaves behind is soon garbage: a small nursery is collected often and costs little.
@@ -34,15 +38,29 @@ export async function readerInThreads(
   }
 }
 
-async function runLimited(pool: Piscina, task: ReadingTask, timeLimitSeconds: number): Promise<Reading> {
-  const signal = AbortSignal.timeout(timeLimitSeconds * 1000)
+/** The time counts from when a thread begins with the document: waiting for one that is stuck is not its fault. */
+async function runLimited(
+  pool: Piscina,
+  task: Omit<ReadingTask, 'begun'>,
+  timeLimitSeconds: number,
+): Promise<Reading> {
+  const stop = new AbortController()
+  const { port1, port2 } = new MessageChannel()
+  let timer: NodeJS.Timeout | undefined
+  port1.once('message', () => {
+    timer = setTimeout(() => stop.abort(), timeLimitSeconds * 1000)
+  })
   try {
-    return await pool.run(task, { signal })
+    return await pool.run({ ...task, begun: port2 }, { signal: stop.signal, transferList: [port2] })
   } catch (error) {
-    if (signal.aborted) return { error: `took longer than ${timeLimitSeconds} seconds to read` }
+    if (stop.signal.aborted)
+      return { error: `took longer than ${timeLimitSeconds} ${timeLimitSeconds === 1 ? 'second' : 'seconds'} to read` }
     if (codeOf(error) === 'ERR_WORKER_OUT_OF_MEMORY')
       return { error: `needed more than ${THREAD_MEMORY} MiB of memory to read` }
     throw error
+  } finally {
+    clearTimeout(timer)
+    port1.close()
   }
 }
 
