@@ -47,7 +47,8 @@ export function comparable(exported: string): string[] {
       return Object.fromEntries(
         Object.entries(value)
           .filter(([name]) => !DIFFERING.has(name))
-          .map(([name, item]) => [name, plain(item, name)]),
+          // What was read and said is as it came in.
+          .map(([name, item]) => [name, name === 'content' || name === 'draft' ? item : plain(item, name)]),
       )
     return names[field]?.get(value) ?? value
   }

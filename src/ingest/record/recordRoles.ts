@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { v7 as uuid } from 'uuid'
-import type { RoleClaim } from './claims.ts'
+import { passageKey, type RoleClaim } from './claims.ts'
 import type { PreviousCitation } from './previous.ts'
 import type { Recording } from './recording.ts'
 
@@ -55,16 +55,22 @@ export async function recordRoles(
     }
   }
 
-  const citations = memberships.flatMap((claim) =>
-    claim.passages.map((passage) => ({ id: uuid(), membershipId: ids.get(keyOf(claim)), ...passage })),
-  )
+  const citations = locate(recording, memberships, previous).map(({ claim, ...citation }) => ({
+    ...citation,
+    membershipId: ids.get(keyOf(claim)),
+  }))
   const left = await tx.rows<{ membership_id: string }>(sql`
     WITH claimed AS (
       SELECT * FROM jsonb_to_recordset(${JSON.stringify(citations)}::jsonb)
         AS r(id uuid, "membershipId" uuid, source passage_source, start int, "end" int, exact text)
+    ), moved AS (
+      UPDATE membership_citation c SET document_id = ${documentId}::uuid, passage_source = r.source, passage_start = r.start,
+        passage_end = r."end", is_current = true
+      FROM claimed r WHERE c.id = r.id AND c.document_id <> ${documentId}::uuid RETURNING c.id, c.membership_id
     ), recorded AS (
       INSERT INTO membership_citation (id, membership_id, article_id, document_id, passage_source, passage_start, passage_end, passage_exact)
       SELECT id, "membershipId", ${articleId}::uuid, ${documentId}::uuid, source, start, "end", exact FROM claimed
+      WHERE id NOT IN (SELECT id FROM moved)
       ON CONFLICT (membership_id, document_id, passage_source, passage_start, passage_end) DO NOTHING
       RETURNING membership_id
     ), dropped AS (
@@ -76,9 +82,11 @@ export async function recordRoles(
     ), outdated AS (
       UPDATE membership_citation SET is_current = false
       WHERE article_id = ${articleId}::uuid AND document_id <> ${documentId}::uuid AND is_current
+        AND id NOT IN (SELECT id FROM claimed)
       RETURNING membership_id
     )
-    SELECT membership_id FROM recorded UNION SELECT membership_id FROM dropped UNION SELECT membership_id FROM outdated`)
+    SELECT membership_id FROM recorded UNION SELECT membership_id FROM moved UNION SELECT membership_id FROM dropped
+    UNION SELECT membership_id FROM outdated`)
   for (const { membership_id } of left) affected.memberships.add(membership_id)
   if (left.length === 0) return
   recording.changed = true
@@ -90,6 +98,22 @@ export async function recordRoles(
       RETURNING id
     )
     DELETE FROM agent_link WHERE kind = 'MEMBERSHIP' AND link_id IN (SELECT id FROM gone)`)
+}
+
+/** Citations with their ids. One that another version of the article had in the same words goes with the text, as quotes do. */
+function locate({ documentId }: Recording, claims: readonly RoleClaim[], previous: readonly PreviousCitation[]) {
+  const earlier = previous.filter((citation) => citation.documentId !== documentId)
+  const here = new Set(
+    previous.flatMap((one) => (one.documentId === documentId ? `${keyOf(one)} ${passageKey(one.passage)}` : [])),
+  )
+  return claims.flatMap((claim) =>
+    claim.passages.map((passage) => {
+      const isHere = here.has(`${keyOf(claim)} ${passageKey(passage)}`)
+      const at = earlier.findIndex((old) => keyOf(old) === keyOf(claim) && old.passage.exact === passage.exact)
+      const [moved] = isHere || at === -1 ? [] : earlier.splice(at, 1)
+      return { id: moved?.id ?? uuid(), claim, ...passage }
+    }),
+  )
 }
 
 function keyOf({ personId, organizationId, role }: Pick<RoleClaim, 'personId' | 'organizationId' | 'role'>): string {

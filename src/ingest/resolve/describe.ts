@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { type AgentGroup, describeGroup, slugOf } from '../../entities/index.ts'
+import { drawAgain } from '../draw/drawAgain.ts'
 import { groupBy } from '../groups.ts'
 import { insert } from '../rows.ts'
 import { freeSlugs } from '../slugs.ts'
@@ -48,6 +49,12 @@ export async function describeAgents(tx: Transaction, agents: readonly string[])
     sameAs: [...new Set(ofAgent.flatMap(({ sameAs }) => sameAs))].sort(),
   }))
   const json = JSON.stringify(described)
+  const renamed = await tx.rows<{ id: string }>(sql`
+    SELECT a.id::text FROM jsonb_to_recordset(${json}::jsonb) AS d(id uuid, name text) JOIN agent a ON a.id = d.id WHERE a.name <> d.name`)
+  await drawAgain(
+    tx,
+    renamed.map(({ id }) => id),
+  )
   await tx.run(sql`
     WITH described AS MATERIALIZED (
       SELECT * FROM jsonb_to_recordset(${json}::jsonb) AS r(
