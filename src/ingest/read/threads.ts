@@ -39,11 +39,7 @@ export async function readerInThreads(
 }
 
 /** The time counts from when a thread begins with the document: waiting for one that is stuck is not its fault. */
-async function runLimited(
-  pool: Piscina,
-  task: Omit<ReadingTask, 'begun'>,
-  timeLimitSeconds: number,
-): Promise<Reading> {
+async function runLimited(pool: Piscina, task: Omit<ReadingTask, 'begun'>, timeLimitSeconds: number): Promise<Reading> {
   const stop = new AbortController()
   const { port1, port2 } = new MessageChannel()
   let timer: NodeJS.Timeout | undefined

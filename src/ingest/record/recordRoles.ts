@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { v7 as uuid } from 'uuid'
+import type { Transaction } from '../transaction.ts'
 import { passageKey, type RoleClaim } from './claims.ts'
 import type { PreviousCitation } from './previous.ts'
 import type { Recording } from './recording.ts'
@@ -59,7 +60,7 @@ export async function recordRoles(
     ...citation,
     membershipId: ids.get(keyOf(claim)),
   }))
-  const left = await tx.rows<{ membership_id: string }>(sql`
+  const changed = await tx.rows<{ membership_id: string; isDropped: boolean }>(sql`
     WITH claimed AS (
       SELECT * FROM jsonb_to_recordset(${JSON.stringify(citations)}::jsonb)
         AS r(id uuid, "membershipId" uuid, source passage_source, start int, "end" int, exact text)
@@ -85,15 +86,24 @@ export async function recordRoles(
         AND id NOT IN (SELECT id FROM claimed)
       RETURNING membership_id
     )
-    SELECT membership_id FROM recorded UNION SELECT membership_id FROM moved UNION SELECT membership_id FROM dropped
-    UNION SELECT membership_id FROM outdated`)
-  for (const { membership_id } of left) affected.memberships.add(membership_id)
-  if (left.length === 0) return
-  recording.changed = true
-  // A role that nothing cites any more is gone at once.
+    SELECT membership_id, false AS "isDropped" FROM recorded UNION SELECT membership_id, false FROM moved
+    UNION SELECT membership_id, false FROM outdated UNION SELECT membership_id, true FROM dropped`)
+  for (const { membership_id } of changed) affected.memberships.add(membership_id)
+  if (changed.length > 0) recording.changed = true
+  await deleteUncited(
+    tx,
+    changed.flatMap(({ membership_id, isDropped }) => (isDropped ? membership_id : [])),
+  )
+}
+
+/** A role that nothing cites any more is gone at once. */
+async function deleteUncited(tx: Transaction, memberships: readonly string[]): Promise<void> {
+  if (memberships.length === 0) return
+  // Of two that each drop one of the last two citations, the second sees that none is left.
+  await tx.rows(sql`SELECT FROM membership WHERE id = ANY(${memberships}::uuid[]) ORDER BY id FOR UPDATE`)
   await tx.run(sql`
     WITH gone AS (
-      DELETE FROM membership m WHERE m.id = ANY(${left.map(({ membership_id }) => membership_id)}::uuid[])
+      DELETE FROM membership m WHERE m.id = ANY(${memberships}::uuid[])
         AND NOT EXISTS (SELECT FROM membership_citation c WHERE c.membership_id = m.id)
       RETURNING id
     )
