@@ -101,9 +101,6 @@ CREATE INDEX "agent_reference_kind_block_idx" ON "agent_reference"("kind", "bloc
 CREATE INDEX "agent_reference_agent_id_idx" ON "agent_reference"("agent_id");
 
 -- CreateIndex
-CREATE INDEX "agent_reference_recorded_id_idx" ON "agent_reference"("recorded_id");
-
--- CreateIndex
 CREATE UNIQUE INDEX "agent_reference_article_id_key_key" ON "agent_reference"("article_id", "key");
 
 -- CreateIndex
@@ -155,9 +152,6 @@ ALTER TABLE "agent_reference" ADD CONSTRAINT "agent_reference_article_id_fkey" F
 ALTER TABLE "agent_reference" ADD CONSTRAINT "agent_reference_agent_id_fkey" FOREIGN KEY ("agent_id") REFERENCES "agent"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "agent_reference" ADD CONSTRAINT "agent_reference_recorded_id_fkey" FOREIGN KEY ("recorded_id") REFERENCES "agent"("id") ON DELETE SET NULL ON UPDATE CASCADE;
-
--- AddForeignKey
 ALTER TABLE "agent_decision" ADD CONSTRAINT "agent_decision_article_id_fkey" FOREIGN KEY ("article_id") REFERENCES "article"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
@@ -183,7 +177,8 @@ ALTER TABLE "article_similarity" ADD CONSTRAINT "article_similarity_other_id_fke
 
 -- Whoever an article calls by a surname or an acronym as well.
 CREATE INDEX "agent_reference_by_alias" ON "agent_reference" USING gin ("aliases") WHERE "is_full";
-CREATE INDEX "agent_reference_unresolved" ON "agent_reference" ("article_id") WHERE NOT "is_resolved";
+-- Room for the agent that a row is found to mean.
+ALTER TABLE "agent_reference" SET (fillfactor = 70);
 
 ALTER TABLE "merge_candidate" ADD CONSTRAINT "merge_candidate_order_check" CHECK ("agent_id" < "other_id");
 ALTER TABLE "article_similarity" ADD CONSTRAINT "article_similarity_check" CHECK ("similarity" BETWEEN 0 AND 1 AND "article_id" <> "other_id");

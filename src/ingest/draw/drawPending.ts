@@ -16,6 +16,7 @@ export function drawPending(database: Writer, limit: number): Promise<number> {
       SELECT article_id::text AS id, affected FROM pending_article WHERE step = 'DRAW'
       ORDER BY article_id LIMIT ${limit} FOR UPDATE SKIP LOCKED`)
     if (taken.length === 0) return 0
+    await writeArticles(tx, taken)
     await draw(
       tx,
       taken.map(({ id }) => id),
@@ -24,6 +25,25 @@ export function drawPending(database: Writer, limit: number): Promise<number> {
     await tx.run(sql`DELETE FROM pending_article WHERE article_id = ANY(${taken.map(({ id }) => id)}::uuid[])`)
     return taken.length
   })
+}
+
+/** The articles' own rows, after their claims. */
+async function writeArticles(
+  tx: Transaction,
+  taken: readonly { id: string; affected: StoredAffected }[],
+): Promise<void> {
+  const rows = taken.map(({ id, affected: { isChanged, publisherId } }) => ({
+    id,
+    isChanged: isChanged ?? false,
+    isPublished: publisherId !== undefined,
+    publisherId: publisherId ?? null,
+  }))
+  await tx.run(sql`
+    UPDATE article a SET updated_at = now(), publisher_id = CASE WHEN r."isPublished" THEN coalesce(g.merged_into_id, g.id) ELSE a.publisher_id END
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r(id uuid, "isChanged" boolean, "isPublished" boolean, "publisherId" uuid)
+      LEFT JOIN agent g ON g.id = r."publisherId"
+    WHERE a.id = r.id
+      AND (r."isChanged" OR (r."isPublished" AND a.publisher_id IS DISTINCT FROM coalesce(g.merged_into_id, g.id)))`)
 }
 
 /** Meetings and what is kept for reading, after claims of these articles have changed. */

@@ -108,10 +108,10 @@ function claimsIn(
   return underEditors(claimsOf(annotations, text, agents, 'SUGGESTED'), previous, text)
 }
 
-/** The article follows its claims; what is drawn from them is left to do. */
+/** What is drawn from the claims is left to do, and the article's own row follows then: it is written once. */
 async function finish(
   { tx, articleId, affected, changed }: Recording,
-  { publisher, references, maker }: PendingRecord,
+  { publisher, references, maker, hasClaims, affected: before }: PendingRecord,
 ) {
   const named = references.find(
     ({ key, name }) => key === publisher || name === publisher || key === ` publisher ${publisher}`,
@@ -119,14 +119,15 @@ async function finish(
   const publisherId = named?.agentId ?? null
   // Where nobody says anything of the new document, its publisher stays.
   const isKept = maker === null && publisher === null
+  const own = {
+    isChanged: (changed && hasClaims) || (before.isChanged ?? false),
+    publisherId: isKept ? before.publisherId : publisherId,
+  }
   await tx.run(sql`
-    WITH published AS (
-      UPDATE article SET updated_at = now(), publisher_id = CASE WHEN ${isKept} THEN publisher_id ELSE ${publisherId}::uuid END
-      WHERE id = ${articleId}::uuid AND (${changed} OR (NOT ${isKept} AND publisher_id IS DISTINCT FROM ${publisherId}::uuid))
-    ), recorded AS (
+    WITH recorded AS (
       UPDATE agent_reference r SET recorded_id = coalesce(g.merged_into_id, g.id) FROM agent g
       WHERE r.article_id = ${articleId}::uuid AND g.id = r.agent_id AND r.recorded_id IS DISTINCT FROM coalesce(g.merged_into_id, g.id)
     )
-    UPDATE pending_article SET step = 'DRAW', affected = ${JSON.stringify(storedAffected(affected))}::jsonb
+    UPDATE pending_article SET step = 'DRAW', affected = ${JSON.stringify(storedAffected(affected, own))}::jsonb
     WHERE article_id = ${articleId}::uuid`)
 }

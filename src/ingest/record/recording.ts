@@ -50,6 +50,10 @@ export interface StoredAffected {
   meetings?: string[]
   memberships?: string[]
   quotes?: Record<string, number>
+  /** Whether anything changed that readers can see. */
+  isChanged?: boolean
+  /** Left out where the publisher stays. */
+  publisherId?: string | null | undefined
 }
 
 export function affectedOf({ agents, meetings, memberships, quotes }: StoredAffected): Affected {
@@ -61,8 +65,12 @@ export function affectedOf({ agents, meetings, memberships, quotes }: StoredAffe
   }
 }
 
-export function storedAffected({ agents, meetings, memberships, quotes }: Affected): StoredAffected {
+export function storedAffected(
+  { agents, meetings, memberships, quotes }: Affected,
+  own: Pick<StoredAffected, 'isChanged' | 'publisherId'>,
+): StoredAffected {
   return {
+    ...own,
     agents: [...agents],
     meetings: [...meetings],
     memberships: [...memberships],

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { deleteOrphans } from '../draw/orphans.ts'
+import { groupBy } from '../groups.ts'
 import { inTransaction, lock, type Transaction, type Writer } from '../transaction.ts'
 import { type Assignment, assignAgents } from './assign.ts'
 import { type ResolvableReference, referencesAround, unresolvedBlocks } from './blocks.ts'
@@ -57,7 +58,7 @@ async function resolve(
     UPDATE agent_reference SET is_resolved = true WHERE id = ANY(${references.map(({ id }) => id)}::uuid[]) AND NOT is_resolved`)
 
   const left = [...new Set(moved.flatMap(({ before }) => before ?? []))]
-  await forward(tx, left)
+  await forward(tx, moved)
   const concerned = [...new Set([...outdated, ...left, ...moved.map(({ now }) => now)])]
   const means = await tx.rows<{ id: string }>(sql`
     SELECT DISTINCT coalesce(merged_into_id, id)::text AS id FROM agent WHERE id = ANY(${concerned}::uuid[])`)
@@ -67,21 +68,29 @@ async function resolve(
   )
   await recordAgain(
     tx,
-    moved.map(({ id }) => id),
+    moved.filter(({ before }) => before !== null).map(({ id }) => id),
   )
   await proposeMerges(tx, references, assignment)
   await deleteOrphans(tx, [], [...outdated, ...left])
 }
 
 /** An agent whose references all mean another one now is that one: its id and slug, which somebody may know, keep resolving. */
-async function forward(tx: Transaction, left: readonly string[]): Promise<void> {
+async function forward(tx: Transaction, moved: readonly { before: string | null; now: string }[]): Promise<void> {
+  const successors = [...groupBy(moved, ({ before }) => before)].flatMap(([id, all]) =>
+    id === null ? [] : [...new Set(all.map(({ now }) => now))].map((now) => ({ id, now })),
+  )
+  if (successors.length === 0) return
   await tx.run(sql`
     WITH gone AS (
       SELECT g.id, (array_agg(DISTINCT coalesce(n.merged_into_id, n.id)))[1] AS into_id
-      FROM agent g JOIN agent_reference r ON r.recorded_id = g.id JOIN agent n ON n.id = r.agent_id
-      WHERE g.id = ANY(${left}::uuid[]) AND g.merged_into_id IS NULL
+      FROM jsonb_to_recordset(${JSON.stringify(successors)}::jsonb) AS s(id uuid, now uuid)
+        JOIN agent g ON g.id = s.id JOIN agent n ON n.id = s.now
+      WHERE g.merged_into_id IS NULL
         AND NOT EXISTS (SELECT FROM agent_reference x WHERE x.agent_id = g.id)
         AND NOT EXISTS (SELECT FROM agent m JOIN agent_reference x ON x.agent_id = m.id WHERE m.merged_into_id = g.id)
+        -- Nobody knows one that no claim has named yet.
+        AND (EXISTS (SELECT FROM mention x WHERE x.agent_id = g.id) OR EXISTS (SELECT FROM quote_speaker x WHERE x.agent_id = g.id)
+          OR EXISTS (SELECT FROM meeting_report_participant x WHERE x.agent_id = g.id))
       GROUP BY g.id HAVING count(DISTINCT coalesce(n.merged_into_id, n.id)) = 1
     )
     UPDATE agent a SET merged_into_id = g.into_id, updated_at = now() FROM gone g
