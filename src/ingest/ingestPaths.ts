@@ -40,7 +40,7 @@ const BATCH_DOCUMENTS = 32
 const BATCH_BYTES = 4 * 1024 * 1024
 /** How many articles may be pending before they are settled: more and more, since each time names are compared with all before. */
 const FIRST_SETTLED = 250
-const MOST_SETTLED = 2000
+const MOST_SETTLED = 1000
 
 /**
  * Ingests files, folders and standard input: NDJSON and feeds document by document, never whole in memory. A document that fails does not

@@ -5,7 +5,7 @@ import { resolvePending } from './resolve/resolvePending.ts'
 import type { Writer } from './transaction.ts'
 
 /** How many articles are resolved together: the more, the less often names that all of them share are looked at again. */
-const RESOLVED_AT_ONCE = 2000
+const RESOLVED_AT_ONCE = 1000
 const DRAWN_AT_ONCE = 50
 /** While one waits for the database to answer, another thinks. */
 const LANES = 3

@@ -125,15 +125,6 @@ CREATE INDEX "document_article_key_idx" ON "document"("article_key");
 CREATE INDEX "document_text_sha256_idx" ON "document"("text_sha256");
 
 -- CreateIndex
-CREATE INDEX "mention_article_id_idx" ON "mention"("article_id");
-
--- CreateIndex
-CREATE INDEX "quote_article_id_idx" ON "quote"("article_id");
-
--- CreateIndex
-CREATE INDEX "quote_meeting_id_idx" ON "quote"("meeting_id");
-
--- CreateIndex
 CREATE INDEX "quote_report_id_idx" ON "quote"("report_id");
 
 -- CreateIndex
@@ -328,3 +319,10 @@ CREATE OR REPLACE FUNCTION agent_path(start_id uuid, goal_id uuid, max_hops int,
     END LOOP;
   END
   $$;
+
+-- Recording looks for the claims of old versions too, and a foreign key for all claims of an agent: these indexes serve them with the lists.
+DROP INDEX "quote_by_position", "quote_by_meeting", "mention_by_position", "mention_by_agent";
+CREATE INDEX "quote_by_position" ON "quote" ("article_id", "passage_source", "passage_start", "id");
+CREATE INDEX "quote_by_meeting" ON "quote" ("meeting_id", "date", "id");
+CREATE INDEX "mention_by_position" ON "mention" ("article_id", "passage_source", "passage_start", "id");
+CREATE INDEX "mention_by_agent" ON "mention" ("agent_id", "id");

@@ -6,7 +6,7 @@ import type { DocumentReader } from './reader.ts'
 import type { ReadingTask } from './thread.ts'
 
 /** Of one thread, in MiB: more than any document within the limits of src/documents has needed. */
-const THREAD_MEMORY = 1024
+const THREAD_MEMORY = 512
 
 const WORKER = new URL('./worker.mjs', import.meta.url)
 
@@ -25,14 +25,15 @@ export async function readerInThreads(
     minThreads: threads,
     maxThreads: threads,
     // What a document leaves behind is soon garbage: a small nursery is collected often and costs little.
-    resourceLimits: { maxOldGenerationSizeMb: THREAD_MEMORY, maxYoungGenerationSizeMb: 16 },
+    resourceLimits: { maxOldGenerationSizeMb: THREAD_MEMORY, maxYoungGenerationSizeMb: 8 },
   })
   // A thread that ran out of memory ends with this event, too; its task is told by the promise.
   pool.on('error', () => {})
   return {
     // Asked of a thread: this one need not load the extractor.
     extractor: await pool.run(undefined, { name: 'identify' }),
-    concurrency: threads * 2,
+    // While some are being read, others are being kept.
+    concurrency: threads * 2 + 2,
     read: (incoming) => runLimited(pool, { incoming, options }, timeLimitSeconds),
     close: () => pool.destroy(),
   }

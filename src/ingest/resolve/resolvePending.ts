@@ -52,8 +52,11 @@ async function resolve(
     return now === undefined || now === agentId ? [] : { id, before: agentId, now }
   })
   await tx.run(sql`
-    UPDATE agent_reference r SET agent_id = m.now, is_resolved = true
-    FROM jsonb_to_recordset(${JSON.stringify(moved)}::jsonb) AS m(id uuid, now uuid) WHERE r.id = m.id`)
+    UPDATE agent_reference r SET agent_id = m.now, is_resolved = true,
+      -- What is new is about to be recorded so.
+      recorded_id = coalesce(r.recorded_id, g.merged_into_id, g.id)
+    FROM jsonb_to_recordset(${JSON.stringify(moved)}::jsonb) AS m(id uuid, now uuid) JOIN agent g ON g.id = m.now
+    WHERE r.id = m.id`)
   await tx.run(sql`
     UPDATE agent_reference SET is_resolved = true WHERE id = ANY(${references.map(({ id }) => id)}::uuid[]) AND NOT is_resolved`)
 
@@ -87,9 +90,10 @@ async function forward(tx: Transaction, moved: readonly { before: string | null;
         JOIN agent g ON g.id = s.id JOIN agent n ON n.id = s.now
       WHERE g.merged_into_id IS NULL
         AND NOT EXISTS (SELECT FROM agent_reference x WHERE x.agent_id = g.id)
-        AND NOT EXISTS (SELECT FROM agent m JOIN agent_reference x ON x.agent_id = m.id WHERE m.merged_into_id = g.id)
+        AND NOT EXISTS (SELECT FROM agent m WHERE m.merged_into_id = g.id
+          AND EXISTS (SELECT FROM agent_reference x WHERE x.agent_id = m.id))
         -- Nobody knows one that no claim has named yet.
-        AND (EXISTS (SELECT FROM mention x WHERE x.agent_id = g.id) OR EXISTS (SELECT FROM quote_speaker x WHERE x.agent_id = g.id)
+        AND (EXISTS (SELECT FROM agent_article x WHERE x.agent_id = g.id) OR EXISTS (SELECT FROM quote_speaker x WHERE x.agent_id = g.id)
           OR EXISTS (SELECT FROM meeting_report_participant x WHERE x.agent_id = g.id))
       GROUP BY g.id HAVING count(DISTINCT coalesce(n.merged_into_id, n.id)) = 1
     )
