@@ -6,6 +6,7 @@ export { type Difference, differencesBetween } from './differences.ts'
 export type { Fault } from './faults.ts'
 export { findMentions, findNames } from './mentions.ts'
 export { nameKind, namesWithKinds } from './names.ts'
+export { nicknamesOf } from './nicknames.ts'
 export { type ParsedAnnotations, parseAnnotations } from './parseAnnotations.ts'
 export {
   type ArticleText,

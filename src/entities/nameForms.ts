@@ -1,5 +1,5 @@
+import { nicknamesOf } from '../annotations/index.ts'
 import type { Cluster } from './cluster.ts'
-import { nicknamesOf } from './nicknames.ts'
 import { areInitialsWithin } from './personIdentity.ts'
 
 /** Longer names are compared as they are. */

@@ -1,3 +1,4 @@
+import { nicknamesOf } from '../annotations/nicknames.ts'
 import { SENTENCE_STARTERS } from './lists/common.ts'
 import { FEMALE_NAMES, MALE_NAMES } from './lists/givenNames.ts'
 import { FEMALE_TITLES, MALE_TITLES } from './lists/titles.ts'
@@ -57,7 +58,9 @@ export function gatherPeople(reading: Reading, mentions: readonly Mention[]): Pe
       const more = words.flatMap((word) => index.get(word) ?? [])
       const match =
         pick(candidates, (person) => same(person, words, mention)) ??
-        pick(more, (person) => same(person, words, mention))
+        pick(more, (person) => same(person, words, mention)) ??
+        // Where two bear a surname, whoever is called by nothing else is one of them, and the same one each time.
+        pick(candidates, (person) => person.words.length === 1 && same(person, words, mention))
       const person = match ?? newPerson(people)
       if (!match && single && more.length > 0 && !mention.title && !mention.honorific) {
         people.pop()
@@ -122,8 +125,9 @@ function same(person: Person, words: string[], mention: PersonMention): boolean 
   )
 }
 
-/** "Alex" and "Alexander" begin alike. */
+/** "Alex" and "Alexander" begin alike, "Tony" and "Antony" are known to be one. */
 function nickname(a = '', b = ''): boolean {
+  if (nicknamesOf(a).has(b)) return true
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   return short.length >= 3 && long.startsWith(short)
 }

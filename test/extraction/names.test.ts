@@ -34,6 +34,17 @@ describe('people', () => {
     expect(people(await extract(text))).toEqual(expected)
   })
 
+  it('are the same by a nickname, and so is who is called by the surname alone', async () => {
+    const text = 'Secretary Antony Marbeck spoke. Tony Marbeck smiled. Secretary Marbeck left. Marbeck waved.'
+    expect(people(await extract(text))).toEqual(['Antony Marbeck'])
+  })
+
+  it('who bear one surname leave open which of them a surname alone means, once and not each time', async () => {
+    const text =
+      'Minister Tomas Okoru met Governor Ilse Okoru. Senator Okoru spoke. Senator Okoru left. Senator Okoru returned.'
+    expect(people(await extract(text))).toEqual(['Tomas Okoru', 'Ilse Okoru', 'Okoru'])
+  })
+
   it('have not the office of those whom they assist', async () => {
     const { people: found } = await extract(
       'She met with Special Assistant to the Prime Minister of Kenya, Ambassador Tomas Okoru.',
