@@ -1,43 +1,25 @@
 import { createReadStream } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { Command, InvalidArgumentError } from 'commander'
-import { isCalendarDate } from '../annotations/index.ts'
-import {
-  isCharset,
-  isTimeZone,
-  languageTag,
-  type ReadOptions,
-  readDocument,
-  type SplitDocument,
-  splitDocuments,
-} from '../documents/index.ts'
+import { Command } from 'commander'
+import { readDocument, type SplitDocument, splitDocuments } from '../documents/index.ts'
 import { StartupError, UnreadableDocument } from '../errors.ts'
 import { ruleExtractor } from '../extraction/index.ts'
-import { say } from './archive.ts'
 import { documentFiles } from './documentFiles.ts'
 import { interruption } from './interruption.ts'
+import { progressLine } from './progress.ts'
+import { addReadOptions, type ReadingOptions, readOptions } from './readOptions.ts'
 
-interface Options {
+interface Options extends ReadingOptions {
   out: string
-  date?: string
-  timeZone?: string
-  language?: string
-  charset?: string
 }
 
-/** Where nobody watches a line that changes, every so many documents get a line. */
-const PLAIN_STEP = 100
-
 export function extractCommand(): Command {
-  return new Command('extract')
+  const command = new Command('extract')
     .description('Writes what the extractor finds in documents to annotation files, without a database.')
     .argument('<path...>', 'files or folders')
     .requiredOption('--out <folder>', 'where the annotation files go; made where there is none')
-    .option('--date <date>', 'of documents without a date (YYYY-MM-DD)', dateOption)
-    .option('--time-zone <name>', 'in which the publisher dates (Asia/Tehran)', timeZoneOption)
-    .option('--language <tag>', 'of documents that do not say (BCP 47)', languageOption)
-    .option('--charset <label>', 'of documents that do not say', charsetOption)
+  return addReadOptions(command)
     .addHelpText(
       'after',
       `
@@ -67,15 +49,23 @@ interface Counts {
 async function extractAll(paths: readonly string[], options: Options, signal: AbortSignal): Promise<Counts> {
   const counts: Counts = { written: 0, failed: 0, people: 0, quotes: 0, meetings: 0 }
   const names = new Names()
-  const show = progressLine()
+  const line = progressLine()
+  const begun = performance.now()
   for await (const { file, path } of documentFiles(paths)) {
     for await (const document of splitDocuments({ path, content: createReadStream(file) })) {
       if (signal.aborted) return counts
       const fault = await extractOne(document, names.of(document.path), options, counts)
-      if (fault !== undefined) counts.failed++
-      show(counts, document.path, fault)
+      if (fault !== undefined) {
+        counts.failed++
+        line.tell(`${document.path}: ${fault}`)
+      }
+      line.show(() => {
+        const done = counts.written + counts.failed
+        return `${done} documents, ${Math.round((1000 * done) / (performance.now() - begun))}/s  ${document.path}`
+      })
     }
   }
+  line.end()
   if (counts.written + counts.failed === 0) throw new StartupError(`There are no documents in ${paths.join(', ')}.`)
   return counts
 }
@@ -104,10 +94,6 @@ async function extractOne(
   }
 }
 
-function readOptions({ date, timeZone, language, charset }: Options): ReadOptions {
-  return { datePublished: date, timeZone, inLanguage: language, charset }
-}
-
 /** Names of annotation files, each given once: where two documents differ only in their endings, the second keeps its own. */
 class Names {
   readonly #given = new Set<string>()
@@ -125,22 +111,8 @@ class Names {
   }
 }
 
-function progressLine(): (counts: Counts, path: string, fault: string | undefined) => void {
-  const isWatched = process.stderr.isTTY
-  const begun = performance.now()
-  return ({ written, failed }, path, fault) => {
-    if (isWatched) process.stderr.write('\r\u001b[K')
-    if (fault !== undefined) say(`${path}: ${fault}`)
-    const done = written + failed
-    const rate = Math.round(done / Math.max((performance.now() - begun) / 1000, 0.001))
-    if (isWatched) process.stderr.write(`${done} documents, ${rate}/s  ${path}`.slice(0, process.stderr.columns - 1))
-    else if (done % PLAIN_STEP === 0) say(`${done} documents, ${rate}/s`)
-  }
-}
-
 /** 3 documents: 2 written to out (5 people, 7 quotes, 1 meeting), 1 failed */
 function inWords({ written, failed, people, quotes, meetings }: Counts, out: string): string {
-  if (process.stderr.isTTY) process.stderr.write('\r\u001b[K')
   const many = (count: number, one: string, several: string) => `${count} ${count === 1 ? one : several}`
   const found = [
     many(people, 'person', 'people'),
@@ -149,25 +121,4 @@ function inWords({ written, failed, people, quotes, meetings }: Counts, out: str
   ].join(', ')
   const parts = [`${written} written to ${out} (${found})`, ...(failed > 0 ? [`${failed} failed`] : [])]
   return `${many(written + failed, 'document', 'documents')}: ${parts.join(', ')}`
-}
-
-function dateOption(value: string): string {
-  if (!isCalendarDate(value)) throw new InvalidArgumentError('It is no calendar date, like 2022-06-20.')
-  return value
-}
-
-function timeZoneOption(value: string): string {
-  if (!isTimeZone(value)) throw new InvalidArgumentError('It is no IANA time zone, like Asia/Tehran.')
-  return value
-}
-
-function languageOption(value: string): string {
-  const tag = languageTag(value)
-  if (tag === undefined) throw new InvalidArgumentError('It is no BCP 47 language tag, like en or pt-BR.')
-  return tag
-}
-
-function charsetOption(value: string): string {
-  if (!isCharset(value)) throw new InvalidArgumentError('It is no character set, like windows-1251.')
-  return value
 }
