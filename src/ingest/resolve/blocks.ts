@@ -62,6 +62,26 @@ export async function unresolvedBlocks(tx: Transaction, articles: readonly strin
     SELECT DISTINCT kind, block FROM agent_reference WHERE article_id = ANY(${articles}::uuid[]) AND NOT is_resolved`)
 }
 
+/** Blocks in batches of about so many references: one that thousands of articles name is a batch by itself. At least one, if an empty one. */
+export async function batchesOf(tx: Transaction, blocks: readonly Block[], references: number): Promise<Block[][]> {
+  const sized = await tx.rows<Block & { size: number }>(sql`
+    SELECT b.kind, b.block, (SELECT count(*) FROM agent_reference r WHERE r.kind = b.kind AND r.block = b.block) AS size
+    FROM (SELECT DISTINCT * FROM unnest(${blocks.map(({ kind }) => kind)}::agent_kind[], ${blocks.map(({ block }) => block)}::text[])
+      AS b(kind, block)) AS b ORDER BY size, b.kind, b.block`)
+  const batches: Block[][] = []
+  let room = 0
+  for (const { size, ...block } of sized) {
+    if (size > room || batches.length === 0) {
+      batches.push([])
+      room = references
+    }
+    batches.at(-1)?.push(block)
+    // What shares a name with it comes along.
+    room -= size + 1
+  }
+  return batches.length === 0 ? [[]] : batches
+}
+
 /** What names agents, those merged into them too. */
 export function referencesOfAgents(
   tx: Transaction,

@@ -3,15 +3,15 @@ import { deleteOrphans } from '../draw/orphans.ts'
 import { groupBy } from '../groups.ts'
 import { inTransaction, lock, type Transaction, type Writer } from '../transaction.ts'
 import { type Assignment, assignAgents } from './assign.ts'
-import { type ResolvableReference, referencesAround, unresolvedBlocks } from './blocks.ts'
+import { batchesOf, type ResolvableReference, referencesAround, unresolvedBlocks } from './blocks.ts'
 import { createAgents, describeAgents } from './describe.ts'
 import { recordAgain } from './recordAgain.ts'
 import { type Outdated, writeReferences } from './references.ts'
 
 /** Of how many articles annotations are in memory. */
 const WRITTEN_AT_ONCE = 200
-/** How many names are compared at once: what is known of them is in memory. */
-const BLOCKS_AT_ONCE = 500
+/** About how many references are compared at once: what is known of them is in memory. */
+const REFERENCES_AT_ONCE = 4000
 
 /**
  * Decides whom pending articles name. One run at a time in the whole database, since who is meant depends on all articles; the
@@ -31,9 +31,10 @@ export function resolvePending(database: Writer, limit: number): Promise<number>
       outdated.blocks.push(...blocks)
     }
     const blocks = [...(await unresolvedBlocks(tx, articles)), ...outdated.blocks]
-    for (let from = 0; from === 0 || from < blocks.length; from += BLOCKS_AT_ONCE) {
-      const references = await referencesAround(tx, blocks.slice(from, from + BLOCKS_AT_ONCE))
-      await resolve(tx, references, from === 0 ? outdated.agents : [])
+    let left = outdated.agents
+    for (const batch of await batchesOf(tx, blocks, REFERENCES_AT_ONCE)) {
+      await resolve(tx, await referencesAround(tx, batch), left)
+      left = []
     }
     await tx.run(sql`UPDATE pending_article SET step = 'RECORD' WHERE article_id = ANY(${articles}::uuid[])`)
     return articles.length
