@@ -73,7 +73,7 @@ async function ingest(paths: readonly string[], options: Options): Promise<Summa
   const stop = new AbortController()
   void interruption().then(() => stop.abort())
   // Nearly all that a document leaves behind is garbage. V8 would let it grow to several times what is in use before it looks.
-  setFlagsFromString('--heap-growing-percent=20')
+  setFlagsFromString('--heap-growing-percent=40')
   const { ingestPaths, readerHere, readerInThreads, ingestAgain } = await import('../ingest/index.ts')
   return withArchive(readSettings(process.env), async (database) => {
     const report = options.report === undefined ? undefined : await reportTo(options.report)

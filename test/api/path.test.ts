@@ -19,6 +19,9 @@ interface Step {
   link: string
 }
 
+/** In the order in which links of one day are preferred. */
+const KINDS = ['MEETING', 'QUOTE', 'MEMBERSHIP']
+
 describe('of all chains of links', async () => {
   const { prisma } = await createTestDatabase()
   /** Ten agents, of whom the first two are states. */
@@ -59,7 +62,10 @@ describe('of all chains of links', async () => {
         .filter(({ to }) => distance.get(to) === left && (left === 0 || !isState(to)))
         .sort(
           (a, b) =>
-            (b.date ?? '').localeCompare(a.date ?? '') || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0) || a.to - b.to,
+            (b.date ?? '').localeCompare(a.date ?? '') ||
+            KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
+            (a.id < b.id ? -1 : a.id > b.id ? 1 : 0) ||
+            a.to - b.to,
         )
       if (best === undefined) throw new Error('no way on')
       steps.push({ from: agents[here] ?? '', to: agents[best.to] ?? '', kind: best.kind, link: best.id })
@@ -96,7 +102,7 @@ describe('of all chains of links', async () => {
   })
   const kinds = fc.subarray<Kind>(['MEETING', 'QUOTE', 'MEMBERSHIP'], { minLength: 1 })
 
-  test('it is a shortest one, with the newest and then the smallest link first, through no state', async () => {
+  test('it is a shortest one, with the newest link first, of a day a meeting, then the smallest, through no state', async () => {
     const pairs = agents.flatMap((_, from) => agents.map((__, to) => [from, to] as const)).filter(([a, b]) => a !== b)
     const lengths = new Set<number>()
     await fc.assert(

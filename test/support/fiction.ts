@@ -36,8 +36,10 @@ function person(index: number) {
 }
 
 /** How many people appear in a world of so many documents: few enough that each is in several. */
+/** A multiple of the number of states, so that each holds office in one of them only: else nobody would take them for one person. */
 function population(size: number): number {
-  return Math.max(5, Math.min(GIVEN.length * FAMILY.length, Math.ceil(size / 2)))
+  const wanted = Math.min(GIVEN.length * FAMILY.length, Math.ceil(size / 2))
+  return Math.max(2, Math.floor(wanted / STATES.length)) * STATES.length
 }
 
 const day = (index: number) => String(1 + (index % 9)).padStart(2, '0')
