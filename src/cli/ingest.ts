@@ -74,7 +74,9 @@ async function ingest(paths: readonly string[], options: Options): Promise<Summa
   void interruption().then(() => stop.abort())
   // Nearly all that a document leaves behind is garbage. V8 would let it grow to several times what is in use before it looks.
   setFlagsFromString('--heap-growing-percent=40')
-  const { ingestPaths, readerHere, readerInThreads, ingestAgain } = await import('../ingest/index.ts')
+  const { findDocuments, ingestAgain, ingestFiles, readerHere, readerInThreads } = await import('../ingest/index.ts')
+  // Before anything is started: a path may be mistyped.
+  const found = paths.length === 0 ? null : await findDocuments(paths)
   return withArchive(readSettings(process.env), async (database) => {
     const report = options.report === undefined ? undefined : await reportTo(options.report)
     const reader = options.extract
@@ -83,7 +85,7 @@ async function ingest(paths: readonly string[], options: Options): Promise<Summa
     const { progress, end } = watched(report)
     try {
       const settings = { reader, signal: stop.signal, isPreview: options.dryRun ?? false }
-      if (paths.length > 0) return await ingestPaths(database, paths, settings, progress)
+      if (found !== null) return await ingestFiles(database, found, settings, progress)
       const which = options.retryFailed === true ? 'FAILED' : 'EXTRACTED_BEFORE'
       return await ingestAgain(database, which, settings, progress)
     } finally {

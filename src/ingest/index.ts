@@ -1,9 +1,17 @@
 export { type Affected, countQuotes, refreshReadTables } from './draw/readTables/index.ts'
 export { type Again, ingestAgain } from './ingestAgain.ts'
 export { type IngestOptions, ingestDocument, type Outcome, type Status } from './ingestDocument.ts'
-export { type IngestPathsOptions, ingestAll, ingestPaths, type Progress, type Summary } from './ingestPaths.ts'
+export {
+  type IngestPathsOptions,
+  ingestAll,
+  ingestFiles,
+  ingestPaths,
+  type Progress,
+  type Summary,
+} from './ingestPaths.ts'
 export { readerHere } from './read/reader.ts'
 export { readerInThreads } from './read/threads.ts'
+export { findDocuments } from './receive/files.ts'
 export type { IncomingDocument } from './receive/receive.ts'
 export {
   keepApart,

@@ -1,4 +1,3 @@
-import { StartupError } from '../errors.ts'
 import { type IngestOptions, type Outcome, type Status, take, unchanged } from './ingestDocument.ts'
 import { preview } from './preview.ts'
 import type { DocumentReader } from './read/reader.ts'
@@ -52,9 +51,16 @@ export async function ingestPaths(
   options: IngestPathsOptions = {},
   progress: Progress = {},
 ): Promise<Summary> {
-  const found = await findDocuments(paths)
-  if (found.files.length + found.strays.length === 0)
-    throw new StartupError(`There are no documents in ${paths.join(', ')}.`)
+  return ingestFiles(database, await findDocuments(paths), options, progress)
+}
+
+/** The same for files that were found before. */
+export function ingestFiles(
+  database: Writer,
+  found: DocumentFiles,
+  options: IngestPathsOptions,
+  progress: Progress,
+): Promise<Summary> {
   return ingestAll(database, incomingDocuments(found, progress), options, progress, found.strays)
 }
 

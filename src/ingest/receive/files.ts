@@ -29,7 +29,8 @@ const stemOf = (file: string) => file.replace(/\.[^./\\]+$/, '')
 
 /**
  * The files that hold documents: those that are named, whatever their names, and of folders those whose names end like a document's, in the
- * order of their paths. What begins with a dot is left out. Throws a StartupError where a path does not exist.
+ * order of their paths. What begins with a dot is left out. Throws a StartupError where a path does not exist or
+ * there are none.
  */
 export async function findDocuments(paths: readonly string[]): Promise<DocumentFiles> {
   const found = new Map<string, DocumentFile>()
@@ -64,6 +65,7 @@ export async function findDocuments(paths: readonly string[]): Promise<DocumentF
       else found.set(document, { file: document, path: basename(document), sidecar, size: (await stat(document)).size })
     }
   }
+  if (found.size + strays.length === 0) throw new StartupError(`There are no documents in ${paths.join(', ')}.`)
   return { files: [...found.values()], strays }
 }
 
