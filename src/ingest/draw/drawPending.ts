@@ -16,6 +16,9 @@ export function drawPending(database: Writer, limit: number): Promise<number> {
       SELECT article_id::text AS id, affected FROM pending_article WHERE step = 'DRAW'
       ORDER BY article_id LIMIT ${limit} FOR UPDATE SKIP LOCKED`)
     if (taken.length === 0) return 0
+    // Whoever withdraws one of them waits until it is drawn, or this waits for them.
+    await tx.rows(sql`
+      SELECT FROM article WHERE id = ANY(${taken.map(({ id }) => id)}::uuid[]) ORDER BY id FOR NO KEY UPDATE`)
     await writeArticles(tx, taken)
     await draw(
       tx,

@@ -26,6 +26,7 @@ interface PendingRecord {
   publisher: string | null
   references: { key: string; name: string; agentId: string; recordedId: string | null }[]
   hasClaims: boolean
+  isWithdrawn: boolean
 }
 
 /** Records the claims of one pending article, in one transaction, and says that it is to be drawn. False: none is pending. */
@@ -35,7 +36,8 @@ export function recordPending(database: Writer): Promise<boolean> {
     async (tx) => {
       const pending = await takePending(tx)
       if (pending === null) return false
-      await recordArticle(tx, pending)
+      if (pending.isWithdrawn) await leaveWithdrawn(tx, pending)
+      else await recordArticle(tx, pending)
       return true
     },
     // Drawing it is what waits for the disk.
@@ -57,13 +59,21 @@ async function takePending(tx: Transaction): Promise<PendingRecord | null> {
         FROM agent_reference r JOIN agent g ON g.id = r.agent_id WHERE r.article_id = a.id) AS references,
       EXISTS (SELECT FROM mention WHERE article_id = a.id) OR EXISTS (SELECT FROM quote WHERE article_id = a.id)
         OR EXISTS (SELECT FROM meeting_report WHERE article_id = a.id)
-        OR EXISTS (SELECT FROM membership_citation WHERE article_id = a.id) AS "hasClaims"
+        OR EXISTS (SELECT FROM membership_citation WHERE article_id = a.id) AS "hasClaims",
+      a.withdrawn_at IS NOT NULL AS "isWithdrawn"
     FROM taken t JOIN article a ON a.id = t.article_id JOIN document d ON d.id = a.current_document_id
     LEFT JOIN LATERAL (
       SELECT maker, content FROM document_annotations WHERE document_id = d.id
       ORDER BY maker = ${SIDECAR} DESC, created_at DESC, maker DESC LIMIT 1
-    ) x ON true`)
+    ) x ON true
+    -- Whoever withdraws the article or brings it back waits until its claims are recorded, or this waits for them.
+    FOR NO KEY UPDATE OF a`)
   return rows[0] ?? null
+}
+
+/** It was withdrawn meanwhile: it is recorded when it comes back. */
+async function leaveWithdrawn(tx: Transaction, { articleId }: PendingRecord): Promise<void> {
+  await tx.run(sql`UPDATE pending_article SET step = 'DRAW' WHERE article_id = ${articleId}::uuid`)
 }
 
 async function recordArticle(tx: Transaction, pending: PendingRecord): Promise<void> {
