@@ -77,6 +77,6 @@ test('also when it happens at once', async () => {
         expect(await outdated(database)).toEqual([])
       },
     ),
-    { numRuns: 4 },
+    { numRuns: 2 },
   )
 }, 120_000)

@@ -13,8 +13,8 @@ import { comparable } from './comparable.ts'
 
 /** `npm run test:long` runs the whole; `KILL_SEED` repeats the moments of another run. */
 const isLong = process.env.LONG === 'true'
-const SIZE = isLong ? 500 : 30
-const KILLS = isLong ? 20 : 3
+const SIZE = isLong ? 500 : 20
+const KILLS = isLong ? 20 : 2
 const SEED = Number(process.env.KILL_SEED ?? Date.now() % 1_000_000)
 
 /** How long a run may go on before it is killed: less than it takes, so that few kills come too late. Milliseconds. */
