@@ -1,6 +1,4 @@
 export { addressOf, type EmbeddedServer, startEmbedded } from './embedded/index.ts'
-export { Prisma, PrismaClient } from './generated/client.ts'
-export { draftMigration, writeMigration } from './migrations/draft.ts'
 export { migrate } from './migrations/migrate.ts'
 export { type Database, openDatabase } from './openDatabase.ts'
 export type { ExecutedStatement, PreparedStatement, Reader } from './reader.ts'

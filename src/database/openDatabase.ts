@@ -1,15 +1,13 @@
-import { PrismaPg } from '@prisma/adapter-pg'
 import { CamelCasePlugin, Kysely, PostgresDialect, type RawBuilder } from 'kysely'
 import pg from 'pg'
 import type { Settings } from '../settings.ts'
 import { describeAddress } from './address.ts'
 import { addressOf, startEmbedded } from './embedded/index.ts'
 import { checkServer } from './external.ts'
-import { PrismaClient } from './generated/client.ts'
 import { type ExecutedStatement, type Reader, readTextWith, readWith } from './reader.ts'
 import { sturdyPool } from './readPool.ts'
 import { readTypes } from './readTypes.ts'
-import { connectionSettings, connectionTimeoutMillis } from './session.ts'
+import { connectionSettings } from './session.ts'
 import { BEGIN, runTransaction, type Transaction, type TransactionOptions } from './transaction.ts'
 
 /** An open database: one way to read, one way to write. */
@@ -18,8 +16,6 @@ export interface Database {
   readonly pool: pg.Pool
   /** Builds and runs reads over the pool. Columns come out in camelCase, keys inside JSON stay as they are. */
   readonly kysely: Kysely<unknown>
-  /** The typed client of the models, for scripts and tests, over connections of its own that have no time limit. */
-  readonly prisma: PrismaClient
   /** Where the database is, as an address for other programs. Holds the password: never print it. */
   readonly url: string
   /** Where the database is, for people: without the password. */
@@ -89,14 +85,9 @@ function connect(url: string, settings: DatabaseSettings, afterwards: () => Prom
     types: readTypes,
   })
   writes.on('error', () => {})
-  const prisma = new PrismaClient({
-    adapter: new PrismaPg({ ...connectionSettings(url), max: writeConnections }, { onPoolError: () => {} }),
-    transactionOptions: { maxWait: connectionTimeoutMillis, timeout: 600_000 },
-  })
   return {
     pool,
     kysely,
-    prisma,
     url,
     description: describeAddress(url),
     read: (statement, signal) => readWith(kysely, statement, { signal }),
@@ -109,7 +100,6 @@ function connect(url: string, settings: DatabaseSettings, afterwards: () => Prom
     snapshot: (work) => runTransaction(writes, kysely, work, BEGIN.reading),
     close: async () => {
       await writes.end()
-      await prisma.$disconnect()
       await kysely.destroy()
       // Kysely ends only a pool that it has read from.
       if (!pool.ending) await pool.end()

@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import type { Database } from '../../src/database/index.ts'
 import { keepApart, mergeAgents, resolveAll, splitArticles, withdrawArticle } from '../../src/ingest/index.ts'
 import { edited, everything, ingestText, outdated, VISIT, VISIT_ANNOTATIONS } from '../ingest/archive.ts'
-import { createTestDatabase } from '../support/database.ts'
+import { createTestDatabase, type TestDatabase } from '../support/database.ts'
 import { fictionalDocuments, loadDocuments, loadFiction, reject, revised } from '../support/fiction.ts'
 import { exportOf, importText, linesOf } from './exported.ts'
 
 /** An archive in which everything has happened that can. */
-async function livedIn(database: Database): Promise<void> {
+async function livedIn(database: TestDatabase): Promise<void> {
   const { prisma } = database
   await loadFiction(database, 24)
   // Of what an extractor found: a version that has lost a quote, which stays with the old one.

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import type { Annotations } from '../../src/annotations/index.ts'
-import type { Database } from '../../src/database/index.ts'
 import {
   keepApart,
   mergeAgents,
@@ -9,7 +8,7 @@ import {
   splitArticles,
   splitMerged,
 } from '../../src/ingest/index.ts'
-import { createTestDatabase } from '../support/database.ts'
+import { createTestDatabase, type TestDatabase } from '../support/database.ts'
 import { everything, exported, ingestText, outdated } from './archive.ts'
 
 type Person = Annotations['people'][number]
@@ -40,11 +39,11 @@ function saying(date: string, people: Person[]): { text: string; annotations: ob
   }
 }
 
-const ingest = (database: Database, path: string, { text, annotations }: ReturnType<typeof saying>) =>
+const ingest = (database: TestDatabase, path: string, { text, annotations }: ReturnType<typeof saying>) =>
   ingestText(database, path, text, annotations)
 
 /** Slug, articles and quotes of all who are somebody. */
-async function people({ prisma }: Database): Promise<string[]> {
+async function people({ prisma }: TestDatabase): Promise<string[]> {
   const agents = await prisma.agent.findMany({
     where: { kind: 'PERSON', mergedIntoId: null },
     orderBy: { slug: 'asc' },

@@ -1,9 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Annotations } from '../../src/annotations/index.ts'
-import type { Database } from '../../src/database/index.ts'
 import { restoreArticle, withdrawArticle } from '../../src/ingest/index.ts'
-import { createTestDatabase } from '../support/database.ts'
+import { createTestDatabase, type TestDatabase } from '../support/database.ts'
 import { edited, ingestText, outdated, VISIT, VISIT_ANNOTATIONS } from './archive.ts'
 
 /** What can happen to one of a few articles that tell of the same people. */
@@ -39,7 +38,7 @@ const textOf = (number: number, version: number) =>
     ['By Staff', 'By Staff\n\nNew.', 'By Staff\n\nNew. New.', 'By Agency'][version] ?? '',
   )
 
-async function live(database: Database, happened: Event): Promise<void> {
+async function live(database: TestDatabase, happened: Event): Promise<void> {
   const path = `${happened.article}.txt`
   if (happened.does === 'ingest') {
     const annotations = edited(VISIT_ANNOTATIONS, edits[happened.annotations] ?? (() => {}))

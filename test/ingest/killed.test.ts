@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { Random } from '../../bench/data/random.ts'
-import type { Database } from '../../src/database/index.ts'
 import { ruleExtractor } from '../../src/extraction/index.ts'
 import { ingestPaths } from '../../src/ingest/index.ts'
 import { exportOf } from '../exchange/exported.ts'
 import { writeFolders } from '../support/articles.ts'
-import { createTestDatabase } from '../support/database.ts'
+import { createTestDatabase, type TestDatabase } from '../support/database.ts'
 import { temporaryFolder } from '../support/folders.ts'
 import { onrecord } from '../support/programs.ts'
 import { outdated } from './archive.ts'
@@ -29,7 +28,7 @@ async function undisturbed(folders: readonly string[]): Promise<string[]> {
 }
 
 /** Ingests a folder by the command; kills it so many times, then lets it come to its end. */
-async function ingestKilled(database: Database, folder: string, kills: number, random: Random): Promise<void> {
+async function ingestKilled(database: TestDatabase, folder: string, kills: number, random: Random): Promise<void> {
   for (let kill = 0; kill <= kills; kill++) {
     const program = onrecord(['ingest', folder, '--workers', '1'], {
       environment: { DATABASE_URL: database.url },
@@ -48,13 +47,13 @@ async function ingestKilled(database: Database, folder: string, kills: number, r
 
 /** How long the command takes until it begins: a kill before that tells nothing. Milliseconds. */
 let startup = 0
-async function measureStartup(database: Database): Promise<void> {
+async function measureStartup(database: TestDatabase): Promise<void> {
   const begun = performance.now()
   await onrecord(['ingest', '/nowhere'], { environment: { DATABASE_URL: database.url } }).ended
   startup = (performance.now() - begun) * 0.8
 }
 
-async function isWhole(database: Database, expected: readonly string[]): Promise<void> {
+async function isWhole(database: TestDatabase, expected: readonly string[]): Promise<void> {
   expect(await database.prisma.pendingArticle.count()).toBe(0)
   expect(await outdated(database)).toEqual([])
   expect(comparable(await exportOf(database))).toEqual(expected)

@@ -3,21 +3,29 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, inject, onTestFinished } from 'vitest'
+import type { PrismaClient } from '../../src/database/generated/client.ts'
 import { type Database, openDatabase } from '../../src/database/index.ts'
+import { openClient } from '../../src/database/openClient.ts'
 import { readSettings, type Settings } from '../../src/settings.ts'
+
+export interface TestDatabase extends Database {
+  readonly prisma: PrismaClient
+}
 
 /**
  * A migrated, empty database that nobody else uses; it is closed and dropped after the tests of the file or `describe`
  * that asks for it. To be awaited there, at the top: `const database = await createTestDatabase()`.
  */
-export async function createTestDatabase(environment: NodeJS.ProcessEnv = {}): Promise<Database> {
+export async function createTestDatabase(environment: NodeJS.ProcessEnv = {}): Promise<TestDatabase> {
   const { url, drop } = await createDatabaseCopy()
   const database = await openDatabase(testSettings({ ...environment, DATABASE_URL: url }))
+  const prisma = openClient(url)
   afterAll(async () => {
+    await prisma.$disconnect()
     await database.close()
     await drop()
   })
-  return database
+  return { ...database, prisma }
 }
 
 /** The settings of a test: those given, and the defaults; no `.env` file is read and nothing is logged. */

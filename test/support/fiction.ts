@@ -2,6 +2,7 @@ import type { Annotations } from '../../src/annotations/index.ts'
 import type { Database } from '../../src/database/index.ts'
 import type { Extractor } from '../../src/extraction/index.ts'
 import { ingestDocument, refreshReadTables } from '../../src/ingest/index.ts'
+import type { TestDatabase } from './database.ts'
 
 /** A document of a world that does not exist, and what an editor or an extractor says of it. */
 export interface FictionalDocument {
@@ -214,7 +215,7 @@ export async function loadFiction(database: Database, size: number): Promise<Fic
 
 /** What an editor's review will do: these quotes and meetings count nowhere any more. */
 export async function reject(
-  { prisma, transaction }: Database,
+  { prisma, transaction }: TestDatabase,
   ids: { quotes?: string[]; meetings?: string[] },
 ): Promise<void> {
   const { quotes = [], meetings = [] } = ids

@@ -1,4 +1,4 @@
-import type { Database } from '../../src/database/index.ts'
+import type { TestDatabase } from './database.ts'
 
 /** A filter, and what it lets through in plain JavaScript. */
 export type Condition<Row> = readonly [where: Record<string, unknown>, fits: (row: Row) => boolean]
@@ -39,7 +39,7 @@ function updates<Row extends { updatedAt: Date }>(rows: readonly Row[]): Conditi
 
 const slugsOf = (rows: readonly { agent: { slug: string } }[]) => rows.map(({ agent }) => agent.slug)
 
-async function articles({ prisma }: Database) {
+async function articles({ prisma }: TestDatabase) {
   const rows = await prisma.article.findMany({
     where: { withdrawnAt: null },
     include: {
@@ -95,7 +95,7 @@ async function articles({ prisma }: Database) {
   return { list: 'articles', filter: 'ArticleWhere', prefix: 'article', rows, isRejected: never, conditions }
 }
 
-async function quotes({ prisma }: Database) {
+async function quotes({ prisma }: TestDatabase) {
   const rows = await prisma.quote.findMany({
     where: { isCurrent: true },
     include: {
@@ -138,7 +138,7 @@ async function quotes({ prisma }: Database) {
   return { list: 'quotes', filter: 'QuoteWhere', prefix: 'quote', rows, isRejected, conditions }
 }
 
-async function meetings({ prisma }: Database) {
+async function meetings({ prisma }: TestDatabase) {
   const rows = await prisma.meeting.findMany({
     where: { isCurrent: true },
     include: { agents: { include: { agent: true } } },
@@ -210,7 +210,7 @@ const ofAgents = {
   meetings: true,
 } as const
 
-async function agents({ prisma }: Database, kind: 'PERSON' | 'ORGANIZATION') {
+async function agents({ prisma }: TestDatabase, kind: 'PERSON' | 'ORGANIZATION') {
   const rows = await prisma.agent.findMany({ where: { kind, mergedIntoId: null }, include: ofAgents })
   type Row = (typeof rows)[number]
   const called = (row: Row, test: (text: string) => boolean) => row.names.some(({ text }) => test(text))
@@ -229,7 +229,7 @@ async function agents({ prisma }: Database, kind: 'PERSON' | 'ORGANIZATION') {
   return { rows, shared }
 }
 
-async function people(database: Database) {
+async function people(database: TestDatabase) {
   const { rows, shared } = await agents(database, 'PERSON')
   type Row = (typeof rows)[number]
   const roles = (row: Row) => row.person?.memberships ?? []
@@ -247,7 +247,7 @@ async function people(database: Database) {
   return { list: 'people', filter: 'PersonWhere', prefix: 'person', rows, isRejected: never, conditions }
 }
 
-async function organizations(database: Database) {
+async function organizations(database: TestDatabase) {
   const { rows, shared } = await agents(database, 'ORGANIZATION')
   type Row = (typeof rows)[number]
   const conditions: Condition<Row>[] = [
@@ -269,7 +269,7 @@ async function organizations(database: Database) {
 }
 
 /** Every list of the root that takes a filter. */
-export async function filteredLists(database: Database): Promise<FilteredList[]> {
+export async function filteredLists(database: TestDatabase): Promise<FilteredList[]> {
   const lists = await Promise.all([articles, quotes, meetings, people, organizations].map((read) => read(database)))
   return lists as unknown as FilteredList[]
 }

@@ -2,7 +2,6 @@ import pg from 'pg'
 import { StartupError } from '../../errors.ts'
 import { describeAddress, withoutPassword } from '../address.ts'
 import { connectionSettings } from '../session.ts'
-import { startEngine } from './engine.ts'
 import { migrationsFolder, readMigrations, readSchema } from './folder.ts'
 import { pendingMigrations, unknownMigrations } from './pending.ts'
 
@@ -46,6 +45,8 @@ export async function migrate(
 }
 
 async function apply(pool: pg.Pool, folder: string, last: string): Promise<void> {
+  // Loaded here: most starts have nothing to migrate.
+  const { startEngine } = await import('./engine.ts')
   let refusal: unknown
   const engine = await startEngine(pool, readSchema(), (error) => {
     refusal = error
