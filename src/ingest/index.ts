@@ -1,14 +1,7 @@
 export { type Affected, countQuotes, refreshReadTables } from './draw/readTables/index.ts'
 export { type Again, ingestAgain } from './ingestAgain.ts'
 export { type IngestOptions, ingestDocument, type Outcome, type Status } from './ingestDocument.ts'
-export {
-  type IngestPathsOptions,
-  ingestAll,
-  ingestFiles,
-  ingestPaths,
-  type Progress,
-  type Summary,
-} from './ingestPaths.ts'
+export { ingestAll, ingestFiles, ingestPaths } from './ingestPaths.ts'
 export { readerHere } from './read/reader.ts'
 export { readerInThreads } from './read/threads.ts'
 export { findDocuments } from './receive/files.ts'
@@ -22,6 +15,7 @@ export {
   splitMerged,
 } from './resolve/decisions.ts'
 export { resolveAll } from './resolve/resolveAll.ts'
+export type { IngestPathsOptions, Progress, Summary } from './run.ts'
 export { seedArchive } from './seedArchive.ts'
 export { settle } from './settle.ts'
 export { inTransaction, lock } from './transaction.ts'

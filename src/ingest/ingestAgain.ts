@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
-import { type IngestPathsOptions, ingestAll, type Progress, type Summary } from './ingestPaths.ts'
+import { ingestAll } from './ingestPaths.ts'
 import { makerOf, SIDECAR } from './makers.ts'
 import type { IncomingDocument } from './receive/receive.ts'
+import type { IngestPathsOptions, Progress, Summary } from './run.ts'
 import type { Writer } from './transaction.ts'
 
 const AT_ONCE = 16

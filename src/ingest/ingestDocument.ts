@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'kysely'
 import type { Difference, Fault } from '../annotations/index.ts'
 import type { ReadOptions } from '../documents/index.ts'
@@ -37,6 +38,9 @@ export interface Outcome {
   differences?: Difference[]
 }
 
+/** Another run is at work on what is waited for: how long until the next look. Milliseconds. */
+export const WAIT_FOR_OTHERS = 50
+
 /** Receive, read, annotate, resolve, record: one document. Doing so again changes nothing. */
 export async function ingestDocument(
   database: Writer,
@@ -46,20 +50,42 @@ export async function ingestDocument(
   const [document] = await receive(database, [incoming])
   if (document === undefined) throw new Error('a received document is in the database')
   const known = unchanged(incoming, document, options.extractor)
-  const outcome = known ?? (await take(database, readerHere(options, options.extractor), incoming, document))
-  await settle(database)
-  return outcome
+  if (known !== null) {
+    await settle(database)
+    return known
+  }
+  const read = await readReceived(database, readerHere(options, options.extractor), incoming, document)
+  for (;;) {
+    const outcome = await keep(database, read)
+    await settle(database)
+    if (outcome !== null) return outcome
+    await sleep(WAIT_FOR_OTHERS)
+  }
 }
 
-/** Reads a received document, unless it was read before, and keeps what is read and said. */
-export async function take(
+/** A document that is received and read. */
+export interface ReadReceived {
+  incoming: IncomingDocument
+  document: ReceivedDocument
+  reading: Reading
+}
+
+/** Reads a received document, unless it was read before. */
+export async function readReceived(
   database: Writer,
   reader: DocumentReader,
   incoming: IncomingDocument,
   document: ReceivedDocument,
-): Promise<Outcome> {
+): Promise<ReadReceived> {
   const draft = document.articleId === null ? undefined : await storedDraft(database, document)
-  return keep(database, incoming, document, await reader.read({ ...incoming, draft }))
+  return { incoming, document, reading: await reader.read({ ...incoming, draft }) }
+}
+
+/** What makes it a version of an article; null where it could not be read. */
+export function versionKey({ incoming, reading }: ReadReceived): string | null {
+  return reading.error === undefined
+    ? articleKey(reading.draft, reading.annotated?.annotations.article ?? {}, incoming.path)
+    : null
 }
 
 /** What is there already as it would become; null for anything else. */
@@ -76,13 +102,12 @@ export function unchanged(
   return isSaid ? { path, status: isWithdrawn ? 'WITHDRAWN' : 'UNCHANGED', slug, reasons: [] } : null
 }
 
-/** Keeps what was read; that it could not be read, or was said wrongly, is kept too. What is kept is pending then. */
-async function keep(
-  database: Writer,
-  incoming: IncomingDocument,
-  document: ReceivedDocument,
-  reading: Reading,
-): Promise<Outcome> {
+/**
+ * Keeps what was read; that it could not be read, or was said wrongly, is kept too. What is kept is pending then.
+ *
+ * @returns null where an earlier version is pending: to be tried again when that is settled
+ */
+export async function keep(database: Writer, { incoming, document, reading }: ReadReceived): Promise<Outcome | null> {
   const { path, address = path, sidecar } = incoming
   if (reading.error !== undefined) {
     await keepError(database, document, reading.error)
@@ -97,11 +122,8 @@ async function keep(
       return refuse(database, incoming, document, reading.faults)
   }
   const by = annotated?.maker === SIDECAR ? saidSha256 : null
-  return {
-    path,
-    ...(await store(database, { document, path, address, draft, annotated, saidSha256: by })),
-    reasons: [],
-  }
+  const stored = await store(database, { document, path, address, draft, annotated, saidSha256: by })
+  return stored === null ? null : { path, ...stored, reasons: [] }
 }
 
 async function refuse(

@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url'
 import { sql } from 'kysely'
-import { ingestPaths, type Summary } from './ingestPaths.ts'
+import { ingestPaths } from './ingestPaths.ts'
 import { findDocuments, readDocuments } from './receive/files.ts'
 import { sha256Of } from './receive/receive.ts'
+import type { Summary } from './run.ts'
 import { lock, type Transaction, type Writer } from './transaction.ts'
 
 const SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url))

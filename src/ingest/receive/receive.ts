@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
+import { v7 as uuid } from 'uuid'
 import type { ArticleDraft } from '../../annotations/index.ts'
 import { mediaTypeOf } from '../../documents/index.ts'
 import { inTransaction, type Writer } from '../transaction.ts'
@@ -43,14 +44,16 @@ export async function receive(database: Writer, incoming: readonly IncomingDocum
   // In one order everywhere, so that two that receive the same documents do not wait for each other in a circle.
   const order = incoming.map((_, index) => index).sort((a, b) => ((shas[a] ?? '') < (shas[b] ?? '') ? -1 : 1))
   const first = order.filter((index) => shas.indexOf(shas[index] ?? '') === index)
+  // In the order in which they came: it tells which of two versions is the newer one where nothing else does.
+  const ids = incoming.map(() => uuid())
   return inTransaction(database, async (tx) => {
     await tx.run(sql`
       INSERT INTO document (id, sha256, media_type, bytes, byte_length, is_whole)
-      SELECT gen_random_uuid(), sha256, media_type, bytes, octet_length(bytes), is_whole
-      FROM unnest(${first.map((index) => shas[index])}::text[],
+      SELECT id, sha256, media_type, bytes, octet_length(bytes), is_whole
+      FROM unnest(${first.map((index) => ids[index])}::uuid[], ${first.map((index) => shas[index])}::text[],
         ${first.map((index) => incoming[index]?.mediaType ?? mediaTypeOf(incoming[index]?.path ?? ''))}::text[],
         ${first.map((index) => Buffer.from(incoming[index]?.bytes ?? []))}::bytea[],
-        ${first.map((index) => incoming[index]?.refusal === undefined)}::boolean[]) AS d(sha256, media_type, bytes, is_whole)
+        ${first.map((index) => incoming[index]?.refusal === undefined)}::boolean[]) AS d(id, sha256, media_type, bytes, is_whole)
       ON CONFLICT (sha256) DO NOTHING`)
     const rows = await tx.rows<ReceivedDocument & { place: number }>(sql`
       WITH came AS MATERIALIZED (

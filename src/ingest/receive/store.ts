@@ -35,6 +35,10 @@ interface KnownArticle {
   isWithdrawn: boolean
   currentDocumentId: string | null
   datePublished: string
+  /** The document is one of its versions already. */
+  isAttached: boolean
+  /** What it said before is not recorded yet. */
+  isUnrecorded: boolean
   /** Found by nothing but its text. */
   isByText: boolean
 }
@@ -42,12 +46,15 @@ interface KnownArticle {
 /**
  * Keeps what was read out of a document and what is said of it, and gives it to its article. Where that changes what the article
  * says, it is pending from now on: it remains to be resolved, recorded and drawn (settle.ts), also if this run ends here.
+ *
+ * @returns null where it is another version of an article that is pending itself, and nothing was written: what each version claimed is
+ *   recorded before the next one comes, whatever else is at work. To be tried again when that is settled.
  */
-export function store(database: Writer, read: ReadDocument): Promise<{ status: Stored; slug: string }> {
+export function store(database: Writer, read: ReadDocument): Promise<{ status: Stored; slug: string } | null> {
   return inTransaction(database, (tx) => storeIn(tx, read), { isDurable: false })
 }
 
-async function storeIn(tx: Transaction, read: ReadDocument): Promise<{ status: Stored; slug: string }> {
+async function storeIn(tx: Transaction, read: ReadDocument): Promise<{ status: Stored; slug: string } | null> {
   const said = read.annotated?.annotations.article ?? {}
   const columns = articleColumns(read.draft, said)
   const key = articleKey(read.draft, said, read.path)
@@ -56,6 +63,7 @@ async function storeIn(tx: Transaction, read: ReadDocument): Promise<{ status: S
   const known = await findArticle(tx, read.document.id, key, textSha256, columns)
   const write = { ...read, columns, key, textSha256 }
   if (known === null) return { status: 'NEW_ARTICLE', slug: await createArticle(tx, write) }
+  if (known.isUnrecorded && !known.isAttached) return null
   return { status: await updateArticle(tx, write, known), slug: known.slug }
 }
 
@@ -69,7 +77,8 @@ export async function findArticle(
 ): Promise<KnownArticle | null> {
   const rows = await tx.rows<KnownArticle>(sql`
     SELECT a.id::text, a.key, a.slug, a.withdrawn_at IS NOT NULL AS "isWithdrawn", a.current_document_id::text AS "currentDocumentId",
-      a.date_published AS "datePublished", rank = 4 AS "isByText"
+      a.date_published AS "datePublished", rank = 4 AS "isByText", rank = 1 AS "isAttached",
+      EXISTS (SELECT FROM pending_article p WHERE p.article_id = a.id AND p.step <> 'DRAW') AS "isUnrecorded"
     FROM (
       SELECT 1 AS rank, article_id AS id FROM document WHERE id = ${documentId}::uuid
       UNION ALL SELECT 2, id FROM article WHERE key = ${key}
@@ -115,7 +124,8 @@ async function createArticle(tx: Transaction, write: Write): Promise<string> {
 async function updateArticle(tx: Transaction, write: Write, known: KnownArticle): Promise<Stored> {
   const isOutranked = write.annotated !== null && write.saidSha256 === null && (await hasSidecar(tx, write.document.id))
   const isSaid = !isOutranked && write.annotated !== null && (await tx.run(keeping(write))) > 0
-  const { rows, isAttached } = await attach(tx, write, known.id)
+  const { isAttached } = known
+  const rows = await tx.run(attachment(write, known.id))
   if (known.isByText) {
     // Of several with the same text the first published one gives the article, whichever came in first.
     if (`${known.datePublished} ${known.key}` <= `${write.columns.datePublished} ${write.key}`) {
@@ -158,17 +168,6 @@ async function hasSidecar(tx: Transaction, documentId: string): Promise<boolean>
     sql`SELECT FROM document_annotations WHERE document_id = ${documentId}::uuid AND said_sha256 IS NOT NULL`,
   )
   return rows.length > 0
-}
-
-async function attach(
-  tx: Transaction,
-  write: Write,
-  articleId: string,
-): Promise<{ rows: number; isAttached: boolean }> {
-  const [before] = await tx.rows<{ isAttached: boolean }>(
-    sql`SELECT article_id IS NOT NULL AS "isAttached" FROM document WHERE id = ${write.document.id}::uuid`,
-  )
-  return { rows: await tx.run(attachment(write, articleId)), isAttached: before?.isAttached ?? false }
 }
 
 function attachment(

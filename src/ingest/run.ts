@@ -1,0 +1,200 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import {
+  type IngestOptions,
+  keep,
+  type Outcome,
+  type ReadReceived,
+  readReceived,
+  type Status,
+  unchanged,
+  versionKey,
+  WAIT_FOR_OTHERS,
+} from './ingestDocument.ts'
+import { preview } from './preview.ts'
+import type { DocumentReader } from './read/reader.ts'
+import { type IncomingDocument, type ReceivedDocument, receive } from './receive/receive.ts'
+import { settle } from './settle.ts'
+import type { Writer } from './transaction.ts'
+import { Turns } from './turns.ts'
+
+export interface Summary {
+  /** How many documents became what. */
+  counts: Record<Status, number>
+  /** The run was stopped before its end: the next one goes on from there. */
+  isStopped: boolean
+  /** Whether every document was recorded. */
+  isWhole: boolean
+}
+
+export interface IngestPathsOptions extends IngestOptions {
+  /** Where documents are read. Default: in this thread, with `extractor`. */
+  reader?: DocumentReader | undefined
+  /** Only tells what would become of the documents, and writes nothing. */
+  isPreview?: boolean | undefined
+  /** Aborted: the run ends after the documents at hand. */
+  signal?: AbortSignal | undefined
+}
+
+export interface Progress {
+  /** Called after each document. */
+  onOutcome?(outcome: Outcome): void
+  /** Called as files are read: bytes of `totalBytes`, which is null where standard input is read. */
+  onRead?(bytes: number, totalBytes: number | null): void
+  /** Called when claims of so many articles more are recorded. */
+  onSettled?(articles: number): void
+}
+
+/** How many documents are received in one transaction, and how many bytes. */
+const BATCH_DOCUMENTS = 32
+const BATCH_BYTES = 4 * 1024 * 1024
+/** How many versions may wait, in memory, until the version before them is settled. */
+const MOST_WAITING = 200
+/** How many articles may be pending before they are settled: more and more, since each time names are compared with all before. */
+const FIRST_SETTLED = 250
+const MOST_SETTLED = 1000
+
+/** One run over many documents: receives them in batches, has several read at once, and settles what is pending beside. */
+export class IngestRun {
+  readonly counts: Record<Status, number> = {
+    NEW_ARTICLE: 0,
+    NEW_VERSION: 0,
+    REPUBLISHED: 0,
+    UPDATED: 0,
+    UNCHANGED: 0,
+    WITHDRAWN: 0,
+    UNREADABLE: 0,
+    REFUSED: 0,
+  }
+  readonly #database: Writer
+  readonly #reader: DocumentReader
+  readonly #progress: Progress
+  readonly #signal: AbortSignal | undefined
+  readonly #isPreview: boolean
+  readonly #underWay = new Set<Promise<void>>()
+  readonly #turns = new Turns()
+  #waiting: ReadReceived[] = []
+  #failure: unknown
+  #unsettled = 0
+  #settleAt = FIRST_SETTLED
+  #settling: Promise<void> | undefined
+
+  constructor(database: Writer, reader: DocumentReader, progress: Progress, options: IngestPathsOptions) {
+    this.#database = database
+    this.#reader = reader
+    this.#progress = progress
+    this.#signal = options.signal
+    this.#isPreview = options.isPreview ?? false
+  }
+
+  tell(outcome: Outcome): void {
+    this.counts[outcome.status]++
+    this.#progress.onOutcome?.(outcome)
+  }
+
+  async takeAll(documents: AsyncIterable<IncomingDocument>): Promise<void> {
+    let batch: IncomingDocument[] = []
+    let bytes = 0
+    for await (const document of documents) {
+      batch.push(document)
+      bytes += document.bytes.length
+      if (batch.length < BATCH_DOCUMENTS && bytes < BATCH_BYTES) continue
+      await this.#take(batch)
+      batch = []
+      bytes = 0
+      if (this.#signal?.aborted) return
+    }
+    if (!this.#signal?.aborted) await this.#take(batch)
+  }
+
+  async end(): Promise<void> {
+    if (this.#isPreview) await this.#allDone()
+    else await this.#settleWaiting()
+  }
+
+  async #take(batch: readonly IncomingDocument[]): Promise<void> {
+    if (this.#isPreview) {
+      for (const incoming of batch)
+        await this.#start(async () => this.tell(await preview(this.#database, this.#reader, incoming)))
+      return
+    }
+    const received = await receive(this.#database, batch)
+    for (const [index, incoming] of batch.entries()) {
+      const document = received[index]
+      if (document === undefined) throw new Error('a received document is in the database')
+      const known = unchanged(incoming, document, this.#reader.extractor)
+      if (known !== null) this.tell(known)
+      else await this.#start(() => this.#ingest(incoming, document))
+    }
+  }
+
+  /** No more at once than the reader can use, so that memory stays bounded. */
+  async #start(ingest: () => Promise<void>): Promise<void> {
+    if (this.#waiting.length >= MOST_WAITING) await this.#settleWaiting()
+    while (this.#underWay.size >= this.#reader.concurrency) await this.#oneDone()
+    this.#throwFailure()
+    const work = ingest()
+      .catch((error: unknown) => {
+        this.#failure ??= error
+      })
+      .finally(() => this.#underWay.delete(work))
+    this.#underWay.add(work)
+  }
+
+  async #ingest(incoming: IncomingDocument, document: ReceivedDocument): Promise<void> {
+    // Of two versions in one input the first one comes first, whichever is read faster.
+    await this.#turns.take(readReceived(this.#database, this.#reader, incoming, document), versionKey, (read) =>
+      this.#keep(read),
+    )
+    if (++this.#unsettled >= this.#settleAt && this.#settling === undefined) {
+      this.#unsettled = 0
+      this.#settleAt = Math.min(this.#settleAt * 2, MOST_SETTLED)
+      this.#settling = this.#settle()
+        .catch((error: unknown) => {
+          this.#failure ??= error
+        })
+        .finally(() => {
+          this.#settling = undefined
+        })
+    }
+  }
+
+  async #keep(read: ReadReceived): Promise<void> {
+    const key = versionKey(read)
+    const isNext = key === null || !this.#waiting.some((other) => versionKey(other) === key)
+    const outcome = isNext ? await keep(this.#database, read) : null
+    if (outcome === null) this.#waiting.push(read)
+    else this.tell(outcome)
+  }
+
+  /** Settles what is pending until no version has to wait for another. */
+  async #settleWaiting(): Promise<void> {
+    await this.#allDone()
+    for (;;) {
+      if (this.#signal?.aborted) return
+      await this.#settle()
+      const waiting = this.#waiting
+      if (waiting.length === 0) return
+      this.#waiting = []
+      for (const read of waiting) await this.#keep(read)
+      if (this.#waiting.length === waiting.length) await sleep(WAIT_FOR_OTHERS)
+    }
+  }
+
+  async #allDone(): Promise<void> {
+    while (this.#underWay.size > 0) await this.#oneDone()
+    await this.#settling
+    this.#throwFailure()
+  }
+
+  #settle(): Promise<void> {
+    return settle(this.#database, { signal: this.#signal, onProgress: this.#progress.onSettled })
+  }
+
+  #oneDone(): Promise<void> {
+    return Promise.race(this.#underWay)
+  }
+
+  #throwFailure(): void {
+    if (this.#failure !== undefined) throw this.#failure
+  }
+}
