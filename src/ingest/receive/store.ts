@@ -104,28 +104,35 @@ const columnsOf = ({ columns }: Write) => ({
   word_count: columns.wordCount,
 })
 
-/** One statement for the article, its document, what is said of it, and what is left to do. */
 async function createArticle(tx: Transaction, write: Write): Promise<string> {
-  const [slug = write.key] = await freeSlugs(tx, 'article', [articleSlug(write.columns)])
+  const wanted = articleSlug(write.columns)
+  // Hardly any is taken. One that is free now may be another's a moment later.
+  for (let slug = wanted; ; slug = (await freeSlugs(tx, 'article', [wanted]))[0] ?? write.key)
+    if (await insertArticle(tx, write, slug)) return slug
+}
+
+/** One statement for the article, its document, what is said of it, and what is left to do. False, and nothing is written, where the slug is taken. */
+async function insertArticle(tx: Transaction, write: Write, slug: string): Promise<boolean> {
   const id = uuid()
   const row = JSON.stringify({ id, key: write.key, slug, current_document_id: write.document.id, ...columnsOf(write) })
-  await tx.run(sql`
+  const made = await tx.run(sql`
     WITH made AS (
       INSERT INTO article (id, key, slug, current_document_id, headline, url, byline, credit_text, date_published, published_at,
         date_modified, in_language, word_count)
       SELECT id, key, slug, current_document_id, headline, url, byline, credit_text, date_published, published_at,
         date_modified, in_language, word_count
       FROM jsonb_populate_record(null::article, ${row}::jsonb)
-    ), attached AS (${attachment(write, id)}), kept AS (${keeping(write)})
-    INSERT INTO pending_article (article_id, step) VALUES (${id}::uuid, 'RESOLVE')`)
-  return slug
+      ON CONFLICT (slug) DO NOTHING RETURNING id
+    ), attached AS (${attachment(write, sql`(SELECT id FROM made)`)}), kept AS (${keeping(write, sql`EXISTS (SELECT FROM made)`)})
+    INSERT INTO pending_article (article_id, step) SELECT id, 'RESOLVE' FROM made`)
+  return made > 0
 }
 
 async function updateArticle(tx: Transaction, write: Write, known: KnownArticle): Promise<Stored> {
   const isOutranked = write.annotated !== null && write.saidSha256 === null && (await hasSidecar(tx, write.document.id))
   const isSaid = !isOutranked && write.annotated !== null && (await tx.run(keeping(write))) > 0
   const { isAttached } = known
-  const rows = await tx.run(attachment(write, known.id))
+  const rows = await tx.run(attachment(write, sql`${known.id}::uuid`))
   if (known.isByText) {
     // Of several with the same text the first published one gives the article, whichever came in first.
     if (`${known.datePublished} ${known.key}` <= `${write.columns.datePublished} ${write.key}`) {
@@ -172,22 +179,22 @@ async function hasSidecar(tx: Transaction, documentId: string): Promise<boolean>
 
 function attachment(
   { document, key, draft: { headline, articleBody, ...draft }, columns, textSha256 }: Write,
-  articleId: string,
+  articleId: RawBuilder<unknown>,
 ): RawBuilder<unknown> {
   return sql`
-    UPDATE document SET article_id = ${articleId}::uuid, article_key = ${key}, headline = coalesce(headline, ${headline}),
+    UPDATE document SET article_id = ${articleId}, article_key = ${key}, headline = coalesce(headline, ${headline}),
       article_body = coalesce(article_body, ${articleBody}), text_sha256 = coalesce(text_sha256, ${textSha256}),
       date_modified = ${columns.dateModified}::timestamptz, draft = coalesce(draft, ${JSON.stringify(draft)}::jsonb), error = NULL
-    WHERE id = ${document.id}::uuid
+    WHERE id = ${document.id}::uuid AND ${articleId} IS NOT NULL
       AND (article_id IS NULL OR date_modified IS DISTINCT FROM ${columns.dateModified}::timestamptz)`
 }
 
 /** Writes nothing where this is what was said before. */
-function keeping({ document, annotated, saidSha256 }: Write): RawBuilder<unknown> {
+function keeping({ document, annotated, saidSha256 }: Write, condition = sql`true`): RawBuilder<unknown> {
   return sql`
     INSERT INTO document_annotations AS x (document_id, maker, content, said_sha256)
     SELECT ${document.id}::uuid, ${annotated?.maker ?? ''}, ${JSON.stringify(annotated?.annotations ?? null)}::jsonb, ${saidSha256}
-    WHERE ${annotated !== null}
+    WHERE ${annotated !== null} AND ${condition}
     ON CONFLICT (document_id, maker) DO UPDATE SET content = excluded.content, said_sha256 = excluded.said_sha256, created_at = now()
       WHERE x.content <> excluded.content`
 }
