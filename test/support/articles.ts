@@ -4,7 +4,7 @@ import { type FictionalDocument, fictionalDocuments, revised } from './fiction.t
 
 /**
  * Writes so many fictional documents into two folders: as they came in first, and as some of them came in later. Text files, some with a
- * sidecar, the others for the extractor; every third a line of an NDJSON file; some that cannot be read.
+ * sidecar, the others for the extractor; every third a line of an NDJSON file, and some of these once more, corrected; some that cannot be read.
  */
 export function writeFolders(folder: string, size: number): [first: string, later: string] {
   const documents = fictionalDocuments(size)
@@ -16,7 +16,7 @@ export function writeFolders(folder: string, size: number): [first: string, late
   }
   for (const [index, document] of documents.entries())
     if (index % 6 === 0 && index % 11 !== 10) writeText(later, revised(document), !document.isExtracted)
-  const wire = documents.flatMap((document, index) => (index % 3 === 2 ? [wireLine(document, index)] : []))
+  const wire = documents.flatMap((document, index) => (index % 3 === 2 ? wireLines(document, index) : []))
   writeFileSync(join(first, 'wire.ndjson'), wire.map((line) => `${JSON.stringify(line)}\n`).join(''))
   return [first, later]
 }
@@ -28,10 +28,11 @@ function writeText(folder: string, { path, text, annotations }: FictionalDocumen
   if (hasSidecar) writeFileSync(file.replace('.txt', '.annotations.json'), JSON.stringify(annotations))
 }
 
-function wireLine({ text }: FictionalDocument, index: number): object {
+/** An article of a wire service; of every fourth a correction follows that lacks its last paragraph. */
+function wireLines({ text }: FictionalDocument, index: number): object[] {
   const [first = '', byline, ...body] = text.trim().split('\n\n')
   const [, datePublished, headline] = /^date (\S+) (.*)$/.exec(first) ?? []
-  return {
+  const line = {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     '@id': `https://lantern-courier.example/wire/${index}`,
@@ -40,4 +41,6 @@ function wireLine({ text }: FictionalDocument, index: number): object {
     author: byline?.replace(/^By /, ''),
     articleBody: body.join('\n\n'),
   }
+  const corrected = { ...line, articleBody: ['Corrected 🖊.', ...body.slice(0, -1)].join('\n\n') }
+  return index % 4 === 0 ? [line, corrected] : [line]
 }
