@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'kysely'
 import type { Difference, Fault } from '../annotations/index.ts'
 import type { ReadOptions } from '../documents/index.ts'
@@ -38,9 +37,6 @@ export interface Outcome {
   differences?: Difference[]
 }
 
-/** Another run is at work on what is waited for: how long until the next look. Milliseconds. */
-export const WAIT_FOR_OTHERS = 50
-
 /** Receive, read, annotate, resolve, record: one document. Doing so again changes nothing. */
 export async function ingestDocument(
   database: Writer,
@@ -55,12 +51,9 @@ export async function ingestDocument(
     return known
   }
   const read = await readReceived(database, readerHere(options, options.extractor), incoming, document)
-  for (;;) {
-    const outcome = await keep(database, read)
-    await settle(database)
-    if (outcome !== null) return outcome
-    await sleep(WAIT_FOR_OTHERS)
-  }
+  const outcome = await keep(database, read)
+  await settle(database)
+  return outcome
 }
 
 /** A document that is received and read. */
@@ -102,12 +95,8 @@ export function unchanged(
   return isSaid ? { path, status: isWithdrawn ? 'WITHDRAWN' : 'UNCHANGED', slug, reasons: [] } : null
 }
 
-/**
- * Keeps what was read; that it could not be read, or was said wrongly, is kept too. What is kept is pending then.
- *
- * @returns null where an earlier version is pending: to be tried again when that is settled
- */
-export async function keep(database: Writer, { incoming, document, reading }: ReadReceived): Promise<Outcome | null> {
+/** Keeps what was read; that it could not be read, or was said wrongly, is kept too. What is kept is pending then. */
+export async function keep(database: Writer, { incoming, document, reading }: ReadReceived): Promise<Outcome> {
   const { path, address = path, sidecar } = incoming
   if (reading.error !== undefined) {
     await keepError(database, document, reading.error)
@@ -122,8 +111,11 @@ export async function keep(database: Writer, { incoming, document, reading }: Re
       return refuse(database, incoming, document, reading.faults)
   }
   const by = annotated?.maker === SIDECAR ? saidSha256 : null
-  const stored = await store(database, { document, path, address, draft, annotated, saidSha256: by })
-  return stored === null ? null : { path, ...stored, reasons: [] }
+  return {
+    path,
+    ...(await store(database, { document, path, address, draft, annotated, saidSha256: by })),
+    reasons: [],
+  }
 }
 
 async function refuse(

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { type Annotations, differencesBetween } from '../annotations/index.ts'
 import { type Outcome, unchanged } from './ingestDocument.ts'
-import { SIDECAR } from './makers.ts'
+import { saidOf } from './makers.ts'
 import type { DocumentReader } from './read/reader.ts'
 import { articleColumns, articleKey } from './receive/article.ts'
 import { type IncomingDocument, type ReceivedDocument, sha256Of, storedDraft } from './receive/receive.ts'
@@ -50,7 +50,6 @@ async function lookUp(tx: Transaction, { bytes, sidecar }: IncomingDocument): Pr
 /** What is said of an article's current document. */
 async function saidNow(tx: Transaction, articleId: string): Promise<Annotations | null> {
   const [said] = await tx.rows<{ content: Annotations }>(sql`
-    SELECT x.content FROM article a JOIN document_annotations x ON x.document_id = a.current_document_id
-    WHERE a.id = ${articleId}::uuid ORDER BY x.maker = ${SIDECAR} DESC, x.created_at DESC, x.maker DESC LIMIT 1`)
+    SELECT x.content FROM article a CROSS JOIN LATERAL (${saidOf('a.current_document_id')}) x WHERE a.id = ${articleId}::uuid`)
   return said?.content ?? null
 }

@@ -1,14 +1,11 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import {
   type IngestOptions,
   keep,
   type Outcome,
-  type ReadReceived,
   readReceived,
   type Status,
   unchanged,
   versionKey,
-  WAIT_FOR_OTHERS,
 } from './ingestDocument.ts'
 import { preview } from './preview.ts'
 import type { DocumentReader } from './read/reader.ts'
@@ -47,8 +44,6 @@ export interface Progress {
 /** How many documents are received in one transaction, and how many bytes. */
 const BATCH_DOCUMENTS = 32
 const BATCH_BYTES = 4 * 1024 * 1024
-/** How many versions may wait, in memory, until the version before them is settled. */
-const MOST_WAITING = 200
 /** How many articles may be pending before they are settled: more and more, since each time names are compared with all before. */
 const FIRST_SETTLED = 250
 const MOST_SETTLED = 1000
@@ -72,7 +67,6 @@ export class IngestRun {
   readonly #isPreview: boolean
   readonly #underWay = new Set<Promise<void>>()
   readonly #turns = new Turns()
-  #waiting: ReadReceived[] = []
   #failure: unknown
   #unsettled = 0
   #settleAt = FIRST_SETTLED
@@ -107,8 +101,10 @@ export class IngestRun {
   }
 
   async end(): Promise<void> {
-    if (this.#isPreview) await this.#allDone()
-    else await this.#settleWaiting()
+    while (this.#underWay.size > 0) await this.#oneDone()
+    await this.#settling
+    this.#throwFailure()
+    if (!this.#signal?.aborted && !this.#isPreview) await this.#settle()
   }
 
   async #take(batch: readonly IncomingDocument[]): Promise<void> {
@@ -129,7 +125,6 @@ export class IngestRun {
 
   /** No more at once than the reader can use, so that memory stays bounded. */
   async #start(ingest: () => Promise<void>): Promise<void> {
-    if (this.#waiting.length >= MOST_WAITING) await this.#settleWaiting()
     while (this.#underWay.size >= this.#reader.concurrency) await this.#oneDone()
     this.#throwFailure()
     const work = ingest()
@@ -142,9 +137,8 @@ export class IngestRun {
 
   async #ingest(incoming: IncomingDocument, document: ReceivedDocument): Promise<void> {
     // Of two versions in one input the first one comes first, whichever is read faster.
-    await this.#turns.take(readReceived(this.#database, this.#reader, incoming, document), versionKey, (read) =>
-      this.#keep(read),
-    )
+    const reading = readReceived(this.#database, this.#reader, incoming, document)
+    this.tell(await this.#turns.take(reading, versionKey, (read) => keep(this.#database, read)))
     if (++this.#unsettled >= this.#settleAt && this.#settling === undefined) {
       this.#unsettled = 0
       this.#settleAt = Math.min(this.#settleAt * 2, MOST_SETTLED)
@@ -156,34 +150,6 @@ export class IngestRun {
           this.#settling = undefined
         })
     }
-  }
-
-  async #keep(read: ReadReceived): Promise<void> {
-    const key = versionKey(read)
-    const isNext = key === null || !this.#waiting.some((other) => versionKey(other) === key)
-    const outcome = isNext ? await keep(this.#database, read) : null
-    if (outcome === null) this.#waiting.push(read)
-    else this.tell(outcome)
-  }
-
-  /** Settles what is pending until no version has to wait for another. */
-  async #settleWaiting(): Promise<void> {
-    await this.#allDone()
-    for (;;) {
-      if (this.#signal?.aborted) return
-      await this.#settle()
-      const waiting = this.#waiting
-      if (waiting.length === 0) return
-      this.#waiting = []
-      for (const read of waiting) await this.#keep(read)
-      if (this.#waiting.length === waiting.length) await sleep(WAIT_FOR_OTHERS)
-    }
-  }
-
-  async #allDone(): Promise<void> {
-    while (this.#underWay.size > 0) await this.#oneDone()
-    await this.#settling
-    this.#throwFailure()
   }
 
   #settle(): Promise<void> {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { draw } from './draw/drawPending.ts'
 import { countQuotes } from './draw/readTables/index.ts'
-import { addPending } from './receive/store.ts'
+import { addPending } from './pending.ts'
 import { settle } from './settle.ts'
 import { inTransaction, lock, type Transaction, type Writer } from './transaction.ts'
 

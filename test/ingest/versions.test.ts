@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { restoreArticle, withdrawArticle } from '../../src/ingest/index.ts'
 import { createTestDatabase } from '../support/database.ts'
 import { edited, everything, ingestText, outdated, VISIT, VISIT_ANNOTATIONS } from './archive.ts'
 
@@ -73,6 +74,22 @@ describe('a changed document', async () => {
   test('what is kept for reading has followed', async () => {
     expect(await outdated(database)).toEqual([])
   })
+})
+
+test('a version that comes in while its article is withdrawn is read when the article comes back', async () => {
+  const database = await createTestDatabase()
+  await ingestText(database, 'visit.txt', VISIT, VISIT_ANNOTATIONS)
+  const { slug } = await database.prisma.article.findFirstOrThrow()
+  await withdrawArticle(database, slug)
+  expect(await ingestText(database, 'visit.txt', SECOND, VISIT_ANNOTATIONS)).toMatchObject({ status: 'WITHDRAWN' })
+  await restoreArticle(database, slug)
+
+  const article = await database.prisma.article.findFirstOrThrow({ include: { currentDocument: true } })
+  expect(article.currentDocument?.articleBody).toMatch(/^Corrected 🖊 on Monday/)
+  expect(await database.prisma.quote.findMany({ where: { isCurrent: false } })).toMatchObject([
+    { passageExact: 'Belmora was ready' },
+  ])
+  expect(await outdated(database)).toEqual([])
 })
 
 describe('edited annotations', async () => {

@@ -1,11 +1,13 @@
 import { type RawBuilder, sql } from 'kysely'
 import { v7 as uuid } from 'uuid'
 import type { ArticleDraft } from '../../annotations/index.ts'
+import { addPending } from '../pending.ts'
 import type { Annotated } from '../read/annotate.ts'
 import { freeSlugs } from '../slugs.ts'
 import { inTransaction, lock, type Transaction, type Writer } from '../transaction.ts'
 import { type ArticleColumns, articleColumns, articleKey, articleSlug } from './article.ts'
 import { type ReceivedDocument, sha256Of } from './receive.ts'
+import { articleRow, makeCurrent, nextVersion } from './versions.ts'
 
 /** What became of a document that could be read. REPUBLISHED: an article with the same text is there already, and has one origin more now. */
 export type Stored = 'NEW_ARTICLE' | 'NEW_VERSION' | 'REPUBLISHED' | 'UPDATED' | 'UNCHANGED' | 'WITHDRAWN'
@@ -46,15 +48,12 @@ interface KnownArticle {
 /**
  * Keeps what was read out of a document and what is said of it, and gives it to its article. Where that changes what the article
  * says, it is pending from now on: it remains to be resolved, recorded and drawn (settle.ts), also if this run ends here.
- *
- * @returns null where it is another version of an article that is pending itself, and nothing was written: what each version claimed is
- *   recorded before the next one comes, whatever else is at work. To be tried again when that is settled.
  */
-export function store(database: Writer, read: ReadDocument): Promise<{ status: Stored; slug: string } | null> {
+export function store(database: Writer, read: ReadDocument): Promise<{ status: Stored; slug: string }> {
   return inTransaction(database, (tx) => storeIn(tx, read), { isDurable: false })
 }
 
-async function storeIn(tx: Transaction, read: ReadDocument): Promise<{ status: Stored; slug: string } | null> {
+async function storeIn(tx: Transaction, read: ReadDocument): Promise<{ status: Stored; slug: string }> {
   const said = read.annotated?.annotations.article ?? {}
   const columns = articleColumns(read.draft, said)
   const key = articleKey(read.draft, said, read.path)
@@ -63,7 +62,6 @@ async function storeIn(tx: Transaction, read: ReadDocument): Promise<{ status: S
   const known = await findArticle(tx, read.document.id, key, textSha256, columns)
   const write = { ...read, columns, key, textSha256 }
   if (known === null) return { status: 'NEW_ARTICLE', slug: await createArticle(tx, write) }
-  if (known.isUnrecorded && !known.isAttached) return null
   return { status: await updateArticle(tx, write, known), slug: known.slug }
 }
 
@@ -92,18 +90,6 @@ export async function findArticle(
 
 type Write = ReadDocument & { columns: ArticleColumns; key: string; textSha256: string }
 
-const columnsOf = ({ columns }: Write) => ({
-  headline: columns.headline,
-  url: columns.url,
-  byline: columns.byline,
-  credit_text: columns.creditText,
-  date_published: columns.datePublished,
-  published_at: columns.publishedAt,
-  date_modified: columns.dateModified,
-  in_language: columns.inLanguage,
-  word_count: columns.wordCount,
-})
-
 async function createArticle(tx: Transaction, write: Write): Promise<string> {
   const wanted = articleSlug(write.columns)
   // Hardly any is taken. One that is free now may be another's a moment later.
@@ -114,7 +100,13 @@ async function createArticle(tx: Transaction, write: Write): Promise<string> {
 /** One statement for the article, its document, what is said of it, and what is left to do. False, and nothing is written, where the slug is taken. */
 async function insertArticle(tx: Transaction, write: Write, slug: string): Promise<boolean> {
   const id = uuid()
-  const row = JSON.stringify({ id, key: write.key, slug, current_document_id: write.document.id, ...columnsOf(write) })
+  const row = JSON.stringify({
+    id,
+    key: write.key,
+    slug,
+    current_document_id: write.document.id,
+    ...articleRow(write.columns),
+  })
   const made = await tx.run(sql`
     WITH made AS (
       INSERT INTO article (id, key, slug, current_document_id, headline, url, byline, credit_text, date_published, published_at,
@@ -129,39 +121,46 @@ async function insertArticle(tx: Transaction, write: Write, slug: string): Promi
 }
 
 async function updateArticle(tx: Transaction, write: Write, known: KnownArticle): Promise<Stored> {
+  const { id, isAttached, currentDocumentId } = known
   const isOutranked = write.annotated !== null && write.saidSha256 === null && (await hasSidecar(tx, write.document.id))
   const isSaid = !isOutranked && write.annotated !== null && (await tx.run(keeping(write))) > 0
-  const { isAttached } = known
-  const rows = await tx.run(attachment(write, sql`${known.id}::uuid`))
+  const isRead = (await tx.run(attachment(write, sql`${id}::uuid`))) > 0
   if (known.isByText) {
     // Of several with the same text the first published one gives the article, whichever came in first.
     if (`${known.datePublished} ${known.key}` <= `${write.columns.datePublished} ${write.key}`) {
-      await addOrigin(tx, known.currentDocumentId, write.address)
+      await addOrigin(tx, await sameText(tx, id, write), write.address)
       return 'REPUBLISHED'
     }
-    await tx.run(sql`UPDATE article SET key = ${write.key} WHERE id = ${known.id}::uuid`)
+    await tx.run(sql`UPDATE article SET key = ${write.key} WHERE id = ${id}::uuid`)
     await addOrigin(tx, write.document.id, known.key.replace(/^[a-z]+:/, ''))
   }
   if (known.isWithdrawn) return 'WITHDRAWN'
-  const isCurrent = (await newestDocument(tx, known.id)) === write.document.id
-  if (!isCurrent) return isAttached ? (isSaid ? 'UPDATED' : 'UNCHANGED') : 'NEW_VERSION'
-  if (isAttached && !isSaid && rows === 0 && known.currentDocumentId === write.document.id) return 'UNCHANGED'
-  // Before the article itself: whoever records it holds this row first, too.
-  await addPending(tx, [known.id], 'RESOLVE')
-  const isSilent = write.annotated === null || isOutranked
-  const row = JSON.stringify({ ...columnsOf(write), current_document_id: write.document.id })
-  await tx.run(sql`
-    UPDATE article a SET headline = r.headline, byline = r.byline, date_published = r.date_published, published_at = r.published_at,
-      date_modified = r.date_modified, word_count = r.word_count, current_document_id = r.current_document_id, updated_at = now(),
-      -- What an editor said of the article holds for a new version that says nothing else.
-      url = CASE WHEN ${isSilent} THEN coalesce(r.url, a.url) ELSE r.url END,
-      credit_text = CASE WHEN ${isSilent} THEN coalesce(r.credit_text, a.credit_text) ELSE r.credit_text END,
-      in_language = CASE WHEN ${isSilent} THEN a.in_language ELSE r.in_language END
-    FROM jsonb_populate_record(null::article, ${row}::jsonb) r
-    WHERE a.id = ${known.id}::uuid AND (a.headline, a.url, a.byline, a.credit_text, a.date_published, a.published_at, a.date_modified,
-      a.in_language, a.word_count, a.current_document_id) IS DISTINCT FROM (r.headline, r.url, r.byline, r.credit_text,
-      r.date_published, r.published_at, r.date_modified, r.in_language, r.word_count, r.current_document_id)`)
-  return isAttached ? 'UPDATED' : 'NEW_VERSION'
+  const changed = currentDocumentId === write.document.id && (isSaid || isRead) ? currentDocumentId : null
+  // One whose claims are not recorded yet keeps its turn: the next version follows then (recordPending.ts).
+  const current = changed ?? (known.isUnrecorded && (await isUnrecorded(tx, id)) ? null : await nextVersion(tx, id))
+  if (current !== null) {
+    // Before the article itself: whoever records it holds this row first, too.
+    await addPending(tx, [id], 'RESOLVE')
+    await makeCurrent(tx, id, current)
+  }
+  if (!isAttached) return 'NEW_VERSION'
+  return isSaid || current !== null ? 'UPDATED' : 'UNCHANGED'
+}
+
+/** Whoever records it now ends first. */
+async function isUnrecorded(tx: Transaction, articleId: string): Promise<boolean> {
+  const [pending] = await tx.rows<{ isUnrecorded: boolean }>(sql`
+    SELECT step <> 'DRAW' AS "isUnrecorded" FROM pending_article WHERE article_id = ${articleId}::uuid FOR UPDATE`)
+  return pending?.isUnrecorded ?? false
+}
+
+/** The document by which an article has the same text. */
+async function sameText(tx: Transaction, articleId: string, { document, textSha256 }: Write): Promise<string | null> {
+  const [same] = await tx.rows<{ id: string }>(sql`
+    SELECT d.id::text FROM document d JOIN article a ON a.id = d.article_id
+    WHERE d.article_id = ${articleId}::uuid AND d.text_sha256 = ${textSha256} AND d.id <> ${document.id}::uuid
+    ORDER BY d.article_key = a.key DESC, d.sha256 LIMIT 1`)
+  return same?.id ?? null
 }
 
 async function addOrigin(tx: Transaction, documentId: string | null, address: string): Promise<void> {
@@ -197,26 +196,4 @@ function keeping({ document, annotated, saidSha256 }: Write, condition = sql`tru
     WHERE ${annotated !== null} AND ${condition}
     ON CONFLICT (document_id, maker) DO UPDATE SET content = excluded.content, said_sha256 = excluded.said_sha256, created_at = now()
       WHERE x.content <> excluded.content`
-}
-
-/** By when it was modified, where that is said, else by when it was received. The same text from elsewhere is no newer version. */
-export async function newestDocument(tx: Transaction, articleId: string): Promise<string | null> {
-  const [newest] = await tx.rows<{ id: string }>(sql`
-    SELECT d.id::text FROM document d JOIN article a ON a.id = d.article_id
-    WHERE d.article_id = ${articleId}::uuid AND (d.article_key = a.key OR NOT EXISTS (
-      SELECT FROM document own WHERE own.article_id = a.id AND own.article_key = a.key AND own.text_sha256 = d.text_sha256))
-    ORDER BY coalesce(d.date_modified, d.received_at) DESC, d.received_at DESC, d.id DESC LIMIT 1`)
-  return newest?.id ?? null
-}
-
-/** Has articles done again from a step on. What their earlier claims affected is not forgotten. */
-export async function addPending(
-  tx: Transaction,
-  articles: readonly string[],
-  step: 'RESOLVE' | 'RECORD',
-): Promise<void> {
-  if (articles.length === 0) return
-  await tx.run(sql`
-    INSERT INTO pending_article AS p (article_id, step) SELECT id, ${step}::pending_step FROM unnest(${articles}::uuid[]) AS id ORDER BY id
-    ON CONFLICT (article_id) DO UPDATE SET step = least(p.step, excluded.step), since = now()`)
 }

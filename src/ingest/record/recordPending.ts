@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { type Annotations, articleText } from '../../annotations/index.ts'
-import { SIDECAR } from '../makers.ts'
+import { SIDECAR, saidOf } from '../makers.ts'
+import { makeCurrent, nextVersion } from '../receive/versions.ts'
 import { inTransaction, type Transaction, type Writer } from '../transaction.ts'
 import type { Claims } from './claims.ts'
 import { claimsOf } from './claimsOf.ts'
@@ -26,6 +27,8 @@ interface PendingRecord {
   publisher: string | null
   references: { key: string; name: string; agentId: string; recordedId: string | null }[]
   hasClaims: boolean
+  /** More documents than one. */
+  hasVersions: boolean
   isWithdrawn: boolean
 }
 
@@ -60,12 +63,9 @@ async function takePending(tx: Transaction): Promise<PendingRecord | null> {
       EXISTS (SELECT FROM mention WHERE article_id = a.id) OR EXISTS (SELECT FROM quote WHERE article_id = a.id)
         OR EXISTS (SELECT FROM meeting_report WHERE article_id = a.id)
         OR EXISTS (SELECT FROM membership_citation WHERE article_id = a.id) AS "hasClaims",
-      a.withdrawn_at IS NOT NULL AS "isWithdrawn"
+      a.withdrawn_at IS NOT NULL AS "isWithdrawn", (SELECT count(*) > 1 FROM document WHERE article_id = a.id) AS "hasVersions"
     FROM taken t JOIN article a ON a.id = t.article_id JOIN document d ON d.id = a.current_document_id
-    LEFT JOIN LATERAL (
-      SELECT maker, content FROM document_annotations WHERE document_id = d.id
-      ORDER BY maker = ${SIDECAR} DESC, created_at DESC, maker DESC LIMIT 1
-    ) x ON true
+    LEFT JOIN LATERAL (${saidOf('d.id')}) x ON true
     -- Whoever withdraws the article or brings it back waits until its claims are recorded, or this waits for them.
     FOR NO KEY UPDATE OF a`)
   return rows[0] ?? null
@@ -118,10 +118,13 @@ function claimsIn(
   return underEditors(claimsOf(annotations, text, agents, 'SUGGESTED'), previous, text)
 }
 
-/** What is drawn from the claims is left to do, and the article's own row follows then: it is written once. */
+/**
+ * What is drawn from the claims is left to do, and the article's own row follows then: it is written once. Where another version came meanwhile, it
+ * is its turn now: what each version claimed is recorded before the next one.
+ */
 async function finish(
-  { tx, articleId, affected, changed }: Recording,
-  { publisher, references, maker, hasClaims, affected: before }: PendingRecord,
+  { tx, affected, changed }: Recording,
+  { articleId, publisher, references, maker, hasClaims, hasVersions, affected: before }: PendingRecord,
 ) {
   const named = references.find(
     ({ key, name }) => key === publisher || name === publisher || key === ` publisher ${publisher}`,
@@ -133,11 +136,13 @@ async function finish(
     isChanged: (changed && hasClaims) || (before.isChanged ?? false),
     publisherId: isKept ? before.publisherId : publisherId,
   }
+  const next = hasVersions ? await nextVersion(tx, articleId) : null
+  if (next !== null) await makeCurrent(tx, articleId, next)
   await tx.run(sql`
     WITH recorded AS (
       UPDATE agent_reference r SET recorded_id = coalesce(g.merged_into_id, g.id) FROM agent g
       WHERE r.article_id = ${articleId}::uuid AND g.id = r.agent_id AND r.recorded_id IS DISTINCT FROM coalesce(g.merged_into_id, g.id)
     )
-    UPDATE pending_article SET step = 'DRAW', affected = ${JSON.stringify(storedAffected(affected, own))}::jsonb
+    UPDATE pending_article SET step = ${next === null ? 'DRAW' : 'RESOLVE'}::pending_step, affected = ${JSON.stringify(storedAffected(affected, own))}::jsonb
     WHERE article_id = ${articleId}::uuid`)
 }

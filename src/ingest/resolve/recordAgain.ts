@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { addPending } from '../receive/store.ts'
+import { addPending } from '../pending.ts'
 import type { Transaction } from '../transaction.ts'
 
 /** Articles whose claims are recorded under somebody else than is meant now. */

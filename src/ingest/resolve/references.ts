@@ -4,7 +4,7 @@ import { v7 as uuid } from 'uuid'
 import type { Annotations } from '../../annotations/index.ts'
 import { type AgentReference, referencesOf } from '../../entities/index.ts'
 import { groupBy } from '../groups.ts'
-import { SIDECAR } from '../makers.ts'
+import { SIDECAR, saidOf } from '../makers.ts'
 import { insert, type Row } from '../rows.ts'
 import type { Transaction } from '../transaction.ts'
 
@@ -156,7 +156,6 @@ function pairWithEarlier(fresh: readonly Told[], left: ReadonlySet<StoredReferen
   return pairs
 }
 
-/** An editor's word goes before an extractor's, and the latest extractor's before another's. */
 async function annotatedArticles(tx: Transaction, articles: readonly string[]): Promise<AnnotatedArticle[]> {
   return tx.rows(sql`
     SELECT a.id::text, a.key, a.date_published AS "datePublished", coalesce(x.maker = ${SIDECAR}, false) AS "isConfirmed",
@@ -164,10 +163,7 @@ async function annotatedArticles(tx: Transaction, articles: readonly string[]): 
         jsonb_build_object('people', x.content->'people', 'organizations', x.content->'organizations') END AS annotations,
       coalesce(x.content->'article'->>'publisher', d.draft->>'publisher') AS publisher
     FROM article a JOIN document d ON d.id = a.current_document_id
-    LEFT JOIN LATERAL (
-      SELECT maker, content FROM document_annotations WHERE document_id = d.id
-      ORDER BY maker = ${SIDECAR} DESC, created_at DESC, maker DESC LIMIT 1
-    ) x ON true
+    LEFT JOIN LATERAL (${saidOf('d.id')}) x ON true
     WHERE a.id = ANY(${articles}::uuid[])`)
 }
 

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { addPending } from '../receive/store.ts'
+import { addPending } from '../pending.ts'
 import { type SettleOptions, settle } from '../settle.ts'
 import type { Writer } from '../transaction.ts'
 
