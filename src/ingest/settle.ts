@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { drawPending } from './draw/drawPending.ts'
 import { recordPending } from './record/recordPending.ts'
@@ -7,6 +8,8 @@ import type { Writer } from './transaction.ts'
 /** How many articles are resolved together: the more, the less often names that all of them share are looked at again. */
 const RESOLVED_AT_ONCE = 1000
 const DRAWN_AT_ONCE = 50
+/** About how long it takes to record so many. Milliseconds. */
+const DRAWN_EVERY = 400
 /** While one waits for the database to answer, another thinks. */
 const LANES = 3
 
@@ -28,9 +31,8 @@ export async function settle(database: Writer, { signal, onProgress = () => {} }
     const resolved = before.RESOLVE === 0 ? 0 : await resolvePending(database, RESOLVED_AT_ONCE)
     // Who is meant in these may mean that others are to be recorded again.
     const toRecord = resolved === 0 ? before.RECORD : (await countPending(database)).RECORD
-    const recorded = await recordAll(database, toRecord, signal)
-    const drawn = recorded + before.DRAW === 0 ? 0 : await drawAll(database, signal, onProgress)
-    isBusy = resolved + recorded + drawn > 0
+    const done = toRecord + before.DRAW === 0 ? 0 : await recordAndDraw(database, toRecord, signal, onProgress)
+    isBusy = resolved + done > 0
   }
 }
 
@@ -54,16 +56,28 @@ async function recordAll(database: Writer, count: number, signal: AbortSignal | 
   return recorded
 }
 
-async function drawAll(
+/** Draws what is recorded while more of it is being recorded: neither of them uses two cores by itself. Gives how many it recorded and drew. */
+async function recordAndDraw(
   database: Writer,
+  count: number,
   signal: AbortSignal | undefined,
   onProgress: (articles: number) => void,
 ): Promise<number> {
-  for (let drawn = 0; ; ) {
-    if (signal?.aborted) return drawn
-    const some = await drawPending(database, DRAWN_AT_ONCE)
-    drawn += some
-    onProgress(some)
-    if (some < DRAWN_AT_ONCE) return drawn
+  let isRecording = true
+  const recording = recordAll(database, count, signal).finally(() => {
+    isRecording = false
+  })
+  // Whoever waits for it is told of its failure at the end.
+  recording.catch(() => {})
+  let drawn = 0
+  for (let isLast = false; !isLast && !signal?.aborted; ) {
+    isLast = !isRecording
+    if (!isLast) await Promise.race([recording, sleep(DRAWN_EVERY)])
+    for (let some = DRAWN_AT_ONCE; some === DRAWN_AT_ONCE && !signal?.aborted; ) {
+      some = await drawPending(database, DRAWN_AT_ONCE)
+      drawn += some
+      onProgress(some)
+    }
   }
+  return (await recording) + drawn
 }
