@@ -41,6 +41,11 @@ function wireLines({ text }: FictionalDocument, index: number): object[] {
     author: byline?.replace(/^By /, ''),
     articleBody: body.join('\n\n'),
   }
-  const corrected = { ...line, articleBody: ['Corrected 🖊.', ...body.slice(0, -1)].join('\n\n') }
-  return index % 4 === 0 ? [line, corrected] : [line]
+  if (index % 4 !== 0) return [line]
+  // Nobody else has these: where several with the same text have versions, it is the timing that tells which of them is read first.
+  const own = [`Wire ${index} tells this.`, ...body]
+  return [own, ['Corrected 🖊.', ...own.slice(0, -1)]].map((paragraphs) => ({
+    ...line,
+    articleBody: paragraphs.join('\n\n'),
+  }))
 }
