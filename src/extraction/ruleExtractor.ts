@@ -1,6 +1,6 @@
-import { annotate } from './annotate.ts'
+import { annotate } from './annotate/annotate.ts'
 import type { Extractor, Knowledge } from './extractor.ts'
-import { basicGazetteer, type Gazetteer } from './gazetteer.ts'
+import { basicGazetteer, type Gazetteer } from './names/gazetteer.ts'
 
 let basic: Gazetteer | undefined
 let learned: { knowledge: Knowledge; gazetteer: Gazetteer } | undefined

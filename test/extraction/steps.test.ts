@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { resolve } from '../../src/extraction/dates.ts'
-import { basicGazetteer } from '../../src/extraction/gazetteer.ts'
-import { identify } from '../../src/extraction/identities.ts'
-import { findNames } from '../../src/extraction/names.ts'
-import { read, slice } from '../../src/extraction/reading.ts'
-import { titleAt } from '../../src/extraction/titlePhrases.ts'
-import { tokenize } from '../../src/extraction/tokens.ts'
+import { identify } from '../../src/extraction/agents/identities.ts'
+import { basicGazetteer } from '../../src/extraction/names/gazetteer.ts'
+import { findNames } from '../../src/extraction/names/names.ts'
+import { titleAt } from '../../src/extraction/names/titlePhrases.ts'
+import { resolve } from '../../src/extraction/text/dates.ts'
+import { read, slice } from '../../src/extraction/text/reading.ts'
+import { tokenize } from '../../src/extraction/text/tokens.ts'
 import { draft, extract } from './drafts.ts'
 
 const gazetteer = basicGazetteer()

@@ -1,0 +1,107 @@
+import type { PersonMention, TitleMention } from '../names/mentions.ts'
+import { codeOf, type Gender, type Person } from './people.ts'
+
+/** Whom a form of address befits, by their titles and honorifics. */
+const STYLED = new Map(
+  Object.entries({
+    eminence: 'cardinal ayatollah imam archbishop patriarch mufti leader sheikh hojatoleslam sayyid',
+    holiness: 'pope patriarch catholicos lama',
+    beatitude: 'patriarch archbishop metropolitan',
+    majesty: 'king queen emperor empress sultan',
+    highness: 'prince princess emir sheikh sheikha duke duchess crown',
+    excellency: 'president minister premier ambassador governor envoy secretary chancellor commissioner',
+    grace: 'archbishop duke duchess bishop',
+    honour: 'judge justice mayor',
+    honor: 'judge justice mayor',
+  }).map(([style, titles]): [string, string[]] => [style, titles.split(' ')]),
+)
+
+/** People of one name or title beyond this number are not told apart. */
+const MOST_BEARERS = 64
+
+/** Finds who is meant by a bare name or title, by what was named before. */
+export class Bearers {
+  readonly #bySurname = new Map<string, Person[]>()
+  readonly #byWord = new Map<string, Person[]>()
+  readonly #byTitle = new Map<string, Person[]>()
+  /** For each person the first tokens of their mentions, ascending. */
+  readonly #places = new Map<Person, number[]>()
+
+  constructor(people: readonly Person[]) {
+    for (const person of people) {
+      put(this.#bySurname, person.words.at(-1), person)
+      for (const word of person.words) put(this.#byWord, word, person)
+      for (const title of person.titles) for (const word of title.words) put(this.#byTitle, word, person)
+      for (const style of person.styles) put(this.#byTitle, style, person)
+    }
+  }
+
+  /** A surname first, then any word of the name; of several bearers the only one named before. */
+  ofName(word: string, mention: PersonMention): Person | undefined {
+    const able = this.#bySurname.get(word) ?? this.#byWord.get(word) ?? []
+    if (able.length <= 1) return able[0]
+    const before = able.filter((person) => person.mentions.some(({ first }) => first < mention.first))
+    return before.length === 1 ? before[0] : undefined
+  }
+
+  /** The bearer of "the Secretary": whoever has that title and was named last before it; `rivals` bear it too. */
+  ofTitle(mention: TitleMention): { person: Person; rivals: number } | undefined {
+    const able = this.#able(mention)
+    const [first] = able
+    if (!first) return undefined
+    const best = able.reduce((a, b) => (this.#latest(b, mention.first) > this.#latest(a, mention.first) ? b : a), first)
+    if (this.#latest(best, mention.first) < 0 && able.length > 1) return undefined
+    return { person: best, rivals: able.length - 1 }
+  }
+
+  #able(mention: TitleMention): Person[] {
+    const { words } = mention.title
+    const style = words.join(' ')
+    if (words.length > 1 && this.#byTitle.has(style)) return this.#byTitle.get(style) ?? []
+    const befitting = /^(?:his|her|their)$/.test(words[0] ?? '') ? STYLED.get(words.at(-1) ?? '') : undefined
+    if (befitting) return this.#styled(befitting, words[0] === 'her' ? 'male' : 'female')
+    const code = codeOf(mention)
+    return (this.#byTitle.get(words.at(-1) ?? '') ?? []).filter((person) =>
+      person.titles.some(
+        (title) =>
+          words.every((word) => title.words.has(word)) &&
+          sameRank(words, title.words) &&
+          (!code || title.code === code),
+      ),
+    )
+  }
+
+  #styled(titles: readonly string[], not: Gender): Person[] {
+    const able = new Set(titles.flatMap((title) => this.#byTitle.get(title) ?? []))
+    return [...able].filter((person) => person.gender !== not)
+  }
+
+  /** Where a person was named last before a token; -1 for nowhere. */
+  #latest(person: Person, before: number): number {
+    const places = this.#places.get(person) ?? person.mentions.map(({ first }) => first).sort((a, b) => a - b)
+    this.#places.set(person, places)
+    let low = 0
+    let high = places.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((places[middle] ?? 0) < before) low = middle + 1
+      else high = middle
+    }
+    return places[low - 1] ?? -1
+  }
+}
+
+function put(index: Map<string, Person[]>, key: string | undefined, person: Person): void {
+  if (key === undefined) return
+  const people = index.get(key) ?? []
+  if (people.length >= MOST_BEARERS || people.includes(person)) return
+  people.push(person)
+  index.set(key, people)
+}
+
+/** "The Secretary" is not a deputy secretary. */
+function sameRank(words: readonly string[], title: ReadonlySet<string>): boolean {
+  return ['deputy', 'vice', 'assistant', 'under', 'associate', 'lieutenant'].every(
+    (rank) => !title.has(rank) || words.includes(rank),
+  )
+}

@@ -1,0 +1,133 @@
+import type { OrganizationClassification } from '../../annotations/annotations.ts'
+import { BODY_NOUNS } from '../lists/organizations.ts'
+import type { Gazetteer } from '../names/gazetteer.ts'
+import type { BodyMention, Mention } from '../names/mentions.ts'
+import { type Reading, slice } from '../text/reading.ts'
+import { at, fold } from '../text/tokens.ts'
+
+/** One organization of an article, with all the phrases that name it. */
+export interface Body {
+  kind: 'organization'
+  classification: OrganizationClassification
+  /** ISO 3166-1 alpha-2, of a state. */
+  code: string | undefined
+  mentions: BodyMention[]
+  acronyms: Set<string>
+}
+
+/** Groups the mentions of bodies: by code, by the name they are known by, by name, and by acronym. */
+export function gatherBodies(
+  reading: Reading,
+  mentions: readonly Mention[],
+  gazetteer: Gazetteer,
+): { bodies: Body[]; bodyOf: Map<BodyMention, Body> } {
+  const byKey = new Map<string, Body>()
+  /** Bodies with a state, by the key of their base without it. */
+  const ofBase = new Map<string, Set<Body>>()
+  const bodyOf = new Map<BodyMention, Body>()
+  for (const mention of mentions) {
+    if (mention.kind !== 'organization') continue
+    const keys = keysOf(reading, mention, gazetteer)
+    const body = keys
+      .map((key) => byKey.get(key) ?? stateless(byKey, ofBase, key))
+      .find((candidate) => candidate !== undefined) ?? {
+      kind: 'organization',
+      classification: mention.classification,
+      code: mention.code,
+      mentions: [],
+      acronyms: new Set<string>(),
+    }
+    if (body.classification === 'OTHER') body.classification = mention.classification
+    body.mentions.push(mention)
+    if (mention.acronym) body.acronyms.add(mention.acronym)
+    bodyOf.set(mention, body)
+    for (const key of keys) {
+      if (!byKey.has(key)) byKey.set(key, body)
+      const base = BASE.exec(key)?.[1]
+      if (base) ofBase.set(base, (ofBase.get(base) ?? new Set<Body>()).add(body))
+    }
+  }
+  return { bodies: [...new Set(byKey.values())], bodyOf }
+}
+
+const BASE = /^(base .* )[A-Z]{2}$/
+
+/** A base without a state is that of the only body of that base. */
+function stateless(
+  byKey: ReadonlyMap<string, Body>,
+  ofBase: ReadonlyMap<string, ReadonlySet<Body>>,
+  key: string,
+): Body | undefined {
+  if (!key.startsWith('base ')) return undefined
+  if (/[A-Z]{2}$/.test(key)) return byKey.get(key.slice(0, -2))
+  const able = ofBase.get(key)
+  const [only] = able ?? []
+  return able?.size === 1 ? only : undefined
+}
+
+function keysOf(reading: Reading, mention: BodyMention, gazetteer: Gazetteer): string[] {
+  const first = mention.nameFirst ?? mention.first
+  const name = fold(slice(reading, first, mention.last)).replace(/^the /, '')
+  const keys = [`name ${name}`]
+  if (mention.code) return [`state ${mention.code}`]
+  if (mention.known) keys.unshift(`known ${mention.known}`)
+  if (mention.acronym) keys.push(`name ${fold(mention.acronym)}`)
+  const base = baseOf(reading, first, mention.last, gazetteer)
+  if (base) keys.push(`base ${base.name} ${base.code}`)
+  return keys
+}
+
+/** "UK Supreme Court" and "Supreme Court of the United Kingdom" have one base and one state. */
+function baseOf(
+  reading: Reading,
+  first: number,
+  last: number,
+  gazetteer: Gazetteer,
+): { name: string; code: string } | undefined {
+  const { tokens } = reading
+  const leading = gazetteer.find(tokens, first)
+  let start = first
+  let end = last
+  let code = ''
+  if (leading && 'code' in leading.entry && leading.last < last) {
+    code = leading.entry.code
+    start = leading.last + 1
+  }
+  for (let i = start + 1; i < last; i++) {
+    if (at(tokens, i).folded !== 'of') continue
+    const state = at(tokens, i + 1).folded === 'the' ? i + 2 : i + 1
+    const found = gazetteer.find(tokens, state)
+    if (found && 'code' in found.entry && found.last === last) {
+      code = found.entry.code
+      end = i - 1
+    }
+  }
+  if (end < start) return undefined
+  return { name: fold(slice(reading, start, end)), code }
+}
+
+/** "the court", "the party": the body named last before `index` whose name turns on that noun. */
+export function bodyOfNoun(reading: Reading, bodies: readonly Body[], index: number): Body | undefined {
+  const noun = at(reading.tokens, index).folded
+  if (!BODY_NOUNS.has(noun)) return undefined
+  let best: Body | undefined
+  let latest = -1
+  for (const body of bodies) {
+    for (const mention of body.mentions) {
+      if (mention.first >= index || mention.first <= latest) continue
+      for (let i = mention.first; i <= mention.last; i++) {
+        if (at(reading.tokens, i).folded === noun) {
+          best = body
+          latest = mention.first
+        }
+      }
+    }
+  }
+  return best
+}
+
+/** States joined by a hyphen in one word: the parts of "China-Russia". */
+export function hyphenated(text: string): string[] {
+  const parts = text.split('-')
+  return parts.length === 2 && parts.every((part) => /^\p{Lu}/u.test(part) && part.length > 1) ? parts : []
+}

@@ -1,0 +1,128 @@
+import type { Gazetteer } from '../names/gazetteer.ts'
+import type { BodyMention, Mention } from '../names/mentions.ts'
+import type { Reading } from '../text/reading.ts'
+import { at, isClitic } from '../text/tokens.ts'
+import { Bearers } from './bearers.ts'
+import { type Body, gatherBodies } from './bodies.ts'
+import { bareNames, gatherPeople, nameWords, type Person } from './people.ts'
+
+export type Agent = Person | Body
+
+/** Who is who within one article. */
+export interface Identities {
+  /** In text order, without overlap. */
+  mentions: Mention[]
+  people: Person[]
+  bodies: Body[]
+  /** Undefined for titles whose bearer is not named, and for places and nationality words. */
+  agentOf: Map<Mention, Agent>
+  /** For titles: how many others bear it. */
+  rivalsOf: Map<Mention, number>
+  /** For each token the mention that covers it. */
+  mentionAt: (Mention | undefined)[]
+}
+
+export function identify(reading: Reading, found: readonly Mention[], gazetteer: Gazetteer): Identities {
+  const people = gatherPeople(reading, found)
+  const bare = bareNames(reading, found, people)
+  const joined = joinedStates(reading, found, gazetteer)
+  const offices = officesOf(reading, [...found, ...bare])
+  const mentions = [...found, ...bare, ...joined, ...offices].sort((a, b) => a.first - b.first || b.last - a.last)
+  const { bodies, bodyOf } = gatherBodies(reading, mentions, gazetteer)
+  const agentOf = new Map<Mention, Agent>(bodyOf)
+  for (const person of people) for (const mention of person.mentions) agentOf.set(mention, person)
+  const bearers = new Bearers(people)
+  for (const mention of bare) {
+    const person = bearers.ofName(nameWords(reading, mention)[0] ?? '', mention)
+    if (!person) continue
+    person.mentions.push(mention)
+    agentOf.set(mention, person)
+  }
+  const rivalsOf = new Map<Mention, number>()
+  for (const mention of mentions) {
+    // "the region's governor" is whoever governs there, not the governor of whom the article spoke.
+    if (mention.kind !== 'title' || (isClitic(at(reading.tokens, mention.first - 1)) && !mention.affiliation)) continue
+    const bearer = bearers.ofTitle(mention)
+    if (!bearer) continue
+    bearer.person.mentions.push(mention)
+    agentOf.set(mention, bearer.person)
+    rivalsOf.set(mention, bearer.rivals)
+  }
+  const mentionAt: (Mention | undefined)[] = []
+  for (const mention of mentions) for (let i = mention.first; i <= mention.last; i++) mentionAt[i] = mention
+  return { mentions, people, bodies, agentOf, rivalsOf, mentionAt }
+}
+
+/** "Brandt's office", "Brandt's government", "the Brandt administration" */
+function officesOf(reading: Reading, mentions: readonly Mention[]): BodyMention[] {
+  return mentions.flatMap((mention) => {
+    const possessive = isClitic(at(reading.tokens, mention.last + 1))
+    const noun = mention.last + (possessive ? 2 : 1)
+    if (mention.kind !== 'person' || mention.nameLast !== mention.last) return []
+    if (
+      !(possessive ? /^(?:office|government|administration)$/ : /^administration$/).test(
+        at(reading.tokens, noun).folded,
+      )
+    )
+      return []
+    return [
+      {
+        kind: 'organization' as const,
+        first: noun,
+        last: noun,
+        nameFirst: mention.nameFirst,
+        classification: 'GOVERNMENT' as const,
+      },
+    ]
+  })
+}
+
+/** The states in "China-Russia" and, within titles, in "President of Kazakhstan". */
+function joinedStates(reading: Reading, found: readonly Mention[], gazetteer: Gazetteer): BodyMention[] {
+  const states: BodyMention[] = []
+  const covered = new Uint8Array(reading.tokens.length)
+  for (const mention of found) {
+    if (mention.kind === 'person' || mention.kind === 'title') {
+      const inside = mention.title?.affiliation
+      if (inside) states.push(...inner(reading, inside.first, inside.last, gazetteer))
+    }
+    if (mention.kind === 'organization' && !mention.code) {
+      for (let i = mention.first; i <= mention.last; i++) {
+        const known = gazetteer.find(reading.tokens, i)
+        if (known?.entry.kind === 'state' && known.last <= mention.last && i > mention.first) {
+          states.push({
+            kind: 'organization',
+            first: i,
+            last: known.last,
+            classification: 'STATE',
+            code: known.entry.code,
+          })
+          i = known.last
+        }
+      }
+    }
+    covered.fill(1, mention.first, mention.last + 1)
+  }
+  return states
+}
+
+function inner(reading: Reading, first: number, last: number, gazetteer: Gazetteer): BodyMention[] {
+  const known = gazetteer.find(reading.tokens, first)
+  if (known && known.last <= last) {
+    if (known.entry.kind === 'state')
+      return [{ kind: 'organization', first, last: known.last, classification: 'STATE', code: known.entry.code }]
+    if (known.entry.kind === 'organization') {
+      return [
+        {
+          kind: 'organization',
+          first,
+          last: known.last,
+          classification: known.entry.classification,
+          known: known.entry.id,
+        },
+      ]
+    }
+    return []
+  }
+  return []
+}

@@ -1,0 +1,189 @@
+import { nicknamesOf } from '../../annotations/nicknames.ts'
+import { SENTENCE_STARTERS } from '../lists/common.ts'
+import { FEMALE_NAMES, MALE_NAMES } from '../lists/givenNames.ts'
+import { FEMALE_TITLES, MALE_TITLES } from '../lists/titles.ts'
+import type { Mention, PersonMention, TitleMention } from '../names/mentions.ts'
+import type { TitlePhrase } from '../names/titlePhrases.ts'
+import type { Reading } from '../text/reading.ts'
+import { at, isInitial } from '../text/tokens.ts'
+
+export type Gender = 'female' | 'male'
+
+/** One human being of an article, with all the phrases that name them. */
+export interface Person {
+  kind: 'person'
+  mentions: (PersonMention | TitleMention)[]
+  /** The words of the fullest name, folded, initials left out. */
+  words: string[]
+  titles: { key: string; words: Set<string>; code: string | undefined }[]
+  gender: Gender | undefined
+  /** Forms of address and honorifics used for them: "his eminence", "ayatollah". */
+  styles: Set<string>
+}
+
+/** The state for which a title is held. */
+export function codeOf(mention: PersonMention | TitleMention): string | undefined {
+  return (
+    mention.title?.code ?? (mention.affiliation && 'code' in mention.affiliation ? mention.affiliation.code : undefined)
+  )
+}
+
+/** The words by which a name is compared: folded, without initials, particles kept. */
+export function nameWords(reading: Reading, mention: PersonMention): string[] {
+  const words: string[] = []
+  for (let i = mention.nameFirst; i <= mention.nameLast; i++) {
+    const token = at(reading.tokens, i)
+    if (token.word && !isInitial(token) && !/^(?:jr|sr|ii|iii|iv)$/.test(token.folded)) words.push(token.folded)
+  }
+  return words
+}
+
+/** People of one name beyond this number are not told apart. */
+const MOST_BEARERS = 64
+
+/** Groups the mentions of people: full names first, then surnames, which never found a person without a title. */
+export function gatherPeople(reading: Reading, mentions: readonly Mention[]): Person[] {
+  const people: Person[] = []
+  const named = mentions.filter((mention): mention is PersonMention => mention.kind === 'person')
+  const body = named.filter((mention) => at(reading.tokens, mention.first).start >= reading.bodyStart)
+  const headline = named.filter((mention) => at(reading.tokens, mention.first).start < reading.bodyStart)
+  const known = new Set(body.flatMap((mention) => nameWords(reading, mention)))
+  for (const mention of headline) trim(reading, mention, known)
+  const index = new Map<string, Person[]>()
+  for (const single of [false, true]) {
+    for (const mention of [...body, ...headline]) {
+      const words = nameWords(reading, mention)
+      if (words.length === 0 || (words.length === 1) !== single) continue
+      const candidates = index.get(words.at(-1) ?? '') ?? []
+      const more = words.flatMap((word) => index.get(word) ?? [])
+      const match =
+        pick(candidates, (person) => same(person, words, mention)) ??
+        pick(more, (person) => same(person, words, mention)) ??
+        // Where two bear a surname, whoever is called by nothing else is one of them, and the same one each time.
+        pick(candidates, (person) => person.words.length === 1 && same(person, words, mention))
+      const person = match ?? newPerson(people)
+      if (!match && single && more.length > 0 && !mention.title && !mention.honorific) {
+        people.pop()
+        continue
+      }
+      add(person, mention, words)
+      for (const word of words) {
+        const list = index.get(word) ?? []
+        if (list.length >= MOST_BEARERS || list.includes(person)) continue
+        list.push(person)
+        index.set(word, list)
+      }
+    }
+  }
+  return people
+}
+
+/** In a headline whose words are all capitalised a name ends with the last word that the body knows as one. */
+function trim(reading: Reading, mention: PersonMention, known: ReadonlySet<string>): void {
+  for (let i = mention.nameLast; i >= mention.nameFirst; i--) {
+    if (!known.has(at(reading.tokens, i).folded)) continue
+    mention.nameLast = i
+    mention.last = Math.min(mention.last, i)
+    return
+  }
+}
+
+function newPerson(people: Person[]): Person {
+  const person: Person = { kind: 'person', mentions: [], words: [], titles: [], gender: undefined, styles: new Set() }
+  people.push(person)
+  return person
+}
+
+/** The only candidate that fits; where several do, none. */
+function pick(candidates: readonly Person[], fits: (person: Person) => boolean): Person | undefined {
+  const fitting = [...new Set(candidates.filter(fits))]
+  return fitting.length === 1 ? fitting[0] : undefined
+}
+
+function same(person: Person, words: string[], mention: PersonMention): boolean {
+  const gender = genderOf(mention, words)
+  if (gender && person.gender && gender !== person.gender) return false
+  const code = codeOf(mention)
+  const codes = person.titles.flatMap((title) => title.code ?? [])
+  if (words.length === 1) {
+    const [word = ''] = words
+    if (code && codes.length > 0 && !codes.includes(code)) return false
+    if (person.words.at(-1) === word) return true
+    // "Ambassador Kim" is not Kim Jong-un: a title that goes with another word of the name must be theirs.
+    if (mention.title && !person.titles.some((title) => mention.title?.words.some((one) => title.words.has(one))))
+      return false
+    return (
+      person.words.includes(word) &&
+      (mention.title !== undefined || mention.honorific !== undefined || person.words[0] !== word || word.length > 3)
+    )
+  }
+  const [shorter, longer] = words.length <= person.words.length ? [words, person.words] : [person.words, words]
+  if (shorter.length === 1) return longer.includes(shorter[0] ?? '')
+  return (
+    shorter.every((word) => longer.includes(word)) ||
+    (shorter.at(-1) === longer.at(-1) && nickname(shorter[0], longer[0]))
+  )
+}
+
+/** "Alex" and "Alexander" begin alike, "Tony" and "Antony" are known to be one. */
+function nickname(a = '', b = ''): boolean {
+  if (nicknamesOf(a).has(b)) return true
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  return short.length >= 3 && long.startsWith(short)
+}
+
+function add(person: Person, mention: PersonMention, words: string[]): void {
+  person.mentions.push(mention)
+  if (words.length > person.words.length) person.words = words
+  person.gender ??= genderOf(mention, words)
+  for (const style of mention.styles ?? []) person.styles.add(style)
+  if (mention.honorific) person.styles.add(mention.honorific)
+  if (!mention.title) return
+  const code = codeOf(mention)
+  const key = `${mention.title.words.join(' ')} ${mention.title.portfolio.join(' ')} ${code}`
+  if (person.titles.some((title) => title.key === key)) return
+  person.titles.push({ key, words: titleWords(mention.title), code })
+}
+
+/** What a title's bearer may be called by: a prime minister is a premier, a minister of defence the defence minister. */
+function titleWords({ words, portfolio }: TitlePhrase): Set<string> {
+  const all = new Set([...words, ...portfolio])
+  if (all.has('premier')) all.add('prime').add('minister')
+  if (all.has('prime') && all.has('minister')) all.add('premier')
+  if (['president', 'king', 'queen', 'emperor', 'emir', 'sultan'].some((head) => words.at(-1) === head))
+    all.add('head-of-state')
+  if (all.has('premier') || words.at(-1) === 'chancellor') all.add('head-of-government')
+  return all
+}
+
+function genderOf(mention: PersonMention, words: string[]): Gender | undefined {
+  const titles = [mention.honorific ?? '', ...(mention.title?.words ?? [])]
+  if (titles.some((word) => FEMALE_TITLES.has(word))) return 'female'
+  if (titles.some((word) => MALE_TITLES.has(word))) return 'male'
+  const [first = ''] = words
+  if (words.length < 2) return undefined
+  const female = FEMALE_NAMES.has(first)
+  const male = MALE_NAMES.has(first)
+  return female === male ? undefined : female ? 'female' : 'male'
+}
+
+/** Bare surnames and given names of people already found, which the first pass could not tell from other words. */
+export function bareNames(reading: Reading, mentions: readonly Mention[], people: readonly Person[]): PersonMention[] {
+  const covered = new Uint8Array(reading.tokens.length)
+  for (const mention of mentions) covered.fill(1, mention.first, mention.last + 1)
+  const bearers = new Map<string, Person | null>()
+  for (const person of people) {
+    person.words.forEach((word, position) => {
+      if (position < person.words.length - 1 && word.length < 4) return
+      bearers.set(word, bearers.has(word) && bearers.get(word) !== person ? null : person)
+    })
+  }
+  const found: PersonMention[] = []
+  reading.tokens.forEach((token, i) => {
+    if (covered[i] || !token.capital || !bearers.has(token.folded)) return
+    const initial = reading.sentences[reading.sentenceOf[i] ?? 0]?.first === i
+    if (initial && SENTENCE_STARTERS.has(token.folded)) return
+    found.push({ kind: 'person', first: i, last: i, nameFirst: i, nameLast: i, confidence: 0.85 })
+  })
+  return found
+}

@@ -1,0 +1,181 @@
+import type { Agent, Identities } from '../agents/identities.ts'
+import type { Gender, Person } from '../agents/people.ts'
+import { STATEMENTS } from '../lists/nouns.ts'
+import type { Reading, Sentence } from '../text/reading.ts'
+import { type Item, isWord, item } from './items.ts'
+import { type Discourse, joined } from './subjects.ts'
+
+interface Topic {
+  person: Person | undefined
+  body: Agent | undefined
+  group: Agent[]
+  issuer: Agent | undefined
+}
+
+const NO_TOPIC: Topic = { person: undefined, body: undefined, group: [], issuer: undefined }
+const PREPOSITION = /^(?:of|in|with|to|by|from|for|on|at|about|against|and|near|under|per)$/
+
+/** How far back, in sentences, a pronoun reaches. */
+const REACH = 4
+
+/** What each sentence was about, filled as the sentences are read in order. */
+export class Story implements Discourse {
+  readonly reading: Reading
+  readonly identities: Identities
+  readonly #topics: Topic[] = []
+
+  constructor(reading: Reading, identities: Identities) {
+    this.reading = reading
+    this.identities = identities
+  }
+
+  /** Takes note of a sentence before its verbs are looked at, so that "X said that he …" finds X. */
+  enter(number: number, items: readonly Item[]): void {
+    const topic: Topic = { ...NO_TOPIC, group: [] }
+    items.forEach((here, index) => {
+      const doing = isWord(item(items, index - 1), /^with$/) && isWord(item(items, index + 1), /ing$/)
+      if (here.quotation !== undefined || (isWord(item(items, index - 1), PREPOSITION) && !doing)) return
+      if (isWord(item(items, index - 1), /^(?:the|a|'s)$/) && isWord(item(items, index - 2), PREPOSITION)) return
+      if (isWord(item(items, index + 1), /^'s$/)) return
+      const agent = here.mention && this.identities.agentOf.get(here.mention)
+      if (agent?.kind === 'person') {
+        if (!topic.person) {
+          topic.person = agent
+          topic.group = this.#jointFrom(items, index)
+        }
+      } else if (agent) topic.body ??= agent
+      else if (!topic.person && isWord(here, /^(?:he|she)$/)) {
+        const found = this.pronoun(here.token.folded === 'he' ? 'male' : 'female', here.first)
+        if (found?.agent.kind === 'person') topic.person = found.agent
+      }
+    })
+    if (topic.group.length < 2) topic.group = this.#meeting(items) ?? []
+    topic.issuer = this.#issuerIn(items, topic)
+    this.#topics[number] = topic
+  }
+
+  /** A quotation's speaker is what its sentence was about, when nothing else was. */
+  spoke(number: number, agent: Agent): void {
+    const topic = this.#topics[number]
+    if (topic && agent.kind === 'person') topic.person ??= agent
+  }
+
+  topicOf(number: number): Agent | undefined {
+    return this.#topics[number]?.person
+  }
+
+  pronoun(gender: Gender | undefined, place: number): { agent: Agent; confidence: number } | undefined {
+    const number = this.reading.sentenceOf[place] ?? 0
+    const paragraph = this.reading.sentences[number]?.paragraph ?? 0
+    for (let i = number; i >= 0 && i >= number - REACH; i--) {
+      const sentence = this.reading.sentences[i]
+      const topic = i === number ? this.#earlierIn(number, place, gender) : this.#topics[i]?.person
+      const person = topic ?? (i < number && sentence ? this.#lastIn(sentence, gender) : undefined)
+      if (!sentence || sentence.paragraph < paragraph - 1) break
+      if (!person || (person.gender && gender && person.gender !== gender)) continue
+      const rivals = this.#rivals(person, gender, sentence.first, place)
+      const near = sentence.paragraph === paragraph ? 0.88 : 0.72
+      return {
+        agent: person,
+        confidence: near * (person.gender ? 1 : 0.92) * (rivals > 0 ? 0.85 : 1) * (topic ? 1 : 0.75),
+      }
+    }
+    return undefined
+  }
+
+  group(place: number): Agent[] {
+    const number = this.reading.sentenceOf[place] ?? 0
+    for (let i = number; i >= 0 && i >= number - REACH - 4; i--) {
+      const group = this.#topics[i]?.group
+      if (group && group.length > 1) return group
+    }
+    return []
+  }
+
+  thing(place: number): Agent | undefined {
+    const number = this.reading.sentenceOf[place] ?? 0
+    return this.#topics[number]?.body ?? this.#topics[number - 1]?.body
+  }
+
+  issuer(place: number): Agent | undefined {
+    const number = this.reading.sentenceOf[place] ?? 0
+    for (let i = number - 1; i >= 0 && i >= number - 12; i--) {
+      const issuer = this.#topics[i]?.issuer
+      if (issuer) return issuer
+    }
+    return undefined
+  }
+
+  /** "a statement from X", "the decree signed by X", and X "in a statement". */
+  #issuerIn(items: readonly Item[], topic: Topic): Agent | undefined {
+    const noun = items.findIndex((here) => STATEMENTS.has(here.token.folded))
+    if (noun < 0) return undefined
+    for (let i = noun + 1; i < noun + 5; i++) {
+      if (!isWord(item(items, i), /^(?:by|from|of)$/)) continue
+      for (let j = i + 1; j < i + 4; j++) {
+        const { mention } = item(items, j)
+        const agent = mention && this.identities.agentOf.get(mention)
+        if (agent) return agent
+      }
+    }
+    return isWord(item(items, noun - 1), /^(?:a|an)$/) ? (topic.person ?? topic.body) : undefined
+  }
+
+  #earlierIn(number: number, place: number, gender: Gender | undefined): Person | undefined {
+    const topic = this.#topics[number]?.person
+    if (!topic || !this.#namedBetween(topic, this.reading.sentences[number]?.first ?? 0, place)) return undefined
+    return topic.gender && gender && topic.gender !== gender ? undefined : topic
+  }
+
+  /** Whoever is named last in a sentence that is about nobody. */
+  #lastIn(sentence: Sentence, gender: Gender | undefined): Person | undefined {
+    for (let i = sentence.last; i >= sentence.first; i--) {
+      const mention = this.identities.mentionAt[i]
+      const agent = mention && this.identities.agentOf.get(mention)
+      if (agent?.kind === 'person' && !(agent.gender && gender && agent.gender !== gender)) return agent
+    }
+    return undefined
+  }
+
+  #namedBetween(person: Person, from: number, to: number): boolean {
+    for (let i = from; i < to; i++) {
+      const mention = this.identities.mentionAt[i]
+      if (mention && mention.last < to && this.identities.agentOf.get(mention) === person) return true
+    }
+    return false
+  }
+
+  /** Other people named between who could be meant as well. */
+  #rivals(person: Person, gender: Gender | undefined, from: number, to: number): number {
+    const others = new Set<Agent>()
+    for (let i = from; i < to; i++) {
+      const mention = (this.reading.quotationOf[i] ?? -1) < 0 ? this.identities.mentionAt[i] : undefined
+      const other = mention && this.identities.agentOf.get(mention)
+      if (other?.kind !== 'person' || other === person || (other.gender && gender && other.gender !== gender)) continue
+      others.add(other)
+    }
+    return others.size
+  }
+
+  #jointFrom(items: readonly Item[], index: number): Agent[] {
+    let end = index
+    for (let i = index; i < items.length; i++) {
+      const { mention } = item(items, i)
+      if (mention?.kind === 'person' || mention?.kind === 'title') end = i
+      else if (!mention && !isWord(item(items, i), /^(?:and|,|the|'s)$/)) break
+    }
+    return end > index ? joined(items, end, this) : []
+  }
+
+  /** The people of a sentence in which they met or spoke. */
+  #meeting(items: readonly Item[]): Agent[] | undefined {
+    if (!items.some((here) => isWord(here, /^(?:met|meeting|spoke|call|talks|conversation|hosted|received)$/)))
+      return undefined
+    const topic = items.findIndex((here) => isWord(here, /^(?:discuss|about|regarding|concerning|condemn)$/))
+    const agents = items.slice(0, topic < 0 ? items.length : topic).flatMap((here, index) => {
+      const agent = here.mention && this.identities.agentOf.get(here.mention)
+      return agent?.kind === 'person' && !isWord(item(items, index + 1), /^'s$/) ? [agent] : []
+    })
+    return [...new Set(agents)]
+  }
+}

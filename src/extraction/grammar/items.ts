@@ -1,0 +1,91 @@
+import type { Identities } from '../agents/identities.ts'
+import { REPORTING_VERBS, type ReportingVerb } from '../lists/verbs.ts'
+import type { Mention } from '../names/mentions.ts'
+import type { Reading, Sentence } from '../text/reading.ts'
+import { at, END, type Token } from '../text/tokens.ts'
+
+/** A piece of a sentence: a quotation, a mention, or one token. Token numbers are inclusive. */
+export interface Item {
+  first: number
+  last: number
+  /** The only token, or END for a quotation or mention. */
+  token: Token
+  mention?: Mention | undefined
+  quotation?: number | undefined
+  /** The first word of a quotation. */
+  opens?: Token | undefined
+}
+
+const NONE: Item = Object.freeze({ first: -1, last: -1, token: END })
+
+export function itemsOf(reading: Reading, identities: Identities, sentence: Sentence): Item[] {
+  const items: Item[] = []
+  for (let i = sentence.first; i <= sentence.last; ) {
+    const number = reading.quotationOf[i] ?? -1
+    const quotation = reading.quotations[number]
+    const mention = identities.mentionAt[i]
+    if (quotation) {
+      const opens = at(reading.tokens, quotation.first)
+      items.push({ first: quotation.open, last: quotation.close, token: END, quotation: number, opens })
+    } else if (mention && mention.first === i) items.push({ first: i, last: mention.last, token: END, mention })
+    else items.push({ first: i, last: i, token: at(reading.tokens, i) })
+    i = (items.at(-1) ?? NONE).last + 1
+  }
+  return items
+}
+
+export function item(items: readonly Item[], index: number): Item {
+  return items[index] ?? NONE
+}
+
+export function isWord(candidate: Item, pattern: RegExp): boolean {
+  return candidate.token !== END && pattern.test(candidate.token.folded)
+}
+
+const DETERMINER =
+  /^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|'s|no|any|some|each|every|of|in|for|with|on|new|official|latest|recent|following|joint|written|public|previous|earlier|such)$/
+
+/** Participles that stand before nouns: "amongst reported incidents". */
+const ADJECTIVAL = new Set(
+  'reported alleged claimed stated proposed announced confirmed promised expressed renewed repeated continued declared written'.split(
+    ' ',
+  ),
+)
+const NO_SUBJECT =
+  /^(?:amongst|among|of|in|with|for|by|on|from|to|at|about|including|against|as|between|under|after|before|over|or|[.:;(])$|ing$/
+
+/** The reporting verb at an item, where it stands as a verb and not as a noun ("the report"). */
+export function verbAt(items: readonly Item[], index: number): ReportingVerb | undefined {
+  const { token } = item(items, index)
+  if (token === END || token.capital) return undefined
+  const verb = REPORTING_VERBS.get(token.folded)
+  if (!verb) return undefined
+  const before = item(items, index - 1)
+  if (verb.form === 'base') {
+    return isWord(
+      before,
+      /^(?:they|we|i|you|who|to|will|would|could|can|may|must|should|also|and|not|officials|sources|reports|experts|critics|residents|people|police|ministers|leaders)$/,
+    ) || before.mention?.kind === 'organization'
+      ? verb
+      : undefined
+  }
+  if (verb.form === 'present') {
+    if (before.quotation !== undefined) return undefined
+    if (isWord(before, DETERMINER) || before.mention?.kind === 'demonym') return undefined
+    const adverb = isWord(before, /ly$|^(?:also|he|she|it|who|which|and|then|again|further|still)$/)
+    if (
+      !adverb &&
+      !before.mention &&
+      !isWord(
+        before,
+        /^(?:decree|report|statement|law|letter|document|ruling|spokesman|spokeswoman|spokesperson|court|party|police|study|motion|lawsuit|survey|paper|website|site|newspaper|magazine|agency|ministry|embassy|army|military|company|organization|organisation|charity|union|group|minister|president|premier|chancellor|secretary|mayor|governor|senator|director|spokesman|official|lawyer|author|ambassador|leader|,|\))$/,
+      )
+    )
+      return undefined
+    return verb
+  }
+  if (isWord(before, DETERMINER) && !(verb.form === 'past' && isWord(before, /^that$/))) return undefined
+  if (verb.form === 'past' && ADJECTIVAL.has(token.folded) && (before.first < 0 || isWord(before, NO_SUBJECT)))
+    return undefined
+  return verb
+}

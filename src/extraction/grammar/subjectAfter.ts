@@ -1,0 +1,78 @@
+import type { Agent } from '../agents/identities.ts'
+import { SPOKESPEOPLE, STATEMENTS } from '../lists/nouns.ts'
+import { END } from '../text/tokens.ts'
+import { type Item, isWord, item } from './items.ts'
+import { commonNoun, type Discourse, type Subject } from './subjects.ts'
+
+/** The subject after the verb at item `verb`: "said Inspector X", "argued the government's lawyer, X". */
+export function subjectAfter(items: readonly Item[], verb: number, discourse: Discourse): Subject | undefined {
+  let body: Subject | undefined
+  for (let i = verb + 1; i < Math.min(verb + 9, items.length); i++) {
+    const here = item(items, i)
+    const agent = here.mention && discourse.identities.agentOf.get(here.mention)
+    if (agent?.kind === 'person' && isWord(item(items, i + 1), /^'s$/)) continue
+    if (agent?.kind === 'person' && here.mention) {
+      const many = isWord(item(items, i + 1), /^and$/) ? forwardJoined(items, i, discourse) : [agent]
+      const certainty = here.mention.kind === 'person' ? here.mention.confidence : 0.85
+      const form = many.length > 1 ? 'group' : here.mention.kind === 'title' ? 'title' : 'name'
+      return { agents: many, form, first: verb + 1, last: i, confidence: certainty }
+    }
+    const attaches = isWord(item(items, isWord(item(items, i - 1), /^the$/) ? i - 2 : i - 1), /^(?:of|for|from|at)$/)
+    if (agent && attaches && !spokesBefore(items, verb, i)) continue
+    if (agent)
+      body ??= { agents: [agent], form: 'body', first: verb + 1, last: i, confidence: i === verb + 1 ? 0.85 : 0.7 }
+    else if (here.quotation !== undefined) break
+    else if (isWord(here, /^'s$/)) continue
+    else if (here.token !== END && !here.token.word) {
+      if (here.token.text !== ',' || i === verb + 1) break
+      if (item(items, i + 1).mention?.kind !== 'person') break
+    } else if (i === verb + 1 && isWord(here, /^(?:he|she|they|it)$/)) return commonNoun(items, i, discourse)
+    else if (isWord(here, /^(?:that|to|who|which|in|on|during|after|before|when|while|as)$/)) break
+    else if (isWord(here, /^(?:for|of|from)$/) && !SPOKESPEOPLE.has(item(items, i - 1).token.folded)) {
+      if (!isWord(item(items, i), /^of$/)) break
+    }
+  }
+  return body
+}
+
+function spokesBefore(items: readonly Item[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (SPOKESPEOPLE.has(item(items, i).token.folded)) return true
+  return false
+}
+
+function forwardJoined(items: readonly Item[], index: number, discourse: Discourse): Agent[] {
+  const agents: Agent[] = []
+  for (let i = index; i < items.length; i++) {
+    const { mention } = item(items, i)
+    const agent = mention && discourse.identities.agentOf.get(mention)
+    if (agent) agents.push(agent)
+    else if (!isWord(item(items, i), /^(?:and|,|the)$/) && mention?.kind !== 'demonym') break
+  }
+  return [...new Set(agents)]
+}
+
+/** Whom "according to" (ending at item `opener`) names. */
+export function sourceAfter(items: readonly Item[], opener: number, discourse: Discourse): Subject | undefined {
+  const next = item(items, opener + 1)
+  const alone = item(items, opener + 2)
+  if (isWord(next, /^(?:him|her)$/) && (alone.first < 0 || !alone.token.word) && !alone.mention) {
+    const found = discourse.pronoun(next.token.folded === 'him' ? 'male' : 'female', next.first)
+    return (
+      found && {
+        agents: [found.agent],
+        form: 'pronoun',
+        first: opener + 1,
+        last: opener + 1,
+        confidence: found.confidence,
+      }
+    )
+  }
+  // "according to a statement on Monday by X"
+  for (let i = opener + 1; i < opener + 5; i++) {
+    if (item(items, i).mention?.kind === 'person' || isWord(item(items, i), /^,$/)) break
+    if (!STATEMENTS.has(item(items, i).token.folded)) continue
+    for (let j = i + 1; j < i + 8; j++)
+      if (isWord(item(items, j), /^(?:by|from|of)$/)) return subjectAfter(items, j, discourse)
+  }
+  return subjectAfter(items, opener, discourse)
+}

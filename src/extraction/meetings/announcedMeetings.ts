@@ -1,0 +1,80 @@
+import type { Identities } from '../agents/identities.ts'
+import type { Story } from '../grammar/discourse.ts'
+import { type Item, isWord, item, itemsOf } from '../grammar/items.ts'
+import { type Reading, slice } from '../text/reading.ts'
+import { at, END, type Token } from '../text/tokens.ts'
+import { locationOf } from './circumstances.ts'
+import { type Encounter, encounterAt } from './encounters/encounters.ts'
+import type { MeetingClaim } from './meetings.ts'
+import { partiesFrom } from './parties.ts'
+
+/** A transcript headed "X and Y Before Their Meeting" tells of a meeting on the day of publication. */
+export function meetingOfHeadline(
+  reading: Reading,
+  identities: Identities,
+  published: string,
+): MeetingClaim | undefined {
+  const [headline] = reading.sentences
+  if (!headline) return undefined
+  const items = itemsOf(reading, identities, headline)
+  const noun = items.findIndex(
+    (here, i) => isWord(here, /^(?:meeting|call|talks)$/) && isWord(item(items, i - 1), /^their$/),
+  )
+  if (noun < 0 || !isWord(item(items, noun - 2), /^(?:before|after|during|following)$/)) return undefined
+  const { agents } = partiesFrom(items, 0, identities)
+  if (agents.length < 2 || agents.some((agent) => agent.kind !== 'person')) return undefined
+  const place = placeOfHeader(reading, identities)
+  return {
+    name: slice(reading, headline.first, headline.last),
+    participants: agents.map((agent) => ({ agent, role: 'ATTENDEE' })),
+    date: { date: published, precision: 'DAY', first: 0, last: 0, text: '' },
+    dateText: undefined,
+    medium: isWord(item(items, noun), /^call$/) ? 'CALL' : 'IN_PERSON',
+    status: 'HELD',
+    location: place?.name,
+    country: place?.country,
+    evidence: [{ start: at(reading.tokens, headline.first).start, end: at(reading.tokens, headline.last).end }],
+    confidence: 0.75,
+    rule: 'headline-their-meeting',
+  }
+}
+
+/** A short paragraph near the top that is nothing but a place: "Washington, D.C." */
+function placeOfHeader(
+  reading: Reading,
+  identities: Identities,
+): { name: string; country: string | undefined } | undefined {
+  for (const sentence of reading.sentences.slice(1, 6)) {
+    const items: Item[] = itemsOf(reading, identities, sentence)
+    const [first] = items
+    if (items.length > 4 || first?.mention?.kind !== 'place') continue
+    return locationOf(
+      reading,
+      identities,
+      [{ ...first, token: { ...at(reading.tokens, first.first), folded: 'in' }, mention: undefined }, ...items],
+      0,
+    )
+  }
+  return undefined
+}
+
+/** The meeting of people that a headline names: "Readout of X's Call with Y", "X Meets Y". */
+export function headlineEncounter(reading: Reading, identities: Identities, story: Story): Encounter | undefined {
+  const [headline] = reading.sentences
+  if (!headline) return undefined
+  // The verbs of a headline may be capitalised as its names are.
+  const items = itemsOf(reading, identities, headline).map((here) => ({ ...here, token: uncapitalised(here.token) }))
+  for (let i = 0; i < items.length; i++) {
+    // "Calls with X and Y" were one with each.
+    if (isWord(item(items, i), /^(?:calls|meetings)$/)) continue
+    const found = encounterAt(items, i, identities, story)
+    const people = found?.parties.filter((party) => party.kind === 'person') ?? []
+    if (found && people.length > 1)
+      return { ...found, parties: people, confidence: found.confidence * 0.85, rule: 'headline-meeting' }
+  }
+  return undefined
+}
+
+function uncapitalised(token: Token): Token {
+  return token === END ? token : { ...token, capital: false }
+}

@@ -1,0 +1,59 @@
+import type { Identities } from '../agents/identities.ts'
+import { type Item, isWord, item } from '../grammar/items.ts'
+import type { Stretch } from '../quotes/claims.ts'
+import { dateNear, type ResolvedDate } from '../text/dates.ts'
+import { type Reading, slice } from '../text/reading.ts'
+import { at } from '../text/tokens.ts'
+import { locationOf, type Place } from './circumstances.ts'
+import type { MeetingClaim } from './meetings.ts'
+
+/** "X will travel to Seoul on July 11": what is planned next takes place there and then, unless it says otherwise. */
+export interface Journey {
+  date: ResolvedDate | undefined
+  place: Place | undefined
+  passage: Stretch
+}
+
+export function journeyIn(
+  reading: Reading,
+  identities: Identities,
+  items: readonly Item[],
+  published: string,
+): Journey | undefined {
+  const verb = items.findIndex((here, i) => isWord(here, /^(?:travel|visit|arrive)$/) && planned(items, i))
+  if (verb < 0) return undefined
+  const text = (first: number, last: number) => slice(reading, first, last)
+  const date = dateNear(items, verb, published, true, text)
+  const target = items
+    .slice(verb)
+    .map((here) => (isWord(here, /^to$/) ? { ...here, token: { ...here.token, folded: 'in' } } : here))
+  const place = locationOf(reading, identities, target, 0)
+  const first = item(items, 0)
+  const last = item(items, items.length - 1)
+  return {
+    date,
+    place,
+    passage: { start: at(reading.tokens, first.first).start, end: at(reading.tokens, last.last).end },
+  }
+}
+
+function planned(items: readonly Item[], verb: number): boolean {
+  for (let i = verb - 1; i > verb - 4; i--) if (isWord(item(items, i), /^(?:will|to)$/)) return true
+  return false
+}
+
+/** A planned meeting with the day and place of the journey, where its own sentence names none. */
+export function onJourney(claim: MeetingClaim, journey: Journey): MeetingClaim {
+  if (claim.date && claim.location) return claim
+  return {
+    ...claim,
+    date: claim.date ?? journey.date,
+    dateText: claim.dateText ?? journey.date?.text,
+    location: claim.location ?? journey.place?.name,
+    country: claim.country ?? journey.place?.country,
+    evidence: claim.evidence.some(({ start }) => start === journey.passage.start)
+      ? claim.evidence
+      : [journey.passage, ...claim.evidence],
+    confidence: claim.confidence * 0.9,
+  }
+}

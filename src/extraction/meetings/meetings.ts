@@ -1,0 +1,181 @@
+import type { MeetingMedium, MeetingRole, MeetingStatus } from '../../annotations/annotations.ts'
+import type { Agent, Identities } from '../agents/identities.ts'
+import type { Person } from '../agents/people.ts'
+import type { Story } from '../grammar/discourse.ts'
+import { type Item, isWord, item, itemsOf } from '../grammar/items.ts'
+import { CONTESTS } from '../lists/meetingWords.ts'
+import type { Stretch } from '../quotes/claims.ts'
+import { dateNear, type ResolvedDate } from '../text/dates.ts'
+import { type Reading, slice } from '../text/reading.ts'
+import { at } from '../text/tokens.ts'
+import { headlineEncounter, meetingOfHeadline } from './announcedMeetings.ts'
+import { locationOf, mediumOf, type Place, statusOf } from './circumstances.ts'
+import { type Encounter, encounterAt } from './encounters/encounters.ts'
+import { type Journey, journeyIn, onJourney } from './journeys.ts'
+import { mergeMeetings } from './mergeMeetings.ts'
+
+export interface MeetingClaim {
+  name: string | undefined
+  participants: { agent: Agent; role: MeetingRole }[]
+  date: ResolvedDate | undefined
+  dateText: string | undefined
+  medium: MeetingMedium | undefined
+  status: MeetingStatus
+  location: string | undefined
+  country: string | undefined
+  evidence: Stretch[]
+  confidence: number
+  rule: string
+}
+
+export interface MeetingContext {
+  /** ISO calendar date. */
+  published: string
+  /** Paragraphs of a transcript. */
+  skipped: ReadonlySet<number>
+}
+
+/** Meetings and calls that an article reports or announces, one claim for each, in the order of their first evidence. */
+export function findMeetings(
+  reading: Reading,
+  identities: Identities,
+  story: Story,
+  context: MeetingContext,
+): MeetingClaim[] {
+  const claims: MeetingClaim[] = []
+  const headline = slice(reading, 0, reading.paragraphs[0]?.last ?? 0)
+  let journey: Journey | undefined
+  for (const sentence of reading.sentences) {
+    if (sentence.paragraph === 0 || context.skipped.has(sentence.paragraph)) continue
+    const items = itemsOf(reading, identities, sentence)
+    journey = journeyIn(reading, identities, items, context.published) ?? journey
+    for (let i = 0; i < items.length; i++) {
+      const encounter = encounterAt(items, i, identities, story)
+      if (!encounter) continue
+      if (encounter.rule === 'joined-meeting') {
+        for (const agent of encounter.parties) claims[0]?.participants.push({ agent, role: 'ATTENDEE' })
+        continue
+      }
+      if (encounter.parties.length < 2 || encounter.confidence < 0.2 || isContest(items, encounter)) continue
+      const claim = claimOf(reading, identities, items, encounter, headline, context, claims.at(-1))
+      if (claim) claims.push(claim.status === 'PLANNED' && journey ? onJourney(claim, journey) : claim)
+    }
+  }
+  const announced = meetingOfHeadline(reading, identities, context.published)
+  if (announced) claims.push(announced)
+  const missing = headlineEncounter(reading, identities, story)
+  if (missing && !claims.some((claim) => held(claim, missing.parties))) {
+    const claim = workedOut(reading, identities, missing, headline, context)
+    if (claim) claims.push(claim)
+  }
+  return mergeMeetings(claims, headline)
+}
+
+function claimOf(
+  reading: Reading,
+  identities: Identities,
+  items: readonly Item[],
+  found: Encounter,
+  headline: string,
+  context: MeetingContext,
+  previous: MeetingClaim | undefined,
+): MeetingClaim | undefined {
+  const announced = statusOf(items, found.trigger)
+  if (!announced) return undefined
+  const from = found.rule === 'meeting-of' ? Math.max(0, found.trigger.verb - 6) : 0
+  const near = items.slice(0, cutoff(items, found.end))
+  const text = (first: number, last: number) => slice(reading, first, last)
+  const named = dateNear(near.slice(from), found.trigger.verb - from, context.published, announced === 'PLANNED', text)
+  const date = named ?? (isSameDay(near) ? previous?.date : undefined)
+  // "his travel yesterday to meet with X" is no plan any more.
+  const past = date?.precision === 'DAY' && date.date < context.published
+  const status = announced === 'PLANNED' && past ? 'HELD' : announced
+  const place = locationOf(reading, identities, near, found.trigger.verb)
+  const first = item(items, 0)
+  const last = item(items, items.length - 1)
+  return {
+    name: undefined,
+    participants: found.parties.map((agent) => ({ agent, role: roleOf(agent, found, place) })),
+    date,
+    dateText: date?.text,
+    medium: mediumOf(near, found.trigger, found.end, headline, found.parties),
+    status,
+    location: place?.name,
+    country: place?.country,
+    evidence: [{ start: at(reading.tokens, first.first).start, end: at(reading.tokens, last.last).end }],
+    confidence: found.confidence * (found.trigger.kind === 'noun' ? 0.95 : 1),
+    rule: found.rule,
+  }
+}
+
+function held(claim: MeetingClaim, parties: readonly Agent[]): boolean {
+  return parties.filter((party) => claim.participants.some(({ agent }) => agent === party)).length > 1
+}
+
+/**
+ * A meeting that the headline names and the text only goes into ("… congratulated … today. They discussed …"): the first sentence
+ * that names both sides speaks for it.
+ */
+function workedOut(
+  reading: Reading,
+  identities: Identities,
+  found: Encounter,
+  headline: string,
+  context: MeetingContext,
+): MeetingClaim | undefined {
+  for (const sentence of reading.sentences) {
+    if (sentence.paragraph === 0 || context.skipped.has(sentence.paragraph)) continue
+    const items = itemsOf(reading, identities, sentence)
+    const named = new Set(items.flatMap((here) => (here.mention && identities.agentOf.get(here.mention)) ?? []))
+    if (!found.parties.every((party) => named.has(party))) continue
+    const trigger = { verb: 0, kind: found.trigger.kind }
+    const claim = claimOf(reading, identities, items, { ...found, trigger, end: 0 }, headline, context, undefined)
+    return claim && { ...claim, medium: mediumOfHeadline(headline), status: 'HELD' }
+  }
+  return undefined
+}
+
+function mediumOfHeadline(headline: string): MeetingMedium | undefined {
+  if (/\b(?:virtual|video)/i.test(headline)) return 'VIDEO'
+  return /\b(?:calls?|phone|telephone)\b/i.test(headline) ? 'CALL' : 'IN_PERSON'
+}
+
+/** "on the same day", "later that day" */
+function isSameDay(items: readonly Item[]): boolean {
+  return items.some((here, i) => isWord(here, /^(?:same|that)$/) && isWord(item(items, i + 1), /^day$/))
+}
+
+/** "met in the final": people without office who met at sports. */
+function isContest(items: readonly Item[], { parties, trigger }: Encounter): boolean {
+  if (trigger.kind !== 'met' || parties.some((party) => party.kind === 'person' && party.titles.length > 0))
+    return false
+  return items.slice(trigger.verb, trigger.verb + 14).some((here) => CONTESTS.has(here.token.folded))
+}
+
+/** What follows "to discuss" or "regarding" is what was spoken of, not where and when. */
+function cutoff(items: readonly Item[], from: number): number {
+  for (let i = from; i < items.length; i++) {
+    if (isWord(item(items, i), /^(?:regarding|about|concerning|discuss|who|which|that|where|because)$/)) return i
+    if (isWord(item(items, i), /^to$/) && item(items, i + 1).token.word && !item(items, i + 1).token.capital) return i
+  }
+  return items.length
+}
+
+function codesOf(agent: Agent): string[] {
+  // Of the offices that are called so without a state there is one.
+  if (agent.kind === 'person' && agent.titles.some(isSecretaryOfState)) return ['US']
+  return agent.kind === 'person' ? agent.titles.flatMap(({ code }) => code ?? []) : agent.code ? [agent.code] : []
+}
+
+function isSecretaryOfState({ key, code }: Person['titles'][number]): boolean {
+  return code === undefined && /^(?:(?:deputy|under|assistant) )?secretary state undefined$/.test(key)
+}
+
+/** Who is on own ground receives; where nobody is known to be, and in calls, all attend. */
+function roleOf(agent: Agent, found: Encounter, place: Place | undefined): MeetingRole {
+  if (found.host) return found.host === agent ? 'HOST' : 'GUEST'
+  const country = place?.country
+  if (!country || found.trigger.kind === 'spoke') return 'ATTENDEE'
+  if (codesOf(agent).includes(country)) return 'HOST'
+  return found.parties.some((party) => codesOf(party).includes(country)) ? 'GUEST' : 'ATTENDEE'
+}

@@ -1,0 +1,100 @@
+import type { Agent, Identities } from '../agents/identities.ts'
+import { type Item, isWord, item, verbAt } from '../grammar/items.ts'
+import { TIME_WORDS } from '../lists/nouns.ts'
+import { AUXILIARIES } from '../lists/verbs.ts'
+import { END } from '../text/tokens.ts'
+
+export interface Parties {
+  agents: Agent[]
+  /** The item after the last party. */
+  end: number
+}
+
+const ENDS =
+  /^(?:to|in|on|for|at|during|regarding|about|after|before|prior|as|by|while|where|when|who|which|that|concerning|following|ahead|via|over|from|since|until|if|whose|near|aboard|but|under|amid|upon)$/
+const UNNAMED =
+  /^(?:officials|representatives|delegation|delegations|leaders|negotiators|diplomats|members|envoys|counterparts|ministers|ambassadors|lawmakers|leadership|government)$/
+
+/** The parties of a list that begins at item `from`: "Foreign Minister X, President Y, and Z". People where people are named. */
+export function partiesFrom(items: readonly Item[], from: number, identities: Identities): Parties {
+  const people: Agent[] = []
+  const bodies: Agent[] = []
+  let end = from
+  for (let i = from; i < items.length && i < from + 60; i++) {
+    const { mention, token, quotation } = item(items, i)
+    if (quotation !== undefined) break
+    if (mention) {
+      const agent = identities.agentOf.get(mention)
+      if (agent?.kind === 'person') people.push(agent)
+      else if (agent && !isPossessive(items, i) && !isAffiliation(items, i)) bodies.push(agent)
+      if (agent) end = i + 1
+      continue
+    }
+    if (token === END) break
+    if (!token.word) {
+      if (token.text === '(') {
+        const close = closing(items, i)
+        if (close < 0) break
+        i = close
+        continue
+      }
+      if (/^[,&/-]$/.test(token.text) || /^['’]s$/.test(token.text)) continue
+      break
+    }
+    const word = token.folded
+    // "a delegation that included X and Y"
+    const includes = /^(?:that|which)$/.test(word) && isWord(item(items, i + 1), /^(?:included|includes|comprised)$/)
+    if (includes && UNNAMED.test(item(items, i - 1).token.folded)) {
+      i++
+      continue
+    }
+    if (word === 'of' && UNNAMED.test(item(items, i - 1).token.folded) && !listContinues(items, i)) break
+    // "Special Assistant to the Prime Minister, NAME"
+    const serves = word === 'to' && people.length === 0 && (i === from || item(items, i - 1).token.capital)
+    if (ENDS.test(word) && !(serves && bodies.length === 0)) {
+      if (!(word === 'for' || word === 'to' || word === 'on' || word === 'from') || !listContinues(items, i)) break
+      continue
+    }
+    if (verbAt(items, i) || (AUXILIARIES.has(word) && word !== 'to')) {
+      dropOpenSubject(items, i, people, identities)
+      break
+    }
+    if (TIME_WORDS.has(word) && people.length + bodies.length > 0) break
+    if (UNNAMED.test(word)) end = i + 1
+  }
+  return { agents: [...new Set(people.length > 0 ? people : bodies)], end }
+}
+
+/** "met with X, and Y said …": Y belongs to the next clause. */
+function dropOpenSubject(items: readonly Item[], verb: number, people: Agent[], identities: Identities): void {
+  const before = item(items, verb - 1).mention
+  const agent = before && identities.agentOf.get(before)
+  if (agent && people.length > 1 && people.at(-1) === agent) people.pop()
+}
+
+function closing(items: readonly Item[], from: number): number {
+  for (let i = from; i < from + 10; i++) if (item(items, i).token.text === ')') return i
+  return -1
+}
+
+/** "Minister for Energy X and …": a person still follows in the same phrase. */
+function listContinues(items: readonly Item[], i: number): boolean {
+  return (
+    item(items, i + 1).mention?.kind === 'person' &&
+    item(items, i - 1).mention === undefined &&
+    isWord(item(items, i), /^for$/)
+  )
+}
+
+function isPossessive(items: readonly Item[], i: number): boolean {
+  return isWord(item(items, i + 1), /^(?:'s|['’])$/)
+}
+
+function isAffiliation(items: readonly Item[], i: number): boolean {
+  const next = item(items, i + 1).mention
+  return (
+    next !== undefined &&
+    (next.kind === 'person' || next.kind === 'title') &&
+    next.affiliation === item(items, i).mention
+  )
+}

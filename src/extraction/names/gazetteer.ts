@@ -1,0 +1,79 @@
+import countries from 'i18n-iso-countries'
+import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' }
+import type { OrganizationClassification } from '../../annotations/annotations.ts'
+import { DEMONYMS, NOT_STATES, STATE_ALIASES } from '../lists/demonyms.ts'
+import { KNOWN_SURNAMES } from '../lists/givenNames.ts'
+import { KNOWN_ORGANIZATIONS } from '../lists/organizations.ts'
+import { at, isAcronym, type Token, tokenize } from '../text/tokens.ts'
+
+export type Entry =
+  | { kind: 'state'; code: string }
+  | { kind: 'demonym'; code: string }
+  | { kind: 'organization'; id: string; classification: OrganizationClassification }
+  | { kind: 'person'; name: string }
+
+interface Phrase {
+  words: Token[]
+  entry: Entry
+}
+
+export interface Found {
+  entry: Entry
+  /** The last token of the phrase. */
+  last: number
+}
+
+/** Names known beforehand, found by their words. */
+export class Gazetteer {
+  readonly #phrases = new Map<string, Phrase[]>()
+
+  add(name: string, entry: Entry): void {
+    const words = tokenize(name)
+    const key = words[0]?.folded
+    if (!key) return
+    const phrases = this.#phrases.get(key) ?? []
+    if (phrases.some((phrase) => phrase.words.length === words.length && sameWords(phrase.words, words))) return
+    phrases.push({ words, entry })
+    phrases.sort((a, b) => b.words.length - a.words.length)
+    this.#phrases.set(key, phrases)
+  }
+
+  /** The longest known name that begins at token `index`. Acronyms match letter by letter. */
+  find(tokens: readonly Token[], index: number): Found | undefined {
+    const phrases = this.#phrases.get(at(tokens, index).folded)
+    if (!phrases) return undefined
+    for (const { words, entry } of phrases) {
+      if (words.every((word, offset) => matches(word, at(tokens, index + offset)))) {
+        return { entry, last: index + words.length - 1 }
+      }
+    }
+    return undefined
+  }
+}
+
+function sameWords(a: Token[], b: Token[]): boolean {
+  return a.every((word, index) => word.text === b[index]?.text)
+}
+
+function matches(word: Token, token: Token): boolean {
+  if (word.folded !== token.folded) return false
+  if (isAcronym(word)) return word.text.replace(/\.$/, '') === token.text.replace(/\.$/, '')
+  return word.capital ? token.capital : true
+}
+
+/** States by every English name, nationality words, and bodies known the world over. */
+export function basicGazetteer(): Gazetteer {
+  const gazetteer = new Gazetteer()
+  for (const [name, code] of STATE_ALIASES) gazetteer.add(name, { kind: 'state', code })
+  countries.registerLocale(english)
+  for (const [code, names] of Object.entries(countries.getNames('en', { select: 'all' }))) {
+    if (NOT_STATES.has(code)) continue
+    for (const name of names) if (!/[(,]/.test(name)) gazetteer.add(name, { kind: 'state', code })
+  }
+  for (const [word, code] of DEMONYMS) gazetteer.add(word, { kind: 'demonym', code })
+  for (const name of KNOWN_SURNAMES) gazetteer.add(name, { kind: 'person', name })
+  for (const { names, classification } of KNOWN_ORGANIZATIONS) {
+    for (const name of names) gazetteer.add(name, { kind: 'organization', id: names[0] ?? name, classification })
+  }
+  return gazetteer
+}

@@ -1,0 +1,55 @@
+import type { OrganizationClassification } from '../../annotations/annotations.ts'
+import type { TitlePhrase } from './titlePhrases.ts'
+
+/** Token numbers are inclusive; `first` to `last` is the whole phrase, title and honorific included. */
+interface Place {
+  first: number
+  last: number
+}
+
+export interface PersonMention extends Place {
+  kind: 'person'
+  nameFirst: number
+  nameLast: number
+  title?: TitlePhrase | undefined
+  /** The state or body before the title: "Ukrainian" in "Ukrainian Foreign Minister". */
+  affiliation?: BodyMention | DemonymMention | undefined
+  honorific?: string | undefined
+  /** Forms of address before the name, folded: "his eminence". */
+  styles?: string[] | undefined
+  /** What made it a person, from 0 to 1. */
+  confidence: number
+}
+
+export interface BodyMention extends Place {
+  kind: 'organization'
+  classification: OrganizationClassification
+  /** Where its name begins, if before `first`: "Brandt's office". */
+  nameFirst?: number | undefined
+  /** A state's code. */
+  code?: string | undefined
+  /** The canonical name of a body that is known beforehand. */
+  known?: string | undefined
+  /** Its short form, where the text gives it in brackets. */
+  acronym?: string | undefined
+}
+
+export interface DemonymMention extends Place {
+  kind: 'demonym'
+  code: string
+}
+
+/** A title that stands for its bearer: "the Secretary", "His Eminence". */
+export interface TitleMention extends Place {
+  kind: 'title'
+  title: TitlePhrase
+  affiliation?: BodyMention | DemonymMention | undefined
+}
+
+export interface PlaceMention extends Place {
+  kind: 'place'
+  /** ISO 3166-1 alpha-2, for a known city. */
+  country?: string | undefined
+}
+
+export type Mention = PersonMention | BodyMention | DemonymMention | TitleMention | PlaceMention

@@ -1,0 +1,171 @@
+import { CAPITALISED_COMMON, PLACE_NOUNS, SENTENCE_STARTERS } from '../lists/common.ts'
+import { AMBIGUOUS_NAMES, LEADING_SURNAMES, NAME_PARTICLES } from '../lists/givenNames.ts'
+import { BODY_NOUNS } from '../lists/organizations.ts'
+import { OCCUPATIONS, PORTFOLIO_WORDS, TITLE_HEADS } from '../lists/titles.ts'
+import { REPORTING_VERBS } from '../lists/verbs.ts'
+import { at, isAcronym, isClitic, isInitial, isNumber, type Token } from '../text/tokens.ts'
+import { isGivenName } from './titlePhrases.ts'
+
+/** Capitalised words of which the text says that they spoke, and whether one did so alone: "Marbeck said", as surnames do. */
+export function speakingWords(tokens: readonly Token[]): Map<string, { alone: boolean }> {
+  const words = new Map<string, { alone: boolean }>()
+  for (let i = 0; i < tokens.length; i++) {
+    const verb = REPORTING_VERBS.get(at(tokens, i).folded)
+    if (verb?.form !== 'past' || !(verb.clause || verb.listener)) continue
+    for (const step of [-1, 1]) {
+      const { capital, folded } = at(tokens, i + step)
+      if (!capital || SENTENCE_STARTERS.has(folded)) continue
+      const alone = !at(tokens, i + 2 * step).capital && at(tokens, i + 2 * step).folded !== 'the'
+      words.set(folded, { alone: alone || words.get(folded)?.alone === true })
+    }
+  }
+  return words
+}
+
+/** Words that the text writes small: in capitals they are seldom names. Folded. */
+export function commonWords(tokens: readonly Token[]): Set<string> {
+  const words = new Set<string>()
+  for (const token of tokens) if (token.word && !token.capital) words.add(token.folded)
+  return words
+}
+
+/** "ecologist", "photographer", "midwife" */
+const OCCUPATION_ENDING = /(?:ologist|[a-z]{3}ist|ician|grapher|woman|[^u]man|wright|keeper|maker|trainer|wife)$/
+
+export function isOccupation(token: Token): boolean {
+  const { folded } = token
+  if (/^(?:co|ex)-./.test(folded)) return OCCUPATIONS.has(folded.slice(3))
+  const singular = folded.endsWith('s') ? folded.slice(0, -1) : folded
+  return (
+    OCCUPATIONS.has(folded) || OCCUPATIONS.has(singular) || (singular.length > 6 && OCCUPATION_ENDING.test(singular))
+  )
+}
+
+/** How strongly the words around a capitalised run (tokens inclusive) say that it names a human being; 2 is enough. */
+export function personEvidence(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  context: { speaking: ReadonlyMap<string, { alone: boolean }>; common: ReadonlySet<string>; afterPerson: boolean },
+): number {
+  const length = last - first + 1
+  if (length < 2 || length > 6) return 0
+  let score = 0
+  let initials = 0
+  for (let i = first; i <= last; i++) {
+    const token = at(tokens, i)
+    if (isInitial(token)) initials++
+    else if (NAME_PARTICLES.has(token.folded) && i > first && i < last) score += 1
+    else if (isAcronym(token) && i < last) return 0
+    if (i > first && i < last && SENTENCE_STARTERS.has(token.folded)) return 0
+    if (i < last && (PLACE_NOUNS.has(token.folded) || CAPITALISED_COMMON.has(token.folded))) score -= 2
+  }
+  const common = ordinary(tokens, first, last, context.common)
+  if (common > 1) score -= 2
+  const final = at(tokens, last)
+  const next = at(tokens, last + 1)
+  if (final.folded.endsWith('s') && BODY_NOUNS.has(final.folded.slice(0, -1))) return 0
+  if (next.capital && namesThing(tokens, last + 1)) return 0
+  if (
+    final.folded.endsWith('s') &&
+    (TITLE_HEADS.has(final.folded.slice(0, -1)) || OCCUPATIONS.has(final.folded.slice(0, -1)))
+  )
+    return 0
+  if (PLACE_NOUNS.has(final.folded) || BODY_NOUNS.has(final.folded)) score -= 1
+  const before = at(tokens, first - 1)
+  const within = before.capital && !at(tokens, first).fresh && !isOccupation(before)
+  if (initials === 0 && !hasGivenName(tokens, first, last)) score -= length > 3 ? 2 : within && common > 0 ? 2 : 0
+  if (isGivenName(at(tokens, first))) score += length <= 4 && !AMBIGUOUS_NAMES.has(at(tokens, first).folded) ? 2 : 1
+  if (initials > 0 && length - initials >= 2) score += 2
+  // "Park Joo-ho"
+  if (length === 2 && LEADING_SURNAMES.has(at(tokens, first).folded))
+    score += /^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u.test(final.text) ? 2 : 1
+  const after = at(tokens, last + 1)
+  if (before.folded === 'the') score -= 2
+  if (/^(?:in|at|near|from|across|around|outside|of)$/.test(before.folded)) score -= 1
+  if (isOccupation(before) && !(before.capital && before.folded === 'national')) score += 2
+  if (/^\d{1,3}-year-old$/.test(before.folded)) score += 2
+  if (memberSpeaks(tokens, first, last)) score += 2
+  const apposed = at(tokens, first - 2)
+  if (before.text === ',' && !apposed.capital && (isOccupation(apposed) || TITLE_HEADS.has(apposed.folded))) score += 2
+  if (after.text === ',') score += appositive(tokens, last + 2)
+  if (after.text === '(' && isNumber(at(tokens, last + 2)) && at(tokens, last + 3).text === ')') score += 2
+  const attached = /^(?:of|from|for|in|at)$/.test(before.folded)
+  if ((speaks(after) && !attached) || (speaks(before) && length <= 4)) score += 2
+  const speaking = context.speaking.get(final.folded)
+  const surname = speaking?.alone === true && common === 0 && length < 4 && !PORTFOLIO_WORDS.has(final.folded)
+  if (speaking) score += surname ? 2 : 1
+  if (
+    /^(?:of|from)$/.test(after.folded) &&
+    (at(tokens, last + 2).capital || at(tokens, last + 3).capital) &&
+    isGivenName(at(tokens, first))
+  )
+    score += 1
+  if (context.afterPerson && (before.folded === 'and' || before.text === ',')) score += 1
+  return attached && !isGivenName(at(tokens, first)) && initials === 0 ? Math.min(score, 1) : score
+}
+
+function hasGivenName(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let i = first; i < last; i++)
+    if (isGivenName(at(tokens, i)) || NAME_PARTICLES.has(at(tokens, i).folded)) return true
+  return false
+}
+
+/** How many words of a run are written small elsewhere in the text. */
+function ordinary(tokens: readonly Token[], first: number, last: number, common: ReadonlySet<string>): number {
+  let count = 0
+  for (let i = first; i <= last; i++) {
+    const token = at(tokens, i)
+    if (!NAME_PARTICLES.has(token.folded) && !isGivenName(token) && common.has(token.folded)) count++
+  }
+  return count
+}
+
+/** The capitalised words that go on at `index` end in a noun of a place or body: "Press Briefing Room". */
+function namesThing(tokens: readonly Token[], index: number): boolean {
+  for (let i = index; i < index + 5 && at(tokens, i).capital; i++)
+    if (PLACE_NOUNS.has(at(tokens, i).folded) || BODY_NOUNS.has(at(tokens, i).folded)) return true
+  return false
+}
+
+/** "WORD WORD of the Such-and-such Institute said": institutes do not belong to what is no human being. */
+function memberSpeaks(tokens: readonly Token[], first: number, last: number): boolean {
+  if (last - first > 2 || !/^(?:of|from)$/.test(at(tokens, last + 1).folded)) return false
+  for (let i = first; i <= last; i++)
+    if (PORTFOLIO_WORDS.has(at(tokens, i).folded) || CAPITALISED_COMMON.has(at(tokens, i).folded)) return false
+  const start = at(tokens, last + 2).folded === 'the' ? last + 3 : last + 2
+  for (let i = start; i < start + 9; i++) {
+    const token = at(tokens, i)
+    if (i > start && speaks(token)) return true
+    if (!token.capital && !/^(?:of|and|for|the|in)$/.test(token.folded)) return false
+  }
+  return false
+}
+
+function speaks(token: Token): boolean {
+  const verb = REPORTING_VERBS.get(token.folded)
+  return (
+    verb !== undefined &&
+    verb.form === 'past' &&
+    (verb.clause ||
+      verb.listener ||
+      /^(?:accuse|urge|call|praise|welcome|criticise|criticize|condemn)$/.test(verb.base)) &&
+    !/^(?:alleged|reported|proposed|claimed|promised|announced|confirmed|continued)$/.test(token.folded)
+  )
+}
+
+/** ", 39," and ", a lawyer" and ", who" speak of human beings. */
+function appositive(tokens: readonly Token[], index: number): number {
+  const token = at(tokens, index)
+  if (/^\d{1,3}-year-old$/.test(token.folded)) return 3
+  const number = Number(token.text)
+  if (Number.isInteger(number) && number > 3 && number < 120 && /^[,.]$/.test(at(tokens, index + 1).text)) return 3
+  if (token.folded === 'who' || token.folded === 'whose') return 2
+  for (let i = index; i < index + 7; i++) {
+    const word = at(tokens, i)
+    if (!word.word && !isClitic(word)) return 0
+    if (!word.capital && (isOccupation(word) || TITLE_HEADS.has(word.folded))) return 2
+    if (word.capital && (TITLE_HEADS.has(word.folded) || isOccupation(word))) return 2
+  }
+  return 0
+}

@@ -1,0 +1,136 @@
+import {
+  CAPITALISED_COMMON,
+  HEADLINE_VERBS,
+  MONTHS,
+  PLACE_NOUNS,
+  PLACE_SURNAMES,
+  SENTENCE_STARTERS,
+  WEEKDAYS,
+} from '../lists/common.ts'
+import { NAME_PARTICLES } from '../lists/givenNames.ts'
+import { BODY_NOUNS, NOT_BODIES } from '../lists/organizations.ts'
+import { TITLE_HEADS, TITLE_MODIFIERS } from '../lists/titles.ts'
+import { at, isAcronym, isClitic, isInitial, isNumber, type Token } from '../text/tokens.ts'
+import type { Gazetteer } from './gazetteer.ts'
+import { isGivenName, titleAt } from './titlePhrases.ts'
+
+const LONGEST_NAME = 7
+const OFFICES = new Set(
+  'secretary president minister chancellor ambassador senator governor chairman chairwoman chairperson speaker premier commissioner excellency'.split(
+    ' ',
+  ),
+)
+/** Common words that are surnames after a given name. */
+const SURNAMES_TOO = new Set(
+  'major minor key main special general will new good long best short young white black low little small large great high man bush rich sharp day sun may march'.split(
+    ' ',
+  ),
+)
+/** After a name: "Durham Hall QC". */
+const POST_NOMINALS = new Set(
+  'QC KC MP MPs MEP MSP MS AM TD PhD MD CBE OBE MBE KBE DBE CMG GCMG USN USMC USAF RN SJ OP'.split(' '),
+)
+const SUFFIX = /^(?:Jr\.?|Sr\.?|II|III|IV|VI|VII|VIII|IX|XIV|XVI)$/
+
+/**
+ * The last token of a person's name that begins at `index`, or -1. `trusted`: a title or honorific stands before it, so
+ * that unknown words and surnames that are also something else ("May", "Park") are taken.
+ */
+export function nameEnd(tokens: readonly Token[], index: number, trusted: boolean, gazetteer: Gazetteer): number {
+  let end = -1
+  let i = index
+  for (; i < index + LONGEST_NAME; i++) {
+    const token = at(tokens, i)
+    if (!token.word || isClitic(token) || isNumber(token)) {
+      const bracketed = token.text === '[' && i === index ? bracketEnd(tokens, i) : -1
+      if (bracketed < 0) break
+      i = bracketed
+      continue
+    }
+    if (!token.capital) {
+      if (!NAME_PARTICLES.has(token.folded) || !particleLeadsOn(tokens, i)) break
+      continue
+    }
+    if (SUFFIX.test(token.text)) {
+      if (end >= 0) end = i
+      break
+    }
+    if (stops(tokens, i, index, end, trusted, gazetteer)) break
+    end = i
+  }
+  return end
+}
+
+/** A noun of places and events, which no name of a person is. */
+function isNoun(token: Token): boolean {
+  return PLACE_NOUNS.has(token.folded) && !PLACE_SURNAMES.has(token.folded) && !isGivenName(token)
+}
+
+function endsPersonRun(tokens: readonly Token[], next: number): boolean {
+  return !at(tokens, next).capital || POST_NOMINALS.has(at(tokens, next).text)
+}
+
+/** "[Bashir al] Assad": an editor's completion is part of the name. */
+function bracketEnd(tokens: readonly Token[], index: number): number {
+  for (let i = index + 1; i < index + 5; i++) if (at(tokens, i).text === ']') return at(tokens, i + 1).capital ? i : -1
+  return -1
+}
+
+function particleLeadsOn(tokens: readonly Token[], index: number): boolean {
+  const next = at(tokens, index + 1)
+  return next.capital || (NAME_PARTICLES.has(next.folded) && at(tokens, index + 2).capital)
+}
+
+function stops(
+  tokens: readonly Token[],
+  i: number,
+  first: number,
+  end: number,
+  trusted: boolean,
+  gazetteer: Gazetteer,
+): boolean {
+  const token = at(tokens, i)
+  const { folded } = token
+  if (token.text === 'I' && !at(tokens, i + 1).capital) return true
+  if (isInitial(token) && i > first) return false
+  if (end >= 0 && POST_NOMINALS.has(token.text) && !isAcronym(at(tokens, i - 1))) return true
+  // "JANE LUND", a line below "Acting Assistant Secretary Lund"
+  if (
+    end >= 0 &&
+    token.fresh &&
+    (TITLE_HEADS.has(folded) || TITLE_MODIFIERS.has(folded) || isAcronym(at(tokens, i - 1)) !== isAcronym(token))
+  )
+    return true
+  // "Says" in a headline, "General" in "California Attorney General NAME".
+  if (end >= 0 && HEADLINE_VERBS.has(folded) && at(tokens, i + 1).capital) return true
+  if (!trusted && end >= 0 && TITLE_HEADS.has(folded) && at(tokens, i + 1).capital && !isGivenName(at(tokens, i - 1)))
+    return true
+  if (WEEKDAYS.has(folded) || NOT_BODIES.has(token.text.replace(/\.$/, ''))) return true
+  // "Mar" and "Jan" are names where no day follows.
+  const abbreviated =
+    folded.length === 3 && folded !== 'may' && !token.text.endsWith('.') && !isNumber(at(tokens, i + 1))
+  if (MONTHS.has(folded) && !(abbreviated && !isNumber(at(tokens, i - 1))))
+    return !((trusted || end >= 0) && folded === 'may' && !isNumber(at(tokens, i + 1)))
+  if (SENTENCE_STARTERS.has(folded)) return !(i > first && isGivenName(at(tokens, first)) && SURNAMES_TOO.has(folded))
+  const afterGiven = i > first && isGivenName(at(tokens, i - 1)) && i - first <= 2
+  const known = gazetteer.find(tokens, i)
+  if (known && known.entry.kind !== 'person') {
+    if (known.last > i) return true
+    const nameLike =
+      known.entry.kind !== 'organization' && (afterGiven || (isGivenName(token) && at(tokens, i + 1).capital))
+    return !nameLike
+  }
+  if (HEADLINE_VERBS.has(folded) && i === first && at(tokens, i + 1).capital && !isGivenName(token)) return true
+  if (trusted && i > first && PLACE_SURNAMES.has(folded) && endsPersonRun(tokens, i + 1)) return false
+  // "the Honorable Prime Minister" names nobody.
+  if (trusted && i === first && (titleAt(tokens, i, gazetteer)?.last ?? i) > i) return true
+  if (trusted && i === first)
+    return (
+      BODY_NOUNS.has(folded) ||
+      OFFICES.has(folded) ||
+      (isNoun(token) && !/^(?:mrs?|ms|miss|dr|sir)$/.test(at(tokens, first - 1).folded))
+    )
+  if (CAPITALISED_COMMON.has(folded)) return !afterGiven
+  if (BODY_NOUNS.has(folded) || PLACE_NOUNS.has(folded)) return !afterGiven
+  return false
+}

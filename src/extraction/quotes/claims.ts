@@ -1,0 +1,23 @@
+import type { QuoteKind } from '../../annotations/annotations.ts'
+import type { Agent } from '../agents/identities.ts'
+
+/** A stretch of the text in UTF-16 units, the end left out. */
+export interface Stretch {
+  start: number
+  end: number
+}
+
+/** Words that somebody said, before they become an annotation. */
+export interface QuoteClaim extends Stretch {
+  kind: QuoteKind
+  /** Empty where the text does not say who; several in a joint statement. */
+  speakers: Agent[]
+  cue: string | undefined
+  /** Whom the article calls the source, in its words. */
+  source: string | undefined
+  /** The phrase that attributes the words. */
+  attribution: Stretch | undefined
+  continues: boolean
+  confidence: number
+  rule: string
+}

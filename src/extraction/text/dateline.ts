@@ -1,0 +1,50 @@
+import { countryOfCity } from '../lists/cities.ts'
+import { resolve } from './dates.ts'
+
+/** What agencies put before the first sentence: "OSLO, May 13 (Agency) - ". */
+export interface Dateline {
+  /** In UTF-16 units, the mark that ends it included. */
+  length: number
+  /** ISO; the day on which it was written, where it says so. */
+  day: string | undefined
+}
+
+const LONGEST = 90
+const END = /\s[-–—]{1,2}\s|\s?—\s?|\/\.\s|:\s/g
+/** Datelines have nothing but capitalised words, dates, names of agencies and the small words within names. */
+const WORD = /^(?:[\p{Lu}\d(/][\p{L}\p{M}\d'’.)/-]*[,.:]?|of|de|la|al|el|and)$/u
+const MONTH_DAY =
+  /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}(?:, \d{4})?\b|\b\d{1,2} (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b/i
+/** A dateline of another day than that is an older one, which somebody quotes. */
+const MOST_DAYS_BEFORE = 3
+
+/** The dateline at the beginning of a paragraph of an article published on `published` (ISO). */
+export function datelineOf(paragraph: string, published: string): Dateline | undefined {
+  if (!/^[\p{Lu}\d(]/u.test(paragraph)) return undefined
+  const beginning = paragraph.slice(0, LONGEST)
+  for (const end of beginning.matchAll(END)) {
+    const head = beginning.slice(0, end.index).trim()
+    const length = end.index + end[0].length
+    if (head === '' || !head.split(/\s+/).every((word) => WORD.test(word))) return undefined
+    if (!/^["“‘«„]?[\p{Lu}\d]/u.test(paragraph.slice(length, length + 2))) continue
+    if (!isDateline(head, end[0])) continue
+    return { length, day: dayOf(head, published) }
+  }
+  return undefined
+}
+
+function isDateline(head: string, mark: string): boolean {
+  const [place = ''] = head.split(/[,.(/]/)
+  const city = countryOfCity(place.trim()) !== undefined
+  const agency = /\([\p{Lu}][^)]*\)$|\/\p{Lu}+$/u.test(head)
+  if (mark.startsWith(':')) return city && MONTH_DAY.test(head)
+  return agency || (city && (place === place.toUpperCase() || MONTH_DAY.test(head) || /[,.]\s*\p{Lu}{3,}$/u.test(head)))
+}
+
+function dayOf(head: string, published: string): string | undefined {
+  const phrase = MONTH_DAY.exec(head)?.[0]
+  const found = phrase === undefined ? undefined : resolve(phrase, published, false)
+  if (found?.precision !== 'DAY') return undefined
+  const before = (Date.parse(published) - Date.parse(found.date)) / 86_400_000
+  return before >= 0 && before <= MOST_DAYS_BEFORE ? found.date : undefined
+}

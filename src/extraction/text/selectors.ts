@@ -1,0 +1,28 @@
+import type { TextQuoteSelector } from '../../annotations/annotations.ts'
+import type { Stretch } from '../quotes/claims.ts'
+import type { Reading } from './reading.ts'
+
+const LONGEST_CONTEXT = 256
+
+/**
+ * The selector that names a stretch of headline or body: with as much of the text before it, and then after it, as makes its
+ * first occurrence the one meant. White space at its edges is left out.
+ */
+export function selectorOf(reading: Reading, stretch: Stretch): TextQuoteSelector {
+  const inBody = stretch.start >= reading.bodyStart
+  const from = inBody ? reading.bodyStart : 0
+  const to = inBody ? reading.text.length : reading.bodyStart - 2
+  let { start, end } = stretch
+  while (start < end && /\s/.test(reading.text.charAt(start))) start++
+  while (end > start && /\s/.test(reading.text.charAt(end - 1))) end--
+  const exact = reading.text.slice(start, end)
+  if (reading.occurrences.first(exact, from) === start) return { exact }
+  for (let length = 16; length <= LONGEST_CONTEXT; length *= 2) {
+    const prefix = reading.text.slice(Math.max(from, start - length), start)
+    if (reading.occurrences.first(prefix + exact, from) === start - prefix.length) return { exact, prefix }
+    const suffix = reading.text.slice(end, Math.min(to, end + length))
+    if (reading.occurrences.first(prefix + exact + suffix, from) === start - prefix.length)
+      return { exact, prefix, suffix }
+  }
+  return { exact, prefix: reading.text.slice(Math.max(from, start - LONGEST_CONTEXT), start) }
+}
