@@ -1,9 +1,10 @@
 import type { OrganizationClassification } from '../../annotations/annotations.ts'
+import { fold } from '../lists/fold.ts'
 import { BODY_NOUNS } from '../lists/organizations.ts'
 import type { Gazetteer } from '../names/gazetteer.ts'
 import type { BodyMention, Mention } from '../names/mentions.ts'
 import { type Reading, slice } from '../text/reading.ts'
-import { at, fold } from '../text/tokens.ts'
+import { at } from '../text/tokens.ts'
 
 /** One organization of an article, with all the phrases that name it. */
 export interface Body {

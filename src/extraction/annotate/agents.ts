@@ -7,12 +7,13 @@ import type {
 import type { Body } from '../agents/bodies.ts'
 import type { Agent, Identities } from '../agents/identities.ts'
 import type { Person } from '../agents/people.ts'
+import { fold } from '../lists/fold.ts'
 import { HONORIFICS, REGNAL_TITLES } from '../lists/titles.ts'
 import type { Gazetteer } from '../names/gazetteer.ts'
 import type { BodyMention, PersonMention } from '../names/mentions.ts'
 import { type TitlePhrase, titleAt } from '../names/titlePhrases.ts'
 import { type Reading, slice } from '../text/reading.ts'
-import { at, fold, isAcronym } from '../text/tokens.ts'
+import { at, isAcronym } from '../text/tokens.ts'
 
 /** The annotations of all agents of an article, and the key of each. */
 export function annotateAgents(

@@ -1,7 +1,8 @@
 import type { Agent, Identities } from '../agents/identities.ts'
 import type { Gender, Person } from '../agents/people.ts'
 import { STATEMENTS } from '../lists/nouns.ts'
-import type { Reading, Sentence } from '../text/reading.ts'
+import type { Reading } from '../text/reading.ts'
+import type { Sentence } from '../text/sentences.ts'
 import { type Item, isWord, item } from './items.ts'
 import { type Discourse, joined } from './subjects.ts'
 

@@ -1,7 +1,8 @@
 import type { Identities } from '../agents/identities.ts'
 import { REPORTING_VERBS, type ReportingVerb } from '../lists/verbs.ts'
 import type { Mention } from '../names/mentions.ts'
-import type { Reading, Sentence } from '../text/reading.ts'
+import type { Reading } from '../text/reading.ts'
+import type { Sentence } from '../text/sentences.ts'
 import { at, END, type Token } from '../text/tokens.ts'
 
 /** A piece of a sentence: a quotation, a mention, or one token. Token numbers are inclusive. */

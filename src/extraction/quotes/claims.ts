@@ -1,11 +1,6 @@
 import type { QuoteKind } from '../../annotations/annotations.ts'
 import type { Agent } from '../agents/identities.ts'
-
-/** A stretch of the text in UTF-16 units, the end left out. */
-export interface Stretch {
-  start: number
-  end: number
-}
+import type { Stretch } from '../text/spans.ts'
 
 /** Words that somebody said, before they become an annotation. */
 export interface QuoteClaim extends Stretch {

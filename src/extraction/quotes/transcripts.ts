@@ -1,8 +1,10 @@
 import type { Agent, Identities } from '../agents/identities.ts'
 import type { Person } from '../agents/people.ts'
+import { fold } from '../lists/fold.ts'
 import { HONORIFICS, TITLE_HEADS } from '../lists/titles.ts'
-import type { Reading, Span } from '../text/reading.ts'
-import { at, fold } from '../text/tokens.ts'
+import type { Reading } from '../text/reading.ts'
+import type { Span } from '../text/spans.ts'
+import { at } from '../text/tokens.ts'
 import type { QuoteClaim } from './claims.ts'
 
 /** A speaker's label at the head of a paragraph: "SECRETARY TARN:", "Q:". */

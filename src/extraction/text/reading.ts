@@ -1,20 +1,10 @@
 import type { ArticleDraft } from '../../annotations/articleDraft.ts'
-import { SENTENCE_STARTERS } from '../lists/common.ts'
-import { REPORTING_VERBS } from '../lists/verbs.ts'
 import { datelineOf } from './dateline.ts'
 import { Occurrences } from './occurrences.ts'
 import { type Quotation, quotationsIn } from './quotations.ts'
-import { at, isAcronym, PARAGRAPH_BREAK, type Token, tokenize } from './tokens.ts'
-
-/** Token numbers are inclusive. */
-export interface Span {
-  first: number
-  last: number
-}
-
-export interface Sentence extends Span {
-  paragraph: number
-}
+import { type Sentence, sentencesOf } from './sentences.ts'
+import type { Span } from './spans.ts'
+import { at, PARAGRAPH_BREAK, type Token, tokenize } from './tokens.ts'
 
 /** An article as the rules see it: headline and body in one text, parted into paragraphs, sentences, quotations, tokens. */
 export interface Reading {
@@ -40,20 +30,6 @@ export const LONGEST_BODY = 1_000_000
 
 /** A dateline stands in one of the first paragraphs, the headline counted. */
 const DATELINE_PARAGRAPHS = 4
-
-/** A sentence that is longer, in tokens, is cut there: what a sentence says is looked for by walking over it. */
-const LONGEST_SENTENCE = 600
-
-/** Begin titles as well as sentences: "the U.S. Special Representative". Folded. */
-const QUALIFIERS = new Set(
-  'special national federal general foreign military state public new former local international deputy first second third main senior economic political social major'.split(
-    ' ',
-  ),
-)
-
-const FULL_STOP = /^[.!?…]$/
-const CLOSING = /^["”’»)\]']$/
-const OPENING = /^["“‘«„([{'—–•]$/
 
 export function read(draft: ArticleDraft): Reading {
   const headline = draft.headline.replace(/\n/g, ' ')
@@ -114,66 +90,6 @@ function findDateline(
     return { paragraph: number, last, day: dateline.day }
   }
   return undefined
-}
-
-type Unsplit = Pick<Reading, 'tokens' | 'quotations' | 'quotationOf' | 'text'>
-
-function sentencesOf(reading: Unsplit, paragraph: Span, number: number, dateline: number | undefined): Sentence[] {
-  const { tokens, quotations, quotationOf } = reading
-  const sentences: Sentence[] = []
-  let first = paragraph.first
-  if (dateline !== undefined) {
-    sentences.push({ first, last: dateline, paragraph: number })
-    first = dateline + 1
-  }
-  for (let i = first; i <= paragraph.last; i++) {
-    const quotation = quotations[quotationOf[i] ?? -1]
-    if (quotation) i = quotation.close
-    while (i < paragraph.last && ends(tokens, i) && CLOSING.test(at(tokens, i + 1).text) && quotationOf[i + 1] === -1)
-      i++
-    const boundary =
-      i < paragraph.last &&
-      (i - first > LONGEST_SENTENCE || (quotation ? endsWithQuotation(reading, quotation) : endsSentence(reading, i)))
-    if (!boundary && i < paragraph.last) continue
-    sentences.push({ first, last: Math.min(i, paragraph.last), paragraph: number })
-    first = i + 1
-  }
-  return sentences
-}
-
-function ends(tokens: readonly Token[], index: number): boolean {
-  return !at(tokens, index).word && FULL_STOP.test(at(tokens, index).text)
-}
-
-function begins(token: Token): boolean {
-  return token.capital || OPENING.test(token.text) || /^\d/.test(token.text)
-}
-
-function endsSentence({ tokens, text }: Unsplit, index: number): boolean {
-  const token = at(tokens, index)
-  if (token.word && !token.text.endsWith('.')) return false
-  const next = at(tokens, index + 1)
-  if (!begins(next)) return false
-  const last = CLOSING.test(token.text) ? at(tokens, index - 1) : token
-  if (FULL_STOP.test(last.text)) return true
-  if (!token.word || !token.text.endsWith('.')) return false
-  if (token.text === 'D.C.') return true
-  if (/^\p{Lu}\.$/u.test(token.text) || /^(?:mr|mrs|ms|dr|gen|sen|rep|gov|prof|st)$/.test(token.folded)) return false
-  if (isAcronym(token) && QUALIFIERS.has(next.folded)) return false
-  return SENTENCE_STARTERS.has(next.folded) || /^ {2,}/.test(text.slice(token.end, next.start))
-}
-
-/** `"…?" Smith asked` goes on; `"…." The minister` does not. */
-function endsWithQuotation({ tokens }: Unsplit, quotation: Quotation): boolean {
-  const last = at(tokens, quotation.last).text
-  if (!quotation.closed || !/[.!?…\]]$/.test(last) || !begins(at(tokens, quotation.close + 1))) return false
-  if (last.endsWith('.')) return true
-  for (let i = quotation.close + 1; i < quotation.close + 7; i++) {
-    const token = at(tokens, i)
-    if (FULL_STOP.test(token.text)) return true
-    if (REPORTING_VERBS.get(token.folded)?.form === 'past') return false
-  }
-  return true
 }
 
 /** The text from one token to another, both included. */

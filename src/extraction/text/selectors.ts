@@ -1,6 +1,6 @@
 import type { TextQuoteSelector } from '../../annotations/annotations.ts'
-import type { Stretch } from '../quotes/claims.ts'
 import type { Reading } from './reading.ts'
+import type { Stretch } from './spans.ts'
 
 const LONGEST_CONTEXT = 256
 

@@ -1,3 +1,5 @@
+import { fold } from '../lists/fold.ts'
+
 /** A word, a clitic ('s), or one mark, with its place in the text in UTF-16 units. */
 export interface Token {
   text: string
@@ -33,7 +35,6 @@ const INITIALS = /^(?:\p{Lu}|(?:\p{L}\.)+\p{L})$/u
 const NAME_START = /^(?:\p{Lu}|(?:al|el|ad|as|an|ar|ash|at|az|d|l|bin|ibn|abu|de|o)[-’']\p{Lu})/u
 const PREFIXED = /[-’']/
 const WORD_START = /^[\p{L}\p{N}@]/u
-const ASCII = /^[ -~]*$/
 
 /** Words that keep their period. Folded. */
 const ABBREVIATIONS = new Set(
@@ -41,20 +42,6 @@ const ABBREVIATIONS = new Set(
     ' ',
   ),
 )
-
-/** Folds case, accents and typographic apostrophes, for comparison. */
-export function fold(text: string): string {
-  if (ASCII.test(text)) return text.toLowerCase()
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/[’‘]/g, "'")
-    .replace(/[‐‑]/g, '-')
-    .replace(/[øØ]/g, 'o')
-    .replace(/[łŁ]/g, 'l')
-    .replace(/ı/g, 'i')
-    .toLowerCase()
-}
 
 const [UPPER_A, UPPER_Z, LOWER_A, LOWER_Z] = [65, 90, 97, 122]
 

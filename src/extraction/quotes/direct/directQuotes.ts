@@ -5,8 +5,9 @@ import { type Subject, subjectBefore } from '../../grammar/subjects.ts'
 import { STATEMENTS } from '../../lists/nouns.ts'
 import { REPORTING_VERBS, type ReportingVerb } from '../../lists/verbs.ts'
 import type { Reading } from '../../text/reading.ts'
+import type { Stretch } from '../../text/spans.ts'
 import { at, END } from '../../text/tokens.ts'
-import type { QuoteClaim, Stretch } from '../claims.ts'
+import type { QuoteClaim } from '../claims.ts'
 
 /** How a quotation hangs on its sentence. */
 export interface Attribution {
