@@ -1,5 +1,4 @@
 import type { OrganizationClassification } from '../../annotations/annotations.ts'
-import type { TitlePhrase } from './titlePhrases.ts'
 
 /** Token numbers are inclusive; `first` to `last` is the whole phrase, title and honorific included. */
 interface Place {
@@ -53,3 +52,17 @@ export interface PlaceMention extends Place {
 }
 
 export type Mention = PersonMention | BodyMention | DemonymMention | TitleMention | PlaceMention
+
+/** "Deputy Secretary of State", "president of Kazakhstan". Token numbers are inclusive. */
+export interface TitlePhrase {
+  first: number
+  last: number
+  /** The words before "of" and "for", folded: "deputy", "secretary". */
+  words: string[]
+  /** What it is for, folded: "foreign", "affairs". */
+  portfolio: string[]
+  /** The tokens that name a body or state in it: "Kazakhstan". */
+  affiliation?: { first: number; last: number } | undefined
+  /** The state in it: ISO 3166-1 alpha-2. */
+  code?: string | undefined
+}

@@ -4,7 +4,7 @@ import { BODY_NOUNS } from '../lists/organizations.ts'
 import { OCCUPATIONS, PORTFOLIO_WORDS, TITLE_HEADS } from '../lists/titles.ts'
 import { REPORTING_VERBS } from '../lists/verbs.ts'
 import { at, isAcronym, isClitic, isInitial, isNumber, type Token } from '../text/tokens.ts'
-import { isGivenName } from './titlePhrases.ts'
+import { isGivenName } from './givenName.ts'
 
 /** Capitalised words of which the text says that they spoke, and whether one did so alone: "Marbeck said", as surnames do. */
 export function speakingWords(tokens: readonly Token[]): Map<string, { alone: boolean }> {

@@ -12,7 +12,8 @@ import { BODY_NOUNS, NOT_BODIES } from '../lists/organizations.ts'
 import { TITLE_HEADS, TITLE_MODIFIERS } from '../lists/titles.ts'
 import { at, isAcronym, isClitic, isInitial, isNumber, type Token } from '../text/tokens.ts'
 import type { Gazetteer } from './gazetteer.ts'
-import { isGivenName, titleAt } from './titlePhrases.ts'
+import { isGivenName } from './givenName.ts'
+import { titleAt } from './titlePhrases.ts'
 
 const LONGEST_NAME = 7
 const OFFICES = new Set(
@@ -133,4 +134,10 @@ function stops(
   if (CAPITALISED_COMMON.has(folded)) return !afterGiven
   if (BODY_NOUNS.has(folded) || PLACE_NOUNS.has(folded)) return !afterGiven
   return false
+}
+
+/** After a name it makes the whole that of a thing: "Queen Astrid Hospital". */
+export function isThing({ capital, folded }: Token): boolean {
+  if (!capital || /^(?:administration|government|cabinet|office|team|party)$/.test(folded)) return false
+  return (PLACE_NOUNS.has(folded) || BODY_NOUNS.has(folded)) && !PLACE_SURNAMES.has(folded)
 }

@@ -1,0 +1,65 @@
+import { CHANNELS } from '../lists/organizations.ts'
+import { at } from '../text/tokens.ts'
+import type { Entry } from './gazetteer.ts'
+import type { BodyMention, Mention } from './mentions.ts'
+import { bodyAt } from './organizationNames.ts'
+import { personEvidence } from './personEvidence.ts'
+import { isThing, nameEnd } from './personNames.ts'
+import { person, type Scan } from './scan.ts'
+
+/** What a name is that the gazetteer knows; undefined where its surroundings say that it is none here. */
+export function knownMention(scan: Scan, first: number, last: number, entry: Entry): Mention | undefined {
+  if (entry.kind === 'person' && at(scan.tokens, last + 1).capital && isThing(at(scan.tokens, last + 1)))
+    return undefined
+  if (entry.kind === 'person') return { kind: 'person', first, last, nameFirst: first, nameLast: last, confidence: 0.9 }
+  if (entry.kind === 'demonym') return { kind: 'demonym', first, last, code: entry.code }
+  if (entry.kind === 'state') {
+    if (
+      at(scan.tokens, last + 1).text === '$' ||
+      /^(?:Northern|Southern|Eastern|Western)$/.test(at(scan.tokens, first - 1).text)
+    )
+      return undefined
+    const name = nameEnd(scan.tokens, first, false, scan.gazetteer)
+    const context = { speaking: scan.speaking, common: scan.common, afterPerson: false }
+    if (name > last && personEvidence(scan.tokens, first, name, context) >= 2) return person(first, name, first, 0.7)
+    return { kind: 'organization', first, last, classification: 'STATE', code: entry.code }
+  }
+  if (CHANNELS.has(at(scan.tokens, first).folded) && /^(?:on|via)$/.test(at(scan.tokens, first - 1).folded))
+    return undefined
+  return { kind: 'organization', first, last, classification: entry.classification, known: entry.id }
+}
+
+/** A body whose name stands before its acronym in brackets. */
+export function defined(scan: Scan, first: number, { last, acronym }: { last: number; acronym: string }): BodyMention {
+  const known = scan.gazetteer.find(scan.tokens, first)
+  if (known?.last === last && known.entry.kind === 'state') {
+    return { kind: 'organization', first, last, classification: 'STATE', code: known.entry.code, acronym }
+  }
+  if (known?.last === last && known.entry.kind === 'organization') {
+    return {
+      kind: 'organization',
+      first,
+      last,
+      classification: known.entry.classification,
+      known: known.entry.id,
+      acronym,
+    }
+  }
+  const body = bodyAt(scan.tokens, first, scan.gazetteer)
+  return { kind: 'organization', first, last, classification: body?.classification ?? 'OTHER', acronym }
+}
+
+/** "government of Samoa" */
+export function governmentOf(scan: Scan, i: number): BodyMention | undefined {
+  if (at(scan.tokens, i + 1).folded !== 'of') return undefined
+  const start = at(scan.tokens, i + 2).folded === 'the' ? i + 3 : i + 2
+  const known = scan.gazetteer.find(scan.tokens, start)
+  if (known?.entry.kind !== 'state') return undefined
+  return {
+    kind: 'organization',
+    first: i,
+    last: known.last,
+    classification: 'GOVERNMENT',
+    known: `government ${known.entry.code}`,
+  }
+}

@@ -1,0 +1,30 @@
+import { at, isClitic, type Token } from '../text/tokens.ts'
+import type { Gazetteer } from './gazetteer.ts'
+import type { BodyMention, DemonymMention, Mention, PersonMention } from './mentions.ts'
+
+/** One pass over the words of an article: what is known of them as a whole, and what was found so far. */
+export interface Scan {
+  tokens: readonly Token[]
+  gazetteer: Gazetteer
+  speaking: ReadonlyMap<string, { alone: boolean }>
+  common: ReadonlySet<string>
+  mentions: Mention[]
+  /** The last token of a run of capitalised words that is nobody's name; no part of it is one either. */
+  nobody: number
+  /** Names that the text gives in full before their acronym, by first token. */
+  defined: Map<number, { last: number; acronym: string }>
+  /** How often each stands in the text. */
+  acronyms: Map<string, number>
+}
+
+export function person(first: number, last: number, nameFirst: number, confidence: number): PersonMention {
+  return { kind: 'person', first, last, nameFirst, nameLast: last, confidence }
+}
+
+/** The state or body that ends right before token `i`, a possessive between. */
+export function affiliationBefore(scan: Scan, i: number): BodyMention | DemonymMention | undefined {
+  const previous = scan.mentions.at(-1)
+  if (!previous || (previous.kind !== 'organization' && previous.kind !== 'demonym')) return undefined
+  const end = isClitic(at(scan.tokens, i - 1)) || /^['’)]$/.test(at(scan.tokens, i - 1).text) ? i - 2 : i - 1
+  return previous.last === end ? previous : undefined
+}

@@ -1,0 +1,111 @@
+import { countryOfCity } from '../lists/cities.ts'
+import { BODY_NOUNS } from '../lists/organizations.ts'
+import { HONORIFICS, PORTFOLIO_WORDS } from '../lists/titles.ts'
+import { at, isClitic, type Token } from '../text/tokens.ts'
+import type { Gazetteer } from './gazetteer.ts'
+import { isGivenName } from './givenName.ts'
+import type { TitlePhrase } from './mentions.ts'
+import { headAt } from './titleHeads.ts'
+
+/** Takes in "of State", "for Consular Affairs", "of Kazakhstan", "to the United Nations". */
+export function complement(tokens: readonly Token[], phrase: TitlePhrase, gazetteer: Gazetteer): void {
+  for (let round = 0; round < 3; round++) {
+    const preposition = at(tokens, phrase.last + 1).folded
+    if (!/^(?:of|for|to|on|in|at)$/.test(preposition)) return
+    let i = phrase.last + 2
+    if (at(tokens, i).folded === 'the') i++
+    const start = i
+    const named = gazetteer.find(tokens, i)
+    if (
+      named &&
+      named.entry.kind !== 'person' &&
+      !(named.entry.kind === 'demonym' && at(tokens, named.last + 1).capital)
+    ) {
+      // "thanked the Prime Minister for Kenya's support": what somebody is thanked for is no office.
+      if (preposition === 'for' && isClitic(at(tokens, named.last + 1))) return
+      phrase.affiliation ??= { first: i, last: named.last }
+      if ('code' in named.entry) phrase.code ??= named.entry.code
+      phrase.last = named.last
+      continue
+    }
+    if (/^(?:on|in|at|to)$/.test(preposition) && !PORTFOLIO_WORDS.has(at(tokens, i).folded)) return
+    i = portfolioEnd(tokens, i, gazetteer)
+    if (i > start) {
+      for (let word = start; word < i; word++)
+        if (at(tokens, word).capital) phrase.portfolio.push(at(tokens, word).folded)
+      phrase.last = i - 1
+      continue
+    }
+    const city = cityEnd(tokens, start)
+    if (city >= start) {
+      phrase.last = city
+      continue
+    }
+    if (!at(tokens, start).capital || headAt(tokens, start) >= 0 || isGivenName(at(tokens, start))) return
+    i = bodyEnd(tokens, start, gazetteer)
+    // "President of Karelund Arkadi Velnov": without an article before the title a name follows the place.
+    if (i - start >= 3 && at(tokens, phrase.first - 1).folded !== 'the' && plain(tokens, start, i)) i -= 2
+    if (i === start) return
+    phrase.affiliation ??= { first: start, last: i - 1 }
+    phrase.last = i - 1
+  }
+}
+
+/** The last token of a city's name of several words at `index`: "Crown Prince of Abu Dhabi". -1 for none. */
+function cityEnd(tokens: readonly Token[], index: number): number {
+  if (!at(tokens, index).capital || !at(tokens, index + 1).capital) return -1
+  const name = `${at(tokens, index).text} ${at(tokens, index + 1).text}`
+  if (countryOfCity(name) === undefined) return -1
+  return /^(?:city|county|state|province|region|district)$/.test(at(tokens, index + 2).folded) ? index + 2 : index + 1
+}
+
+function portfolioEnd(tokens: readonly Token[], index: number, gazetteer: Gazetteer): number {
+  let i = index
+  let end = index
+  while (i < index + 20) {
+    const token = at(tokens, i)
+    const name = isGivenName(token) && at(tokens, i + 1).capital
+    if (token.capital && PORTFOLIO_WORDS.has(token.folded) && !name) end = ++i
+    else if (i === index && PORTFOLIO_WORDS.has(nextWord(tokens, i)) && gazetteer.find(tokens, i)?.last === i) i++
+    else if (i > index && /^(?:and|&|,|of|the|for|in|to|on)$/.test(token.folded)) {
+      if (!PORTFOLIO_WORDS.has(nextWord(tokens, i)) && !(token.folded !== ',' && gazetteer.find(tokens, i + 1))) break
+      i++
+    } else if (i > index && !at(tokens, i - 1).capital) {
+      const named = gazetteer.find(tokens, i)
+      if (!named) break
+      end = i = named.last + 1
+    } else break
+  }
+  return end
+}
+
+function nextWord(tokens: readonly Token[], index: number): string {
+  for (let i = index + 1; i < index + 4; i++) {
+    const token = at(tokens, i)
+    if (!/^(?:and|&|,|of|the|for)$/.test(token.folded)) return token.capital ? token.folded : ''
+  }
+  return ''
+}
+
+/** Capitalised words only, none of which makes a body. */
+function plain(tokens: readonly Token[], first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (!at(tokens, i).capital || BODY_NOUNS.has(at(tokens, i).folded)) return false
+  return true
+}
+
+/** The end of a capitalised name after "of": at a given name or honorific another name begins. */
+function bodyEnd(tokens: readonly Token[], index: number, gazetteer: Gazetteer): number {
+  let i = index
+  let end = index
+  while (i < index + 8) {
+    const token = at(tokens, i)
+    if (i > index && (isGivenName(token) || HONORIFICS.has(token.folded) || token.folded === 'his')) break
+    if (i > index && BODY_NOUNS.has(at(tokens, i - 1).folded) && token.folded !== 'of') break
+    if (token.capital && !isClitic(token)) end = ++i
+    else if (token.folded === 'of' && at(tokens, i + 1).capital && i > index) i++
+    else break
+  }
+  // "Governor of Kestrel Bay Anna Lund" ends before the name; a lone pair of unknown words is place or name: keep the first.
+  const found = gazetteer.find(tokens, index)
+  return found ? Math.max(end, found.last + 1) : end
+}

@@ -1,0 +1,128 @@
+import { HONORIFICS, REGNAL_TITLES, STYLES } from '../lists/titles.ts'
+import { at, type Token } from '../text/tokens.ts'
+import type { Mention, PersonMention, TitlePhrase } from './mentions.ts'
+import { isOccupation, personEvidence } from './personEvidence.ts'
+import { isThing, nameEnd } from './personNames.ts'
+import { affiliationBefore, person, type Scan } from './scan.ts'
+import { titleAt } from './titlePhrases.ts'
+
+const STYLE_WORDS = STYLES.map((style) => style.split(' '))
+
+/** The last token of "His Eminence" at `i`, or -1. */
+export function styleAt(tokens: readonly Token[], i: number): number {
+  if (!at(tokens, i + 1).capital || !/^(?:his|her|their|the)$/.test(at(tokens, i).folded)) return -1
+  const style = STYLE_WORDS.find((words) => words.every((word, offset) => at(tokens, i + offset).folded === word))
+  return style ? i + style.length - 1 : -1
+}
+
+/** In "Foreign Affairs Council President NAME" the title starts within the body's name. */
+export function startsPerson(scan: Scan, title: TitlePhrase): boolean {
+  return nameEnd(scan.tokens, title.last + 1, true, scan.gazetteer) > 0
+}
+
+/** What follows a title: further titles, honorifics, an acronym in brackets, then the name. */
+export function titledName(scan: Scan, title: TitlePhrase, style: boolean): Mention | undefined {
+  const { tokens, gazetteer } = scan
+  const affiliation = affiliationBefore(scan, title.first)
+  const last = title.last
+  let i = last + 1
+  if (at(tokens, i).text === '(' && at(tokens, i + 2).text === ')') i += 3
+  if (
+    at(tokens, i).text === ',' &&
+    !servesAnother(tokens, title.first) &&
+    (affiliation || isDefinite(tokens, title.first))
+  ) {
+    const named = nameAfterComma(scan, i + 1)
+    if (named) return { ...named, first: title.first, title, affiliation }
+  }
+  const styles = style ? [title.words.join(' ')] : []
+  for (let round = 0; round < 4; round++) {
+    const styled = styleAt(tokens, i)
+    if (styled >= 0) styles.push(`${at(tokens, i).folded} ${at(tokens, styled).folded}`)
+    const inner = styled < 0 && at(tokens, i).capital ? titleAt(tokens, i, gazetteer) : undefined
+    if (styled >= 0) i = styled + 1
+    else if (inner && at(tokens, inner.last + 1).capital && inner.last < i + 4) i = inner.last + 1
+    else if (HONORIFICS.has(at(tokens, i).folded) && at(tokens, i + 1).capital) i++
+    else break
+  }
+  while (at(tokens, i).folded === 'affairs' && at(tokens, i + 1).capital) i++
+  const name = nameEnd(tokens, i, true, gazetteer)
+  // "Dean Acheson Auditorium" and "Queen Astrid Hospital" are no people, but "the President Lund administration" speaks of one.
+  if (name >= i && isThing(at(tokens, name + 1))) return undefined
+  // ", the chief executive of Northern Ferries,": after a small title with "of" a lone word goes on with the body's name.
+  const lone = name === i && title.portfolio.length > 0 && !at(tokens, title.first).capital && !at(tokens, i + 1).word
+  if (lone)
+    return stands(scan, title) ? { kind: 'title', first: title.first, last: name, title, affiliation } : undefined
+  if (name >= i && (at(tokens, title.first).capital || !isOccupation(at(tokens, last)) || name > i)) {
+    const regnal = REGNAL_TITLES.has(at(tokens, last).folded) ? at(tokens, last).folded : undefined
+    return {
+      kind: 'person',
+      first: title.first,
+      last: name,
+      nameFirst: i,
+      nameLast: name,
+      title,
+      affiliation,
+      honorific: regnal,
+      styles,
+      confidence: 0.95,
+    }
+  }
+  if (style || stands(scan, title)) return { kind: 'title', first: title.first, last, title, affiliation }
+  return undefined
+}
+
+/** "Special Assistant to the Prime Minister, NAME": the assistant is named, not the minister. */
+function servesAnother(tokens: readonly Token[], first: number): boolean {
+  const preposition = at(tokens, first - 1).folded === 'the' ? first - 2 : first - 1
+  if (!/^(?:to|of|for)$/.test(at(tokens, preposition).folded)) return false
+  const servant = at(tokens, preposition - 1)
+  return servant.capital || isOccupation(servant) || /^(?:assistant|aide|deputy|office|cabinet)$/.test(servant.folded)
+}
+
+/** "the", "the current", "Karelund's" stand before the title. */
+function isDefinite(tokens: readonly Token[], first: number): boolean {
+  const before = at(tokens, first - 1).folded
+  if (/^(?:current|new|present|then|late|longtime|former|outgoing|incoming)$/.test(before))
+    return isDefinite(tokens, first - 1)
+  return /^(?:the|his|her|its|their|'s)$/.test(before)
+}
+
+/** "the Holy See Secretary of State, Cardinal NAME" */
+function nameAfterComma(scan: Scan, index: number): PersonMention | undefined {
+  const { tokens, gazetteer } = scan
+  const inner = titleAt(tokens, index, gazetteer)
+  const start = inner ? inner.last + 1 : HONORIFICS.has(at(tokens, index).folded) ? index + 1 : index
+  const name = nameEnd(tokens, start, start > index, gazetteer)
+  if (name < start) return undefined
+  if (start === index) {
+    const enclosed = /^[,.]$/.test(at(tokens, name + 1).text) && name > start
+    const evidence = personEvidence(tokens, start, name, {
+      speaking: scan.speaking,
+      common: scan.common,
+      afterPerson: false,
+    })
+    if (evidence < (enclosed ? 0 : 2)) return undefined
+  }
+  return person(index, name, start, 0.85)
+}
+
+/** Whether a title without a name stands for its bearer: "the Secretary", "Karelund's president". */
+function stands(scan: Scan, title: TitlePhrase): boolean {
+  const before = at(scan.tokens, title.first - 1)
+  const affiliation = affiliationBefore(scan, title.first)
+  const lead = affiliation?.last === title.first - 1 ? at(scan.tokens, affiliation.first - 1) : before
+  return (
+    /^(?:the|his|her|their|its|our|former|then|'s|and|visiting)$/.test(lead.folded) ||
+    at(scan.tokens, title.first).capital
+  )
+}
+
+/** The name after an honorific: "Ms. Lund". */
+export function honoured(scan: Scan, i: number): Mention | undefined {
+  let start = i + 1
+  while (HONORIFICS.has(at(scan.tokens, start).folded) && at(scan.tokens, start + 1).capital) start++
+  const name = nameEnd(scan.tokens, start, true, scan.gazetteer)
+  if (name < start) return undefined
+  return { ...person(i, name, start, 0.9), honorific: at(scan.tokens, i).folded }
+}

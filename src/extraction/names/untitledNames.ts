@@ -1,0 +1,68 @@
+import { beginsCity, countryOfCity } from '../lists/cities.ts'
+import { SENTENCE_STARTERS } from '../lists/common.ts'
+import { NOT_BODIES } from '../lists/organizations.ts'
+import { at, isAcronym } from '../text/tokens.ts'
+import { isGivenName } from './givenName.ts'
+import type { Mention } from './mentions.ts'
+import { isOccupation, personEvidence } from './personEvidence.ts'
+import { nameEnd } from './personNames.ts'
+import { person, type Scan } from './scan.ts'
+
+/** "Znak.com" */
+const WEBSITE = /^\p{Lu}[\p{L}\d-]{2,}\.(?:com|org|net|info|news|ru|ir|kz|ua|uk|tv|de|fr)$/u
+
+/** A capitalised run that nobody knows and no title precedes: a person by evidence, else a city, a body by its acronym, or nothing. */
+export function untitled(scan: Scan, i: number, initial: boolean): Mention | undefined {
+  const { tokens, gazetteer } = scan
+  const token = at(tokens, i)
+  if (initial && SENTENCE_STARTERS.has(token.folded)) return undefined
+  // "Co-author NAME" begins a sentence.
+  if (initial && isOccupation(token) && nameEnd(tokens, i + 1, false, gazetteer) > i + 1) return undefined
+  // "Islander NAME" begins one too, where the text speaks of islanders elsewhere.
+  if (
+    initial &&
+    !isGivenName(token) &&
+    (scan.common.has(token.folded) || scan.common.has(`${token.folded}s`)) &&
+    nameEnd(tokens, i + 1, false, gazetteer) > i + 1
+  )
+    return undefined
+  const last = nameEnd(tokens, i, false, gazetteer)
+  const previous = scan.mentions.at(-1)
+  const afterPerson = previous?.kind === 'person' && previous.last >= i - 3
+  const city = last > i && !isGivenName(token) ? placeAt(scan, i, last) : undefined
+  if (city?.kind === 'place' && city.country && city.last === last) return city
+  if (last > i && (i > scan.nobody || isGivenName(token))) {
+    const evidence = personEvidence(tokens, i, last, { speaking: scan.speaking, common: scan.common, afterPerson })
+    if (evidence >= 2) return person(i, last, i, Math.min(0.6 + evidence * 0.08, 0.95))
+    if (last > i + 1 && !tokens.slice(i, last).some(isGivenName)) scan.nobody = last
+  }
+  const place = placeAt(scan, i, Math.max(last, i))
+  if (place) return place
+  const member =
+    previous?.kind === 'person' && previous.last === i - 2 && /^(?:of|from|with)$/.test(at(tokens, i - 1).folded)
+  if (member && last > i && last < i + 5) return { kind: 'organization', first: i, last, classification: 'OTHER' }
+  if (WEBSITE.test(token.text)) return { kind: 'organization', first: i, last: i, classification: 'MEDIA' }
+  if (isAcronym(token) && last < i && isBodyAcronym(scan, i))
+    return { kind: 'organization', first: i, last: i, classification: 'OTHER' }
+  return undefined
+}
+
+function placeAt(scan: Scan, first: number, last: number): Mention | undefined {
+  const { tokens } = scan
+  const farthest = beginsCity(at(tokens, first).folded) ? Math.min(last + 2, first + 4) : -1
+  for (let end = farthest; end >= first; end--) {
+    const name = tokens.slice(first, end + 1).map((token) => token.text)
+    const country = countryOfCity(name.join(' ').replace(' ,', ',').replace(/ - /g, '-'))
+    if (country && (end >= last || end === first)) return { kind: 'place', first, last: end, country }
+  }
+  if (!/^(?:in|at|near)$/.test(at(tokens, first - 1).folded)) return undefined
+  return { kind: 'place', first, last }
+}
+
+function isBodyAcronym(scan: Scan, i: number): boolean {
+  const { text } = at(scan.tokens, i)
+  if (NOT_BODIES.has(text) || text.length < 3 || text.length > 7 || /\d{2}/.test(text)) return false
+  const neighbours = [at(scan.tokens, i - 1), at(scan.tokens, i + 1)]
+  if (neighbours.some((token) => isAcronym(token) && token.text.length > 3)) return false
+  return (scan.acronyms.get(text) ?? 0) > 1 || at(scan.tokens, i - 1).folded === 'the'
+}
