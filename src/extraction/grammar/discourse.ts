@@ -3,8 +3,9 @@ import type { Gender, Person } from '../agents/people.ts'
 import { STATEMENTS } from '../lists/nouns.ts'
 import type { Reading } from '../text/reading.ts'
 import type { Sentence } from '../text/sentences.ts'
-import { type Item, isWord, item } from './items.ts'
-import { type Discourse, joined } from './subjects.ts'
+import { agentAt, type Item, isWord, item } from './items.ts'
+import { joinedAgents } from './joinedAgents.ts'
+import type { Discourse } from './subject.ts'
 
 interface Topic {
   person: Person | undefined
@@ -114,8 +115,7 @@ export class Story implements Discourse {
     for (let i = noun + 1; i < noun + 5; i++) {
       if (!isWord(item(items, i), /^(?:by|from|of)$/)) continue
       for (let j = i + 1; j < i + 4; j++) {
-        const { mention } = item(items, j)
-        const agent = mention && this.identities.agentOf.get(mention)
+        const agent = agentAt(items, j, this.identities)
         if (agent) return agent
       }
     }
@@ -165,7 +165,7 @@ export class Story implements Discourse {
       if (mention?.kind === 'person' || mention?.kind === 'title') end = i
       else if (!mention && !isWord(item(items, i), /^(?:and|,|the|'s)$/)) break
     }
-    return end > index ? joined(items, end, this) : []
+    return end > index ? joinedAgents(items, end, this) : []
   }
 
   /** The people of a sentence in which they met or spoke. */

@@ -1,8 +1,9 @@
 import type { Agent } from '../agents/identities.ts'
 import { SPOKESPEOPLE, STATEMENTS } from '../lists/nouns.ts'
 import { END } from '../text/tokens.ts'
+import { commonNoun } from './commonNoun.ts'
 import { type Item, isWord, item } from './items.ts'
-import { commonNoun, type Discourse, type Subject } from './subjects.ts'
+import type { Discourse, Subject } from './subject.ts'
 
 /** The subject after the verb at item `verb`: "said Inspector X", "argued the government's lawyer, X". */
 export function subjectAfter(items: readonly Item[], verb: number, discourse: Discourse): Subject | undefined {

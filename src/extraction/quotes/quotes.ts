@@ -1,10 +1,13 @@
 import type { Identities } from '../agents/identities.ts'
 import { Story } from '../grammar/discourse.ts'
-import { type Item, isWord, item, itemsOf, verbAt } from '../grammar/items.ts'
+import { type Item, isWord, item, itemsOf } from '../grammar/items.ts'
+import { verbAt } from '../grammar/verbs.ts'
 import type { Reading } from '../text/reading.ts'
 import { at, type Token } from '../text/tokens.ts'
-import type { QuoteClaim } from './claims.ts'
-import { type Attribution, attributionAfter, attributionBefore, directClaim, wordsOf } from './direct/directQuotes.ts'
+import type { Attribution, QuoteClaim } from './claims.ts'
+import { attributionAfter } from './direct/attributionAfter.ts'
+import { attributionBefore } from './direct/attributionBefore.ts'
+import { directClaim, wordsOf } from './direct/directClaim.ts'
 import { reportedIn } from './reported/reportedSpeech.ts'
 
 /** What was said in an article, in text order. Paragraphs of a transcript (`skipped`) are left to it. */

@@ -1,8 +1,9 @@
 import type { Agent, Identities } from '../../agents/identities.ts'
 import type { Story } from '../../grammar/discourse.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
+import { mainSubject } from '../../grammar/mainSubject.ts'
 import { subjectAfter } from '../../grammar/subjectAfter.ts'
-import { subjectBefore } from '../../grammar/subjects.ts'
+import { subjectBefore } from '../../grammar/subjectBefore.ts'
 import {
   EXCHANGING_VERBS,
   HOLDING_VERBS,
@@ -12,7 +13,6 @@ import {
   TALKING_VERBS,
 } from '../../lists/meetingWords.ts'
 import { TIME_WORDS } from '../../lists/nouns.ts'
-import { mainSubject } from '../../quotes/direct/directQuotes.ts'
 import { END } from '../../text/tokens.ts'
 import type { Trigger } from '../circumstances.ts'
 import { type Parties, partiesFrom } from '../parties.ts'

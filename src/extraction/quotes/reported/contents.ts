@@ -1,4 +1,5 @@
-import { type Item, isWord, item, verbAt } from '../../grammar/items.ts'
+import { type Item, isWord, item } from '../../grammar/items.ts'
+import { verbAt } from '../../grammar/verbs.ts'
 import { SPOKESPEOPLE, TIME_WORDS, TOPIC_NOUNS } from '../../lists/nouns.ts'
 import type { ReportingVerb } from '../../lists/verbs.ts'
 import { AUXILIARIES } from '../../lists/verbs.ts'

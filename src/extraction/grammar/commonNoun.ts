@@ -1,0 +1,81 @@
+import { bodyOfNoun } from '../agents/bodies.ts'
+import { GROUPS, SPOKESPEOPLE, STATEMENTS } from '../lists/nouns.ts'
+import { BODY_NOUNS } from '../lists/organizations.ts'
+import { END } from '../text/tokens.ts'
+import { agentAt, type Item, isWord, item } from './items.ts'
+import { namedSubject } from './namedSubject.ts'
+import type { Discourse, Subject } from './subject.ts'
+
+/** The subject that ends in a word that names nobody: "he", "the two leaders", "the court's statement", "a spokesman". */
+export function commonNoun(items: readonly Item[], end: number, discourse: Discourse): Subject | undefined {
+  const { token, first } = item(items, end)
+  if (token === END || !token.word) return undefined
+  const at = { first: end, last: end }
+  const word = token.folded
+  if (/^(?:and|but|or|while|then)$/.test(word)) return undefined
+  if (/^(?:i|we|you)$/.test(word)) return { agents: [], form: 'author', ...at, confidence: 0.9 }
+  if (word === 'he' || word === 'she') {
+    const found = discourse.pronoun(word === 'he' ? 'male' : 'female', first)
+    return { agents: found ? [found.agent] : [], form: 'pronoun', ...at, confidence: found?.confidence ?? 0.5 }
+  }
+  if (word === 'it') {
+    const thing = discourse.thing(first)
+    return { agents: thing ? [thing] : [], form: 'pronoun', ...at, confidence: thing ? 0.6 : 0.5 }
+  }
+  if (GROUPS.has(word)) {
+    const counted = isWord(item(items, end - 1), /^(?:two|three|four)$/) ? end - 2 : end - 1
+    const definite = /^(?:they|both|two|three|four)$/.test(word) || isWord(item(items, counted), /^(?:the|both|these)$/)
+    const group = definite ? discourse.group(first) : []
+    const two = isWord(item(items, end - 1), /^two$/) || word === 'two' || word === 'both'
+    return { agents: two && group.length !== 2 ? [] : group, form: 'group', ...at, confidence: 0.6 }
+  }
+  const owner = isWord(item(items, end - 1), /^'s$/) ? item(items, end - 2).mention : undefined
+  const ownerAgent = owner && discourse.identities.agentOf.get(owner)
+  if (STATEMENTS.has(word) && ownerAgent) {
+    return { agents: [ownerAgent], form: ownerAgent.kind === 'person' ? 'name' : 'body', ...at, confidence: 0.75 }
+  }
+  // "The court's summary", of a court that was named before.
+  if (STATEMENTS.has(word) && isWord(item(items, end - 1), /^'s$/) && !owner) {
+    const noun = item(items, end - 2)
+    const issuer = bodyOfNoun(discourse.reading, discourse.identities.bodies, noun.first)
+    if (issuer && isOnlyOne(discourse, noun.token.folded))
+      return { agents: [issuer], form: 'body', ...at, confidence: 0.65 }
+  }
+  const nearBody = SPOKESPEOPLE.has(word) ? (ownerAgent ?? agentAt(items, end - 1, discourse.identities)) : undefined
+  if (nearBody?.kind === 'organization') return { agents: [nearBody], form: 'body', ...at, confidence: 0.8 }
+  if (BODY_NOUNS.has(word) && (word === 'police' || isWord(item(items, end - 1), /^(?:the|this)$/))) {
+    const body = bodyOfNoun(discourse.reading, discourse.identities.bodies, first)
+    if (body) return { agents: [body], form: 'body', ...at, confidence: 0.7 }
+  }
+  if (STATEMENTS.has(word) && isWord(item(items, end - 1), /^(?:the|a|written|official)$/)) {
+    const issuer = discourse.issuer(first)
+    if (issuer) return { agents: [issuer], form: 'body', ...at, confidence: 0.65 }
+  }
+  return memberOf(items, end, discourse) ?? { agents: [], form: 'unnamed', ...at, confidence: 0.5 }
+}
+
+/** Whether the article names one body only that turns on this noun. */
+function isOnlyOne({ reading, identities }: Discourse, noun: string): boolean {
+  let count = 0
+  for (const { mentions } of identities.bodies) {
+    const [mention] = mentions
+    if (!mention) continue
+    for (let i = mention.first; i <= mention.last; i++) if (reading.tokens[i]?.folded === noun) count++
+    if (count > 1) return false
+  }
+  return count === 1
+}
+
+/** "X of the city's arts office": the phrase that ends in a common noun is still X's. */
+function memberOf(items: readonly Item[], end: number, discourse: Discourse): Subject | undefined {
+  for (let i = end - 1; i > end - 9 && i > 0; i--) {
+    const here = item(items, i)
+    const agent = agentAt(items, i - 1, discourse.identities)
+    if (isWord(here, /^who$/) && agent?.kind === 'person')
+      return { agents: [agent], form: 'name', first: i - 1, last: end, confidence: 0.8 }
+    if (isWord(here, /^(?:of|at|from|for|with)$/) && item(items, i - 1).mention?.kind === 'person')
+      return namedSubject(items, i - 1, discourse)
+    if (here.quotation !== undefined || (here.token !== END && !here.token.word)) return undefined
+  }
+  return undefined
+}

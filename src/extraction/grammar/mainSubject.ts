@@ -1,0 +1,50 @@
+import { END } from '../text/tokens.ts'
+import { type Item, isWord, item } from './items.ts'
+import type { Discourse, Subject } from './subject.ts'
+import { subjectBefore } from './subjectBefore.ts'
+import { verbAt } from './verbs.ts'
+
+/** The first subject of a sentence: a participle or a second verb shares it with the verb before. */
+export function mainSubject(items: readonly Item[], verb: number, discourse: Discourse): Subject | undefined {
+  for (let i = 0; i < verb; i++) {
+    const here = item(items, i)
+    if (here.quotation !== undefined) continue
+    const person = here.mention && discourse.identities.agentOf.get(here.mention)
+    const pronoun = isWord(here, /^(?:he|she|they|it)$/)
+    if (!pronoun && !person) continue
+    const before = item(items, i - 1)
+    if (isWord(before, /^(?:of|in|with|to|by|from|for|on|at|about|against|between|near|per)$/)) continue
+    if (
+      isWord(before, /^the$/) &&
+      isWord(item(items, i - 2), /^(?:of|in|with|to|by|from|for|on|at|about|against|between)$/)
+    )
+      continue
+    if (isWord(item(items, i + 1), /^(?:'s|[:])$/) || (person?.kind === 'organization' && !finiteAfter(items, i)))
+      continue
+    let end = i
+    while (
+      end < verb &&
+      (item(items, end + 1).mention?.kind === 'person' || isWord(item(items, end + 1), /^(?:and|,)$/)) &&
+      item(items, end + 2).first < item(items, verb).first
+    )
+      end++
+    while (end > i && item(items, end).mention?.kind !== 'person') end--
+    const after = subjectBefore(items, end + 1, discourse).subject
+    if (after?.form === 'unnamed' && person)
+      return { agents: [person], form: 'name', first: i, last: i, confidence: 0.7 }
+    return after && { ...after, confidence: after.confidence * 0.9 }
+  }
+  return undefined
+}
+
+/** Whether a verb that has a tense follows the name at item `index`, brackets and a comma between. */
+function finiteAfter(items: readonly Item[], index: number): boolean {
+  const bracket = isWord(item(items, index + 1), /^\($/) ? 3 : 0
+  const comma = isWord(item(items, index + bracket + 1), /^,$/) ? 1 : 0
+  const verb = index + bracket + comma + 1
+  const next = item(items, verb)
+  return (
+    next.token !== END &&
+    (verbAt(items, verb) !== undefined || /(?:ed|s)$|^(?:has|had|is|was|also)$/.test(next.token.folded))
+  )
+}

@@ -1,0 +1,60 @@
+import { SPOKESPEOPLE, STATEMENTS } from '../lists/nouns.ts'
+import { agentAt, type Item, isWord, item } from './items.ts'
+import { joinedAgents } from './joinedAgents.ts'
+import type { Discourse, Subject } from './subject.ts'
+
+const PREPOSITION = /^(?:of|for|from|at|in|with|to|by|on|against|about|between)$/
+
+/** The subject whose phrase ends in the name or title at item `end`. */
+export function namedSubject(items: readonly Item[], end: number, discourse: Discourse): Subject | undefined {
+  const { mention } = item(items, end)
+  if (!mention) return undefined
+  // "X of the Coalition Ostrova said": names that touch are one phrase.
+  const start = mention.kind === 'organization' ? phraseStart(items, end) : end
+  const before = item(items, start - 1)
+  if (isWord(before, PREPOSITION) || (isWord(before, /^the$/) && isWord(item(items, start - 2), PREPOSITION))) {
+    const preposition = isWord(before, PREPOSITION) ? start - 1 : start - 2
+    return governing(items, preposition, end, discourse)
+  }
+  const agent = discourse.identities.agentOf.get(mention)
+  const joint = joinedAgents(items, end, discourse)
+  if (joint.length > 1) return { agents: joint, form: 'group', first: end, last: end, confidence: 0.85 }
+  if (!agent) return { agents: [], form: 'unnamed', first: end, last: end, confidence: 0.5 }
+  const rivals = discourse.identities.rivalsOf.get(mention) ?? 0
+  const certainty = mention.kind === 'person' ? mention.confidence : 0.9
+  const form = mention.kind === 'title' ? 'title' : agent.kind === 'person' ? 'name' : 'body'
+  return { agents: [agent], form, first: end, last: end, confidence: certainty * (rivals > 0 ? 0.85 : 1) }
+}
+
+/** The first item of names and capitalised words that touch. */
+function phraseStart(items: readonly Item[], end: number): number {
+  let start = end
+  while (start > 0 && (item(items, start - 1).mention?.kind === 'organization' || item(items, start - 1).token.capital))
+    start--
+  return start
+}
+
+/** What stands before "of", "for", "by" + a mention: "spokesman for X", "X of the Y Institute", "statement by X". */
+function governing(
+  items: readonly Item[],
+  preposition: number,
+  end: number,
+  discourse: Discourse,
+): Subject | undefined {
+  const agent = agentAt(items, end, discourse.identities)
+  const head = item(items, preposition - 1)
+  if (head.mention) return namedSubject(items, preposition - 1, discourse)
+  const said = { first: preposition - 1, last: end }
+  if (SPOKESPEOPLE.has(head.token.folded)) {
+    return agent?.kind === 'organization'
+      ? { agents: [agent], form: 'body', ...said, confidence: 0.8 }
+      : { agents: [], form: 'unnamed', ...said, confidence: 0.5 }
+  }
+  const issued = isWord(item(items, preposition), /^(?:by|from|of)$/)
+  for (let i = preposition - 1; i > preposition - 4 && issued; i--) {
+    if (STATEMENTS.has(item(items, i).token.folded) && agent) {
+      return { agents: [agent], form: agent.kind === 'person' ? 'name' : 'body', ...said, confidence: 0.75 }
+    }
+  }
+  return { agents: [], form: 'unnamed', ...said, confidence: 0.5 }
+}

@@ -1,0 +1,32 @@
+import type { Agent, Identities } from '../agents/identities.ts'
+import type { Gender } from '../agents/people.ts'
+import type { Reading } from '../text/reading.ts'
+
+/** Who does what a verb says. `agents` is empty where the text names nobody. */
+export interface Subject {
+  agents: Agent[]
+  form: 'name' | 'title' | 'pronoun' | 'body' | 'group' | 'unnamed' | 'author'
+  /** Items of the phrase, inclusive. */
+  first: number
+  last: number
+  confidence: number
+}
+
+/** Answers for pronouns, from what was read before. */
+export interface Discourse {
+  reading: Reading
+  identities: Identities
+  pronoun(gender: Gender | undefined, place: number): { agent: Agent; confidence: number } | undefined
+  group(place: number): Agent[]
+  thing(place: number): Agent | undefined
+  /** Who issued "the statement". */
+  issuer(place: number): Agent | undefined
+}
+
+/** A verb's subject, and how the verb stands to it. */
+export interface Predicate {
+  subject: Subject | undefined
+  passive: boolean
+  /** "will say", "did not say", "would say" */
+  unreal: boolean
+}

@@ -1,0 +1,62 @@
+import { TIME_WORDS } from '../lists/nouns.ts'
+import { ADVERBS, AUXILIARIES } from '../lists/verbs.ts'
+import { END } from '../text/tokens.ts'
+import { commonNoun } from './commonNoun.ts'
+import { agentAt, type Item, isWord, item } from './items.ts'
+import { back } from './joinedAgents.ts'
+import { namedSubject } from './namedSubject.ts'
+import type { Discourse, Predicate, Subject } from './subject.ts'
+
+const RELATIVE = /^(?:who|which|that)$/
+
+/** The subject before the verb at item `verb`. */
+export function subjectBefore(items: readonly Item[], verb: number, discourse: Discourse): Predicate {
+  let i = verb - 1
+  let passive = false
+  let unreal = false
+  for (; i >= 0; i--) {
+    const { token } = item(items, i)
+    if (token === END) break
+    if (/^(?:is|are|was|were|been|being|be)$/.test(token.folded)) passive = true
+    else if (
+      /^(?:not|never|will|would|could|can|may|might|should|must|to|don't|didn't|doesn't|won't)$/.test(token.folded)
+    )
+      unreal = true
+    else if (
+      !AUXILIARIES.has(token.folded) &&
+      !ADVERBS.has(token.folded) &&
+      !(token.folded.endsWith('ly') && token.folded.length > 4)
+    ) {
+      if (!isTime(items, i)) break
+    }
+  }
+  return { subject: phraseEndingAt(items, i, discourse), passive, unreal }
+}
+
+function isTime(items: readonly Item[], i: number): boolean {
+  const { token } = item(items, i)
+  return TIME_WORDS.has(token.folded) || /^\d{1,4}$/.test(token.text)
+}
+
+/** The noun phrase whose last item is `end`; commas and brackets around insertions are skipped. */
+function phraseEndingAt(items: readonly Item[], end: number, discourse: Discourse): Subject | undefined {
+  const last = item(items, end)
+  if (last.first < 0) return undefined
+  if (isWord(last, /^\)$/)) return phraseEndingAt(items, back(items, end, '(') - 1, discourse)
+  if (isWord(last, /^,$/)) {
+    const open = back(items, end - 1, ',')
+    if (open > 0 && end - open < 25) {
+      const before = phraseEndingAt(items, open - 1, discourse)
+      if (before && before.form !== 'unnamed') return { ...before, confidence: before.confidence * 0.95 }
+    }
+    return undefined
+  }
+  if (isWord(last, RELATIVE)) {
+    const antecedent = end - (isWord(item(items, end - 1), /^,$/) ? 2 : 1)
+    const agent = agentAt(items, antecedent, discourse.identities)
+    if (agent) return { agents: [agent], form: 'name', first: antecedent, last: antecedent, confidence: 0.8 }
+    return phraseEndingAt(items, antecedent, discourse)
+  }
+  if (last.mention) return namedSubject(items, end, discourse)
+  return commonNoun(items, end, discourse)
+}

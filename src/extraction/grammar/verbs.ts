@@ -1,0 +1,51 @@
+import { REPORTING_VERBS, type ReportingVerb } from '../lists/verbs.ts'
+import { END } from '../text/tokens.ts'
+import { type Item, isWord, item } from './items.ts'
+
+const DETERMINER =
+  /^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|'s|no|any|some|each|every|of|in|for|with|on|new|official|latest|recent|following|joint|written|public|previous|earlier|such)$/
+
+/** Participles that stand before nouns: "amongst reported incidents". */
+const ADJECTIVAL = new Set(
+  'reported alleged claimed stated proposed announced confirmed promised expressed renewed repeated continued declared written'.split(
+    ' ',
+  ),
+)
+const NO_SUBJECT =
+  /^(?:amongst|among|of|in|with|for|by|on|from|to|at|about|including|against|as|between|under|after|before|over|or|[.:;(])$|ing$/
+
+/** The reporting verb at an item, where it stands as a verb and not as a noun ("the report"). */
+export function verbAt(items: readonly Item[], index: number): ReportingVerb | undefined {
+  const { token } = item(items, index)
+  if (token === END || token.capital) return undefined
+  const verb = REPORTING_VERBS.get(token.folded)
+  if (!verb) return undefined
+  const before = item(items, index - 1)
+  if (verb.form === 'base') {
+    return isWord(
+      before,
+      /^(?:they|we|i|you|who|to|will|would|could|can|may|must|should|also|and|not|officials|sources|reports|experts|critics|residents|people|police|ministers|leaders)$/,
+    ) || before.mention?.kind === 'organization'
+      ? verb
+      : undefined
+  }
+  if (verb.form === 'present') {
+    if (before.quotation !== undefined) return undefined
+    if (isWord(before, DETERMINER) || before.mention?.kind === 'demonym') return undefined
+    const adverb = isWord(before, /ly$|^(?:also|he|she|it|who|which|and|then|again|further|still)$/)
+    if (
+      !adverb &&
+      !before.mention &&
+      !isWord(
+        before,
+        /^(?:decree|report|statement|law|letter|document|ruling|spokesman|spokeswoman|spokesperson|court|party|police|study|motion|lawsuit|survey|paper|website|site|newspaper|magazine|agency|ministry|embassy|army|military|company|organization|organisation|charity|union|group|minister|president|premier|chancellor|secretary|mayor|governor|senator|director|spokesman|official|lawyer|author|ambassador|leader|,|\))$/,
+      )
+    )
+      return undefined
+    return verb
+  }
+  if (isWord(before, DETERMINER) && !(verb.form === 'past' && isWord(before, /^that$/))) return undefined
+  if (verb.form === 'past' && ADJECTIVAL.has(token.folded) && (before.first < 0 || isWord(before, NO_SUBJECT)))
+    return undefined
+  return verb
+}

@@ -1,0 +1,79 @@
+import type { Story } from '../../grammar/discourse.ts'
+import { type Item, isWord, item } from '../../grammar/items.ts'
+import { mainSubject } from '../../grammar/mainSubject.ts'
+import type { Subject } from '../../grammar/subject.ts'
+import { sourceAfter, subjectAfter } from '../../grammar/subjectAfter.ts'
+import { subjectBefore } from '../../grammar/subjectBefore.ts'
+import { verbAt } from '../../grammar/verbs.ts'
+import { REPORTING_VERBS, type ReportingVerb } from '../../lists/verbs.ts'
+import type { Attribution } from '../claims.ts'
+import { text } from '../wording.ts'
+import { WIDEST_GAP } from './attributionAfter.ts'
+import { colonAttribution } from './colonAttribution.ts'
+
+/** `X said: "…"`, `X told reporters that "…"`, `In a statement, X: "…"`. */
+export function attributionBefore(items: readonly Item[], index: number, story: Story): Attribution | undefined {
+  const colon = isWord(item(items, index - 1), /^:$/)
+  for (let v = index - 1; v >= 0 && index - v <= (colon ? 60 : WIDEST_GAP); v--) {
+    const here = item(items, v)
+    if (here.quotation !== undefined || isWord(here, /^[;.]$/)) break
+    if (isWord(here, /^according$/) && isWord(item(items, v + 1), /^to$/)) {
+      const subject = sourceAfter(items, v + 1, story)
+      return {
+        subject,
+        cue: `${text(items, v)} to`,
+        first: v,
+        last: index - 1,
+        confidence: 0.9,
+        rule: 'according-to-quotation',
+      }
+    }
+    const verb = verbAt(items, v) ?? openingVerb(items, v)
+    if (!verb || !(verb.quoting || verb.object || verb.directive)) continue
+    // "if written by X"
+    if (verb.form === 'participle' && isWord(item(items, v - 1), /^(?:if|when|as|once|though)$/)) continue
+    const { subject, passive, unreal } = subjectBefore(items, v, story)
+    if (unreal && !colon) continue
+    const told = passive ? byAgent(items, v, index, story) : undefined
+    const inverted = v === 0 || item(items, v - 1).quotation !== undefined ? subjectAfter(items, v, story) : undefined
+    const found =
+      told ?? inverted ?? (passive ? undefined : ownSubject(items, v, subject, verb.form === 'gerund', story))
+    if (!found) continue
+    const gap = index - v
+    const certainty = gap <= 2 ? 0.95 : gap <= 6 ? 0.9 : 0.78
+    const sure = subject || told ? certainty : certainty * 0.85
+    return {
+      subject: found,
+      cue: text(items, v),
+      first: found.first,
+      last: v,
+      confidence: sure,
+      rule: 'speaker-verb-quotation',
+    }
+  }
+  return colon ? colonAttribution(items, index, story) : undefined
+}
+
+/** "Remarked scientist NAME, "…"": the verb begins the sentence. */
+function openingVerb(items: readonly Item[], index: number): ReportingVerb | undefined {
+  if (index !== 0) return undefined
+  const verb = REPORTING_VERBS.get(item(items, 0).token.folded)
+  return verb?.quoting && verb.form === 'past' ? verb : undefined
+}
+
+/** The subject beside the verb; a participle after a common noun belongs to the subject of the sentence. */
+function ownSubject(
+  items: readonly Item[],
+  verb: number,
+  near: Subject | undefined,
+  participle: boolean,
+  story: Story,
+): Subject | undefined {
+  if (near && !(participle && near.form === 'unnamed')) return near
+  return mainSubject(items, verb, story) ?? near
+}
+
+function byAgent(items: readonly Item[], verb: number, end: number, story: Story): Subject | undefined {
+  for (let i = verb + 1; i < end; i++) if (isWord(item(items, i), /^by$/)) return subjectAfter(items, i, story)
+  return undefined
+}

@@ -1,0 +1,58 @@
+import type { Story } from '../../grammar/discourse.ts'
+import { type Item, isWord, item } from '../../grammar/items.ts'
+import { mainSubject } from '../../grammar/mainSubject.ts'
+import type { Subject } from '../../grammar/subject.ts'
+import { sourceAfter, subjectAfter } from '../../grammar/subjectAfter.ts'
+import { STATEMENTS } from '../../lists/nouns.ts'
+import type { Attribution } from '../claims.ts'
+
+/** The sentence before a colon names the speaker though its verb is no verb of saying: "issued this statement:". */
+export function colonAttribution(items: readonly Item[], index: number, story: Story): Attribution | undefined {
+  if (isWord(item(items, 0), /^according$/) && isWord(item(items, 1), /^to$/)) {
+    const subject = sourceAfter(items, 1, story)
+    const last = subject?.last ?? 1
+    if (subject)
+      return { subject, cue: 'According to', first: 0, last, confidence: 0.8, rule: 'according-to-quotation' }
+  }
+  const before = item(items, index - 2)
+  const agent = before.mention && story.identities.agentOf.get(before.mention)
+  if (agent && (index - 2 === 0 || isWord(item(items, index - 3), /^(?:from|by)$/))) {
+    const subject: Subject = { agents: [agent], form: 'name', first: index - 2, last: index - 2, confidence: 0.85 }
+    return {
+      subject,
+      cue: undefined,
+      first: index - 2,
+      last: index - 2,
+      confidence: 0.85,
+      rule: 'speaker-colon-quotation',
+    }
+  }
+  for (let i = index - 2; i > 0; i--) {
+    if (!isWord(item(items, i), /^(?:from|by)$/) || !issuedBefore(items, i)) continue
+    const subject = subjectAfter(items, i, story)
+    if (subject && subject.agents.length > 0) {
+      return {
+        subject: { ...subject, confidence: 0.75 },
+        cue: undefined,
+        first: 0,
+        last: index - 2,
+        confidence: 0.8,
+        rule: 'statement-colon-quotation',
+      }
+    }
+  }
+  const subject = mainSubject(items, index - 1, story)
+  return {
+    subject,
+    cue: undefined,
+    first: subject?.first ?? 0,
+    last: index - 2,
+    confidence: 0.8,
+    rule: 'sentence-colon-quotation',
+  }
+}
+
+function issuedBefore(items: readonly Item[], preposition: number): boolean {
+  for (let i = preposition - 1; i > preposition - 4; i--) if (STATEMENTS.has(item(items, i).token.folded)) return true
+  return false
+}
