@@ -1,6 +1,5 @@
 import type { QuoteKind } from '../../annotations/annotations.ts'
 import type { Agent } from '../agents/identities.ts'
-import type { Subject } from '../grammar/subject.ts'
 import type { Stretch } from '../text/spans.ts'
 
 /** Words that somebody said, before they become an annotation. */
@@ -14,17 +13,6 @@ export interface QuoteClaim extends Stretch {
   /** The phrase that attributes the words. */
   attribution: Stretch | undefined
   continues: boolean
-  confidence: number
-  rule: string
-}
-
-/** How a quotation hangs on its sentence. */
-export interface Attribution {
-  subject: Subject | undefined
-  cue: string | undefined
-  /** Items of the attributing phrase, inclusive. */
-  first: number
-  last: number
   confidence: number
   rule: string
 }

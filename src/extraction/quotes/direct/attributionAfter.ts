@@ -6,11 +6,8 @@ import { subjectBefore } from '../../grammar/subjectBefore.ts'
 import { verbAt } from '../../grammar/verbs.ts'
 import type { Reading } from '../../text/reading.ts'
 import { at, END } from '../../text/tokens.ts'
-import type { Attribution } from '../claims.ts'
 import { text } from '../wording.ts'
-
-/** Between a verb and the words it introduces there may be this many items: "wrote on Twitter on Monday,". */
-export const WIDEST_GAP = 14
+import { type Attribution, WIDEST_GAP } from './attribution.ts'
 
 /** `"…," said X` and `"…," X said` and `"…," according to X`. */
 export function attributionAfter(

@@ -6,9 +6,9 @@ import { sourceAfter, subjectAfter } from '../../grammar/subjectAfter.ts'
 import { subjectBefore } from '../../grammar/subjectBefore.ts'
 import { verbAt } from '../../grammar/verbs.ts'
 import { REPORTING_VERBS, type ReportingVerb } from '../../lists/verbs.ts'
-import type { Attribution } from '../claims.ts'
 import { text } from '../wording.ts'
-import { WIDEST_GAP } from './attributionAfter.ts'
+import type { Attribution } from './attribution.ts'
+import { WIDEST_GAP } from './attribution.ts'
 import { colonAttribution } from './colonAttribution.ts'
 
 /** `X said: "…"`, `X told reporters that "…"`, `In a statement, X: "…"`. */

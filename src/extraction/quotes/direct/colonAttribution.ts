@@ -4,7 +4,7 @@ import { mainSubject } from '../../grammar/mainSubject.ts'
 import type { Subject } from '../../grammar/subject.ts'
 import { sourceAfter, subjectAfter } from '../../grammar/subjectAfter.ts'
 import { STATEMENTS } from '../../lists/nouns.ts'
-import type { Attribution } from '../claims.ts'
+import type { Attribution } from './attribution.ts'
 
 /** The sentence before a colon names the speaker though its verb is no verb of saying: "issued this statement:". */
 export function colonAttribution(items: readonly Item[], index: number, story: Story): Attribution | undefined {

@@ -2,8 +2,9 @@ import { type Item, item } from '../../grammar/items.ts'
 import type { Reading } from '../../text/reading.ts'
 import type { Stretch } from '../../text/spans.ts'
 import { at } from '../../text/tokens.ts'
-import type { Attribution, QuoteClaim } from '../claims.ts'
+import type { QuoteClaim } from '../claims.ts'
 import { phrase } from '../wording.ts'
+import type { Attribution } from './attribution.ts'
 
 /** The words of a quotation without its marks and the white space at their edges. */
 export function wordsOf(reading: Reading, index: number): Stretch & { count: number } {

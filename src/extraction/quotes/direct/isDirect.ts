@@ -1,0 +1,63 @@
+import { type Item, isWord, item } from '../../grammar/items.ts'
+import { verbAt } from '../../grammar/verbs.ts'
+import type { Reading } from '../../text/reading.ts'
+import { at, type Token } from '../../text/tokens.ts'
+import type { Attribution } from './attribution.ts'
+import { wordsOf } from './directClaim.ts'
+
+/** Words that report speech, as opposed to scare quotes, titles of works and pieces of a reported clause. */
+export function isDirect(
+  reading: Reading,
+  items: readonly Item[],
+  index: number,
+  attribution: Attribution | undefined,
+  afterQuote: boolean,
+): boolean {
+  const number = item(items, index).quotation ?? 0
+  const { count } = wordsOf(reading, number)
+  const quotation = reading.quotations[number]
+  const start = firstWord(reading, quotation?.first ?? 0)
+  if (isWorkTitle(reading, number)) return false
+  const begun = /^(?:i|we|…|\.{3})$/.test(start.folded)
+  const before = item(items, index - 1)
+  const after = item(items, index + 1)
+  const closes = after.first < 0 || isWord(after, /^[.,;!?—–)]$/) || verbAt(items, index + 1) !== undefined
+  if (index === 0 || before.first < 0) {
+    const goesOn = at(reading.tokens, quotation?.last ?? 0).text === ','
+    if (goesOn && start.capital && count >= 4) return true
+    if (attribution) return count >= 2 || /[,.!?]$/.test(at(reading.tokens, quotation?.last ?? 0).text)
+    return after.first < 0 || isWord(after, /^\.$/)
+      ? count >= 4 || (afterQuote && count >= 2)
+      : count >= 12 && start.capital
+  }
+  if (!attribution) return count >= 12 && (start.capital || begun) && isWord(before, /^(?:[:,;]|and)$/)
+  if (attribution.rule === 'according-to-quotation') return count >= 4 && closes
+  if (isWord(before, /^:$/)) return count >= 2
+  if (attribution.rule.startsWith('quotation-'))
+    return isWord(before, /^(?:[,—–-]|and|but)$/) ? count >= 2 : count >= 4 && start.capital
+  if (isWord(before, /^,$/)) return count >= 3 || start.capital
+  if (isWord(before, /^that$/)) return closes && count >= 6
+  if (start.capital || /^(?:i|we)$/.test(start.folded))
+    return count >= 3 && (closes || verbAt(items, index - 1) !== undefined)
+  const verb = verbAt(items, index - 1)
+  return (
+    verb !== undefined && closes && (count >= 10 || /^(?:they|he|she|it|you|there|this|yes|no|not)$/.test(start.folded))
+  )
+}
+
+/** The first word of a quotation, after an ellipsis or an editor's bracket. */
+function firstWord(reading: Reading, from: number): Token {
+  for (let i = from; i < from + 5; i++) if (at(reading.tokens, i).word) return at(reading.tokens, i)
+  return at(reading.tokens, from)
+}
+
+/** "Person of the Year": a few words, all of them capitalised but the smallest, without a mark at the end. */
+function isWorkTitle(reading: Reading, number: number): boolean {
+  const quotation = reading.quotations[number]
+  if (!quotation || quotation.last - quotation.first > 6 || quotation.last === quotation.first) return false
+  for (let i = quotation.first; i <= quotation.last; i++) {
+    const token = at(reading.tokens, i)
+    if (!token.word || !(token.capital || /^(?:of|the|and|in|for|a|to|on)$/.test(token.folded))) return false
+  }
+  return true
+}

@@ -1,0 +1,95 @@
+import type { Story } from '../../grammar/discourse.ts'
+import type { Item } from '../../grammar/items.ts'
+import type { Reading } from '../../text/reading.ts'
+import { at } from '../../text/tokens.ts'
+import type { QuoteClaim } from '../claims.ts'
+
+export function sameSpeakers(a: QuoteClaim, b: QuoteClaim): boolean {
+  return a.speakers.length === b.speakers.length && a.speakers.every((speaker) => b.speakers.includes(speaker))
+}
+
+/** `"…," X said, "…"`: pieces of one sentence are one speaker's where only one of them is attributed. */
+export function shareSpeaker(found: QuoteClaim[]): void {
+  const attributed = found.find((claim) => claim.attribution && claim.speakers.length > 0)
+  if (!attributed) return
+  for (const claim of found) {
+    if (claim.attribution || claim.speakers.length > 0) continue
+    claim.speakers = attributed.speakers
+    claim.continues = claim.start > attributed.start
+    claim.confidence = attributed.confidence * 0.9
+    claim.rule = 'same-sentence'
+  }
+}
+
+/** `X said he was glad and "we shall go on."`: after "and" the words are still those of whom the clause before reports. */
+export function goOn(found: QuoteClaim[], reading: Reading): void {
+  for (const claim of found) {
+    if (claim.kind !== 'DIRECT' || claim.attribution || claim.speakers.length > 0) continue
+    const clause = found.find(
+      ({ kind, end, speakers }) => kind !== 'DIRECT' && end < claim.start && speakers.length > 0,
+    )
+    const between = clause && reading.text.slice(clause.end, claim.start)
+    if (!clause || !between || !/^ and ["“‘«„]$/.test(between)) continue
+    claim.speakers = clause.speakers
+    claim.confidence = clause.confidence * 0.9
+    claim.rule = 'same-sentence'
+  }
+}
+
+/** The quotation before. */
+export interface Previous {
+  claim: QuoteClaim
+  paragraph: number
+  /** Its marks were left open, because the next paragraph goes on. */
+  open: boolean
+}
+
+/** Where a quotation stands: sentence, item. */
+interface Place {
+  number: number
+  index: number
+  items: readonly Item[]
+}
+
+/** A quotation that stands alone goes on from the one before it, or belongs to whom its paragraph speaks of. */
+export function inherit(
+  claim: QuoteClaim,
+  { number, index, items }: Place,
+  previous: Previous | undefined,
+  paragraph: number,
+  story: Story,
+): void {
+  if (previous && previous.claim.speakers.length > 0) {
+    const near = previous.paragraph === paragraph
+    const opens = index === 0 && story.reading.sentences[number - 1]?.paragraph !== paragraph
+    const next = previous.paragraph === paragraph - 1 && opens
+    const alone = items.length === 1 && story.reading.sentences[number + 1]?.paragraph !== paragraph
+    if (near || (next && (previous.open || isLast(story, previous, number) || (alone && isPersonal(previous.claim))))) {
+      claim.speakers = previous.claim.speakers
+      claim.continues = true
+      claim.confidence = previous.claim.confidence * (near ? 0.9 : previous.open ? 0.95 : 0.8)
+      claim.rule = near ? 'continued-in-paragraph' : 'continued-in-next-paragraph'
+      return
+    }
+  }
+  const sentences = story.reading.sentences
+  const topic = sentences[number - 1]?.paragraph === paragraph ? story.topicOf(number - 1) : undefined
+  if (topic && items.length <= 3) {
+    claim.speakers = [topic]
+    claim.confidence = 0.6
+    claim.rule = 'sentence-before'
+  }
+}
+
+/** A paragraph that is nothing but a quotation is the person's who spoke in the one before. */
+function isPersonal({ speakers, rule }: QuoteClaim): boolean {
+  return speakers.length === 1 && speakers[0]?.kind === 'person' && rule !== 'quotation-alone'
+}
+
+/** Nothing but the quotation stood between the last one and the end of its paragraph. */
+function isLast(story: Story, previous: Previous, number: number): boolean {
+  const { sentences, tokens } = story.reading
+  const before = sentences[number - 1]
+  if (!before || before.paragraph !== previous.paragraph) return false
+  return previous.claim.end >= at(tokens, before.last).start - 3
+}

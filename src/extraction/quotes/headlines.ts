@@ -1,0 +1,28 @@
+import type { Story } from '../grammar/discourse.ts'
+import { type Item, isWord, item } from '../grammar/items.ts'
+import type { Reading } from '../text/reading.ts'
+import { at } from '../text/tokens.ts'
+import type { QuoteClaim } from './claims.ts'
+
+/** "NAME: what they say" as a headline. */
+export function headlineClaims(reading: Reading, items: readonly Item[], story: Story): QuoteClaim[] {
+  const [subject, colon] = items
+  const agent = subject?.mention && story.identities.agentOf.get(subject.mention)
+  if (!subject || !colon || agent?.kind !== 'person' || !isWord(colon, /^:$/) || items.length < 5) return []
+  if (items.some((here) => here.quotation !== undefined)) return []
+  const start = at(reading.tokens, item(items, 2).first).start
+  return [
+    {
+      start,
+      end: at(reading.tokens, item(items, items.length - 1).last).end,
+      kind: 'INDIRECT',
+      speakers: [agent],
+      cue: undefined,
+      source: reading.text.slice(at(reading.tokens, subject.first).start, at(reading.tokens, subject.last).end),
+      attribution: { start: at(reading.tokens, subject.first).start, end: at(reading.tokens, subject.last).end },
+      continues: false,
+      confidence: 0.8,
+      rule: 'headline-colon',
+    },
+  ]
+}

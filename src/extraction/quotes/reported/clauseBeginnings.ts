@@ -1,0 +1,68 @@
+import { type Item, isWord, item } from '../../grammar/items.ts'
+import { TOPIC_NOUNS } from '../../lists/nouns.ts'
+import { AUXILIARIES } from '../../lists/verbs.ts'
+
+/** A subject, then its verb: "he had been", "the ship was". */
+export function startsClause(items: readonly Item[], i: number): boolean {
+  const here = item(items, i)
+  const opens =
+    here.mention !== undefined ||
+    isWord(here, /^(?:he|she|it|they|this|there|the|a|an|his|her|their|its|some|many|all|no|both)$/)
+  return opens && clauseBegins(items, i)
+}
+
+/** An infinitive follows in the same clause: "urged X and Y to …". */
+export function infinitiveWithin(items: readonly Item[], from: number): boolean {
+  for (let i = from; i < from + 25 && i < items.length; i++) {
+    if (isWord(item(items, i), /^(?:to|against)$/)) return true
+    if (isWord(item(items, i), /^[.;:]$/)) return false
+  }
+  return false
+}
+
+/** An object begins here, not an adverbial or a pronoun. */
+export function objectBegins(items: readonly Item[], i: number): boolean {
+  const here = item(items, i)
+  if (here.mention || here.quotation !== undefined) return true
+  if (!here.token.word) return false
+  return !/^(?:to|in|on|at|by|with|about|as|and|or|but|from|against|during|after|before|when|while|for|if|how|why|what|whether|it|him|them|me|us|of)$/.test(
+    here.token.folded,
+  )
+}
+
+/** What is spoken of is only named: "expressed their views". */
+export function topicOnly(items: readonly Item[], i: number): boolean {
+  for (let j = i; j < i + 3; j++) if (TOPIC_NOUNS.has(item(items, j).token.folded)) return true
+  return false
+}
+
+/** A clause with its own verb begins here: "the victims had a right to …". */
+export function clauseBegins(items: readonly Item[], from: number): boolean {
+  const first = item(items, from)
+  if (first.first < 0 || isWord(first, /^(?:to|in|about|of|as|so|because|when|while|with|by|at|on|and|or|[.;:])$/)) {
+    return false
+  }
+  for (let i = from; i < Math.min(from + 30, items.length); i++) {
+    const { token, opens } = item(items, i)
+    if (i > from && AUXILIARIES.has(token.folded) && token.folded !== 'to') return true
+    // 'added the authorities "are still waiting"'
+    if (i > from && opens && AUXILIARIES.has(opens.folded) && opens.folded !== 'to') return true
+    if (
+      i > from &&
+      /(?:[^e]ed|[^s]s)$/.test(token.folded) &&
+      !token.capital &&
+      token.word &&
+      (item(items, i - 1).mention || /^(?:he|she|it|they|we|which)$/.test(item(items, i - 1).token.folded))
+    )
+      return true
+    if (
+      i > from &&
+      /^(?:believe|want|need|went|came|took|made|gave|left|got|saw|knew|felt|fell|rose|lost|won|died|began|think|hope|plan|expect|remained|showed|appeared|failed|agreed|need|needs|needed)$/.test(
+        token.folded,
+      )
+    )
+      return true
+    if (isWord(item(items, i), /^[.;:]$/)) return false
+  }
+  return false
+}

@@ -1,0 +1,84 @@
+import { type Item, isWord, item } from '../../grammar/items.ts'
+import { verbAt } from '../../grammar/verbs.ts'
+import { TIME_WORDS } from '../../lists/nouns.ts'
+import { AUXILIARIES } from '../../lists/verbs.ts'
+import { END } from '../../text/tokens.ts'
+
+/** Items of a reported clause, inclusive. */
+export interface Content {
+  first: number
+  last: number
+  /** "that", "to", or the bare clause or object. */
+  form: 'that' | 'clause' | 'infinitive' | 'object'
+}
+
+/** Where a reported clause that begins at `first` ends. */
+export function ended(items: readonly Item[], first: number, form: Content['form'], verb: number): Content | undefined {
+  let last = items.length - 1
+  for (let i = first + 1; i < items.length; i++) {
+    const here = item(items, i)
+    if (isWord(here, /^;$/) || isWord(here, /^:$/)) {
+      last = i - 1
+      break
+    }
+    const conjunction = isWord(here, /^(?:and|but|while)$/)
+    const comma = isWord(here, /^,$/)
+    if (!conjunction && !comma) continue
+    let next = comma && isWord(item(items, i + 1), /^(?:and|but|while|then)$/) ? i + 2 : i + 1
+    const turns = isWord(here, /^while$/) && item(items, i + 1).mention?.kind === 'person'
+    if (turns || (comma && isWord(item(items, i + 1), /^(?:but|while)$/))) {
+      last = i - 1
+      break
+    }
+    while (isWord(item(items, next), /ly$|^(?:also|further|again)$/)) next++
+    const other = verbAt(items, next)
+    const finite =
+      other &&
+      !other.concern &&
+      (other.form === 'past' ||
+        (other.form === 'present' && verbAt(items, verb)?.form === 'present') ||
+        (other.form === 'gerund' && comma))
+    const tail = comma && sourceTail(items, i + 1)
+    const complete = form !== 'clause' || ownVerb(items, first, i - 1)
+    if (
+      (finite && complete && i > first + 1 && !(form === 'that' && conjunction && !comma && other.base === 'read')) ||
+      tail
+    ) {
+      last = i - 1
+      break
+    }
+  }
+  while (
+    last > first &&
+    !item(items, last).token.word &&
+    item(items, last).token !== END &&
+    !/^[)\]%]$/.test(item(items, last).token.text)
+  )
+    last--
+  return last >= first ? { first, last, form } : undefined
+}
+
+/** A clause has a verb of its own before another verb of saying can end it. */
+function ownVerb(items: readonly Item[], first: number, last: number): boolean {
+  for (let i = first + 1; i <= last; i++) {
+    const { token } = item(items, i)
+    if ((AUXILIARIES.has(token.folded) && token.folded !== 'to') || (!token.capital && /[^e]ed$/.test(token.folded)))
+      return true
+  }
+  return last - first > 12
+}
+
+/** ", X reported." and ", according to X." close a sentence by naming where it comes from. */
+function sourceTail(items: readonly Item[], from: number): boolean {
+  if (isWord(item(items, from), /^according$/)) return true
+  for (let i = from; i < from + 5; i++) {
+    const verb = verbAt(items, i)
+    if (!verb?.clause || verb.form === 'gerund') continue
+    const end = item(items, i + 1)
+    if (!(end.first < 0 || isWord(end, /^[.,]$/) || TIME_WORDS.has(end.token.folded))) return false
+    return (
+      i > from && (item(items, from).mention !== undefined || isWord(item(items, from), /^(?:he|she|they|the|it)$/))
+    )
+  }
+  return false
+}

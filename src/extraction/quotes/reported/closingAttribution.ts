@@ -1,0 +1,68 @@
+import type { Story } from '../../grammar/discourse.ts'
+import { type Item, isWord, item } from '../../grammar/items.ts'
+import { sourceAfter, subjectAfter } from '../../grammar/subjectAfter.ts'
+import { subjectBefore } from '../../grammar/subjectBefore.ts'
+import { verbAt } from '../../grammar/verbs.ts'
+import { TIME_WORDS } from '../../lists/nouns.ts'
+import type { Reading } from '../../text/reading.ts'
+import type { QuoteClaim } from '../claims.ts'
+import { text } from '../wording.ts'
+import { containsDirect, makeClaim } from './reportedClaim.ts'
+
+/** "…, X said on Monday." and "…, according to X." and "…, argued X." */
+export function closingAttribution(
+  reading: Reading,
+  items: readonly Item[],
+  direct: ReadonlySet<number>,
+  story: Story,
+): QuoteClaim | undefined {
+  for (let c = items.length - 2; c > 3 && c > items.length - 30; c--) {
+    if (!isWord(item(items, c), /^,$/)) continue
+    if (containsDirect(items, 0, items.length - 1, direct)) return undefined
+    const content = { first: 0, last: c - 1 }
+    if (isWord(item(items, c + 1), /^according$/)) {
+      const subject = sourceAfter(items, c + 2, story)
+      const end = subject?.last ?? c + 2
+      const tail =
+        isWord(item(items, end + 1), /^,$/) &&
+        /^(?:who|which|some|many|all|both|most)$/.test(item(items, end + 2).token.folded)
+      if (items.length - end > 4 && !tail) return undefined
+      return makeClaim(reading, items, content, subject, {
+        cue: 'according to',
+        first: c + 1,
+        last: subject?.last ?? c + 2,
+        confidence: 0.8,
+        rule: 'according-to',
+      })
+    }
+    const inverted = verbAt(items, c + 1)
+    if (inverted?.clause && inverted.form === 'past') {
+      const subject = subjectAfter(items, c + 1, story)
+      if (!subject) return undefined
+      return makeClaim(reading, items, content, subject, {
+        cue: text(items, c + 1),
+        first: c + 1,
+        last: subject.last,
+        confidence: 0.8,
+        rule: 'closing-attribution',
+      })
+    }
+    for (let v = c + 2; v < Math.min(c + 12, items.length); v++) {
+      const verb = verbAt(items, v)
+      if (!verb?.clause || verb.form === 'gerund' || verb.form === 'base') continue
+      const after = item(items, v + 1)
+      if (!(after.first < 0 || isWord(after, /^[.,]$/) || (TIME_WORDS.has(after.token.folded) && items.length - v < 8)))
+        break
+      const { subject, unreal, passive } = subjectBefore(items, v, story)
+      if (!subject || unreal || passive || subject.first <= c || subject.form === 'author') break
+      return makeClaim(reading, items, content, subject, {
+        cue: text(items, v),
+        first: c + 1,
+        last: v,
+        confidence: 0.8,
+        rule: 'closing-attribution',
+      })
+    }
+  }
+  return undefined
+}

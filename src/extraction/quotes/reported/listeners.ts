@@ -1,0 +1,88 @@
+import { type Item, isWord, item } from '../../grammar/items.ts'
+import { SPOKESPEOPLE, TIME_WORDS } from '../../lists/nouns.ts'
+import { AUXILIARIES } from '../../lists/verbs.ts'
+import { END } from '../../text/tokens.ts'
+
+/** Skips commas, adverbs and phrases of time and place between a verb and what it reports. */
+export function skipAsides(items: readonly Item[], from: number): number {
+  let i = from
+  for (let round = 0; round < 4; round++) {
+    const { token, mention } = item(items, i)
+    const next = item(items, i + 1)
+    if (isWord(next, /^'s$/)) break
+    if (
+      token.folded === ',' ||
+      (token.folded.endsWith('ly') && token.folded.length > 4) ||
+      /^(?:also|again)$/.test(token.folded)
+    )
+      i++
+    else if (
+      /^(?:on|in|at|during|via|late|early|last|this|after)$/.test(token.folded) &&
+      TIME_WORDS.has(next.token.folded)
+    ) {
+      i += 2
+      while (TIME_WORDS.has(item(items, i).token.folded) || /^\d{1,4}$/.test(item(items, i).token.text)) i++
+    } else if (TIME_WORDS.has(token.folded) && !/^(?:on|in|at|during|this|last|late|may)$/.test(token.folded)) i++
+    else if (
+      /^(?:on|via)$/.test(token.folded) &&
+      /^(?:twitter|facebook|instagram|television|tv|social)$/i.test(next.token.folded)
+    )
+      i += 2
+    else if (mention?.kind === 'place' && i === from) break
+    else break
+  }
+  return i
+}
+
+const LISTENERS =
+  /^(?:reporters|journalists|correspondent|correspondents|mps|senators|congress|legislators|committee|council|delegates|students|staff|colleagues|ministers|officials|voters|congregation|worshippers|pilgrims|listeners|readers|inquiry|hearing|tribunal|briefing|forum|session|rally|gathering|programme|program|podcast|website|magazine|paper|outlet|broadcaster|channel|board|assembly|commission|nation|public|customers|shareholders|investors|workers|employees|team|leaders|president|king|premier|commanders|soldiers|troops|press|media|lawmakers|court|judge|jury|police|investigators|parliament|them|him|her|me|us|it|those|residents|people|members|audience|crowd|supporters|agency|news|everyone|viewers|fans|families|officers|newspaper|radio|station|network|conference|guard)$/
+
+/** The item after the listener: "reporters", "the BBC after the verdict". `from` where there is none. */
+export function listenerEnd(items: readonly Item[], from: number): number {
+  for (let i = from; i < from + 6; i++) {
+    const here = item(items, i)
+    if (here.mention || LISTENERS.test(here.token.folded) || SPOKESPEOPLE.has(here.token.folded)) {
+      const next = item(items, i + 1)
+      if (isWord(next, /^'s$/)) continue
+      if (LISTENERS.test(next.token.folded) && !isWord(next, /^(?:it|them|him|her|those|people|leaders|officials)$/))
+        continue
+      return skipAsides(items, i + 1)
+    }
+    if (here.token === END || !here.token.word || /^(?:that|to)$/.test(here.token.folded)) return from
+  }
+  return from
+}
+
+/** The conjunction "that" within a few items of the verb, before any other clause. */
+export function thatWithin(items: readonly Item[], from: number, reach: number): number {
+  for (let i = from; i < from + reach && i < items.length; i++) {
+    const here = item(items, i)
+    if (isWord(here, /^that$/)) {
+      const previous = item(items, i - 1)
+      const determiner = item(items, i + 1).token.folded
+      if (i === from && /^(?:is|was|day|year|he)$/.test(determiner)) return determiner === 'he' ? i : -1
+      // A relative clause hangs on a bare noun inside an object; after the verb, an adverb or a listener it is the content.
+      return i === from ||
+        previous.mention ||
+        LISTENERS.test(previous.token.folded) ||
+        /ly$|^,$|day$/.test(previous.token.folded) ||
+        isConcern(previous)
+        ? i
+        : -1
+    }
+    if (
+      here.quotation !== undefined ||
+      isWord(here, /^(?:;|\.|who|which|when|while|because|to)$/) ||
+      AUXILIARIES.has(here.token.folded)
+    )
+      return -1
+  }
+  return -1
+}
+
+/** A noun after which "that" says what somebody thinks: "expressed concern that …". */
+export function isConcern(previous: Item): boolean {
+  return /^(?:concern|concerns|hope|confidence|belief|view|regret|fact|fear|fears|optimism|expectation|conviction|out|appreciation|worry|worries|doubt|doubts|idea|suggestion|claim|claims|notion|allegation|allegations)$/.test(
+    previous.token.folded,
+  )
+}

@@ -1,0 +1,68 @@
+import type { Story } from '../../grammar/discourse.ts'
+import { type Item, isWord, item } from '../../grammar/items.ts'
+import { mainSubject } from '../../grammar/mainSubject.ts'
+import { subjectBefore } from '../../grammar/subjectBefore.ts'
+import { verbAt } from '../../grammar/verbs.ts'
+import type { Reading } from '../../text/reading.ts'
+import { text } from '../wording.ts'
+import { contentAfter } from './contents.ts'
+import { type Found, makeClaim, wordCount } from './reportedClaim.ts'
+
+/** Whose verb has no ending in the present tense: "residents say". */
+const PLURAL = /^(?:they|officials|sources|reports|experts|critics|residents|ministers|leaders|police)$/
+
+/** What the verb of saying at item `v` reports: "X said that …", "X praised …". */
+export function reportedBy(
+  reading: Reading,
+  items: readonly Item[],
+  v: number,
+  direct: ReadonlySet<number>,
+  story: Story,
+): Found | undefined {
+  const verb = verbAt(items, v)
+  if (!verb || (verb.form === 'base' && !isWord(item(items, v - 1), PLURAL))) return undefined
+  const { subject: near, passive, unreal } = subjectBefore(items, v, story)
+  if (unreal) return undefined
+  const content = contentAfter(items, v, verb, passive)
+  // `"…," said X, who …`: the verb has its words before it.
+  const inverted = direct.has(item(items, isWord(item(items, v - 1), /^,$/) ? v - 2 : v - 1).quotation ?? -1)
+  if (!content || (inverted && content.form !== 'that')) return undefined
+  let last = content.last
+  for (let i = content.first; i <= content.last; i++) {
+    // What is quoted whole is a DIRECT quotation of its own.
+    if (direct.has(item(items, i).quotation ?? -1)) {
+      last = i - 1
+      break
+    }
+  }
+  while (last >= content.first && isWord(item(items, last), /^(?:[,:]|that|and|but)$/)) last--
+  // 'praised X on Monday: "…"' says in the quotation what it has to say.
+  const introduces =
+    isWord(item(items, content.last + 1), /^:$/) && direct.has(item(items, content.last + 2).quotation ?? -1)
+  const cut = last < content.last || introduces
+  const count = last < content.first ? 0 : wordCount(items, content.first, last)
+  if (count < 2 || (cut && content.form === 'object' && count < 5)) return undefined
+  const coordinated =
+    isWord(item(items, v - 1), /^(?:and|but|,|while)$/) ||
+    verb.form === 'gerund' ||
+    /ly$|^(?:also|further|then)$/.test(item(items, v - 1).token.folded)
+  const own = near && near.form !== 'unnamed' ? near : coordinated ? (mainSubject(items, v, story) ?? near) : near
+  const subject = passive ? undefined : own
+  if (verb.base === 'find' && content.form !== 'that' && subject?.agents[0]?.kind !== 'organization') return undefined
+  if (verb.characterising && content.form === 'object' && !(subject && subject.form !== 'unnamed')) return undefined
+  if (subject?.form === 'author' || (!passive && !subject && content.form === 'object')) return undefined
+  if (
+    verb.form === 'present' &&
+    subject?.agents.some((agent) => agent.kind === 'organization' && agent.classification === 'STATE')
+  )
+    return undefined
+  const base = content.form === 'that' ? 0.85 : content.form === 'clause' ? 0.75 : 0.65
+  const claim = makeClaim(reading, items, { first: content.first, last }, subject, {
+    cue: text(items, v),
+    first: subject ? Math.min(subject.first, v) : v,
+    last: v,
+    confidence: base,
+    rule: `reported-${content.form}`,
+  })
+  return { claim, last }
+}
