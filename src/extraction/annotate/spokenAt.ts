@@ -1,5 +1,5 @@
 import type { Agent } from '../agents/identities.ts'
-import type { MeetingClaim } from '../meetings/meetings.ts'
+import type { MeetingClaim } from '../meetings/claims.ts'
 import type { QuoteClaim } from '../quotes/claims.ts'
 import type { Reading } from '../text/reading.ts'
 import { at } from '../text/tokens.ts'

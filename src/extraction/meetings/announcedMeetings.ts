@@ -3,10 +3,11 @@ import type { Story } from '../grammar/discourse.ts'
 import { type Item, isWord, item, itemsOf } from '../grammar/items.ts'
 import { type Reading, slice } from '../text/reading.ts'
 import { at, END, type Token } from '../text/tokens.ts'
-import { locationOf } from './circumstances.ts'
-import { type Encounter, encounterAt } from './encounters/encounters.ts'
-import type { MeetingClaim } from './meetings.ts'
+import type { MeetingClaim } from './claims.ts'
+import type { Encounter } from './encounters/encounter.ts'
+import { encounterAt } from './encounters/encounterAt.ts'
 import { partiesFrom } from './parties.ts'
+import { locationOf } from './places.ts'
 
 /** A transcript headed "X and Y Before Their Meeting" tells of a meeting on the day of publication. */
 export function meetingOfHeadline(

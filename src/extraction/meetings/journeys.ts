@@ -3,9 +3,9 @@ import { type Item, isWord, item } from '../grammar/items.ts'
 import { type Reading, slice } from '../text/reading.ts'
 import type { Stretch } from '../text/spans.ts'
 import { at } from '../text/tokens.ts'
-import { locationOf, type Place } from './circumstances.ts'
+import type { MeetingClaim } from './claims.ts'
 import { dateNear, type ResolvedDate } from './dateNear.ts'
-import type { MeetingClaim } from './meetings.ts'
+import { locationOf, type Place } from './places.ts'
 
 /** "X will travel to Seoul on July 11": what is planned next takes place there and then, unless it says otherwise. */
 export interface Journey {

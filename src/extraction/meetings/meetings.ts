@@ -1,33 +1,22 @@
-import type { MeetingMedium, MeetingRole, MeetingStatus } from '../../annotations/annotations.ts'
 import type { Agent, Identities } from '../agents/identities.ts'
-import type { Person } from '../agents/people.ts'
 import type { Story } from '../grammar/discourse.ts'
 import { type Item, isWord, item, itemsOf } from '../grammar/items.ts'
 import { CONTESTS } from '../lists/meetingWords.ts'
 import { type Reading, slice } from '../text/reading.ts'
-import type { Stretch } from '../text/spans.ts'
 import { at } from '../text/tokens.ts'
 import { headlineEncounter, meetingOfHeadline } from './announcedMeetings.ts'
-import { locationOf, mediumOf, type Place, statusOf } from './circumstances.ts'
-import { dateNear, type ResolvedDate } from './dateNear.ts'
-import { type Encounter, encounterAt } from './encounters/encounters.ts'
+import type { MeetingClaim } from './claims.ts'
+import { dateNear } from './dateNear.ts'
+import type { Encounter } from './encounters/encounter.ts'
+import { encounterAt } from './encounters/encounterAt.ts'
 import { type Journey, journeyIn, onJourney } from './journeys.ts'
+import { mediumOf, mediumOfHeadline } from './medium.ts'
 import { mergeMeetings } from './mergeMeetings.ts'
+import { locationOf } from './places.ts'
+import { roleOf } from './roles.ts'
+import { statusOf } from './status.ts'
 
-export interface MeetingClaim {
-  name: string | undefined
-  participants: { agent: Agent; role: MeetingRole }[]
-  date: ResolvedDate | undefined
-  dateText: string | undefined
-  medium: MeetingMedium | undefined
-  status: MeetingStatus
-  location: string | undefined
-  country: string | undefined
-  evidence: Stretch[]
-  confidence: number
-  rule: string
-}
-
+/** What of an article is not in its reading. */
 export interface MeetingContext {
   /** ISO calendar date. */
   published: string
@@ -71,6 +60,7 @@ export function findMeetings(
   return mergeMeetings(claims, headline)
 }
 
+/** An encounter with what its sentence says of status, day, place and medium; undefined where it did not come to pass. */
 function claimOf(
   reading: Reading,
   identities: Identities,
@@ -108,6 +98,7 @@ function claimOf(
   }
 }
 
+/** Whether a claim has two of the parties. */
 function held(claim: MeetingClaim, parties: readonly Agent[]): boolean {
   return parties.filter((party) => claim.participants.some(({ agent }) => agent === party)).length > 1
 }
@@ -135,11 +126,6 @@ function workedOut(
   return undefined
 }
 
-function mediumOfHeadline(headline: string): MeetingMedium | undefined {
-  if (/\b(?:virtual|video)/i.test(headline)) return 'VIDEO'
-  return /\b(?:calls?|phone|telephone)\b/i.test(headline) ? 'CALL' : 'IN_PERSON'
-}
-
 /** "on the same day", "later that day" */
 function isSameDay(items: readonly Item[]): boolean {
   return items.some((here, i) => isWord(here, /^(?:same|that)$/) && isWord(item(items, i + 1), /^day$/))
@@ -159,23 +145,4 @@ function cutoff(items: readonly Item[], from: number): number {
     if (isWord(item(items, i), /^to$/) && item(items, i + 1).token.word && !item(items, i + 1).token.capital) return i
   }
   return items.length
-}
-
-function codesOf(agent: Agent): string[] {
-  // Of the offices that are called so without a state there is one.
-  if (agent.kind === 'person' && agent.titles.some(isSecretaryOfState)) return ['US']
-  return agent.kind === 'person' ? agent.titles.flatMap(({ code }) => code ?? []) : agent.code ? [agent.code] : []
-}
-
-function isSecretaryOfState({ key, code }: Person['titles'][number]): boolean {
-  return code === undefined && /^(?:(?:deputy|under|assistant) )?secretary state undefined$/.test(key)
-}
-
-/** Who is on own ground receives; where nobody is known to be, and in calls, all attend. */
-function roleOf(agent: Agent, found: Encounter, place: Place | undefined): MeetingRole {
-  if (found.host) return found.host === agent ? 'HOST' : 'GUEST'
-  const country = place?.country
-  if (!country || found.trigger.kind === 'spoke') return 'ATTENDEE'
-  if (codesOf(agent).includes(country)) return 'HOST'
-  return found.parties.some((party) => codesOf(party).includes(country)) ? 'GUEST' : 'ATTENDEE'
 }

@@ -1,4 +1,4 @@
-import type { MeetingClaim } from './meetings.ts'
+import type { MeetingClaim } from './claims.ts'
 
 /** How many of an article's meetings back another report of one is looked for. */
 const NEAR = 50

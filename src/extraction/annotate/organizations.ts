@@ -1,0 +1,30 @@
+import type { OrganizationAnnotation } from '../../annotations/annotations.ts'
+import type { Body } from '../agents/bodies.ts'
+import { type Reading, slice } from '../text/reading.ts'
+import { at, isAcronym } from '../text/tokens.ts'
+
+/** The longest of a body's names, an acronym only where it has no other. */
+export function bodyName(reading: Reading, body: Body): string {
+  let best = ''
+  for (const mention of body.mentions) {
+    const text = slice(reading, mention.nameFirst ?? mention.first, mention.last)
+    const short = isAcronym(at(reading.tokens, mention.first)) && mention.first === mention.last
+    if (best === '' || (!short && (text.length > best.length || best === best.toUpperCase()))) best = text
+  }
+  return best
+}
+
+/** A body with its names as they stand in the text. */
+export function annotateBody(reading: Reading, body: Body, key: string): OrganizationAnnotation {
+  const names = new Set(
+    body.mentions.map((mention) => slice(reading, mention.nameFirst ?? mention.first, mention.last)),
+  )
+  for (const acronym of body.acronyms) names.add(acronym)
+  return {
+    key,
+    name: bodyName(reading, body),
+    names: [...names],
+    classification: body.classification,
+    ...(body.code && { country: body.code }),
+  }
+}

@@ -1,0 +1,99 @@
+import type { RoleAnnotation } from '../../annotations/annotations.ts'
+import type { Body } from '../agents/bodies.ts'
+import type { Agent, Identities } from '../agents/identities.ts'
+import type { Person } from '../agents/people.ts'
+import { fold } from '../lists/fold.ts'
+import { HONORIFICS, REGNAL_TITLES } from '../lists/titles.ts'
+import type { Gazetteer } from '../names/gazetteer.ts'
+import type { BodyMention, TitlePhrase } from '../names/mentions.ts'
+import { titleAt } from '../names/titlePhrases.ts'
+import { type Reading, slice } from '../text/reading.ts'
+import { at } from '../text/tokens.ts'
+
+/** The offices that an article gives a person, those left out that a longer one says as well. */
+export function rolesOf(
+  reading: Reading,
+  identities: Identities,
+  person: Person,
+  keyOf: Map<Agent, string>,
+  gazetteer: Gazetteer,
+): RoleAnnotation[] {
+  const roles = new Map<string, RoleAnnotation>()
+  for (const mention of person.mentions) {
+    if (mention.kind !== 'person' || !mention.title) continue
+    const { title, affiliation } = mention
+    if (
+      title.words.every((word) => HONORIFICS.has(word) || REGNAL_TITLES.has(word)) &&
+      !title.affiliation &&
+      !affiliation
+    )
+      continue
+    const inside = title.affiliation && organizationAt(identities, title.affiliation.first)
+    const before = affiliation?.kind === 'organization' ? identities.agentOf.get(affiliation) : undefined
+    const body = (inside && identities.agentOf.get(inside)) ?? before
+    const state = affiliation?.kind === 'demonym' ? stateOf(identities, affiliation.code) : undefined
+    const organization = keyOf.get(body ?? state ?? { ...person })
+    const last = inside && body ? beforePreposition(reading, title.affiliation?.first ?? title.last) : title.last
+    // A state that is named only by an adjective is no organization of the text: the adjective stays with the role.
+    const first = affiliation && !organization && affiliation.last === title.first - 1 ? affiliation.first : title.first
+    const role = slice(reading, first, Math.max(last, first))
+    const key = `${fold(role)} ${organization ?? ''}`
+    if (!roles.has(key)) roles.set(key, { role, ...(organization && { organization }) })
+  }
+  for (const { title, organization } of apposed(reading, identities, person, gazetteer)) {
+    const key = organization && keyOf.get(organization)
+    const role = slice(
+      reading,
+      title.first,
+      key && title.affiliation ? beforePreposition(reading, title.affiliation.first) : title.last,
+    )
+    if (!roles.has(`${fold(role)} ${key ?? ''}`))
+      roles.set(`${fold(role)} ${key ?? ''}`, { role, ...(key && { organization: key }) })
+  }
+  const longest = [...roles.values()]
+  return longest.filter(
+    (role) =>
+      !longest.some((other) => other !== role && other.organization === role.organization && within(other, role)),
+  )
+}
+
+function within(longer: RoleAnnotation, shorter: RoleAnnotation): boolean {
+  return fold(longer.role ?? '').includes(fold(shorter.role ?? ''))
+}
+
+/** "X, chief executive of the Palace Trust," */
+function apposed(
+  reading: Reading,
+  identities: Identities,
+  person: Person,
+  gazetteer: Gazetteer,
+): { title: TitlePhrase; organization: Agent | undefined }[] {
+  return person.mentions.flatMap((mention) => {
+    if (mention.kind !== 'person' || at(reading.tokens, mention.last + 1).text !== ',') return []
+    const start = mention.last + (/^(?:the|a|an)$/.test(at(reading.tokens, mention.last + 2).folded) ? 3 : 2)
+    const inner = identities.mentionAt[start]
+    const first = inner && inner.kind !== 'title' && inner.kind !== 'person' ? inner.last + 1 : start
+    const title = titleAt(reading.tokens, first, gazetteer)
+    if (!title || identities.mentionAt[title.last + 1]?.kind === 'person') return []
+    const within = title.affiliation && identities.mentionAt[title.affiliation.first]
+    const before = inner?.kind === 'organization' ? inner : undefined
+    const named = within?.kind === 'organization' ? within : before
+    return [{ title, organization: named && identities.agentOf.get(named) }]
+  })
+}
+
+function stateOf(identities: Identities, code: string): Body | undefined {
+  return identities.bodies.find((body) => body.code === code)
+}
+
+function organizationAt(identities: Identities, index: number): BodyMention | undefined {
+  const mention = identities.mentionAt[index]
+  return mention?.kind === 'organization' ? mention : undefined
+}
+
+/** The last token before an affiliation, its preposition and article left out: "president" in "president of the Trust". */
+function beforePreposition(reading: Reading, index: number): number {
+  let i = index - 1
+  while (/^(?:the|of|for|to|at|in|on)$/.test(at(reading.tokens, i).folded)) i--
+  return i
+}

@@ -1,0 +1,88 @@
+import type { Agent } from '../../agents/identities.ts'
+import type { Story } from '../../grammar/discourse.ts'
+import { type Item, isWord, item } from '../../grammar/items.ts'
+import { mainSubject } from '../../grammar/mainSubject.ts'
+import { subjectBefore } from '../../grammar/subjectBefore.ts'
+import { TIME_WORDS } from '../../lists/nouns.ts'
+import type { Parties } from '../parties.ts'
+
+/** The word that tells of a meeting. */
+export interface Trigger {
+  /** Its item. */
+  verb: number
+  kind: 'met' | 'spoke' | 'noun'
+}
+
+/** Who met whom, by one word of a sentence. */
+export interface Encounter {
+  parties: Agent[]
+  host: Agent | undefined
+  trigger: Trigger
+  /** The item after the parties, from which place and date are looked for. */
+  end: number
+  confidence: number
+  rule: string
+}
+
+/** Who does what the verb says, else who does what its sentence says. */
+export function subjectsOf(
+  items: readonly Item[],
+  verb: number,
+  story: Story,
+): { agents: Agent[]; confidence: number; passive: boolean } {
+  const { subject, passive } = subjectBefore(items, verb, story)
+  const usable = subject && subject.agents.length > 0 ? subject : mainSubject(items, verb, story)
+  return { agents: usable?.agents ?? [], confidence: usable?.confidence ?? 0, passive }
+}
+
+/** After "on": what was spoken of, not when or where. */
+function isSubject(items: readonly Item[], index: number): boolean {
+  const next = isWord(item(items, index), /^(?:the|a|an)$/) ? item(items, index + 1) : item(items, index)
+  return (
+    !TIME_WORDS.has(next.token.folded) &&
+    !/^\d/.test(next.token.text) &&
+    !isWord(next, /^(?:sidelines|margins|phone|telephone|same|morning|evening|occasion)$/)
+  )
+}
+
+/** The item after `word` within a few items of `from`: "met today in Jerusalem with". -1 for none. */
+export function withAfter(items: readonly Item[], from: number, word: RegExp): number {
+  for (let i = from; i < from + 16 && i < items.length; i++) {
+    const here = item(items, i)
+    if (isWord(here, word)) return i + 1
+    if (
+      isWord(here, /^(?:to|and|but|who|which|that|about|regarding|concerning|[.;:])$/) ||
+      here.quotation !== undefined
+    )
+      return -1
+    if (isWord(here, /^on$/) && isSubject(items, i + 1)) return -1
+    if (here.mention?.kind === 'person') return -1
+  }
+  return -1
+}
+
+/** The preposition before a noun, its article and one more word between. Empty for none. */
+export function preposition(items: readonly Item[], noun: number): string {
+  for (let i = noun - 1; i > noun - 4; i--) {
+    if (isWord(item(items, i), /^(?:by|over|on|in|during|via|of|about|for)$/)) return item(items, i).token.folded
+  }
+  return ''
+}
+
+/** Subjects and others as parties; without a host. */
+export function encounter(
+  trigger: Trigger,
+  subjects: Agent[],
+  others: Parties,
+  confidence: number,
+  rule: string,
+): Encounter {
+  return {
+    parties: [...new Set([...subjects, ...others.agents])],
+    host: undefined,
+    trigger,
+    end: others.end,
+    confidence,
+    rule,
+  }
+}

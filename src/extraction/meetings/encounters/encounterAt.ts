@@ -1,0 +1,55 @@
+import type { Identities } from '../../agents/identities.ts'
+import type { Story } from '../../grammar/discourse.ts'
+import { type Item, isWord, item } from '../../grammar/items.ts'
+import {
+  EXCHANGING_VERBS,
+  HOLDING_VERBS,
+  MEETING_VERBS,
+  RECEIVING_VERBS,
+  TALKING_VERBS,
+} from '../../lists/meetingWords.ts'
+import { END } from '../../text/tokens.ts'
+import type { Encounter } from './encounter.ts'
+import { heldMeeting } from './heldMeeting.ts'
+import { isMeetingNoun, meetingNoun } from './meetingNoun.ts'
+import { metWith } from './metWith.ts'
+import { receivedBy } from './receivedBy.ts'
+import { exchanged, spokeWith } from './spokeWith.ts'
+
+/** The meeting of which the word at item `i` tells. */
+export function encounterAt(
+  items: readonly Item[],
+  i: number,
+  identities: Identities,
+  story: Story,
+): Encounter | undefined {
+  const { token } = item(items, i)
+  if (token === END || !token.word) return undefined
+  const word = token.folded
+  const noun = isWord(
+    item(items, i - 1),
+    /^(?:the|a|an|this|that|'s|his|her|their|its|our|trilateral|bilateral|first|second|third|annual|of|phone|virtual|productive|upcoming|recent|previous)$/,
+  )
+  if (
+    MEETING_VERBS.has(word) &&
+    !token.capital &&
+    !(word === 'meeting' && (noun || !isWord(item(items, i + 1), /^with$/)))
+  ) {
+    return metWith(items, i, identities, story)
+  }
+  const meets = isWord(item(items, i + 1), /^(?:with|between)$/) && /^talks$/.test(word)
+  // "met and conferred with" is told by its first verb.
+  if (isWord(item(items, i - 1), /^and$/) && MEETING_VERBS.has(item(items, i - 2).token.folded)) return undefined
+  if (EXCHANGING_VERBS.has(word)) return exchanged(items, i, story)
+  if (TALKING_VERBS.has(word) && !noun && !meets && !token.capital) return spokeWith(items, i, identities, story)
+  if (RECEIVING_VERBS.has(word)) {
+    const received = receivedBy(items, i, identities, story)
+    if (received) return received
+  }
+  if (HOLDING_VERBS.has(word)) {
+    const held = heldMeeting(items, i, identities, story)
+    if (held) return held
+  }
+  if (isMeetingNoun(items, i)) return meetingNoun(items, i, identities, story)
+  return undefined
+}

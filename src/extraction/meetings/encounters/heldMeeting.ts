@@ -1,0 +1,53 @@
+import type { Identities } from '../../agents/identities.ts'
+import type { Story } from '../../grammar/discourse.ts'
+import { type Item, isWord, item } from '../../grammar/items.ts'
+import { mainSubject } from '../../grammar/mainSubject.ts'
+import { MEETING_VERBS, TALKING_VERBS } from '../../lists/meetingWords.ts'
+import { partiesFrom } from '../parties.ts'
+import { type Encounter, encounter, subjectsOf, withAfter } from './encounter.ts'
+import { isMeetingNoun } from './meetingNoun.ts'
+
+/** "held a trilateral meeting", "had a phone call on July 14 with X", "joined the meeting". */
+export function heldMeeting(
+  items: readonly Item[],
+  verb: number,
+  identities: Identities,
+  story: Story,
+): Encounter | undefined {
+  let noun = -1
+  const goesOn = isWord(item(items, verb), /^(?:continu|resum)/)
+  for (let i = verb + 1; i < verb + (goesOn ? 3 : 9); i++) {
+    const here = item(items, i)
+    if (isMeetingNoun(items, i)) noun = i
+    else if (
+      noun >= 0 ||
+      here.quotation !== undefined ||
+      isWord(here, /^(?:with|to|[.;:,])$/) ||
+      here.mention?.kind === 'person'
+    )
+      break
+  }
+  if (noun < 0) return undefined
+  const infinitive = isWord(item(items, verb - 1), /^to$/) && isWord(item(items, verb), /^(?:continue|resume)$/)
+  // "spoke with X to continue conversations" is told by its first verb.
+  const told = items
+    .slice(0, verb)
+    .some(({ token }) => MEETING_VERBS.has(token.folded) || TALKING_VERBS.has(token.folded))
+  if (infinitive && told) return undefined
+  const main = infinitive ? mainSubject(items, verb, story) : undefined
+  const { agents, confidence } = main ?? subjectsOf(items, verb, story)
+  if (/^joined$/.test(item(items, verb).token.folded)) {
+    return {
+      parties: agents,
+      host: undefined,
+      trigger: { verb, kind: 'met' },
+      end: noun + 1,
+      confidence,
+      rule: 'joined-meeting',
+    }
+  }
+  const after = withAfter(items, noun + 1, /^(?:with|between|by)$/)
+  const others = after > 0 ? partiesFrom(items, after, identities) : { agents: [], end: noun + 1 }
+  if (goesOn && (others.agents.length === 0 || isWord(item(items, after - 1), /^between$/))) return undefined
+  return encounter({ verb: noun, kind: 'noun' }, agents, others, confidence * 0.9, 'held-meeting')
+}

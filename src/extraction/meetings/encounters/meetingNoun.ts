@@ -1,0 +1,89 @@
+import type { Identities } from '../../agents/identities.ts'
+import type { Story } from '../../grammar/discourse.ts'
+import { type Item, isWord, item } from '../../grammar/items.ts'
+import { subjectBefore } from '../../grammar/subjectBefore.ts'
+import { HOLDING_VERBS, MEETING_NOUNS } from '../../lists/meetingWords.ts'
+import { partiesFrom } from '../parties.ts'
+import { type Encounter, encounter, preposition, subjectsOf } from './encounter.ts'
+import { laterSubject, openingOwner, ownerOf } from './meetingOwners.ts'
+
+/** "support for talks between …": what is wished for has not taken place. */
+const WISHED =
+  /^(?:support(?:s|ed|ing)?|encourag(?:e|es|ed|ing)|urg(?:e|es|ed|ing)|call(?:s|ed|ing)?|need|importance|promot(?:e|es|ed|ing)|facilitat(?:e|es|ed|ing)|restart|resum(?:e|ption)|continued|further|future|hopes?|possible|direct|toward|towards)$/
+
+/** "a bilateral with X", but not "bilateral cooperation with X". */
+export function isMeetingNoun(items: readonly Item[], index: number): boolean {
+  const { token } = item(items, index)
+  if (!MEETING_NOUNS.has(token.folded)) return false
+  if (!/^(?:bi|tri)lateral$/.test(token.folded)) return true
+  const next = item(items, index + 1)
+  return !next.token.word || /^(?:with|between|in|on|at|today|yesterday)$/.test(next.token.folded)
+}
+
+/** "X's meeting with Y", "talks between X and Y". */
+export function meetingNoun(
+  items: readonly Item[],
+  noun: number,
+  identities: Identities,
+  story: Story,
+): Encounter | undefined {
+  for (let i = noun - 1; i > noun - 6; i--) if (HOLDING_VERBS.has(item(items, i).token.folded)) return undefined
+  const opening = openingMeeting(items, noun, story)
+  if (opening) return opening
+  const link = item(items, noun + 1)
+  if (!isWord(link, /^(?:with|between)$/)) return toldInMeeting(items, noun, identities, story)
+  const others = partiesFrom(items, noun + 2, identities)
+  if (isWord(link, /^between$/)) {
+    const wished = items.slice(Math.max(0, noun - 8), noun).some((here) => isWord(here, WISHED))
+    return wished ? undefined : encounter({ verb: noun, kind: 'noun' }, [], others, 0.75, 'talks-between')
+  }
+  const owner =
+    openingOwner(items, noun, others, identities) ??
+    ownerOf(items, noun, identities, story) ??
+    laterSubject(items, noun, others, identities)
+  return owner && encounter({ verb: noun, kind: 'noun' }, [owner.agent], others, owner.confidence, 'meeting-of')
+}
+
+/** "Y told X during their call that …" */
+function toldInMeeting(
+  items: readonly Item[],
+  noun: number,
+  identities: Identities,
+  story: Story,
+): Encounter | undefined {
+  if (!/^(?:in|during|at)$/.test(preposition(items, noun))) return undefined
+  for (let v = noun - 2; v > noun - 9 && v > 0; v--) {
+    if (!isWord(item(items, v), /^(?:told|assured|informed)$/)) continue
+    const others = partiesFrom(items, v + 1, identities)
+    const { agents, confidence } = subjectsOf(items, v, story)
+    if (!others.agents.some((agent) => agent.kind === 'person') || agents.length === 0) return undefined
+    return encounter(
+      { verb: noun, kind: 'noun' },
+      agents,
+      { ...others, end: noun + 1 },
+      confidence * 0.85,
+      'told-in-a-meeting',
+    )
+  }
+  return undefined
+}
+
+/** "In a trilateral call, A, B and C discussed …" */
+function openingMeeting(items: readonly Item[], noun: number, story: Story): Encounter | undefined {
+  const comma = noun + 1
+  if (noun > 8 || !isWord(item(items, comma), /^,$/) || !isWord(item(items, 0), /^(?:in|during|at)$/)) return undefined
+  for (let i = comma + 1; i < items.length; i++) {
+    const here = item(items, i)
+    if (here.mention || isWord(here, /^(?:and|,|the|\(|\)|'s)$/)) continue
+    const { subject } = subjectBefore(items, i, story)
+    if (!subject || subject.agents.length < 2) return undefined
+    return encounter(
+      { verb: noun, kind: 'noun' },
+      subject.agents,
+      { agents: [], end: comma },
+      subject.confidence * 0.9,
+      'in-a-meeting',
+    )
+  }
+  return undefined
+}

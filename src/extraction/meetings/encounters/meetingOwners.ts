@@ -1,0 +1,67 @@
+import type { Agent, Identities } from '../../agents/identities.ts'
+import type { Story } from '../../grammar/discourse.ts'
+import { agentAt, type Item, isWord, item } from '../../grammar/items.ts'
+import { mainSubject } from '../../grammar/mainSubject.ts'
+import type { Parties } from '../parties.ts'
+
+/** "In a meeting with X in Oslo on Monday, Y said …": Y follows the comma that ends the phrase. */
+export function openingOwner(
+  items: readonly Item[],
+  noun: number,
+  others: Parties,
+  identities: Identities,
+): { agent: Agent; confidence: number } | undefined {
+  if (noun > 7 || !items.slice(0, noun).some((here) => isWord(here, /^(?:in|during|at|after|following)$/)))
+    return undefined
+  if (items.slice(0, noun).some((here) => here.mention?.kind === 'person')) return undefined
+  for (let i = others.end; i < others.end + 16 && i < items.length; i++) {
+    const here = item(items, i)
+    if (here.quotation !== undefined || isWord(here, /^[.;:]$/)) return undefined
+    if (!isWord(here, /^,$/)) continue
+    const start = isWord(item(items, i + 1), /^the$/) ? i + 2 : i + 1
+    const agent = agentAt(items, start, identities)
+    if (agent?.kind !== 'person' || isWord(item(items, start + 1), /^(?:,|and|'s)$/)) continue
+    return { agent, confidence: 0.8 }
+  }
+  return undefined
+}
+
+/** "After talks with X and Y, Z warned …" */
+export function laterSubject(
+  items: readonly Item[],
+  noun: number,
+  others: Parties,
+  identities: Identities,
+): { agent: Agent; confidence: number } | undefined {
+  const before = item(items, noun - 1)
+  if (!isWord(before, /^(?:after|following|during|in|his|her|their)$/) || !isWord(item(items, others.end), /^,$/))
+    return undefined
+  const agent = agentAt(items, others.end + 1, identities)
+  return agent?.kind === 'person' ? { agent, confidence: 0.7 } : undefined
+}
+
+/** "X's meeting", "his meeting", "X said in a meeting" */
+export function ownerOf(
+  items: readonly Item[],
+  noun: number,
+  identities: Identities,
+  story: Story,
+): { agent: Agent; confidence: number } | undefined {
+  for (let i = noun - 1; i >= 0 && i > noun - 6; i--) {
+    const here = item(items, i)
+    if (isWord(here, /^'s$/) || (isWord(here, /^['’]$/) && item(items, i - 1).mention)) {
+      const agent = agentAt(items, i - 1, identities)
+      return agent && { agent, confidence: 0.8 }
+    }
+    if (isWord(here, /^(?:his|her)$/)) return story.pronoun(here.token.folded === 'his' ? 'male' : 'female', here.first)
+    if (here.mention?.kind === 'person' || isWord(here, /^[,.;:]$/)) return undefined
+    if (isWord(here, /^(?:a|an)$/)) {
+      const subject = mainSubject(items, i, story)
+      const [agent] = subject?.agents ?? []
+      return isWord(item(items, i - 1), /^(?:in|during|at|after|before|for)$/) && agent
+        ? { agent, confidence: 0.65 }
+        : undefined
+    }
+  }
+  return undefined
+}

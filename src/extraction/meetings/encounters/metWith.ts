@@ -1,0 +1,39 @@
+import type { Identities } from '../../agents/identities.ts'
+import type { Story } from '../../grammar/discourse.ts'
+import { type Item, isWord, item } from '../../grammar/items.ts'
+import { TIME_WORDS } from '../../lists/nouns.ts'
+import { END } from '../../text/tokens.ts'
+import { type Parties, partiesFrom } from '../parties.ts'
+import { type Encounter, encounter, subjectsOf, withAfter } from './encounter.ts'
+
+/** "X met with Y", "X met Y", "the two met". */
+export function metWith(
+  items: readonly Item[],
+  verb: number,
+  identities: Identities,
+  story: Story,
+): Encounter | undefined {
+  const { agents, confidence, passive } = subjectsOf(items, verb, story)
+  // "would be met with sanctions"
+  if (passive && isWord(item(items, verb), /^met$/)) return undefined
+  const after = withAfter(items, verb + 1, /^with$/)
+  const direct = after < 0 && !isWord(item(items, verb + 1), /^(?:in|on|at|for|by|to)$/)
+  const none: Parties = { agents: [], end: verb + 1 }
+  const others =
+    after > 0 ? partiesFrom(items, after, identities) : direct ? partiesFrom(items, verb + 1, identities) : none
+  if (direct && others.agents.some((agent) => agent.kind === 'organization')) return undefined
+  // "ready to meet current and future needs"
+  if (direct && others.agents.length === 0 && !isCircumstance(item(items, verb + 1))) return undefined
+  return encounter({ verb, kind: 'met' }, agents, others, confidence * 0.95, 'met-with')
+}
+
+/** What may follow "the two met": nothing, a mark, a time, an adverb. */
+function isCircumstance({ token, first, mention }: Item): boolean {
+  if (first < 0 || TIME_WORDS.has(token.folded) || (token !== END && !token.word)) return true
+  return (
+    mention === undefined &&
+    /ly$|^(?:again|face-to-face|before|after|ahead|while|as|when|where|there|here|via|over|and|but|once|twice)$/.test(
+      token.folded,
+    )
+  )
+}

@@ -1,0 +1,48 @@
+import type { Agent, Identities } from '../../agents/identities.ts'
+import type { Story } from '../../grammar/discourse.ts'
+import { agentAt, type Item, isWord, item } from '../../grammar/items.ts'
+import { subjectAfter } from '../../grammar/subjectAfter.ts'
+import { subjectBefore } from '../../grammar/subjectBefore.ts'
+import { partiesFrom } from '../parties.ts'
+import { type Encounter, encounter, subjectsOf } from './encounter.ts'
+
+/** "while receiving X in Tehran", "was received by X". */
+export function receivedBy(
+  items: readonly Item[],
+  verb: number,
+  identities: Identities,
+  story: Story,
+): Encounter | undefined {
+  // "the host years", "the APEC host"
+  if (isWord(item(items, verb), /^host$/) && !isWord(item(items, verb - 1), /^(?:to|will|would|and|also|not|can)$/))
+    return undefined
+  const thanked = isWord(item(items, verb - 1), /^for$/) ? agentAt(items, verb - 2, identities) : undefined
+  const { agents, confidence, passive } = thanked
+    ? { agents: [thanked], confidence: 0.8, passive: false }
+    : subjectsOf(items, verb, story)
+  if (passive) {
+    const by = isWord(item(items, verb + 1), /^by$/) ? subjectAfter(items, verb + 1, story) : undefined
+    if (!by || !arePeople(by.agents) || !arePeople(subjectBefore(items, verb, story).subject?.agents ?? []))
+      return undefined
+    return {
+      ...encounter(
+        { verb, kind: 'met' },
+        agents,
+        { agents: by.agents, end: by.last + 1 },
+        confidence * 0.9,
+        'received-by',
+      ),
+      host: by.agents[0],
+    }
+  }
+  const others = partiesFrom(items, verb + 1, identities)
+  if (!others.agents.some((agent) => agent.kind === 'person') || isWord(item(items, others.end), /^(?:'s|['’])$/))
+    return undefined
+  if (/^welcom/.test(item(items, verb).token.folded) && !isWord(item(items, others.end), /^(?:to|in|at|on|today)$/))
+    return undefined
+  return { ...encounter({ verb, kind: 'met' }, agents, others, confidence * 0.9, 'received'), host: agents[0] }
+}
+
+function arePeople(agents: readonly Agent[]): boolean {
+  return agents.length > 0 && agents.every((agent) => agent.kind === 'person')
+}

@@ -1,0 +1,36 @@
+import type { MeetingMedium } from '../../annotations/annotations.ts'
+import type { Agent } from '../agents/identities.ts'
+import { type Item, isWord, item } from '../grammar/items.ts'
+import { REMOTE_VIDEO } from '../lists/meetingWords.ts'
+import type { Trigger } from './encounters/encounter.ts'
+
+/** The medium of a meeting that the headline names. */
+export function mediumOfHeadline(headline: string): MeetingMedium | undefined {
+  if (/\b(?:virtual|video)/i.test(headline)) return 'VIDEO'
+  return /\b(?:calls?|phone|telephone)\b/i.test(headline) ? 'CALL' : 'IN_PERSON'
+}
+
+/** How the parties met: by the words of the sentence, else by the headline. Undefined where neither says. */
+export function mediumOf(
+  items: readonly Item[],
+  trigger: Trigger,
+  end: number,
+  headline: string,
+  parties: readonly Agent[],
+): MeetingMedium | undefined {
+  const near = items.slice(Math.max(0, trigger.verb - 6), Math.max(end, trigger.verb) + 8)
+  if (near.some((here) => REMOTE_VIDEO.has(here.token.folded))) return 'VIDEO'
+  const noun = item(items, trigger.verb).token.folded
+  if (
+    near.some((here) => isWord(here, /^(?:phone|telephone|phoned|telephoned|teleconference)$/)) ||
+    /^calls?$/.test(noun)
+  )
+    return 'CALL'
+  if (trigger.kind === 'met') return /\bvirtual\b/i.test(headline) ? 'VIDEO' : 'IN_PERSON'
+  if (/\bcall\b/i.test(headline))
+    return trigger.kind === 'spoke' || /^conversations?$/.test(noun) ? 'CALL' : 'IN_PERSON'
+  if (trigger.kind === 'noun' && !/^conversations?$/.test(noun)) return 'IN_PERSON'
+  if (/\bmeeting\b/i.test(headline)) return 'IN_PERSON'
+  // Officials of whom it is only said that they "spoke" did so by telephone.
+  return parties.filter((party) => party.kind === 'person' && party.titles.length > 0).length > 1 ? 'CALL' : undefined
+}

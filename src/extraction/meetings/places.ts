@@ -1,0 +1,58 @@
+import type { Identities } from '../agents/identities.ts'
+import { type Item, isWord, item } from '../grammar/items.ts'
+import { type Reading, slice } from '../text/reading.ts'
+
+export interface Place {
+  name: string
+  /** ISO 3166-1 alpha-2 */
+  country: string | undefined
+}
+
+/** "in Tehran", "at the White House", "on the margins of the Norburg Conference": the place nearest to the verb. */
+export function locationOf(
+  reading: Reading,
+  identities: Identities,
+  items: readonly Item[],
+  verb: number,
+): Place | undefined {
+  let best: Place | undefined
+  let margin: Place | undefined
+  let distance = Number.POSITIVE_INFINITY
+  items.forEach((here, index) => {
+    const margins = isWord(here, /^(?:margins|sidelines)$/) && isWord(item(items, index + 1), /^of$/)
+    if (!margins && !isWord(here, /^(?:in|at|near)$/)) return
+    const start = margins ? index + 2 : index + 1
+    const target = isWord(item(items, start), /^the$/) ? start + 1 : start
+    const place = placeAt(reading, identities, items, target)
+    const gap = Math.abs(index - verb)
+    if (margins) margin ??= place
+    if (
+      place &&
+      !margins &&
+      gap < distance &&
+      (index > verb || index <= 1 || isWord(item(items, verb), /^(?:meeting|talks|call)$/))
+    ) {
+      best = place
+      distance = gap
+    }
+  })
+  return best ?? margin
+}
+
+function placeAt(reading: Reading, identities: Identities, items: readonly Item[], index: number): Place | undefined {
+  const { mention } = item(items, index)
+  if (!mention) return undefined
+  const name = slice(reading, mention.first, mention.last)
+  if (mention.kind === 'place') return { name, country: mention.country ?? followingState(identities, items, index) }
+  if (mention.kind === 'organization' && mention.code) return { name, country: mention.code }
+  if (mention.kind === 'organization' && /^(?:GOVERNMENT|INTERNATIONAL|OTHER)$/.test(mention.classification))
+    return { name, country: undefined }
+  return undefined
+}
+
+/** "Nyali, Kenya" */
+function followingState(identities: Identities, items: readonly Item[], index: number): string | undefined {
+  const next = isWord(item(items, index + 1), /^,$/) ? item(items, index + 2).mention : undefined
+  const agent = next && identities.agentOf.get(next)
+  return agent?.kind === 'organization' ? agent.code : undefined
+}

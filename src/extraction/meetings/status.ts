@@ -1,0 +1,41 @@
+import type { MeetingStatus } from '../../annotations/annotations.ts'
+import { type Item, isWord, item } from '../grammar/items.ts'
+import { AVERTING } from '../lists/meetingWords.ts'
+import type { Trigger } from './encounters/encounter.ts'
+
+/** "did not meet", "declined to meet", "ready to meet": what did not come to pass, or may not. */
+function averted(items: readonly Item[], { verb, kind }: Trigger): boolean {
+  const finite =
+    kind !== 'noun' &&
+    isWord(item(items, verb), /^(?:met|spoke|talked|received|hosted|welcomed|conferred|phoned|called)$/)
+  for (let i = verb - 1; i >= 0 && i > verb - (kind === 'noun' ? 5 : 7); i--) {
+    const here = item(items, i)
+    if (finite && !isWord(here, /^(?:not|never|without|if|unless|whether)$|n't$/)) {
+      if (isWord(here, /^(?:and|,)$/) || here.mention) break
+      continue
+    }
+    if (AVERTING.has(here.token.folded) && !(kind === 'noun' && isWord(here, /^(?:called|asked|calls)$/))) return true
+    if (isWord(here, /^no$/) && isWord(item(items, i + 1), /^(?:plans?|intention|meeting|talks|call)$/)) return true
+    const subject = here.mention !== undefined && kind !== 'noun'
+    if (subject || here.quotation !== undefined || isWord(here, /^[,.;:]$/)) break
+  }
+  return false
+}
+
+/** Held, planned or cancelled, by the words before the verb and in the sentence; undefined for what is none of these. */
+export function statusOf(items: readonly Item[], trigger: Trigger): MeetingStatus | undefined {
+  if (averted(items, trigger)) return undefined
+  if (items.some((here) => isWord(here, /^(?:cancelled|canceled|postponed|scrapped)$/))) return 'CANCELLED'
+  const base = isWord(item(items, trigger.verb), /^(?:meet|speak|talk|hold|host|receive)$/)
+  for (let i = trigger.verb - 1; i >= 0 && i > trigger.verb - 12; i--) {
+    const here = item(items, i)
+    if (isWord(here, /^(?:will|scheduled|planned|plans|upcoming|expected|due|set|slated)$/)) return 'PLANNED'
+    const holds = isWord(item(items, i + 1), /^(?:hold|host|have|attend|convene|chair)$/)
+    if (trigger.kind === 'noun' && holds && isWord(here, /^(?:to|would|can|could|may)$/)) return 'PLANNED'
+    if (base && isWord(here, /^(?:to|would|can|could|may)$/)) return 'PLANNED'
+    if ((here.mention?.kind === 'person' || isWord(here, /^(?:he|she|they)$/)) && trigger.kind !== 'noun') break
+  }
+  return trigger.kind === 'noun' && items.some((here, i) => i < trigger.verb && isWord(here, /^will$/))
+    ? 'PLANNED'
+    : 'HELD'
+}
