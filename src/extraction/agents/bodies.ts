@@ -126,9 +126,3 @@ export function bodyOfNoun(reading: Reading, bodies: readonly Body[], index: num
   }
   return best
 }
-
-/** States joined by a hyphen in one word: the parts of "China-Russia". */
-export function hyphenated(text: string): string[] {
-  const parts = text.split('-')
-  return parts.length === 2 && parts.every((part) => /^\p{Lu}/u.test(part) && part.length > 1) ? parts : []
-}

@@ -6,7 +6,7 @@ import { at, END, type Token } from '../text/tokens.ts'
 import type { MeetingClaim } from './claims.ts'
 import type { Encounter } from './encounters/encounter.ts'
 import { encounterAt } from './encounters/encounterAt.ts'
-import { partiesFrom } from './parties.ts'
+import { partiesFrom } from './encounters/parties.ts'
 import { locationOf } from './places.ts'
 
 /** A transcript headed "X and Y Before Their Meeting" tells of a meeting on the day of publication. */

@@ -4,7 +4,7 @@ import { type Item, isWord, item } from '../../grammar/items.ts'
 import { mainSubject } from '../../grammar/mainSubject.ts'
 import { subjectBefore } from '../../grammar/subjectBefore.ts'
 import { TIME_WORDS } from '../../lists/nouns.ts'
-import type { Parties } from '../parties.ts'
+import type { Parties } from './parties.ts'
 
 /** The word that tells of a meeting. */
 export interface Trigger {

@@ -3,9 +3,9 @@ import type { Story } from '../../grammar/discourse.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
 import { mainSubject } from '../../grammar/mainSubject.ts'
 import { MEETING_VERBS, TALKING_VERBS } from '../../lists/meetingWords.ts'
-import { partiesFrom } from '../parties.ts'
 import { type Encounter, encounter, subjectsOf, withAfter } from './encounter.ts'
 import { isMeetingNoun } from './meetingNoun.ts'
+import { partiesFrom } from './parties.ts'
 
 /** "held a trilateral meeting", "had a phone call on July 14 with X", "joined the meeting". */
 export function heldMeeting(

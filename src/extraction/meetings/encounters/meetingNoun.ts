@@ -3,9 +3,9 @@ import type { Story } from '../../grammar/discourse.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
 import { subjectBefore } from '../../grammar/subjectBefore.ts'
 import { HOLDING_VERBS, MEETING_NOUNS } from '../../lists/meetingWords.ts'
-import { partiesFrom } from '../parties.ts'
 import { type Encounter, encounter, preposition, subjectsOf } from './encounter.ts'
 import { laterSubject, openingOwner, ownerOf } from './meetingOwners.ts'
+import { partiesFrom } from './parties.ts'
 
 /** "support for talks between …": what is wished for has not taken place. */
 const WISHED =

@@ -2,7 +2,7 @@ import type { Agent, Identities } from '../../agents/identities.ts'
 import type { Story } from '../../grammar/discourse.ts'
 import { agentAt, type Item, isWord, item } from '../../grammar/items.ts'
 import { mainSubject } from '../../grammar/mainSubject.ts'
-import type { Parties } from '../parties.ts'
+import type { Parties } from './parties.ts'
 
 /** "In a meeting with X in Oslo on Monday, Y said …": Y follows the comma that ends the phrase. */
 export function openingOwner(

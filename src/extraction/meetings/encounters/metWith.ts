@@ -3,8 +3,8 @@ import type { Story } from '../../grammar/discourse.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
 import { TIME_WORDS } from '../../lists/nouns.ts'
 import { END } from '../../text/tokens.ts'
-import { type Parties, partiesFrom } from '../parties.ts'
 import { type Encounter, encounter, subjectsOf, withAfter } from './encounter.ts'
+import { type Parties, partiesFrom } from './parties.ts'
 
 /** "X met with Y", "X met Y", "the two met". */
 export function metWith(

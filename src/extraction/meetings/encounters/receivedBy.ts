@@ -3,8 +3,8 @@ import type { Story } from '../../grammar/discourse.ts'
 import { agentAt, type Item, isWord, item } from '../../grammar/items.ts'
 import { subjectAfter } from '../../grammar/subjectAfter.ts'
 import { subjectBefore } from '../../grammar/subjectBefore.ts'
-import { partiesFrom } from '../parties.ts'
 import { type Encounter, encounter, subjectsOf } from './encounter.ts'
+import { partiesFrom } from './parties.ts'
 
 /** "while receiving X in Tehran", "was received by X". */
 export function receivedBy(

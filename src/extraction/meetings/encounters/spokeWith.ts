@@ -2,8 +2,8 @@ import type { Identities } from '../../agents/identities.ts'
 import type { Story } from '../../grammar/discourse.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
 import { subjectBefore } from '../../grammar/subjectBefore.ts'
-import { partiesFrom } from '../parties.ts'
 import { type Encounter, encounter, preposition, subjectsOf, withAfter } from './encounter.ts'
+import { partiesFrom } from './parties.ts'
 
 /** "X spoke with Y", "X phoned Y", "X and Y spoke by phone". */
 export function spokeWith(

@@ -1,9 +1,9 @@
-import type { Agent, Identities } from '../agents/identities.ts'
-import { type Item, isWord, item } from '../grammar/items.ts'
-import { verbAt } from '../grammar/verbs.ts'
-import { TIME_WORDS } from '../lists/nouns.ts'
-import { AUXILIARIES } from '../lists/verbs.ts'
-import { END } from '../text/tokens.ts'
+import type { Agent, Identities } from '../../agents/identities.ts'
+import { type Item, isWord, item } from '../../grammar/items.ts'
+import { verbAt } from '../../grammar/verbs.ts'
+import { TIME_WORDS } from '../../lists/nouns.ts'
+import { AUXILIARIES } from '../../lists/verbs.ts'
+import { END } from '../../text/tokens.ts'
 
 export interface Parties {
   agents: Agent[]
