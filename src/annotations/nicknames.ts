@@ -1,3 +1,5 @@
+import { entries } from './wordLists.ts'
+
 /** Given names that one person goes by, folded; the names of a line need not all go with each other, but each goes with the first. */
 const LINES = `abigail abby | abraham abe | albert al bert | alexander alex sandy sasha | alexandra alex sandra | alfred alf fred | andrew andy drew
   anthony tony | antony tony anthony | antonio tony | antonia toni | arthur art | barbara barb | benjamin ben benny | bernard bernie | catherine cathy kate katie
@@ -15,8 +17,8 @@ const LINES = `abigail abby | abraham abe | albert al bert | alexander alex sand
   sergey sergei | sergiy serhiy sergii | aleksey alexei alexey | mohammed mohamed muhammad mohammad | ahmed ahmad | abdullah abdallah | hussein hussain husayn`
 
 const others = new Map<string, Set<string>>()
-for (const line of LINES.split(/[|\n]/)) {
-  const [first = '', ...short] = line.trim().split(/\s+/)
+for (const line of entries(LINES)) {
+  const [first = '', ...short] = line.split(/\s+/)
   for (const name of short) {
     others.set(first, (others.get(first) ?? new Set()).add(name))
     others.set(name, (others.get(name) ?? new Set()).add(first))

@@ -1,6 +1,6 @@
 import countries from 'i18n-iso-countries'
 import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' }
-import { DEMONYMS, STATE_ALIASES } from '../extraction/lists/demonyms.ts'
+import { DEMONYMS, STATE_ALIASES } from '../annotations/index.ts'
 import { wordsOf } from './fold.ts'
 
 countries.registerLocale(english)

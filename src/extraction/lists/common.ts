@@ -1,4 +1,4 @@
-import { words } from './words.ts'
+import { words } from '../../annotations/wordLists.ts'
 
 /** Words that begin sentences and are capitalised only for that. Folded. */
 export const SENTENCE_STARTERS = words(`

@@ -1,4 +1,4 @@
-import { words } from './words.ts'
+import { words } from '../../annotations/wordLists.ts'
 
 /** Common given names the world over that are hardly ever anything else at the head of a name. Folded. */
 export const MALE_NAMES = words(`

@@ -1,4 +1,4 @@
-import { words } from './words.ts'
+import { words } from '../../annotations/wordLists.ts'
 
 /** What two parties have with each other. Folded. */
 export const MEETING_NOUNS = words(

@@ -1,4 +1,4 @@
-import { words } from './words.ts'
+import { words } from '../../annotations/wordLists.ts'
 
 /** Unnamed people who speak for a body. Folded. */
 export const SPOKESPEOPLE = words(

@@ -1,5 +1,5 @@
 import type { OrganizationClassification } from '../../annotations/annotations.ts'
-import { entries, words } from './words.ts'
+import { entries, words } from '../../annotations/wordLists.ts'
 
 const known: [OrganizationClassification, string][] = [
   [

@@ -1,4 +1,4 @@
-import { entries, words } from './words.ts'
+import { entries, words } from '../../annotations/wordLists.ts'
 
 /** The noun on which a title ends: "Prime MINISTER", "Deputy SECRETARY". Folded. */
 export const TITLE_HEADS = words(`

@@ -1,4 +1,4 @@
-import { words } from './words.ts'
+import { words } from '../../annotations/wordLists.ts'
 
 /** Verbs of saying whose content may be a clause: "said that …", "said …". Base forms. */
 const CLAUSE_VERBS = words(`

@@ -1,4 +1,4 @@
-import { entries } from './words.ts'
+import { entries } from './wordLists.ts'
 
 /** Nationality words by ISO 3166-1 alpha-2 code. */
 export const DEMONYMS: ReadonlyMap<string, string> = new Map(
