@@ -1,8 +1,8 @@
 import { beginsCity, countryOfCity } from './cities.ts'
 import type { Gazetteer } from './gazetteer.ts'
-import { HEADLINE_VERBS, PLACE_NOUNS, PLACE_SURNAMES, SENTENCE_STARTERS } from './lists/common.ts'
+import { CAPITALISED_COMMON, HEADLINE_VERBS, PLACE_NOUNS, PLACE_SURNAMES, SENTENCE_STARTERS } from './lists/common.ts'
 import { BODY_NOUNS, CHANNELS, NOT_BODIES } from './lists/organizations.ts'
-import { HONORIFICS, REGNAL_TITLES, STYLES } from './lists/titles.ts'
+import { HONORIFICS, REGNAL_TITLES, STYLES, TITLE_HEADS } from './lists/titles.ts'
 import { REPORTING_VERBS } from './lists/verbs.ts'
 import type { BodyMention, DemonymMention, Mention, PersonMention } from './mentions.ts'
 import { acronymDefinition, bodyAt } from './organizationNames.ts'
@@ -313,7 +313,8 @@ function untitled(scan: Scan, i: number, initial: boolean): Mention | undefined 
   const city = last > i && !isGivenName(token) ? placeAt(scan, i, last) : undefined
   if (city?.kind === 'place' && city.country && city.last === last) return city
   if (last > i && (i > scan.nobody || isGivenName(token))) {
-    const evidence = personEvidence(tokens, i, last, { speaking: scan.speaking, common: scan.common, afterPerson })
+    const context = { speaking: scan.speaking, common: scan.common, afterPerson }
+    const evidence = personEvidence(tokens, i, last, context) + (isKnownInFull(scan, i, last) ? KNOWN_IN_FULL : 0)
     if (evidence >= 2) return person(i, last, i, Math.min(0.6 + evidence * 0.08, 0.95))
     if (last > i + 1 && !tokens.slice(i, last).some(isGivenName)) scan.nobody = last
   }
@@ -326,6 +327,20 @@ function untitled(scan: Scan, i: number, initial: boolean): Mention | undefined 
   if (isAcronym(token) && last < i && isBodyAcronym(scan, i))
     return { kind: 'organization', first: i, last: i, classification: 'OTHER' }
   return undefined
+}
+
+/** What a surname that everybody knows adds to the evidence for the words before it. */
+const KNOWN_IN_FULL = 2
+
+/** "of Vladimir Putin": a given name, or an unknown word, before a surname that everybody knows. */
+function isKnownInFull({ tokens, gazetteer }: Scan, first: number, last: number): boolean {
+  const surname = gazetteer.find(tokens, last)
+  if (surname?.entry.kind !== 'person' || surname.last !== last || isThing(at(tokens, last + 1))) return false
+  const given = at(tokens, first)
+  if (isGivenName(given)) return true
+  // "Presidents Macron and Biden"
+  const isTitle = TITLE_HEADS.has(given.folded.slice(0, -1))
+  return !(isTitle || isAcronym(given) || CAPITALISED_COMMON.has(given.folded) || BODY_NOUNS.has(given.folded))
 }
 
 function placeAt(scan: Scan, first: number, last: number): Mention | undefined {

@@ -16,7 +16,7 @@ import { at, isAcronym, isClitic, isInitial, isNumber, type Token } from './toke
 
 const LONGEST_NAME = 7
 const OFFICES = new Set(
-  'secretary president minister chancellor ambassador senator governor chairman chairwoman chairperson speaker premier commissioner excellency'.split(
+  'secretary president minister chancellor ambassador senator governor mayor chairman chairwoman chairperson speaker premier commissioner excellency director-general secretary-general'.split(
     ' ',
   ),
 )
