@@ -105,9 +105,20 @@ export async function writeReferences(tx: Transaction, articles: readonly string
   if (removed.length > 0)
     await tx.run(sql`DELETE FROM agent_reference WHERE id = ANY(${removed.map(({ id }) => id)}::uuid[])`)
   await insert(tx, 'agent_reference', created)
+  return outdatedBy(removed)
+}
+
+/** Whom withdrawn articles name: they keep that for when they come back, but it says nothing to others any more. */
+export async function namedByWithdrawn(tx: Transaction, articles: readonly string[]): Promise<Outdated> {
+  return articles.length === 0 ? { agents: [], blocks: [] } : outdatedBy(await storedReferences(tx, articles))
+}
+
+function outdatedBy(references: readonly StoredReference[]): Outdated {
   return {
-    agents: removed.flatMap(({ agentId, recordedId }) => [agentId, recordedId].filter((id) => id !== null)),
-    blocks: removed.flatMap(({ kind, block, aliases }) => [block, ...aliases].map((name) => ({ kind, block: name }))),
+    agents: references.flatMap(({ agentId, recordedId }) => [agentId, recordedId].filter((id) => id !== null)),
+    blocks: references.flatMap(({ kind, block, aliases }) =>
+      [block, ...aliases].map((name) => ({ kind, block: name })),
+    ),
   }
 }
 
