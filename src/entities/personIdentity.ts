@@ -44,6 +44,9 @@ export function personIdentity(name: string): PersonIdentity {
   return identity
 }
 
+/** Whether a given and a family name are written out. */
+export const isFullName = (name: string) => personIdentity(name).isFull
+
 function read(name: string): PersonIdentity {
   // "Joseph 'Joe' Varn", "Varn (Arvania)"
   const tokens = (name.trim().split('\n')[0] ?? '')
