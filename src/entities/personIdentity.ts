@@ -53,6 +53,8 @@ function read(name: string): PersonIdentity {
     .replace(/\([^)]*\)|["“”][^"“”]*["“”]/gu, ' ')
     .split(/[\s,;]+/u)
     .filter((token) => /[\p{L}\p{N}]/u.test(token))
+    // "Varn-ji", in India
+    .map((token) => token.replace(/(?<=\p{Ll}{2})-ji$/u, ''))
   while (tokens.length > 1 && HONORIFICS.has(fold(tokens[0] ?? '').replace(/\.$/, ''))) tokens.shift()
   let initials = ''
   let suffix: string | null = null

@@ -165,7 +165,31 @@ test('a slug made of a surname gives way to one of the full name, and goes on le
     id,
     articleCount: 2,
   })
+  // Two surnames in two articles, a full name apart from both, then one article that makes the three one.
+  const keld = (office: string, name: string) => {
+    const { text, annotations } = premier(name)
+    return {
+      text,
+      annotations: {
+        ...annotations,
+        people: annotations.people.map((one) => (office === '' ? { ...one, roles: [] } : one)),
+      },
+    }
+  }
+  for (const [path, { text, annotations }] of Object.entries({
+    'd.txt': keld('Premier', 'Keld'),
+    'e.txt': { ...keld('Premier', 'Keld'), text: `${keld('Premier', 'Keld').text} Again.` },
+    'f.txt': { ...keld('', 'Tomas Keld'), annotations: { ...keld('', 'Tomas Keld').annotations, organizations: [] } },
+  }))
+    await ingestText(database, path, text, annotations)
+  expect((await named()).map(({ slug }) => slug)).toContain('keld')
+  const last = keld('Premier', 'Tomas Keld')
+  await ingestText(database, 'g.txt', `${last.text} At last.`, last.annotations)
+  expect((await named()).filter(({ slug }) => slug.includes('keld'))).toEqual([
+    { slug: 'keld', into: 'tomas-keld', name: 'Tomas Keld' },
+    { slug: 'tomas-keld', into: null, name: 'Tomas Keld' },
+  ])
   const third = premier('Ilsa Marie Varn')
   await ingestText(database, 'c.txt', third.text, third.annotations)
-  expect((await named()).map(({ slug }) => slug)).toEqual(['ilsa-varn', 'varn'])
+  expect((await named()).map(({ slug }) => slug)).toEqual(['ilsa-varn', 'keld', 'tomas-keld', 'varn'])
 })

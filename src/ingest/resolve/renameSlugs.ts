@@ -18,23 +18,57 @@ export interface Renamed {
 
 /**
  * Gives people of whom only a surname was known when they were made, and now the full name, a slug made of that. The earlier slug goes to a record
- * that is merged into theirs, and so leads there for ever. Ids stay.
+ * that is merged into theirs, and so leads there for ever: to the one that had the new slug until now, else to one that is made for it. Ids stay.
  */
 export async function renameSlugs(tx: Transaction, renamed: readonly Renamed[]): Promise<void> {
-  const named = renamed.filter(({ kind, before, name }) => kind === 'PERSON' && !isFullName(before) && isFullName(name))
-  if (named.length === 0) return
-  const wanted = named.map(({ name }) => slugOf(name, 'person'))
-  const slugs = await freeSlugs(tx, 'agent', wanted)
-  const given = named.map(({ id }, index) => ({ id, slug: slugs[index] }))
-  await tx.run(sql`
-    UPDATE agent a SET slug = g.slug FROM jsonb_to_recordset(${JSON.stringify(given)}::jsonb) AS g(id uuid, slug text) WHERE a.id = g.id`)
-  const kept = named
-    .filter(({ isKnown }) => isKnown)
-    .map(({ id, kind, slug, before }) => ({ id: uuid(), kind, name: before, slug, same_as: [], merged_into_id: id }))
+  const people = renamed.filter(
+    ({ kind, before, name }) => kind === 'PERSON' && !isFullName(before) && isFullName(name),
+  )
+  if (people.length === 0) return
+  const holders = await tx.rows<{ id: string; slug: string; mergedIntoId: string }>(sql`
+    SELECT id::text, slug, merged_into_id::text AS "mergedIntoId" FROM agent
+    WHERE slug = ANY(${people.map(slugWanted)}::text[]) AND merged_into_id = ANY(${people.map(({ id }) => id)}::uuid[])`)
+  const holderOf = (one: Renamed) =>
+    holders.find(({ mergedIntoId, slug }) => mergedIntoId === one.id && slug === slugWanted(one))
+  // Where a slug leads already, it stays.
+  const named = [...people].sort((a, b) => Number(holderOf(a) === undefined) - Number(holderOf(b) === undefined))
+  // No name makes such a slug.
+  await setSlugs(
+    tx,
+    holders.map(({ id }) => ({ id, slug: `left by ${id}` })),
+  )
+  const slugs = await freeSlugs(tx, 'agent', named.map(slugWanted))
+  await setSlugs(
+    tx,
+    named.map(({ id }, index) => ({ id, slug: slugs[index] ?? id })),
+  )
+  const left = named.map((one) => ({ one, holder: holderOf(one) }))
+  await setSlugs(
+    tx,
+    left.flatMap(({ one, holder }) => (holder === undefined ? [] : [{ id: holder.id, slug: one.slug }])),
+  )
+  const kept = left
+    .filter(({ one, holder }) => one.isKnown && holder === undefined)
+    .map(({ one: { id, kind, slug, before } }) => ({
+      id: uuid(),
+      kind,
+      name: before,
+      slug,
+      same_as: [],
+      merged_into_id: id,
+    }))
   await insert(tx, 'agent', kept)
   await insert(
     tx,
     'person',
     kept.map(({ id }) => ({ id })),
   )
+}
+
+const slugWanted = ({ name }: Renamed) => slugOf(name, 'person')
+
+async function setSlugs(tx: Transaction, given: readonly { id: string; slug: string }[]): Promise<void> {
+  if (given.length === 0) return
+  await tx.run(sql`
+    UPDATE agent a SET slug = g.slug FROM jsonb_to_recordset(${JSON.stringify(given)}::jsonb) AS g(id uuid, slug text) WHERE a.id = g.id`)
 }
