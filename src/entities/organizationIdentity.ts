@@ -74,6 +74,7 @@ const SEATS = new Map(
 )
 /** What is meant where nothing else is said and the body is no state's. */
 const OF_UNITED_NATIONS = new Set(['security council', 'general assembly', 'human rights council'])
+const CHAMBER = /^house of (?:representatives|commons|assembly|councillors)$/
 const NAMELESS = new Set(['ministry of', 'department of', ''])
 
 /** What an organization's name says about which it is. */
@@ -108,7 +109,8 @@ function ordered(words: readonly string[]): string[] {
 function isBodyName(words: readonly string[]): boolean {
   const preposition = words.findIndex((word) => SMALL.has(word))
   const head = preposition > 0 ? words[preposition - 1] : words.at(-1)
-  return BODIES.has(head ?? '') || BODIES.has(words.at(-1) ?? '') || SEATS.has(words.join(' '))
+  const name = words.join(' ')
+  return BODIES.has(head ?? '') || BODIES.has(words.at(-1) ?? '') || CHAMBER.test(name) || SEATS.has(name)
 }
 
 function isGenericName(words: readonly string[]): boolean {

@@ -112,6 +112,13 @@ describe('an acronym', () => {
   })
 })
 
+test('a chamber is of the country that its article names', () => {
+  const bare = { organizations: [body('House of Representatives'), ARVANIA] }
+  const told = { organizations: [body('House of Representatives of Arvania'), ARVANIA] }
+  const elsewhere = { organizations: [body('House of Representatives'), BELMORA] }
+  expect(organizationsIn(bare, told, elsewhere).filter(([name]) => name?.startsWith('House'))).toHaveLength(2)
+})
+
 describe('names that the world knows', () => {
   const named = (classification: 'GOVERNMENT' | 'INTERNATIONAL' | 'OTHER', ...names: string[]) =>
     names.map((name) => ({ organizations: [body(name, classification)] }))
