@@ -33,7 +33,9 @@ export function nameWords(reading: Reading, mention: PersonMention): string[] {
   const words: string[] = []
   for (let i = mention.nameFirst; i <= mention.nameLast; i++) {
     const token = at(reading.tokens, i)
-    if (token.word && !isInitial(token) && !/^(?:jr|sr|ii|iii|iv)$/.test(token.folded)) words.push(token.folded)
+    if (token.word && !isInitial(token) && !/^(?:jr|sr|ii|iii|iv)$/.test(token.folded))
+      // "Marbeck-ji", in India
+      words.push(token.folded.replace(/(?<=[a-z]{2})-ji$/, ''))
   }
   return words
 }

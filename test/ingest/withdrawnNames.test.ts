@@ -89,3 +89,16 @@ test('an editor’s word on a withdrawn article is there when it comes back', as
   await restoreArticle(database, '2031-05-03-news-2')
   expect(await meant(database)).toEqual(before)
 })
+
+test('a slug is made of the full name once, however often that comes back', async () => {
+  const database = await createTestDatabase()
+  for (const article of [1, 0]) await ingest(database, article)
+  const slugs = async () =>
+    (await database.prisma.agent.findMany({ where: { kind: 'PERSON' }, orderBy: { slug: 'asc' } })).map(
+      ({ slug }) => slug,
+    )
+  expect(await slugs()).toEqual(['ilsa-varn', 'varn'])
+  await withdrawArticle(database, '2031-05-01-news-0')
+  await restoreArticle(database, '2031-05-01-news-0')
+  expect(await slugs()).toEqual(['ilsa-varn', 'varn'])
+})

@@ -89,7 +89,7 @@ export function referencesOfAgents(
 ): Promise<{ id: string; articleId: string; agentId: string }[]> {
   return tx.rows(sql`
     SELECT r.id::text, r.article_id::text AS "articleId", r.agent_id::text AS "agentId"
-    FROM agent g JOIN agent_reference r ON r.agent_id = g.id JOIN article a ON a.id = r.article_id AND a.withdrawn_at IS NULL
+    FROM agent g JOIN agent_reference r ON r.agent_id = g.id AND r.is_resolved
     WHERE g.id = ANY(${agents}::uuid[]) OR g.merged_into_id = ANY(${agents}::uuid[])`)
 }
 
@@ -105,7 +105,7 @@ export function callingsOfAgents(tx: Transaction, agents: readonly string[]): Pr
   return tx.rows(sql`
     SELECT coalesce(g.merged_into_id, g.id)::text AS "agentId", r.kind, min(r.key) AS key, r.name, r.names, r.classification, r.country,
       r.is_confirmed AS "isConfirmed", r.identity, r.is_full AS "isFull", r.same_as AS "sameAs", count(*) AS count
-    FROM agent g JOIN agent_reference r ON r.agent_id = g.id JOIN article a ON a.id = r.article_id AND a.withdrawn_at IS NULL
+    FROM agent g JOIN agent_reference r ON r.agent_id = g.id AND r.is_resolved
     WHERE g.id = ANY(${agents}::uuid[]) OR g.merged_into_id = ANY(${agents}::uuid[])
     GROUP BY coalesce(g.merged_into_id, g.id), r.kind, r.key LIKE ' publisher %', r.name, r.names, r.classification, r.country,
       r.is_confirmed, r.identity, r.is_full, r.same_as`)

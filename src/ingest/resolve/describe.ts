@@ -68,9 +68,8 @@ export async function describeAgents(tx: Transaction, agents: readonly string[])
       SELECT d.id, n.text, n.kind FROM described d CROSS JOIN jsonb_to_recordset(d.names) AS n(text text, kind name_kind)
     ), parents AS (
       SELECT DISTINCT ON (r.agent_id) r.agent_id AS id, coalesce(g.merged_into_id, g.id) AS parent_id
-      FROM agent_reference r JOIN article w ON w.id = r.article_id AND w.withdrawn_at IS NULL
-        JOIN agent_reference p ON p.article_id = r.article_id AND p.key = r.parent_key JOIN agent g ON g.id = p.agent_id
-      WHERE r.agent_id = ANY(${agents}::uuid[]) AND p.agent_id <> r.agent_id
+      FROM agent_reference r JOIN agent_reference p ON p.article_id = r.article_id AND p.key = r.parent_key JOIN agent g ON g.id = p.agent_id
+      WHERE r.agent_id = ANY(${agents}::uuid[]) AND r.is_resolved AND p.agent_id <> r.agent_id
       GROUP BY r.agent_id, coalesce(g.merged_into_id, g.id) ORDER BY r.agent_id, bool_or(r.is_confirmed) DESC, count(*) DESC, 2
     ), dropped AS (
       DELETE FROM agent_name x WHERE x.agent_id = ANY(SELECT id FROM described)

@@ -108,9 +108,14 @@ export async function writeReferences(tx: Transaction, articles: readonly string
   return outdatedBy(removed)
 }
 
-/** Whom withdrawn articles name: they keep that for when they come back, but it says nothing to others any more. */
+/**
+ * Whom withdrawn articles name. They keep that for when they come back, and are compared again then: what is not resolved says nothing of
+ * whom others mean.
+ */
 export async function namedByWithdrawn(tx: Transaction, articles: readonly string[]): Promise<Outdated> {
-  return articles.length === 0 ? { agents: [], blocks: [] } : outdatedBy(await storedReferences(tx, articles))
+  if (articles.length === 0) return { agents: [], blocks: [] }
+  await tx.run(sql`UPDATE agent_reference SET is_resolved = false WHERE article_id = ANY(${articles}::uuid[])`)
+  return outdatedBy(await storedReferences(tx, articles))
 }
 
 function outdatedBy(references: readonly StoredReference[]): Outdated {

@@ -22,7 +22,8 @@ export interface Renamed {
  */
 export async function renameSlugs(tx: Transaction, renamed: readonly Renamed[]): Promise<void> {
   const people = renamed.filter(
-    ({ kind, before, name }) => kind === 'PERSON' && !isFullName(before) && isFullName(name),
+    (one) =>
+      one.kind === 'PERSON' && !isFullName(one.before) && isFullName(one.name) && !isMadeOf(one.slug, slugWanted(one)),
   )
   if (people.length === 0) return
   const holders = await tx.rows<{ id: string; slug: string; mergedIntoId: string }>(sql`
@@ -64,6 +65,10 @@ export async function renameSlugs(tx: Transaction, renamed: readonly Renamed[]):
     kept.map(({ id }) => ({ id })),
   )
 }
+
+/** It may have had the full name before. */
+const isMadeOf = (slug: string, wanted: string) =>
+  slug === wanted || (/^-\d+$/.test(slug.slice(wanted.length)) && slug.startsWith(wanted))
 
 const slugWanted = ({ name }: Renamed) => slugOf(name, 'person')
 

@@ -39,11 +39,7 @@ export function resolvePending(database: Writer, limit: number): Promise<number>
       await resolve(tx, await referencesAround(tx, batch), left)
       left = []
     }
-    if (withdrawn.length > 0) {
-      await forgetCandidates(tx, outdated.agents)
-      // When they come back they are compared again.
-      await tx.run(sql`UPDATE agent_reference SET is_resolved = false WHERE article_id = ANY(${withdrawn}::uuid[])`)
-    }
+    if (withdrawn.length > 0) await forgetCandidates(tx, outdated.agents)
     await tx.run(
       sql`UPDATE pending_article SET step = 'RECORD' WHERE article_id = ANY(${taken.map(({ id }) => id)}::uuid[])`,
     )
@@ -75,6 +71,8 @@ async function resolve(
 
   const left = [...new Set(moved.flatMap(({ before }) => before ?? []))]
   await forward(tx, moved)
+  // Their slugs are free for others.
+  await deleteOrphans(tx, [], left)
   const concerned = [
     ...new Set([...outdated, ...left, ...moved.map(({ now }) => now), ...back.map(({ agentId }) => agentId)]),
   ]
@@ -141,6 +139,6 @@ async function forgetCandidates(tx: Transaction, agents: readonly string[]): Pro
   await tx.run(sql`
     DELETE FROM merge_candidate c USING agent g
     WHERE NOT c.is_dismissed AND g.id IN (c.agent_id, c.other_id) AND g.id = ANY(${agents}::uuid[])
-      AND NOT EXISTS (SELECT FROM agent m JOIN agent_reference r ON r.agent_id = m.id JOIN article a ON a.id = r.article_id
-        WHERE (m.id = g.id OR m.merged_into_id = g.id) AND a.withdrawn_at IS NULL)`)
+      AND NOT EXISTS (SELECT FROM agent m JOIN agent_reference r ON r.agent_id = m.id
+        WHERE (m.id = g.id OR m.merged_into_id = g.id) AND r.is_resolved)`)
 }
