@@ -1,6 +1,7 @@
 import { byWeight, type Cluster, clusterOf, type Doubt, rolesNamedBy } from './cluster.ts'
 import { byCodeUnits } from './fold.ts'
 import { DOMINANT } from './groupBearers.ts'
+import { countWithin, knownBearer, type Unexplained } from './knownBearer.ts'
 import { areForms, areOfTwoSurnames } from './nameForms.ts'
 import { personIdentity } from './personIdentity.ts'
 import type { AgentReference } from './references.ts'
@@ -34,12 +35,19 @@ export function attachSurnames(
   const sorted = [...bearers].sort(byWeight)
   const read = sorted.map(readBearer)
   const attached = new Map<Cluster, AgentReference[]>()
-  const left: { reference: AgentReference; fits: Fit[] }[] = []
+  const unexplained: Unexplained[] = []
   for (const reference of references) {
     const fits = fitsOf(reference, read)
     const chosen = choose(word, reference, fits, sorted.length)
-    if (chosen === null) left.push({ reference, fits })
+    if (chosen === null) unexplained.push({ reference, fits })
     else addTo(attached, chosen, reference)
+  }
+  const left: Unexplained[] = []
+  const known = unexplained.length === 0 ? () => null : knownBearer(word, sorted, attached, unexplained)
+  for (const one of unexplained) {
+    const bearer = known(one)
+    if (bearer === null) left.push(one)
+    else addTo(attached, bearer, one.reference)
   }
   for (const [cluster, members] of attached) {
     const once = onceInAnArticle(members)
@@ -109,18 +117,7 @@ function articlesInRole(reference: AgentReference, cluster: Cluster): number {
       .sort((a, b) => a - b)
   known.set(key, times)
   const time = Date.parse(reference.date)
-  return countBelow(times, time + YEAR + 1) - countBelow(times, time - YEAR)
-}
-
-/** How many of ascending numbers are less than a limit. */
-function countBelow(ascending: readonly number[], limit: number): number {
-  let [low, high] = [0, ascending.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((ascending[middle] ?? limit) < limit) low = middle + 1
-    else high = middle
-  }
-  return low
+  return countWithin(times, time - YEAR, time + YEAR)
 }
 
 function onceInAnArticle(references: readonly AgentReference[]): AgentReference[] {

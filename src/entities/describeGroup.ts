@@ -1,5 +1,6 @@
 import type { NameKind, OrganizationClassification } from '../annotations/index.ts'
-import { byCodeUnits } from './fold.ts'
+import { byCodeUnits, fold } from './fold.ts'
+import { isByname } from './knownNames.ts'
 import { isAcronym, readBodyName } from './organizationIdentity.ts'
 import { personIdentity } from './personIdentity.ts'
 import type { AgentGroup, AgentReference, ReferenceName } from './references.ts'
@@ -42,14 +43,22 @@ function classificationOf(...told: (readonly AgentReference[])[]): OrganizationC
 
 const isCapitals = (text: string) => !/\p{Ll}/u.test(text) && /\p{Lu}{2}/u.test(text)
 
+/** An acronym that more articles than the rest of them use is the name itself. */
+const FEW = 1 / 3
+
 /** A full name in usual letters, if there is one. */
 function nameOf(members: readonly AgentReference[]): string {
   const whole = members.filter(({ isFull }) => isFull)
   const all = (whole.length > 0 ? whole : members).flatMap((member) => fullNamesOf(member))
-  const usual = all.filter((text) => !isCapitals(text))
+  const written = all.filter((text) => !isCapitals(text))
+  // NATO is hardly ever written out.
+  const isKnownByAcronym = members[0]?.kind === 'ORGANIZATION' && written.length < FEW * all.length
+  const usual = isKnownByAcronym ? [] : written
   // "Supreme Court" alone, among those of all countries, says little.
   const isOfSomeState = members.some(({ identity }) => identity.includes('@'))
-  const telling = isOfSomeState ? usual.filter((text) => readBodyName(text, 'GOVERNMENT').country !== null) : []
+  const telling = isOfSomeState
+    ? usual.filter((text) => readBodyName(text, 'GOVERNMENT').country !== null && !isByname(fold(text)))
+    : []
   return mostFrequent([telling, usual, all].find((texts) => texts.length > 0) ?? []) ?? ''
 }
 

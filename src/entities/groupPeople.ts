@@ -2,6 +2,7 @@ import { attachSurnames } from './attachSurnames.ts'
 import { byArticle, type Cluster, type Doubt } from './cluster.ts'
 import { byCodeUnits } from './fold.ts'
 import { groupBearers } from './groupBearers.ts'
+import { joinReversed } from './joinReversed.ts'
 import { joinVariants } from './joinVariants.ts'
 import type { AgentGroup, AgentReference, Grouping, MergeCandidate } from './references.ts'
 import { addTo, groupBy } from './unions.ts'
@@ -11,7 +12,7 @@ const inOrder = <Value>(groups: Map<string, Value>) => [...groups].sort(([a], [b
 /** People by full names, block by block; then who is called by a surname alone, word by word. */
 export function groupPeople(references: readonly AgentReference[]): Grouping {
   const doubts: Doubt[] = []
-  const bearers: Cluster[] = []
+  const named: Cluster[] = []
   for (const [, block] of inOrder(
     groupBy(
       references.filter(({ isFull }) => isFull),
@@ -27,8 +28,10 @@ export function groupPeople(references: readonly AgentReference[]): Grouping {
       doubts.push({ one: homeOf(one), other: homeOf(other), reasons })
     }
     for (const doubt of ofVariants) doubts.push(doubt)
-    for (const cluster of clusters) bearers.push(cluster)
+    for (const cluster of clusters) named.push(cluster)
   }
+  const joined = joinReversed(named)
+  const bearers = [...new Set(joined.values())]
   const byWord = new Map<string, Cluster[]>()
   for (const cluster of bearers) {
     for (const word of new Set(cluster.members.flatMap(({ block, aliases }) => [block, ...aliases]))) {
@@ -37,20 +40,25 @@ export function groupPeople(references: readonly AgentReference[]): Grouping {
   }
   const additions = new Map<Cluster, AgentReference[]>()
   const rest: Cluster[] = []
-  for (const [word, named] of inOrder(
+  for (const [word, short] of inOrder(
     groupBy(
       references.filter(({ isFull }) => !isFull),
       ({ block }) => block,
     ),
   )) {
-    const found = attachSurnames(word, named, byWord.get(word) ?? [])
+    const found = attachSurnames(word, short, byWord.get(word) ?? [])
     for (const [cluster, members] of found.attached) {
       for (const member of members) addTo(additions, cluster, member)
     }
     for (const cluster of found.rest) rest.push(cluster)
     for (const doubt of found.doubts) doubts.push(doubt)
   }
-  return groupingOf([...bearers, ...rest], doubts, additions)
+  const now = doubts.map(({ one, other, reasons }) => ({
+    one: joined.get(one) ?? one,
+    other: joined.get(other) ?? other,
+    reasons,
+  }))
+  return groupingOf([...bearers, ...rest], now, additions)
 }
 
 /** Groups and candidates in an order that depends on nothing but the references. */

@@ -10,6 +10,7 @@ export {
   type MeetingReport,
   type ReportParticipant,
 } from './meetings.ts'
+export { isFullName } from './personIdentity.ts'
 export type {
   AgentGroup,
   AgentReference,

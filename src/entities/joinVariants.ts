@@ -98,7 +98,8 @@ function variantPairs(clusters: readonly Cluster[]): [Cluster, Cluster][] {
   return pairs
 }
 
-function shareRole(one: Cluster, other: Cluster, isTelling = (_role: string) => true): boolean {
+/** Whether a role of one is a role of the other, or one said shorter. */
+export function shareRole(one: Cluster, other: Cluster, isTelling = (_role: string) => true): boolean {
   for (const role of one.roles.keys()) {
     for (const another of other.roles.keys()) {
       if (likenessOfRoles(role, another) > 0 && isTelling(role) && isTelling(another)) return true

@@ -1,6 +1,7 @@
 import type { OrganizationClassification } from '../annotations/index.ts'
 import { countryAfter, countryBefore } from './countryNames.ts'
 import { wordsOf } from './fold.ts'
+import { nameKnownEverywhere, nameOfStateBody } from './knownNames.ts'
 
 /** Nouns on which the name of a body of a state turns. */
 const BODIES = new Set(
@@ -41,6 +42,12 @@ const SEATS = new Map(
     'department of homeland security': 'US',
     'capitol hill': 'US',
     'federal reserve': 'US',
+    'federal bureau of investigation': 'US',
+    'central intelligence agency': 'US',
+    'national aeronautics and space administration': 'US',
+    'office of foreign assets control': 'US',
+    'peace corps': 'US',
+    'islamic revolutionary guards corps': 'IR',
     kremlin: 'RU',
     'state duma': 'RU',
     duma: 'RU',
@@ -67,6 +74,7 @@ const SEATS = new Map(
 )
 /** What is meant where nothing else is said and the body is no state's. */
 const OF_UNITED_NATIONS = new Set(['security council', 'general assembly', 'human rights council'])
+const CHAMBER = /^house of (?:representatives|commons|assembly|councillors)$/
 const NAMELESS = new Set(['ministry of', 'department of', ''])
 
 /** What an organization's name says about which it is. */
@@ -101,12 +109,17 @@ function ordered(words: readonly string[]): string[] {
 function isBodyName(words: readonly string[]): boolean {
   const preposition = words.findIndex((word) => SMALL.has(word))
   const head = preposition > 0 ? words[preposition - 1] : words.at(-1)
-  return BODIES.has(head ?? '') || BODIES.has(words.at(-1) ?? '') || SEATS.has(words.join(' '))
+  const name = words.join(' ')
+  return BODIES.has(head ?? '') || BODIES.has(words.at(-1) ?? '') || CHAMBER.test(name) || SEATS.has(name)
 }
 
 function isGenericName(words: readonly string[]): boolean {
   return words.every((word) => COMMON.has(word) || BODIES.has(word))
 }
+
+const baseOf = (name: string) => ordered(wordsOf(name)).join(' ')
+/** "Biden-Harris administration" */
+const WITH_DEPUTY = /^(\p{L}+)-\p{L}+(?= administration$)/iu
 
 /** Reads an organization's name; `stateNamed` knows the states that the article names besides those of the world. */
 export function readBodyName(
@@ -114,10 +127,14 @@ export function readBodyName(
   classification: OrganizationClassification,
   stateNamed: (words: readonly string[]) => string | null = () => null,
 ): BodyName {
-  const all = wordsOf(name)
+  const all = wordsOf(name.replace(WITH_DEPUTY, '$1'))
   const whole = ordered(all)
   if (classification === 'INTERNATIONAL' && OF_UNITED_NATIONS.has(whole.join(' '))) whole.unshift('united', 'nations')
-  const plain: BodyName = { base: whole.join(' ') || name.trim(), country: null, isGeneric: false, isBody: false }
+  const written = whole.join(' ') || name.trim()
+  const known = nameKnownEverywhere(classification, written, baseOf)
+  if (known !== null) return { base: known, country: null, isGeneric: false, isBody: false }
+  const base = nameOfStateBody(written)
+  const plain: BodyName = { base, country: null, isGeneric: false, isBody: false }
   if (classification === 'STATE' || classification === 'PARTY' || classification === 'COMPANY') return plain
   const found = countryAfter(all) ?? stateAfter(all, stateNamed) ?? countryBefore(all)
   if (found !== null) {
@@ -126,7 +143,7 @@ export function readBodyName(
       return { base: rest.join(' '), country: found.country, isGeneric: isGenericName(rest), isBody: true }
     }
   }
-  const seat = SEATS.get(plain.base) ?? null
+  const seat = SEATS.get(written) ?? SEATS.get(base) ?? null
   const isBody =
     classification !== 'INTERNATIONAL' &&
     isBodyName(whole) &&

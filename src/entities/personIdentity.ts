@@ -44,12 +44,17 @@ export function personIdentity(name: string): PersonIdentity {
   return identity
 }
 
+/** Whether a given and a family name are written out. */
+export const isFullName = (name: string) => personIdentity(name).isFull
+
 function read(name: string): PersonIdentity {
   // "Joseph 'Joe' Varn", "Varn (Arvania)"
   const tokens = (name.trim().split('\n')[0] ?? '')
     .replace(/\([^)]*\)|["“”][^"“”]*["“”]/gu, ' ')
     .split(/[\s,;]+/u)
     .filter((token) => /[\p{L}\p{N}]/u.test(token))
+    // "Varn-ji", in India
+    .map((token) => token.replace(/(?<=\p{Ll}{2})-ji$/u, ''))
   while (tokens.length > 1 && HONORIFICS.has(fold(tokens[0] ?? '').replace(/\.$/, ''))) tokens.shift()
   let initials = ''
   let suffix: string | null = null

@@ -67,7 +67,7 @@ export function referencesOf(
       names,
       classification: null,
       country: null,
-      roles: rolesOf(person.roles ?? [], bodies),
+      roles: [...rolesOf(person.roles ?? [], bodies), ...dignitiesOf(names)],
       ...readPerson(person, names),
     }
   })
@@ -104,6 +104,26 @@ function rolesOf(roles: readonly RoleAnnotation[], bodies: ReadonlyMap<string, B
     return { role, organization: body?.identity ?? null, country: body?.country ?? country }
   })
   return read.filter(({ role, organization, country }) => role !== null || organization !== null || country !== null)
+}
+
+const DIGNITIES = new Map<string, string | null>([
+  ['king', null],
+  ['queen', null],
+  ['emperor', null],
+  ['empress', null],
+  ['sultan', null],
+  ['pope', 'VA'],
+])
+
+/** What is part of a name and says as much as an office: "King Lothar". */
+function dignitiesOf(names: readonly ReferenceName[]): ReferenceRole[] {
+  const first = names.flatMap(({ text, kind }) =>
+    kind === 'TITLE' || !text.includes(' ') ? [] : (wordsOf(text)[0] ?? []),
+  )
+  return [...new Set(first)].flatMap((role) => {
+    const country = DIGNITIES.get(role)
+    return country === undefined ? [] : [{ role, organization: null, country }]
+  })
 }
 
 const isCalledFully = (name: NameAnnotation, text: string) =>

@@ -32,7 +32,7 @@ export function readBearer(cluster: Cluster): Bearer {
     cluster,
     places: placesOf(cluster),
     names: [...cluster.identities].map((identity) => identity.split(' ')),
-    isFamilyNameFirst: FAMILY_NAME_FIRST.some((country) => cluster.countries.has(country)),
+    isFamilyNameFirst: isFamilyNameFirst(cluster),
   }
 }
 
@@ -102,6 +102,8 @@ const ROMAN_NUMBER = /^[ivx]+$/
 
 /** Where the first word of a name is the family name: elsewhere it is a given name, by which nobody is called in the news. */
 const FAMILY_NAME_FIRST = ['CN', 'HK', 'HU', 'JP', 'KH', 'KP', 'KR', 'MO', 'SG', 'TW', 'VN']
+
+export const isFamilyNameFirst = ({ countries }: Cluster) => FAMILY_NAME_FIRST.some((country) => countries.has(country))
 
 function isInTime(time: number, { firstDate, lastDate }: Cluster): boolean {
   return Date.parse(firstDate) - time <= WITHIN && time - Date.parse(lastDate) <= WITHIN

@@ -3,7 +3,7 @@ import type { Transaction } from './transaction.ts'
 
 /** The columns that are written of each table; the database fills in the others. */
 const COLUMNS = {
-  agent: ['id', 'kind', 'slug', 'name', 'same_as'],
+  agent: ['id', 'kind', 'slug', 'name', 'same_as', 'merged_into_id'],
   person: ['id'],
   organization: ['id', 'classification', 'country', 'parent_id'],
   agent_name: ['id', 'agent_id', 'text', 'kind'],

@@ -5,15 +5,21 @@ import { addPending } from './pending.ts'
 import { settle } from './settle.ts'
 import { inTransaction, lock, type Transaction, type Writer } from './transaction.ts'
 
-/** Takes an article and its claims out of every read. The article stays as a tombstone. False where there is no such article. */
+/**
+ * Takes an article and its claims out of every read, and decides anew whom others mean by the names that it bore upon. It stays as a
+ * tombstone. False where there is no such article.
+ */
 export function withdrawArticle(database: Writer, slug: string): Promise<boolean> {
-  return inTransaction(database, (tx) => setWithdrawn(tx, slug, true))
+  return change(database, slug, true)
 }
 
 /** Brings a withdrawn article and its claims back. False where there is no such article. */
-export async function restoreArticle(database: Writer, slug: string): Promise<boolean> {
-  const isKnown = await inTransaction(database, (tx) => setWithdrawn(tx, slug, false))
-  // What its names mean may have changed meanwhile.
+export function restoreArticle(database: Writer, slug: string): Promise<boolean> {
+  return change(database, slug, false)
+}
+
+async function change(database: Writer, slug: string, isWithdrawn: boolean): Promise<boolean> {
+  const isKnown = await inTransaction(database, (tx) => setWithdrawn(tx, slug, isWithdrawn))
   if (isKnown) await settle(database)
   return isKnown
 }
@@ -60,6 +66,6 @@ async function setWithdrawn(tx: Transaction, slug: string, isWithdrawn: boolean)
       },
     ],
   )
-  if (!isWithdrawn) await addPending(tx, [id], 'RESOLVE')
+  await addPending(tx, [id], 'RESOLVE')
   return true
 }

@@ -35,7 +35,8 @@ Agent.implement({
   fields: (t) => ({
     id: idField(t, agentTypeName),
     slug: t.exposeString('slug', {
-      description: 'Readable and stable: kassym-jomart-tokayev. Unique among all agents.',
+      description:
+        'Readable and stable: kassym-jomart-tokayev. Unique among all agents. One made of a surname alone gives way when the full name becomes known; it goes on resolving.',
     }),
     name: t.exposeString('name', { description: 'The fullest form of its name, without titles.' }),
     names: t.field({

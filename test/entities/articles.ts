@@ -12,6 +12,8 @@ export const state = (key: string, name: string, country?: string): Organization
 /** Two states that are not there, under codes that ISO 3166 leaves to users. */
 export const ARVANIA = state('arvania', 'Arvania', 'XA')
 export const BELMORA = state('belmora', 'Belmora', 'XB')
+/** Where family names come first. */
+export const JAPAN = state('japan', 'Japan', 'JP')
 
 export const body = (
   name: string,

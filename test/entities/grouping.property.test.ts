@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type AgentReference, type Grouping, groupReferences } from '../../src/entities/index.ts'
-import { ARVANIA, BELMORA, body, person, referencesIn } from './articles.ts'
+import { ARVANIA, BELMORA, body, JAPAN, person, referencesIn } from './articles.ts'
 
 // Few words, so that names meet often.
-const given = fc.constantFrom('Antony', 'Tony', 'Ilsa', 'Jan', 'Umeda', '')
+const given = fc.constantFrom('Antony', 'Tony', 'Ilsa', 'Jan', 'Umeda', 'Oru', '')
 const middle = fc.constantFrom('', '', '', ' F.', ' G.', ' Marie', ' Ada')
-const family = fc.constantFrom('Varn', 'Oru', 'Umeda', 'von Keld')
+const family = fc.constantFrom('Varn', 'Oru', 'Umeda', 'Jan', 'von Keld')
 const suffix = fc.constantFrom('', '', '', '', ' Jr.', ' II')
 const office = fc.constantFrom(
   'Premier @arvania',
@@ -15,6 +15,7 @@ const office = fc.constantFrom(
   'Foreign Minister',
   'Minister',
   'Premier',
+  'Premier @japan',
 )
 const people = fc
   .record({ given, middle, family, suffix, offices: fc.array(office, { maxLength: 2 }), alias: fc.boolean() })
@@ -26,6 +27,7 @@ const people = fc
 const bodies = fc.constantFrom(
   ARVANIA,
   BELMORA,
+  JAPAN,
   body('Harbour Rescue League', 'OTHER', 'HRL'),
   body('Highland Road Lobby', 'PARTY', 'HRL'),
   body('HRL', 'OTHER'),

@@ -111,3 +111,30 @@ describe('an acronym', () => {
     expect(organizationsIn({ organizations: [body('Harbour Fund', 'OTHER', 'HRL')] }, acronym)).toHaveLength(2)
   })
 })
+
+test('a chamber is of the country that its article names', () => {
+  const bare = { organizations: [body('House of Representatives'), ARVANIA] }
+  const told = { organizations: [body('House of Representatives of Arvania'), ARVANIA] }
+  const elsewhere = { organizations: [body('House of Representatives'), BELMORA] }
+  expect(organizationsIn(bare, told, elsewhere).filter(([name]) => name?.startsWith('House'))).toHaveLength(2)
+})
+
+describe('names that the world knows', () => {
+  const named = (classification: 'GOVERNMENT' | 'INTERNATIONAL' | 'OTHER', ...names: string[]) =>
+    names.map((name) => ({ organizations: [body(name, classification)] }))
+
+  test.each([
+    ['INTERNATIONAL', 'ASEAN', 'Association of Southeast Asian Nations'],
+    ['INTERNATIONAL', 'G7', 'Group of Seven'],
+    ['OTHER', 'ISIL', 'Islamic State'],
+    ['GOVERNMENT', 'Pentagon', 'U.S. Department of Defense'],
+    ['GOVERNMENT', 'Varn-Oru administration', 'Varn Administration'],
+  ] as const)('are one: %s %s, %s', (classification, one, other) => {
+    expect(organizationsIn(...named(classification, one, other))).toHaveLength(1)
+  })
+
+  test('mean nothing of another kind, nor do two letters', () => {
+    expect(organizationsIn(...named('GOVERNMENT', 'ASEAN', 'Association of Southeast Asian Nations'))).toHaveLength(2)
+    expect(organizationsIn(...named('INTERNATIONAL', 'AU', 'African Union'))).toHaveLength(2)
+  })
+})

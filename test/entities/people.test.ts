@@ -22,6 +22,7 @@ describe('a full name', () => {
     ['Salim Al-Rahim', 'Salim al Rahim'],
     ['Olu O’Dane', "Olu O'Dane"],
     ['Jan Oru', 'Jan Oru\nThe Minister'],
+    ['Jan Oru', 'Jan Oru-ji'],
   ])('is written in several ways: %s, %s', (one, other) => {
     expect(peopleIn(...named(one, other))).toHaveLength(1)
   })

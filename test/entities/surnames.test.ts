@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { PersonAnnotation } from '../../src/annotations/index.ts'
-import { ARVANIA, BELMORA, candidatesIn, peopleIn, person, state } from './articles.ts'
+import { ARVANIA, BELMORA, candidatesIn, JAPAN, peopleIn, person, type Told } from './articles.ts'
 
 const VARN = { people: [person('Ilsa Varn', 'President @arvania')], organizations: [ARVANIA] }
 
@@ -80,12 +80,11 @@ describe('a surname alone', () => {
 })
 
 describe('where the family name comes first', () => {
-  const japan = state('japan', 'Japan', 'JP')
   const full: PersonAnnotation = { ...person('Umeda Sora', 'Premier @japan'), names: ['Umeda Sora', 'Umeda'] }
 
   test('it is found by the first word', () => {
-    const short = { people: [person('Umeda', 'Premier')], organizations: [japan] }
-    expect(peopleIn({ people: [full], organizations: [japan] }, short)).toHaveLength(1)
+    const short = { people: [person('Umeda', 'Premier')], organizations: [JAPAN] }
+    expect(peopleIn({ people: [full], organizations: [JAPAN] }, short)).toHaveLength(1)
   })
 
   test('but elsewhere the first word is a given name', () => {
@@ -93,4 +92,57 @@ describe('where the family name comes first', () => {
     const short = { people: [person('Umeda', 'Premier')], organizations: [ARVANIA] }
     expect(peopleIn({ people: [given], organizations: [ARVANIA] }, short)).toHaveLength(2)
   })
+
+  test('the other order is the same person in the same office, and else another', () => {
+    const first = { people: [full], organizations: [JAPAN] }
+    const last = (office: string) => ({ people: [person('Sora Umeda', office)], organizations: [JAPAN] })
+    expect(peopleIn(first, last('Premier @japan'))).toEqual([['Umeda Sora 0', 'Sora Umeda 1']])
+    expect(peopleIn(first, last('Ambassador @japan'))).toHaveLength(2)
+    expect(peopleIn(first, { ...first, people: [...first.people, ...last('Premier @japan').people] })).toHaveLength(2)
+  })
+})
+
+describe('a surname that everybody knows', () => {
+  const times = (count: number, told: () => Told) => Array.from({ length: count }, told)
+  const inFull = (name: string) => () => ({ people: [person(name)] })
+  const short = (...offices: string[]) => ({ people: [person('Varn', ...offices)] })
+  const meant = (...articles: Told[]) =>
+    peopleIn(...articles).find((names) => names.some((name) => /^Varn \d/i.test(name)))
+
+  test('is the one of whom so many articles of the year speak, whatever else they name', () => {
+    expect(meant(...times(5, inFull('Ilsa Varn')), short())).toHaveLength(6)
+    expect(meant(...times(4, inFull('Ilsa Varn')), short())).toHaveLength(1)
+    expect(meant(...times(5, inFull('Ilsa Varn')), { ...short(), date: '2033-01-01' })).toHaveLength(1)
+  })
+
+  test('is nobody where others bear it in more than one of twenty articles', () => {
+    expect(meant(...times(19, inFull('Ilsa Varn')), inFull('Olaf Varn')(), short())).toHaveLength(1)
+    expect(meant(...times(20, inFull('Ilsa Varn')), inFull('Olaf Varn')(), short())).toHaveLength(21)
+  })
+
+  test('is another where an office says so, and that one stands in the way as well', () => {
+    const known = times(19, inFull('Ilsa Varn'))
+    expect(meant(...known, short('Ambassador'))).toHaveLength(1)
+    expect(peopleIn(...known, short('Ambassador'), short())).toHaveLength(3)
+  })
+
+  test('is not who is named in full beside it', () => {
+    const beside = { people: [person('Ilsa Varn'), person('Varn')] }
+    expect(meant(...times(9, inFull('Ilsa Varn')), beside)).toEqual(['Varn 9'])
+  })
+
+  test('does not hold for given names', () => {
+    const called = () => ({ people: [{ ...person('Varn Oru'), names: ['Varn Oru', 'Varn'] }] })
+    expect(meant(...times(9, called), short())).toEqual(['Varn 9'])
+  })
+})
+
+test('a king or pope is known by what stands before the name', () => {
+  const titled = (title: string) => ({
+    people: [{ ...person('Lothar'), names: ['Lothar', `${title} Lothar`] }],
+    organizations: [ARVANIA],
+  })
+  const king = { people: [person('Lothar II', 'King @arvania')], organizations: [ARVANIA] }
+  expect(peopleIn(king, titled('King'), titled('Queen'))).toEqual([['Lothar II 0', 'Lothar 1'], ['Lothar 2']])
+  expect(peopleIn(titled('Pope'), titled('Pope'), titled('Queen'))).toEqual([['Lothar 0', 'Lothar 1'], ['Lothar 2']])
 })

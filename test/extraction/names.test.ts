@@ -19,6 +19,9 @@ describe('people', () => {
       'Tjorven Warmholt',
     ],
     ['a surname before a hyphenated name', 'Seats went to Kwok Min-lun and others.', 'Kwok Min-lun'],
+    ['a surname that everybody knows', 'It was the garden of Ilse Merkel.', 'Ilse Merkel'],
+    ['a title joined to another by a slash', 'Prime Minister/Foreign Minister Tomas Okoru came.', 'Tomas Okoru'],
+    ['what a speaker says of herself', 'DEPUTY SECRETARY OKORU: I’m Ilse Okoru. Thank you.', 'Ilse Okoru'],
     ['a name part like a month', 'They met representative Zin Mar Aung.', 'Zin Mar Aung'],
   ])('are told by %s', async (_how, text, name) => {
     expect(people(await extract(text))).toContain(name)
@@ -29,6 +32,8 @@ describe('people', () => {
     ['a verb of the headline', 'The President Meets Ilse Marbeck. She arrived.', ['Ilse Marbeck']],
     ['a room', 'James S. Lund Press Briefing Room was closed.', []],
     ['a system', 'The National Violent Injury Statistic System indicated a rise in violent injury.', []],
+    ['titles of several', 'It was a letter of Presidents Merkel and Okoru.', ['Merkel']],
+    ['the rest of an office', 'She is Deputy Director-General for Rivers.', []],
     ['a city before a title', 'Hong Kong Chief Executive Carrie Lund spoke.', ['Carrie Lund']],
   ])('do not take in %s', async (_what, text, expected) => {
     expect(people(await extract(text))).toEqual(expected)
@@ -43,6 +48,10 @@ describe('people', () => {
     const text =
       'Minister Tomas Okoru met Governor Ilse Okoru. Senator Okoru spoke. Senator Okoru left. Senator Okoru returned.'
     expect(people(await extract(text))).toEqual(['Tomas Okoru', 'Ilse Okoru', 'Okoru'])
+  })
+
+  it('are one by one name, whatever sex the given name usually is of', async () => {
+    expect(people(await extract('Ms. Lee Marbeck came. Later Lee Marbeck spoke.'))).toEqual(['Lee Marbeck'])
   })
 
   it('have not the office of those whom they assist', async () => {
@@ -81,6 +90,21 @@ describe('organizations', () => {
     ['a nation’s government', 'The Scottish government said it would wait.', 'Scottish government'],
   ])('are %s', async (_what, text, name) => {
     expect(organizations(await extract(text))).toContain(name)
+  })
+
+  it.each([
+    ['UN Harbour Agency', 'INTERNATIONAL'],
+    ['International Harbour Agency', 'INTERNATIONAL'],
+    ['Harbour Agency', 'GOVERNMENT'],
+  ])('are classed by what their name begins with: %s', async (name, classification) => {
+    const { organizations: found } = await extract(`The ${name} wrote a report.`)
+    expect(found).toContainEqual(expect.objectContaining({ name, classification }))
+  })
+
+  it('are no common words in a line of capitals', async () => {
+    const text = 'THE TIDE IS LATE. It is late again. IS was named by nobody else.'
+    expect(organizations(await extract(text))).toEqual(['IS'])
+    expect(organizations(await extract('THE TIDE IS LATE. It is late again.'))).toEqual([])
   })
 
   it('do not begin with a verb of the headline', async () => {

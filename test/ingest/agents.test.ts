@@ -127,3 +127,69 @@ test('the same document, handed in by several at once, is recorded once', async 
   expect(outcomes.map(({ status }) => status).sort()).toEqual(['NEW_ARTICLE', 'UNCHANGED', 'UNCHANGED'])
   expect(await exported(several)).toEqual(await exported(one))
 })
+
+test('a slug made of a surname gives way to one of the full name, and goes on leading there', async () => {
+  const database = await createTestDatabase()
+  const premier = (name: string) => {
+    const { text, annotations } = naming(name, [name])
+    const arvania = {
+      key: 'arvania',
+      name: 'Arvania',
+      names: ['Arvania'],
+      classification: 'STATE' as const,
+      country: 'XA',
+    }
+    return {
+      text: `${text} In Arvania.`,
+      annotations: {
+        people: annotations.people.map((one) => ({ ...one, roles: [{ role: 'Premier', organization: 'arvania' }] })),
+        organizations: [arvania],
+      },
+    }
+  }
+  const named = async () =>
+    (
+      await database.pool.query(`select a.slug, m.slug as into, a.name from agent a left join agent m on m.id = a.merged_into_id
+      where a.kind = 'PERSON' order by 1`)
+    ).rows
+  const first = premier('Varn')
+  await ingestText(database, 'a.txt', first.text, first.annotations)
+  const [{ id } = { id: '' }] = await database.prisma.agent.findMany({ where: { slug: 'varn' } })
+  const second = premier('Ilsa Varn')
+  await ingestText(database, 'b.txt', second.text, second.annotations)
+  expect(await named()).toEqual([
+    { slug: 'ilsa-varn', into: null, name: 'Ilsa Varn' },
+    { slug: 'varn', into: 'ilsa-varn', name: 'Varn' },
+  ])
+  expect(await database.prisma.agent.findUnique({ where: { slug: 'ilsa-varn' } })).toMatchObject({
+    id,
+    articleCount: 2,
+  })
+  // Two surnames in two articles, a full name apart from both, then one article that makes the three one.
+  const keld = (office: string, name: string) => {
+    const { text, annotations } = premier(name)
+    return {
+      text,
+      annotations: {
+        ...annotations,
+        people: annotations.people.map((one) => (office === '' ? { ...one, roles: [] } : one)),
+      },
+    }
+  }
+  for (const [path, { text, annotations }] of Object.entries({
+    'd.txt': keld('Premier', 'Keld'),
+    'e.txt': { ...keld('Premier', 'Keld'), text: `${keld('Premier', 'Keld').text} Again.` },
+    'f.txt': { ...keld('', 'Tomas Keld'), annotations: { ...keld('', 'Tomas Keld').annotations, organizations: [] } },
+  }))
+    await ingestText(database, path, text, annotations)
+  expect((await named()).map(({ slug }) => slug)).toContain('keld')
+  const last = keld('Premier', 'Tomas Keld')
+  await ingestText(database, 'g.txt', `${last.text} At last.`, last.annotations)
+  expect((await named()).filter(({ slug }) => slug.includes('keld'))).toEqual([
+    { slug: 'keld', into: 'tomas-keld', name: 'Tomas Keld' },
+    { slug: 'tomas-keld', into: null, name: 'Tomas Keld' },
+  ])
+  const third = premier('Ilsa Marie Varn')
+  await ingestText(database, 'c.txt', third.text, third.annotations)
+  expect((await named()).map(({ slug }) => slug)).toEqual(['ilsa-varn', 'keld', 'tomas-keld', 'varn'])
+})

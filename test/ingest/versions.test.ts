@@ -167,8 +167,9 @@ describe('edited annotations', async () => {
     )
     expect(await prisma.agent.findUnique({ where: { id: before.id } })).toMatchObject({
       name: 'Tomas Keld',
-      slug: 'keld',
+      slug: 'tomas-keld',
     })
+    expect(await prisma.agent.findUnique({ where: { slug: 'keld' } })).toMatchObject({ mergedIntoId: before.id })
     expect(await outdated(database)).toEqual([])
   })
 })

@@ -32,7 +32,9 @@ export function nameWords(reading: Reading, mention: PersonMention): string[] {
   const words: string[] = []
   for (let i = mention.nameFirst; i <= mention.nameLast; i++) {
     const token = at(reading.tokens, i)
-    if (token.word && !isInitial(token) && !/^(?:jr|sr|ii|iii|iv)$/.test(token.folded)) words.push(token.folded)
+    if (token.word && !isInitial(token) && !/^(?:jr|sr|ii|iii|iv)$/.test(token.folded))
+      // "Marbeck-ji", in India
+      words.push(token.folded.replace(/(?<=[a-z]{2})-ji$/, ''))
   }
   return words
 }
@@ -100,7 +102,9 @@ function pick(candidates: readonly Person[], fits: (person: Person) => boolean):
 }
 
 function same(person: Person, words: string[], mention: PersonMention): boolean {
-  const gender = genderOf(mention, words)
+  // Who bears the same name is not told apart by what sex the given name usually is.
+  const isSameName = words.length > 1 && words.join(' ') === person.words.join(' ')
+  const gender = isSameName ? genderOfTitles(mention) : genderOf(mention, words)
   if (gender && person.gender && gender !== person.gender) return false
   const code = codeOf(mention)
   const codes = person.titles.flatMap((title) => title.code ?? [])
@@ -155,10 +159,15 @@ function titleWords({ words, portfolio }: TitlePhrase): Set<string> {
   return all
 }
 
-function genderOf(mention: PersonMention, words: string[]): Gender | undefined {
+function genderOfTitles(mention: PersonMention): Gender | undefined {
   const titles = [mention.honorific ?? '', ...(mention.title?.words ?? [])]
   if (titles.some((word) => FEMALE_TITLES.has(word))) return 'female'
-  if (titles.some((word) => MALE_TITLES.has(word))) return 'male'
+  return titles.some((word) => MALE_TITLES.has(word)) ? 'male' : undefined
+}
+
+function genderOf(mention: PersonMention, words: string[]): Gender | undefined {
+  const titled = genderOfTitles(mention)
+  if (titled) return titled
   const [first = ''] = words
   if (words.length < 2) return undefined
   const female = FEMALE_NAMES.has(first)

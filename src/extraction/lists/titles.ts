@@ -11,6 +11,7 @@ export const TITLE_HEADS = words(`
   taoiseach tanaiste lawmaker deputy-minister brigadier adviser advisor treasurer whip negotiator monarch
   chargé charge legate nuncio archdeacon caliph sheikh sheikha sayyed officer undersecretary delegate analyst elder
   assemblywoman assemblyman councilwoman councilman alderman baroness baron viscount earl
+  chairman-in-office
   founder owner coach manager executive economist spokespeople ombudsman archduke comptroller liaison
 `)
 
@@ -51,6 +52,7 @@ export const PORTFOLIO_WORDS = words(`
   peninsula oceanian indo-pacific caribbean arctic bureau mena levant
   organization organizations diversity inclusion equity
   combat monitor combatting trafficking persons commercial competition regional cities citizenship interfaith holocaust issues
+  disability partnerships
 `)
 
 /** Stand before a name without saying what the person does. Folded, without the period. */

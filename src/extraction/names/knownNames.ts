@@ -1,5 +1,5 @@
 import { CHANNELS } from '../lists/organizations.ts'
-import { at } from '../text/tokens.ts'
+import { at, isAcronym } from '../text/tokens.ts'
 import type { Entry } from './gazetteer.ts'
 import type { BodyMention, Mention } from './mentions.ts'
 import { bodyAt } from './organizationNames.ts'
@@ -24,9 +24,16 @@ export function knownMention(scan: Scan, first: number, last: number, entry: Ent
     if (name > last && personEvidence(scan.tokens, first, name, context) >= 2) return person(first, name, first, 0.7)
     return { kind: 'organization', first, last, classification: 'STATE', code: entry.code }
   }
+  if (first === last && isShouted(scan, first)) return undefined
   if (CHANNELS.has(at(scan.tokens, first).folded) && /^(?:on|via)$/.test(at(scan.tokens, first - 1).folded))
     return undefined
   return { kind: 'organization', first, last, classification: entry.classification, known: entry.id }
+}
+
+/** "THE SCHEDULE IS SUBJECT TO CHANGE": a common word among others in capitals is no acronym. */
+function isShouted({ tokens, common }: Scan, i: number): boolean {
+  const token = at(tokens, i)
+  return isAcronym(token) && common.has(token.folded) && [i - 1, i + 1].some((beside) => isAcronym(at(tokens, beside)))
 }
 
 /** A body whose name stands before its acronym in brackets. */

@@ -40,7 +40,7 @@ export function bodyAt(tokens: readonly Token[], index: number, gazetteer: Gazet
     at(tokens, noun).folded === 'bank' &&
     /^(?:west|east|south|north|left|right)$/.test(at(tokens, index).folded)
   if (last === index || bank) return undefined
-  return { kind: 'organization', first: index, last, classification: classify(tokens, index, noun) }
+  return { kind: 'organization', first: index, last, classification: classify(tokens, index, noun, gazetteer) }
 }
 
 /** "Transparency International", not "International Airport". */
@@ -130,8 +130,21 @@ function leadsOn(tokens: readonly Token[], index: number): boolean {
   return next.capital && PORTFOLIO_WORDS.has(next.folded)
 }
 
-function classify(tokens: readonly Token[], first: number, noun: number): OrganizationClassification {
+/** Bodies that states have together under such a name: "International Energy Agency". */
+const JOINT = /^(?:agency|assembly|court|tribunal|council|commission|secretariat)$/
+
+function classify(
+  tokens: readonly Token[],
+  first: number,
+  noun: number,
+  gazetteer: Gazetteer,
+): OrganizationClassification {
   const last = at(tokens, noun).folded
+  // "UN Refugee Agency", "ASEAN Secretariat"
+  const leading = gazetteer.find(tokens, first)
+  if (leading?.entry.kind === 'organization' && leading.entry.classification === 'INTERNATIONAL' && leading.last < noun)
+    return 'INTERNATIONAL'
+  if (/^(?:international|world)$/.test(at(tokens, first).folded) && JOINT.test(last)) return 'INTERNATIONAL'
   const classification = BODY_NOUNS.get(last) ?? (last === 'international' ? 'OTHER' : 'GOVERNMENT')
   const words: string[] = []
   for (let i = first; i < noun; i++) words.push(at(tokens, i).folded)

@@ -17,7 +17,7 @@ import { titleAt } from './titlePhrases.ts'
 
 const LONGEST_NAME = 7
 const OFFICES = new Set(
-  'secretary president minister chancellor ambassador senator governor chairman chairwoman chairperson speaker premier commissioner excellency'.split(
+  'secretary president minister chancellor ambassador senator governor mayor chairman chairwoman chairperson speaker premier commissioner excellency director-general secretary-general'.split(
     ' ',
   ),
 )

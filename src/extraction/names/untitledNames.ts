@@ -1,11 +1,12 @@
 import { beginsCity, countryOfCity } from '../lists/cities.ts'
-import { SENTENCE_STARTERS } from '../lists/common.ts'
-import { NOT_BODIES } from '../lists/organizations.ts'
+import { CAPITALISED_COMMON, SENTENCE_STARTERS } from '../lists/common.ts'
+import { BODY_NOUNS, NOT_BODIES } from '../lists/organizations.ts'
+import { TITLE_HEADS } from '../lists/titles.ts'
 import { at, isAcronym } from '../text/tokens.ts'
 import { isGivenName } from './givenName.ts'
 import type { Mention } from './mentions.ts'
 import { isOccupation, personEvidence } from './personEvidence.ts'
-import { nameEnd } from './personNames.ts'
+import { isThing, nameEnd } from './personNames.ts'
 import { person, type Scan } from './scan.ts'
 
 /** "Znak.com" */
@@ -32,7 +33,8 @@ export function untitled(scan: Scan, i: number, initial: boolean): Mention | und
   const city = last > i && !isGivenName(token) ? placeAt(scan, i, last) : undefined
   if (city?.kind === 'place' && city.country && city.last === last) return city
   if (last > i && (i > scan.nobody || isGivenName(token))) {
-    const evidence = personEvidence(tokens, i, last, { speaking: scan.speaking, common: scan.common, afterPerson })
+    const context = { speaking: scan.speaking, common: scan.common, afterPerson }
+    const evidence = personEvidence(tokens, i, last, context) + (isKnownInFull(scan, i, last) ? KNOWN_IN_FULL : 0)
     if (evidence >= 2) return person(i, last, i, Math.min(0.6 + evidence * 0.08, 0.95))
     if (last > i + 1 && !tokens.slice(i, last).some(isGivenName)) scan.nobody = last
   }
@@ -45,6 +47,20 @@ export function untitled(scan: Scan, i: number, initial: boolean): Mention | und
   if (isAcronym(token) && last < i && isBodyAcronym(scan, i))
     return { kind: 'organization', first: i, last: i, classification: 'OTHER' }
   return undefined
+}
+
+/** What a surname that everybody knows adds to the evidence for the words before it. */
+const KNOWN_IN_FULL = 2
+
+/** "of Vladimir Putin": a given name, or an unknown word, before a surname that everybody knows. */
+function isKnownInFull({ tokens, gazetteer }: Scan, first: number, last: number): boolean {
+  const surname = gazetteer.find(tokens, last)
+  if (surname?.entry.kind !== 'person' || surname.last !== last || isThing(at(tokens, last + 1))) return false
+  const given = at(tokens, first)
+  if (isGivenName(given)) return true
+  // "Presidents Macron and Biden"
+  const isTitle = TITLE_HEADS.has(given.folded.slice(0, -1))
+  return !(isTitle || isAcronym(given) || CAPITALISED_COMMON.has(given.folded) || BODY_NOUNS.has(given.folded))
 }
 
 function placeAt(scan: Scan, first: number, last: number): Mention | undefined {

@@ -27,7 +27,9 @@ export const END: Token = Object.freeze({
 
 /** A blank line is a token, so that no name or phrase reaches across it. */
 export const PARAGRAPH_BREAK = '\n\n'
-const TOKEN = /\n\s*\n|[\p{L}\p{N}\p{M}@]+(?:[.'’\-‐‑&_/][\p{L}\p{N}\p{M}]+|,\d{3}(?!\d))*|\S/gu
+/** "Director/Deputy Minister" are words of two titles, "km/h" is one. */
+const TOKEN =
+  /\n\s*\n|[\p{L}\p{N}\p{M}@]+(?:(?:[.'’\-‐‑&_]|\/(?!\p{Lu}\p{Ll}{2}))[\p{L}\p{N}\p{M}]+|,\d{3}(?!\d))*|\S/gu
 const CLITIC = /['’]s$/i
 /** After an abbreviation: "the U.S.'s". */
 const POSSESSIVE = /^['’]s(?!\p{L})/u

@@ -21,7 +21,7 @@ const COMPARED = sql.raw(`
   r.aliases, r.agent_id::text AS "agentId", x.agent_id::text AS "decidedId"`)
 
 /**
- * All references whose meaning may depend on those of these blocks: a closed set for `groupReferences`. Full names are compared within
+ * All references of articles that are not withdrawn whose meaning may depend on those of these blocks: a closed set for `groupReferences`. Full names are compared within
  * their block, and what is said in short with all full names that are of its block or are called so as well.
  */
 export async function referencesAround(tx: Transaction, blocks: readonly Block[]): Promise<ResolvableReference[]> {
@@ -47,12 +47,12 @@ export async function referencesAround(tx: Transaction, blocks: readonly Block[]
     WITH full_name AS MATERIALIZED (${of(false)}), short AS MATERIALIZED (${of(true)})
     SELECT ${COMPARED} FROM full_name w CROSS JOIN LATERAL (
       SELECT * FROM agent_reference r WHERE r.kind = w.kind AND r.block = w.block AND r.is_full OFFSET 0) AS r
-      JOIN article a ON a.id = r.article_id
+      JOIN article a ON a.id = r.article_id AND a.withdrawn_at IS NULL
       LEFT JOIN agent_decision x ON x.article_id = r.article_id AND x.kind = r.kind AND x.identity = r.identity
     UNION ALL
     SELECT ${COMPARED} FROM short w CROSS JOIN LATERAL (
       SELECT * FROM agent_reference r WHERE r.kind = w.kind AND r.block = w.block AND NOT r.is_full OFFSET 0) AS r
-      JOIN article a ON a.id = r.article_id
+      JOIN article a ON a.id = r.article_id AND a.withdrawn_at IS NULL
       LEFT JOIN agent_decision x ON x.article_id = r.article_id AND x.kind = r.kind AND x.identity = r.identity`)
 }
 
@@ -82,14 +82,14 @@ export async function batchesOf(tx: Transaction, blocks: readonly Block[], refer
   return batches.length === 0 ? [[]] : batches
 }
 
-/** What names agents, those merged into them too. */
+/** What names agents, those merged into them too, in articles that are not withdrawn. */
 export function referencesOfAgents(
   tx: Transaction,
   agents: readonly string[],
 ): Promise<{ id: string; articleId: string; agentId: string }[]> {
   return tx.rows(sql`
     SELECT r.id::text, r.article_id::text AS "articleId", r.agent_id::text AS "agentId"
-    FROM agent g JOIN agent_reference r ON r.agent_id = g.id
+    FROM agent g JOIN agent_reference r ON r.agent_id = g.id AND r.is_resolved
     WHERE g.id = ANY(${agents}::uuid[]) OR g.merged_into_id = ANY(${agents}::uuid[])`)
 }
 
@@ -105,7 +105,7 @@ export function callingsOfAgents(tx: Transaction, agents: readonly string[]): Pr
   return tx.rows(sql`
     SELECT coalesce(g.merged_into_id, g.id)::text AS "agentId", r.kind, min(r.key) AS key, r.name, r.names, r.classification, r.country,
       r.is_confirmed AS "isConfirmed", r.identity, r.is_full AS "isFull", r.same_as AS "sameAs", count(*) AS count
-    FROM agent g JOIN agent_reference r ON r.agent_id = g.id
+    FROM agent g JOIN agent_reference r ON r.agent_id = g.id AND r.is_resolved
     WHERE g.id = ANY(${agents}::uuid[]) OR g.merged_into_id = ANY(${agents}::uuid[])
     GROUP BY coalesce(g.merged_into_id, g.id), r.kind, r.key LIKE ' publisher %', r.name, r.names, r.classification, r.country,
       r.is_confirmed, r.identity, r.is_full, r.same_as`)

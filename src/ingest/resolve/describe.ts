@@ -6,8 +6,9 @@ import { insert } from '../rows.ts'
 import { freeSlugs } from '../slugs.ts'
 import type { Transaction } from '../transaction.ts'
 import { callingsOfAgents, membersOf } from './blocks.ts'
+import { type Renamed, renameSlugs } from './renameSlugs.ts'
 
-/** Makes agents. A slug is made of the name that an agent has when it is first heard of, and never changes. */
+/** Makes agents. A slug is made of the name that an agent has when it is first heard of; `renameSlugs` tells when it changes. */
 export async function createAgents(tx: Transaction, created: ReadonlyMap<string, AgentGroup>): Promise<void> {
   if (created.size === 0) return
   const agents = [...created].map(([id, group]) => ({
@@ -49,8 +50,12 @@ export async function describeAgents(tx: Transaction, agents: readonly string[])
     sameAs: [...new Set(ofAgent.flatMap(({ sameAs }) => sameAs))].sort(),
   }))
   const json = JSON.stringify(described)
-  const renamed = await tx.rows<{ id: string }>(sql`
-    SELECT a.id::text FROM jsonb_to_recordset(${json}::jsonb) AS d(id uuid, name text) JOIN agent a ON a.id = d.id WHERE a.name <> d.name`)
+  const renamed = await tx.rows<Renamed>(sql`
+    SELECT a.id::text, a.kind, a.slug, a.name AS before, d.name, EXISTS (SELECT FROM agent_article x WHERE x.agent_id = a.id)
+      OR EXISTS (SELECT FROM quote_speaker x WHERE x.agent_id = a.id)
+      OR EXISTS (SELECT FROM meeting_report_participant x WHERE x.agent_id = a.id) AS "isKnown"
+    FROM jsonb_to_recordset(${json}::jsonb) AS d(id uuid, name text) JOIN agent a ON a.id = d.id WHERE a.name <> d.name ORDER BY a.id`)
+  await renameSlugs(tx, renamed)
   await drawAgain(
     tx,
     renamed.map(({ id }) => id),
@@ -64,7 +69,7 @@ export async function describeAgents(tx: Transaction, agents: readonly string[])
     ), parents AS (
       SELECT DISTINCT ON (r.agent_id) r.agent_id AS id, coalesce(g.merged_into_id, g.id) AS parent_id
       FROM agent_reference r JOIN agent_reference p ON p.article_id = r.article_id AND p.key = r.parent_key JOIN agent g ON g.id = p.agent_id
-      WHERE r.agent_id = ANY(${agents}::uuid[]) AND p.agent_id <> r.agent_id
+      WHERE r.agent_id = ANY(${agents}::uuid[]) AND r.is_resolved AND p.agent_id <> r.agent_id
       GROUP BY r.agent_id, coalesce(g.merged_into_id, g.id) ORDER BY r.agent_id, bool_or(r.is_confirmed) DESC, count(*) DESC, 2
     ), dropped AS (
       DELETE FROM agent_name x WHERE x.agent_id = ANY(SELECT id FROM described)

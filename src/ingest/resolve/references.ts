@@ -105,9 +105,25 @@ export async function writeReferences(tx: Transaction, articles: readonly string
   if (removed.length > 0)
     await tx.run(sql`DELETE FROM agent_reference WHERE id = ANY(${removed.map(({ id }) => id)}::uuid[])`)
   await insert(tx, 'agent_reference', created)
+  return outdatedBy(removed)
+}
+
+/**
+ * Whom withdrawn articles name. They keep that for when they come back, and are compared again then: what is not resolved says nothing of
+ * whom others mean.
+ */
+export async function namedByWithdrawn(tx: Transaction, articles: readonly string[]): Promise<Outdated> {
+  if (articles.length === 0) return { agents: [], blocks: [] }
+  await tx.run(sql`UPDATE agent_reference SET is_resolved = false WHERE article_id = ANY(${articles}::uuid[])`)
+  return outdatedBy(await storedReferences(tx, articles))
+}
+
+function outdatedBy(references: readonly StoredReference[]): Outdated {
   return {
-    agents: removed.flatMap(({ agentId, recordedId }) => [agentId, recordedId].filter((id) => id !== null)),
-    blocks: removed.flatMap(({ kind, block, aliases }) => [block, ...aliases].map((name) => ({ kind, block: name }))),
+    agents: references.flatMap(({ agentId, recordedId }) => [agentId, recordedId].filter((id) => id !== null)),
+    blocks: references.flatMap(({ kind, block, aliases }) =>
+      [block, ...aliases].map((name) => ({ kind, block: name })),
+    ),
   }
 }
 

@@ -6,7 +6,7 @@ import { type Assignment, assignAgents } from './assign.ts'
 import { batchesOf, type ResolvableReference, referencesAround, unresolvedBlocks } from './blocks.ts'
 import { createAgents, describeAgents } from './describe.ts'
 import { recordAgain } from './recordAgain.ts'
-import { type Outdated, writeReferences } from './references.ts'
+import { namedByWithdrawn, type Outdated, writeReferences } from './references.ts'
 
 /** Of how many articles annotations are in memory. */
 const WRITTEN_AT_ONCE = 200
@@ -20,11 +20,14 @@ const REFERENCES_AT_ONCE = 4000
 export function resolvePending(database: Writer, limit: number): Promise<number> {
   return inTransaction(database, async (tx) => {
     await lock(tx, ['resolution'])
-    const taken = await tx.rows<{ id: string }>(sql`
-      SELECT article_id::text AS id FROM pending_article WHERE step = 'RESOLVE' ORDER BY article_id LIMIT ${limit} FOR UPDATE`)
-    const articles = taken.map(({ id }) => id)
-    if (articles.length === 0) return 0
-    const outdated: Outdated = { agents: [], blocks: [] }
+    const taken = await tx.rows<{ id: string; isWithdrawn: boolean }>(sql`
+      SELECT p.article_id::text AS id, a.withdrawn_at IS NOT NULL AS "isWithdrawn"
+      FROM pending_article p JOIN article a ON a.id = p.article_id
+      WHERE p.step = 'RESOLVE' ORDER BY p.article_id LIMIT ${limit} FOR UPDATE OF p`)
+    if (taken.length === 0) return 0
+    const withdrawn = taken.filter(({ isWithdrawn }) => isWithdrawn).map(({ id }) => id)
+    const articles = taken.filter(({ isWithdrawn }) => !isWithdrawn).map(({ id }) => id)
+    const outdated: Outdated = await namedByWithdrawn(tx, withdrawn)
     for (let from = 0; from < articles.length; from += WRITTEN_AT_ONCE) {
       const { agents, blocks } = await writeReferences(tx, articles.slice(from, from + WRITTEN_AT_ONCE))
       outdated.agents.push(...agents)
@@ -36,8 +39,11 @@ export function resolvePending(database: Writer, limit: number): Promise<number>
       await resolve(tx, await referencesAround(tx, batch), left)
       left = []
     }
-    await tx.run(sql`UPDATE pending_article SET step = 'RECORD' WHERE article_id = ANY(${articles}::uuid[])`)
-    return articles.length
+    if (withdrawn.length > 0) await forgetCandidates(tx, outdated.agents)
+    await tx.run(
+      sql`UPDATE pending_article SET step = 'RECORD' WHERE article_id = ANY(${taken.map(({ id }) => id)}::uuid[])`,
+    )
+    return taken.length
   })
 }
 
@@ -58,12 +64,18 @@ async function resolve(
       recorded_id = coalesce(r.recorded_id, g.merged_into_id, g.id)
     FROM jsonb_to_recordset(${JSON.stringify(moved)}::jsonb) AS m(id uuid, now uuid) JOIN agent g ON g.id = m.now
     WHERE r.id = m.id`)
-  await tx.run(sql`
-    UPDATE agent_reference SET is_resolved = true WHERE id = ANY(${references.map(({ id }) => id)}::uuid[]) AND NOT is_resolved`)
+  // Who came back with an article, as whom they were before.
+  const back = await tx.rows<{ agentId: string }>(sql`
+    UPDATE agent_reference SET is_resolved = true WHERE id = ANY(${references.map(({ id }) => id)}::uuid[]) AND NOT is_resolved
+    RETURNING agent_id::text AS "agentId"`)
 
   const left = [...new Set(moved.flatMap(({ before }) => before ?? []))]
   await forward(tx, moved)
-  const concerned = [...new Set([...outdated, ...left, ...moved.map(({ now }) => now)])]
+  // Their slugs are free for others.
+  await deleteOrphans(tx, [], left)
+  const concerned = [
+    ...new Set([...outdated, ...left, ...moved.map(({ now }) => now), ...back.map(({ agentId }) => agentId)]),
+  ]
   const means = await tx.rows<{ id: string }>(sql`
     SELECT DISTINCT coalesce(merged_into_id, id)::text AS id FROM agent WHERE id = ANY(${concerned}::uuid[])`)
   await describeAgents(
@@ -120,4 +132,13 @@ async function proposeMerges(
       JOIN agent a ON a.id = coalesce(one.merged_into_id, one.id) JOIN agent b ON b.id = coalesce(other.merged_into_id, other.id)
     WHERE a.id <> b.id
     ON CONFLICT (agent_id, other_id) DO UPDATE SET reasons = excluded.reasons`)
+}
+
+/** Nobody is to decide on those whom only withdrawn articles name. They are proposed again when these come back. */
+async function forgetCandidates(tx: Transaction, agents: readonly string[]): Promise<void> {
+  await tx.run(sql`
+    DELETE FROM merge_candidate c USING agent g
+    WHERE NOT c.is_dismissed AND g.id IN (c.agent_id, c.other_id) AND g.id = ANY(${agents}::uuid[])
+      AND NOT EXISTS (SELECT FROM agent m JOIN agent_reference r ON r.agent_id = m.id
+        WHERE (m.id = g.id OR m.merged_into_id = g.id) AND r.is_resolved)`)
 }
