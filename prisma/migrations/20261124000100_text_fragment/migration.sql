@@ -7,12 +7,17 @@ CREATE FUNCTION words_of(value text) RETURNS text[]
 
 -- Words as a part of a text directive: percent-encoded, the dash too, for it would end the part.
 CREATE FUNCTION directive_part(words text[]) RETURNS text
-  LANGUAGE sql STABLE STRICT PARALLEL SAFE
+  LANGUAGE plpgsql STABLE STRICT PARALLEL SAFE
   AS $$
-    SELECT coalesce(string_agg(CASE
-        WHEN letter ~ '[A-Za-z0-9_.!~*''()]' THEN letter
-        ELSE upper(regexp_replace(encode(convert_to(letter, 'UTF8'), 'hex'), '(..)', '%\1', 'g')) END, '' ORDER BY place), '')
-    FROM string_to_table(array_to_string(words, ' '), NULL) WITH ORDINALITY AS spelled(letter, place)
+    DECLARE
+      part text := replace(array_to_string(words, ' '), '%', '%25');
+      letter text;
+    BEGIN
+      FOR letter IN SELECT DISTINCT (regexp_matches(part, '[^A-Za-z0-9_.!~*''()%]', 'g'))[1] LOOP
+        part := replace(part, letter, upper(regexp_replace(encode(convert_to(letter, 'UTF8'), 'hex'), '(..)', '%\1', 'g')));
+      END LOOP;
+      RETURN part;
+    END
   $$;
 
 -- The value of a text directive (WICG Scroll To Text Fragment): `prefix-,start,end,-suffix`. No part reaches across paragraphs, for none
