@@ -59,6 +59,8 @@ const statements = [
       WHERE q.is_current AND q.review_state <> 'REJECTED' GROUP BY 1) AS quotes ON quotes.agent_id = each.id
     LEFT JOIN (SELECT agent_id, count(*)::int FROM agent_meeting GROUP BY 1) AS meetings ON meetings.agent_id = each.id
     WHERE a.id = each.id`,
+  `UPDATE organization o SET published_count = p.count
+    FROM (SELECT publisher_id, count(*)::int FROM article WHERE withdrawn_at IS NULL GROUP BY 1) AS p WHERE o.id = p.publisher_id`,
   `UPDATE person p SET description = d.description
     FROM (
       SELECT DISTINCT ON (m.person_id) m.person_id, m.role || ' of ' || o.name AS description

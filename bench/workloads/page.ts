@@ -32,8 +32,7 @@ function pageSql(article: Fields, rows: number): string {
     ['hasNextPage', bare(`EXISTS (SELECT FROM page WHERE page.place > ${rows})`)],
     ['endCursor', one(plain(cursor), `${inPage} ORDER BY page.place DESC LIMIT 1`)],
   ])
-  const totalCount = bare(`(SELECT least(count(*), ${COUNT_LIMIT}) FROM (
-    SELECT FROM article a WHERE a.publisher_id = $1::uuid AND a.withdrawn_at IS NULL LIMIT ${COUNT_LIMIT + 1}) AS counted)`)
+  const totalCount = bare(`(SELECT least(o.published_count, ${COUNT_LIMIT}) FROM organization o WHERE o.id = $1::uuid)`)
   return `WITH page AS MATERIALIZED (
       SELECT a.*, row_number() OVER (ORDER BY a.date_published DESC, a.id DESC) AS place FROM article a
       WHERE a.publisher_id = $1::uuid AND a.withdrawn_at IS NULL AND (a.date_published, a.id) < ($2::date, $3::uuid)

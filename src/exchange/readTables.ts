@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Transaction } from '../database/index.ts'
-import { countQuotes, refreshReadTables } from '../ingest/index.ts'
+import { countPublished, countQuotes, refreshReadTables } from '../ingest/index.ts'
 import { inBatches } from './sql.ts'
 
 const ARTICLES_AT_ONCE = 200
@@ -25,6 +25,7 @@ export async function fillReadTables(tx: Transaction): Promise<void> {
       meetings: of.meetings,
       memberships: of.memberships,
       quotes: await countQuotes(tx, articles),
+      published: await countPublished(tx, articles),
     })
   }
 }

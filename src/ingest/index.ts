@@ -1,4 +1,4 @@
-export { type Affected, countQuotes, refreshReadTables } from './draw/readTables/index.ts'
+export { type Affected, countPublished, countQuotes, refreshReadTables } from './draw/readTables/index.ts'
 export { type Again, ingestAgain } from './ingestAgain.ts'
 export { type IngestOptions, ingestDocument, type Outcome, type Status } from './ingestDocument.ts'
 export { ingestAll, ingestFiles, ingestPaths } from './ingestPaths.ts'

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { draw } from './draw/drawPending.ts'
-import { countQuotes } from './draw/readTables/index.ts'
+import { countPublished, countQuotes, differencesOf } from './draw/readTables/index.ts'
 import { addPending } from './pending.ts'
 import { settle } from './settle.ts'
 import { inTransaction, lock, type Transaction, type Writer } from './transaction.ts'
@@ -33,6 +33,7 @@ async function setWithdrawn(tx: Transaction, slug: string, isWithdrawn: boolean)
   await lock(tx, [`article ${key}`])
   // Whoever records it now ends first.
   await tx.rows(sql`SELECT FROM pending_article WHERE article_id = ${id}::uuid FOR UPDATE`)
+  const publishedBefore = await countPublished(tx, [id])
   const isChanged = await tx.run(sql`
     UPDATE article SET withdrawn_at = CASE WHEN ${isWithdrawn} THEN now() END, updated_at = now()
     WHERE id = ${id}::uuid AND (withdrawn_at IS NOT NULL) <> ${isWithdrawn}`)
@@ -50,11 +51,7 @@ async function setWithdrawn(tx: Transaction, slug: string, isWithdrawn: boolean)
     UPDATE meeting_report c SET is_current = NOT ${isWithdrawn} ${ofCurrentDocument} RETURNING c.meeting_id::text AS id`)
   const cited = await tx.rows<{ id: string }>(sql`
     UPDATE membership_citation c SET is_current = NOT ${isWithdrawn} ${ofCurrentDocument} RETURNING c.membership_id::text AS id`)
-  const after = await countQuotes(tx, [id])
-  const quotes = [...new Set([...before.keys(), ...after.keys()])].map((speaker): [string, number] => [
-    speaker,
-    (after.get(speaker) ?? 0) - (before.get(speaker) ?? 0),
-  ])
+  const quotes = differencesOf(before, await countQuotes(tx, [id]))
   await draw(
     tx,
     [id],
@@ -65,6 +62,7 @@ async function setWithdrawn(tx: Transaction, slug: string, isWithdrawn: boolean)
         quotes: Object.fromEntries(quotes),
       },
     ],
+    differencesOf(publishedBefore, await countPublished(tx, [id])),
   )
   await addPending(tx, [id], 'RESOLVE')
   return true

@@ -22,6 +22,7 @@ import type { Sql } from '../resolvers/sql.ts'
 import { fieldOf, isReadAlike, sourceOf } from './fieldSource.ts'
 import { array, columnValue, type Json, object, orAbsent, orNull, quoted, textOf } from './json.ts'
 import { compileList } from './lists.ts'
+import { compileNode, compileNodes } from './nodes.ts'
 import { NotCompilable } from './notCompilable.ts'
 import { type RowScope, renamedScope, SubqueryScope, tableScope } from './scope.ts'
 
@@ -97,6 +98,12 @@ export class Compiler {
     return type
   }
 
+  get agentType(): GraphQLOutputType {
+    const type = this.#schema.getType('Agent')
+    if (!isAbstractType(type)) throw new NotCompilable('no agents')
+    return type
+  }
+
   field(type: GraphQLObjectType, nodes: readonly FieldNode[], scope: RowScope): Json {
     const [node] = nodes
     if (node?.name.value === '__typename') return [`"${type.name}"`]
@@ -166,6 +173,10 @@ export class Compiler {
           where ${condition(this.arguments(field, node) as never, alias)} and ${record.visible(alias)} limit 1)`,
         ])
       }
+      case 'node':
+        return uncertain(compileNode(this, this.arguments(field, node).id as string, nodes))
+      case 'nodes':
+        return certain(compileNodes(this, this.arguments(field, node).ids as string[], nodes))
       case 'list':
         return certain(compileList(this, source.list, this.arguments(field, node), field.type, nodes, scope))
       default:

@@ -5,7 +5,6 @@ import { type CitationRow, citationRecord } from './records/citation.ts'
 import { defineRows } from './records/rows.ts'
 import type { Expression } from './sources.ts'
 import type { Sql } from './sql.ts'
-import { textFragment } from './textFragment.ts'
 
 /** Code points of context that a passage shows on either side. */
 const CONTEXT_LENGTH = 32
@@ -16,7 +15,7 @@ export type Passage = Omit<CitationRow, 'id'>
 export interface PassageContext {
   prefix: string
   suffix: string
-  /** The article's address; null where it has none. */
+  /** The article's address with a text fragment that scrolls to the passage; null where it has none. */
   url: string | null
 }
 
@@ -47,25 +46,42 @@ const after = (text: Sql, end: Sql) => sql`substr(${text}, ${end} + 1, ${sql.lit
 const textIn = (alias: string, source: Sql) =>
   sql`case ${source}::text when 'HEADLINE' then ${sql.ref(`${alias}.headline`)} else ${sql.ref(`${alias}.article_body`)} end`
 
-/** The context of a passage as an expression over the columns of its row. */
-function inItsDocument(part: (text: Sql) => Sql, column: (name: string) => Sql): Sql {
+/** An article's address, by its alias, with a text fragment that scrolls to the passage; null where it has none. */
+const addressed = (alias: string, text: Sql, { start, end, exact }: Record<'start' | 'end' | 'exact', Sql>) =>
+  sql`split_part(${sql.ref(`${alias}.url`)}, '#', 1) || '#:~:text='
+    || text_fragment(${exact}, ${before(text, start)}, ${after(text, end)}, ${sql.lit(CONTEXT_LENGTH)})`
+
+/** Of a passage, as an expression over the columns of its row. */
+function inItsDocument(part: (text: Sql) => Sql, column: (name: string) => Sql, join: Sql = sql``): Sql {
   return sql`(select ${part(textIn('its_document', column('passageSource')))}
-    from document as its_document where its_document.id = ${column('documentId')})`
+    from document as its_document ${join} where its_document.id = ${column('documentId')})`
 }
 
 export const passagePrefix: Expression = (column) =>
   inItsDocument((text) => before(text, column('passageStart')), column)
 export const passageSuffix: Expression = (column) => inItsDocument((text) => after(text, column('passageEnd')), column)
+export const passageUrl: Expression = (column) =>
+  inItsDocument(
+    (text) =>
+      addressed('its_article', text, {
+        start: column('passageStart'),
+        end: column('passageEnd'),
+        exact: column('passageExact'),
+      }),
+    column,
+    sql`join article as its_article on its_article.id = its_document.article_id`,
+  )
 
 /** What stands around a passage, and where its article is: one statement for all passages of a level and all their fields. */
 export function loadPassageContext(context: Context, info: FieldInfo, passage: Passage): Promise<PassageContext> {
   return context.batches.load(objectOf(info), 'context', passage, async (passages) => {
     const rows = await context.read(sql<PassageContext>`
-      select ${before(sql`text.value`, sql`wanted.starts`)} as prefix,
-        ${after(sql`text.value`, sql`wanted.ends`)} as suffix, a.url
+      select ${before(sql`text.value`, sql`wanted.starts`)} as prefix, ${after(sql`text.value`, sql`wanted.ends`)} as suffix,
+        ${addressed('a', sql`text.value`, { start: sql`wanted.starts`, end: sql`wanted.ends`, exact: sql`wanted.exact` })} as url
       from unnest(${passages.map((each) => each.documentId)}::uuid[], ${passages.map((each) => each.passageSource)}::text[],
-        ${passages.map((each) => each.passageStart)}::int[], ${passages.map((each) => each.passageEnd)}::int[])
-        with ordinality as wanted(document_id, source, starts, ends, position)
+        ${passages.map((each) => each.passageStart)}::int[], ${passages.map((each) => each.passageEnd)}::int[],
+        ${passages.map((each) => each.passageExact)}::text[])
+        with ordinality as wanted(document_id, source, starts, ends, exact, position)
       join document as d on d.id = wanted.document_id
       left join article as a on a.id = d.article_id
       cross join lateral (
@@ -74,13 +90,6 @@ export function loadPassageContext(context: Context, info: FieldInfo, passage: P
       order by wanted.position`)
     return rows
   })
-}
-
-/** The article's address with a text fragment that scrolls to the passage; null where it has no address. */
-export function passageUrl(passage: Passage, { prefix, suffix, url }: PassageContext): string | null {
-  return url === null
-    ? null
-    : `${url.split('#')[0]}#:~:text=${textFragment(passage.passageExact, prefix, suffix, CONTEXT_LENGTH)}`
 }
 
 /** The passages that report a meeting in one article, in text order. */

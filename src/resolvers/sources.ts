@@ -19,6 +19,8 @@ export type FieldSource =
   | { kind: 'column'; column: string }
   | { kind: 'record'; record: RecordType; key: string }
   | { kind: 'lookup'; lookup: LookupDeclaration }
+  | { kind: 'node' }
+  | { kind: 'nodes' }
   | { kind: 'list'; list: ConnectionDeclaration }
   | {
       kind: 'page'
@@ -64,6 +66,12 @@ export function alsoFromRows(rows: ComputedRows) {
 export function alsoFromFigures(columns: Columns) {
   return { extensions: { source: { kind: 'figures', columns } satisfies FieldSource } }
 }
+
+/** The node that the argument `id` names, whatever its type. */
+export const alsoFromNode = { extensions: { source: { kind: 'node' } satisfies FieldSource } }
+
+/** A node for each of the argument `ids`. */
+export const alsoFromNodes = { extensions: { source: { kind: 'nodes' } satisfies FieldSource } }
 
 /** A column of the row. Fields that the schema exposes by their column's name need not say so. */
 export function fromColumn<Row extends object, Name extends keyof Row & string>(column: Name) {

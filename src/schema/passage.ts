@@ -34,8 +34,8 @@ PassageRef.implement({
       nullable: true,
       description:
         "The article's address with a text fragment (#:~:text=…) that scrolls to it. Null where the article has no address.",
-      resolve: async (passage, _args, context, info) =>
-        passageUrl(passage, await loadPassageContext(context, info, passage)),
+      ...alsoFrom(passageUrl),
+      resolve: async (passage, _args, context, info) => (await loadPassageContext(context, info, passage)).url,
     }),
   }),
 })

@@ -4,7 +4,7 @@ import { parseGlobalId } from '../resolvers/ids.ts'
 import { agentBy, articleBy, meetingBy, organizationBy, personBy, quoteById } from '../resolvers/lookups.ts'
 import { loadNode, parseNodeIds } from '../resolvers/nodes.ts'
 import { MAX_PAGE_SIZE } from '../resolvers/paging/arguments.ts'
-import { alsoFromFigures, fromList, fromLookup } from '../resolvers/sources.ts'
+import { alsoFromFigures, alsoFromNode, alsoFromNodes, fromList, fromLookup } from '../resolvers/sources.ts'
 import { Archive } from './archive.ts'
 import { builder } from './builder.ts'
 import { pageArguments } from './connection.ts'
@@ -21,6 +21,7 @@ builder.queryType({
       nullable: true,
       args: { id: t.arg.id({ required: true, description: 'An id as this API returned it.' }) },
       description: 'Whatever has this id. Null where there is nothing; a malformed id is refused.',
+      ...alsoFromNode,
       resolve: (_root, args, context, info) => {
         const { name, id } = parseGlobalId(args.id)
         return loadNode(context, info, name, id)
@@ -31,6 +32,7 @@ builder.queryType({
       nullable: { list: false, items: true },
       args: { ids: t.arg.idList({ required: true, description: `At most ${MAX_PAGE_SIZE}.` }) },
       description: `In the order of ids, null where there is none; at most ${MAX_PAGE_SIZE}.`,
+      ...alsoFromNodes,
       resolve: (_root, args, context, info) =>
         parseNodeIds(args.ids).map(({ name, id }) => loadNode(context, info, name, id)),
     }),

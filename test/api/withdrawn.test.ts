@@ -16,7 +16,7 @@ const everything = `{
     people { edges { mentionCount node { slug } } } organizations { edges { mentionCount node { slug } } }
     quotes { nodes { text } } meetings { nodes { name } } related { edges { sharedAgents node { slug } } } } }
   people(first: 100) { totalCount nodes { ...Who description memberships { nodes { role firstCited lastCited evidence { nodes { exact } } } } } }
-  organizations(first: 100) { totalCount nodes { ...Who members { totalCount nodes { role person { slug } } } published { nodes { slug } } } }
+  organizations(first: 100) { totalCount nodes { ...Who members { totalCount nodes { role person { slug } } } published { totalCount nodes { slug } } } }
   quotes(first: 100) { totalCount nodes { text date speakers { slug } continues { text } continuedBy { text } mentions { nodes { passage { exact } } } } }
   meetings(first: 100) { totalCount nodes { slug name startDate status reviewState participants { nodes { slug } } articles { nodes { slug } } quotes { totalCount } } }
 }

@@ -46,6 +46,7 @@ describe('the records of the benchmark', async () => {
         const queries = [
           ...tables.map((table) => `SELECT t::text AS row FROM ${table} t`),
           'SELECT (id, article_count, quote_count, meeting_count)::text AS row FROM agent',
+          'SELECT (id, published_count)::text AS row FROM organization',
           'SELECT (id, quote_count, meeting_count)::text AS row FROM article',
           'SELECT (id, date)::text AS row FROM quote',
           'SELECT (quote_id, agent_id, date)::text AS row FROM quote_speaker',

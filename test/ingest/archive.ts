@@ -162,6 +162,8 @@ export async function outdated(database: Database): Promise<string[]> {
         (select count(distinct m.id) from meeting m join meeting_participant p on p.meeting_id = m.id
           where a.id in (p.agent_id, p.on_behalf_of_id) and m.is_current and m.review_state <> 'REJECTED')]::int[] as real
       from agent a
+      union all select 'publisher ' || id, array[published_count],
+        array[(select count(*) from article where publisher_id = o.id and withdrawn_at is null)]::int[] from organization o
     ), links as (
       select kind, link_id from agent_link
       except select 'MEETING', id from meeting where is_current and status = 'HELD'

@@ -14,7 +14,7 @@ const article = fc.nat(3)
 const event: fc.Arbitrary<Event> = fc.oneof(
   {
     weight: 4,
-    arbitrary: fc.record({ article, does: fc.constant('ingest' as const), version: fc.nat(3), annotations: fc.nat(5) }),
+    arbitrary: fc.record({ article, does: fc.constant('ingest' as const), version: fc.nat(3), annotations: fc.nat(6) }),
   },
   { weight: 1, arbitrary: fc.record({ article, does: fc.constantFrom('withdraw' as const, 'restore' as const) }) },
 )
@@ -30,6 +30,7 @@ const edits: ((annotations: Annotations) => void)[] = [
     for (const quote of annotations.quotes) quote.meeting = null
     annotations.people[1] = { key: 'keld', name: 'Keld', names: ['Keld'] }
   },
+  (annotations) => Object.assign(annotations, { article: { publisher: 'Northern Wire' } }),
 ]
 
 const textOf = (number: number, version: number) =>

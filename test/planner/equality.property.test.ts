@@ -15,6 +15,12 @@ const reader = database.reader(() => {})
 
 beforeAll(async () => {
   await seedArchive(database)
+  for (const table of ['article', 'document', 'quote', 'meeting', 'mention', 'membership']) {
+    const { rows } = await database.pool.query(`select '${table}_' || id as id from ${table} order by id limit 2`)
+    known.ids.push(...rows.map(({ id }) => id))
+  }
+  const { rows } = await database.pool.query(`select 'person_' || id as id from agent order by slug limit 6`)
+  known.ids.push(...rows.map(({ id }) => id))
 })
 
 /** Larger ones test nothing more. */
@@ -28,6 +34,7 @@ const known = {
     meetings: ['nothing'],
   },
   words: ['independence', 'Iran', 'ali', 'nothing at all'],
+  ids: ['quote_00000000-0000-0000-0000-000000000000'],
 }
 
 test('an operation is answered the same by one statement and field by field', async () => {

@@ -7,6 +7,7 @@ import { createTestDatabase } from '../support/database.ts'
 
 const database = await createTestDatabase()
 const planner = new Planner(schema, database.kysely)
+const ID = '00000000-0000-7000-8000-000000000000'
 
 test.each(['1-article', '2-meeting', '3-across', '4-person', '6-search'])(
   'the example %s is one statement',
@@ -16,8 +17,26 @@ test.each(['1-article', '2-meeting', '3-across', '4-person', '6-search'])(
   },
 )
 
+test.each([
+  ['one id', 'query ($id: ID!) { node(id: $id) { id ... on Quote { text } } }', { id: `quote_${ID}` }],
+  [
+    'ids of any kind',
+    'query ($ids: [ID!]!) { nodes(ids: $ids) { __typename } }',
+    { ids: [`person_${ID}`, `meeting_${ID}`] },
+  ],
+])('what has %s is one statement, whatever its type', (_, query, variables) => {
+  const statement = planner.statement(parse(query), null, variables)
+  expect(statement?.parameters.flat()).toContain(ID)
+})
+
+test('a malformed id is left to the general path', () => {
+  expect(planner.statement(parse('query ($id: ID!) { node(id: $id) { id } }'), null, { id: ID })).toBeNull()
+})
+
 test('what has only its resolver takes the general path', () => {
-  expect(planner.statement(parse('{ quotes { nodes { passage { url } } } }'), null, {})).toBeNull()
+  expect(
+    planner.statement(parse('{ path(from: {slug: "a"}, to: {slug: "b"}) { hops { meeting { id } } } }'), null, {}),
+  ).toBeNull()
 })
 
 test('other values of the variables are the same statement with other parameters, other shapes another', () => {

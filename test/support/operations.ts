@@ -19,6 +19,7 @@ export interface Known {
   names: readonly string[]
   slugs: Readonly<Record<'agents' | 'articles' | 'meetings', readonly string[]>>
   words: readonly string[]
+  ids: readonly string[]
 }
 
 type Draw = <Value>(arbitrary: fc.Arbitrary<Value>) => Value
@@ -144,7 +145,9 @@ class Writer {
       case 'String!':
         return draw(fc.constantFrom(...this.#known.words))
       case 'ID!':
-        return 'quote_00000000-0000-0000-0000-000000000000'
+        return draw(fc.constantFrom(...this.#known.ids))
+      case '[ID!]!':
+        return draw(fc.array(fc.constantFrom(...this.#known.ids), { maxLength: 4 }))
     }
     if (name === 'first') return this.#maybe(0.7) ? draw(fc.integer({ min: 0, max: 4 })) : undefined
     if (name === 'types' && isEnumType(getNamedType(argument.type)) && this.#maybe(0.5)) {

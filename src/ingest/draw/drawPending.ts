@@ -4,7 +4,7 @@ import { inTransaction, type Transaction, type Writer } from '../transaction.ts'
 import { drawMeetings } from './drawMeetings.ts'
 import { findMeetings } from './meetings.ts'
 import { deleteOrphans } from './orphans.ts'
-import { refreshReadTables } from './readTables/index.ts'
+import { countPublished, differencesOf, refreshReadTables } from './readTables/index.ts'
 
 /**
  * Draws what follows from recorded claims, for many articles at once: meetings from their reports, and all that is kept for reading.
@@ -19,13 +19,16 @@ export function drawPending(database: Writer, limit: number): Promise<number> {
     // Whoever withdraws one of them waits until it is drawn, or this waits for them.
     await tx.rows(sql`
       SELECT FROM article WHERE id = ANY(${taken.map(({ id }) => id)}::uuid[]) ORDER BY id FOR NO KEY UPDATE`)
+    const ids = taken.map(({ id }) => id)
+    const before = await countPublished(tx, ids)
     await writeArticles(tx, taken)
     await draw(
       tx,
-      taken.map(({ id }) => id),
+      ids,
       taken.map(({ affected }) => affected),
+      differencesOf(before, await countPublished(tx, ids)),
     )
-    await tx.run(sql`DELETE FROM pending_article WHERE article_id = ANY(${taken.map(({ id }) => id)}::uuid[])`)
+    await tx.run(sql`DELETE FROM pending_article WHERE article_id = ANY(${ids}::uuid[])`)
     return taken.length
   })
 }
@@ -49,11 +52,12 @@ async function writeArticles(
       AND (r."isChanged" OR (r."isPublished" AND a.publisher_id IS DISTINCT FROM coalesce(g.merged_into_id, g.id)))`)
 }
 
-/** Meetings and what is kept for reading, after claims of these articles have changed. */
+/** Meetings and what is kept for reading, after claims of these articles have changed. `published` as in `Affected`. */
 export async function draw(
   tx: Transaction,
   articles: readonly string[],
   stored: readonly StoredAffected[],
+  published: ReadonlyMap<string, number>,
 ): Promise<void> {
   const { agents, meetings, memberships, quotes } = affectedOf({})
   for (const one of stored.map(affectedOf)) {
@@ -64,6 +68,6 @@ export async function draw(
   }
   await findMeetings(tx, articles, meetings)
   await drawMeetings(tx, meetings, agents)
-  await refreshReadTables(tx, { agents, articles, meetings, memberships, quotes })
+  await refreshReadTables(tx, { agents, articles, meetings, memberships, quotes, published })
   await deleteOrphans(tx, [...meetings], [...agents])
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { fieldsSetBy } from '../filters/filter.ts'
 import { defineConnection } from '../paging/connection.ts'
 import { term } from '../paging/order.ts'
 import { agentRecord } from '../records/agent.ts'
@@ -9,7 +10,7 @@ import { mentionRecord } from '../records/mention.ts'
 import { quoteRecord } from '../records/quote.ts'
 import { date, integer, nullable } from '../records/record.ts'
 import { all } from '../sql.ts'
-import { listedAgent, listedArticles, listedMeetings, listedQuotes, notRejected } from './listed.ts'
+import { listedAgent, listedArticles, listedMeetings, listedQuotes, notRejected, publishedCount } from './listed.ts'
 import {
   agentOrders,
   articleOrders,
@@ -134,6 +135,7 @@ export const organizationPublished = defineConnection({
   alias: 'a',
   from: () => sql`article as a`,
   where: (args, parent) => all([sql`a.publisher_id = ${parent}`, listedArticles(args, 'a')]),
+  keptCount: ({ where }, parent) => (fieldsSetBy(where).length === 0 ? publishedCount(parent) : null),
   orders: articleOrders('a'),
   defaultOrder: newestArticles,
 })

@@ -1,13 +1,14 @@
 import { sql } from 'kysely'
 import { organizationFilter, personFilter } from '../filters/agent.ts'
-import { compileFilter, type Filter } from '../filters/filter.ts'
+import { compileFilter, type Filter, fieldsSetBy } from '../filters/filter.ts'
+import { type AgentRef, agentKey } from '../filters/operators.ts'
 import { defineConnection } from '../paging/connection.ts'
 import { type AgentKind, agentRecord } from '../records/agent.ts'
 import { articleRecord } from '../records/article.ts'
 import { meetingRecord } from '../records/meeting.ts'
 import { quoteRecord } from '../records/quote.ts'
 import { all } from '../sql.ts'
-import { listedAgent, listedArticles, listedMeetings, listedQuotes } from './listed.ts'
+import { listedAgent, listedArticles, listedMeetings, listedQuotes, publishedCount } from './listed.ts'
 import {
   agentOrders,
   articleOrders,
@@ -25,6 +26,10 @@ export const articles = defineConnection({
   alias: 'a',
   from: () => articleRecord.from('a'),
   where: (args) => listedArticles(args, 'a'),
+  keptCount: ({ where }) => {
+    const [first, ...others] = fieldsSetBy(where)
+    return first?.[0] === 'publisher' && others.length === 0 ? publishedCount(agentKey(first[1] as AgentRef)) : null
+  },
   orders: articleOrders('a'),
   defaultOrder: newestArticles,
 })

@@ -11,6 +11,11 @@ export function listedArticles({ where }: ConnectionArguments, alias: string): S
   return all([sql`${column(alias, 'withdrawnAt')} is null`, compileFilter(articleFilter, where, alias)])
 }
 
+/** How many articles `publisher` published that may be seen: kept, and true whenever it is read. */
+export function publishedCount(publisher: Sql): Sql {
+  return sql`coalesce((select publisher.published_count from organization as publisher where publisher.id = ${publisher}), 0)`
+}
+
 /** Quotes of the newest versions that fit the filter; rejected ones only where it asks for them. */
 export function listedQuotes({ where }: ConnectionArguments, alias: string): Sql {
   return listedClaims(quoteFilter, where, alias)

@@ -66,6 +66,11 @@ function countConditions(value: unknown): number {
   return Array.isArray(value) ? inside : inside + 1
 }
 
+/** The fields that a filter sets, at its top. */
+export function fieldsSetBy(where: Where | null | undefined): [name: string, value: unknown][] {
+  return Object.entries(where ?? {}).filter(([, value]) => value != null)
+}
+
 /** Whether a filter speaks of a field at any depth. */
 export function filterUses(where: Where | null | undefined, name: string): boolean {
   if (where == null) return false

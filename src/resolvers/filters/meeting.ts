@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { keyOf } from '../ids.ts'
+import { afterMerging } from '../merged.ts'
 import { all, any, column, parameter, type Sql } from '../sql.ts'
 import { type Filter, field } from './filter.ts'
 import {
@@ -19,13 +20,10 @@ export interface MeetingRef {
   slug?: string | null | undefined
 }
 
-export function meetingKey(ref: MeetingRef): Sql {
-  // One that turned out to be another one is that one.
-  const known =
-    ref.id != null
-      ? sql`known.id = ${parameter(keyOf(ref.id, 'Meeting'), 'uuid')}`
-      : sql`known.slug = ${parameter(ref.slug, 'text')}`
-  return sql`(select coalesce(known.merged_into_id, known.id) from meeting as known where ${known})`
+export function meetingKey({ id, slug }: MeetingRef): Sql {
+  return id != null
+    ? afterMerging('meeting', 'id', parameter(keyOf(id, 'Meeting'), 'uuid'))
+    : afterMerging('meeting', 'slug', parameter(slug, 'text'))
 }
 
 interface ParticipantsFilter {

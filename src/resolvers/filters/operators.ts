@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { badUserInput } from '../../errors.ts'
 import { computed } from '../deferred.ts'
 import { keyOf } from '../ids.ts'
+import { afterMerging } from '../merged.ts'
 import { all, column, parameter, type Sql, type SqlType } from '../sql.ts'
 import { type FilterField, field } from './filter.ts'
 
@@ -138,13 +139,9 @@ export function searchWords(words: string): string {
  * matches. A name that several bear stops the statement, which becomes AMBIGUOUS_NAME with their slugs.
  */
 export function agentKey(ref: AgentRef): Sql {
-  if (ref.id != null) return afterMerging('id', parameter(keyOf(ref.id, 'Person', 'Organization'), 'uuid'))
-  if (ref.slug != null) return afterMerging('slug', parameter(ref.slug, 'text'))
+  if (ref.id != null) return afterMerging('agent', 'id', parameter(keyOf(ref.id, 'Person', 'Organization'), 'uuid'))
+  if (ref.slug != null) return afterMerging('agent', 'slug', parameter(ref.slug, 'text'))
   return sql`(select agent_by_name(${parameter(ref.name, 'text')}))`
-}
-
-function afterMerging(column_: 'id' | 'slug', value: Sql): Sql {
-  return sql`(select coalesce(meant.merged_into_id, meant.id) from agent as meant where ${column('meant', column_)} = ${value})`
 }
 
 export function agentField(description: string, condition: (agent: Sql, alias: string) => Sql): FilterField {

@@ -29,6 +29,8 @@ export interface ConnectionDeclaration<
   edgeAlias?: string
   from(args: Args, parent: Sql): Sql
   where(args: Args, parent: Sql): Sql
+  /** How many rows there are, where that is kept; null, or left out, where they are to be counted. */
+  keptCount?(args: Args, parent: Sql): Sql | null
   /** By the names that GraphQL's order gives them. */
   orders: Record<string, readonly Term[]>
   defaultOrder: { field: string; direction: Direction }

@@ -18,7 +18,7 @@ export interface PageParts {
   /** Whether rows lie before the range, or after it. */
   precedes: Sql
   follows: Sql
-  /** How many rows the list has, counted to one beyond COUNT_LIMIT. */
+  /** How many rows the list has; where they are counted, to one beyond COUNT_LIMIT. */
   count: Sql
 }
 
@@ -42,6 +42,8 @@ export function partsOf(list: ConnectionDeclaration, selected: SelectedPage, par
     cursorOf: (sortValues) => cursorColumn(list.name, order, sortValues),
     precedes: outside(after, 'before'),
     follows: outside(before, 'after'),
-    count: sql`(select count(*)::int from (select from ${from} where ${where} limit ${sql.lit(COUNT_LIMIT + 1)}) as counted)`,
+    count:
+      list.keptCount?.(args, parent) ??
+      sql`(select count(*)::int from (select from ${from} where ${where} limit ${sql.lit(COUNT_LIMIT + 1)}) as counted)`,
   }
 }

@@ -4,8 +4,10 @@ import { refreshAgentArticles, refreshArticleCounts } from './articles.ts'
 import { refreshLinks } from './links.ts'
 import { refreshAgentMeetings } from './meetings.ts'
 import { refreshDescriptions, refreshMemberships } from './memberships.ts'
+import { refreshPublishedCounts } from './published.ts'
 import { refreshQuoteCounts, refreshQuoteDates, refreshQuotedIn } from './quotes.ts'
 
+export { countPublished, differencesOf } from './published.ts'
 export { countQuotes } from './quotes.ts'
 
 /** Whose rows in the tables kept for reading may be out of date. */
@@ -16,6 +18,8 @@ export interface Affected {
   memberships: Iterable<string>
   /** How many quotes more, or less, count for a speaker. Without it all quotes of the agents are counted. */
   quotes?: ReadonlyMap<string, number>
+  /** How many articles more, or less, a publisher has. Without it all articles of the articles' publishers are counted. */
+  published?: ReadonlyMap<string, number>
 }
 
 /**
@@ -39,6 +43,7 @@ export async function refreshReadTables(tx: Transaction, affected: Affected): Pr
   await refreshQuoteCounts(tx, agents, affected.quotes)
   await refreshDescriptions(tx, agents)
   await refreshArticleCounts(tx, articles)
+  await refreshPublishedCounts(tx, articles, affected.published)
 }
 
 /** Everybody whom the recorded rows name now, those that are about to go too. */
