@@ -42,15 +42,16 @@ async function setWithdrawn(tx: Transaction, slug: string, isWithdrawn: boolean)
   // What was to be recorded is not to be now; what had changed is still to be drawn.
   await tx.run(sql`UPDATE pending_article SET step = 'DRAW' WHERE article_id = ${id}::uuid`)
   const before = await countQuotes(tx, [id])
-  // A claim is current where its document is the article's current one.
-  const ofCurrentDocument = sql`FROM article a
-    WHERE c.article_id = ${id}::uuid AND a.id = c.article_id AND c.document_id = a.current_document_id`
-  await tx.run(sql`UPDATE quote c SET is_current = NOT ${isWithdrawn}, updated_at = now() ${ofCurrentDocument}`)
-  await tx.run(sql`UPDATE mention c SET is_current = NOT ${isWithdrawn} ${ofCurrentDocument}`)
+  // A claim is current where its document is the article's current one. Where a version has come that is not recorded yet, claims stand with the one before.
+  const claims = isWithdrawn
+    ? sql`WHERE c.article_id = ${id}::uuid AND c.is_current`
+    : sql`FROM article a WHERE c.article_id = ${id}::uuid AND a.id = c.article_id AND c.document_id = a.current_document_id`
+  await tx.run(sql`UPDATE quote c SET is_current = NOT ${isWithdrawn}, updated_at = now() ${claims}`)
+  await tx.run(sql`UPDATE mention c SET is_current = NOT ${isWithdrawn} ${claims}`)
   const reports = await tx.rows<{ id: string | null }>(sql`
-    UPDATE meeting_report c SET is_current = NOT ${isWithdrawn} ${ofCurrentDocument} RETURNING c.meeting_id::text AS id`)
+    UPDATE meeting_report c SET is_current = NOT ${isWithdrawn} ${claims} RETURNING c.meeting_id::text AS id`)
   const cited = await tx.rows<{ id: string }>(sql`
-    UPDATE membership_citation c SET is_current = NOT ${isWithdrawn} ${ofCurrentDocument} RETURNING c.membership_id::text AS id`)
+    UPDATE membership_citation c SET is_current = NOT ${isWithdrawn} ${claims} RETURNING c.membership_id::text AS id`)
   const quotes = differencesOf(before, await countQuotes(tx, [id]))
   await draw(
     tx,

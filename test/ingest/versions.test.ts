@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { restoreArticle, withdrawArticle } from '../../src/ingest/index.ts'
+import { ingestAll, restoreArticle, withdrawArticle } from '../../src/ingest/index.ts'
 import { createTestDatabase } from '../support/database.ts'
 import { edited, everything, ingestText, outdated, VISIT, VISIT_ANNOTATIONS } from './archive.ts'
 
@@ -89,6 +89,29 @@ test('a version that comes in while its article is withdrawn is read when the ar
   expect(await database.prisma.quote.findMany({ where: { isCurrent: false } })).toMatchObject([
     { passageExact: 'Belmora was ready' },
   ])
+  expect(await outdated(database)).toEqual([])
+})
+
+test('an article is withdrawn with all its claims, also while a version of it waits to be recorded', async () => {
+  const database = await createTestDatabase()
+  await ingestText(database, 'visit.txt', VISIT, VISIT_ANNOTATIONS)
+  const { slug } = await database.prisma.article.findFirstOrThrow()
+  const run = new AbortController()
+  await ingestAll(
+    database,
+    (async function* () {
+      yield { path: 'visit.txt', bytes: new TextEncoder().encode(SECOND) }
+    })(),
+    { signal: run.signal },
+    { onOutcome: () => run.abort() },
+  )
+  expect(await database.prisma.pendingArticle.count()).toBe(1)
+
+  await withdrawArticle(database, slug)
+  expect(await database.prisma.quote.count({ where: { isCurrent: true } })).toBe(0)
+  expect(await outdated(database)).toEqual([])
+  await restoreArticle(database, slug)
+  expect(await database.prisma.quote.count({ where: { isCurrent: true } })).toBe(2)
   expect(await outdated(database)).toEqual([])
 })
 
