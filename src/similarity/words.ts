@@ -18,11 +18,10 @@ function kindOf(point: number): number {
   return UNSPACED.test(character) ? ALONE : PART
 }
 
-/** Kinds of the code points below U+10000, looked up once; 0: not yet. */
-const kinds = new Uint8Array(0x10000)
+/** Of all code points, looked up once; 0: not yet. */
+const kinds = new Uint8Array(0x110000)
 
 function knownKindOf(point: number): number {
-  if (point >= kinds.length) return kindOf(point)
   kinds[point] ||= kindOf(point)
   return kinds[point] ?? BESIDE
 }

@@ -17,7 +17,7 @@ export interface BandChanges {
   left: BandPlace[]
 }
 
-/** Makes bands where documents came in before there were any: those of an older archive, and of an import. */
+/** Makes bands where a document came in before there were any. */
 export async function makeBands(tx: Transaction, articles: readonly string[]): Promise<void> {
   const documents = await tx.rows<{ id: string; articleBody: string }>(sql`
     SELECT d.id::text, d.article_body AS "articleBody" FROM article a JOIN document d ON d.id = a.current_document_id
