@@ -1,5 +1,5 @@
 -- Articles with nearly the same text are linked: by bands of hashes, which are kept with the document and, of articles as they read now,
--- in an order in which one finds those that share a band and are of about the same day.
+-- in an order in which one finds those that share a band and are of about the same month.
 
 -- DropForeignKey
 ALTER TABLE "document_shingle" DROP CONSTRAINT "document_shingle_document_id_fkey";
@@ -13,11 +13,12 @@ DROP TABLE "document_shingle";
 -- CreateTable
 CREATE TABLE "article_band" (
     "band" INTEGER NOT NULL,
-    "date_published" DATE NOT NULL,
+    "period" INTEGER NOT NULL,
     "place" BIGINT NOT NULL,
     "article_id" UUID NOT NULL,
+    "date_published" DATE NOT NULL,
 
-    CONSTRAINT "article_band_pkey" PRIMARY KEY ("band","date_published","place","article_id")
+    CONSTRAINT "article_band_pkey" PRIMARY KEY ("band","period","place","article_id")
 );
 
 -- CreateIndex

@@ -1,14 +1,13 @@
-import { type RawBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Transaction } from '../../transaction.ts'
-import type { BandChanges } from './bands.ts'
+import { type BandChanges, LINKED_DAYS } from './bands.ts'
 
-/** How far apart, in days, two articles with nearly the same text may be published and be linked. */
-const LINKED_DAYS = 31
 /**
- * With how many articles before it and how many after it, in the order of their days, one is compared in each of its bands: what thousands of
- * formulaic texts share must not cost more with each of them.
+ * So many articles of a band and period stand for all of it: each is compared with them, and they with each. Where there are no more, each is
+ * compared with each. What thousands of formulaic texts share must not cost more with each of them; and since they are chosen as if
+ * by chance, one that comes or goes hardly ever changes who they are.
  */
-const NEIGHBOURS = 25
+const REPRESENTATIVES = 25
 
 /** Two articles, `one` before `other`. */
 export interface Pair {
@@ -16,47 +15,45 @@ export interface Pair {
   other: string
 }
 
-/** Articles beside a place in the order of its band, of at most so many days before or after it. */
-function neighbours(of: string): RawBuilder<unknown> {
-  const place = sql.raw(`(${of}.date_published, ${of}.place, ${of}.article_id)`)
-  const band = sql.raw(`${of}.band`)
-  const day = sql.raw(`${of}.date_published`)
-  return sql`(
-    (SELECT x.article_id FROM article_band x
-      WHERE x.band = ${band} AND (x.date_published, x.place, x.article_id) < ${place} AND x.date_published >= ${day} - ${LINKED_DAYS}::int
-      ORDER BY x.date_published DESC, x.place DESC, x.article_id DESC LIMIT ${NEIGHBOURS}::int)
-    UNION ALL
-    (SELECT x.article_id FROM article_band x
-      WHERE x.band = ${band} AND (x.date_published, x.place, x.article_id) > ${place} AND x.date_published <= ${day} + ${LINKED_DAYS}::int
-      ORDER BY x.date_published, x.place, x.article_id LIMIT ${NEIGHBOURS}::int))`
-}
-
-/**
- * Articles whose neighbours are others now. Only in a band that has more articles than are compared can one that comes or goes move two
- * others apart or together.
- */
-export async function crowdedAround(tx: Transaction, { articles, left }: BandChanges): Promise<string[]> {
+/** Articles that, or that no longer, stand for others, because of those that came or left. Some more may be among them. */
+export async function representativesAround(tx: Transaction, { articles, left }: BandChanges): Promise<string[]> {
   const rows = await tx.rows<{ id: string }>(sql`
-    WITH changed AS (
-      SELECT band, date_published, place, article_id, 0 AS gone FROM article_band WHERE article_id = ANY(${articles}::uuid[])
-      UNION ALL
-      SELECT band, "datePublished", place, '00000000-0000-0000-0000-000000000000'::uuid, 1
-      FROM jsonb_to_recordset(${JSON.stringify(left)}::jsonb) AS l(band int, "datePublished" date, place bigint)
-    ), counted AS MATERIALIZED (
-      SELECT band, sum(gone)::int AS gone FROM changed GROUP BY band
-    ), crowded AS MATERIALIZED (
-      SELECT c.band FROM counted c WHERE EXISTS (
-        SELECT FROM article_band x WHERE x.band = c.band OFFSET greatest(${NEIGHBOURS}::int - c.gone, 0))
+    WITH changed AS MATERIALIZED (
+      SELECT band, period, sum(came)::int AS came, sum(gone)::int AS gone
+      FROM (
+        SELECT band, period, 1 AS came, 0 AS gone FROM article_band WHERE article_id = ANY(${articles}::uuid[])
+        UNION ALL SELECT band, period, 0, 1 FROM jsonb_to_recordset(${JSON.stringify(left)}::jsonb) AS l(band int, period int)
+      ) AS places GROUP BY band, period
     )
-    SELECT DISTINCT n.article_id::text AS id
-    FROM crowded JOIN changed c USING (band) CROSS JOIN LATERAL ${neighbours('c')} AS n`)
+    SELECT DISTINCT x.article_id::text AS id
+    FROM changed c CROSS JOIN LATERAL (
+      SELECT article_id FROM article_band x WHERE x.band = c.band AND x.period = c.period ORDER BY x.place, x.article_id
+      OFFSET greatest(${REPRESENTATIVES}::int - c.gone, 0) LIMIT c.came + c.gone
+    ) AS x`)
   return rows.map(({ id }) => id)
 }
 
-/** Pairs of these articles and their neighbours in some band. */
+/** Pairs of these articles and others that share a band and are published about the same time, of which one stands for others. */
 export function nearArticles(tx: Transaction, articles: readonly string[]): Promise<Pair[]> {
   return tx.rows(sql`
-    SELECT DISTINCT least(c.article_id, n.article_id)::text AS one, greatest(c.article_id, n.article_id)::text AS other
-    FROM article_band c CROSS JOIN LATERAL ${neighbours('c')} AS n
-    WHERE c.article_id = ANY(${articles}::uuid[]) ORDER BY 1, 2`)
+    SELECT DISTINCT least(c.article_id, x.article_id)::text AS one, greatest(c.article_id, x.article_id)::text AS other
+    FROM article_band c
+    CROSS JOIN LATERAL (
+      SELECT count(*) < ${REPRESENTATIVES}::int AS stands FROM (
+        SELECT FROM article_band y WHERE y.band = c.band AND y.period = c.period AND (y.place, y.article_id) < (c.place, c.article_id)
+        LIMIT ${REPRESENTATIVES}::int
+      ) AS earlier
+    ) AS own
+    CROSS JOIN LATERAL (
+      SELECT y.article_id, y.date_published FROM article_band y
+        WHERE own.stands AND y.band = c.band AND y.period BETWEEN c.period - 1 AND c.period + 1
+      UNION ALL
+      SELECT r.article_id, r.date_published FROM generate_series(c.period - 1, c.period + 1) AS near(period) CROSS JOIN LATERAL (
+        SELECT y.article_id, y.date_published FROM article_band y WHERE y.band = c.band AND y.period = near.period
+        ORDER BY y.place, y.article_id LIMIT ${REPRESENTATIVES}::int
+      ) AS r WHERE NOT own.stands
+    ) AS x
+    WHERE c.article_id = ANY(${articles}::uuid[]) AND x.article_id <> c.article_id
+      AND abs(x.date_published - c.date_published) <= ${LINKED_DAYS}::int
+    ORDER BY 1, 2`)
 }

@@ -1,6 +1,6 @@
 import { lock, type Transaction } from '../../transaction.ts'
 import { makeBands, refreshBands } from './bands.ts'
-import { crowdedAround, nearArticles } from './candidates.ts'
+import { nearArticles, representativesAround } from './candidates.ts'
 import { verified } from './verified.ts'
 import { writeLinks } from './writeLinks.ts'
 
@@ -14,6 +14,6 @@ export async function linkSimilar(tx: Transaction, articles: readonly string[]):
   await lock(tx, ['similar articles'])
   const changes = await refreshBands(tx, articles)
   if (changes.articles.length === 0) return
-  const concerned = [...new Set([...changes.articles, ...(await crowdedAround(tx, changes))])]
+  const concerned = [...new Set([...changes.articles, ...(await representativesAround(tx, changes))])]
   await writeLinks(tx, concerned, await verified(tx, await nearArticles(tx, concerned)))
 }
