@@ -15,20 +15,33 @@ export interface Pair {
   other: string
 }
 
-/** Articles that, or that no longer, stand for others, because of those that came or left. Some more may be among them. */
+/**
+ * Articles that stand for others now, or no longer do, because of those that came or left; some more may be among them. As many of the first 25 came,
+ * so many of those that had been there make room; as many left, so many move up.
+ */
 export async function representativesAround(tx: Transaction, { articles, left }: BandChanges): Promise<string[]> {
   const rows = await tx.rows<{ id: string }>(sql`
-    WITH changed AS MATERIALIZED (
-      SELECT band, period, sum(came)::int AS came, sum(gone)::int AS gone
+    WITH changed AS (
+      SELECT band, period, sum(gone)::int AS gone
       FROM (
-        SELECT band, period, 1 AS came, 0 AS gone FROM article_band WHERE article_id = ANY(${articles}::uuid[])
-        UNION ALL SELECT band, period, 0, 1 FROM jsonb_to_recordset(${JSON.stringify(left)}::jsonb) AS l(band int, period int)
+        SELECT band, period, 0 AS gone FROM article_band WHERE article_id = ANY(${articles}::uuid[])
+        UNION ALL SELECT band, period, 1 FROM jsonb_to_recordset(${JSON.stringify(left)}::jsonb) AS l(band int, period int)
       ) AS places GROUP BY band, period
+    ), moved AS MATERIALIZED (
+      SELECT c.band, c.period, greatest(c.gone, (
+        SELECT count(*) FILTER (WHERE x.article_id = ANY(${articles}::uuid[])) FROM (
+          SELECT y.article_id FROM article_band y WHERE y.band = c.band AND y.period = c.period ORDER BY y.place, y.article_id
+          LIMIT ${REPRESENTATIVES}::int) AS x)) AS number
+      FROM changed c
+      -- Where no more than these are there, all stand for themselves; but more may have been.
+      WHERE c.gone > 0 OR EXISTS (
+        SELECT FROM article_band y WHERE y.band = c.band AND y.period = c.period OFFSET ${REPRESENTATIVES}::int)
     )
     SELECT DISTINCT x.article_id::text AS id
-    FROM changed c CROSS JOIN LATERAL (
-      SELECT article_id FROM article_band x WHERE x.band = c.band AND x.period = c.period ORDER BY x.place, x.article_id
-      OFFSET greatest(${REPRESENTATIVES}::int - c.gone, 0) LIMIT c.came + c.gone
+    FROM moved m CROSS JOIN LATERAL (
+      SELECT y.article_id FROM article_band y
+      WHERE y.band = m.band AND y.period = m.period AND y.article_id <> ALL(${articles}::uuid[])
+      ORDER BY y.place, y.article_id OFFSET greatest(${REPRESENTATIVES}::int - m.number, 0) LIMIT m.number
     ) AS x`)
   return rows.map(({ id }) => id)
 }
