@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Transaction } from '../database/index.ts'
-import { countPublished, countQuotes, refreshReadTables } from '../ingest/index.ts'
+import { countPublished, countQuotes, linkSimilar, refreshReadTables } from '../ingest/index.ts'
 import { inBatches } from './sql.ts'
 
 const ARTICLES_AT_ONCE = 200
@@ -27,5 +27,6 @@ export async function fillReadTables(tx: Transaction): Promise<void> {
       quotes: await countQuotes(tx, articles),
       published: await countPublished(tx, articles),
     })
+    await linkSimilar(tx, articles)
   }
 }

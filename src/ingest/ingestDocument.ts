@@ -102,7 +102,7 @@ export async function keep(database: Writer, { incoming, document, reading }: Re
     await keepError(database, document, reading.error)
     return { path, status: 'UNREADABLE', reasons: [`${path}: ${reading.error}`] }
   }
-  const { draft, annotated } = reading
+  const { draft, bands, annotated } = reading
   const saidSha256 = sidecar === undefined ? null : sha256Of(sidecar.text)
   if (reading.faults.length > 0) {
     const said = 'article' in reading ? reading.article : {}
@@ -113,7 +113,7 @@ export async function keep(database: Writer, { incoming, document, reading }: Re
   const by = annotated?.maker === SIDECAR ? saidSha256 : null
   return {
     path,
-    ...(await store(database, { document, path, address, draft, annotated, saidSha256: by })),
+    ...(await store(database, { document, path, address, draft, bands, annotated, saidSha256: by })),
     reasons: [],
   }
 }

@@ -102,6 +102,13 @@ Article.implement({
       description: `Articles that share its rarest agents, most shared first; at most ${lists.MAX_RELATED}.`,
       ...fromList(lists.relatedArticles),
     }),
+    similar: t.field({
+      type: connections.SimilarArticleConnection,
+      args: pageArguments(t.arg),
+      description:
+        'Articles with nearly the same text, published at most 31 days before or after: an agency piece in another paper, a release that went out again. Most similar first. Empty for texts under 40 words. The very same headline and text at another address, within a week, is no article of its own but one origin more of this one.',
+      ...fromList(lists.similarArticles),
+    }),
     createdAt: createdAtField(t),
     updatedAt: updatedAtField(t),
   }),

@@ -54,6 +54,18 @@ export const RelatedArticleConnection = connectionType<Edge<typeof articleLists.
   }),
 })
 
+export const SimilarArticleConnection = connectionType<Edge<typeof articleLists.similarArticles>, unknown>({
+  name: 'SimilarArticleConnection',
+  node: Article,
+  description: 'articles with nearly the same text as an article.',
+  edgeFields: (t) => ({
+    similarity: t.exposeFloat('similarity', {
+      description:
+        'How much of the two texts is the same, 0.6 to 1: of all runs of five words that stand in either, the share that stands in both. Case, accents and punctuation do not count, nor do headlines.',
+    }),
+  }),
+})
+
 export const MeetingArticleConnection = connectionType<Edge<typeof claimLists.meetingArticles>, unknown>({
   name: 'MeetingArticleConnection',
   node: Article,

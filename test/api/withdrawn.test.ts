@@ -14,7 +14,8 @@ const everything = `{
   archive { articleCount personCount organizationCount quoteCount meetingCount documentCount earliest latest }
   articles(first: 100) { totalCount nodes { slug headline articleBody document { sha256 } versions { totalCount }
     people { edges { mentionCount node { slug } } } organizations { edges { mentionCount node { slug } } }
-    quotes { nodes { text } } meetings { nodes { name } } related { edges { sharedAgents node { slug } } } } }
+    quotes { nodes { text } } meetings { nodes { name } } related { edges { sharedAgents node { slug } } }
+    similar { totalCount edges { similarity node { slug } } } } }
   people(first: 100) { totalCount nodes { ...Who description memberships { nodes { role firstCited lastCited evidence { nodes { exact } } } } } }
   organizations(first: 100) { totalCount nodes { ...Who members { totalCount nodes { role person { slug } } } published { totalCount nodes { slug } } } }
   quotes(first: 100) { totalCount nodes { text date speakers { slug } continues { text } continuedBy { text } mentions { nodes { passage { exact } } } } }

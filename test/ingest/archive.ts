@@ -2,6 +2,7 @@ import type { Annotations } from '../../src/annotations/index.ts'
 import type { Database } from '../../src/database/index.ts'
 import type { Extractor } from '../../src/extraction/index.ts'
 import { ingestDocument, type Outcome } from '../../src/ingest/index.ts'
+import { bandsOf, resemblance, shinglesOf } from '../../src/similarity/index.ts'
 
 /** A document of two fictional states, told by a fictional agency. */
 export const VISIT = `date 2031-05-05 President Varn receives Premier Keld in Lunde 🕊
@@ -116,6 +117,8 @@ const TABLES = [
   'agent_meeting',
   'agent_quoted_in',
   'agent_link',
+  'article_band',
+  'article_similarity',
 ]
 
 /** Every row of every table, ids and times included. */
@@ -183,5 +186,36 @@ export async function outdated(database: Database): Promise<string[]> {
       union all select 'citation', document_id, article_id, is_current from membership_citation
     ) c join article a on a.id = c.article_id
       where c.is_current <> (c.document_id = a.current_document_id and a.withdrawn_at is null)`)
-  return rows.map(({ fault }) => fault)
+  return [...rows.map(({ fault }) => fault), ...(await falselyLinked(database))]
+}
+
+/** Where links between articles differ from what comes of comparing each with all others. For archives too small for a band to be crowded. */
+async function falselyLinked(database: Database): Promise<string[]> {
+  const { rows: articles } = await database.pool.query<{ key: string; day: number; body: string }>(`
+    select a.key, a.date_published - date '2000-01-01' as day, d.article_body as body
+    from article a join document d on d.id = a.current_document_id where a.withdrawn_at is null`)
+  const { rows: links } = await database.pool.query<{ link: string }>(`
+    select a.key || ' = ' || b.key || ' ' || s.similarity as link
+    from article_similarity s join article a on a.id = s.article_id join article b on b.id = s.other_id`)
+  const compared = articles.map(({ body, ...article }) => ({
+    ...article,
+    bands: new Set(bandsOf(body)),
+    shingles: new Set(shinglesOf(body)),
+  }))
+  const expected = compared.flatMap((one) =>
+    compared.flatMap((other) => {
+      const similarity = resemblance(one.shingles, other.shingles)
+      return one !== other &&
+        similarity >= 0.6 &&
+        Math.abs(one.day - other.day) <= 31 &&
+        [...one.bands].some((band) => other.bands.has(band))
+        ? [`${one.key} = ${other.key} ${Number(similarity.toFixed(4))}`]
+        : []
+    }),
+  )
+  const found = new Set(links.map(({ link }) => link))
+  return [
+    ...expected.filter((link) => !found.delete(link)).map((link) => `not linked: ${link}`),
+    ...[...found].map((link) => `linked: ${link}`),
+  ]
 }

@@ -59,6 +59,7 @@ export function comparable(exported: string): string[] {
       // A report that is no longer made goes by its id.
       if (line['@type'] === 'MeetingReport' && line.isCurrent === false) fields.key = null
       if (line['@type'] === 'MergeCandidate') (fields.agents as string[]).sort()
+      if (Array.isArray(fields.similar)) fields.similar = fields.similar.map((one) => JSON.stringify(one)).sort()
       if (Array.isArray(fields.places)) fields.places = fields.places.map((place) => JSON.stringify(place)).sort()
       return JSON.stringify(fields)
     })

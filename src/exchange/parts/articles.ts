@@ -2,7 +2,10 @@ import { sql } from 'kysely'
 import { agentId, C, list, records } from '../sql.ts'
 import type { Part } from './part.ts'
 
-/** Everything that stands beside an article's documents and claims, whom it names included. */
+/**
+ * Everything that stands beside an article's documents and claims, whom it names included. What is similar follows from the texts: it is
+ * told, and found again by an import.
+ */
 export const ARTICLES = `
   SELECT json_build_object('@type', 'NewsArticle', 'identifier', a.id, 'slug', a.slug, 'key', a.key, 'url', a.url,
     'headline', a.headline, 'byline', a.byline, 'creditText', a.credit_text, 'datePublished', a.date_published,
@@ -15,6 +18,9 @@ export const ARTICLES = `
         'aliases', r.aliases, 'agent', g.slug, 'recordedAs', n.slug, 'isResolved', r.is_resolved) ORDER BY r.key ${C})
       FROM agent_reference r LEFT JOIN agent g ON g.id = r.agent_id LEFT JOIN agent n ON n.id = r.recorded_id
       WHERE r.article_id = a.id`)},
+    'similar', ${list(`
+      SELECT json_agg(json_build_object('article', o.slug, 'similarity', s.similarity) ORDER BY s.similarity DESC, o.slug ${C})
+      FROM article_similarity s JOIN article o ON o.id = s.other_id WHERE s.article_id = a.id`)},
     'pending', (SELECT json_build_object('step', x.step, 'affected', x.affected - 'quotes')
       FROM pending_article x WHERE x.article_id = a.id),
     'dateCreated', instant(a.created_at))::text AS line, a.id::text AS "articleId"

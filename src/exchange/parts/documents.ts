@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
+import { bandsOf } from '../../similarity/index.ts'
 import { articleId, C, list, records } from '../sql.ts'
-import type { Part } from './part.ts'
+import type { Fields, Part } from './part.ts'
 
 /** What was received, byte for byte, with what was read out of it and what is said of it. */
 export const DOCUMENTS = `
@@ -22,17 +23,18 @@ export const documents: Part = {
   types: ['MediaObject'],
   async insert(tx, lines) {
     const rows = records(
-      lines,
+      lines.map((line) => ({ ...line, bands: bandsIn(line) })),
       `identifier uuid, sha256 text, "encodingFormat" text, "contentSize" int, "isWhole" boolean, "uploadDate" timestamptz,
       "encodesCreativeWork" text, "isCurrent" boolean, "articleKey" text, headline text, "articleBody" text, "textSha256" text,
-      "dateModified" timestamptz, draft jsonb, error text, origins jsonb, annotations jsonb, bytes text`,
+      "dateModified" timestamptz, draft jsonb, error text, origins jsonb, annotations jsonb, bytes text,
+      bands int[]`,
     )
     await tx.run(sql`
       INSERT INTO document (id, sha256, media_type, bytes, byte_length, is_whole, received_at, article_id, article_key, headline,
-        article_body, text_sha256, date_modified, draft, error)
+        article_body, text_sha256, date_modified, draft, error, bands)
       SELECT identifier, sha256, "encodingFormat", decode(bytes, 'base64'), "contentSize", "isWhole", "uploadDate",
         ${sql.raw(articleId('"encodesCreativeWork"'))}, "articleKey", headline, "articleBody", "textSha256", "dateModified",
-        nullif(draft, 'null'), error FROM ${rows}`)
+        nullif(draft, 'null'), error, bands FROM ${rows}`)
     await tx.run(sql`
       UPDATE article a SET current_document_id = r.identifier FROM ${rows} WHERE r."isCurrent" AND a.slug = r."encodesCreativeWork"`)
     await tx.run(sql`
@@ -45,4 +47,9 @@ export const documents: Part = {
       FROM ${rows} CROSS JOIN jsonb_to_recordset(annotations)
         AS x(maker text, content jsonb, "saidSha256" text, "dateCreated" timestamptz)`)
   },
+}
+
+/** They follow from the text, and are no part of an export. */
+function bandsIn({ articleBody }: Fields): number[] | null {
+  return typeof articleBody === 'string' ? bandsOf(articleBody) : null
 }

@@ -5,6 +5,7 @@ import { drawMeetings } from './drawMeetings.ts'
 import { findMeetings } from './meetings.ts'
 import { deleteOrphans } from './orphans.ts'
 import { countPublished, differencesOf, refreshReadTables } from './readTables/index.ts'
+import { linkSimilar } from './similar/index.ts'
 
 /**
  * Draws what follows from recorded claims, for many articles at once: meetings from their reports, and all that is kept for reading.
@@ -52,7 +53,10 @@ async function writeArticles(
       AND (r."isChanged" OR (r."isPublished" AND a.publisher_id IS DISTINCT FROM coalesce(g.merged_into_id, g.id)))`)
 }
 
-/** Meetings and what is kept for reading, after claims of these articles have changed. `published` as in `Affected`. */
+/**
+ * Meetings, what is kept for reading and links between similar texts, after these articles or their claims have changed. `published` as in
+ * `Affected`.
+ */
 export async function draw(
   tx: Transaction,
   articles: readonly string[],
@@ -70,4 +74,5 @@ export async function draw(
   await drawMeetings(tx, meetings, agents)
   await refreshReadTables(tx, { agents, articles, meetings, memberships, quotes, published })
   await deleteOrphans(tx, [...meetings], [...agents])
+  await linkSimilar(tx, articles)
 }

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { v7 as uuid } from 'uuid'
 import type { ArticleDraft } from '../../annotations/index.ts'
+import { LEAST_WORDS } from '../../similarity/index.ts'
 import { addPending } from '../pending.ts'
 import type { Annotated } from '../read/annotate.ts'
 import { freeSlugs } from '../slugs.ts'
@@ -19,14 +20,14 @@ export interface ReadDocument {
   /** Where it came from. */
   address: string
   draft: ArticleDraft
+  /** By what documents with nearly the same text are found. */
+  bands: readonly number[]
   /** Null: nobody says anything new of this document. */
   annotated: Annotated | null
   /** Of the sidecar's file. */
   saidSha256: string | null
 }
 
-/** Texts shorter than this may be equal by chance. */
-const LEAST_WORDS = 40
 /** How far apart, in days, the same text may be published and still be one article. */
 const REPUBLISHED_DAYS = 7
 
@@ -177,12 +178,12 @@ async function hasSidecar(tx: Transaction, documentId: string): Promise<boolean>
 }
 
 function attachment(
-  { document, key, draft: { headline, articleBody, ...draft }, columns, textSha256 }: Write,
+  { document, key, draft: { headline, articleBody, ...draft }, bands, columns, textSha256 }: Write,
   articleId: RawBuilder<unknown>,
 ): RawBuilder<unknown> {
   return sql`
     UPDATE document SET article_id = ${articleId}, article_key = ${key}, headline = coalesce(headline, ${headline}),
-      article_body = coalesce(article_body, ${articleBody}), text_sha256 = coalesce(text_sha256, ${textSha256}),
+      article_body = coalesce(article_body, ${articleBody}), text_sha256 = coalesce(text_sha256, ${textSha256}), bands = coalesce(bands, ${bands}::int[]),
       date_modified = ${columns.dateModified}::timestamptz, draft = coalesce(draft, ${JSON.stringify(draft)}::jsonb), error = NULL
     WHERE id = ${document.id}::uuid AND ${articleId} IS NOT NULL
       AND (article_id IS NULL OR date_modified IS DISTINCT FROM ${columns.dateModified}::timestamptz)`

@@ -7,7 +7,7 @@ import { documentRecord } from '../records/document.ts'
 import { meetingRecord } from '../records/meeting.ts'
 import { mentionRecord } from '../records/mention.ts'
 import { quoteRecord } from '../records/quote.ts'
-import { integer } from '../records/record.ts'
+import { float, integer } from '../records/record.ts'
 import { all } from '../sql.ts'
 import { listedMeetings, listedQuotes } from './listed.ts'
 import { meetingOrders, newestMeetings, quoteOrders } from './orders.ts'
@@ -109,4 +109,18 @@ export const relatedArticles = defineConnection({
   where: () => sql`a.withdrawn_at is null`,
   orders: { SHARED: [term('related', 'sharedAgents', 'int')] },
   defaultOrder: { field: 'SHARED', direction: 'DESC' },
+})
+
+/** Articles with nearly the same text, most similar first. */
+export const similarArticles = defineConnection({
+  name: 'Article.similar',
+  record: articleRecord,
+  alias: 'a',
+  edge: { similarity: float },
+  edgeAlias: 'alike',
+  from: () => sql`article_similarity as alike join article as a on a.id = alike.other_id`,
+  where: (_args, parent) => sql`alike.article_id = ${parent} and a.withdrawn_at is null`,
+  orders: { SIMILARITY: [term('alike', 'similarity', 'float8')] },
+  defaultOrder: { field: 'SIMILARITY', direction: 'DESC' },
+  tieBreaker: term('alike', 'otherId', 'uuid'),
 })
