@@ -4,7 +4,6 @@ import { Command } from 'commander'
 import { isDocumentName, readDocument } from '../documents/index.ts'
 import { StartupError, UnreadableDocument } from '../errors.ts'
 import { type AnnotatedDocument, evaluate, missesOf, readGold, tableOf } from '../evaluation/index.ts'
-import { ruleExtractor } from '../extraction/index.ts'
 import { say } from './archive.ts'
 import { filesIn } from './documentFiles.ts'
 
@@ -24,8 +23,10 @@ docs/evaluation.md defines every figure. No database is needed. Exit status 1 if
 cannot be read; the figures are then those of the others.`,
     )
     .action(async (folder: string, options: { show?: boolean; json?: boolean }) => {
+      const pairs = await pairsIn(folder)
+      const { ruleExtractor } = await import('../extraction/index.ts')
       const documents: AnnotatedDocument[] = []
-      for (const { name, document, sidecar } of await pairsIn(folder)) {
+      for (const { name, document, sidecar } of pairs) {
         try {
           const draft = readDocument(new Uint8Array(await readFile(join(folder, document))), { path: document })
           const gold = readGold(await readFile(join(folder, sidecar), 'utf8'))

@@ -4,7 +4,6 @@ import { dirname, join } from 'node:path'
 import { Command } from 'commander'
 import { readDocument, type SplitDocument, splitDocuments } from '../documents/index.ts'
 import { StartupError, UnreadableDocument } from '../errors.ts'
-import { ruleExtractor } from '../extraction/index.ts'
 import { documentFiles } from './documentFiles.ts'
 import { interruption } from './interruption.ts'
 import { progressLine } from './progress.ts'
@@ -79,6 +78,7 @@ async function extractOne(
 ): Promise<string | undefined> {
   try {
     if (document.refusal !== undefined) throw new UnreadableDocument(document.refusal)
+    const { ruleExtractor } = await import('../extraction/index.ts')
     const annotations = await ruleExtractor.extract(readDocument(document.bytes, document, readOptions(options)))
     const target = join(options.out, name)
     await mkdir(dirname(target), { recursive: true })

@@ -5,6 +5,9 @@ import { readDocument } from '../../src/documents/index.ts'
 import { UnreadableDocument } from '../../src/errors.ts'
 import { bytesOf, readAll, reasonAgainst, split } from './support.ts'
 
+/** `npm run test:long` tries three times as many. */
+const RUNS = process.env.LONG === 'true' ? 3000 : 1000
+
 const megabytes = (text: string, length: number) => text.repeat(Math.ceil((length * 1_000_000) / text.length))
 const article = (articleBody: string) =>
   JSON.stringify({ '@type': 'NewsArticle', headline: 'A', datePublished: '2031-03-04', articleBody })
@@ -155,7 +158,7 @@ test('whatever bytes come in, the answer is a clean draft or a reason', () => {
   const bytes = fc.oneof(fc.uint8Array({ maxLength: 300 }), fc.string({ unit: 'binary', maxLength: 300 }).map(bytesOf))
   fc.assert(
     fc.property(bytes, ENDINGS, (given, ending) => void readsCleanlyOrNot(given, `a${ending}`)),
-    { numRuns: 3000 },
+    { numRuns: RUNS },
   )
 })
 
@@ -169,7 +172,7 @@ test('the same for what is put together from pieces of all forms', () => {
     fc.property(texts, ENDINGS, (pieces, ending) => {
       if (readsCleanlyOrNot(bytesOf(pieces.join('')), `a${ending}`)) read++
     }),
-    { numRuns: 3000 },
+    { numRuns: RUNS },
   )
   expect(read).toBeGreaterThan(20)
 })
@@ -202,7 +205,7 @@ test('the same for articles in JSON with any values', () => {
     fc.property(fields, (item) => {
       if (readsCleanlyOrNot(bytesOf(JSON.stringify(item)), 'a.json')) read++
     }),
-    { numRuns: 3000 },
+    { numRuns: RUNS },
   )
   expect(read).toBeGreaterThan(100)
 })
@@ -226,6 +229,6 @@ test('the same for documents with bytes changed', async () => {
         for (const document of await split(bytes, 'a', 11)) readsCleanlyOrNot(document.bytes, document.path)
       },
     ),
-    { numRuns: 1000 },
+    { numRuns: Math.ceil(RUNS / 3) },
   )
 })

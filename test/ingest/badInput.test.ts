@@ -133,7 +133,7 @@ test('a document with which a thread never comes to an end is given up, and thos
   for (const name of ['a', 'c']) writeFileSync(join(folder, `${name}.txt`), dated(`ENDLESS ${name}`))
   for (const name of ['b', 'd', 'e']) writeFileSync(join(folder, `${name}.txt`), dated(`It ends: ${name}`))
   const worker = new URL('../support/stuckWorker.mjs', import.meta.url)
-  const reader = await readerInThreads({}, 1, 3, worker)
+  const reader = await readerInThreads({}, 1, 2, worker)
   const outcomes: Outcome[] = []
   try {
     await ingestPaths(database, [folder], { reader }, { onOutcome: (outcome) => outcomes.push(outcome) })
@@ -142,9 +142,9 @@ test('a document with which a thread never comes to an end is given up, and thos
   }
   expect(outcomes.map(({ path, reasons }) => [path, reasons])).toEqual(
     expect.arrayContaining([
-      ['a.txt', ['a.txt: took longer than 3 seconds to read']],
+      ['a.txt', ['a.txt: took longer than 2 seconds to read']],
       ['b.txt', []],
-      ['c.txt', ['c.txt: took longer than 3 seconds to read']],
+      ['c.txt', ['c.txt: took longer than 2 seconds to read']],
       ['d.txt', []],
       ['e.txt', []],
     ]),

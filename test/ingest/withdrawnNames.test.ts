@@ -76,7 +76,7 @@ test('who is meant does not depend on articles that were withdrawn, nor on when'
       for (const [article, isLeft] of [...left].sort()) if (isLeft) await ingest(fresh, article)
       expect(await meant(lived)).toEqual(await meant(fresh))
     }),
-    { numRuns: 8 },
+    { numRuns: 4 },
   )
 }, 120_000)
 
