@@ -17,9 +17,11 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   for (const folder of abandonedFolders()) await tidyUp(folder)
   const folder = makeFolder()
+  const first = await startEmbedded(join(folder, 'data'))
+  await configure(addressOf(first.connection))
+  await first.stop()
   const server = await startEmbedded(join(folder, 'data'))
   const url = addressOf(server.connection)
-  await trustTheMachine(url)
   await migrate(url)
   project.provide('templateDatabase', url)
   return async () => {
@@ -28,13 +30,13 @@ export default async function setup(project: TestProject): Promise<() => Promise
   }
 }
 
-// These data need not survive a power cut.
-async function trustTheMachine(url: string): Promise<void> {
+// These data need not survive a power cut. Every test has a database, and each of these some connections of its own.
+async function configure(url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   for (const name of ['fsync', 'synchronous_commit', 'full_page_writes'])
     await client.query(`alter system set ${name} = off`)
-  await client.query('select pg_reload_conf()')
+  await client.query('alter system set max_connections = 500')
   await client.end()
 }
 
