@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     // Many tests wait for a program that they started: more of them at once than there are cores.
-    maxWorkers: 2,
+    maxWorkers: 3,
     // Modules are loaded once for each worker: a file's database is its own, and nothing else is shared between files.
     isolate: false,
     globalSetup: 'test/support/postgres.ts',

@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process'
 import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import pg from 'pg'
-import { expect, onTestFinished, test } from 'vitest'
+import { afterAll, expect, onTestFinished, test } from 'vitest'
 import { findPackage, prepareBinaries } from '../../src/database/embedded/binaries.ts'
 import { ownerOf } from '../../src/database/embedded/owner.ts'
 import { addressOf, type EmbeddedServer, startEmbedded } from '../../src/database/index.ts'
-import { temporaryFolder } from '../support/folders.ts'
+import { makeFolder, temporaryFolder } from '../support/folders.ts'
 import { script } from '../support/programs.ts'
 
 const isRoot = process.getuid?.() === 0
@@ -48,15 +48,27 @@ function isAlive(pid: number): boolean {
   }
 }
 
-test('a first start makes a database, a second one finds it', async () => {
+/** A copy of data that the first test made: making them anew takes a second and a half. */
+let made = ''
+afterAll(() => rmSync(dirname(made), { recursive: true, force: true }))
+function madeData(): string {
   const data = join(temporaryFolder(), 'data')
+  spawnSync('cp', ['-a', made, data])
+  rmSync(join(data, 'socket'), { recursive: true, force: true })
+  return data
+}
+
+test('a first start makes a database, a second one finds it', async () => {
+  const data = join(makeFolder(), 'data')
   const progress: string[] = []
   const first = await startEmbedded(data, (message) => progress.push(message))
   await ask(addressOf(first.connection), 'create table kept as select 1')
   await first.stop()
   expect(existsSync(pidFileOf(data))).toBe(false)
-  const second = await open(data)
+  const second = await startEmbedded(data)
   expect(await ask(addressOf(second.connection), 'select count(*)::int from kept')).toBe(1)
+  await second.stop()
+  made = data
   expect(progress).toEqual([
     expect.stringContaining('Making a new PostgreSQL 18 database'),
     'Starting the embedded PostgreSQL',
@@ -78,7 +90,7 @@ test('processes that start at once on a new folder share one server, and the las
 })
 
 test('a server left behind by kill -9 is used, and ended at the end', async () => {
-  const data = join(temporaryFolder(), 'data')
+  const data = madeData()
   const holder = script('holdDatabase.ts', [data])
   await holder.until(/open/)
   holder.signal('SIGKILL')
@@ -92,7 +104,7 @@ test('a server left behind by kill -9 is used, and ended at the end', async () =
 })
 
 test.skipIf(isWindows)('a pid file whose number has become another program’s is no obstacle', async () => {
-  const data = join(temporaryFolder(), 'data')
+  const data = madeData()
   const holder = script('holdDatabase.ts', [data])
   await holder.until(/open/)
   const pidFile = readFileSync(pidFileOf(data), 'utf8')

@@ -130,8 +130,8 @@ function writeLarge(line: string, words: string): void {
 test('a document with which a thread never comes to an end is given up, and those behind it are not', async () => {
   const database = await createTestDatabase()
   const folder = temporaryFolder()
-  for (const name of ['a', 'c']) writeFileSync(join(folder, `${name}.txt`), dated(`ENDLESS ${name}`))
-  for (const name of ['b', 'd', 'e']) writeFileSync(join(folder, `${name}.txt`), dated(`It ends: ${name}`))
+  writeFileSync(join(folder, 'b.txt'), dated('ENDLESS'))
+  for (const name of ['a', 'c', 'd']) writeFileSync(join(folder, `${name}.txt`), dated(`It ends: ${name}`))
   const worker = new URL('../support/stuckWorker.mjs', import.meta.url)
   const reader = await readerInThreads({}, 1, 2, worker)
   const outcomes: Outcome[] = []
@@ -142,11 +142,10 @@ test('a document with which a thread never comes to an end is given up, and thos
   }
   expect(outcomes.map(({ path, reasons }) => [path, reasons])).toEqual(
     expect.arrayContaining([
-      ['a.txt', ['a.txt: took longer than 2 seconds to read']],
-      ['b.txt', []],
-      ['c.txt', ['c.txt: took longer than 2 seconds to read']],
+      ['a.txt', []],
+      ['b.txt', ['b.txt: took longer than 2 seconds to read']],
+      ['c.txt', []],
       ['d.txt', []],
-      ['e.txt', []],
     ]),
   )
 })

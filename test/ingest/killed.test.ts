@@ -12,7 +12,7 @@ import { comparable } from './comparable.ts'
 
 /** `npm run test:long` runs the whole; `KILL_SEED` repeats the moments of another run. */
 const isLong = process.env.LONG === 'true'
-const SIZE = isLong ? 500 : 20
+const SIZE = isLong ? 500 : 12
 const KILLS = isLong ? 20 : 2
 const SEED = Number(process.env.KILL_SEED ?? Date.now() % 1_000_000)
 

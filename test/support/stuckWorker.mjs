@@ -12,9 +12,7 @@ export { identify }
 export default (task) => {
   if (new TextDecoder().decode(task.incoming.bytes).includes('ENDLESS')) {
     task.begun.postMessage(null)
-    // A thread can be busy for ever, or wait for ever.
-    if (task.incoming.path.startsWith('a')) for (;;);
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0)
+    for (;;);
   }
   return readInThread(task)
 }
