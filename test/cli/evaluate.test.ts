@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { evaluateCommand } from '../../src/cli/evaluate.ts'
 import { temporaryFolder } from '../support/folders.ts'
 import { onrecord } from './onrecord.ts'
 
@@ -78,8 +79,7 @@ test('folders that are none', async () => {
     status: 1,
     told: `There is no folder ${join(folder, 'x')}.\n`,
   })
-  expect(await onrecord('evaluate', folder)).toMatchObject({
-    status: 1,
-    told: `There are no documents with NAME.annotations.json beside them in ${folder}.\n`,
-  })
+  await expect(evaluateCommand().parseAsync([folder], { from: 'user' })).rejects.toThrow(
+    `There are no documents with NAME.annotations.json beside them in ${folder}.`,
+  )
 })

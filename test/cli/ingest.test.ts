@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { findDocuments } from '../../src/ingest/index.ts'
 import { edited, VISIT, VISIT_ANNOTATIONS } from '../ingest/archive.ts'
 import { createTestDatabase } from '../support/database.ts'
 import { temporaryFolder } from '../support/folders.ts'
@@ -60,8 +61,5 @@ test('paths that are none', async () => {
     status: 1,
     told: `There is no file or folder ${join(folder, 'x')}.\n`,
   })
-  expect(await onrecord('ingest', folder)).toMatchObject({
-    status: 1,
-    told: `There are no documents in ${folder}.\n`,
-  })
+  await expect(findDocuments([folder])).rejects.toThrow(`There are no documents in ${folder}.`)
 })

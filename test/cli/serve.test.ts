@@ -174,8 +174,8 @@ test('migrate prepares a database, and says when there is nothing to do', async 
   expect(second.output()).toBe('The tables are up to date.\n')
 })
 
-test.each(['serve', 'migrate', 'migration'])('%s explains itself', async (command) => {
-  const help = onrecord([command, '--help'])
+test('a command explains itself', async () => {
+  const help = onrecord(['serve', '--help'])
   expect(await help.ended).toBe(0)
-  expect(help.output()).toContain(`Usage: onrecord ${command}`)
+  expect(help.output()).toContain('Usage: onrecord serve')
 })
