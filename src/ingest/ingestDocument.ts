@@ -46,12 +46,8 @@ export async function ingestDocument(
   const [document] = await receive(database, [incoming])
   if (document === undefined) throw new Error('a received document is in the database')
   const known = unchanged(incoming, document, options.extractor)
-  if (known !== null) {
-    await settle(database)
-    return known
-  }
-  const read = await readReceived(database, readerHere(options, options.extractor), incoming, document)
-  const outcome = await keep(database, read)
+  const read = () => readReceived(database, readerHere(options, options.extractor), incoming, document)
+  const outcome = known ?? (await keep(database, await read()))
   await settle(database)
   return outcome
 }

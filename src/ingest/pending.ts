@@ -5,7 +5,7 @@ import type { Transaction } from './transaction.ts'
 export async function addPending(
   tx: Transaction,
   articles: readonly string[],
-  step: 'RESOLVE' | 'RECORD',
+  step: 'RESOLVE' | 'RECORD' | 'DRAW',
 ): Promise<void> {
   if (articles.length === 0) return
   await tx.run(sql`

@@ -6,6 +6,7 @@ import { insert } from '../rows.ts'
 import { freeSlugs } from '../slugs.ts'
 import type { Transaction } from '../transaction.ts'
 import { callingsOfAgents, membersOf } from './blocks.ts'
+import { isKnown } from './isKnown.ts'
 import { type Renamed, renameSlugs } from './renameSlugs.ts'
 
 /** Makes agents. A slug is made of the name that an agent has when it is first heard of; `renameSlugs` tells when it changes. */
@@ -51,9 +52,7 @@ export async function describeAgents(tx: Transaction, agents: readonly string[])
   }))
   const json = JSON.stringify(described)
   const renamed = await tx.rows<Renamed>(sql`
-    SELECT a.id::text, a.kind, a.slug, a.name AS before, d.name, EXISTS (SELECT FROM agent_article x WHERE x.agent_id = a.id)
-      OR EXISTS (SELECT FROM quote_speaker x WHERE x.agent_id = a.id)
-      OR EXISTS (SELECT FROM meeting_report_participant x WHERE x.agent_id = a.id) AS "isKnown"
+    SELECT a.id::text, a.kind, a.slug, a.name AS before, d.name, ${isKnown('a.id')} AS "isKnown"
     FROM jsonb_to_recordset(${json}::jsonb) AS d(id uuid, name text) JOIN agent a ON a.id = d.id WHERE a.name <> d.name ORDER BY a.id`)
   await renameSlugs(tx, renamed)
   await drawAgain(

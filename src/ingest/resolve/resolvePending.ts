@@ -5,6 +5,7 @@ import { inTransaction, lock, type Transaction, type Writer } from '../transacti
 import { type Assignment, assignAgents } from './assign.ts'
 import { batchesOf, type ResolvableReference, referencesAround, unresolvedBlocks } from './blocks.ts'
 import { createAgents, describeAgents } from './describe.ts'
+import { isKnown } from './isKnown.ts'
 import { recordAgain } from './recordAgain.ts'
 import { namedByWithdrawn, type Outdated, writeReferences } from './references.ts'
 
@@ -106,8 +107,7 @@ async function forward(tx: Transaction, moved: readonly { before: string | null;
         AND NOT EXISTS (SELECT FROM agent m WHERE m.merged_into_id = g.id
           AND EXISTS (SELECT FROM agent_reference x WHERE x.agent_id = m.id))
         -- Nobody knows one that no claim has named yet.
-        AND (EXISTS (SELECT FROM agent_article x WHERE x.agent_id = g.id) OR EXISTS (SELECT FROM quote_speaker x WHERE x.agent_id = g.id)
-          OR EXISTS (SELECT FROM meeting_report_participant x WHERE x.agent_id = g.id))
+        AND ${isKnown('g.id')}
       GROUP BY g.id HAVING count(DISTINCT coalesce(n.merged_into_id, n.id)) = 1
     )
     UPDATE agent a SET merged_into_id = g.into_id, updated_at = now() FROM gone g
