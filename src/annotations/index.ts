@@ -5,6 +5,7 @@ export { isCalendarDate, type Period, periodOf } from './dates.ts'
 export { DEMONYMS, STATE_ALIASES } from './demonyms.ts'
 export { type Difference, differencesBetween } from './differences.ts'
 export type { Fault } from './faults.ts'
+export { KNOWN_ORGANIZATIONS } from './knownOrganizations.ts'
 export { findMentions, findNames } from './mentions.ts'
 export { nameKind, namesWithKinds } from './names.ts'
 export { nicknamesOf } from './nicknames.ts'
@@ -24,3 +25,4 @@ export {
   textOf,
 } from './passages.ts'
 export { reanchor } from './reanchor.ts'
+export { UNSPACED } from './scripts.ts'

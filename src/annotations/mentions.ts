@@ -1,10 +1,8 @@
 import type { CodePoints } from './codePoints.ts'
 import { type ArticleText, comparePassages, type Passage, rangeAt, type TextRange } from './passages.ts'
+import { UNSPACED } from './scripts.ts'
 
 const WORD_CHARACTER = /[\p{L}\p{M}\p{N}_]/u
-/** Scripts that part no words by spaces: a name may stand between letters there. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 const SMALL_LETTER = /\p{Ll}/u
 
 const isWordCharacter = (character: string) => WORD_CHARACTER.test(character)

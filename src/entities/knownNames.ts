@@ -1,5 +1,4 @@
-import type { OrganizationClassification } from '../annotations/index.ts'
-import { KNOWN_ORGANIZATIONS } from '../extraction/lists/organizations.ts'
+import { KNOWN_ORGANIZATIONS, type OrganizationClassification } from '../annotations/index.ts'
 
 /** Other names of bodies of states, in the notation of `BodyName.base`. That they are one is public knowledge, and in each body's own word. */
 const OF_STATES = new Map(

@@ -1,3 +1,5 @@
+import { UNSPACED } from '../annotations/index.ts'
+
 /** What a code point is to a word. */
 const BESIDE = 1
 const PART = 2
@@ -8,8 +10,6 @@ const ALONE = 4
 
 const LETTER = /[\p{L}\p{N}]/u
 const MARK = /[\p{M}'’‘ʼ`\u200b-\u200d\u00ad]/u
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 
 function kindOf(point: number): number {
   const character = String.fromCodePoint(point)

@@ -2,8 +2,8 @@ import countries from 'i18n-iso-countries'
 import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' }
 import type { OrganizationClassification } from '../../annotations/annotations.ts'
 import { DEMONYMS, NOT_STATES, STATE_ALIASES } from '../../annotations/demonyms.ts'
+import { KNOWN_ORGANIZATIONS } from '../../annotations/index.ts'
 import { KNOWN_SURNAMES } from '../lists/givenNames.ts'
-import { KNOWN_ORGANIZATIONS } from '../lists/organizations.ts'
 import { at, isAcronym, type Token, tokenize } from '../text/tokens.ts'
 
 export type Entry =

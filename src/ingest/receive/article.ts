@@ -1,4 +1,4 @@
-import type { Annotations, ArticleDraft } from '../../annotations/index.ts'
+import { type Annotations, type ArticleDraft, UNSPACED } from '../../annotations/index.ts'
 import { slugOf } from '../../entities/index.ts'
 
 /** What makes two documents versions of one article: the document's own identifier, else its canonical address, else its path. */
@@ -15,9 +15,6 @@ function dateIn(timeZone: string, time: string): string {
 
 /** Word boundaries of Unicode (UAX 29) for scripts that part words by spaces: fifty times as fast as Intl.Segmenter. */
 const WORD = /[\p{L}\p{M}\p{N}_]+(?:['’.:·](?=\p{L})[\p{L}\p{M}]+|['.,;](?=\p{N})\p{N}+)*/gu
-/** Scripts that do not. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 
 function countWords(text: string, language: string): number {
   let words = 0
