@@ -10,13 +10,19 @@ const ask = askerOf(database)
 await loadFiction(database, 14)
 
 /** Who stands in which article, and in how many: read without the API. */
-const named = await database.prisma.agentArticle.findMany({ include: { agent: true } })
+const articleCounts = new Map(
+  (await database.prisma.agent.findMany()).map(({ id, articleCount }) => [id, articleCount]),
+)
+const named = (await database.prisma.agentArticle.findMany()).map((row) => ({
+  ...row,
+  articleCount: articleCounts.get(row.agentId) ?? 0,
+}))
 
 /** Articles that share the rarest ten of an article's agents which are not its alone, most shared first. */
 function related(articleId: string): { id: string; sharedAgents: number }[] {
   const rarest = named
-    .filter((row) => row.articleId === articleId && row.agent.articleCount > 1)
-    .sort((a, b) => a.agent.articleCount - b.agent.articleCount || (a.agentId < b.agentId ? -1 : 1))
+    .filter((row) => row.articleId === articleId && row.articleCount > 1)
+    .sort((a, b) => a.articleCount - b.articleCount || (a.agentId < b.agentId ? -1 : 1))
     .slice(0, RAREST)
     .map(({ agentId }) => agentId)
   const shared = new Map<string, number>()

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { createTestDatabase } from '../support/database.ts'
+import { linksBetween } from '../support/links.ts'
 import { everything, ingestText, VISIT, VISIT_ANNOTATIONS } from './archive.ts'
 
 const database = await createTestDatabase()
@@ -98,11 +99,7 @@ test('the meeting, and who is linked by it', async () => {
     location: 'Lunde',
   })
   expect(meeting.participants.map(({ role }) => role)).toEqual(['HOST', 'GUEST'])
-  const links = await prisma.agentLink.findMany({
-    where: { kind: 'MEETING' },
-    include: { agent: true, other: true },
-    orderBy: [{ agent: { slug: 'asc' } }, { other: { slug: 'asc' } }],
-  })
+  const links = (await linksBetween({ prisma })).filter(({ kind }) => kind === 'MEETING')
   expect(links.map(({ agent, other }) => `${agent.slug} met ${other.slug}`)).toEqual([
     'arvania met belmora',
     'belmora met arvania',

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Annotations } from '../../src/annotations/index.ts'
 import { restoreArticle, withdrawArticle } from '../../src/ingest/index.ts'
 import { createTestDatabase } from '../support/database.ts'
+import { linksBetween } from '../support/links.ts'
 import { edited, exported, ingestText, outdated, VISIT, VISIT_ANNOTATIONS } from './archive.ts'
 
 const OTHER = VISIT.replace('in Lunde 🕊', 'again').replace('date 2031-05-05', 'date 2031-05-06')
@@ -90,11 +91,9 @@ test('those on one side did not meet each other', async () => {
     meetings[0]?.participants.push({ of: 'belmora' })
   })
   await ingestText(database, 'one.txt', VISIT, together)
-  const links = await database.prisma.agentLink.findMany({
-    where: { kind: 'MEETING', agent: { kind: 'PERSON' } },
-    include: { agent: true, other: true },
-    orderBy: { agent: { slug: 'asc' } },
-  })
+  const links = (await linksBetween(database)).filter(
+    ({ kind, agent }) => kind === 'MEETING' && agent.kind === 'PERSON',
+  )
   // Nor did they meet the state for which the others stood.
   expect(links.map(({ agent, other }) => `${agent.slug} met ${other.slug}`)).toEqual([
     'ilsa-varn met belmora',

@@ -45,7 +45,7 @@ async function articles({ prisma }: TestDatabase) {
     include: {
       currentDocument: true,
       publisher: { include: { agent: true } },
-      agents: { include: { agent: true } },
+      mentions: { where: { isCurrent: true }, include: { agent: true } },
       quotes: {
         where: { isCurrent: true, reviewState: { not: 'REJECTED' } },
         include: { speakers: { include: { agent: true } } },
@@ -83,7 +83,7 @@ async function articles({ prisma }: TestDatabase) {
     [{ inLanguage: { eq: 'de' } }, (row) => row.inLanguage === 'de'],
     [{ publisher: { slug: 'lantern-courier' } }, (row) => row.publisher?.agent.slug === 'lantern-courier'],
     [{ publisher: { name: 'Salt Party' } }, never],
-    [{ mentions: { name: 'KESTOVAR' } }, (row) => slugsOf(row.agents).includes('kestovar')],
+    [{ mentions: { name: 'KESTOVAR' } }, (row) => slugsOf(row.mentions).includes('kestovar')],
     [{ mentions: { slug: 'nobody' } }, never],
     [{ speaker: { slug: 'oda-quill' } }, (row) => speakers(row).includes('oda-quill')],
     [{ hasQuotes: true }, (row) => row.quotes.length > 0],
@@ -138,13 +138,18 @@ async function quotes({ prisma }: TestDatabase) {
   return { list: 'quotes', filter: 'QuoteWhere', prefix: 'quote', rows, isRejected, conditions }
 }
 
+/** Who took part, and for whom. */
+const parties = { include: { agent: true, onBehalfOf: { include: { agent: true } } } } as const
+
 async function meetings({ prisma }: TestDatabase) {
   const rows = await prisma.meeting.findMany({
     where: { isCurrent: true },
-    include: { agents: { include: { agent: true } } },
+    include: { participants: { where: { reviewState: { not: 'REJECTED' } }, ...parties } },
   })
   type Row = (typeof rows)[number]
-  const took = (row: Row, slug: string) => slugsOf(row.agents).includes(slug)
+  const took = (row: Row, slug: string) =>
+    row.reviewState !== 'REJECTED' &&
+    row.participants.some(({ agent, onBehalfOf }) => agent.slug === slug || onBehalfOf?.agent.slug === slug)
   const period = (row: Row) => ({
     start: iso(row.startDate) ?? '',
     end: iso(row.endDate) ?? '',
@@ -207,12 +212,15 @@ const ofAgents = {
   },
   organization: true,
   speeches: { include: { quote: true } },
-  meetings: true,
 } as const
 
 async function agents({ prisma }: TestDatabase, kind: 'PERSON' | 'ORGANIZATION') {
   const rows = await prisma.agent.findMany({ where: { kind, mergedIntoId: null }, include: ofAgents })
   type Row = (typeof rows)[number]
+  const held = await prisma.meetingParticipant.findMany({
+    where: { reviewState: { not: 'REJECTED' }, meeting: { isCurrent: true, reviewState: { not: 'REJECTED' } } },
+  })
+  const met = new Set(held.flatMap(({ agentId, onBehalfOfId }) => [agentId, onBehalfOfId]))
   const called = (row: Row, test: (text: string) => boolean) => row.names.some(({ text }) => test(text))
   const speaks = (row: Row) => row.speeches.some(({ quote }) => quote.isCurrent && quote.reviewState !== 'REJECTED')
   const shared: Condition<Row>[] = [
@@ -222,8 +230,8 @@ async function agents({ prisma }: TestDatabase, kind: 'PERSON' | 'ORGANIZATION')
     [{ name: { startsWith: 'maro' } }, (row) => called(row, (text) => fold(text).startsWith('maro'))],
     [{ hasQuotes: true }, speaks],
     [{ hasQuotes: false }, (row) => !speaks(row)],
-    [{ hasMeetings: true }, (row) => row.meetings.length > 0],
-    [{ hasMeetings: false }, (row) => row.meetings.length === 0],
+    [{ hasMeetings: true }, (row) => met.has(row.id)],
+    [{ hasMeetings: false }, (row) => !met.has(row.id)],
     ...updates(rows),
   ]
   return { rows, shared }

@@ -89,6 +89,7 @@ async function leaveQuotes(recording: Recording, previous: readonly PreviousQuot
   const dropped = left.filter((quote) => quote.documentId === documentId).map(({ id }) => id)
   if (dropped.length > 0) {
     await tx.run(sql`DELETE FROM agent_link WHERE kind = 'QUOTE' AND link_id = ANY(${dropped}::uuid[])`)
+    await tx.run(sql`DELETE FROM agent_quoted_in WHERE quote_id = ANY(${dropped}::uuid[])`)
     await tx.run(sql`DELETE FROM quote WHERE id = ANY(${dropped}::uuid[])`)
     recording.changed = true
   }
