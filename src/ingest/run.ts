@@ -104,7 +104,7 @@ export class IngestRun {
     while (this.#underWay.size > 0) await this.#oneDone()
     await this.#settling
     this.#throwFailure()
-    if (!this.#signal?.aborted && !this.#isPreview) await this.#settle()
+    if (!this.#signal?.aborted && !this.#isPreview) await this.#settle(false)
   }
 
   async #take(batch: readonly IncomingDocument[]): Promise<void> {
@@ -142,7 +142,7 @@ export class IngestRun {
     if (++this.#unsettled >= this.#settleAt && this.#settling === undefined) {
       this.#unsettled = 0
       this.#settleAt = Math.min(this.#settleAt * 2, MOST_SETTLED)
-      this.#settling = this.#settle()
+      this.#settling = this.#settle(true)
         .catch((error: unknown) => {
           this.#failure ??= error
         })
@@ -152,8 +152,8 @@ export class IngestRun {
     }
   }
 
-  #settle(): Promise<void> {
-    return settle(this.#database, { signal: this.#signal, onProgress: this.#progress.onSettled })
+  #settle(isOnce: boolean): Promise<void> {
+    return settle(this.#database, { isOnce, signal: this.#signal, onProgress: this.#progress.onSettled })
   }
 
   #oneDone(): Promise<void> {

@@ -14,6 +14,8 @@ const DRAWN_EVERY = 400
 const LANES = 3
 
 export interface SettleOptions {
+  /** Only what is pending now, once: what comes meanwhile is left to a later call. Default: until nothing is pending. */
+  isOnce?: boolean | undefined
   /** Aborted: what is left stays pending, for the next run. */
   signal?: AbortSignal | undefined
   /** Called whenever some articles are done with. */
@@ -24,7 +26,8 @@ export interface SettleOptions {
  * Does what is pending, whoever left it: decides whom articles name, records their claims, draws meetings and what is kept for reading.
  * Several may do so at once, in several processes: what one has taken, the others leave alone.
  */
-export async function settle(database: Writer, { signal, onProgress = () => {} }: SettleOptions = {}): Promise<void> {
+export async function settle(database: Writer, options: SettleOptions = {}): Promise<void> {
+  const { isOnce = false, signal, onProgress = () => {} } = options
   // A round that gets nothing done meets only what other runs have taken.
   for (let isBusy = true; isBusy && !signal?.aborted; ) {
     const before = await countPending(database)
@@ -32,7 +35,7 @@ export async function settle(database: Writer, { signal, onProgress = () => {} }
     // Who is meant in these may mean that others are to be recorded again.
     const toRecord = resolved === 0 ? before.RECORD : (await countPending(database)).RECORD
     const done = toRecord + before.DRAW === 0 ? 0 : await recordAndDraw(database, toRecord, signal, onProgress)
-    isBusy = resolved + done > 0
+    isBusy = resolved + done > 0 && !isOnce
   }
 }
 

@@ -71,6 +71,8 @@ async function resolve(
     RETURNING agent_id::text AS "agentId"`)
 
   const left = [...new Set(moved.flatMap(({ before }) => before ?? []))]
+  // Whoever draws them ends first, and sees whom nothing names any more; else this does.
+  await tx.rows(sql`SELECT FROM agent WHERE id = ANY(${left}::uuid[]) ORDER BY id FOR NO KEY UPDATE`)
   await forward(tx, moved)
   // Their slugs are free for others.
   await deleteOrphans(tx, [], left)
