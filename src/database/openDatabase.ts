@@ -77,8 +77,14 @@ function connect(url: string, settings: DatabaseSettings, afterwards: () => Prom
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   })
   const writes = new pg.Pool({
-    // Statements are planned once, while tables may still be empty: what an index serves is never to be scanned.
-    ...connectionSettings(url, { enable_seqscan: 0 }),
+    // Statements that write begin with a few rows and look up what belongs to them, however large a table is. They are planned once, while
+    // tables may still be empty and reading one from end to end seems cheap: it, and the joins that do so, are out of the question.
+    ...connectionSettings(url, {
+      enable_seqscan: 'off',
+      enable_mergejoin: 'off',
+      enable_hashjoin: 'off',
+      plan_cache_mode: 'force_generic_plan',
+    }),
     // A batch may have to wait for another's.
     connectionTimeoutMillis: 60_000,
     max: writeConnections,

@@ -8,7 +8,7 @@ export const connectionTimeoutMillis = 4_000
  *
  * @param parameters further settings of PostgreSQL for the session
  */
-export function connectionSettings(url: string, parameters: Record<string, number> = {}): pg.PoolConfig {
+export function connectionSettings(url: string, parameters: Record<string, string | number> = {}): pg.PoolConfig {
   const session = {
     timezone: 'UTC',
     datestyle: 'ISO,YMD',

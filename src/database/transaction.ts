@@ -30,7 +30,8 @@ export interface TransactionOptions {
 export const BEGIN = {
   writing: 'BEGIN',
   writingUnsynchronized: 'BEGIN; SET LOCAL synchronous_commit = off',
-  reading: 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY',
+  reading:
+    'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL enable_hashjoin = on; SET LOCAL enable_mergejoin = on',
 }
 
 /** Runs work in one transaction; where it throws, nothing of it remains. Errors are those of PostgreSQL. */

@@ -46,7 +46,7 @@ export async function findMeetings(tx: Transaction, articles: readonly string[],
           AS d(day, medium)
         JOIN meeting_report r ON r.start_date = d.day AND r.medium = d.medium AND r.date_precision = 'DAY' AND r.is_current
     )
-    SELECT ${REPORT} WHERE r.id IN (SELECT id FROM near) ORDER BY a.key, r.key`)
+    SELECT ${REPORT} WHERE r.id = ANY(ARRAY(SELECT id FROM near)) ORDER BY a.key, r.key`)
   for (const { meetingId } of reports) if (meetingId !== null) meetings.add(meetingId)
   const groups = groupReports(reports)
   const elected = electMeetings(groups)
@@ -65,8 +65,9 @@ export async function findMeetings(tx: Transaction, articles: readonly string[],
   await forwardMeetings(tx, reports, elected)
   await tx.run(sql`
     UPDATE quote q SET meeting_id = r.meeting_id, updated_at = now() FROM meeting_report r
-    WHERE q.report_id = r.id AND q.meeting_id IS DISTINCT FROM r.meeting_id
-      AND (q.article_id = ANY(${articles}::uuid[]) OR r.id = ANY(${moved.map(({ id }) => id)}::uuid[]))`)
+    WHERE r.id = ANY(ARRAY(
+        SELECT id FROM meeting_report WHERE article_id = ANY(${articles}::uuid[]) UNION SELECT unnest(${moved.map(({ id }) => id)}::uuid[])))
+      AND q.report_id = r.id AND q.meeting_id IS DISTINCT FROM r.meeting_id`)
   await tx.run(sql`
     UPDATE quote SET meeting_id = NULL, updated_at = now()
     WHERE article_id = ANY(${articles}::uuid[]) AND report_id IS NULL AND meeting_id IS NOT NULL`)

@@ -61,7 +61,7 @@ export async function receive(database: Writer, incoming: readonly IncomingDocum
         FROM unnest(${shas}::text[], ${incoming.map(({ path, address }) => address ?? path)}::text[],
             ${incoming.map(({ sidecar }) => (sidecar === undefined ? null : sha256Of(sidecar.text)))}::text[])
           WITH ORDINALITY AS c(sha256, address, sidecar, place)
-        JOIN document d ON d.sha256 = c.sha256
+        JOIN document d ON d.sha256 = c.sha256::bpchar
       ), origins AS (
         INSERT INTO document_origin (document_id, address) SELECT DISTINCT id, address FROM came ORDER BY id, address
         ON CONFLICT DO NOTHING

@@ -65,14 +65,15 @@ export async function describeAgents(tx: Transaction, agents: readonly string[])
         id uuid, name text, names jsonb, classification organization_classification, country char(2), "sameAs" text[])
     ), names AS MATERIALIZED (
       SELECT d.id, n.text, n.kind FROM described d CROSS JOIN jsonb_to_recordset(d.names) AS n(text text, kind name_kind)
-    ), parents AS (
+    ), parents AS MATERIALIZED (
       SELECT DISTINCT ON (r.agent_id) r.agent_id AS id, coalesce(g.merged_into_id, g.id) AS parent_id
       FROM agent_reference r JOIN agent_reference p ON p.article_id = r.article_id AND p.key = r.parent_key JOIN agent g ON g.id = p.agent_id
       WHERE r.agent_id = ANY(${agents}::uuid[]) AND r.is_resolved AND p.agent_id <> r.agent_id
       GROUP BY r.agent_id, coalesce(g.merged_into_id, g.id) ORDER BY r.agent_id, bool_or(r.is_confirmed) DESC, count(*) DESC, 2
+    ), outdated AS MATERIALIZED (
+      SELECT x.agent_id, x.text FROM described d JOIN agent_name x ON x.agent_id = d.id EXCEPT SELECT id, text FROM names
     ), dropped AS (
-      DELETE FROM agent_name x WHERE x.agent_id = ANY(SELECT id FROM described)
-        AND NOT EXISTS (SELECT FROM names n WHERE n.id = x.agent_id AND n.text = x.text)
+      DELETE FROM agent_name x USING outdated o WHERE x.agent_id = o.agent_id AND x.text = o.text
       RETURNING x.agent_id
     ), added AS (
       INSERT INTO agent_name AS x (id, agent_id, text, kind)
@@ -89,6 +90,6 @@ export async function describeAgents(tx: Transaction, agents: readonly string[])
       SELECT agent_id AS id FROM dropped UNION SELECT agent_id FROM added UNION SELECT id FROM classed
     )
     UPDATE agent a SET name = d.name, same_as = d."sameAs", updated_at = now()
-    FROM described d WHERE a.id = d.id
+    FROM described d WHERE a.id = d.id AND a.id = ANY(${agents}::uuid[])
       AND (a.name <> d.name OR a.same_as <> d."sameAs" OR a.id IN (SELECT id FROM changed))`)
 }

@@ -5,12 +5,14 @@ export async function refreshAgentArticles(tx: Transaction, articles: string[]):
   await tx.run(sql`
     WITH wanted AS MATERIALIZED (
       SELECT m.agent_id, m.article_id, a.kind, count(*)::int AS mention_count, p.date_published
-      FROM mention m JOIN agent a ON a.id = m.agent_id JOIN article p ON p.id = m.article_id
-      WHERE m.article_id = ANY(${articles}::uuid[]) AND m.is_current AND p.withdrawn_at IS NULL
+      FROM article p JOIN mention m ON m.article_id = p.id JOIN agent a ON a.id = m.agent_id
+      WHERE p.id = ANY(${articles}::uuid[]) AND m.is_current AND p.withdrawn_at IS NULL
       GROUP BY m.agent_id, m.article_id, a.kind, p.date_published
+    ), outdated AS MATERIALIZED (
+      SELECT agent_id, article_id FROM agent_article WHERE article_id = ANY(${articles}::uuid[])
+      EXCEPT SELECT agent_id, article_id FROM wanted
     ), gone AS (
-      DELETE FROM agent_article x WHERE x.article_id = ANY(${articles}::uuid[])
-        AND NOT EXISTS (SELECT FROM wanted w WHERE w.agent_id = x.agent_id AND w.article_id = x.article_id)
+      DELETE FROM agent_article x USING outdated o WHERE x.agent_id = o.agent_id AND x.article_id = o.article_id
       RETURNING x.agent_id
     ), written AS (
       INSERT INTO agent_article AS x (agent_id, article_id, kind, mention_count, date_published)

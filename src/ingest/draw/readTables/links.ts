@@ -28,8 +28,8 @@ export async function refreshLinks(
       SELECT s.agent_id AS speaker, x.agent_id AS mentioned, x.quote_id, x.date
       FROM quoted q JOIN agent_quoted_in x ON x.quote_id = q.id JOIN quote_speaker s ON s.quote_id = q.id
     ), role AS MATERIALIZED (
-      SELECT id FROM membership WHERE id = ANY(${memberships}::uuid[])
-        OR id IN (SELECT membership_id FROM membership_citation WHERE article_id = ANY(${articles}::uuid[]))
+      SELECT unnest(${memberships}::uuid[]) AS id
+      UNION SELECT membership_id FROM membership_citation WHERE article_id = ANY(${articles}::uuid[])
     ), held AS (
       SELECT m.id, m.person_id, m.organization_id, m.last_cited FROM role r JOIN membership m ON m.id = r.id
       WHERE m.is_current AND m.review_state <> 'REJECTED'
@@ -43,13 +43,15 @@ export async function refreshLinks(
       UNION SELECT mentioned, speaker, 'QUOTE', quote_id, date FROM spoken
       UNION SELECT person_id, organization_id, 'MEMBERSHIP', id, last_cited FROM held
       UNION SELECT organization_id, person_id, 'MEMBERSHIP', id, last_cited FROM held
+    ), outdated AS MATERIALIZED (
+      SELECT x.agent_id, x.other_id, x.kind, x.link_id FROM (
+        SELECT 'MEETING'::link_kind AS kind, unnest(${meetings}::uuid[]) AS id
+        UNION ALL SELECT 'QUOTE', id FROM quoted UNION ALL SELECT 'MEMBERSHIP', id FROM role
+      ) AS link JOIN agent_link x ON x.kind = link.kind AND x.link_id = link.id
+      EXCEPT SELECT agent_id, other_id, kind, link_id FROM wanted
     ), gone AS (
-      DELETE FROM agent_link x
-      WHERE ((x.kind = 'MEETING' AND x.link_id = ANY(${meetings}::uuid[]))
-          OR (x.kind = 'QUOTE' AND x.link_id IN (SELECT id FROM quoted))
-          OR (x.kind = 'MEMBERSHIP' AND x.link_id IN (SELECT id FROM role)))
-        AND NOT EXISTS (SELECT FROM wanted w WHERE w.agent_id = x.agent_id AND w.other_id = x.other_id
-          AND w.kind = x.kind AND w.link_id = x.link_id)
+      DELETE FROM agent_link x USING outdated o
+      WHERE x.agent_id = o.agent_id AND x.other_id = o.other_id AND x.kind = o.kind AND x.link_id = o.link_id
     )
     INSERT INTO agent_link AS x (agent_id, other_id, kind, link_id, date)
     SELECT agent_id, other_id, kind, link_id, date FROM wanted ORDER BY agent_id, other_id, kind, link_id

@@ -10,9 +10,11 @@ export async function refreshAgentMeetings(tx: Transaction, meetings: string[]):
       CROSS JOIN LATERAL (VALUES (p.agent_id), (p.on_behalf_of_id)) AS party(agent_id)
       WHERE m.id = ANY(${meetings}::uuid[]) AND m.is_current AND m.review_state <> 'REJECTED'
         AND p.review_state <> 'REJECTED' AND party.agent_id IS NOT NULL
+    ), outdated AS MATERIALIZED (
+      SELECT agent_id, meeting_id FROM agent_meeting WHERE meeting_id = ANY(${meetings}::uuid[])
+      EXCEPT SELECT agent_id, meeting_id FROM wanted
     ), gone AS (
-      DELETE FROM agent_meeting x WHERE x.meeting_id = ANY(${meetings}::uuid[])
-        AND NOT EXISTS (SELECT FROM wanted w WHERE w.agent_id = x.agent_id AND w.meeting_id = x.meeting_id)
+      DELETE FROM agent_meeting x USING outdated o WHERE x.agent_id = o.agent_id AND x.meeting_id = o.meeting_id
       RETURNING x.agent_id
     ), written AS (
       INSERT INTO agent_meeting AS x (agent_id, meeting_id, start_date)

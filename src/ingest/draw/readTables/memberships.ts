@@ -5,8 +5,9 @@ import type { Transaction } from '../../transaction.ts'
 export async function refreshMemberships(tx: Transaction, articles: string[], memberships: string[]): Promise<void> {
   await tx.run(sql`
     WITH concerned AS MATERIALIZED (
-      SELECT id FROM membership WHERE id = ANY(${memberships}::uuid[])
-        OR id IN (SELECT membership_id FROM membership_citation WHERE article_id = ANY(${articles}::uuid[]))
+      SELECT id FROM membership WHERE id = ANY(ARRAY(
+        SELECT unnest(${memberships}::uuid[])
+        UNION SELECT membership_id FROM membership_citation WHERE article_id = ANY(${articles}::uuid[])))
       ORDER BY id FOR NO KEY UPDATE
     ), cited AS (
       SELECT c.membership_id AS id, bool_or(c.is_current) AS is_current,

@@ -58,9 +58,11 @@ export async function refreshQuotedIn(tx: Transaction, articles: string[], meeti
       SELECT DISTINCT m.agent_id, q.id AS quote_id, q.date
       FROM concerned q JOIN mention m ON m.quote_id = q.id AND m.is_current
       WHERE q.counts AND NOT EXISTS (SELECT FROM quote_speaker s WHERE s.quote_id = q.id AND s.agent_id = m.agent_id)
+    ), outdated AS MATERIALIZED (
+      SELECT x.agent_id, x.quote_id FROM concerned q JOIN agent_quoted_in x ON x.quote_id = q.id
+      EXCEPT SELECT agent_id, quote_id FROM wanted
     ), gone AS (
-      DELETE FROM agent_quoted_in x USING concerned q WHERE x.quote_id = q.id
-        AND NOT EXISTS (SELECT FROM wanted w WHERE w.agent_id = x.agent_id AND w.quote_id = x.quote_id)
+      DELETE FROM agent_quoted_in x USING outdated o WHERE x.agent_id = o.agent_id AND x.quote_id = o.quote_id
     )
     INSERT INTO agent_quoted_in AS x (agent_id, quote_id, date)
     SELECT agent_id, quote_id, date FROM wanted ORDER BY agent_id, quote_id

@@ -35,10 +35,12 @@ export async function refreshBands(tx: Transaction, articles: readonly string[])
         a.id AS article_id, a.date_published
       FROM article a JOIN document d ON d.id = a.current_document_id CROSS JOIN unnest(d.bands) AS b(band)
       WHERE a.id = ANY(${articles}::uuid[]) AND a.withdrawn_at IS NULL
+    ), outdated AS MATERIALIZED (
+      SELECT band, period, place, article_id FROM article_band WHERE article_id = ANY(${articles}::uuid[])
+      EXCEPT SELECT band, period, place, article_id FROM wanted
     ), gone AS (
-      DELETE FROM article_band x WHERE x.article_id = ANY(${articles}::uuid[])
-        AND NOT EXISTS (SELECT FROM wanted w WHERE w.band = x.band AND w.period = x.period AND w.place = x.place
-          AND w.article_id = x.article_id)
+      DELETE FROM article_band x USING outdated o
+      WHERE x.band = o.band AND x.period = o.period AND x.place = o.place AND x.article_id = o.article_id
       RETURNING x.band, x.period, x.article_id
     ), written AS (
       INSERT INTO article_band AS x (band, period, place, article_id, date_published)
