@@ -77,23 +77,28 @@ async function ingest(paths: readonly string[], options: Options): Promise<Summa
   const { findDocuments, ingestAgain, ingestFiles, readerHere, readerInThreads } = await import('../ingest/index.ts')
   // Before anything is started: a path may be mistyped.
   const found = paths.length === 0 ? null : await findDocuments(paths)
-  return withArchive(readSettings(process.env), async (database) => {
-    const report = options.report === undefined ? undefined : await reportTo(options.report)
-    const reader = options.extract
-      ? await readerInThreads(readOptions(options), options.workers, options.timeLimit)
-      : readerHere(readOptions(options), undefined)
-    const { progress, end } = watched(report)
-    try {
-      const settings = { reader, signal: stop.signal, isPreview: options.dryRun ?? false }
-      if (found !== null) return await ingestFiles(database, found, settings, progress)
-      const which = options.retryFailed === true ? 'FAILED' : 'EXTRACTED_BEFORE'
-      return await ingestAgain(database, which, settings, progress)
-    } finally {
-      end()
-      await reader.close()
-      if (report !== undefined) await finished(report.end())
-    }
-  })
+  const settings = readSettings(process.env)
+  const report = options.report === undefined ? undefined : await reportTo(options.report)
+  // Threads load what they need while the database starts.
+  const starting = options.extract
+    ? readerInThreads(readOptions(options), options.workers, options.timeLimit)
+    : Promise.resolve(readerHere(readOptions(options), undefined))
+  starting.catch(() => {})
+  try {
+    return await withArchive(settings, async (database) => {
+      const run = { reader: await starting, signal: stop.signal, isPreview: options.dryRun ?? false }
+      const { progress, end } = watched(report)
+      try {
+        if (found !== null) return await ingestFiles(database, found, run, progress)
+        return await ingestAgain(database, options.retryFailed === true ? 'FAILED' : 'EXTRACTED_BEFORE', run, progress)
+      } finally {
+        end()
+      }
+    })
+  } finally {
+    await (await starting).close()
+    if (report !== undefined) await finished(report.end())
+  }
 }
 
 async function reportTo(file: string): Promise<WriteStream> {

@@ -59,7 +59,22 @@ export async function openDatabase(
   return connect(addressOf(server.connection), settings, () => server.stop())
 }
 
-const writeConnections = 4
+const writeConnections = 6
+
+/**
+ * Statements that write begin with a few rows and look up what belongs to each, however large a table is. They are planned once, while tables
+ * may still be nearly empty and reading one from end to end seems cheap: so whatever does that is out of the question, and a row that is read
+ * in vain counts as much as a page.
+ */
+const lookUps = {
+  plan_cache_mode: 'force_generic_plan',
+  enable_seqscan: 'off',
+  enable_mergejoin: 'off',
+  enable_hashjoin: 'off',
+  enable_material: 'off',
+  cpu_tuple_cost: 1,
+  cpu_index_tuple_cost: 1,
+}
 
 function connect(url: string, settings: DatabaseSettings, afterwards: () => Promise<void>): Database {
   const timeoutMs = settings.limits.timeoutMs
@@ -77,17 +92,11 @@ function connect(url: string, settings: DatabaseSettings, afterwards: () => Prom
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   })
   const writes = new pg.Pool({
-    // Statements that write begin with a few rows and look up what belongs to them, however large a table is. They are planned once, while
-    // tables may still be empty and reading one from end to end seems cheap: it, and the joins that do so, are out of the question.
-    ...connectionSettings(url, {
-      enable_seqscan: 'off',
-      enable_mergejoin: 'off',
-      enable_hashjoin: 'off',
-      plan_cache_mode: 'force_generic_plan',
-    }),
+    ...connectionSettings(url, lookUps),
     // A batch may have to wait for another's.
     connectionTimeoutMillis: 60_000,
     max: writeConnections,
+    pipeline: true,
     types: readTypes,
   })
   writes.on('error', () => {})

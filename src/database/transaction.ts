@@ -1,5 +1,5 @@
 import type { Kysely, RawBuilder } from 'kysely'
-import type { Pool, PoolClient } from 'pg'
+import type { Pool, PoolClient, QueryConfig, QueryResult } from 'pg'
 
 /** Statements that are done wholly or not at all. They run one after the other, on one connection. */
 export interface Transaction {
@@ -7,6 +7,8 @@ export interface Transaction {
   rows<Row>(statement: RawBuilder<Row>): Promise<Row[]>
   /** How many rows a statement wrote. */
   run(statement: RawBuilder<unknown>): Promise<number>
+  /** Sends a statement whose outcome nobody asks for, so that the next one need not wait for its answer. Where it fails, the transaction does. */
+  send(statement: RawBuilder<unknown>): void
 }
 
 /** Their texts are few, since all values are parameters: each is prepared once on every connection. */
@@ -45,17 +47,23 @@ export async function runTransaction<Result>(
   // A connection that breaks while it is in use fails the statement, not the process.
   const ignore = () => {}
   client.on('error', ignore)
+  const unasked = new UnaskedFailure()
   let isBroken = false
   try {
-    await client.query(begin)
     try {
-      const result = await work(on(client, kysely))
-      await client.query('COMMIT')
+      unasked.watch(send(client, begin))
+      const result = await work(on(client, kysely, unasked))
+      const { command } = await send(client, 'COMMIT')
+      unasked.throwIfAny()
+      // PostgreSQL's answer where a statement had failed.
+      if (command === 'ROLLBACK') throw new Error('a transaction of which a statement failed was to be committed')
       return result
     } catch (error) {
       await client.query('ROLLBACK').catch(() => {
         isBroken = true
       })
+      // What failed first; the statements behind it could only say that it had.
+      unasked.throwIfAny()
       throw error
     }
   } catch (error) {
@@ -67,14 +75,38 @@ export async function runTransaction<Result>(
   }
 }
 
-function on(client: PoolClient, kysely: Kysely<unknown>): Transaction {
+/** The first failure of a statement whose outcome nobody asked for. */
+class UnaskedFailure {
+  #error: unknown
+
+  watch(outcome: Promise<unknown>): void {
+    outcome.catch((error: unknown) => {
+      this.#error ??= error
+    })
+  }
+
+  throwIfAny(): void {
+    if (this.#error !== undefined) throw this.#error
+  }
+}
+
+/** Whatever is sent before this program waits again goes out together: system calls are dear, and the server answers in order. */
+function send(client: PoolClient, query: string | QueryConfig): Promise<QueryResult> {
+  const { stream } = client.connection
+  stream.cork()
+  process.nextTick(() => stream.uncork())
+  return client.query(query)
+}
+
+function on(client: PoolClient, kysely: Kysely<unknown>, unasked: UnaskedFailure): Transaction {
   const query = (statement: RawBuilder<unknown>) => {
     const { sql: text, parameters } = statement.compile(kysely)
     const name = nameOf(text)
-    return client.query({ ...(name === undefined ? {} : { name }), text, values: [...parameters] })
+    return send(client, { ...(name === undefined ? {} : { name }), text, values: [...parameters] })
   }
   return {
     rows: async (statement) => (await query(statement)).rows,
     run: async (statement) => (await query(statement)).rowCount ?? 0,
+    send: (statement) => unasked.watch(query(statement)),
   }
 }

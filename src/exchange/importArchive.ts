@@ -64,7 +64,7 @@ async function insertAll(
   progress: ImportProgress,
 ): Promise<Counts> {
   // Who fills a new archive with its first documents waits, and then sees that it is not new.
-  await lock(tx, ['seeds'])
+  lock(tx, ['seeds'])
   await refuseUnlessEmpty(tx)
   const lines = readLines(content)
   const first = await lines.next()

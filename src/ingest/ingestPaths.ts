@@ -51,9 +51,12 @@ export async function ingestAll(
   const run = new IngestRun(database, reader, progress, options)
   // What an earlier run left.
   if (!options.isPreview) await settle(database, { signal: options.signal, onProgress: progress.onSettled })
-  await run.takeAll(documents)
-  for (const path of strays) run.tell({ path, status: 'REFUSED', reasons: [`${path}: has no document beside it`] })
-  await run.end()
+  try {
+    await run.takeAll(documents)
+    for (const path of strays) run.tell({ path, status: 'REFUSED', reasons: [`${path}: has no document beside it`] })
+  } finally {
+    await run.end()
+  }
   const isStopped = options.signal?.aborted ?? false
   return { counts: run.counts, isStopped, isWhole: !isStopped && run.counts.UNREADABLE + run.counts.REFUSED === 0 }
 }

@@ -44,9 +44,6 @@ export interface Progress {
 /** How many documents are received in one transaction, and how many bytes. */
 const BATCH_DOCUMENTS = 32
 const BATCH_BYTES = 4 * 1024 * 1024
-/** How many articles may be pending before they are settled: more and more, since each time names are compared with all before. */
-const FIRST_SETTLED = 250
-const MOST_SETTLED = 1000
 
 /** One run over many documents: receives them in batches, has several read at once, and settles what is pending beside. */
 export class IngestRun {
@@ -68,8 +65,7 @@ export class IngestRun {
   readonly #underWay = new Set<Promise<void>>()
   readonly #turns = new Turns()
   #failure: unknown
-  #unsettled = 0
-  #settleAt = FIRST_SETTLED
+  #isMoreComing = true
   #settling: Promise<void> | undefined
 
   constructor(database: Writer, reader: DocumentReader, progress: Progress, options: IngestPathsOptions) {
@@ -86,6 +82,7 @@ export class IngestRun {
   }
 
   async takeAll(documents: AsyncIterable<IncomingDocument>): Promise<void> {
+    if (!this.#isPreview) this.#settling = this.#settle()
     let batch: IncomingDocument[] = []
     let bytes = 0
     for await (const document of documents) {
@@ -102,9 +99,9 @@ export class IngestRun {
 
   async end(): Promise<void> {
     while (this.#underWay.size > 0) await this.#oneDone()
+    this.#isMoreComing = false
     await this.#settling
     this.#throwFailure()
-    if (!this.#signal?.aborted && !this.#isPreview) await this.#settle(false)
   }
 
   async #take(batch: readonly IncomingDocument[]): Promise<void> {
@@ -139,21 +136,16 @@ export class IngestRun {
     // Of two versions in one input the first one comes first, whichever is read faster.
     const reading = readReceived(this.#database, this.#reader, incoming, document)
     this.tell(await this.#turns.take(reading, versionKey, (read) => keep(this.#database, read)))
-    if (++this.#unsettled >= this.#settleAt && this.#settling === undefined) {
-      this.#unsettled = 0
-      this.#settleAt = Math.min(this.#settleAt * 2, MOST_SETTLED)
-      this.#settling = this.#settle(true)
-        .catch((error: unknown) => {
-          this.#failure ??= error
-        })
-        .finally(() => {
-          this.#settling = undefined
-        })
-    }
   }
 
-  #settle(isOnce: boolean): Promise<void> {
-    return settle(this.#database, { isOnce, signal: this.#signal, onProgress: this.#progress.onSettled })
+  #settle(): Promise<void> {
+    return settle(this.#database, {
+      isMoreComing: () => this.#isMoreComing && !this.#signal?.aborted,
+      signal: this.#signal,
+      onProgress: this.#progress.onSettled,
+    }).catch((error: unknown) => {
+      this.#failure ??= error
+    })
   }
 
   #oneDone(): Promise<void> {

@@ -20,7 +20,7 @@ export async function seedArchive(
   const seeds = await seedHashes(folder)
   if (!(await database.transaction((tx) => isNew(tx, seeds)))) return null
   return database.transaction(async (tx) => {
-    await lock(tx, ['seeds'])
+    lock(tx, ['seeds'])
     if (!(await isNew(tx, seeds))) return null
     log(`Loading ${seeds.length === 1 ? 'the first document' : `the first ${seeds.length} documents`} …`)
     return ingestPaths(

@@ -5,17 +5,22 @@ import { recordPending } from './record/recordPending.ts'
 import { resolvePending } from './resolve/resolvePending.ts'
 import type { Writer } from './transaction.ts'
 
-/** How many articles are resolved together: the more, the less often names that all of them share are looked at again. */
-const RESOLVED_AT_ONCE = 1000
+/**
+ * How many articles are resolved together: the more, the less often names that all of them share are looked at again. While more come it begins
+ * with few, so that something can be recorded soon.
+ */
+const RESOLVED_AT_ONCE = { first: 125, most: 1000 }
 const DRAWN_AT_ONCE = 50
 /** About how long it takes to record so many. Milliseconds. */
 const DRAWN_EVERY = 400
+/** After which it is asked whether there is something to do. Milliseconds. */
+const PAUSE = 100
 /** While one waits for the database to answer, another thinks. */
 const LANES = 3
 
 export interface SettleOptions {
-  /** Only what is pending now, once: what comes meanwhile is left to a later call. Default: until nothing is pending. */
-  isOnce?: boolean | undefined
+  /** Whether more may become pending that this run is to wait for. Default: no. */
+  isMoreComing?: (() => boolean) | undefined
   /** Aborted: what is left stays pending, for the next run. */
   signal?: AbortSignal | undefined
   /** Called whenever some articles are done with. */
@@ -27,60 +32,81 @@ export interface SettleOptions {
  * Several may do so at once, in several processes: what one has taken, the others leave alone.
  */
 export async function settle(database: Writer, options: SettleOptions = {}): Promise<void> {
-  const { isOnce = false, signal, onProgress = () => {} } = options
+  const { isMoreComing = () => false, signal } = options
   // A round that gets nothing done meets only what other runs have taken.
-  for (let isBusy = true; isBusy && !signal?.aborted; ) {
-    const before = await countPending(database)
-    const resolved = before.RESOLVE === 0 ? 0 : await resolvePending(database, RESOLVED_AT_ONCE)
-    // Who is meant in these may mean that others are to be recorded again.
-    const toRecord = resolved === 0 ? before.RECORD : (await countPending(database)).RECORD
-    const done = toRecord + before.DRAW === 0 ? 0 : await recordAndDraw(database, toRecord, signal, onProgress)
-    isBusy = resolved + done > 0 && !isOnce
-  }
+  for (let isBusy = true; isBusy && !signal?.aborted; )
+    isBusy = isMoreComing() || (await isAnythingPending(database)) ? await settleRound(database, options) : false
 }
 
-async function countPending(database: Writer): Promise<Record<'RESOLVE' | 'RECORD' | 'DRAW', number>> {
-  const [counts] = await database.transaction((tx) =>
-    tx.rows<Record<'RESOLVE' | 'RECORD' | 'DRAW', number>>(sql`
-      SELECT count(*) FILTER (WHERE step = 'RESOLVE') AS "RESOLVE", count(*) FILTER (WHERE step = 'RECORD') AS "RECORD",
-        count(*) FILTER (WHERE step = 'DRAW') AS "DRAW" FROM pending_article`),
+async function isAnythingPending(database: Writer): Promise<boolean> {
+  const pending = await database.transaction((tx) => tx.rows(sql`SELECT FROM pending_article LIMIT 1`))
+  return pending.length > 0
+}
+
+/**
+ * The three steps beside each other, since none of them uses two cores by itself: what is resolved is recorded while the next articles are
+ * being resolved. Gives whether anything was done.
+ */
+async function settleRound(database: Writer, options: SettleOptions): Promise<boolean> {
+  const { isMoreComing = () => false, onProgress = () => {} } = options
+  const failed = new AbortController()
+  const signal = AbortSignal.any([failed.signal, ...(options.signal === undefined ? [] : [options.signal])])
+  let least = RESOLVED_AT_ONCE.first
+  const resolving = step(
+    async () => {
+      const resolved = await resolvePending(database, RESOLVED_AT_ONCE.most, isMoreComing() ? least : 1)
+      if (resolved > 0) least = Math.min(least * 2, RESOLVED_AT_ONCE.most)
+      return resolved
+    },
+    { isFed: isMoreComing, fed: [], full: 1, pause: PAUSE, signal },
   )
-  return counts ?? { RESOLVE: 0, RECORD: 0, DRAW: 0 }
-}
-
-/** Gives how many it recorded: those that another run has taken are left to it. */
-async function recordAll(database: Writer, count: number, signal: AbortSignal | undefined): Promise<number> {
-  let recorded = 0
-  let left = count
-  const lane = async () => {
-    while (left-- > 0 && !signal?.aborted && (await recordPending(database))) recorded++
-  }
-  await Promise.all(Array.from({ length: Math.min(LANES, count) }, lane))
-  return recorded
-}
-
-/** Draws what is recorded while more of it is being recorded: neither of them uses two cores by itself. Gives how many it recorded and drew. */
-async function recordAndDraw(
-  database: Writer,
-  count: number,
-  signal: AbortSignal | undefined,
-  onProgress: (articles: number) => void,
-): Promise<number> {
-  let isRecording = true
-  const recording = recordAll(database, count, signal).finally(() => {
-    isRecording = false
+  const lanes = Array.from({ length: LANES }, () =>
+    step(async () => ((await recordPending(database)) ? 1 : 0), { fed: [resolving], full: 1, pause: PAUSE, signal }),
+  )
+  const drawing = step(
+    async () => {
+      const drawn = await drawPending(database, DRAWN_AT_ONCE)
+      if (drawn > 0) onProgress(drawn)
+      return drawn
+    },
+    { fed: lanes, full: DRAWN_AT_ONCE, pause: DRAWN_EVERY, signal },
+  )
+  const all = [resolving, ...lanes, drawing]
+  for (const one of all) one.catch(() => failed.abort())
+  const done = await Promise.allSettled(all)
+  return done.some((outcome) => {
+    if (outcome.status === 'rejected') throw outcome.reason
+    return outcome.value > 0
   })
-  // Whoever waits for it is told of its failure at the end.
-  recording.catch(() => {})
-  let drawn = 0
-  for (let isLast = false; !isLast && !signal?.aborted; ) {
-    isLast = !isRecording
-    if (!isLast) await Promise.race([recording, sleep(DRAWN_EVERY)])
-    for (let some = DRAWN_AT_ONCE; some === DRAWN_AT_ONCE && !signal?.aborted; ) {
-      some = await drawPending(database, DRAWN_AT_ONCE)
-      drawn += some
-      onProgress(some)
-    }
+}
+
+interface StepOptions {
+  /** Whether there may be more to do later, where it is not another step that leads to it. */
+  isFed?: () => boolean
+  /** Steps that lead to this one: while one of them is at work, there may be more to do later. */
+  fed: readonly Promise<unknown>[]
+  /** So much done at once means that there is more to do now. */
+  full: number
+  pause: number
+  signal: AbortSignal
+}
+
+/** Does one step again and again until there is nothing left and nothing can come. Gives how much was done. */
+async function step(
+  work: () => Promise<number>,
+  { isFed = () => false, fed, full, pause, signal }: StepOptions,
+): Promise<number> {
+  let isOver = fed.length === 0
+  const over = Promise.allSettled(fed).then(() => {
+    isOver = true
+  })
+  let done = 0
+  while (!signal.aborted) {
+    const mayCome = isFed() || !isOver
+    const some = await work()
+    done += some
+    if (some === 0 && !mayCome) break
+    if (some < full && mayCome) await Promise.race([sleep(pause, undefined, { ref: false }), ...(isOver ? [] : [over])])
   }
-  return (await recording) + drawn
+  return done
 }

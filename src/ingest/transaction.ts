@@ -28,10 +28,10 @@ export async function inTransaction<Result>(
   }
 }
 
-/** Held until the transaction ends. Several are taken in one order by everybody, so that nobody waits in a circle. */
-export async function lock(transaction: Transaction, names: readonly string[]): Promise<void> {
+/** Held until the transaction ends; statements sent afterwards wait for it. Several are taken in one order by everybody, so that nobody waits in a circle. */
+export function lock(transaction: Transaction, names: readonly string[]): void {
   if (names.length === 0) return
-  await transaction.rows(sql`
+  transaction.send(sql`
     SELECT count(pg_advisory_xact_lock(lock_key))::int
     FROM (SELECT DISTINCT hashtextextended(name, 0) AS lock_key FROM unnest(${names}::text[]) AS name ORDER BY 1) AS locks`)
 }

@@ -30,7 +30,7 @@ async function setWithdrawn(tx: Transaction, slug: string, isWithdrawn: boolean)
   )
   if (named === undefined) return false
   const { id, key } = named
-  await lock(tx, [`article ${key}`])
+  lock(tx, [`article ${key}`])
   // Whoever records it now ends first.
   await tx.rows(sql`SELECT FROM pending_article WHERE article_id = ${id}::uuid FOR UPDATE`)
   const publishedBefore = await countPublished(tx, [id])

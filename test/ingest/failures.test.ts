@@ -137,6 +137,10 @@ function breakingOff({ transaction }: Database, after: number): Pick<Database, '
             count()
             return tx.run(statement)
           },
+          send: (statement) => {
+            count()
+            tx.send(statement)
+          },
         }),
       ),
   }

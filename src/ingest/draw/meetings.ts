@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import { v7 as uuid } from 'uuid'
 import { drawMeeting, groupReports, type KeyedReport, type MeetingReport, slugOf } from '../../entities/index.ts'
+import { newId } from '../ids.ts'
 import { insert } from '../rows.ts'
 import { freeSlugs } from '../slugs.ts'
 import { lock, type Transaction } from '../transaction.ts'
@@ -33,7 +33,7 @@ export async function findMeetings(tx: Transaction, articles: readonly string[],
     SELECT DISTINCT start_date AS "startDate", medium, date_precision AS "datePrecision"
     FROM meeting_report WHERE article_id = ANY(${articles}::uuid[]) AND is_current`)
   const days = own.filter(({ datePrecision }) => datePrecision === 'DAY')
-  await lock(
+  lock(
     tx,
     days.map(({ startDate, medium }) => `meeting ${startDate} ${medium}`),
   )
@@ -44,7 +44,9 @@ export async function findMeetings(tx: Transaction, articles: readonly string[],
       UNION
       SELECT r.id FROM unnest(${days.map(({ startDate }) => startDate)}::date[], ${days.map(({ medium }) => medium)}::meeting_medium[])
           AS d(day, medium)
-        JOIN meeting_report r ON r.start_date = d.day AND r.medium = d.medium AND r.date_precision = 'DAY' AND r.is_current
+        CROSS JOIN LATERAL (
+          SELECT id FROM meeting_report x
+          WHERE x.start_date = d.day AND x.medium = d.medium AND x.date_precision = 'DAY' AND x.is_current OFFSET 0) AS r
     )
     SELECT ${REPORT} WHERE r.id = ANY(ARRAY(SELECT id FROM near)) ORDER BY a.key, r.key`)
   for (const { meetingId } of reports) if (meetingId !== null) meetings.add(meetingId)
@@ -100,7 +102,7 @@ async function createMeetings(
   const nameOf = await namesOf(tx, groups.flat())
   const meetings = groups.flatMap((group) => {
     const [first, ...others] = group
-    return first === undefined ? [] : { id: uuid(), group, drawn: drawMeeting([first, ...others], nameOf) }
+    return first === undefined ? [] : { id: newId(), group, drawn: drawMeeting([first, ...others], nameOf) }
   })
   const slugs = await freeSlugs(
     tx,

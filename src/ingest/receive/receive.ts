@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
-import { v7 as uuid } from 'uuid'
 import type { ArticleDraft } from '../../annotations/index.ts'
 import { mediaTypeOf } from '../../documents/index.ts'
+import { newId } from '../ids.ts'
 import { inTransaction, type Writer } from '../transaction.ts'
 
 /** A document as it was handed in. */
@@ -45,7 +45,7 @@ export async function receive(database: Writer, incoming: readonly IncomingDocum
   const order = incoming.map((_, index) => index).sort((a, b) => ((shas[a] ?? '') < (shas[b] ?? '') ? -1 : 1))
   const first = order.filter((index) => shas.indexOf(shas[index] ?? '') === index)
   // In the order in which they came: it tells which of two versions is the newer one where nothing else does.
-  const ids = incoming.map(() => uuid())
+  const ids = incoming.map(() => newId())
   return inTransaction(database, async (tx) => {
     await tx.run(sql`
       INSERT INTO document (id, sha256, media_type, bytes, byte_length, is_whole)

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
-import { v7 as uuid } from 'uuid'
 import type { ArticleDraft } from '../../annotations/index.ts'
 import { LEAST_WORDS } from '../../similarity/index.ts'
+import { newId } from '../ids.ts'
 import { addPending } from '../pending.ts'
 import type { Annotated } from '../read/annotate.ts'
 import { freeSlugs } from '../slugs.ts'
@@ -59,10 +59,16 @@ async function storeIn(tx: Transaction, read: ReadDocument): Promise<{ status: S
   const columns = articleColumns(read.draft, said)
   const key = articleKey(read.draft, said, read.path)
   const textSha256 = sha256Of(`${read.draft.headline}\n\n${read.draft.articleBody}`)
-  await lock(tx, [`document ${read.document.id}`, `article ${key}`, `text ${textSha256}`])
-  const known = await findArticle(tx, read.document.id, key, textSha256, columns)
+  lock(tx, [`document ${read.document.id}`, `article ${key}`, `text ${textSha256}`])
+  const [known, [slug = key]] = await Promise.all([
+    findArticle(tx, read.document.id, key, textSha256, columns),
+    freeSlugs(tx, 'article', [articleSlug(columns)]),
+  ])
   const write = { ...read, columns, key, textSha256 }
-  if (known === null) return { status: 'NEW_ARTICLE', slug: await createArticle(tx, write) }
+  if (known === null) {
+    insertArticle(tx, write, slug)
+    return { status: 'NEW_ARTICLE', slug }
+  }
   return { status: await updateArticle(tx, write, known), slug: known.slug }
 }
 
@@ -91,16 +97,12 @@ export async function findArticle(
 
 type Write = ReadDocument & { columns: ArticleColumns; key: string; textSha256: string }
 
-async function createArticle(tx: Transaction, write: Write): Promise<string> {
-  const wanted = articleSlug(write.columns)
-  // Hardly any is taken. One that is free now may be another's a moment later.
-  for (let slug = wanted; ; slug = (await freeSlugs(tx, 'article', [wanted]))[0] ?? write.key)
-    if (await insertArticle(tx, write, slug)) return slug
-}
-
-/** One statement for the article, its document, what is said of it, and what is left to do. False, and nothing is written, where the slug is taken. */
-async function insertArticle(tx: Transaction, write: Write, slug: string): Promise<boolean> {
-  const id = uuid()
+/**
+ * One statement for the article, its document, what is said of it, and what is left to do. Where the slug has become another's meanwhile, the
+ * transaction fails and starts again.
+ */
+function insertArticle(tx: Transaction, write: Write, slug: string): void {
+  const id = newId()
   const row = JSON.stringify({
     id,
     key: write.key,
@@ -108,17 +110,15 @@ async function insertArticle(tx: Transaction, write: Write, slug: string): Promi
     current_document_id: write.document.id,
     ...articleRow(write.columns),
   })
-  const made = await tx.run(sql`
+  tx.send(sql`
     WITH made AS (
       INSERT INTO article (id, key, slug, current_document_id, headline, url, byline, credit_text, date_published, published_at,
         date_modified, in_language, word_count)
       SELECT id, key, slug, current_document_id, headline, url, byline, credit_text, date_published, published_at,
         date_modified, in_language, word_count
       FROM jsonb_populate_record(null::article, ${row}::jsonb)
-      ON CONFLICT (slug) DO NOTHING RETURNING id
-    ), attached AS (${attachment(write, sql`(SELECT id FROM made)`)}), kept AS (${keeping(write, sql`EXISTS (SELECT FROM made)`)})
-    INSERT INTO pending_article (article_id, step) SELECT id, 'RESOLVE' FROM made`)
-  return made > 0
+    ), attached AS (${attachment(write, sql`${id}::uuid`)}), kept AS (${keeping(write)})
+    INSERT INTO pending_article (article_id, step) VALUES (${id}::uuid, 'RESOLVE')`)
 }
 
 async function updateArticle(tx: Transaction, write: Write, known: KnownArticle): Promise<Stored> {
@@ -185,16 +185,16 @@ function attachment(
     UPDATE document SET article_id = ${articleId}, article_key = ${key}, headline = coalesce(headline, ${headline}),
       article_body = coalesce(article_body, ${articleBody}), text_sha256 = coalesce(text_sha256, ${textSha256}), bands = coalesce(bands, ${bands}::int[]),
       date_modified = ${columns.dateModified}::timestamptz, draft = coalesce(draft, ${JSON.stringify(draft)}::jsonb), error = NULL
-    WHERE id = ${document.id}::uuid AND ${articleId} IS NOT NULL
+    WHERE id = ${document.id}::uuid
       AND (article_id IS NULL OR date_modified IS DISTINCT FROM ${columns.dateModified}::timestamptz)`
 }
 
 /** Writes nothing where this is what was said before. */
-function keeping({ document, annotated, saidSha256 }: Write, condition = sql`true`): RawBuilder<unknown> {
+function keeping({ document, annotated, saidSha256 }: Write): RawBuilder<unknown> {
   return sql`
     INSERT INTO document_annotations AS x (document_id, maker, content, said_sha256)
     SELECT ${document.id}::uuid, ${annotated?.maker ?? ''}, ${JSON.stringify(annotated?.annotations ?? null)}::jsonb, ${saidSha256}
-    WHERE ${annotated !== null} AND ${condition}
+    WHERE ${annotated !== null}
     ON CONFLICT (document_id, maker) DO UPDATE SET content = excluded.content, said_sha256 = excluded.said_sha256, created_at = now()
       WHERE x.content <> excluded.content`
 }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { v7 as uuid } from 'uuid'
+import { newId } from '../ids.ts'
 import { passageRow } from '../values.ts'
 import { type MentionClaim, type QuoteClaim, quoteAround } from './claims.ts'
 import { matchMentions } from './match.ts'
@@ -19,7 +19,7 @@ export async function recordMentions(
   const rows = claims.map((claim) => {
     const quote = quoteAround(claim.passage, all)
     return {
-      id: pairs.get(claim)?.id ?? uuid(),
+      id: pairs.get(claim)?.id ?? newId(),
       agent_id: claim.agentId,
       article_id: articleId,
       document_id: documentId,

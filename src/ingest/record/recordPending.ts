@@ -97,11 +97,11 @@ async function recordArticle(tx: Transaction, pending: PendingRecord): Promise<v
   for (const { agentId } of found.mentions) recording.affected.agents.add(agentId)
   const claims = claimsIn(pending, previous)
   const reports = await recordReports(recording, claims.reports, found.reports, previous.reports)
-  if (pending.hasClaims) await writeRows(recording)
+  if (pending.hasClaims) writeRows(recording)
   const quotes = await recordQuotes(recording, claims.quotes, found.quotes, reports)
-  if (pending.hasClaims) await writeRows(recording)
+  if (pending.hasClaims) writeRows(recording)
   await recordMentions(recording, claims.mentions, previous.mentions, quotes)
-  await writeRows(recording)
+  writeRows(recording)
   await recordRoles(recording, claims.roles, found.citations)
   await finish(recording, pending)
 }
@@ -138,7 +138,7 @@ async function finish(
   }
   const next = hasVersions ? await nextVersion(tx, articleId) : null
   if (next !== null) await makeCurrent(tx, articleId, next)
-  await tx.run(sql`
+  tx.send(sql`
     WITH recorded AS (
       UPDATE agent_reference r SET recorded_id = coalesce(g.merged_into_id, g.id) FROM agent g
       WHERE r.article_id = ${articleId}::uuid AND g.id = r.agent_id AND r.recorded_id IS DISTINCT FROM coalesce(g.merged_into_id, g.id)

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { v7 as uuid } from 'uuid'
+import { newId } from '../ids.ts'
 import { passageRow } from '../values.ts'
 import type { QuoteClaim } from './claims.ts'
 import { matchQuotes } from './match.ts'
@@ -15,7 +15,7 @@ export async function recordQuotes(
 ): Promise<Map<QuoteClaim, string>> {
   const { articleId, documentId, datePublished } = recording
   const pairs = matchQuotes(claims, previous, documentId)
-  const ids = new Map(claims.map((claim) => [claim, pairs.get(claim)?.id ?? uuid()]))
+  const ids = new Map(claims.map((claim) => [claim, pairs.get(claim)?.id ?? newId()]))
   countDifference(recording, claims, pairs, previous)
   await leaveQuotes(recording, previous, new Set(ids.values()))
 
@@ -52,7 +52,7 @@ export async function recordQuotes(
   addRows(recording, 'quote', created)
   const spoken = await recordSpeakers(recording, claims, pairs, ids)
   // A quote that is known may go on from one that is new.
-  if (previous.length > 0) await writeRows(recording)
+  if (previous.length > 0) writeRows(recording)
   const changed = await updateQuotes(
     recording,
     rows.filter(({ id }) => known.has(id)),

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { v7 as uuid } from 'uuid'
+import { newId } from '../ids.ts'
 import { passageRow } from '../values.ts'
 import { passageKey, type ReportClaim } from './claims.ts'
 import { matchReports } from './match.ts'
@@ -27,7 +27,7 @@ export async function recordReports(
   const pairs = matchReports(claims, alike)
   const reported = claims.map((claim): Reported => {
     const earlier = previous.find(({ id }) => id === pairs.get(claim)?.id)
-    return { id: earlier?.id ?? uuid(), claim, earlier }
+    return { id: earlier?.id ?? newId(), claim, earlier }
   })
   await leaveReports(recording, previous, new Set(reported.map(({ id }) => id)))
 

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { v7 as uuid } from 'uuid'
+import { newId } from '../ids.ts'
 import type { Transaction } from '../transaction.ts'
 import { passageKey, type RoleClaim } from './claims.ts'
 import type { PreviousCitation } from './previous.ts'
@@ -19,7 +19,7 @@ export async function recordRoles(
   }
   // In key order, since other articles write the same memberships.
   const memberships = claims
-    .map(({ passages, ...claim }) => ({ id: uuid(), ...claim, passages }))
+    .map(({ passages, ...claim }) => ({ id: newId(), ...claim, passages }))
     .sort((a, b) => keyOf(a).localeCompare(keyOf(b)))
   const ids = new Map<string, string>()
   if (memberships.length > 0) {
@@ -121,7 +121,7 @@ function locate({ documentId }: Recording, claims: readonly RoleClaim[], previou
       const isHere = here.has(`${keyOf(claim)} ${passageKey(passage)}`)
       const at = earlier.findIndex((old) => keyOf(old) === keyOf(claim) && old.passage.exact === passage.exact)
       const [moved] = isHere || at === -1 ? [] : earlier.splice(at, 1)
-      return { id: moved?.id ?? uuid(), claim, ...passage }
+      return { id: moved?.id ?? newId(), claim, ...passage }
     }),
   )
 }

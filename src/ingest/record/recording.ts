@@ -30,12 +30,12 @@ export function addRows({ rows }: Recording, table: Table, added: readonly Row[]
 }
 
 /** Writes the new rows of all tables so far, as one statement. */
-export async function writeRows({ tx, rows }: Recording): Promise<void> {
+export function writeRows({ tx, rows }: Recording): void {
   const written = [...rows].filter(([, some]) => some.length > 0)
   rows.clear()
   const [last, ...others] = written
   if (last === undefined) return
-  await tx.run(inOneStatement(last, others))
+  tx.send(inOneStatement(last, others))
 }
 
 function inOneStatement([table, rows]: [Table, Row[]], others: readonly [Table, Row[]][]) {

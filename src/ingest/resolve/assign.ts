@@ -1,5 +1,5 @@
-import { v7 as uuid } from 'uuid'
 import { type AgentGroup, type AgentReference, groupReferences } from '../../entities/index.ts'
+import { newId } from '../ids.ts'
 import type { ResolvableReference } from './blocks.ts'
 
 /** Who is meant by references, as a set of them tells. */
@@ -28,7 +28,7 @@ export function assignAgents(references: readonly ResolvableReference[]): Assign
   const agentOf = new Map(references.flatMap(({ id, decidedId }) => (decidedId === null ? [] : [[id, decidedId]])))
   const idOf = new Map<AgentGroup, string>()
   for (const group of groups) {
-    const id = agents.get(group) ?? uuid()
+    const id = agents.get(group) ?? newId()
     if (!agents.has(group)) created.set(id, group)
     idOf.set(group, id)
     for (const member of group.members) agentOf.set(original(member).id, id)

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
-import { v7 as uuid } from 'uuid'
 import { StartupError } from '../../errors.ts'
 import { deleteOrphans } from '../draw/orphans.ts'
+import { newId } from '../ids.ts'
 import { settle } from '../settle.ts'
 import { inTransaction, lock, type Transaction, type Writer } from '../transaction.ts'
 import { callingsOfAgents, membersOf, referencesOfAgents } from './blocks.ts'
@@ -27,7 +27,7 @@ export async function mergeAgents(
   otherSlug: string,
 ): Promise<{ name: string; other: string }> {
   const merged = await inTransaction(database, async (tx) => {
-    await lock(tx, ['resolution'])
+    lock(tx, ['resolution'])
     const [one, other] = [await agentBySlug(tx, slug), await agentBySlug(tx, otherSlug)]
     if (one.meansId === other.meansId) throw new StartupError(`"${slug}" and "${otherSlug}" are one already.`)
     if (one.kind !== other.kind)
@@ -48,7 +48,7 @@ export async function mergeAgents(
 /** Undoes a merge: what names the agent means it again. Throws a StartupError where it is not merged. */
 export async function splitMerged(database: Writer, slug: string): Promise<{ name: string }> {
   const split = await inTransaction(database, async (tx) => {
-    await lock(tx, ['resolution'])
+    lock(tx, ['resolution'])
     const agent = await agentBySlug(tx, slug)
     const references = (await referencesOfAgents(tx, [agent.meansId])).filter(({ agentId }) => agentId === agent.id)
     if (agent.meansId === agent.id)
@@ -75,7 +75,7 @@ export async function splitArticles(
   articles: readonly string[],
 ): Promise<{ slug: string }> {
   const created = await inTransaction(database, async (tx) => {
-    await lock(tx, ['resolution'])
+    lock(tx, ['resolution'])
     const agent = await agentBySlug(tx, slug)
     const wanted = await tx.rows<{ id: string; slug: string }>(
       sql`SELECT id::text, slug FROM article WHERE slug = ANY(${articles}::text[])`,
@@ -88,7 +88,7 @@ export async function splitArticles(
     const members = references.filter(({ articleId }) => ids.has(articleId))
     if (members.length === references.length)
       throw new StartupError(`All articles that name "${slug}" are these: nobody would be left.`)
-    const id = uuid()
+    const id = newId()
     await createAgents(tx, new Map([[id, { members: membersOf(await callingsOfAgents(tx, [agent.meansId])) }]]))
     await tx.run(sql`
       INSERT INTO agent_decision AS x (article_id, kind, identity, agent_id)
@@ -109,7 +109,7 @@ export async function splitArticles(
 /** An editor's word that two agents are two: they are proposed no more. */
 export async function keepApart(database: Writer, slug: string, otherSlug: string): Promise<void> {
   await inTransaction(database, async (tx) => {
-    await lock(tx, ['resolution'])
+    lock(tx, ['resolution'])
     const [one, other] = [await agentBySlug(tx, slug), await agentBySlug(tx, otherSlug)]
     if (one.meansId === other.meansId)
       throw new StartupError(`"${slug}" and "${otherSlug}" are one: "onrecord split ${otherSlug}" parts them.`)

@@ -88,8 +88,10 @@ export async function describeAgents(tx: Transaction, agents: readonly string[])
       RETURNING o.id
     ), changed AS (
       SELECT agent_id AS id FROM dropped UNION SELECT agent_id FROM added UNION SELECT id FROM classed
+    ), wanted AS MATERIALIZED (
+      SELECT d.id, d.name, d."sameAs"
+      FROM described d CROSS JOIN LATERAL (SELECT name, same_as FROM agent WHERE id = d.id OFFSET 0) AS a
+      WHERE a.name <> d.name OR a.same_as <> d."sameAs" OR d.id IN (SELECT id FROM changed)
     )
-    UPDATE agent a SET name = d.name, same_as = d."sameAs", updated_at = now()
-    FROM described d WHERE a.id = d.id AND a.id = ANY(${agents}::uuid[])
-      AND (a.name <> d.name OR a.same_as <> d."sameAs" OR a.id IN (SELECT id FROM changed))`)
+    UPDATE agent a SET name = w.name, same_as = w."sameAs", updated_at = now() FROM wanted w WHERE a.id = w.id`)
 }

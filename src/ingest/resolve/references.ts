@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
 import { sql } from 'kysely'
-import { v7 as uuid } from 'uuid'
 import type { Annotations } from '../../annotations/index.ts'
 import { type AgentReference, referencesOf } from '../../entities/index.ts'
 import { groupBy } from '../groups.ts'
+import { newId } from '../ids.ts'
 import { SIDECAR, saidOf } from '../makers.ts'
 import { insert, type Row } from '../rows.ts'
 import type { Transaction } from '../transaction.ts'
@@ -94,7 +94,7 @@ export async function writeReferences(tx: Transaction, articles: readonly string
     for (const one of fresh) {
       const earlier = pairs.get(one)
       created.push({
-        id: uuid(),
+        id: newId(),
         article_id: article.id,
         ...one,
         agent_id: earlier?.agentId ?? null,

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import { v7 as uuid } from 'uuid'
 import { isFullName, slugOf } from '../../entities/index.ts'
+import { newId } from '../ids.ts'
 import { insert } from '../rows.ts'
 import { freeSlugs } from '../slugs.ts'
 import type { Transaction } from '../transaction.ts'
@@ -51,7 +51,7 @@ export async function renameSlugs(tx: Transaction, renamed: readonly Renamed[]):
   const kept = left
     .filter(({ one, holder }) => one.isKnown && holder === undefined)
     .map(({ one: { id, kind, slug, before } }) => ({
-      id: uuid(),
+      id: newId(),
       kind,
       name: before,
       slug,

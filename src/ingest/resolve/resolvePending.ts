@@ -16,16 +16,17 @@ const REFERENCES_AT_ONCE = 4000
 
 /**
  * Decides whom pending articles name. One run at a time in the whole database, since who is meant depends on all articles; the
- * outcome depends on the set of articles and on editors' decisions, not on their order. Gives how many articles it took.
+ * outcome depends on the set of articles and on editors' decisions, not on their order. Gives how many articles it took: none where fewer
+ * than `least` are pending.
  */
-export function resolvePending(database: Writer, limit: number): Promise<number> {
+export function resolvePending(database: Writer, limit: number, least = 1): Promise<number> {
   return inTransaction(database, async (tx) => {
-    await lock(tx, ['resolution'])
+    lock(tx, ['resolution'])
     const taken = await tx.rows<{ id: string; isWithdrawn: boolean }>(sql`
       SELECT p.article_id::text AS id, a.withdrawn_at IS NOT NULL AS "isWithdrawn"
       FROM pending_article p JOIN article a ON a.id = p.article_id
       WHERE p.step = 'RESOLVE' ORDER BY p.article_id LIMIT ${limit} FOR UPDATE OF p`)
-    if (taken.length === 0) return 0
+    if (taken.length < least) return 0
     const withdrawn = taken.filter(({ isWithdrawn }) => isWithdrawn).map(({ id }) => id)
     const articles = taken.filter(({ isWithdrawn }) => !isWithdrawn).map(({ id }) => id)
     const outdated: Outdated = await namedByWithdrawn(tx, withdrawn)
@@ -113,7 +114,9 @@ async function forward(tx: Transaction, moved: readonly { before: string | null;
       GROUP BY g.id HAVING count(DISTINCT coalesce(n.merged_into_id, n.id)) = 1
     )
     UPDATE agent a SET merged_into_id = g.into_id, updated_at = now() FROM gone g
-    WHERE (a.id = g.id OR a.merged_into_id = g.id) AND a.id <> g.into_id`)
+    WHERE a.id = ANY(ARRAY(
+        SELECT id FROM gone UNION SELECT m.id FROM gone CROSS JOIN LATERAL (SELECT id FROM agent WHERE merged_into_id = gone.id OFFSET 0) AS m))
+      AND (a.id = g.id OR a.merged_into_id = g.id) AND a.id <> g.into_id`)
 }
 
 async function proposeMerges(

@@ -56,7 +56,8 @@ async function agentsOf(
   const rows = await tx.rows<{ id: string }>(sql`
     SELECT agent_id::text AS id FROM agent_article WHERE article_id = ANY(${articles}::uuid[])
     UNION SELECT agent_id::text FROM mention WHERE article_id = ANY(${articles}::uuid[])
-    UNION SELECT s.agent_id::text FROM quote_speaker s JOIN quote q ON q.id = s.quote_id
+    UNION SELECT s.agent_id::text FROM quote q
+      CROSS JOIN LATERAL (SELECT agent_id FROM quote_speaker WHERE quote_id = q.id OFFSET 0) AS s
       WHERE q.article_id = ANY(${articles}::uuid[])
     UNION SELECT agent_id::text FROM agent_meeting WHERE meeting_id = ANY(${meetings}::uuid[])
     UNION SELECT agent_id::text FROM meeting_participant WHERE meeting_id = ANY(${meetings}::uuid[])

@@ -11,7 +11,7 @@ import { writeLinks } from './writeLinks.ts'
  */
 export async function linkSimilar(tx: Transaction, articles: readonly string[]): Promise<void> {
   await makeBands(tx, articles)
-  await lock(tx, ['similar articles'])
+  lock(tx, ['similar articles'])
   const changes = await refreshBands(tx, articles)
   if (changes.articles.length === 0) return
   const concerned = [...new Set([...changes.articles, ...(await representativesAround(tx, changes))])]

@@ -27,3 +27,6 @@ ALTER TABLE "agent_link" DROP CONSTRAINT "agent_link_other_id_fkey";
 
 -- CreateIndex
 CREATE INDEX "agent_meeting_meeting_id_idx" ON "agent_meeting"("meeting_id");
+
+-- Reports of one day and medium are looked at together to tell which are of one meeting.
+CREATE INDEX "meeting_report_by_day" ON "meeting_report" ("start_date", "medium") WHERE "is_current" AND "date_precision" = 'DAY';
