@@ -18,10 +18,18 @@ export function textIn(value: unknown): string | undefined {
   return typeof text === 'string' && text.trim() !== '' ? text : undefined
 }
 
-/** The name of a person or organization that is given as text or as an object with a name. */
+/** The texts of an array, one paragraph each; of anything else its text. */
+export function textsIn(value: unknown): string | undefined {
+  const texts = listOf(value).flatMap((each) => textIn(each) ?? [])
+  return texts.length === 0 ? undefined : texts.join('\n\n')
+}
+
+/** The name of a person or organization that is given as text, or as an object with a name or the parts of one. */
 export function nameIn(value: unknown): string | undefined {
   const first = listOf(value)[0]
-  return isRecord(first) ? (textIn(first.name) ?? textIn(first)) : textIn(first)
+  if (!isRecord(first)) return textIn(first)
+  const parts = [textIn(first.givenName), textIn(first.familyName)].filter((part) => part !== undefined)
+  return textIn(first.name) ?? textIn(first) ?? (parts.length === 0 ? undefined : parts.join(' '))
 }
 
 /** Several names, separated by commas. */
