@@ -18,10 +18,16 @@ function element(elements: Elements, ...names: string[]): FeedElement | undefine
 
 const text = (elements: Elements, ...names: string[]) => element(elements, ...names)?.text.trim()
 
+/** XHTML whose elements are written with a prefix, which is that of its root. */
+function withoutPrefix(xhtml: string): string {
+  const prefix = /^\s*<(\w{1,20}):div\b/i.exec(xhtml)?.[1]
+  return prefix === undefined ? xhtml : xhtml.replaceAll(new RegExp(`(</?)${prefix}:`, 'gi'), '$1')
+}
+
 /** Texts of Atom say what they are; those of RSS are HTML by custom. */
 function bodyOf(found: FeedElement): string {
   const type = found.attributes.type?.toLowerCase()
-  if (type === 'xhtml' || type === 'application/xhtml+xml') return markupText(found.markup)
+  if (type === 'xhtml' || type === 'application/xhtml+xml') return markupText(withoutPrefix(found.markup))
   if (type === 'text' || type === 'text/plain') return bodyOfLines(found.text)
   return bodyText(found.text)
 }
@@ -70,7 +76,7 @@ function describe(item: Elements, feed: Elements): Found {
         : `${home}#${encodeURIComponent(identifier)}`,
     url: webAddress(linkOf(item), webAddress(home)) ?? (isAddress ? identifier : undefined),
     byline: authorsOf(item) ?? authorsOf(feed),
-    creditText: text(item, 'source') ?? titleOf(feed),
+    creditText: text(item, 'source/title', 'source') ?? titleOf(feed),
     publisher: text(item, 'dc:publisher') ?? text(feed, 'dc:publisher'),
     inLanguage: text(item, 'language', 'dc:language', 'xml:lang') ?? text(feed, 'language', 'dc:language', 'xml:lang'),
   }

@@ -100,3 +100,12 @@ test('feeds without items, and XML that is no feed', async () => {
     /^is XML with the root <visits>/,
   )
 })
+
+test('Atom whose XHTML has a prefix, and of whose source only the title is wanted', async () => {
+  const entry = `<entry><title>Ferry talks</title><id>tag:courier.example,2031:1</id><published>2031-03-04</published>
+    <source><id>tag:tarn.example,2031:9</id><title>Tarn Post</title></source>
+    <content type="xhtml"><x:div xmlns:x="http://www.w3.org/1999/xhtml"><x:p>One.</x:p><x:p>Two.</x:p></x:div></content></entry>`
+  expect(readAll(await split(`<feed xmlns="http://www.w3.org/2005/Atom">${entry}</feed>`, ''))).toMatchObject([
+    { creditText: 'Tarn Post', articleBody: 'One.\n\nTwo.' },
+  ])
+})
