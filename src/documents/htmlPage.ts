@@ -1,7 +1,7 @@
 import { UnreadableDocument } from '../errors.ts'
 import { lineText } from './bodyText.ts'
 import { cleanLine } from './cleanText.ts'
-import { webAddress } from './draft.ts'
+import { articleAddress, webAddress } from './draft.ts'
 import { takeHead } from './head.ts'
 import { mainText } from './mainText.ts'
 import { markupText } from './markupText.ts'
@@ -116,9 +116,7 @@ export const htmlPage: Reader = {
         page.pageTimes.dateModified,
       ]),
       identifier: article?.identifier,
-      url: [page.canonical, page.metas.get('og:url'), article?.url]
-        .map((address) => webAddress(address, base))
-        .find((address) => address !== undefined),
+      url: articleAddress([page.canonical, page.metas.get('og:url'), article?.url], base),
       byline: head.byline,
       creditText: article?.creditText,
       publisher,

@@ -32,10 +32,11 @@ export function nameIn(value: unknown): string | undefined {
   return textIn(first.name) ?? textIn(first) ?? (parts.length === 0 ? undefined : parts.join(' '))
 }
 
-/** Several names, separated by commas. */
+/** Several names, separated by commas. Addresses of their pages are none. */
 export function namesIn(value: unknown): string | undefined {
-  const names = listOf(value).flatMap((each) => nameIn(each) ?? [])
-  return names.length === 0 ? undefined : names.join(', ')
+  const names = new Set(listOf(value).flatMap((each) => nameIn(each) ?? []))
+  const told = [...names].filter((name) => !/^\s*https?:/i.test(name))
+  return told.length === 0 ? undefined : told.join(', ')
 }
 
 /** Refuses JSON that is built to cost more than an article does, before it is parsed. */

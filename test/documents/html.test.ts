@@ -131,3 +131,26 @@ test('a line end within a text of JSON-LD, a first heading that is the name of t
     ),
   ).toMatchObject({ headline: 'Ferry talks', datePublished: '2031-03-04', articleBody: PARAGRAPHS.join('\n\n') })
 })
+
+test('a notice that asks for consent is not the text, however long it is', () => {
+  const notice = '<p>We value your privacy, and so do our partners, who store information on your device.</p>'.repeat(9)
+  const text = PARAGRAPHS.map((paragraph) => `<p>${paragraph}</p>`).join('')
+  for (const attributes of ['class="modal consent"', 'id="cookie-notice"', 'class="x" aria-modal="true"'])
+    expect(
+      read(
+        `<html><head>${inJson({})}</head><body><div ${attributes}>${notice}</div><div><h1>Ferry talks</h1>${text}</div></body></html>`,
+      ).articleBody,
+    ).toBe(PARAGRAPHS.join('\n\n'))
+  const about = `<div class="post cookie-policy"><h1>Ferry talks</h1>${text}</div>`
+  expect(read(`<html><head>${inJson({})}</head><body>${about}</body></html>`).articleBody).toBe(PARAGRAPHS.join('\n\n'))
+})
+
+test('the home page of a site is the address of none of its articles', () => {
+  const home = '<link rel="canonical" href="https://courier.example/">'
+  const other = '<meta property="og:url" content="https://courier.example/ferry">'
+  expect(read(page(inJson({}) + home + other, ARTICLE)).url).toBe('https://courier.example/ferry')
+  expect(read(page(inJson({ '@id': 'https://courier.example' }) + home, ARTICLE))).toMatchObject({
+    url: undefined,
+    identifier: undefined,
+  })
+})

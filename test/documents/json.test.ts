@@ -136,7 +136,12 @@ test('an address that is none, or of another scheme, is left out', () => {
 
 test('names in parts, a body in parts, a body that was escaped twice', () => {
   const article = { '@type': 'NewsArticle', headline: 'Ferry talks', datePublished: '2031-03-04' }
-  const author = [{ '@type': 'Person', givenName: 'Ilse', familyName: 'Marrow' }, { name: ['Tomas Vell'] }]
+  const author = [
+    { '@type': 'Person', givenName: 'Ilse', familyName: 'Marrow' },
+    { name: ['Tomas Vell'] },
+    'https://courier.example/authors/vell',
+    'Ilse Marrow',
+  ]
   for (const articleBody of [['One.', 'Two.'], '&lt;p&gt;One.&lt;/p&gt;&lt;p&gt;Two.&lt;/p&gt;'])
     expect(read(JSON.stringify({ ...article, author, articleBody }))).toMatchObject({
       byline: 'Ilse Marrow, Tomas Vell',
