@@ -5,6 +5,7 @@ import { isFeed } from './feedNames.ts'
 import { KEPT_BYTES_OF_TOO_LARGE, MAX_DOCUMENT_BYTES } from './limits.ts'
 import { splitFeed } from './splitFeed.ts'
 import { splitLines } from './splitLines.ts'
+import { asReason } from './systemErrors.ts'
 
 /** A file, a response, or standard input, of which nobody knows yet how many documents it holds. */
 export interface DocumentStream extends DocumentSource {
@@ -77,14 +78,11 @@ export async function* splitDocuments(stream: DocumentStream): AsyncGenerator<Sp
   }
 }
 
-/** What the system cannot read becomes a reason: that one file is locked or gone is no failure of the others. */
 async function* readable(content: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void, undefined> {
   try {
     yield* content
   } catch (error) {
-    if (!(error instanceof Error && 'syscall' in error)) throw error
-    // Without the call and the path, which is one of this machine.
-    throw new UnreadableDocument(`cannot be read: ${error.message.replace(/, \w+(?: '.*')?$/s, '')}`)
+    throw asReason(error)
   }
 }
 
