@@ -4,9 +4,12 @@ import { webAddress } from './draft.ts'
 import { type FeedElement, feedElements } from './feedElements.ts'
 import { isFeed } from './feedNames.ts'
 import { markupText } from './markupText.ts'
+import { firstTime } from './publicationTime.ts'
 import type { Found, Reader } from './reader.ts'
 
 type Elements = readonly FeedElement[]
+
+const PUBLISHED = ['pubdate', 'published', 'issued', 'dc:date', 'dcterms:created', 'updated']
 
 function element(elements: Elements, ...names: string[]): FeedElement | undefined {
   for (const name of names) {
@@ -67,7 +70,7 @@ function describe(item: Elements, feed: Elements): Found {
   return {
     headline: titleOf(item),
     body: bodyOf(body),
-    datePublished: text(item, 'pubdate', 'published', 'issued', 'dc:date', 'dcterms:created', 'updated'),
+    datePublished: firstTime(PUBLISHED.map((name) => text(item, name))) ?? text(item, ...PUBLISHED),
     dateModified: text(item, 'updated', 'modified', 'dcterms:modified'),
     // A number means something only within its feed.
     identifier:

@@ -3,11 +3,12 @@ import { lineText } from './bodyText.ts'
 import { cleanLine } from './cleanText.ts'
 import { articleAddress, webAddress } from './draft.ts'
 import { takeHead } from './head.ts'
+import { languageTag } from './language.ts'
 import { mainText } from './mainText.ts'
 import { markupText } from './markupText.ts'
 import { type PageMetadata, pageMetadata } from './pageMetadata.ts'
 import { rootOf } from './prolog.ts'
-import { publicationTime } from './publicationTime.ts'
+import { firstTime } from './publicationTime.ts'
 import type { Reader } from './reader.ts'
 
 const PUBLISHED =
@@ -34,11 +35,6 @@ const LONGEST_SITE = 200
 
 const first = ({ metas }: PageMetadata, names: readonly string[]) =>
   names.map((name) => metas.get(name)).find((value) => value !== undefined)
-
-/** The first that is a date at all; pages say "today" and "" as well. */
-function firstTime(candidates: readonly (string | undefined)[]): string | undefined {
-  return candidates.find((each) => each !== undefined && publicationTime(cleanLine(each)) !== null)
-}
 
 const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 
@@ -120,7 +116,9 @@ export const htmlPage: Reader = {
       byline: head.byline,
       creditText: article?.creditText,
       publisher,
-      inLanguage: page.inLanguage ?? article?.inLanguage ?? first(page, LANGUAGE),
+      inLanguage: [page.inLanguage, article?.inLanguage, first(page, LANGUAGE)].find(
+        (tag) => languageTag(tag) !== undefined,
+      ),
     }
   },
 }

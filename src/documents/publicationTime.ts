@@ -1,4 +1,5 @@
 import { isCalendarDate } from '../annotations/index.ts'
+import { cleanLine } from './cleanText.ts'
 import { writtenTime } from './writtenTime.ts'
 
 /** When something was published or changed. */
@@ -54,4 +55,9 @@ export function publicationTime(text: string, timeZone?: string): PublicationTim
   const local =
     timeZone === undefined || offset === null ? date : new Date(clockIn(timeZone, instant)).toISOString().slice(0, 10)
   return isCalendarDate(local) ? { date: local, instant: new Date(instant).toISOString() } : null
+}
+
+/** The first that is a date at all; pages say "today" and "" as well. */
+export function firstTime(candidates: readonly (string | undefined)[]): string | undefined {
+  return candidates.find((each) => each !== undefined && publicationTime(cleanLine(each)) !== null)
 }

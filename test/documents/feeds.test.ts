@@ -109,3 +109,11 @@ test('Atom whose XHTML has a prefix, and of whose source only the title is wante
     { creditText: 'Tarn Post', articleBody: 'One.\n\nTwo.' },
   ])
 })
+
+test('of several dates the first that is one; where none is, the reason quotes it', async () => {
+  const feed = (dates: string) =>
+    split(`<rss><channel><item><title>A</title><description>In May.</description>${dates}</item></channel></rss>`, '')
+  const wrong = '<pubDate>yesterday</pubDate>'
+  expect(readAll(await feed(`${wrong}<dc:date>2031-03-04</dc:date>`))).toMatchObject([{ datePublished: '2031-03-04' }])
+  expect(readAll(await feed(wrong))).toEqual(['its date of publication, "yesterday", is no date that is understood'])
+})

@@ -154,3 +154,8 @@ test('the home page of a site is the address of none of its articles', () => {
     identifier: undefined,
   })
 })
+
+test('a language attribute that is none hides no other', () => {
+  for (const lang of ['', '[lang]'])
+    expect(read(page(inJson({ inLanguage: 'kk' }), ARTICLE).replace('"en-GB"', `"${lang}"`)).inLanguage).toBe('kk')
+})
