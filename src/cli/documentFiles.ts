@@ -29,9 +29,15 @@ export async function* documentFiles(paths: readonly string[]): AsyncGenerator<D
   }
 }
 
-/** Paths of all files in a folder and its folders, relative to it, without hidden ones. */
+/**
+ * Paths of all files in a folder and its folders, relative to it, without hidden ones. Links are not followed.
+ *
+ * @throws StartupError where one of the folders may not be read
+ */
 export async function filesIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error: Error) => {
+    throw new StartupError(`The folder ${folder} cannot be read: ${error.message}`)
+  })
   return entries
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Command } from 'commander'
-import { isDocumentName, readDocument } from '../documents/index.ts'
+import { asReason, isDocumentName, readDocument } from '../documents/index.ts'
 import { StartupError, UnreadableDocument } from '../errors.ts'
 import { type AnnotatedDocument, evaluate, missesOf, readGold, tableOf } from '../evaluation/index.ts'
 import { say } from './archive.ts'
@@ -32,8 +32,9 @@ cannot be read; the figures are then those of the others.`,
           const gold = readGold(await readFile(join(folder, sidecar), 'utf8'))
           documents.push({ name, draft, gold, predicted: await ruleExtractor.extract(draft) })
         } catch (error) {
-          if (!(error instanceof UnreadableDocument)) throw error
-          say(`${join(folder, name)}: ${error.message}`)
+          const reason = asReason(error)
+          if (!(reason instanceof UnreadableDocument)) throw error
+          say(`${join(folder, name)}: ${reason.message}`)
           process.exitCode = 1
         }
       }

@@ -51,7 +51,7 @@ async function extractAll(paths: readonly string[], options: Options, signal: Ab
   const line = progressLine()
   const begun = performance.now()
   for await (const { file, path } of documentFiles(paths)) {
-    for await (const document of splitDocuments({ path, content: createReadStream(file) })) {
+    for await (const document of splitDocuments({ path, charset: options.charset, content: createReadStream(file) })) {
       if (signal.aborted) return counts
       const fault = await extractOne(document, names.of(document.path), options, counts)
       if (fault !== undefined) {
@@ -80,9 +80,7 @@ async function extractOne(
     if (document.refusal !== undefined) throw new UnreadableDocument(document.refusal)
     const { ruleExtractor } = await import('../extraction/index.ts')
     const annotations = await ruleExtractor.extract(readDocument(document.bytes, document, readOptions(options)))
-    const target = join(options.out, name)
-    await mkdir(dirname(target), { recursive: true })
-    await writeFile(target, `${JSON.stringify(annotations, null, 2)}\n`)
+    await write(join(options.out, name), `${JSON.stringify(annotations, null, 2)}\n`)
     counts.written++
     counts.people += annotations.people.length
     counts.quotes += annotations.quotes.length
@@ -94,12 +92,21 @@ async function extractOne(
   }
 }
 
+async function write(target: string, text: string): Promise<void> {
+  try {
+    await mkdir(dirname(target), { recursive: true })
+    await writeFile(target, text)
+  } catch (error) {
+    throw new StartupError(`${target} cannot be written: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
 /** Names of annotation files, each given once: where two documents differ only in their endings, the second keeps its own. */
 class Names {
   readonly #given = new Set<string>()
 
   of(path: string): string {
-    const [, file = path, fragment] = /^(.*?)(?:#([^#]*))?$/s.exec(path) ?? []
+    const [, file = path, fragment] = /^(.*?)(?:#((?:line|item)=\d+))?$/s.exec(path) ?? []
     const suffix = fragment === undefined ? '' : `.${fragment.replace(/[^\p{L}\p{N}]+/gu, '-')}`
     const stem = file.replace(/(?<=[^/])\.[^./]+$/, '')
     let name = `${stem}${suffix}.annotations.json`

@@ -7,7 +7,7 @@ import { Command, InvalidArgumentError } from 'commander'
 import { StartupError } from '../errors.ts'
 import type { Outcome, Progress, Status, Summary } from '../ingest/index.ts'
 import { readSettings } from '../settings.ts'
-import { withArchive } from './archive.ts'
+import { say, withArchive } from './archive.ts'
 import { interruption } from './interruption.ts'
 import { duration, progressLine } from './progress.ts'
 import { addReadOptions, type ReadingOptions, readOptions } from './readOptions.ts'
@@ -97,7 +97,8 @@ async function ingest(paths: readonly string[], options: Options): Promise<Summa
     })
   } finally {
     await (await starting).close()
-    if (report !== undefined) await finished(report.end())
+    // Why it failed, if it did, is told already.
+    if (report !== undefined) await finished(report.end()).catch(() => {})
   }
 }
 
@@ -105,7 +106,10 @@ async function reportTo(file: string): Promise<WriteStream> {
   const handle = await open(file, 'w').catch((error: Error) => {
     throw new StartupError(`The report cannot be written: ${error.message}`)
   })
-  return handle.createWriteStream()
+  return handle.createWriteStream().on('error', (error) => {
+    say(`The report cannot be written to its end, the documents are recorded all the same: ${error.message}`)
+    process.exitCode = 1
+  })
 }
 
 /** Rate, time left and failures, as the run goes on. */

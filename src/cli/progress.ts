@@ -26,7 +26,7 @@ export function progressLine(): ProgressLine {
       shown = performance.now()
       if (isWatched) {
         clear()
-        process.stderr.write(text().slice(0, process.stderr.columns - 1))
+        process.stderr.write(fitted(text(), process.stderr.columns))
       } else say(text())
     },
     tell: (message) => {
@@ -35,6 +35,11 @@ export function progressLine(): ProgressLine {
     },
     end: clear,
   }
+}
+
+/** What of a text fits on a line; a terminal that does not say how wide it is says 0. */
+export function fitted(text: string, columns = 0): string {
+  return columns > 1 ? text.slice(0, columns - 1) : text
 }
 
 /** 75 s, 4 min, 2 h 5 min */

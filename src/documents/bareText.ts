@@ -1,31 +1,18 @@
 import { UnreadableDocument } from '../errors.ts'
 import { bodyOfLines } from './bodyText.ts'
-import { isByline } from './byline.ts'
 import { cleanLine, cleanText } from './cleanText.ts'
-import { publicationTime } from './publicationTime.ts'
+import { takeDate, takeHead } from './head.ts'
 import type { Reader } from './reader.ts'
 
 /** A first line or paragraph that is longer is no headline. */
 const LONGEST_HEADLINE = 300
 
-interface Head {
-  byline: string | undefined
-  datePublished: string | undefined
-  rest: string
-}
-
-/** Takes the lines of byline and date off the beginning, in whichever order they stand. */
-function takeHead(text: string, taken: Partial<Head> = {}): Head {
-  const [, line = '', rest = ''] = /^\s*(\S[^\n]{0,119})(?:\n|$)(.*)$/s.exec(text) ?? []
-  if (taken.byline === undefined && isByline(line)) return takeHead(rest, { ...taken, byline: line })
-  if (taken.datePublished === undefined && publicationTime(line) !== null)
-    return takeHead(rest, { ...taken, datePublished: line })
-  return { byline: taken.byline, datePublished: taken.datePublished, rest: text }
-}
+/** How markup and JSON begin, and texts do not: <html, {", [{. */
+const NO_TEXT = /^(?:<[a-z!?/]|[{[]\s*["{[\]}])/i
 
 /**
- * A headline on the first line, then the body. A byline `By …` and a line that is nothing but a date may stand between
- * them, in either order.
+ * A headline on the first line, then the body. A byline `By …` and a date may stand between them, in either order, on a line each or
+ * on one; the date also before the headline.
  */
 export const bareText: Reader = {
   name: 'plain text',
@@ -33,15 +20,16 @@ export const bareText: Reader = {
   endings: ['.txt', '.text'],
 
   recognizes: ({ ending, mediaType, beginning }) =>
-    ['.txt', '.text', ''].includes(ending) && ['text/plain', ''].includes(mediaType) && !/^[<{[]/.test(beginning),
+    ['.txt', '.text', ''].includes(ending) && ['text/plain', ''].includes(mediaType) && !NO_TEXT.test(beginning),
 
   read({ text }) {
-    const [, firstLine = '', afterHeadline = ''] = /^([^\n]*)\n?(.*)$/s.exec(cleanText(text).trimStart()) ?? []
+    const before = takeDate(cleanText(text).trimStart())
+    const [, firstLine = '', afterHeadline = ''] = /^([^\n]*)\n?(.*)$/s.exec(before.rest.trimStart()) ?? []
     const headline = cleanLine(firstLine)
     if (headline.length > LONGEST_HEADLINE) {
       throw new UnreadableDocument(`line 1 is no headline: it has ${headline.length} characters`)
     }
-    const { byline, datePublished, rest } = takeHead(afterHeadline)
+    const { byline, datePublished, rest } = takeHead(afterHeadline, { datePublished: before.datePublished })
     return { headline, byline, datePublished, body: bodyOfLines(rest) }
   },
 }

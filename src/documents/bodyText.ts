@@ -16,10 +16,14 @@ export function bodyOfLines(text: string): string {
   return closed * 2 > lines.length ? lines.join('\n\n') : text
 }
 
+/** HTML that was escaped once too often begins with a tag, and has no other. */
+const ESCAPED = /^\s*&lt;(p|div|h[1-6]|ul|ol|blockquote|section|article|figure|table|span|strong|em|b|i|a|img)\b[^<]*$/i
+
 /** The paragraphs of a body that is plain text or HTML, whichever it turns out to be. */
 export function bodyText(text: string): string {
   const unified = text.replace(/\r\n?/g, '\n')
   if (!isMarkup(unified)) return bodyOfLines(unified)
+  if (ESCAPED.test(unified)) return bodyText(markupText(unified))
   if (BLOCKS.test(unified)) return markupText(unified)
   // Inline markup in paragraphs that only blank lines part, as some systems keep them.
   return bodyOfLines(unified)

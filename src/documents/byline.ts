@@ -5,7 +5,7 @@ const LONGEST_BYLINE = 120
 
 /** Whether a paragraph is a byline, `By …`. */
 export function isByline(paragraph: string): boolean {
-  return /^By\s+\S/.test(paragraph) && paragraph.length <= LONGEST_BYLINE && !/\n|[.!?:]$/.test(paragraph)
+  return /^(?:By|BY)\s+\S/.test(paragraph) && paragraph.length <= LONGEST_BYLINE && !/\n|[.!?:]$/.test(paragraph)
 }
 
 /** Parts a byline paragraph, `By …`, from the paragraphs that follow it. */

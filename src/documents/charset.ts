@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer'
+import { Parser } from 'htmlparser2'
 import { UnreadableDocument } from '../errors.ts'
 
 const BYTE_ORDER_MARKS: readonly { mark: readonly number[]; label: string }[] = [
@@ -9,8 +10,10 @@ const BYTE_ORDER_MARKS: readonly { mark: readonly number[]; label: string }[] = 
 /** Within so many bytes markup has to name its character set. */
 const PROLOG_BYTES = 4096
 const IN_XML = /^\s*<\?xml\s[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{1,40})["']/i
-const IN_META = /<meta\s[^>]{0,500}?charset\s*=\s*["']?\s*([\w.:-]{1,40})/i
-const IN_MEDIA_TYPE = /;\s*charset\s*=\s*"?([\w.:-]{1,40})/i
+const IN_MEDIA_TYPE = /(?:^|[\s;])charset\s*=\s*["']?\s*([\w.:-]{1,40})/i
+const LABEL = /^\s*([\w.:-]{1,40})\s*$/
+/** UTF-16 without a mark is told by the zeros of so many first characters, which are ASCII in whatever is read here. */
+const TELLING_CHARACTERS = 4
 /** Of a declared character set so many characters may not fit it, and one in a thousand of longer texts. */
 const MISFITS_ALLOWED = 10
 
@@ -24,15 +27,39 @@ export interface Charset {
 function inMarkup(bytes: Uint8Array): string | undefined {
   const prolog = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, PROLOG_BYTES)).toString('latin1')
   if (!/^\s*</.test(prolog)) return undefined
-  const label = IN_XML.exec(prolog)?.[1] ?? IN_META.exec(prolog)?.[1]
+  const label = IN_XML.exec(prolog)?.[1] ?? inMeta(prolog)
   // As the HTML standard has it: a declaration that could be read in single bytes cannot mean UTF-16.
   return label === undefined || !/^utf-?16/i.test(label) ? label : 'utf-8'
 }
 
-/** The character set of a document: by byte order mark, else by media type, else as its markup says, else the given one, else UTF-8. */
+/** The first that a `meta` element declares; what comments show, or descriptions speak of, is none. */
+function inMeta(prolog: string): string | undefined {
+  let label: string | undefined
+  const parser = new Parser({
+    onopentag(name, { charset, content, 'http-equiv': header }) {
+      if (name !== 'meta' || label !== undefined) return
+      const isMediaType = header?.trim().toLowerCase() === 'content-type'
+      if (charset !== undefined) label = LABEL.exec(charset)?.[1]
+      else if (isMediaType) label = IN_MEDIA_TYPE.exec(content ?? '')?.[1]
+    },
+  })
+  parser.write(prolog)
+  return label
+}
+
+function unmarkedUtf16(bytes: Uint8Array): string | undefined {
+  const first = [...bytes.subarray(0, TELLING_CHARACTERS * 2)]
+  const isAscii = (byte: number) => byte === 0x09 || byte === 0x0a || byte === 0x0d || (byte >= 0x20 && byte < 0x7f)
+  const zerosAt = (place: number) => first.every((byte, index) => (index % 2 === place ? byte === 0 : isAscii(byte)))
+  if (first.length < TELLING_CHARACTERS * 2) return undefined
+  return zerosAt(1) ? 'utf-16le' : zerosAt(0) ? 'utf-16be' : undefined
+}
+
+/** The character set of a document: by byte order mark, else by media type, else by the zeros of UTF-16, else as its markup says, else the given one, else UTF-8. */
 export function charsetOf(bytes: Uint8Array, mediaType = '', fallback?: string): Charset {
   const marked = BYTE_ORDER_MARKS.find(({ mark }) => mark.every((byte, index) => bytes[index] === byte))
-  const label = marked?.label ?? IN_MEDIA_TYPE.exec(mediaType)?.[1] ?? inMarkup(bytes) ?? fallback
+  const label =
+    marked?.label ?? IN_MEDIA_TYPE.exec(mediaType)?.[1] ?? unmarkedUtf16(bytes) ?? inMarkup(bytes) ?? fallback
   return { label: label ?? 'utf-8', isDeclared: label !== undefined }
 }
 

@@ -34,8 +34,11 @@ const BINARY_FORMS: readonly { form: string; signature: string }[] = [
   { form: 'rich text (RTF)', signature: '{\\rtf' },
 ]
 
+/** What splitting adds to a path, and what addresses of the web end with; in a file's name a # is a letter like any other. */
+const FRAGMENT = /#(?:line|item)=\d+$|(?<=^https?:[^#]*)#.*$/s
+
 export function endingOf(path: string): string {
-  return /\.[a-z0-9]+$/.exec(path.toLowerCase().replace(/#[^#]*$/, ''))?.[0] ?? ''
+  return /\.[a-z0-9]+$/.exec(path.toLowerCase().replace(FRAGMENT, ''))?.[0] ?? ''
 }
 
 /** Decodes a document. Throws an UnreadableDocument where it is empty, too large, or no text. */

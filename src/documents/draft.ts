@@ -31,10 +31,26 @@ export function webAddress(text: string | undefined, base?: string): string | un
   return /^https?:$/.test(protocol) && href.length <= MAX_ADDRESS_LENGTH ? href : undefined
 }
 
+/** Careless sites call their home page the address of each of their articles: it tells none apart. */
+function isHome(address: string): boolean {
+  if (!URL.canParse(address)) return false
+  const { protocol, pathname, search, hash } = new URL(address)
+  return /^https?:$/.test(protocol) && pathname + search + hash === '/'
+}
+
+/** The first that is the address of an article, in its normal form. */
+export function articleAddress(candidates: readonly (string | undefined)[], base?: string): string | undefined {
+  return candidates
+    .map((candidate) => webAddress(candidate, base))
+    .find((address) => address !== undefined && !isHome(address))
+}
+
 /** An identifier tells articles of all publishers apart only if it is an absolute IRI: "17" or "#article" is none. */
 function identifierOf(text: string | undefined): string | undefined {
   const identifier = cleanLine(text ?? '')
-  return /^[a-z][a-z0-9+.-]*:\S+$/i.test(identifier) && Buffer.byteLength(identifier) <= MAX_ADDRESS_LENGTH
+  return /^[a-z][a-z0-9+.-]*:\S+$/i.test(identifier) &&
+    Buffer.byteLength(identifier) <= MAX_ADDRESS_LENGTH &&
+    !isHome(identifier)
     ? identifier
     : undefined
 }
@@ -61,7 +77,7 @@ export function draftOf(found: Found, options: ReadOptions): ArticleDraft {
     articleBody,
     datePublished: published.date,
     identifier: identifierOf(found.identifier),
-    url: webAddress(found.url),
+    url: articleAddress([found.url]),
     byline: lineOf(found.byline)?.replace(/^By:?\s+/i, ''),
     creditText: lineOf(found.creditText),
     publisher: lineOf(found.publisher, MAX_NAME_CODE_POINTS),

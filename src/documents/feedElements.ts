@@ -5,7 +5,7 @@ import { MAX_ELEMENTS, MAX_MARKUP_DEPTH } from './limits.ts'
 
 /** A child of a feed's item, or of the feed. */
 export interface FeedElement {
-  /** In small letters; the name of an author's name is "author/name". */
+  /** In small letters; of an author with a name "author/name", of a source with a title "source/title". */
   name: string
   attributes: Readonly<Record<string, string>>
   /** Its text, character references decoded. */
@@ -20,6 +20,11 @@ export interface FeedElements {
   items: FeedElement[][]
 }
 
+/** Of these elements only one child is wanted, where they have it: not the address beside an author's name. */
+const WANTED = new Map([
+  ['author', 'name'],
+  ['source', 'title'],
+])
 const ITEMS = new Set(['item', 'entry'])
 const CONTAINERS = new Set(['rss', 'rdf:rdf', 'feed', 'channel', ...ITEMS])
 
@@ -30,7 +35,7 @@ export function feedElements(xml: string): FeedElements {
   const path: string[] = []
   let into = found.feed
   let elements = 0
-  let open: { element: FeedElement; depth: number; start: number } | null = null
+  let open: { element: FeedElement; depth: number; start: number; wanted?: string } | null = null
 
   const parser = new Parser(
     {
@@ -47,7 +52,10 @@ export function feedElements(xml: string): FeedElements {
         if (++elements > MAX_ELEMENTS) throw new UnreadableDocument(`has more than ${MAX_ELEMENTS} elements`)
         const language = attributes['xml:lang']
         if (open !== null) {
-          if (name === 'name' && open.element.name === 'author') open.element.name = 'author/name'
+          if (WANTED.get(open.element.name) === name) {
+            Object.assign(open.element, { name: `${open.element.name}/${name}`, text: '' })
+            open.wanted = name
+          }
           return
         }
         if (ITEMS.has(name)) {
@@ -61,8 +69,7 @@ export function feedElements(xml: string): FeedElements {
         } else if (language !== undefined) into.push({ name: 'xml:lang', attributes: {}, text: language, markup: '' })
       },
       ontext(text) {
-        // Of an author only the name is wanted, not the address beside it.
-        if (open === null || (open.element.name === 'author/name' && path.at(-1) !== 'name')) return
+        if (open === null || (open.wanted !== undefined && path.at(-1) !== open.wanted)) return
         open.element.text += text
       },
       onclosetag() {

@@ -4,9 +4,12 @@ import { webAddress } from './draft.ts'
 import { type FeedElement, feedElements } from './feedElements.ts'
 import { isFeed } from './feedNames.ts'
 import { markupText } from './markupText.ts'
+import { firstTime } from './publicationTime.ts'
 import type { Found, Reader } from './reader.ts'
 
 type Elements = readonly FeedElement[]
+
+const PUBLISHED = ['pubdate', 'published', 'issued', 'dc:date', 'dcterms:created', 'updated']
 
 function element(elements: Elements, ...names: string[]): FeedElement | undefined {
   for (const name of names) {
@@ -18,10 +21,16 @@ function element(elements: Elements, ...names: string[]): FeedElement | undefine
 
 const text = (elements: Elements, ...names: string[]) => element(elements, ...names)?.text.trim()
 
+/** XHTML whose elements are written with a prefix, which is that of its root. */
+function withoutPrefix(xhtml: string): string {
+  const prefix = /^\s*<(\w{1,20}):div\b/i.exec(xhtml)?.[1]
+  return prefix === undefined ? xhtml : xhtml.replaceAll(new RegExp(`(</?)${prefix}:`, 'gi'), '$1')
+}
+
 /** Texts of Atom say what they are; those of RSS are HTML by custom. */
 function bodyOf(found: FeedElement): string {
   const type = found.attributes.type?.toLowerCase()
-  if (type === 'xhtml' || type === 'application/xhtml+xml') return markupText(found.markup)
+  if (type === 'xhtml' || type === 'application/xhtml+xml') return markupText(withoutPrefix(found.markup))
   if (type === 'text' || type === 'text/plain') return bodyOfLines(found.text)
   return bodyText(found.text)
 }
@@ -61,7 +70,7 @@ function describe(item: Elements, feed: Elements): Found {
   return {
     headline: titleOf(item),
     body: bodyOf(body),
-    datePublished: text(item, 'pubdate', 'published', 'issued', 'dc:date', 'dcterms:created', 'updated'),
+    datePublished: firstTime(PUBLISHED.map((name) => text(item, name))) ?? text(item, ...PUBLISHED),
     dateModified: text(item, 'updated', 'modified', 'dcterms:modified'),
     // A number means something only within its feed.
     identifier:
@@ -70,7 +79,7 @@ function describe(item: Elements, feed: Elements): Found {
         : `${home}#${encodeURIComponent(identifier)}`,
     url: webAddress(linkOf(item), webAddress(home)) ?? (isAddress ? identifier : undefined),
     byline: authorsOf(item) ?? authorsOf(feed),
-    creditText: text(item, 'source') ?? titleOf(feed),
+    creditText: text(item, 'source/title', 'source') ?? titleOf(feed),
     publisher: text(item, 'dc:publisher') ?? text(feed, 'dc:publisher'),
     inLanguage: text(item, 'language', 'dc:language', 'xml:lang') ?? text(feed, 'language', 'dc:language', 'xml:lang'),
   }

@@ -1,12 +1,14 @@
 import { UnreadableDocument } from '../errors.ts'
 import { lineText } from './bodyText.ts'
 import { cleanLine } from './cleanText.ts'
-import { webAddress } from './draft.ts'
+import { articleAddress, webAddress } from './draft.ts'
+import { takeHead } from './head.ts'
+import { languageTag } from './language.ts'
 import { mainText } from './mainText.ts'
 import { markupText } from './markupText.ts'
 import { type PageMetadata, pageMetadata } from './pageMetadata.ts'
 import { rootOf } from './prolog.ts'
-import { publicationTime } from './publicationTime.ts'
+import { firstTime } from './publicationTime.ts'
 import type { Reader } from './reader.ts'
 
 const PUBLISHED =
@@ -26,16 +28,13 @@ const ROOTS = /^(html|head|body|meta|title|article|main|section|header|div|p|h[1
 /** What stands between a headline and the name of its site in a title. */
 const BEFORE_SITE = /\s+(?:[|–—·•»:-]|::)\s+([^|–—·•»]+)$/
 
+/** Of what JSON-LD holds so much has to be on the page as well, or the page does not show the whole. */
+const LEAST_ON_PAGE = 2 / 3
 /** A longer name of a site is none, in characters. */
 const LONGEST_SITE = 200
 
 const first = ({ metas }: PageMetadata, names: readonly string[]) =>
   names.map((name) => metas.get(name)).find((value) => value !== undefined)
-
-/** The first that is a date at all; pages say "today" and "" as well. */
-function firstTime(candidates: readonly (string | undefined)[]): string | undefined {
-  return candidates.find((each) => each !== undefined && publicationTime(cleanLine(each)) !== null)
-}
 
 const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 
@@ -47,7 +46,8 @@ function withoutSite(title: string, site: string | undefined): string {
 }
 
 function headlineOf(page: PageMetadata, site: string | undefined): string | undefined {
-  const heading = page.headings.map(cleanLine).filter((each) => each !== '')
+  const isSite = (text: string) => site !== undefined && letters(text) === letters(site)
+  const heading = page.headings.map(cleanLine).filter((each) => each !== '' && !isSite(each))
   const given = lineText(
     page.article?.headline ?? first(page, ['og:title', 'headline', 'twitter:title', 'dc.title', 'title']),
   )
@@ -58,6 +58,12 @@ function headlineOf(page: PageMetadata, site: string | undefined): string | unde
     return heading.find((each) => /(…|\.\.\.)$/.test(headline) && letters(each).startsWith(cut)) ?? headline
   }
   return heading.length === 1 ? heading[0] : withoutSite(cleanLine(page.title), site)
+}
+
+/** The page's own text has its paragraphs; where it is much shorter than what JSON-LD holds, it is a teaser, or a footer. */
+function fullerOf(onPage: string | undefined, inJson: string | undefined): string | undefined {
+  if (onPage === undefined || inJson === undefined) return onPage ?? inJson
+  return letters(onPage).length < letters(inJson).length * LEAST_ON_PAGE ? inJson : onPage
 }
 
 /** Takes off the paragraphs at the beginning that only repeat the headline and byline. */
@@ -90,26 +96,29 @@ export const htmlPage: Reader = {
     const headline = headlineOf(page, publisher ?? first(page, ['og:site_name']))
     const author = AUTHOR.map((name) => page.metas.get(name)).find((value) => value && !/^https?:|^@/.test(value))
     const byline = article?.byline ?? lineText(author) ?? main?.byline
-    const body = main?.body ?? article?.body ?? markupText(text)
+    const body = fullerOf(main?.body, article?.body) ?? markupText(text)
     if (body.trim() === '') throw new UnreadableDocument('is a page without an article')
     const base = webAddress(page.base) ?? webAddress(page.metas.get('og:url'))
+    const inHead = PUBLISHED.map((name) => page.metas.get(name))
+    const told = [article?.datePublished, ...inHead, page.pageTimes.datePublished, ...page.times]
+    const head = takeHead(withoutRepetition(body, headline, byline), { byline })
     return {
       headline,
-      body: withoutRepetition(body, headline, byline),
-      datePublished: firstTime([
-        article?.datePublished,
-        ...PUBLISHED.map((name) => page.metas.get(name)),
-        page.times[0],
+      body: head.rest,
+      datePublished: firstTime(told) ?? head.datePublished,
+      dateModified: firstTime([
+        article?.dateModified,
+        ...MODIFIED.map((name) => page.metas.get(name)),
+        page.pageTimes.dateModified,
       ]),
-      dateModified: firstTime([article?.dateModified, ...MODIFIED.map((name) => page.metas.get(name))]),
       identifier: article?.identifier,
-      url: [page.canonical, page.metas.get('og:url'), article?.url]
-        .map((address) => webAddress(address, base))
-        .find((address) => address !== undefined),
-      byline,
+      url: articleAddress([page.canonical, page.metas.get('og:url'), article?.url], base),
+      byline: head.byline,
       creditText: article?.creditText,
       publisher,
-      inLanguage: page.inLanguage ?? article?.inLanguage ?? first(page, LANGUAGE),
+      inLanguage: [page.inLanguage, article?.inLanguage, first(page, LANGUAGE)].find(
+        (tag) => languageTag(tag) !== undefined,
+      ),
     }
   },
 }

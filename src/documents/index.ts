@@ -11,6 +11,7 @@ export { languageTag } from './language.ts'
 export { isTimeZone } from './publicationTime.ts'
 export type { Found, Reader, ReadOptions } from './reader.ts'
 export { type DocumentStream, type SplitDocument, splitDocuments } from './split.ts'
+export { asReason } from './systemErrors.ts'
 
 /**
  * Reads the article of one document. Which form it has is told by what it holds. Throws an UnreadableDocument, and nothing

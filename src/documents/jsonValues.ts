@@ -18,16 +18,25 @@ export function textIn(value: unknown): string | undefined {
   return typeof text === 'string' && text.trim() !== '' ? text : undefined
 }
 
-/** The name of a person or organization that is given as text or as an object with a name. */
-export function nameIn(value: unknown): string | undefined {
-  const first = listOf(value)[0]
-  return isRecord(first) ? (textIn(first.name) ?? textIn(first)) : textIn(first)
+/** The texts of an array, one paragraph each; of anything else its text. */
+export function textsIn(value: unknown): string | undefined {
+  const texts = listOf(value).flatMap((each) => textIn(each) ?? [])
+  return texts.length === 0 ? undefined : texts.join('\n\n')
 }
 
-/** Several names, separated by commas. */
+/** The name of a person or organization that is given as text, or as an object with a name or the parts of one. */
+export function nameIn(value: unknown): string | undefined {
+  const first = listOf(value)[0]
+  if (!isRecord(first)) return textIn(first)
+  const parts = [textIn(first.givenName), textIn(first.familyName)].filter((part) => part !== undefined)
+  return textIn(first.name) ?? textIn(first) ?? (parts.length === 0 ? undefined : parts.join(' '))
+}
+
+/** Several names, separated by commas. Addresses of their pages are none. */
 export function namesIn(value: unknown): string | undefined {
-  const names = listOf(value).flatMap((each) => nameIn(each) ?? [])
-  return names.length === 0 ? undefined : names.join(', ')
+  const names = new Set(listOf(value).flatMap((each) => nameIn(each) ?? []))
+  const told = [...names].filter((name) => !/^\s*https?:/i.test(name))
+  return told.length === 0 ? undefined : told.join(', ')
 }
 
 /** Refuses JSON that is built to cost more than an article does, before it is parsed. */

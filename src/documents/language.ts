@@ -2,6 +2,8 @@ import { franc } from 'franc'
 
 /** Letters that tell a language; a headline is too short. */
 const LEAST_LETTERS = 60
+/** Where most are of another script than the Latin one, it tells the language nearly by itself. */
+const LEAST_OTHER_LETTERS = 10
 /** How much of a text is looked at, in characters. */
 const SAMPLE = 2000
 /** The languages with a two-letter code that the press of some country is written in, as franc names them (ISO 639-3). */
@@ -27,6 +29,9 @@ export function languageTag(text: string | undefined): string | undefined {
 /** The language that a text is in; undefined where it is too short to tell. */
 export function detectLanguage(text: string): string | undefined {
   const sample = text.slice(0, SAMPLE)
-  if (sample.replace(/\P{L}/gu, '').length < LEAST_LETTERS) return undefined
+  const letters = sample.replace(/\P{L}/gu, '')
+  const others = letters.replace(/\p{Script=Latin}/gu, '').length
+  const least = others * 2 > letters.length ? LEAST_OTHER_LETTERS : LEAST_LETTERS
+  if (letters.length < least) return undefined
   return languageTag(franc(sample, { only: LANGUAGES }))
 }

@@ -1,12 +1,16 @@
 import MarkdownIt from 'markdown-it'
 import { parse as parseYaml } from 'yaml'
 import { UnreadableDocument } from '../errors.ts'
-import { takeByline } from './byline.ts'
+import { takeHead } from './head.ts'
 import { isRecord, nameIn, namesIn, textIn } from './jsonValues.ts'
 import { markupText } from './markupText.ts'
 import type { Reader } from './reader.ts'
 
 const FRONT_MATTER = /^\s*---[ \t]*\r?\n(.*?)(?:^|\n)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/s
+const OTHER_FRONT_MATTER: readonly { form: string; begins: RegExp }[] = [
+  { form: 'TOML', begins: /^\s*\+\+\+[ \t]*\n/ },
+  { form: 'JSON', begins: /^\s*\{\s*"/ },
+]
 /** A longer first line is no heading. */
 const LONGEST_HEADING = 1000
 /** Longer front matter is none. */
@@ -15,7 +19,11 @@ const markdown = new MarkdownIt({ html: true, linkify: false, typographer: false
 
 function frontMatterOf(text: string): { fields: Record<string, unknown>; rest: string } {
   const [whole, yaml] = FRONT_MATTER.exec(text.slice(0, LONGEST_FRONT_MATTER)) ?? []
-  if (whole === undefined || yaml === undefined) return { fields: {}, rest: text }
+  if (whole === undefined || yaml === undefined) {
+    const other = OTHER_FRONT_MATTER.find(({ begins }) => begins.test(text))
+    if (other !== undefined) throw new UnreadableDocument(`its front matter is ${other.form}; only YAML is read`)
+    return { fields: {}, rest: text }
+  }
   let parsed: unknown
   try {
     parsed = parseYaml(yaml, { maxAliasCount: 10, logLevel: 'error' })
@@ -28,14 +36,14 @@ function frontMatterOf(text: string): { fields: Record<string, unknown>; rest: s
   return { fields: Object.fromEntries(fields), rest: text.slice(whole.length) }
 }
 
-/** Takes a first-level heading off the beginning. */
+/** Takes a heading off the beginning. */
 function takeHeading(text: string): { heading: string | undefined; rest: string } {
   const [first = '', second = '', ...lines] = text.trimStart().split('\n')
   if (first.length <= LONGEST_HEADING) {
-    const hashed = /^#[ \t]+(\S.*)$/.exec(first)?.[1]
+    const hashed = /^#{1,6}[ \t]+(\S.*)$/.exec(first)?.[1]
     if (hashed !== undefined)
       return { heading: hashed.replace(/[ \t]#+[ \t]*$/, ''), rest: [second, ...lines].join('\n') }
-    if (/^=+[ \t]*$/.test(second)) return { heading: first, rest: lines.join('\n') }
+    if (/^(?:=+|-+)[ \t]*$/.test(second) && /\S/.test(first)) return { heading: first, rest: lines.join('\n') }
   }
   return { heading: undefined, rest: text }
 }
@@ -58,11 +66,17 @@ export const markdownText: Reader = {
     const title = field('headline', 'title')
     const { heading, rest: afterHeading } = takeHeading(rest)
     const isHeadline = heading !== undefined && (title === undefined || title.trim() === heading.trim())
-    const { byline, body } = takeByline(markupText(markdown.render(isHeadline ? afterHeading : rest)))
+    const {
+      byline,
+      datePublished,
+      rest: body,
+    } = takeHead(markupText(markdown.render(isHeadline ? afterHeading : rest)), {
+      datePublished: field('datepublished', 'date', 'published', 'publishedat', 'pubdate', 'publishdate'),
+    })
     return {
       headline: title ?? (heading === undefined ? undefined : markupText(markdown.renderInline(heading))),
       body,
-      datePublished: field('datepublished', 'date', 'published', 'publishedat', 'pubdate', 'publishdate'),
+      datePublished,
       dateModified: field('datemodified', 'lastmod', 'updated', 'modified'),
       identifier: field('id', 'identifier', 'guid'),
       url: field('canonicalurl', 'canonical', 'url', 'permalink'),

@@ -1,6 +1,6 @@
 import { UnreadableDocument } from '../errors.ts'
 import { bodyText, lineText } from './bodyText.ts'
-import { isRecord, listOf, nameIn, namesIn, parseJson, textIn } from './jsonValues.ts'
+import { isRecord, listOf, nameIn, namesIn, parseJson, textIn, textsIn } from './jsonValues.ts'
 import type { Found, Reader } from './reader.ts'
 
 type Node = Record<string, unknown>
@@ -8,17 +8,18 @@ type Node = Record<string, unknown>
 /** How deeply `@graph` and arrays may hold an article. */
 const SEARCH_DEPTH = 3
 
-function isArticle(node: Node): boolean {
-  return listOf(node['@type']).some(
-    (type) => typeof type === 'string' && /(^|[/:])(\w*Article|(Live)?BlogPosting|Report)$/.test(type),
-  )
+const ARTICLE = /(^|[/:])(\w*Article|(Live)?BlogPosting|Report)$/
+const PAGE = /(^|[/:])WebPage$/
+
+function isA(node: Node, kind: RegExp): boolean {
+  return listOf(node['@type']).some((type) => typeof type === 'string' && kind.test(type))
 }
 
 /** The nodes of JSON-LD: what stands at the top, in arrays, in `@graph`, and what a page says it is about. */
 function nodesOf(value: unknown, depth = SEARCH_DEPTH): Node[] {
   if (Array.isArray(value)) return depth === 0 ? [] : value.flatMap((each) => nodesOf(each, depth - 1))
   if (!isRecord(value)) return []
-  const inner = depth === 0 ? [] : [value['@graph'], isArticle(value) ? undefined : value.mainEntity]
+  const inner = depth === 0 ? [] : [value['@graph'], isA(value, ARTICLE) ? undefined : value.mainEntity]
   return [value, ...inner.flatMap((each) => nodesOf(each, depth - 1))]
 }
 
@@ -32,7 +33,7 @@ function describe(article: Node, nodes: readonly Node[]): Omit<Found, 'body'> & 
   const language = listOf(article.inLanguage)[0]
   const page = listOf(article.mainEntityOfPage)[0]
   const identifier = listOf(article.identifier)[0]
-  const body = textIn(article.articleBody) ?? textIn(article.text)
+  const body = textsIn(article.articleBody) ?? textsIn(article.text)
   return {
     headline: lineText(textIn(article.headline) ?? textIn(article.name)),
     body: body === undefined ? undefined : bodyText(body),
@@ -50,7 +51,13 @@ function describe(article: Node, nodes: readonly Node[]): Omit<Found, 'body'> & 
 /** What JSON-LD says of its articles; nothing where it speaks of none. */
 export function articlesIn(value: unknown): ReturnType<typeof describe>[] {
   const nodes = nodesOf(value)
-  return nodes.filter(isArticle).map((article) => describe(article, nodes))
+  return nodes.filter((node) => isA(node, ARTICLE)).map((article) => describe(article, nodes))
+}
+
+/** When JSON-LD says that its page came out; for pages on which it speaks of no article. */
+export function pageTimesIn(value: unknown): Pick<Found, 'datePublished' | 'dateModified'> {
+  const page = nodesOf(value).find((node) => isA(node, PAGE))
+  return { datePublished: textIn(page?.datePublished), dateModified: textIn(page?.dateModified) }
 }
 
 /** One schema.org NewsArticle as JSON or JSON-LD; also other kinds of Article, and objects without a type that have its fields. */

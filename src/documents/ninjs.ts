@@ -4,6 +4,8 @@ import { isRecord, listOf, nameIn, parseJson, textIn } from './jsonValues.ts'
 import type { Reader } from './reader.ts'
 
 const FIELDS = /"(versioncreated|firstcreated|pubstatus|headlines|bodies|body_\w+|headline|body|uri)"\s*:/gi
+/** Roles of bodies that are not the item's text. */
+const BESIDE_TEXT = /caption|summary|abstract|teaser|description|short|note/i
 const UNPUBLISHED = ['withheld', 'canceled']
 
 type Item = Readonly<Record<string, unknown>>
@@ -25,7 +27,7 @@ function headlineOf(item: Item): string | undefined {
 
 /** HTML before plain text, since only HTML keeps the paragraphs for certain. */
 function bodyOf(item: Item): string | undefined {
-  const bodies = entriesOf(item.bodies)
+  const bodies = entriesOf(item.bodies).filter(({ role }) => !BESIDE_TEXT.test(textIn(role) ?? ''))
   const marked = bodies.find((body) => /x?html/i.test(`${textIn(body.contenttype) ?? ''} ${textIn(body.role) ?? ''}`))
   const [one] = marked === undefined ? bodies : [marked]
   const named = Object.keys(item).filter((name) => name.startsWith('body_'))
@@ -49,7 +51,10 @@ export const ninjs: Reader = {
     const json = parseJson(text.replace(/^\ufeff/, ''))
     if (!isRecord(json)) throw new UnreadableDocument('is JSON, but no news item')
     const item = inSmallLetters(json)
+    // As a qualified code (stat:canceled) it is what it is without.
     const status = textIn(item.pubstatus)
+      ?.toLowerCase()
+      .replace(/^stat:/, '')
     if (status !== undefined && UNPUBLISHED.includes(status)) throw new UnreadableDocument(`is marked as ${status}`)
     const body = bodyOf(item)
     if (body === undefined) throw new UnreadableDocument('is a news item without a text')

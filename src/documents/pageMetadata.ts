@@ -2,7 +2,7 @@ import { Parser } from 'htmlparser2'
 import { UnreadableDocument } from '../errors.ts'
 import { isRecord, parseJson } from './jsonValues.ts'
 import { MAX_ELEMENTS, MAX_MARKUP_DEPTH, MAX_PIECES, MAX_TITLE_LENGTH } from './limits.ts'
-import { articlesIn } from './newsArticle.ts'
+import { articlesIn, pageTimesIn } from './newsArticle.ts'
 
 /** What a page says of itself in its head, its JSON-LD and its microdata. */
 export interface PageMetadata {
@@ -10,13 +10,15 @@ export interface PageMetadata {
   metas: ReadonlyMap<string, string>
   /** What JSON-LD says of the page's article. */
   article: ReturnType<typeof articlesIn>[number] | undefined
+  /** When JSON-LD says that the page came out and was changed. */
+  pageTimes: ReturnType<typeof pageTimesIn>
   title: string
   /** The text of each first-level heading. */
   headings: readonly string[]
   canonical: string | undefined
   base: string | undefined
   inLanguage: string | undefined
-  /** `datetime` of the `time` elements, in their order. */
+  /** `datetime` of the `time` elements, or their text, in their order. */
   times: readonly string[]
 }
 
@@ -39,7 +41,7 @@ export function pageMetadata(markup: string): PageMetadata {
   let elements = 0
   let pieces = 0
   let depth = 0
-  let within: 'title' | 'heading' | 'script' | null = null
+  let within: 'title' | 'heading' | 'script' | 'time' | null = null
   let text = ''
 
   const keep = (name: string | undefined, content: string | undefined) => {
@@ -66,7 +68,8 @@ export function pageMetadata(markup: string): PageMetadata {
       else if (name === 'time' && attributes.datetime) {
         times.push(attributes.datetime)
         keep(attributes.itemprop, attributes.datetime)
-      } else if (name === 'title' && title === '') [within, text] = ['title', '']
+      } else if (name === 'time' && within === null) [within, text] = ['time', '']
+      else if (name === 'title' && title === '') [within, text] = ['title', '']
       else if (name === 'h1') [within, text] = ['heading', '']
       else if (name === 'script' && /^application\/ld\+json/i.test(attributes.type ?? ''))
         [within, text] = ['script', '']
@@ -82,21 +85,22 @@ export function pageMetadata(markup: string): PageMetadata {
       if (within === 'title' && name === 'title') title = text
       else if (within === 'heading' && name === 'h1') headings.push(text.slice(0, MAX_TITLE_LENGTH))
       else if (within === 'script' && name === 'script') scripts.push(text)
+      else if (within === 'time' && name === 'time') times.push(text)
       else return
       within = null
     },
   })
   parser.write(markup)
   parser.end()
-  const articles = articlesIn(
-    scripts
-      .map(jsonOrNull)
-      .filter((json) => Array.isArray(json) || isRecord(json))
-      .flat(),
-  )
+  const said = scripts
+    .map(jsonOrNull)
+    .filter((json) => Array.isArray(json) || isRecord(json))
+    .flat()
+  const articles = articlesIn(said)
   const page = {
     metas,
     article: articles[0],
+    pageTimes: pageTimesIn(said),
     title,
     headings,
     inLanguage,
@@ -107,10 +111,11 @@ export function pageMetadata(markup: string): PageMetadata {
   return { ...page, article: articles.find((article) => addressOf(page, article)) ?? articles[0] }
 }
 
-/** JSON-LD that is broken is as good as none: the page can be read without. */
+/** JSON-LD that is broken is as good as none: the page can be read without. Line ends within its texts are forgiven. */
 function jsonOrNull(text: string): unknown {
+  const bare = text.replace(/^\s*(<!--|<!\[CDATA\[|\/\/[^\n]*\n)/, '').replace(/(-->|\]\]>)\s*$/, '')
   try {
-    return parseJson(text.replace(/^\s*(<!--|<!\[CDATA\[|\/\/[^\n]*\n)/, '').replace(/(-->|\]\]>)\s*$/, ''))
+    return parseJson(bare.replace(/[\t\r\n]+/g, ' '))
   } catch {
     return null
   }

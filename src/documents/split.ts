@@ -1,15 +1,18 @@
 import { UnreadableDocument } from '../errors.ts'
-import { charsetOf } from './charset.ts'
+import { type Charset, charsetOf, decoderOf } from './charset.ts'
 import { type DocumentSource, endingOf, tooLarge } from './content.ts'
 import { isFeed } from './feedNames.ts'
 import { KEPT_BYTES_OF_TOO_LARGE, MAX_DOCUMENT_BYTES } from './limits.ts'
 import { splitFeed } from './splitFeed.ts'
 import { splitLines } from './splitLines.ts'
+import { asReason } from './systemErrors.ts'
 
 /** A file, a response, or standard input, of which nobody knows yet how many documents it holds. */
 export interface DocumentStream extends DocumentSource {
   /** Where it came from; the path, if left out. */
   address?: string | undefined
+  /** Label of the character set, where the document does not say. Default: UTF-8. */
+  charset?: string | undefined
   content: AsyncIterable<Uint8Array>
 }
 
@@ -36,6 +39,8 @@ export interface Piece {
 
 /** How much of a stream tells its form. */
 const BEGINNING_BYTES = 8192
+/** So that what is assumed of the file is not assumed of its lines. */
+const LINE_IN_UTF8 = 'application/json; charset=utf-8'
 
 export function join(chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
   const whole = new Uint8Array(length)
@@ -54,7 +59,7 @@ export function join(chunks: readonly Uint8Array[], length: number): Uint8Array<
  */
 export async function* splitDocuments(stream: DocumentStream): AsyncGenerator<SplitDocument, void, undefined> {
   const { path, mediaType, address = path } = stream
-  const chunks = stream.content[Symbol.asyncIterator]()
+  const chunks = readable(stream.content)
   try {
     for await (const piece of pieces(chunks, stream)) {
       const place = piece.fragment === undefined ? '' : `#${piece.fragment}`
@@ -66,32 +71,61 @@ export async function* splitDocuments(stream: DocumentStream): AsyncGenerator<Sp
         refusal: piece.refusal,
       }
     }
+  } catch (error) {
+    yield { bytes: new Uint8Array(), path, address, mediaType, refusal: refusalOf(error) }
   } finally {
-    await chunks.return?.()
+    await chunks.return()
+  }
+}
+
+async function* readable(content: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void, undefined> {
+  try {
+    yield* content
+  } catch (error) {
+    throw asReason(error)
   }
 }
 
 async function* pieces(
   chunks: AsyncIterator<Uint8Array>,
-  { path, mediaType = '' }: DocumentSource,
+  { path, mediaType = '', charset: fallback }: DocumentStream,
 ): AsyncGenerator<Piece> {
-  const read: Uint8Array[] = []
-  let length = 0
-  while (length < BEGINNING_BYTES) {
-    const next = await chunks.next()
-    if (next.done === true) break
-    read.push(next.value)
-    length += next.value.length
-  }
-  const head = join(read, Math.min(length, BEGINNING_BYTES))
-  const rest = resume(read, chunks)
+  const begun = await begin(chunks)
+  const head = join(begun.read, Math.min(begun.length, BEGINNING_BYTES))
+  const rest = resume(begun, chunks)
   const isNamedLines = ['.ndjson', '.jsonl'].includes(endingOf(path)) || /\b(x-ndjson|jsonl|json-seq)\b/.test(mediaType)
-  const charset = charsetOf(head, mediaType)
+  const charset = charsetOf(head, mediaType, fallback)
+  const isUtf16 = charset.label.toLowerCase().startsWith('utf-16')
   const beginning = beginningOf(head, charset.label)
   if (isFeed(beginning)) yield* splitFeed(rest, charset)
-  else if (isNamedLines || (beginning.startsWith('{') && !charset.label.startsWith('utf-16')))
-    yield* splitLines(rest, isNamedLines)
+  else if (isNamedLines && isUtf16) {
+    for await (const line of splitLines(inUtf8(rest, charset), true)) yield { ...line, mediaType: LINE_IN_UTF8 }
+  } else if (isNamedLines || (beginning.startsWith('{') && !isUtf16)) yield* splitLines(rest, isNamedLines)
   else yield whole(await upTo(rest, MAX_DOCUMENT_BYTES))
+}
+
+/** What came in before the form of a stream was looked at. */
+interface Begun {
+  read: Uint8Array[]
+  length: number
+  /** What ended it before it was long enough. */
+  failure?: unknown
+}
+
+async function begin(chunks: AsyncIterator<Uint8Array>): Promise<Begun> {
+  const read: Uint8Array[] = []
+  let length = 0
+  try {
+    while (length < BEGINNING_BYTES) {
+      const next = await chunks.next()
+      if (next.done === true) break
+      read.push(next.value)
+      length += next.value.length
+    }
+  } catch (failure) {
+    return { read, length, failure }
+  }
+  return { read, length }
 }
 
 function beginningOf(head: Uint8Array, label: string): string {
@@ -103,9 +137,17 @@ function beginningOf(head: Uint8Array, label: string): string {
   }
 }
 
-async function* resume(read: readonly Uint8Array[], chunks: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+async function* resume({ read, failure }: Begun, chunks: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
   yield* read
+  if (failure !== undefined) throw failure
   for (let next = await chunks.next(); next.done !== true; next = await chunks.next()) yield next.value
+}
+
+/** In UTF-16 a newline is no byte of its own: its lines are cut in UTF-8. */
+async function* inUtf8(chunks: AsyncIterable<Uint8Array>, charset: Charset): AsyncGenerator<Uint8Array> {
+  const decoder = decoderOf({ ...charset, isDeclared: true })
+  for await (const chunk of chunks) yield Buffer.from(decoder.decode(chunk, { stream: true }))
+  yield Buffer.from(decoder.decode())
 }
 
 /** The chunks of a stream, until they are more than the limit. */

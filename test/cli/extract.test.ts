@@ -75,3 +75,15 @@ test('paths and options that are none', async () => {
   await expect(extract(folder)).rejects.toThrow('--out')
   await expect(extract(folder, '--out', out, '--date', '2031-02-30')).rejects.toThrow('It is no calendar date')
 })
+
+test('a # in a name stays in it; what cannot be written is said in one line', async () => {
+  const folder = temporaryFolder()
+  const out = join(folder, 'out')
+  writeFileSync(join(folder, 'Story #3.txt'), TALKS)
+  expect(await onrecord('extract', folder, '--out', out)).toMatchObject({ status: 0 })
+  expect(readdirSync(out)).toEqual(['Story #3.annotations.json'])
+  const file = join(folder, 'Story #3.txt')
+  await expect(extractCommand().parseAsync([file, '--out', file], { from: 'user' })).rejects.toThrow(
+    /annotations\.json cannot be written: E(EXIST|NOTDIR)/,
+  )
+})

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { findDocuments } from '../../src/ingest/index.ts'
@@ -42,6 +42,14 @@ test('a folder of documents: what became of them, the faults, the exit status; t
   writeFileSync(sidecar, JSON.stringify(VISIT_ANNOTATIONS))
   const second = await onrecord('ingest', join(folder, 'news'))
   expect(second).toMatchObject({ status: 0, out: '2 documents: 1 new article, 1 unchanged\n' })
+})
+
+test.skipIf(!existsSync('/dev/full'))('a disk that is full: the report ends, the documents are recorded', async () => {
+  const file = join(temporaryFolder(), 'visit.txt')
+  writeFileSync(file, VISIT)
+  const run = await onrecord('ingest', file, '--report', '/dev/full')
+  expect(run).toMatchObject({ status: 1, out: expect.stringMatching(/^1 document: 1 /) })
+  expect(run.told).toContain('The report cannot be written to its end, the documents are recorded all the same: ENOSPC')
 })
 
 test('an article is withdrawn, and comes back', async () => {

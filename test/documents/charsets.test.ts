@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { read, reasonAgainst } from './support.ts'
+import { read, readAll, reasonAgainst, split } from './support.ts'
 
 const TEXT = 'date 2031-03-04 Señor Ibáñez’s visit\n\nHe came.'
 const latin1 = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'))
@@ -30,6 +30,39 @@ test('by what a page or feed says of itself', () => {
     '<?xml version="1.0" encoding="ISO-8859-1"?><rss><channel><item><title>Ib\xe1\xf1ez</title><pubDate>4 Mar 2031</pubDate><description>He came.</description></item></channel></rss>',
   )
   expect(read(feed).headline).toBe('Ibáñez')
+})
+
+test('what a comment, a script or a description says of character sets is no declaration', () => {
+  const page = (before: string) =>
+    `<!doctype html><html><head>${before}<meta charset="utf-8"><title>Señor Ibáñez</title><meta name="date" content="2031-03-04"></head><body><p>“He came.”</p></body></html>`
+  for (const before of [
+    '<!-- <meta charset="koi8-r"> -->',
+    `<script>var old = '<meta charset="koi8-r">'</script>`,
+    '<meta name="description" content="Pages in charset=koi8-r">',
+  ])
+    expect(read(page(before))).toMatchObject({ headline: 'Señor Ibáñez', articleBody: '“He came.”' })
+})
+
+test('UTF-16 without a mark, by its zeros', () => {
+  const utf16 = Buffer.from(TEXT, 'utf16le')
+  expect(read(utf16).headline).toBe('Señor Ibáñez’s visit')
+  expect(read(utf16.swap16()).headline).toBe('Señor Ibáñez’s visit')
+})
+
+test('lines of NDJSON and items of feeds in any character set', async () => {
+  const line = (headline: string) =>
+    JSON.stringify({ headline, datePublished: '2031-03-04', articleBody: 'Il est arrivé.' })
+  const lines = Buffer.from(`\ufeff${line('Été')}\r\n${line('Août')}\r\n`, 'utf16le')
+  for (const charset of [undefined, 'utf-16le'])
+    expect(readAll(await split(lines, 'été.ndjson', 7), { charset })).toMatchObject([
+      { headline: 'Été', articleBody: 'Il est arrivé.' },
+      { headline: 'Août', articleBody: 'Il est arrivé.' },
+    ])
+  const feed = latin1(
+    '<rss><channel><item><title>\xc9t\xe9</title><pubDate>4 Mar 2031</pubDate><description>Il est arriv\xe9.</description></item></channel></rss>',
+  )
+  expect(readAll(await split(feed, 'a.rss', 7))).toEqual(['is not UTF-8, and names no other character set'])
+  expect(readAll(await split(feed, 'a.rss', 7, { charset: 'iso-8859-1' }))).toMatchObject([{ headline: 'Été' }])
 })
 
 test('by an option, where a document says nothing', () => {

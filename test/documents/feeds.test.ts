@@ -100,3 +100,20 @@ test('feeds without items, and XML that is no feed', async () => {
     /^is XML with the root <visits>/,
   )
 })
+
+test('Atom whose XHTML has a prefix, and of whose source only the title is wanted', async () => {
+  const entry = `<entry><title>Ferry talks</title><id>tag:courier.example,2031:1</id><published>2031-03-04</published>
+    <source><id>tag:tarn.example,2031:9</id><title>Tarn Post</title></source>
+    <content type="xhtml"><x:div xmlns:x="http://www.w3.org/1999/xhtml"><x:p>One.</x:p><x:p>Two.</x:p></x:div></content></entry>`
+  expect(readAll(await split(`<feed xmlns="http://www.w3.org/2005/Atom">${entry}</feed>`, ''))).toMatchObject([
+    { creditText: 'Tarn Post', articleBody: 'One.\n\nTwo.' },
+  ])
+})
+
+test('of several dates the first that is one; where none is, the reason quotes it', async () => {
+  const feed = (dates: string) =>
+    split(`<rss><channel><item><title>A</title><description>In May.</description>${dates}</item></channel></rss>`, '')
+  const wrong = '<pubDate>yesterday</pubDate>'
+  expect(readAll(await feed(`${wrong}<dc:date>2031-03-04</dc:date>`))).toMatchObject([{ datePublished: '2031-03-04' }])
+  expect(readAll(await feed(wrong))).toEqual(['its date of publication, "yesterday", is no date that is understood'])
+})

@@ -91,3 +91,71 @@ test.each([
   ['<pre>One\nTwo</pre>', 'One\nTwo'],
   ['<p>never <b>closed', 'never closed'],
 ])('%s reads %j', (markup, text) => expect(markupText(markup)).toBe(text))
+
+const inJson = (fields: object) =>
+  `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'Ferry talks', datePublished: '2031-03-04', ...fields })}</script>`
+
+test('where the page shows only a teaser, or is built by scripts, the text is the one in JSON-LD', () => {
+  const articleBody = PARAGRAPHS.join('\n\n')
+  const shown = [
+    '<div id="root"></div><footer><p>© 2031 Amber Courier Media. All rights reserved. Terms and cookies.</p></footer>',
+    `<article><h1>Ferry talks</h1><p>${PARAGRAPHS[0]}</p><p>Subscribe to read on.</p></article>`,
+  ]
+  for (const body of shown)
+    expect(read(`<html><head>${inJson({ articleBody })}</head><body>${body}</body></html>`).articleBody).toBe(
+      articleBody,
+    )
+})
+
+test('the date of a page that has none in its head', () => {
+  const text = PARAGRAPHS.map((paragraph) => `<p>${paragraph}</p>`).join('')
+  const pages = {
+    shown: `<h1>Ferry talks</h1><p>By Ilse Marrow</p><p>Published March 4, 2031</p>${text}`,
+    'in a time element': `<h1>Ferry talks</h1><p>By Ilse Marrow</p><p><time>March 4, 2031</time></p>${text}`,
+    'of the page in JSON-LD': `<script type="application/ld+json">{"@graph":[{"@type":"WebPage","datePublished":"2031-03-04"}]}</script><h1>Ferry talks</h1><p>By Ilse Marrow</p>${text}`,
+  }
+  for (const [where, page] of Object.entries(pages))
+    expect(read(`<html><head><title>Ferry talks</title></head><body>${page}</body></html>`), where).toMatchObject({
+      datePublished: '2031-03-04',
+      byline: 'Ilse Marrow',
+      articleBody: PARAGRAPHS.join('\n\n'),
+    })
+})
+
+test('a line end within a text of JSON-LD, a first heading that is the name of the site, advertisements of AMP', () => {
+  const script = inJson({ description: 'One', publisher: { name: 'The Amber Courier' } }).replace('One', 'One\nTwo')
+  const body = `<header><h1>The Amber Courier</h1></header><article>${ARTICLE}<amp-ad>Buy boats</amp-ad></article>`
+  expect(
+    read(
+      `<html><head><title>x</title>${script.replace('"headline":"Ferry talks",', '')}</head><body><h1>Ferry talks</h1>${body}</body></html>`,
+    ),
+  ).toMatchObject({ headline: 'Ferry talks', datePublished: '2031-03-04', articleBody: PARAGRAPHS.join('\n\n') })
+})
+
+test('a notice that asks for consent is not the text, however long it is', () => {
+  const notice = '<p>We value your privacy, and so do our partners, who store information on your device.</p>'.repeat(9)
+  const text = PARAGRAPHS.map((paragraph) => `<p>${paragraph}</p>`).join('')
+  for (const attributes of ['class="modal consent"', 'id="cookie-notice"', 'class="x" aria-modal="true"'])
+    expect(
+      read(
+        `<html><head>${inJson({})}</head><body><div ${attributes}>${notice}</div><div><h1>Ferry talks</h1>${text}</div></body></html>`,
+      ).articleBody,
+    ).toBe(PARAGRAPHS.join('\n\n'))
+  const about = `<div class="post cookie-policy"><h1>Ferry talks</h1>${text}</div>`
+  expect(read(`<html><head>${inJson({})}</head><body>${about}</body></html>`).articleBody).toBe(PARAGRAPHS.join('\n\n'))
+})
+
+test('the home page of a site is the address of none of its articles', () => {
+  const home = '<link rel="canonical" href="https://courier.example/">'
+  const other = '<meta property="og:url" content="https://courier.example/ferry">'
+  expect(read(page(inJson({}) + home + other, ARTICLE)).url).toBe('https://courier.example/ferry')
+  expect(read(page(inJson({ '@id': 'https://courier.example' }) + home, ARTICLE))).toMatchObject({
+    url: undefined,
+    identifier: undefined,
+  })
+})
+
+test('a language attribute that is none hides no other', () => {
+  for (const lang of ['', '[lang]'])
+    expect(read(page(inJson({ inLanguage: 'kk' }), ARTICLE).replace('"en-GB"', `"${lang}"`)).inLanguage).toBe('kk')
+})

@@ -133,3 +133,31 @@ test('an address that is none, or of another scheme, is left out', () => {
     expect(read(JSON.stringify({ ...ARTICLE, url })).url).toBeUndefined()
   }
 })
+
+test('names in parts, a body in parts, a body that was escaped twice', () => {
+  const article = { '@type': 'NewsArticle', headline: 'Ferry talks', datePublished: '2031-03-04' }
+  const author = [
+    { '@type': 'Person', givenName: 'Ilse', familyName: 'Marrow' },
+    { name: ['Tomas Vell'] },
+    'https://courier.example/authors/vell',
+    'Ilse Marrow',
+  ]
+  for (const articleBody of [['One.', 'Two.'], '&lt;p&gt;One.&lt;/p&gt;&lt;p&gt;Two.&lt;/p&gt;'])
+    expect(read(JSON.stringify({ ...article, author, articleBody }))).toMatchObject({
+      byline: 'Ilse Marrow, Tomas Vell',
+      articleBody: 'One.\n\nTwo.',
+    })
+  expect(read(JSON.stringify({ ...article, articleBody: 'The tag &lt;p&gt; begins a paragraph.' })).articleBody).toBe(
+    'The tag <p> begins a paragraph.',
+  )
+})
+
+test('of the bodies of ninjs the main one; a status may be a qualified code', () => {
+  const item = { uri: 'urn:courier:1', versionCreated: '2031-03-04T09:00:00Z', headline: 'Ferry talks' }
+  const bodies = [
+    { role: 'caption', contentType: 'text/html', value: '<p>The pier.</p>' },
+    { role: 'main', contentType: 'text/plain', value: 'The line will reopen.' },
+  ]
+  expect(read(JSON.stringify({ ...item, bodies })).articleBody).toBe('The line will reopen.')
+  expect(reasonAgainst(JSON.stringify({ ...item, bodies, pubStatus: 'stat:canceled' }))).toBe('is marked as canceled')
+})

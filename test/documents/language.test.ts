@@ -37,6 +37,15 @@ test.each([
   expect(read(`date 2031-03-04 A\n\n${text}`).inLanguage).toBe(language)
 })
 
+test('a script that only few languages use tells them in a few words', () => {
+  expect(
+    ['港湾大臣は火曜日に使節と会談した。', '항만 장관은 화요일에 특사를 만났다.', '港口部长周二会见了使节并表示。'].map(
+      detectLanguage,
+    ),
+  ).toEqual(['ja', 'ko', 'zh'])
+  expect(detectLanguage('The envoy came in May.')).toBeUndefined()
+})
+
 test('what a document says goes before an option, an option before what is detected, and English is assumed last', () => {
   const article = (fields: object) =>
     JSON.stringify({

@@ -58,3 +58,21 @@ test('front matter that is none', () => {
     /no YAML: Excessive alias count/,
   )
 })
+
+test('without front matter: the first heading of any level, then byline and date', () => {
+  expect(read('## Ferry talks\n\n4 March 2031\n\nBy Ilse Marrow\n\nThe line will reopen.', 'a.md')).toMatchObject({
+    headline: 'Ferry talks',
+    datePublished: '2031-03-04',
+    byline: 'Ilse Marrow',
+    articleBody: 'The line will reopen.',
+  })
+})
+
+test('front matter in another form is named', () => {
+  expect(reasonAgainst('+++\ntitle = "Ferry talks"\n+++\n\nThe line will reopen.', 'a.md')).toBe(
+    'its front matter is TOML; only YAML is read',
+  )
+  expect(reasonAgainst('{\n  "title": "Ferry talks"\n}\n\nThe line will reopen.', 'a.md')).toBe(
+    'its front matter is JSON; only YAML is read',
+  )
+})

@@ -70,3 +70,22 @@ test('what is wrong, and where', () => {
     /^is text in a file named \*\.csv that is none of/,
   )
 })
+
+test('byline and date on one line, in capitals, with a label; the date before the headline', () => {
+  const body = 'The ferry line will reopen.'
+  for (const head of [
+    'FERRY TALKS\nBY ILSE MARROW\nMARCH 4, 2031',
+    'Ferry talks\nBy Ilse Marrow | Published: 4 March 2031',
+    '2031-03-04\nFerry talks\nBy Ilse Marrow',
+  ]) {
+    const { headline, byline, ...rest } = read(`${head}\n\n${body}`, 'a.txt')
+    expect([headline.toLowerCase(), byline?.toLowerCase()]).toEqual(['ferry talks', 'ilse marrow'])
+    expect(rest).toMatchObject({ datePublished: '2031-03-04', articleBody: body })
+  }
+})
+
+test('a headline that begins with a bracket is no JSON', () => {
+  for (const headline of ['[Update] Ferry talks', '{Sic} transit'])
+    expect(read(`${headline}\n2031-03-04\n\nThe line will reopen.`, 'a.txt').headline).toBe(headline)
+  expect(reasonAgainst('[{"a": 1}]', 'a.txt')).toMatch(/^is JSON that is none of the forms/)
+})

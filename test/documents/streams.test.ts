@@ -1,5 +1,6 @@
+import { createReadStream } from 'node:fs'
 import { expect, test } from 'vitest'
-import { splitDocuments } from '../../src/documents/index.ts'
+import { isDocumentName, mediaTypeOf, splitDocuments } from '../../src/documents/index.ts'
 import { bytesOf, readAll, split } from './support.ts'
 
 const line = (headline: string) =>
@@ -83,4 +84,32 @@ test('nobody reads further than asked', async () => {
   }
   for await (const { path } of splitDocuments({ path: '', content: content() })) if (path.endsWith('#line=200')) break
   expect(lines).toBeLessThan(300)
+})
+
+test('a stream that cannot be read, or not to its end, is told without the place on this machine', async () => {
+  const documentsOf = async (path: string, content: AsyncIterable<Uint8Array>) => {
+    const documents = []
+    for await (const document of splitDocuments({ path, content })) documents.push(document)
+    return documents
+  }
+  const gone = await documentsOf('gone.txt', createReadStream('/nowhere/gone.txt'))
+  expect(gone).toMatchObject([{ path: 'gone.txt', refusal: 'cannot be read: ENOENT: no such file or directory' }])
+  async function* broken() {
+    yield bytesOf(`${line('One')}\n${line('Two')}\n{"headline":`)
+    throw Object.assign(new Error('EIO: i/o error, read'), { code: 'EIO', syscall: 'read' })
+  }
+  expect(readAll(await documentsOf('wire.ndjson', broken()))).toMatchObject([
+    { headline: 'One' },
+    { headline: 'Two' },
+    'cannot be read: EIO: i/o error',
+  ])
+})
+
+test('a # in a name is a letter; what follows the path of a document is its place', () => {
+  expect(['Story #3.txt', 'wire#1.ndjson#line=12', 'https://courier.example/a.html#top'].map(mediaTypeOf)).toEqual([
+    'text/plain',
+    'application/x-ndjson',
+    'text/html',
+  ])
+  expect(isDocumentName('Story #3.txt')).toBe(true)
 })

@@ -26,13 +26,18 @@ export function reasonAgainst(text: string | Uint8Array, path = '', options: Rea
 }
 
 /** The documents of a stream that comes in pieces of so many bytes. */
-export async function split(text: string | Uint8Array, path: string, size = 1000): Promise<SplitDocument[]> {
+export async function split(
+  text: string | Uint8Array,
+  path: string,
+  size = 1000,
+  { charset }: Pick<ReadOptions, 'charset'> = {},
+): Promise<SplitDocument[]> {
   const bytes = typeof text === 'string' ? bytesOf(text) : text
   async function* content() {
     for (let place = 0; place < bytes.length; place += size) yield bytes.subarray(place, place + size)
   }
   const documents: SplitDocument[] = []
-  for await (const document of splitDocuments({ path, content: content() })) documents.push(document)
+  for await (const document of splitDocuments({ path, charset, content: content() })) documents.push(document)
   return documents
 }
 

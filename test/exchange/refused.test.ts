@@ -55,6 +55,11 @@ test.each<[string, string | Uint8Array, RegExp]>([
     /\(MediaObject\) do not fit/,
   ],
   [
+    'a text that was not read out of the bytes',
+    whole.replaceAll('border', 'harbor'),
+    /^The text of document [0-9a-f]{64} was changed/,
+  ],
+  [
     'a value that is none',
     altered('Quotation', (line) => Object.assign(line, { kind: 'LOUD' })),
     /invalid input value for enum quote_kind: "LOUD"/,

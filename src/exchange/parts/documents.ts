@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
+import { StartupError } from '../../errors.ts'
 import { bandsOf } from '../../similarity/index.ts'
 import { articleId, C, list, records } from '../sql.ts'
 import type { Fields, Part } from './part.ts'
@@ -22,6 +24,7 @@ export const DOCUMENTS = `
 export const documents: Part = {
   types: ['MediaObject'],
   async insert(tx, lines) {
+    for (const line of lines) refuseOtherText(line)
     const rows = records(
       lines.map((line) => ({ ...line, bands: bandsIn(line) })),
       `identifier uuid, sha256 text, "encodingFormat" text, "contentSize" int, "isWhole" boolean, "uploadDate" timestamptz,
@@ -47,6 +50,13 @@ export const documents: Part = {
       FROM ${rows} CROSS JOIN jsonb_to_recordset(annotations)
         AS x(maker text, content jsonb, "saidSha256" text, "dateCreated" timestamptz)`)
   },
+}
+
+/** The database knows bytes by their SHA-256; the text that was read out of them is known by one of its own. */
+function refuseOtherText({ sha256, headline, articleBody, textSha256 }: Fields): void {
+  if (typeof articleBody !== 'string') return
+  if (createHash('sha256').update(`${headline}\n\n${articleBody}`).digest('hex') === textSha256) return
+  throw new StartupError(`The text of document ${String(sha256)} was changed. Nothing was imported.`)
 }
 
 /** They follow from the text, and are no part of an export. */
