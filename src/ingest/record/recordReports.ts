@@ -173,7 +173,12 @@ async function recordParts(recording: Recording, reported: readonly Reported[]):
     recording,
     'meeting_report_evidence',
     shown.flatMap(({ id, claim }) =>
-      claim.evidence.map((passage) => ({ report_id: id, document_id: documentId, ...passageRow(passage) })),
+      claim.evidence.map((passage) => ({
+        id: newId(),
+        report_id: id,
+        document_id: documentId,
+        ...passageRow(passage),
+      })),
     ),
   )
   return differing.length + shown.length

@@ -20,6 +20,13 @@ const COMPARED = sql.raw(`
   r.is_confirmed AS "isConfirmed", r.identity, r.block, r.is_full AS "isFull",
   r.aliases, r.agent_id::text AS "agentId", x.agent_id::text AS "decidedId"`)
 
+/** What belongs to each reference, looked up for it: OFFSET 0 keeps the planner from beginning with all articles. */
+const BESIDE = sql.raw(`
+  CROSS JOIN LATERAL (SELECT key, date_published FROM article WHERE id = r.article_id AND withdrawn_at IS NULL OFFSET 0) AS a
+  LEFT JOIN LATERAL (
+    SELECT agent_id FROM agent_decision d WHERE d.article_id = r.article_id AND d.kind = r.kind AND d.identity = r.identity OFFSET 0
+  ) AS x ON true`)
+
 /**
  * All references of articles that are not withdrawn whose meaning may depend on those of these blocks: a closed set for `groupReferences`. Full names are compared within
  * their block, and what is said in short with all full names that are of its block or are called so as well.
@@ -46,14 +53,10 @@ export async function referencesAround(tx: Transaction, blocks: readonly Block[]
   return tx.rows(sql`
     WITH full_name AS MATERIALIZED (${of(false)}), short AS MATERIALIZED (${of(true)})
     SELECT ${COMPARED} FROM full_name w CROSS JOIN LATERAL (
-      SELECT * FROM agent_reference r WHERE r.kind = w.kind AND r.block = w.block AND r.is_full OFFSET 0) AS r
-      JOIN article a ON a.id = r.article_id AND a.withdrawn_at IS NULL
-      LEFT JOIN agent_decision x ON x.article_id = r.article_id AND x.kind = r.kind AND x.identity = r.identity
+      SELECT * FROM agent_reference r WHERE r.kind = w.kind AND r.block = w.block AND r.is_full OFFSET 0) AS r ${BESIDE}
     UNION ALL
     SELECT ${COMPARED} FROM short w CROSS JOIN LATERAL (
-      SELECT * FROM agent_reference r WHERE r.kind = w.kind AND r.block = w.block AND NOT r.is_full OFFSET 0) AS r
-      JOIN article a ON a.id = r.article_id AND a.withdrawn_at IS NULL
-      LEFT JOIN agent_decision x ON x.article_id = r.article_id AND x.kind = r.kind AND x.identity = r.identity`)
+      SELECT * FROM agent_reference r WHERE r.kind = w.kind AND r.block = w.block AND NOT r.is_full OFFSET 0) AS r ${BESIDE}`)
 }
 
 /** Names of which something is not resolved yet, in these articles. */
