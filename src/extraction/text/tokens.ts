@@ -1,4 +1,4 @@
-import { tokenEnd } from './tokenEnds.ts'
+import { tokenEnd, unitsOf } from './tokenEnds.ts'
 import { type Word, wordBetween } from './words.ts'
 
 /** A word, a clitic ('s), or one mark, with its place in the text in UTF-16 units. */
@@ -41,19 +41,20 @@ function paragraphBreak(start: number, end: number): Token {
   return { text, folded: '', start, end, word: false, capital: false, acronym: false, fresh: false }
 }
 
-function endsInClitic(text: string, start: number, end: number): boolean {
-  const last = text.charCodeAt(end - 1)
-  return end - start > 2 && (last === LOWER_S || last === UPPER_S) && isApostrophe(text.charCodeAt(end - 2))
+function endsInClitic(units: Uint16Array, start: number, end: number): boolean {
+  const last = units[end - 1]
+  return end - start > 2 && (last === LOWER_S || last === UPPER_S) && isApostrophe(units[end - 2])
 }
 
-const isApostrophe = (code: number) => code === APOSTROPHE || code === TYPOGRAPHIC_APOSTROPHE
+const isApostrophe = (unit: number | undefined) => unit === APOSTROPHE || unit === TYPOGRAPHIC_APOSTROPHE
 
 /** Parts a text into tokens in one pass. Its cost is linear in the length of the text. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = []
+  const units = unitsOf(text)
   for (let place = 0; place < text.length; ) {
     let start = place
-    place = tokenEnd(text, start)
+    place = tokenEnd(units, start)
     if (place === start) {
       place++
       continue
@@ -65,20 +66,22 @@ export function tokenize(text: string): Token[] {
       start = match.index
       place = TOKEN.lastIndex
     }
-    if (text.charCodeAt(start) === NEWLINE) {
+    if (units[start] === NEWLINE) {
       tokens.push(paragraphBreak(start, place))
       continue
     }
-    const clitic = endsInClitic(text, start, place) ? place - 2 : place
-    const word = wordBetween(text, start, clitic)
-    const fresh = text.charCodeAt(start - 1) === NEWLINE
-    if (clitic < place) tokens.push(token(word, start, fresh), token(wordBetween(text, clitic, place), clitic, false))
-    else if (!word.keepsPeriod || text.charCodeAt(place) !== PERIOD) tokens.push(token(word, start, fresh))
+    const clitic = endsInClitic(units, start, place) ? place - 2 : place
+    const word = wordBetween(text, units, start, clitic)
+    const fresh = start > 0 && units[start - 1] === NEWLINE
+    if (clitic < place) {
+      tokens.push(token(word, start, fresh))
+      tokens.push(token(wordBetween(text, units, clitic, place), clitic, false))
+    } else if (!word.keepsPeriod || units[place] !== PERIOD) tokens.push(token(word, start, fresh))
     else {
       place++
-      tokens.push(token(wordBetween(text, start, place), start, fresh))
-      if (isApostrophe(text.charCodeAt(place)) && POSSESSIVE.test(text.slice(place, place + 3))) {
-        tokens.push(token(wordBetween(text, place, place + 2), place, false))
+      tokens.push(token(wordBetween(text, units, start, place), start, fresh))
+      if (isApostrophe(units[place]) && POSSESSIVE.test(text.slice(place, place + 3))) {
+        tokens.push(token(wordBetween(text, units, place, place + 2), place, false))
         place += 2
       }
     }

@@ -53,20 +53,27 @@ function isAcronym(text: string): boolean {
 }
 
 /** So many words are remembered from text to text; a power of two. Each has one place, where the next one takes over. */
-const REMEMBERED = 4096
+const REMEMBERED = 8192
 /** Longer words would keep the whole text in memory of which they are a slice. */
 const LONGEST_REMEMBERED = 12
 const remembered = Array.from({ length: REMEMBERED }, (): Word | undefined => undefined)
+/** Their UTF-16 units. */
+const spellings = new Uint16Array(REMEMBERED * LONGEST_REMEMBERED)
 
-/** The word between two places of a text. Most words of a text stood in it, or in another one, before. */
-export function wordBetween(text: string, start: number, end: number): Word {
-  if (end - start > LONGEST_REMEMBERED) return wordOf(text.slice(start, end))
+/** The word between two places of a text, of which `units` are the UTF-16 units. Most words stood in this text or in another one before. */
+export function wordBetween(text: string, units: Uint16Array, start: number, end: number): Word {
+  const length = end - start
+  if (length > LONGEST_REMEMBERED) return wordOf(text.slice(start, end))
   let hash = 0
-  for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0
-  const place = (hash ^ (hash >>> 12)) & (REMEMBERED - 1)
+  for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + (units[i] ?? 0)) | 0
+  const place = (hash ^ (hash >>> 13)) & (REMEMBERED - 1)
   const known = remembered[place]
-  if (known !== undefined && known.text.length === end - start && text.startsWith(known.text, start)) return known
+  const spelling = place * LONGEST_REMEMBERED
+  let same = 0
+  while (same < length && spellings[spelling + same] === units[start + same]) same++
+  if (known !== undefined && same === length && known.text.length === length) return known
   const word = wordOf(text.slice(start, end))
   remembered[place] = word
+  for (let i = 0; i < length; i++) spellings[spelling + i] = units[start + i] ?? 0
   return word
 }
