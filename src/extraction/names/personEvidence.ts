@@ -2,7 +2,6 @@ import { CAPITALISED_COMMON, PLACE_NOUNS, SENTENCE_STARTERS } from '../lists/com
 import { AMBIGUOUS_NAMES, LEADING_SURNAMES, NAME_PARTICLES } from '../lists/givenNames.ts'
 import { BODY_NOUNS } from '../lists/organizations.ts'
 import { OCCUPATIONS, PORTFOLIO_WORDS, TITLE_HEADS } from '../lists/titles.ts'
-import { REPORTING_VERBS } from '../lists/verbs.ts'
 import { at, isAcronym, isClitic, isInitial, isNumber, type Token } from '../text/tokens.ts'
 import { isGivenName } from './givenName.ts'
 
@@ -10,7 +9,7 @@ import { isGivenName } from './givenName.ts'
 export function speakingWords(tokens: readonly Token[]): Map<string, { alone: boolean }> {
   const words = new Map<string, { alone: boolean }>()
   for (let i = 0; i < tokens.length; i++) {
-    const verb = REPORTING_VERBS.get(at(tokens, i).folded)
+    const { verb } = at(tokens, i)
     if (verb?.form !== 'past' || !(verb.clause || verb.listener)) continue
     for (const step of [-1, 1]) {
       const { capital, folded } = at(tokens, i + step)
@@ -143,7 +142,7 @@ function memberSpeaks(tokens: readonly Token[], first: number, last: number): bo
 }
 
 function speaks(token: Token): boolean {
-  const verb = REPORTING_VERBS.get(token.folded)
+  const { verb } = token
   return (
     verb !== undefined &&
     verb.form === 'past' &&

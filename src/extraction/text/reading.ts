@@ -69,7 +69,7 @@ function paragraphsOf(tokens: readonly Token[]): Span[] {
   const paragraphs: Span[] = []
   let first = 0
   for (let i = 0; i <= tokens.length; i++) {
-    if (i < tokens.length && at(tokens, i).text !== PARAGRAPH_BREAK) continue
+    if (i < tokens.length && (at(tokens, i).word || at(tokens, i).text !== PARAGRAPH_BREAK)) continue
     if (i > first) paragraphs.push({ first, last: i - 1 })
     first = i + 1
   }

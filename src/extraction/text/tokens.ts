@@ -17,6 +17,7 @@ export const END: Token = Object.freeze({
   word: false,
   capital: false,
   acronym: false,
+  verb: undefined,
   fresh: false,
 })
 
@@ -32,13 +33,13 @@ const LONGEST_INITIAL = 3
 const [DIGIT_0, DIGIT_9] = [0x30, 0x39]
 const [NEWLINE, APOSTROPHE, PERIOD, UPPER_S, LOWER_S, TYPOGRAPHIC_APOSTROPHE] = [0x0a, 0x27, 0x2e, 0x53, 0x73, 0x2019]
 
-function token({ text, folded, word, capital, acronym }: Word, start: number, fresh: boolean): Token {
-  return { text, folded, start, end: start + text.length, word, capital, acronym, fresh }
+function token({ text, folded, word, capital, acronym, verb }: Word, start: number, fresh: boolean): Token {
+  return { text, folded, start, end: start + text.length, word, capital, acronym, verb, fresh }
 }
 
 function paragraphBreak(start: number, end: number): Token {
   const text = PARAGRAPH_BREAK
-  return { text, folded: '', start, end, word: false, capital: false, acronym: false, fresh: false }
+  return { text, folded: '', start, end, word: false, capital: false, acronym: false, verb: undefined, fresh: false }
 }
 
 function endsInClitic(units: Uint16Array, start: number, end: number): boolean {

@@ -1,4 +1,5 @@
 import { fold } from '../lists/fold.ts'
+import { REPORTING_VERBS, type ReportingVerb } from '../lists/verbs.ts'
 
 /** What a token is by its letters alone, wherever it stands. */
 export interface Word {
@@ -11,6 +12,8 @@ export interface Word {
   capital: boolean
   /** All its letters are capitals, two at least: "NATO", "U.S.". */
   acronym: boolean
+  /** The verb of saying that it is a form of. */
+  verb: ReportingVerb | undefined
   /** A period that follows belongs to it: "Dr", "U.S". */
   keepsPeriod: boolean
 }
@@ -37,12 +40,14 @@ function wordOf(text: string): Word {
   // Most words begin with an ASCII letter and have no mark within: they need no look at their letters' classes.
   const lower = first >= LOWER_A && first <= LOWER_Z
   const capital = upper || ((!lower || PREFIXED.test(text)) && NAME_START.test(text))
+  const folded = fold(bare)
   return {
     text,
-    folded: fold(bare),
+    folded,
     word: upper || lower || WORD_START.test(text),
     capital,
     acronym: capital && isAcronym(text),
+    verb: REPORTING_VERBS.get(folded),
     keepsPeriod: INITIALS.test(text) || ABBREVIATIONS.has(text.toLowerCase()),
   }
 }
