@@ -28,12 +28,13 @@ export function commonWords(tokens: readonly Token[]): Set<string> {
   return words
 }
 
+const JOINT_OR_FORMER = /^(?:co|ex)-./
 /** "ecologist", "photographer", "midwife" */
 const OCCUPATION_ENDING = /(?:ologist|[a-z]{3}ist|ician|grapher|woman|[^u]man|wright|keeper|maker|trainer|wife)$/
 
 export function isOccupation(token: Token): boolean {
   const { folded } = token
-  if (/^(?:co|ex)-./.test(folded)) return OCCUPATIONS.has(folded.slice(3))
+  if (JOINT_OR_FORMER.test(folded)) return OCCUPATIONS.has(folded.slice(3))
   const singular = folded.endsWith('s') ? folded.slice(0, -1) : folded
   return (
     OCCUPATIONS.has(folded) || OCCUPATIONS.has(singular) || (singular.length > 6 && OCCUPATION_ENDING.test(singular))

@@ -58,7 +58,7 @@ function isAcronym(text: string): boolean {
 }
 
 /** So many words are remembered from text to text; a power of two. Each has one place, where the next one takes over. */
-const REMEMBERED = 8192
+const REMEMBERED = 2048
 /** Longer words would keep the whole text in memory of which they are a slice. */
 const LONGEST_REMEMBERED = 12
 const remembered = Array.from({ length: REMEMBERED }, (): Word | undefined => undefined)
