@@ -7,7 +7,7 @@ import type {
   TextQuoteSelector,
 } from './annotations.ts'
 import { periodOf } from './dates.ts'
-import { type ArticleText, findPassage } from './passages.ts'
+import type { ArticleText } from './passages.ts'
 
 /** What is wrong with annotations, and where: `quotes[3].exact`. */
 export interface Fault {
@@ -38,11 +38,17 @@ interface Dates {
 
 const shorten = (text: string) => (text.length > 80 ? `${[...text].slice(0, 79).join('')}…` : text)
 
+/** An attribution may stand so far before its quote, in UTF-16 units. */
+const NEAR = 400
+
 class Check {
   readonly faults: Fault[] = []
   readonly #article: ArticleText
   readonly #defined: Record<'agent' | 'organization' | 'meeting', ReadonlySet<string>>
   readonly #used = { agent: new Set<string>(), meeting: new Set<string>() }
+
+  /** From where on in the body a passage is looked for first: most are told in the order of the text. */
+  #near = 0
 
   constructor(article: ArticleText, keys: DefinedKeys) {
     this.#article = article
@@ -58,10 +64,21 @@ class Check {
   }
 
   found(place: string, selector: TextQuoteSelector) {
-    if (findPassage(this.#article, selector) !== null) return
+    if (this.#stands(selector)) return
     const around =
       selector.prefix !== undefined || selector.suffix !== undefined ? ' between its prefix and suffix' : ''
     this.fault(place, `not found in the document${around}: ${JSON.stringify(shorten(selector.exact))}`)
+  }
+
+  #stands({ exact, prefix = '', suffix = '' }: TextQuoteSelector): boolean {
+    if (exact === '') return false
+    const wanted = prefix + exact + suffix
+    const body = this.#article.articleBody.text
+    let place = body.indexOf(wanted, this.#near)
+    if (place === -1) place = body.indexOf(wanted)
+    if (place === -1) return this.#article.headline.text.includes(wanted)
+    this.#near = Math.max(0, place - NEAR)
+    return true
   }
 
   allFound(place: string, selectors: readonly TextQuoteSelector[] | undefined) {

@@ -9,7 +9,7 @@ export { KNOWN_ORGANIZATIONS } from './knownOrganizations.ts'
 export { findMentions, findNames } from './mentions.ts'
 export { nameKind, namesWithKinds } from './names.ts'
 export { nicknamesOf } from './nicknames.ts'
-export { type ParsedAnnotations, parseAnnotations } from './parseAnnotations.ts'
+export { type ParsedAnnotations, parseAnnotations, parseUsualAnnotations } from './parseAnnotations.ts'
 export {
   type ArticleText,
   articleText,

@@ -1,8 +1,9 @@
 import type { z } from 'zod'
 import type { Annotations } from './annotations.ts'
-import { type Fault, faultsOfMeaning } from './faults.ts'
+import { type DefinedKeys, type Fault, faultsOfMeaning } from './faults.ts'
 import type { ArticleText } from './passages.ts'
 import { articleSchema, meetingSchema, organizationSchema, personSchema, quoteSchema } from './schema.ts'
+import { isOfUsualForm } from './usualForm.ts'
 
 export type ParsedAnnotations = { annotations: Annotations; faults: [] } | { annotations: null; faults: Fault[] }
 
@@ -44,6 +45,10 @@ function keysOf(entries: unknown): string[] {
   return entries.flatMap((entry: unknown) => (isRecord(entry) && typeof entry.key === 'string' ? [entry.key] : []))
 }
 
+function keysIn({ people, organizations, meetings }: Partial<Record<keyof DefinedKeys, unknown>>): DefinedKeys {
+  return { people: keysOf(people), organizations: keysOf(organizations), meetings: keysOf(meetings) }
+}
+
 /**
  * Annotations out of JSON, checked against the article that they speak of: their form, that every key is defined and used
  * once, and that every `exact` stands in the text. All faults are told, not only the first, each with its place in the file.
@@ -69,12 +74,7 @@ export function parseAnnotations(json: unknown, article: ArticleText): ParsedAnn
     quotes: list('quotes', quoteSchema),
     meetings: list('meetings', meetingSchema),
   }
-  const keys = {
-    people: keysOf(json.people),
-    organizations: keysOf(json.organizations),
-    meetings: keysOf(json.meetings),
-  }
-  faults.push(...faultsOfMeaning(entries, keys, article))
+  faults.push(...faultsOfMeaning(entries, keysIn(json), article))
   if (faults.length > 0) return { annotations: null, faults }
   const whole = <Entry>(list: (Entry | null)[]) => list.filter((entry) => entry !== null)
   return {
@@ -87,4 +87,15 @@ export function parseAnnotations(json: unknown, article: ArticleText): ParsedAnn
     },
     faults: [],
   }
+}
+
+/** The same of annotations that a program made, at less cost; null where their form is not the usual one. */
+export function parseUsualAnnotations(made: Annotations, article: ArticleText): ParsedAnnotations | null {
+  if (!isOfUsualForm(made)) return null
+  const faults: Fault[] = []
+  const entries = { ...made, article: check(articleSchema, made.article, 'article', faults) }
+  faults.push(...faultsOfMeaning(entries, keysIn(made), article))
+  return entries.article === null || faults.length > 0
+    ? { annotations: null, faults }
+    : { annotations: { ...entries, article: entries.article }, faults: [] }
 }

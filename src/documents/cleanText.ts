@@ -13,8 +13,14 @@ const SPACES = /[\t\v\f\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g
 const LINE_ENDS = /\r\n?|\u0085/g
 const PARAGRAPH_ENDS = /\u2028|\u2029/g
 
+/** What any of these looks for, and surrogates. */
+const UNCLEAN =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  /[\u0000-\u0009\u000b-\u001f\u007f-\u00a0\u00ad\u061c\u1680\u2000-\u200b\u200e\u200f\u2028-\u202f\u205f-\u206f\u3000\ud800-\udfff\ufdd0-\ufdef\ufeff\ufff9-\uffff]/
+
 /** Text without characters that are not seen, every space a plain one, lines ended by \n, composed (NFC), and well-formed Unicode. */
 export function cleanText(text: string): string {
+  if (!UNCLEAN.test(text)) return text.normalize('NFC')
   return text
     .toWellFormed()
     .replace(LINE_ENDS, '\n')

@@ -15,7 +15,20 @@ const LEFT_OUT = list(
 const CELLS = list('td th')
 
 function isHidden(attributes: Record<string, string>): boolean {
-  return 'hidden' in attributes || /display\s*:\s*none/i.test(attributes.style ?? '')
+  return 'hidden' in attributes || (attributes.style !== undefined && /display\s*:\s*none/i.test(attributes.style))
+}
+
+function trimLines(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .join('\n')
+    .trim()
+}
+
+/** Most texts have nothing but single spaces, which need not be put together anew. */
+function withPlainSpaces(text: string): string {
+  return /[\t\n\r\f]| {2}/.test(text) ? text.replace(/[ \t\n\r\f]+/g, ' ') : text
 }
 
 /**
@@ -30,11 +43,7 @@ export function markupText(markup: string): string {
   let preformatted = 0
 
   const end = () => {
-    const text = paragraph
-      .split('\n')
-      .map((line) => line.trim())
-      .join('\n')
-      .trim()
+    const text = paragraph.includes('\n') ? trimLines(paragraph) : paragraph.trim()
     if (text !== '') paragraphs.push(text)
     paragraph = ''
   }
@@ -50,7 +59,7 @@ export function markupText(markup: string): string {
       if (name === 'pre') preformatted++
     },
     ontext(text) {
-      if (leftOut === 0) paragraph += preformatted > 0 ? text : text.replace(/[ \t\n\r\f]+/g, ' ')
+      if (leftOut === 0) paragraph += preformatted > 0 ? text : withPlainSpaces(text)
     },
     onclosetag(name) {
       depth--

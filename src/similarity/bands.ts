@@ -18,16 +18,22 @@ const FACTORS = Int32Array.from({ length: BANDS * ROWS }, (_, index) => mixed(~i
 export function bandsOf(text: string): number[] {
   const shingles = shinglesOf(text)
   if (shingles.length === 0) return []
-  const first = new Uint32Array(MASKS.length).fill(0xffffffff)
-  for (const shingle of shingles) {
-    for (let order = 0; order < first.length; order++) {
-      const rank = Math.imul(shingle ^ (MASKS[order] ?? 0), FACTORS[order] ?? 0) >>> 0
-      if (rank < (first[order] ?? 0)) first[order] = rank
-    }
-  }
+  const first = Uint32Array.from(MASKS, (mask, order) => firstRank(shingles, mask, FACTORS[order] ?? 0))
   return Array.from({ length: BANDS }, (_, band) => {
     let hash = band
     for (const rank of first.subarray(band * ROWS, (band + 1) * ROWS)) hash = mixed(Math.imul(hash, 31) + rank)
     return hash
   })
 }
+
+/** The least rank of the shingles in one of the orders. Compared with the sign turned, since numbers without one cost more. */
+function firstRank(shingles: readonly number[], mask: number, factor: number): number {
+  let least = SIGN - 1
+  for (const shingle of shingles) {
+    const rank = Math.imul(shingle ^ mask, factor) ^ SIGN
+    if (rank < least) least = rank
+  }
+  return least ^ SIGN
+}
+
+const SIGN = 0x80000000

@@ -12,11 +12,11 @@ const SHINGLE_WORDS = 5
 export function shinglesOf(text: string): number[] {
   const words = wordHashes(text)
   if (words.length < LEAST_WORDS) return []
-  const shingles: number[] = []
-  for (let start = 0; start + SHINGLE_WORDS <= words.length; start++) {
+  const shingles = new Array<number>(words.length - SHINGLE_WORDS + 1).fill(0)
+  for (let start = 0; start < shingles.length; start++) {
     let hash = 0
     for (let at = start; at < start + SHINGLE_WORDS; at++) hash = Math.imul(hash, 0x9e3779b1) + (words[at] ?? 0)
-    shingles.push(mixed(hash))
+    shingles[start] = mixed(hash)
   }
   return shingles
 }

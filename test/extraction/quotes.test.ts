@@ -11,6 +11,13 @@ describe('quotes', () => {
     expect(found.quotes.map(({ continues }) => continues)).toEqual([undefined, true])
   })
 
+  it.each(['', 'a'])('parts no surrogate pair where words are told apart by what stands before them', async (end) => {
+    const said = '“We shall go on now,” said Anna Lund.'
+    const { quotes } = await extract(`${said}\n\nThen she left. ${'😀'.repeat(12)}${end}\n\n${said}`)
+    expect(quotes[1]?.prefix).toMatch(/^😀+a?\n\n“$/u)
+    expect(JSON.stringify(quotes)).not.toMatch(/\\ud[89a-f]/)
+  })
+
   it('follows a quotation over paragraphs', async () => {
     const found = await extract(
       'Marta Veldin told reporters: “The river is rising.\n\n“Nobody should cross it tonight.”',

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { identify } from '../../src/extraction/agents/identities.ts'
 import { basicGazetteer } from '../../src/extraction/names/gazetteer.ts'
@@ -5,7 +6,8 @@ import { findNames } from '../../src/extraction/names/names.ts'
 import { titleAt } from '../../src/extraction/names/titlePhrases.ts'
 import { resolve } from '../../src/extraction/text/dates.ts'
 import { read, slice } from '../../src/extraction/text/reading.ts'
-import { tokenize } from '../../src/extraction/text/tokens.ts'
+import { tokenEnd, unitsOf } from '../../src/extraction/text/tokenEnds.ts'
+import { TOKEN, tokenize } from '../../src/extraction/text/tokens.ts'
 import { draft, extract } from './drafts.ts'
 
 const gazetteer = basicGazetteer()
@@ -26,6 +28,20 @@ describe('tokens', () => {
       'envoy',
       '.',
     ])
+  })
+
+  it('end in ASCII where the expression for all letters says', () => {
+    const pieces = "a B é İ 7 @ . ' ’ 's - ‑ – “ & _ / /Dep /kmh /Abé , ,123 ,1234 \u0301 😀 ( $ ad U.S".split(' ')
+    const part = fc.constantFrom(...pieces, ' ', '\n', '\n\n', '\n \n', '\u00a0')
+    fc.assert(
+      fc.property(fc.array(part, { minLength: 1, maxLength: 8 }), (parts) => {
+        const text = parts.join('')
+        const whole = new RegExp(TOKEN.source, 'uy')
+        const match = whole.exec(text)?.[0].length ?? 0
+        expect([match, -1]).toContain(tokenEnd(unitsOf(text), 0))
+      }),
+      { numRuns: 2000 },
+    )
   })
 })
 

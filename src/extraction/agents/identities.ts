@@ -48,7 +48,7 @@ export function identify(reading: Reading, found: readonly Mention[], gazetteer:
     agentOf.set(mention, bearer.person)
     rivalsOf.set(mention, bearer.rivals)
   }
-  const mentionAt: (Mention | undefined)[] = []
+  const mentionAt = new Array<Mention | undefined>(reading.tokens.length).fill(undefined)
   for (const mention of mentions) for (let i = mention.first; i <= mention.last; i++) mentionAt[i] = mention
   return { mentions, people, bodies, agentOf, rivalsOf, mentionAt }
 }
@@ -80,7 +80,6 @@ function officesOf(reading: Reading, mentions: readonly Mention[]): BodyMention[
 /** The states in "China-Russia" and, within titles, in "President of Kazakhstan". */
 function joinedStates(reading: Reading, found: readonly Mention[], gazetteer: Gazetteer): BodyMention[] {
   const states: BodyMention[] = []
-  const covered = new Uint8Array(reading.tokens.length)
   for (const mention of found) {
     if (mention.kind === 'person' || mention.kind === 'title') {
       const inside = mention.title?.affiliation
@@ -101,7 +100,6 @@ function joinedStates(reading: Reading, found: readonly Mention[], gazetteer: Ga
         }
       }
     }
-    covered.fill(1, mention.first, mention.last + 1)
   }
   return states
 }

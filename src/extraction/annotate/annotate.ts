@@ -44,10 +44,10 @@ function articleOf(draft: ArticleDraft): Annotations['article'] {
   return {
     headline: draft.headline,
     datePublished: draft.datePublished,
-    inLanguage: draft.inLanguage,
     ...(draft.byline && { byline: draft.byline }),
     ...(draft.creditText && { creditText: draft.creditText }),
     ...(draft.url && { url: draft.url }),
+    inLanguage: draft.inLanguage,
   }
 }
 

@@ -86,6 +86,7 @@ function follows(reading: Reading, quote: QuoteClaim, meeting: MeetingClaim, tra
 /** "During the meeting, X said …": the last meeting told of before it. */
 function during(reading: Reading, quote: QuoteClaim, spoken: readonly MeetingClaim[]): MeetingClaim | undefined {
   const frame = reading.text.slice(Math.max(0, quote.start - LONGEST_FRAME), quote.start)
+  if (!DURING.test(frame)) return undefined
   const sentence = frame.slice(Math.max(...[...frame.matchAll(/[.!?”"]\s|\n/g)].map(({ index }) => index), 0))
   if (!DURING.test(sentence)) return undefined
   return spoken.filter((meeting) => start(meeting) <= quote.start).at(-1)

@@ -1,3 +1,4 @@
+import { words } from '../../annotations/wordLists.ts'
 import type { Agent, Identities } from '../agents/identities.ts'
 import type { Gender, Person } from '../agents/people.ts'
 import { STATEMENTS } from '../lists/nouns.ts'
@@ -15,6 +16,9 @@ interface Topic {
 }
 
 const NO_TOPIC: Topic = { person: undefined, body: undefined, group: [], issuer: undefined }
+const PRONOUN = /^s?he$/
+/** Words for those who met or spoke. */
+const MEETING = words('met meeting spoke call talks conversation hosted received')
 const PREPOSITION = /^(?:of|in|with|to|by|from|for|on|at|about|against|and|near|under|per)$/
 
 /** How far back, in sentences, a pronoun reaches. */
@@ -35,18 +39,19 @@ export class Story implements Discourse {
   enter(number: number, items: readonly Item[]): void {
     const topic: Topic = { ...NO_TOPIC, group: [] }
     items.forEach((here, index) => {
+      const agent = here.mention && this.identities.agentOf.get(here.mention)
+      if (!agent && !isWord(here, PRONOUN)) return
       const doing = isWord(item(items, index - 1), /^with$/) && isWord(item(items, index + 1), /ing$/)
       if (here.quotation !== undefined || (isWord(item(items, index - 1), PREPOSITION) && !doing)) return
       if (isWord(item(items, index - 1), /^(?:the|a|'s)$/) && isWord(item(items, index - 2), PREPOSITION)) return
       if (isWord(item(items, index + 1), /^'s$/)) return
-      const agent = here.mention && this.identities.agentOf.get(here.mention)
       if (agent?.kind === 'person') {
         if (!topic.person) {
           topic.person = agent
           topic.group = this.#jointFrom(items, index)
         }
       } else if (agent) topic.body ??= agent
-      else if (!topic.person && isWord(here, /^(?:he|she)$/)) {
+      else if (!topic.person) {
         const found = this.pronoun(here.token.folded === 'he' ? 'male' : 'female', here.first)
         if (found?.agent.kind === 'person') topic.person = found.agent
       }
@@ -170,8 +175,7 @@ export class Story implements Discourse {
 
   /** The people of a sentence in which they met or spoke. */
   #meeting(items: readonly Item[]): Agent[] | undefined {
-    if (!items.some((here) => isWord(here, /^(?:met|meeting|spoke|call|talks|conversation|hosted|received)$/)))
-      return undefined
+    if (!items.some((here) => MEETING.has(here.token.folded))) return undefined
     const topic = items.findIndex((here) => isWord(here, /^(?:discuss|about|regarding|concerning|condemn)$/))
     const agents = items.slice(0, topic < 0 ? items.length : topic).flatMap((here, index) => {
       const agent = here.mention && this.identities.agentOf.get(here.mention)

@@ -1,5 +1,6 @@
 import type { Agent, Identities } from '../agents/identities.ts'
 import type { Mention } from '../names/mentions.ts'
+import type { Quotation } from '../text/quotations.ts'
 import type { Reading } from '../text/reading.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { at, END, type Token } from '../text/tokens.ts'
@@ -10,29 +11,42 @@ export interface Item {
   last: number
   /** The only token, or END for a quotation or mention. */
   token: Token
-  mention?: Mention | undefined
-  quotation?: number | undefined
+  mention: Mention | undefined
+  quotation: number | undefined
   /** The first word of a quotation. */
-  opens?: Token | undefined
+  opens: Token | undefined
 }
 
-const NONE: Item = Object.freeze({ first: -1, last: -1, token: END })
+const NONE: Item = Object.freeze({
+  first: -1,
+  last: -1,
+  token: END,
+  mention: undefined,
+  quotation: undefined,
+  opens: undefined,
+})
 
 /** The pieces of a sentence, in text order. */
 export function itemsOf(reading: Reading, identities: Identities, sentence: Sentence): Item[] {
   const items: Item[] = []
   for (let i = sentence.first; i <= sentence.last; ) {
     const number = reading.quotationOf[i] ?? -1
-    const quotation = reading.quotations[number]
-    const mention = identities.mentionAt[i]
-    if (quotation) {
-      const opens = at(reading.tokens, quotation.first)
-      items.push({ first: quotation.open, last: quotation.close, token: END, quotation: number, opens })
-    } else if (mention && mention.first === i) items.push({ first: i, last: mention.last, token: END, mention })
-    else items.push({ first: i, last: i, token: at(reading.tokens, i) })
-    i = (items.at(-1) ?? NONE).last + 1
+    const quotation = number < 0 ? undefined : reading.quotations[number]
+    const here = quotation ? quoted(reading, quotation, number) : itemAt(reading, identities.mentionAt[i], i)
+    items.push(here)
+    i = here.last + 1
   }
   return items
+}
+
+function quoted(reading: Reading, { open, close, first }: Quotation, quotation: number): Item {
+  return { first: open, last: close, token: END, mention: undefined, quotation, opens: at(reading.tokens, first) }
+}
+
+function itemAt(reading: Reading, mention: Mention | undefined, i: number): Item {
+  return mention && mention.first === i
+    ? { first: i, last: mention.last, token: END, mention, quotation: undefined, opens: undefined }
+    : { first: i, last: i, token: at(reading.tokens, i), mention: undefined, quotation: undefined, opens: undefined }
 }
 
 /** The item of that number; beyond the sentence, one that is nothing. */

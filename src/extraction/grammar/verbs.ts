@@ -1,4 +1,4 @@
-import { REPORTING_VERBS, type ReportingVerb } from '../lists/verbs.ts'
+import type { ReportingVerb } from '../lists/verbs.ts'
 import { END } from '../text/tokens.ts'
 import { type Item, isWord, item } from './items.ts'
 
@@ -18,7 +18,7 @@ const NO_SUBJECT =
 export function verbAt(items: readonly Item[], index: number): ReportingVerb | undefined {
   const { token } = item(items, index)
   if (token === END || token.capital) return undefined
-  const verb = REPORTING_VERBS.get(token.folded)
+  const { verb } = token
   if (!verb) return undefined
   const before = item(items, index - 1)
   if (verb.form === 'base') {

@@ -14,13 +14,15 @@ export interface Journey {
   passage: Stretch
 }
 
+const TRAVELLING = new Set(['travel', 'visit', 'arrive'])
+
 export function journeyIn(
   reading: Reading,
   identities: Identities,
   items: readonly Item[],
   published: string,
 ): Journey | undefined {
-  const verb = items.findIndex((here, i) => isWord(here, /^(?:travel|visit|arrive)$/) && planned(items, i))
+  const verb = items.findIndex((here, i) => TRAVELLING.has(here.token.folded) && planned(items, i))
   if (verb < 0) return undefined
   const text = (first: number, last: number) => slice(reading, first, last)
   const date = dateNear(items, verb, published, true, text)

@@ -43,9 +43,7 @@ export class Gazetteer {
     const phrases = this.#phrases.get(at(tokens, index).folded)
     if (!phrases) return undefined
     for (const { words, entry } of phrases) {
-      if (words.every((word, offset) => matches(word, at(tokens, index + offset)))) {
-        return { entry, last: index + words.length - 1 }
-      }
+      if (stands(words, tokens, index)) return { entry, last: index + words.length - 1 }
     }
     return undefined
   }
@@ -53,6 +51,12 @@ export class Gazetteer {
 
 function sameWords(a: Token[], b: Token[]): boolean {
   return a.every((word, index) => word.text === b[index]?.text)
+}
+
+function stands(words: readonly Token[], tokens: readonly Token[], index: number): boolean {
+  for (let offset = 0; offset < words.length; offset++)
+    if (!matches(at(words, offset), at(tokens, index + offset))) return false
+  return true
 }
 
 function matches(word: Token, token: Token): boolean {

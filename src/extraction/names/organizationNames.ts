@@ -23,7 +23,10 @@ export function bodyAt(tokens: readonly Token[], index: number, gazetteer: Gazet
     if (i > index && endsName(tokens, i, gazetteer)) break
     if (token.capital && !isClitic(token)) {
       if (BODY_NOUNS.has(token.folded) || (i > index && closesName(tokens, i))) noun = i
-    } else if (token.text === '&' || (/^['’]$/.test(token.text) && at(tokens, i - 1).folded.endsWith('s'))) {
+    } else if (
+      token.text === '&' ||
+      ((token.text === "'" || token.text === '’') && at(tokens, i - 1).folded.endsWith('s'))
+    ) {
       if (!at(tokens, i + 1).capital) break
     } else if (
       !(token.folded === 'and' && noun < 0 && isTopic(at(tokens, i - 1)) && isTopic(at(tokens, i + 1))) &&

@@ -2,7 +2,6 @@ import { CAPITALISED_COMMON, PLACE_NOUNS, SENTENCE_STARTERS } from '../lists/com
 import { AMBIGUOUS_NAMES, LEADING_SURNAMES, NAME_PARTICLES } from '../lists/givenNames.ts'
 import { BODY_NOUNS } from '../lists/organizations.ts'
 import { OCCUPATIONS, PORTFOLIO_WORDS, TITLE_HEADS } from '../lists/titles.ts'
-import { REPORTING_VERBS } from '../lists/verbs.ts'
 import { at, isAcronym, isClitic, isInitial, isNumber, type Token } from '../text/tokens.ts'
 import { isGivenName } from './givenName.ts'
 
@@ -10,7 +9,7 @@ import { isGivenName } from './givenName.ts'
 export function speakingWords(tokens: readonly Token[]): Map<string, { alone: boolean }> {
   const words = new Map<string, { alone: boolean }>()
   for (let i = 0; i < tokens.length; i++) {
-    const verb = REPORTING_VERBS.get(at(tokens, i).folded)
+    const { verb } = at(tokens, i)
     if (verb?.form !== 'past' || !(verb.clause || verb.listener)) continue
     for (const step of [-1, 1]) {
       const { capital, folded } = at(tokens, i + step)
@@ -29,12 +28,13 @@ export function commonWords(tokens: readonly Token[]): Set<string> {
   return words
 }
 
+const JOINT_OR_FORMER = /^(?:co|ex)-./
 /** "ecologist", "photographer", "midwife" */
 const OCCUPATION_ENDING = /(?:ologist|[a-z]{3}ist|ician|grapher|woman|[^u]man|wright|keeper|maker|trainer|wife)$/
 
 export function isOccupation(token: Token): boolean {
   const { folded } = token
-  if (/^(?:co|ex)-./.test(folded)) return OCCUPATIONS.has(folded.slice(3))
+  if (JOINT_OR_FORMER.test(folded)) return OCCUPATIONS.has(folded.slice(3))
   const singular = folded.endsWith('s') ? folded.slice(0, -1) : folded
   return (
     OCCUPATIONS.has(folded) || OCCUPATIONS.has(singular) || (singular.length > 6 && OCCUPATION_ENDING.test(singular))
@@ -143,7 +143,7 @@ function memberSpeaks(tokens: readonly Token[], first: number, last: number): bo
 }
 
 function speaks(token: Token): boolean {
-  const verb = REPORTING_VERBS.get(token.folded)
+  const { verb } = token
   return (
     verb !== undefined &&
     verb.form === 'past' &&

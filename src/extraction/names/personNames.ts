@@ -106,7 +106,8 @@ function stops(
   if (end >= 0 && HEADLINE_VERBS.has(folded) && at(tokens, i + 1).capital) return true
   if (!trusted && end >= 0 && TITLE_HEADS.has(folded) && at(tokens, i + 1).capital && !isGivenName(at(tokens, i - 1)))
     return true
-  if (WEEKDAYS.has(folded) || NOT_BODIES.has(token.text.replace(/\.$/, ''))) return true
+  if (WEEKDAYS.has(folded) || NOT_BODIES.has(token.text.endsWith('.') ? token.text.slice(0, -1) : token.text))
+    return true
   // "Mar" and "Jan" are names where no day follows.
   const abbreviated =
     folded.length === 3 && folded !== 'may' && !token.text.endsWith('.') && !isNumber(at(tokens, i + 1))

@@ -63,6 +63,8 @@ function isKnownInFull({ tokens, gazetteer }: Scan, first: number, last: number)
   return !(isTitle || isAcronym(given) || CAPITALISED_COMMON.has(given.folded) || BODY_NOUNS.has(given.folded))
 }
 
+const BEFORE_PLACE = new Set(['in', 'at', 'near'])
+
 function placeAt(scan: Scan, first: number, last: number): Mention | undefined {
   const { tokens } = scan
   const farthest = beginsCity(at(tokens, first).folded) ? Math.min(last + 2, first + 4) : -1
@@ -71,7 +73,7 @@ function placeAt(scan: Scan, first: number, last: number): Mention | undefined {
     const country = countryOfCity(name.join(' ').replace(' ,', ',').replace(/ - /g, '-'))
     if (country && (end >= last || end === first)) return { kind: 'place', first, last: end, country }
   }
-  if (!/^(?:in|at|near)$/.test(at(tokens, first - 1).folded)) return undefined
+  if (!BEFORE_PLACE.has(at(tokens, first - 1).folded)) return undefined
   return { kind: 'place', first, last }
 }
 

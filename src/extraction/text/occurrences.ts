@@ -52,8 +52,13 @@ function indexOf(text: string): Index {
     counts: new Int32Array(size),
     next: new Int32Array(text.length),
   }
+  let value = polynomial(text, 0)
+  for (let place = 0; place <= text.length - GRAM; place++) {
+    index.next[place] = spread(value)
+    value = (Math.imul(value - Math.imul(text.charCodeAt(place), HIGHEST), BASE) + text.charCodeAt(place + GRAM)) | 0
+  }
   for (let place = text.length - GRAM; place >= 0; place--) {
-    const slot = hash(text, place) & (size - 1)
+    const slot = (index.next[place] ?? 0) & (size - 1)
     index.next[place] = index.heads[slot] ?? -1
     index.heads[slot] = place
     index.counts[slot] = (index.counts[slot] ?? 0) + 1
@@ -62,7 +67,18 @@ function indexOf(text: string): Index {
 }
 
 function hash(text: string, place: number): number {
-  let value = 0
-  for (let i = place; i < place + GRAM; i++) value = (Math.imul(value, 31) + text.charCodeAt(i)) | 0
-  return value ^ (value >>> 15)
+  return spread(polynomial(text, place))
 }
+
+/** A polynomial of the characters: that of the next place follows from it. */
+function polynomial(text: string, place: number): number {
+  let value = 0
+  for (let i = place; i < place + GRAM; i++) value = (Math.imul(value, BASE) + text.charCodeAt(i)) | 0
+  return value
+}
+
+const BASE = 31
+/** The factor of the first character. */
+const HIGHEST = Array.from({ length: GRAM - 1 }).reduce((power: number) => Math.imul(power, BASE), 1)
+
+const spread = (value: number) => value ^ (value >>> 15)

@@ -40,6 +40,10 @@ const STYLES: Style[] = [
 
 const MARKS = new Set(['“', '”', '„', '«', '»', '"', '‘', '’', "'"])
 
+function isMark(token: Token): boolean {
+  return !token.word && MARKS.has(token.text)
+}
+
 function markAt(tokens: readonly Token[], index: number, first: number, last: number): Mark {
   const before = at(tokens, index - 1)
   const after = at(tokens, index + 1)
@@ -62,7 +66,7 @@ function closing(tokens: readonly Token[], style: Style, open: number, first: nu
   let earliest = -1
   let possessive = -1
   for (let i = open + 1; i <= last; i++) {
-    if (!MARKS.has(at(tokens, i).text)) continue
+    if (!isMark(at(tokens, i))) continue
     const mark = markAt(tokens, i, first, last)
     if (style.closes(mark)) {
       // ’ after a letter may be the possessive of a plural; a closing mark mostly follows a comma or a full stop.
@@ -88,7 +92,7 @@ export function quotationsIn(
   const found: Quotation[] = []
   const hopeless = new Set<Style>()
   for (let i = first; i <= last; i++) {
-    if (!MARKS.has(at(tokens, i).text)) continue
+    if (!isMark(at(tokens, i))) continue
     const mark = markAt(tokens, i, first, last)
     const style = STYLES.find((candidate) => candidate.opens(mark))
     if (!style || hopeless.has(style)) continue

@@ -18,11 +18,17 @@ export function selectorOf(reading: Reading, stretch: Stretch): TextQuoteSelecto
   const exact = reading.text.slice(start, end)
   if (reading.occurrences.first(exact, from) === start) return { exact }
   for (let length = 16; length <= LONGEST_CONTEXT; length *= 2) {
-    const prefix = reading.text.slice(Math.max(from, start - length), start)
+    const prefix = reading.text.slice(notWithinPair(reading.text, Math.max(from, start - length)), start)
     if (reading.occurrences.first(prefix + exact, from) === start - prefix.length) return { exact, prefix }
-    const suffix = reading.text.slice(end, Math.min(to, end + length))
+    const suffix = reading.text.slice(end, notWithinPair(reading.text, Math.min(to, end + length)))
     if (reading.occurrences.first(prefix + exact + suffix, from) === start - prefix.length)
       return { exact, prefix, suffix }
   }
-  return { exact, prefix: reading.text.slice(Math.max(from, start - LONGEST_CONTEXT), start) }
+  const before = notWithinPair(reading.text, Math.max(from, start - LONGEST_CONTEXT))
+  return { exact, prefix: reading.text.slice(before, start) }
+}
+
+/** The place, or the one after it where it would part a surrogate pair, of which no half can be stored. */
+function notWithinPair(text: string, place: number): number {
+  return place > 0 && place < text.length && (text.codePointAt(place - 1) ?? 0) > 0xffff ? place + 1 : place
 }

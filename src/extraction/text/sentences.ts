@@ -1,5 +1,4 @@
 import { SENTENCE_STARTERS } from '../lists/common.ts'
-import { REPORTING_VERBS } from '../lists/verbs.ts'
 import type { Quotation } from './quotations.ts'
 import type { Span } from './spans.ts'
 import { at, isAcronym, type Token } from './tokens.ts'
@@ -46,7 +45,8 @@ export function sentencesOf(
     first = dateline + 1
   }
   for (let i = first; i <= paragraph.last; i++) {
-    const quotation = quotations[quotationOf[i] ?? -1]
+    const quoted = quotationOf[i] ?? -1
+    const quotation = quoted < 0 ? undefined : quotations[quoted]
     if (quotation) i = quotation.close
     while (i < paragraph.last && ends(tokens, i) && CLOSING.test(at(tokens, i + 1).text) && quotationOf[i + 1] === -1)
       i++
@@ -90,7 +90,7 @@ function endsWithQuotation({ tokens }: Unsplit, quotation: Quotation): boolean {
   for (let i = quotation.close + 1; i < quotation.close + 7; i++) {
     const token = at(tokens, i)
     if (FULL_STOP.test(token.text)) return true
-    if (REPORTING_VERBS.get(token.folded)?.form === 'past') return false
+    if (token.verb?.form === 'past') return false
   }
   return true
 }

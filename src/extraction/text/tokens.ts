@@ -1,16 +1,10 @@
-import { fold } from '../lists/fold.ts'
+import { tokenEnd, unitsOf } from './tokenEnds.ts'
+import { type Word, wordBetween } from './words.ts'
 
 /** A word, a clitic ('s), or one mark, with its place in the text in UTF-16 units. */
-export interface Token {
-  text: string
-  /** Lower case, without accents, with straight apostrophes and no final period. */
-  folded: string
+export interface Token extends Omit<Word, 'keepsPeriod'> {
   start: number
   end: number
-  /** A word or number, as opposed to a mark. */
-  word: boolean
-  /** Begins as names do: "Khamenei", "al-Assad". */
-  capital: boolean
   /** A line of its paragraph begins with it. */
   fresh: boolean
 }
@@ -22,74 +16,76 @@ export const END: Token = Object.freeze({
   end: -1,
   word: false,
   capital: false,
+  acronym: false,
+  verb: undefined,
   fresh: false,
 })
 
 /** A blank line is a token, so that no name or phrase reaches across it. */
 export const PARAGRAPH_BREAK = '\n\n'
-/** "Director/Deputy Minister" are words of two titles, "km/h" is one. */
-const TOKEN =
+/** "Director/Deputy Minister" are words of two titles, "km/h" is one. `tokenEnd` tells the same of what is ASCII. */
+export const TOKEN =
   /\n\s*\n|[\p{L}\p{N}\p{M}@]+(?:(?:[.'’\-‐‑&_]|\/(?!\p{Lu}\p{Ll}{2}))[\p{L}\p{N}\p{M}]+|,\d{3}(?!\d))*|\S/gu
-const CLITIC = /['’]s$/i
 /** After an abbreviation: "the U.S.'s". */
 const POSSESSIVE = /^['’]s(?!\p{L})/u
-const INITIALS = /^(?:\p{Lu}|(?:\p{L}\.)+\p{L})$/u
-const NAME_START = /^(?:\p{Lu}|(?:al|el|ad|as|an|ar|ash|at|az|d|l|bin|ibn|abu|de|o)[-’']\p{Lu})/u
-const PREFIXED = /[-’']/
-const WORD_START = /^[\p{L}\p{N}@]/u
+const INITIAL = /^\p{Lu}\.?$/u
+const LONGEST_INITIAL = 3
+const [DIGIT_0, DIGIT_9] = [0x30, 0x39]
+const [NEWLINE, APOSTROPHE, PERIOD, UPPER_S, LOWER_S, TYPOGRAPHIC_APOSTROPHE] = [0x0a, 0x27, 0x2e, 0x53, 0x73, 0x2019]
 
-/** Words that keep their period. Folded. */
-const ABBREVIATIONS = new Set(
-  'mr mrs ms dr prof sr jr st rev hon gen col lt capt maj sgt adm gov sen rep pres messrs mt inc ltd co corp vs no vol jan feb mar apr jun jul aug sept sep oct nov dec approx est dept fr msgr supt insp cmdr'.split(
-    ' ',
-  ),
-)
-
-const [UPPER_A, UPPER_Z, LOWER_A, LOWER_Z] = [65, 90, 97, 122]
-
-function token(text: string, start: number, fresh = false): Token {
-  const bare = text.length > 1 && text.endsWith('.') ? text.slice(0, -1) : text
-  const first = text.charCodeAt(0)
-  const upper = first >= UPPER_A && first <= UPPER_Z
-  // Most words begin with an ASCII letter and have no mark within: they need no look at their letters' classes.
-  const lower = first >= LOWER_A && first <= LOWER_Z
-  return {
-    text,
-    folded: fold(bare),
-    start,
-    end: start + text.length,
-    word: upper || lower || WORD_START.test(text),
-    capital: upper || ((!lower || PREFIXED.test(text)) && NAME_START.test(text)),
-    fresh,
-  }
+function token({ text, folded, word, capital, acronym, verb }: Word, start: number, fresh: boolean): Token {
+  return { text, folded, start, end: start + text.length, word, capital, acronym, verb, fresh }
 }
+
+function paragraphBreak(start: number, end: number): Token {
+  const text = PARAGRAPH_BREAK
+  return { text, folded: '', start, end, word: false, capital: false, acronym: false, verb: undefined, fresh: false }
+}
+
+function endsInClitic(units: Uint16Array, start: number, end: number): boolean {
+  const last = units[end - 1]
+  return end - start > 2 && (last === LOWER_S || last === UPPER_S) && isApostrophe(units[end - 2])
+}
+
+const isApostrophe = (unit: number | undefined) => unit === APOSTROPHE || unit === TYPOGRAPHIC_APOSTROPHE
 
 /** Parts a text into tokens in one pass. Its cost is linear in the length of the text. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = []
-  TOKEN.lastIndex = 0
-  for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
-    const start = match.index
-    if (match[0].startsWith('\n')) {
-      tokens.push({ ...END, text: PARAGRAPH_BREAK, start, end: start + match[0].length })
+  const units = unitsOf(text)
+  for (let place = 0; place < text.length; ) {
+    let start = place
+    place = tokenEnd(units, start)
+    if (place === start) {
+      place++
       continue
     }
-    let word = match[0]
-    const clitic = word.length > 2 && CLITIC.test(word)
-    if (clitic) word = word.slice(0, -2)
-    else if (text[start + word.length] === '.' && (INITIALS.test(word) || ABBREVIATIONS.has(word.toLowerCase()))) {
-      word += '.'
-      TOKEN.lastIndex++
+    if (place < 0) {
+      TOKEN.lastIndex = start
+      const match = TOKEN.exec(text)
+      if (!match) break
+      start = match.index
+      place = TOKEN.lastIndex
     }
-    tokens.push(token(word, start, text[start - 1] === '\n'))
-    if (word.endsWith('.') && word.length > 1) {
-      const after = text.slice(TOKEN.lastIndex, TOKEN.lastIndex + 3)
-      if (POSSESSIVE.test(after)) {
-        tokens.push(token(after.slice(0, 2), TOKEN.lastIndex))
-        TOKEN.lastIndex += 2
+    if (units[start] === NEWLINE) {
+      tokens.push(paragraphBreak(start, place))
+      continue
+    }
+    const clitic = endsInClitic(units, start, place) ? place - 2 : place
+    const word = wordBetween(text, units, start, clitic)
+    const fresh = start > 0 && units[start - 1] === NEWLINE
+    if (clitic < place) {
+      tokens.push(token(word, start, fresh))
+      tokens.push(token(wordBetween(text, units, clitic, place), clitic, false))
+    } else if (!word.keepsPeriod || units[place] !== PERIOD) tokens.push(token(word, start, fresh))
+    else {
+      place++
+      tokens.push(token(wordBetween(text, units, start, place), start, fresh))
+      if (isApostrophe(units[place]) && POSSESSIVE.test(text.slice(place, place + 3))) {
+        tokens.push(token(wordBetween(text, units, place, place + 2), place, false))
+        place += 2
       }
     }
-    if (clitic) tokens.push(token(match[0].slice(-2), start + word.length))
   }
   return tokens
 }
@@ -103,17 +99,15 @@ export function isClitic(candidate: Token): boolean {
 }
 
 export function isNumber(candidate: Token): boolean {
-  return /^\d/.test(candidate.text)
+  const first = candidate.text.charCodeAt(0)
+  return first >= DIGIT_0 && first <= DIGIT_9
 }
 
 export function isInitial(candidate: Token): boolean {
-  return /^\p{Lu}\.?$/u.test(candidate.text)
+  return candidate.capital && candidate.text.length <= LONGEST_INITIAL && INITIAL.test(candidate.text)
 }
 
 /** All its letters are capitals, two at least: "NATO", "U.S.". */
 export function isAcronym(candidate: Token): boolean {
-  if (!candidate.capital || candidate.text.length < 2) return false
-  const second = candidate.text.charCodeAt(1)
-  if ((second >= LOWER_A && second <= LOWER_Z) || /^.\p{Ll}/u.test(candidate.text)) return false
-  return /^(?:\p{Lu}[\p{Lu}\d.&-]*\p{Lu}\.?|\p{Lu}\d+|\p{Lu}[\p{Lu}.]+)s?$/u.test(candidate.text)
+  return candidate.acronym
 }

@@ -4,7 +4,9 @@ import {
   type ArticleText,
   articleText,
   type Fault,
+  type ParsedAnnotations,
   parseAnnotations,
+  parseUsualAnnotations,
 } from '../../annotations/index.ts'
 import { cleanText } from '../../documents/index.ts'
 import { referencesOf } from '../../entities/index.ts'
@@ -32,19 +34,24 @@ export async function annotate(
   extractor: Extractor | undefined,
 ): Promise<Annotating> {
   const text = articleText(draft)
-  if (sidecar !== undefined) {
-    const { content, fault } = parse(sidecar)
-    if (fault !== null)
-      return { annotated: null, faults: [{ place: 'JSON', reason: fault }], article: addressIn(content) }
-    return check(content, text, SIDECAR, draft)
-  }
+  // Cleaned as the document's text is, or a passage copied out of the document would not be found there.
+  if (sidecar !== undefined) return annotateJson(cleanText(sidecar), text, SIDECAR, draft)
   if (extractor === undefined) return { annotated: null, faults: [] }
-  const content: unknown = JSON.parse(JSON.stringify(await extractor.extract(draft)))
-  return check(content, text, makerOf(extractor), draft)
+  const maker = makerOf(extractor)
+  const made = await extractor.extract(draft)
+  const parsed = parseUsualAnnotations(made, text)
+  return parsed === null ? annotateJson(JSON.stringify(made), text, maker, draft) : checked(parsed, made, maker, draft)
 }
 
-function check(content: unknown, text: ArticleText, maker: string, draft: ArticleDraft): Annotating {
-  const { annotations, faults } = parseAnnotations(content, text)
+function annotateJson(json: string, text: ArticleText, maker: string, draft: ArticleDraft): Annotating {
+  const { content, fault } = parse(json)
+  if (fault !== null)
+    return { annotated: null, faults: [{ place: 'JSON', reason: fault }], article: addressIn(content) }
+  return checked(parseAnnotations(content, text), content, maker, draft)
+}
+
+function checked(parsed: ParsedAnnotations, content: unknown, maker: string, draft: ArticleDraft): Annotating {
+  const { annotations, faults } = parsed
   const found = annotations === null || maker !== SIDECAR ? faults : solitary(annotations, draft)
   if (annotations === null || found.length > 0) return { annotated: null, faults: found, article: addressIn(content) }
   return { annotated: { maker, annotations }, faults: [] }
@@ -75,10 +82,9 @@ function addressIn(content: unknown): Annotations['article'] {
   return typeof url === 'string' ? { url } : {}
 }
 
-function parse(sidecar: string): { content: unknown; fault: string | null } {
+function parse(json: string): { content: unknown; fault: string | null } {
   try {
-    // Cleaned as the document's text is, or a passage copied out of the document would not be found there.
-    const content: unknown = JSON.parse(cleanText(sidecar))
+    const content: unknown = JSON.parse(json)
     if (!UNSTORABLE.test(JSON.stringify(content))) return { content, fault: null }
     return { content: null, fault: 'holds a NUL character or half of a surrogate pair' }
   } catch (error) {

@@ -4,6 +4,7 @@ import { type Item, isWord, item } from '../../grammar/items.ts'
 import {
   EXCHANGING_VERBS,
   HOLDING_VERBS,
+  MEETING_NOUNS,
   MEETING_VERBS,
   RECEIVING_VERBS,
   TALKING_VERBS,
@@ -16,6 +17,16 @@ import { metWith } from './metWith.ts'
 import { receivedBy } from './receivedBy.ts'
 import { exchanged, spokeWith } from './spokeWith.ts'
 
+/** Only these tell of meetings. */
+const TELLING = new Set([
+  ...MEETING_VERBS,
+  ...EXCHANGING_VERBS,
+  ...TALKING_VERBS,
+  ...RECEIVING_VERBS,
+  ...HOLDING_VERBS,
+  ...MEETING_NOUNS,
+])
+
 /** The meeting of which the word at item `i` tells. */
 export function encounterAt(
   items: readonly Item[],
@@ -26,6 +37,7 @@ export function encounterAt(
   const { token } = item(items, i)
   if (token === END || !token.word) return undefined
   const word = token.folded
+  if (!TELLING.has(word)) return undefined
   const noun = isWord(
     item(items, i - 1),
     /^(?:the|a|an|this|that|'s|his|her|their|its|our|trilateral|bilateral|first|second|third|annual|of|phone|virtual|productive|upcoming|recent|previous)$/,

@@ -15,6 +15,8 @@ export function accordingTo(
   direct: ReadonlySet<number>,
   story: Story,
 ): Found | undefined {
+  const { folded } = item(items, i).token
+  if (folded !== 'according' && folded !== 'per') return undefined
   const per = i === 0 && isWord(item(items, i), /^per$/)
   if (!per && !(isWord(item(items, i), /^according$/) && isWord(item(items, i + 1), /^to$/))) return undefined
   const opener = per ? i : i + 1

@@ -1,3 +1,4 @@
+import { words } from '../../../annotations/wordLists.ts'
 import type { Agent } from '../../agents/identities.ts'
 import type { Story } from '../../grammar/discourse.ts'
 import { agentAt, type Item, isWord, item } from '../../grammar/items.ts'
@@ -6,8 +7,9 @@ import type { Reading } from '../../text/reading.ts'
 import { text } from '../wording.ts'
 import { beforeMarks, containsDirect, type Found, makeClaim } from './reportedClaim.ts'
 
-const POSITIONS =
-  /^(?:argument|arguments|counter-argument|position|message|view|conclusion|explanation|claim|response|answer|reply|contention|opinion|point|warning|hope|belief)$/
+const POSITIONS = words(
+  'argument arguments counter-argument position message view conclusion explanation claim response answer reply contention opinion point warning hope belief',
+)
 
 /** What somebody holds: "the government's argument was that …", "her message is that …". */
 export function heldThat(
@@ -17,7 +19,7 @@ export function heldThat(
   direct: ReadonlySet<number>,
   story: Story,
 ): Found | undefined {
-  if (!isWord(item(items, i), POSITIONS) || !isWord(item(items, i + 1), /^(?:is|was)$/)) return undefined
+  if (!POSITIONS.has(item(items, i).token.folded) || !isWord(item(items, i + 1), /^(?:is|was)$/)) return undefined
   if (!isWord(item(items, i + 2), /^that$/)) return undefined
   const last = beforeMarks(items, items.length - 1, i + 2)
   if (last - i < 5 || containsDirect(items, i + 3, last, direct)) return undefined
