@@ -1,9 +1,10 @@
 import type { OrganizationClassification } from '../../annotations/annotations.ts'
 import { MONTHS, SENTENCE_STARTERS, WEEKDAYS } from '../lists/common.ts'
 import { BODY_NOUNS } from '../lists/organizations.ts'
-import { PORTFOLIO_WORDS } from '../lists/titles.ts'
+import { PORTFOLIO_WORDS, TITLE_TAILS } from '../lists/titles.ts'
 import { REPORTING_VERBS } from '../lists/verbs.ts'
 import { at, isAcronym, isClitic, type Token } from '../text/tokens.ts'
+import { secondTopic } from './coordinatedTopics.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import type { BodyMention } from './mentions.ts'
 import { titleAt } from './titlePhrases.ts'
@@ -22,7 +23,7 @@ export function bodyAt(tokens: readonly Token[], index: number, gazetteer: Gazet
     const token = at(tokens, i)
     if (i > index && endsName(tokens, i, gazetteer)) break
     if (token.capital && !isClitic(token)) {
-      if (BODY_NOUNS.has(token.folded) || (i > index && closesName(tokens, i))) noun = i
+      if (BODY_NOUNS.has(token.folded) || (i > index && (closesName(tokens, i) || COMPANY_FORM.test(token.text)))) noun = i
     } else if (token.text === '&' || (/^['’]$/.test(token.text) && at(tokens, i - 1).folded.endsWith('s'))) {
       if (!at(tokens, i + 1).capital) break
     } else if (
@@ -42,6 +43,9 @@ export function bodyAt(tokens: readonly Token[], index: number, gazetteer: Gazet
   if (last === index || bank) return undefined
   return { kind: 'organization', first: index, last, classification: classify(tokens, index, noun, gazetteer) }
 }
+
+/** What companies are in law, as it stands after their names. */
+const COMPANY_FORM = /^(?:AS|ASA|AB|SE|SpA|PJSC|JSC|OJSC|LLP|Oyj|BV|KK|Bhd|Pte|Pty)$/
 
 /** "Transparency International", not "International Airport". */
 function closesName(tokens: readonly Token[], i: number): boolean {
@@ -102,9 +106,12 @@ function extension(tokens: readonly Token[], noun: number, gazetteer: Gazetteer)
       !WEEKDAYS.has(token.folded) &&
       !MONTHS.has(token.folded)
     ) {
-      if (i > start && titleAt(tokens, i, gazetteer) && !PORTFOLIO_WORDS.has(token.folded)) break
+      const tail = TITLE_TAILS.has(token.folded) && !at(tokens, i + 1).capital
+      if (i > start && titleAt(tokens, i, gazetteer) && !PORTFOLIO_WORDS.has(token.folded) && !tail) break
       last = i
       if (i === start && pairOfPlaces(tokens, i)) last = i += 2
+    } else if (token.folded === 'and' && secondTopic(tokens, start, i, gazetteer) > 0) {
+      return secondTopic(tokens, start, i, gazetteer)
     } else if (!/^(?:and|&|of|the|,)$/.test(token.folded) || !leadsOn(tokens, i)) break
   }
   return last
