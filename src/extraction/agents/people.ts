@@ -1,6 +1,6 @@
 import { nicknamesOf } from '../../annotations/nicknames.ts'
 import { SENTENCE_STARTERS } from '../lists/common.ts'
-import { FEMALE_NAMES, MALE_NAMES } from '../lists/givenNames.ts'
+import { FEMALE_NAMES, LEADING_SURNAMES, MALE_NAMES } from '../lists/givenNames.ts'
 import { FEMALE_TITLES, MALE_TITLES } from '../lists/titles.ts'
 import type { Mention, PersonMention, TitleMention, TitlePhrase } from '../names/mentions.ts'
 import type { Reading } from '../text/reading.ts'
@@ -141,11 +141,14 @@ function add(person: Person, mention: PersonMention, words: string[]): void {
   person.gender ??= genderOf(mention, words)
   for (const style of mention.styles ?? []) person.styles.add(style)
   if (mention.honorific) person.styles.add(mention.honorific)
-  if (!mention.title) return
-  const code = codeOf(mention)
-  const key = `${mention.title.words.join(' ')} ${mention.title.portfolio.join(' ')} ${code}`
-  if (person.titles.some((title) => title.key === key)) return
-  person.titles.push({ key, words: titleWords(mention.title), code })
+  if (mention.title) addTitle(person, mention.title, codeOf(mention))
+}
+
+/** An office that a person holds, of a state where one is named. */
+export function addTitle(person: Person, title: TitlePhrase, code: string | undefined): void {
+  const key = `${title.words.join(' ')} ${title.portfolio.join(' ')} ${code}`
+  if (person.titles.some((other) => other.key === key)) return
+  person.titles.push({ key, words: titleWords(title), code })
 }
 
 /** What a title's bearer may be called by: a prime minister is a premier, a minister of defence the defence minister. */
@@ -182,7 +185,9 @@ export function bareNames(reading: Reading, mentions: readonly Mention[], people
   const bearers = new Map<string, Person | null>()
   for (const person of people) {
     person.words.forEach((word, position) => {
-      if (position < person.words.length - 1 && word.length < 4) return
+      // "Gao" is who has it for a surname before the given name.
+      const leading = position === 0 && person.words.length < 4 && LEADING_SURNAMES.has(word)
+      if (position < person.words.length - 1 && word.length < 4 && !leading) return
       bearers.set(word, bearers.has(word) && bearers.get(word) !== person ? null : person)
     })
   }

@@ -37,6 +37,15 @@ export const BODY_NOUNS: ReadonlyMap<string, OrganizationClassification> = new M
   ),
 )
 
+/** With "the" and a capital they stand for the body of that noun which was named before. Folded. */
+export const LONE_NOUNS = words(`
+  ministry government council commission court cabinet committee authority bureau agency department party union company bank university
+  institute foundation association federation organization organisation fund board assembly group club league tribunal alliance coalition
+`)
+
+/** Those of them that name a body even where none was named before. Folded. */
+export const OWN_NOUNS = words('ministry government council commission court cabinet')
+
 /** Words in capitals that are no bodies. */
 export const NOT_BODIES = words(`
   I A AM PM TV USD GBP EUR COVID COVID-19 HIV AIDS DNA RNA CCTV GDP CEO CFO COO CTO UTC GMT BST EST EDT PST PDT CET MP MPs MEP OK ID IDs VIP UFO GPS

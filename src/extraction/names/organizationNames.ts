@@ -23,7 +23,8 @@ export function bodyAt(tokens: readonly Token[], index: number, gazetteer: Gazet
     const token = at(tokens, i)
     if (i > index && endsName(tokens, i, gazetteer)) break
     if (token.capital && !isClitic(token)) {
-      if (BODY_NOUNS.has(token.folded) || (i > index && (closesName(tokens, i) || COMPANY_FORM.test(token.text)))) noun = i
+      if (BODY_NOUNS.has(token.folded) || (i > index && (closesName(tokens, i) || COMPANY_FORM.test(token.text))))
+        noun = i
     } else if (token.text === '&' || (/^['’]$/.test(token.text) && at(tokens, i - 1).folded.endsWith('s'))) {
       if (!at(tokens, i + 1).capital) break
     } else if (
