@@ -40,7 +40,7 @@ const CONCERN_VERBS = words('share raise hold harbour harbor reject')
 
 /** Say what somebody holds a thing to be: "described it as …", "called it …". Base forms. */
 const CHARACTERISING_VERBS = words(`
-  call describe characterize characterise label brand dub denounce dismiss portray depict hail condemn reject slam blast criticize
+  call describe term characterize characterise label brand dub denounce dismiss portray depict hail condemn reject slam blast criticize
   criticise decry deride praise credit
 `)
 

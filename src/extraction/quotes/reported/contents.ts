@@ -22,6 +22,8 @@ export function contentAfter(
     if (!/^(?:for|on|upon)$/.test(particle)) return undefined
     return ended(items, i + 1, 'object', verb)
   }
+  // "swore in the ministers"
+  if (kind.base === 'swear' && particle === 'in') return undefined
   if ((kind.base === 'point' || kind.base === 'find') && particle === 'out') i++
   else if (kind.base === 'point') return undefined
   i = skipAsides(items, i)
@@ -42,7 +44,10 @@ export function contentAfter(
       isWord(item(items, verb - 1), /^,$/) &&
       kind.clause &&
       (!kind.object || /^(?:claim|allege|confirm)$/.test(kind.base))
-    return hangs && startsClause(items, i) ? ended(items, i, 'clause', verb) : undefined
+    if (hangs && startsClause(items, i)) return ended(items, i, 'clause', verb)
+    // "…, stressing the need for …", ", lauding its role"
+    const object = isWord(item(items, verb - 1), /^,$/) && VOICED.test(kind.base) && objectBegins(items, i)
+    return object && !topicOnly(items, i) ? ended(items, i, 'object', verb) : undefined
   }
   if (passive) {
     return (kind.directive || kind.listener) && isWord(item(items, i), /^to$/)
@@ -53,6 +58,9 @@ export function contentAfter(
     return ended(items, i, 'infinitive', verb)
   if (kind.directive && !kind.object && !kind.clause) {
     if (kind.base === 'tell' && told > i) return toldContent(items, told, verb)
+    // "asked officials how the papers had been lost"
+    if (kind.base === 'ask' && told > i && isWord(item(items, told), /^(?:how|why|whether|if|when|where)$/))
+      return ended(items, told, 'that', verb)
     if (kind.base === 'ask' && !isWord(item(items, told > i ? told : i), /^to$/)) return undefined
     return infinitiveWithin(items, i) ? ended(items, i, 'object', verb) : undefined
   }
@@ -65,7 +73,42 @@ export function contentAfter(
     return ended(items, i, clauseBegins(items, i) ? 'clause' : 'object', verb)
   }
   if (kind.clause && clauseBegins(items, i)) return ended(items, i, 'clause', verb)
+  if (kind.base === 'say' && kind.form === 'past' && saysPlainly(items, verb, i)) return ended(items, i, 'clause', verb)
   return undefined
+}
+
+/** Participles that report by themselves, after a comma. */
+const VOICED =
+  /^(?:laud|praise|commend|applaud|thank|reiterate|reaffirm|stress|emphasi[sz]e|underline|underscore|highlight|express|voice)$/
+
+/** "said the lapses raise questions": after a subject's "said" a noun phrase of some length is the subject of a clause. */
+function saysPlainly(items: readonly Item[], verb: number, from: number): boolean {
+  const before = item(items, verb - 1)
+  if (
+    from !== verb + 1 ||
+    before.quotation !== undefined ||
+    !(before.mention || before.token.word || before.token.text === ',')
+  )
+    return false
+  if (!isWord(item(items, from), /^(?:the|a|an|its|his|her|their|this|these|those|all|some|most|many|any|every|each)$/))
+    return false
+  for (let i = from + 1; i < from + 12; i++) {
+    const { token } = item(items, i)
+    if (/^[.,;:]$/.test(token.text) || /^(?:of|at|in|on|who|which)$/.test(token.folded)) return false
+    if (
+      i > from + 1 &&
+      isPlural(item(items, i - 1)) &&
+      /[^s]e$|[^aeious]t$|[^s]y$|ow$|ain$|eal$/.test(token.folded) &&
+      token.word &&
+      !token.capital
+    )
+      return true
+  }
+  return false
+}
+
+function isPlural({ token }: Item): boolean {
+  return token.word && !token.capital && /[^s]s$/.test(token.folded)
 }
 
 /** "described the vote as …", "called the vote "a sham"": what is called so, and what it is called. */
