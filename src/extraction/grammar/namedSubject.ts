@@ -3,6 +3,8 @@ import { agentAt, type Item, isWord, item } from './items.ts'
 import { joinedAgents } from './joinedAgents.ts'
 import type { Discourse, Subject } from './subject.ts'
 
+/** "the state chapter of X" speaks for X. */
+const PARTS = /^(?:chapter|branch|arm|wing|leadership|management|secretariat|headquarters)$/
 const PASSED_ON =
   /^(?:seen|obtained|reviewed|viewed|read|published|quoted|cited|carried|reported|leaked|broadcast|aired|released|examined|commissioned|received)$/
 const PREPOSITION = /^(?:of|for|from|at|in|with|to|by|on|against|about|between)$/
@@ -42,8 +44,12 @@ function named(items: readonly Item[], end: number, discourse: Discourse): Subje
 /** The first item of names and capitalised words that touch. */
 function phraseStart(items: readonly Item[], end: number): number {
   let start = end
-  while (start > 0 && (item(items, start - 1).mention?.kind === 'organization' || item(items, start - 1).token.capital))
-    start--
+  for (; start > 0; start--) {
+    const before = item(items, start - 1)
+    // "of the UK's National Crime Agency"
+    const owned = isWord(before, /^'s$/) && item(items, start - 2).mention?.kind === 'organization'
+    if (before.mention?.kind !== 'organization' && !before.token.capital && !owned) break
+  }
   return start
 }
 
@@ -64,6 +70,8 @@ function governing(
       : { agents: [], form: 'unnamed', ...said, confidence: 0.5 }
   }
   // "a letter seen by AGENCY" is another's.
+  if (PARTS.test(head.token.folded) && isWord(item(items, preposition), /^of$/) && agent?.kind === 'organization')
+    return { agents: [agent], form: 'body', ...said, confidence: 0.75 }
   const issued = isWord(item(items, preposition), /^(?:by|from|of)$/) && !isWord(head, PASSED_ON)
   for (let i = preposition - 1; i > preposition - 4 && issued; i--) {
     if (STATEMENTS.has(item(items, i).token.folded) && agent) {

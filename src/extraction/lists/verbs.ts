@@ -9,7 +9,7 @@ const CLAUSE_VERBS = words(`
   agree estimate predict reaffirm repeat hint imply charge counter stipulate advise plead concur advocate mention
   proclaim submit quip
   lament exclaim deny relate convey certify attest pronounce guarantee confess recount specify signal reckon theorize
-  theorise speculate posit assess forecast demand vow
+  theorise speculate posit assess forecast demand vow reason
 `)
 
 /** The listener stands between verb and content: "told reporters that …". Base forms. */
@@ -26,13 +26,13 @@ const OBJECT_VERBS = words(`
 const DIRECTIVE_VERBS = words('urge call ask tell instruct order encourage request advise implore exhort beg invite')
 
 /** Followed by an infinitive: "agreed to …". Base forms. */
-const COMMISSIVE_VERBS = words('agree pledge promise vow offer threaten commit refuse')
+const COMMISSIVE_VERBS = words('agree pledge promise vow offer threaten commit')
 
 /** Introduce words within quotation marks only. Base forms. */
 const QUOTING_VERBS = words(`
   speak begin ask inquire wonder shout cry whisper murmur mutter yell scream laugh sigh muse retort interject quote
   defend criticize criticise elaborate tell inform urge demand blast slam describe call go add condemn praise thank sing
-  chant think open close smile nod shrug snap chime chuckle enthuse fume thunder grin sob offer joke recite intone chide
+  chant think open close smile nod shrug snap chime chuckle enthuse fume thunder grin sob offer joke recite intone chide gush bellow groan
 `)
 
 /** Report what somebody is concerned about, and nothing else: "shared his concern that …". Base forms. */

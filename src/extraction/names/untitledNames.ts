@@ -38,6 +38,7 @@ export function untitled(scan: Scan, i: number, initial: boolean): Mention | und
     if (evidence >= 2) return person(i, last, i, Math.min(0.6 + evidence * 0.08, 0.95))
     if (last > i + 1 && !tokens.slice(i, last).some(isGivenName)) scan.nobody = last
   }
+  if (last === i && isGivenName(token) && isKinsman(tokens, i)) return person(i, i, i, 0.75)
   const place = placeAt(scan, i, Math.max(last, i))
   if (place) return place
   const member =
@@ -47,6 +48,14 @@ export function untitled(scan: Scan, i: number, initial: boolean): Mention | und
   if (isAcronym(token) && last < i && isBodyAcronym(scan, i))
     return { kind: 'organization', first: i, last: i, classification: 'OTHER' }
   return undefined
+}
+
+const KIN =
+  /^(?:wife|husband|daughter|son|sister|brother|mother|father|partner|girlfriend|boyfriend|fiancée?|cousin|aunt|uncle|niece|nephew|grandmother|grandfather|grandson|granddaughter|twin|mum|mom|dad|widow|widower|stepson|stepdaughter)$/
+
+/** "her husband Alf", "their daughter Tracey": a given name alone after a word of kinship. */
+function isKinsman(tokens: Scan['tokens'], i: number): boolean {
+  return KIN.test(at(tokens, i - 1).folded) && !at(tokens, i - 1).capital && !at(tokens, i + 1).capital
 }
 
 /** What a surname that everybody knows adds to the evidence for the words before it. */

@@ -58,6 +58,12 @@ function attribute(items: readonly Item[], index: number, reading: Reading, stor
   const before = item(items, index - 1)
   const beforeComma = isWord(before, /^,$/) ? verbAt(items, index - 2) : verbAt(items, index - 1)
   const introduced = isWord(before, /^:$/) || beforeComma !== undefined
-  if (introduced) return attributionBefore(items, index, story) ?? attributionAfter(items, index, reading, story)
+  if (introduced) {
+    const found = attributionBefore(items, index, story)
+    // 'Others were kinder: "…", wrote NAME.'
+    const unsure = found?.rule === 'sentence-colon-quotation' && !found.subject?.agents.length
+    const after = !found || unsure ? attributionAfter(items, index, reading, story) : undefined
+    return after?.subject?.agents.length ? after : (found ?? after)
+  }
   return attributionAfter(items, index, reading, story) ?? attributionBefore(items, index, story)
 }

@@ -62,6 +62,8 @@ export function ended(items: readonly Item[], first: number, form: Content['form
 function ownVerb(items: readonly Item[], first: number, last: number): boolean {
   for (let i = first + 1; i <= last; i++) {
     const { token } = item(items, i)
+    // "Laos attaches importance to …"
+    if (!token.capital && /[^s]s$/.test(token.folded) && item(items, i - 1).mention && i > first) return true
     if ((AUXILIARIES.has(token.folded) && token.folded !== 'to') || (!token.capital && /[^e]ed$/.test(token.folded)))
       return true
   }

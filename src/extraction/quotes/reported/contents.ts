@@ -22,8 +22,10 @@ export function contentAfter(
     if (!/^(?:for|on|upon)$/.test(particle)) return undefined
     return ended(items, i + 1, 'object', verb)
   }
-  // "swore in the ministers"
+  // "swore in the ministers", "pleaded not guilty"
   if (kind.base === 'swear' && particle === 'in') return undefined
+  if (kind.base === 'plead' && (/^guilty$/.test(particle) || isWord(item(items, verb + 2), /^guilty$/)))
+    return undefined
   if ((kind.base === 'point' || kind.base === 'find') && particle === 'out') i++
   else if (kind.base === 'point') return undefined
   i = skipAsides(items, i)

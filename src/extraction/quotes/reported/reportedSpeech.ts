@@ -5,6 +5,7 @@ import type { QuoteClaim } from '../claims.ts'
 import { accordingTo } from './accordingTo.ts'
 import { closingAttribution } from './closingAttribution.ts'
 import { heldThat } from './heldThat.ts'
+import { medialAttribution } from './medialAttribution.ts'
 import { reportedBy } from './reportedBy.ts'
 
 /** What a sentence reports without quotation marks, or with some words of it in them (MIXED). */
@@ -14,6 +15,8 @@ export function reportedIn(
   direct: ReadonlySet<number>,
   story: Story,
 ): QuoteClaim[] {
+  const inserted = medialAttribution(reading, items, direct, story)
+  if (inserted) return [inserted]
   const claims: QuoteClaim[] = []
   let taken = -1
   for (let i = 0; i < items.length; i++) {

@@ -1,0 +1,36 @@
+import type { Story } from '../../grammar/discourse.ts'
+import { type Item, isWord, item } from '../../grammar/items.ts'
+import { subjectBefore } from '../../grammar/subjectBefore.ts'
+import { verbAt } from '../../grammar/verbs.ts'
+import type { Reading } from '../../text/reading.ts'
+import type { QuoteClaim } from '../claims.ts'
+import { text } from '../wording.ts'
+import { beforeMarks, containsDirect, makeClaim } from './reportedClaim.ts'
+
+/** Between the commas stand a subject and its verb, no more. */
+const LONGEST_INSERTION = 6
+
+/** "The government, she added, had known of it": the sentence as it stands. */
+export function medialAttribution(
+  reading: Reading,
+  items: readonly Item[],
+  direct: ReadonlySet<number>,
+  story: Story,
+): QuoteClaim | undefined {
+  for (let v = 3; v < items.length - 3; v++) {
+    const verb = verbAt(items, v)
+    if (!verb?.clause || verb.form !== 'past' || !isWord(item(items, v + 1), /^,$/)) continue
+    let comma = v - 1
+    while (comma > v - LONGEST_INSERTION && !isWord(item(items, comma), /^,$/)) comma--
+    if (comma < 1 || !isWord(item(items, comma), /^,$/)) continue
+    const { subject, passive, unreal } = subjectBefore(items, v, story)
+    if (!subject || passive || unreal || subject.first !== comma + 1 || /^(?:author|unnamed)$/.test(subject.form))
+      continue
+    const last = beforeMarks(items, items.length - 1, v + 1)
+    const finite = !/ing$/.test(item(items, v + 2).token.folded)
+    if (last - v < 4 || !finite || containsDirect(items, 0, last, direct)) return undefined
+    const frame = { cue: text(items, v), first: comma + 1, last: v, confidence: 0.75, rule: 'medial-attribution' }
+    return makeClaim(reading, items, { first: 0, last }, subject, frame)
+  }
+  return undefined
+}
