@@ -2,6 +2,7 @@ import { bodyOfNoun } from '../agents/bodies.ts'
 import { GROUPS, SPOKESPEOPLE, STATEMENTS } from '../lists/nouns.ts'
 import { BODY_NOUNS } from '../lists/organizations.ts'
 import { END } from '../text/tokens.ts'
+import { definite } from './definites.ts'
 import { agentAt, type Item, isWord, item } from './items.ts'
 import { namedSubject } from './namedSubject.ts'
 import type { Discourse, Subject } from './subject.ts'
@@ -51,7 +52,10 @@ export function commonNoun(items: readonly Item[], end: number, discourse: Disco
     const issuer = discourse.issuer(first)
     if (issuer) return { agents: [issuer], form: 'body', ...at, confidence: 0.65 }
   }
-  return memberOf(items, end, discourse) ?? { agents: [], form: 'unnamed', ...at, confidence: 0.5 }
+  return (
+    definite(items, end, discourse) ??
+    memberOf(items, end, discourse) ?? { agents: [], form: 'unnamed', ...at, confidence: 0.5 }
+  )
 }
 
 /** Whether the article names one body only that turns on this noun. */

@@ -75,7 +75,7 @@ export class Story implements Discourse {
       const person = topic ?? (i < number && sentence ? this.#lastIn(sentence, gender) : undefined)
       if (!sentence || sentence.paragraph < paragraph - 1) break
       if (!person || (person.gender && gender && person.gender !== gender)) continue
-      const known = person.gender || !gender ? undefined : this.#onlyOf(gender, sentence, place)
+      const known = person.gender || gender !== 'female' ? undefined : this.#onlyOf(gender, sentence, place)
       if (known) return { agent: known, confidence: sentence.paragraph === paragraph ? 0.75 : 0.65 }
       const rivals = this.#rivals(person, gender, sentence.first, place)
       const near = sentence.paragraph === paragraph ? 0.88 : 0.72
@@ -140,7 +140,7 @@ export class Story implements Discourse {
     return undefined
   }
 
-  /** The only person of a sentence who is known to be of that sex. */
+  /** The only person of a sentence who is known to be of that sex: "she" is hers rather than somebody's of whom that is not known. */
   #onlyOf(gender: Gender, sentence: Sentence, before: number): Person | undefined {
     const able = new Set<Person>()
     for (let i = sentence.first; i <= sentence.last && i < before; i++) {

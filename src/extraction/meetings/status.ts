@@ -29,6 +29,13 @@ export function statusOf(items: readonly Item[], trigger: Trigger): MeetingStatu
   const base = isWord(item(items, trigger.verb), /^(?:meet|speak|talk|hold|host|receive)$/)
   for (let i = trigger.verb - 1; i >= 0 && i > trigger.verb - 12; i--) {
     const here = item(items, i)
+    // "had been due to meet" tells of what has not come about.
+    if (
+      isWord(here, /^(?:due|scheduled|expected|supposed|set)$/) &&
+      isWord(item(items, i - 1), /^been$/) &&
+      isWord(item(items, i - 2), /^had$/)
+    )
+      return undefined
     if (isWord(here, /^(?:will|scheduled|planned|plans|upcoming|expected|due|set|slated)$/)) return 'PLANNED'
     const holds = isWord(item(items, i + 1), /^(?:hold|host|have|attend|convene|chair)$/)
     if (trigger.kind === 'noun' && holds && isWord(here, /^(?:to|would|can|could|may)$/)) return 'PLANNED'

@@ -1,5 +1,5 @@
 import { SENTENCE_STARTERS } from '../lists/common.ts'
-import { CHANNELS, LONE_NOUNS } from '../lists/organizations.ts'
+import { CHANNELS, LONE_NOUNS, NOT_BODIES } from '../lists/organizations.ts'
 import { PORTFOLIO_WORDS } from '../lists/titles.ts'
 import { at, isAcronym, isClitic, type Token } from '../text/tokens.ts'
 import { isGivenName } from './givenName.ts'
@@ -41,7 +41,8 @@ export function bodyOtherwise(scan: Scan, i: number): BodyMention | undefined {
     const alone = !at(tokens, i + 1).capital && !isAcronym(token)
     return alone ? { ...body(i, i, 'GOVERNMENT'), lone: true } : undefined
   }
-  if (HUMPS.test(token.text) && !CHANNELS.has(token.folded) && !besideName(tokens, i)) return body(i, i, 'COMPANY')
+  if (HUMPS.test(token.text) && !CHANNELS.has(token.folded) && !NOT_BODIES.has(token.text) && !besideName(tokens, i))
+    return body(i, i, 'COMPANY')
   let last = i
   while (last < i + 2 && at(tokens, last + 1).capital && !OFFICERS.test(at(tokens, last + 1).folded)) last++
   const officer = at(tokens, last + 1)

@@ -48,9 +48,10 @@ export function bodyAt(tokens: readonly Token[], index: number, gazetteer: Gazet
 /** What companies are in law, as it stands after their names. */
 const COMPANY_FORM = /^(?:AS|ASA|AB|SE|SpA|PJSC|JSC|OJSC|LLP|Oyj|BV|KK|Bhd|Pte|Pty)$/
 
-/** "Transparency International", not "International Airport". */
+/** "Transparency International", not "International Airport"; "Lund Securities", not "Securities and Exchange Commission". */
 function closesName(tokens: readonly Token[], i: number): boolean {
-  return at(tokens, i).folded === 'international' && !at(tokens, i + 1).capital
+  const next = at(tokens, i + 1)
+  return /^(?:international|securities)$/.test(at(tokens, i).folded) && !next.capital && next.folded !== 'and'
 }
 
 /** Words for what bodies deal with: "Food and Agriculture Organization", "Search and Rescue Agency". */

@@ -3,7 +3,7 @@ import type { Story } from '../../grammar/discourse.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
 import { subjectBefore } from '../../grammar/subjectBefore.ts'
 import { HOLDING_VERBS, MEETING_NOUNS } from '../../lists/meetingWords.ts'
-import { type Encounter, encounter, preposition, subjectsOf } from './encounter.ts'
+import { type Encounter, encounter, preposition, subjectsOf, withAfter } from './encounter.ts'
 import { laterSubject, openingOwner, ownerOf } from './meetingOwners.ts'
 import { partiesFrom } from './parties.ts'
 
@@ -30,6 +30,14 @@ export function meetingNoun(
   for (let i = noun - 1; i > noun - 6; i--) if (HOLDING_VERBS.has(item(items, i).token.folded)) return undefined
   const opening = openingMeeting(items, noun, story)
   if (opening) return opening
+  // "a meeting in Brussels between A and B"
+  const placed = isWord(item(items, noun + 1), /^(?:in|at|on)$/) ? withAfter(items, noun + 1, /^between$/) : -1
+  if (placed > 0 && placed < noun + 8) {
+    const both = partiesFrom(items, placed, identities)
+    const real =
+      both.agents.length > 1 && !items.slice(Math.max(0, noun - 8), noun).some((here) => isWord(here, WISHED))
+    return real ? encounter({ verb: noun, kind: 'noun' }, [], both, 0.75, 'talks-between') : undefined
+  }
   const link = item(items, noun + 1)
   if (!isWord(link, /^(?:with|between)$/)) return toldInMeeting(items, noun, identities, story)
   const others = partiesFrom(items, noun + 2, identities)

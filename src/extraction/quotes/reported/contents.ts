@@ -1,5 +1,6 @@
 import { type Item, isWord, item } from '../../grammar/items.ts'
 import { verbAt } from '../../grammar/verbs.ts'
+import { TIME_WORDS } from '../../lists/nouns.ts'
 import type { ReportingVerb } from '../../lists/verbs.ts'
 import { clauseBegins, infinitiveWithin, objectBegins, startsClause, topicOnly } from './clauseBeginnings.ts'
 import { type Content, ended } from './clauseEnds.ts'
@@ -100,9 +101,11 @@ function saysPlainly(items: readonly Item[], verb: number, from: number): boolea
     if (
       i > from + 1 &&
       isPlural(item(items, i - 1)) &&
-      /[^s]e$|[^aeious]t$|[^s]y$|ow$|ain$|eal$/.test(token.folded) &&
-      token.word &&
-      !token.capital
+      /^[a-z]{4,}$/.test(token.text) &&
+      !/(?:ly|ing|ed|[^s]s)$|^(?:that|from|with|when|while|where|whose|until|since|over|under|after|before|into|than|then|between|against|among|about|during|without|within|early|late)$/.test(
+        token.folded,
+      ) &&
+      !TIME_WORDS.has(token.folded)
     )
       return true
   }

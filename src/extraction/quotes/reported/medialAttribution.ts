@@ -10,6 +10,9 @@ import { beforeMarks, containsDirect, makeClaim } from './reportedClaim.ts'
 /** Between the commas stand a subject and its verb, no more. */
 const LONGEST_INSERTION = 6
 
+const ADVERBIAL =
+  /^(?:in|on|at|this|that|last|next|after|before|during|with|without|for|from|by|since|until|as|amid|following|despite|under|earlier|later|now|then|today|yesterday|meanwhile|however|but|and|so)$/
+
 /** "The government, she added, had known of it": the sentence as it stands. */
 export function medialAttribution(
   reading: Reading,
@@ -17,6 +20,8 @@ export function medialAttribution(
   direct: ReadonlySet<number>,
   story: Story,
 ): QuoteClaim | undefined {
+  // "This year, he said, he came …": after an adverbial the clause stands whole behind the attribution.
+  if (isWord(item(items, 0), ADVERBIAL)) return undefined
   for (let v = 3; v < items.length - 3; v++) {
     const verb = verbAt(items, v)
     if (!verb?.clause || verb.form !== 'past' || !isWord(item(items, v + 1), /^,$/)) continue

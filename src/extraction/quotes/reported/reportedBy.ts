@@ -49,7 +49,10 @@ export function reportedBy(
   const own = near && near.form !== 'unnamed' ? near : coordinated ? (mainSubject(items, v, story) ?? near) : near
   const subject = passive ? undefined : own
   if (verb.base === 'find' && content.form !== 'that' && subject?.agents[0]?.kind !== 'organization') return undefined
-  const calledFor = verb.base === 'call' && isWord(item(items, v + 1), /^(?:for|on|upon)$/)
+  const calledFor =
+    verb.base === 'call' &&
+    isWord(item(items, v + 1), /^(?:for|on|upon)$/) &&
+    /(?:[^p]ers|ors|ists|ians|men|ents|ants|officials)$/.test(item(items, subject?.last ?? -1).token.folded)
   if (verb.characterising && !calledFor && content.form === 'object' && !(subject && subject.form !== 'unnamed'))
     return undefined
   if (subject?.form === 'author' || (!passive && !subject && content.form === 'object')) return undefined
