@@ -10,7 +10,7 @@ import type { Scan } from './scan.ts'
 const SERVICES =
   /^(?:environment|health|transport|energy|sports?|statistics|tourism|trade|education|fisheries|housing|research)$/
 /** Words of two humps are names of firms and sites, but for those of families. */
-const HUMPS = /^(?!(?:Mc|Mac|Fitz|De|Di|Du|La|Le|Van|Von|St)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}\p{L}*$/u
+const HUMPS = /^(?!(?:Mc|Mac|Fitz|De|Di|Du|La|Le|Van|Von|St)\p{Lu})\p{Lu}\p{Ll}{2,}\p{Lu}\p{L}{2,}$/u
 const OFFICERS = /^(?:ceo|cfo|coo|cto|analyst|analysts|co-founder|cofounder)$/
 
 function body(first: number, last: number, classification: BodyMention['classification']): BodyMention {
@@ -52,7 +52,7 @@ export function bodyOtherwise(scan: Scan, i: number): BodyMention | undefined {
 }
 
 function besideName(tokens: readonly Token[], i: number): boolean {
-  return at(tokens, i - 1).capital || at(tokens, i + 1).capital
+  return at(tokens, i - 1).capital || at(tokens, i + 1).capital || at(tokens, i - 1).text === '#'
 }
 
 /** "the foreign ministry", written small, at its first word. */

@@ -1,5 +1,5 @@
 import type { OrganizationClassification } from '../../annotations/annotations.ts'
-import { MONTHS, SENTENCE_STARTERS, WEEKDAYS } from '../lists/common.ts'
+import { CAPITALISED_COMMON, MONTHS, SENTENCE_STARTERS, WEEKDAYS } from '../lists/common.ts'
 import { BODY_NOUNS } from '../lists/organizations.ts'
 import { PORTFOLIO_WORDS, TITLE_TAILS } from '../lists/titles.ts'
 import { REPORTING_VERBS } from '../lists/verbs.ts'
@@ -23,8 +23,7 @@ export function bodyAt(tokens: readonly Token[], index: number, gazetteer: Gazet
     const token = at(tokens, i)
     if (i > index && endsName(tokens, i, gazetteer)) break
     if (token.capital && !isClitic(token)) {
-      if (BODY_NOUNS.has(token.folded) || (i > index && (closesName(tokens, i) || COMPANY_FORM.test(token.text))))
-        noun = i
+      if (BODY_NOUNS.has(token.folded) || (i > index && closesName(tokens, i))) noun = i
     } else if (token.text === '&' || (/^['’]$/.test(token.text) && at(tokens, i - 1).folded.endsWith('s'))) {
       if (!at(tokens, i + 1).capital) break
     } else if (
@@ -41,16 +40,25 @@ export function bodyAt(tokens: readonly Token[], index: number, gazetteer: Gazet
     noun === index + 1 &&
     at(tokens, noun).folded === 'bank' &&
     /^(?:west|east|south|north|left|right)$/.test(at(tokens, index).folded)
-  if (last === index || bank) return undefined
+  if (last === index || bank || isBond(tokens, index, noun, gazetteer)) return undefined
   return { kind: 'organization', first: index, last, classification: classify(tokens, index, noun, gazetteer) }
+}
+
+/** "the Japan Alliance", "the NATO Alliance": what states have with each other is no body. */
+function isBond(tokens: readonly Token[], first: number, noun: number, gazetteer: Gazetteer): boolean {
+  if (at(tokens, noun).folded !== 'alliance') return false
+  for (let i = first; i < noun; i++) if (gazetteer.find(tokens, i)) return true
+  const { folded } = at(tokens, noun - 1)
+  return CAPITALISED_COMMON.has(folded) || PORTFOLIO_WORDS.has(folded)
 }
 
 /** What companies are in law, as it stands after their names. */
 const COMPANY_FORM = /^(?:AS|ASA|AB|SE|SpA|PJSC|JSC|OJSC|LLP|Oyj|BV|KK|Bhd|Pte|Pty)$/
 
-/** "Transparency International", not "International Airport"; "Lund Securities", not "Securities and Exchange Commission". */
+/** "Transparency International" and "Lundkai AS", not "International Airport"; "Lund Securities", not "Securities and Exchange Commission". */
 function closesName(tokens: readonly Token[], i: number): boolean {
   const next = at(tokens, i + 1)
+  if (COMPANY_FORM.test(at(tokens, i).text)) return !isAcronym(at(tokens, i - 1))
   return /^(?:international|securities)$/.test(at(tokens, i).folded) && !next.capital && next.folded !== 'and'
 }
 
@@ -109,11 +117,15 @@ function extension(tokens: readonly Token[], noun: number, gazetteer: Gazetteer)
       !MONTHS.has(token.folded)
     ) {
       const tail = TITLE_TAILS.has(token.folded) && !at(tokens, i + 1).capital
+      // "Ministry of Foreign Affairs Anna Lund"
+      const done =
+        at(tokens, i - 1).folded === 'affairs' && !PORTFOLIO_WORDS.has(token.folded) && !BODY_NOUNS.has(token.folded)
+      if (done) break
       if (i > start && titleAt(tokens, i, gazetteer) && !PORTFOLIO_WORDS.has(token.folded) && !tail) break
       last = i
       if (i === start && pairOfPlaces(tokens, i)) last = i += 2
     } else if (token.folded === 'and' && secondTopic(tokens, start, i, gazetteer) > 0) {
-      return secondTopic(tokens, start, i, gazetteer)
+      last = i = secondTopic(tokens, start, i, gazetteer)
     } else if (!/^(?:and|&|of|the|,)$/.test(token.folded) || !leadsOn(tokens, i)) break
   }
   return last

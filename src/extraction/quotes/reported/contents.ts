@@ -49,7 +49,11 @@ export function contentAfter(
       (!kind.object || /^(?:claim|allege|confirm)$/.test(kind.base))
     if (hangs && startsClause(items, i)) return ended(items, i, 'clause', verb)
     // "…, stressing the need for …", ", lauding its role"
-    const object = isWord(item(items, verb - 1), /^,$/) && VOICED.test(kind.base) && objectBegins(items, i)
+    const object =
+      isWord(item(items, verb - 1), /^,$/) &&
+      VOICED.test(kind.base) &&
+      objectBegins(items, i) &&
+      tellsOfSpeech(items, verb)
     return object && !topicOnly(items, i) ? ended(items, i, 'object', verb) : undefined
   }
   if (passive) {
@@ -78,6 +82,16 @@ export function contentAfter(
   if (kind.clause && clauseBegins(items, i)) return ended(items, i, 'clause', verb)
   if (kind.base === 'say' && kind.form === 'past' && saysPlainly(items, verb, i)) return ended(items, i, 'clause', verb)
   return undefined
+}
+
+/** Before a participle the sentence tells what was said or that people spoke, not what will be: that is the document's own voice. */
+function tellsOfSpeech(items: readonly Item[], before: number): boolean {
+  let told = false
+  for (let i = 0; i < before; i++) {
+    if (isWord(item(items, i), /^will$/)) return false
+    told ||= verbAt(items, i)?.form === 'past' || isWord(item(items, i), /^(?:met|spoke|discussed|talked|received)$/)
+  }
+  return told
 }
 
 /** Participles that report by themselves, after a comma. */
