@@ -51,6 +51,8 @@ export class Bearers {
     if (!first) return undefined
     const best = able.reduce((a, b) => (this.#latest(b, mention.first) > this.#latest(a, mention.first) ? b : a), first)
     if (this.#latest(best, mention.first) < 0 && able.length > 1) return undefined
+    // Excellencies on both sides of the table are not told apart by that.
+    if (mention.title.words.at(-1) === 'excellency' && able.length > 1) return undefined
     return { person: best, rivals: able.length - 1 }
   }
 

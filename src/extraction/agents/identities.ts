@@ -118,7 +118,7 @@ function joinedStates(reading: Reading, found: readonly Mention[], gazetteer: Ga
 
 function inner(reading: Reading, first: number, last: number, end: number, gazetteer: Gazetteer): BodyMention[] {
   const known = gazetteer.find(reading.tokens, first)
-  if (known && known.last <= last) {
+  if (known && known.entry.kind !== 'demonym' && known.last <= last) {
     if (known.entry.kind === 'state')
       return [{ kind: 'organization', first, last: known.last, classification: 'STATE', code: known.entry.code }]
     if (known.entry.kind === 'organization') {

@@ -156,6 +156,7 @@ function titleWords({ words, portfolio }: TitlePhrase): Set<string> {
   const all = new Set([...words, ...portfolio])
   if (all.has('premier')) all.add('prime').add('minister')
   if (all.has('prime') && all.has('minister')) all.add('premier')
+  if (all.has('ambassador')) all.add('envoy')
   if (['president', 'king', 'queen', 'emperor', 'emir', 'sultan'].some((head) => words.at(-1) === head))
     all.add('head-of-state')
   if (all.has('premier') || words.at(-1) === 'chancellor') all.add('head-of-government')

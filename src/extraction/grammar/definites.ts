@@ -6,7 +6,7 @@ import { type Item, isWord, item } from './items.ts'
 import type { Discourse, Subject } from './subject.ts'
 
 const COMPANY =
-  /^(?:company|firm|carrier|airline|manufacturer|automaker|carmaker|retailer|lender|operator|developer|startup|start-up)$/
+  /^(?:company|firm|carrier|airline|manufacturer|automaker|carmaker|retailer|lender|operator|developer|startup|start-up|miner|brewer|insurer|\w+maker)$/
 const ASSOCIATION = /^(?:organi[sz]ation|charity|ngo|watchdog|group|nonprofit|non-profit)$/
 const PARENT = /^(?:(mum|mom|mother|grandmother|gran|nan)|(?:dad|father|grandfather))-of-\p{L}+$/u
 

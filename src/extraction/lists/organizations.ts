@@ -9,7 +9,7 @@ export const BODY_NOUNS: ReadonlyMap<string, OrganizationClassification> = new M
         'GOVERNMENT',
         `ministry department agency bureau office police army navy constabulary parliament congress senate assembly court courts
         tribunal legislature cabinet embassy consulate administration council corps guard government directorate
-        secretariat command headquarters division squadron fleet regiment battalion commission inspectorate gendarmerie brigade marines coastguard treasury judiciary municipality politburo`,
+        secretariat command headquarters division squadron fleet regiment battalion commission inspectorate gendarmerie brigade marines coastguard treasury judiciary municipality politburo regulator`,
       ],
       ['INTERNATIONAL', 'nations union'],
       ['PARTY', 'party democrats'],
@@ -20,7 +20,7 @@ export const BODY_NOUNS: ReadonlyMap<string, OrganizationClassification> = new M
       ],
       [
         'MEDIA',
-        'times post journal herald gazette tribune observer news television tv radio broadcasting magazine newspaper telegraph chronicle messenger courier advertiser',
+        'times post journal herald gazette tribune observer news television tv radio broadcasting magazine newspaper telegraph chronicle messenger courier advertiser ledger',
       ],
       [
         'OTHER',

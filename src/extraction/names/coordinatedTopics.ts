@@ -6,7 +6,8 @@ import { isGivenName } from './givenName.ts'
 
 /** Endings of nouns for what bodies deal with and whom they unite: "Biochemistry", "Museums", "Agnostics". */
 const ABSTRACT = /(?:[^s]s|ion|ment|ty|ance|ence|ry|ing|ship|cy|ure|logy|ism|ness|phy|omy|medicine|science|heritage)$/
-const SURE = /(?:[^s]s|ion|ment|ity|ance|ence|istry|ship|cy|ology|ism|phy|omy|medicine|science|heritage)$/
+const SURE =
+  /(?:ions?|ments?|it(?:y|ies)|ances?|ences?|istry|ships?|cy|cies|olog(?:y|ies)|isms?|phy|omy|ics|ists|medicine|science|heritage)$/
 const LONGEST_TOPIC = 4
 
 /**
@@ -28,7 +29,7 @@ export function secondTopic(tokens: readonly Token[], start: number, and: number
   const final = at(tokens, last)
   // "the Society of Friends and Siemens said": a lone word that speaks is a name of its own.
   const speaks = last === and + 1 && REPORTING_VERBS.has(at(tokens, last + 1).folded)
-  return PORTFOLIO_WORDS.has(final.folded) || (SURE.test(final.folded) && !speaks) ? last : -1
+  return PORTFOLIO_WORDS.has(final.folded) || (speaks ? SURE : ABSTRACT).test(final.folded) ? last : -1
 }
 
 function isTopic({ folded }: Token): boolean {

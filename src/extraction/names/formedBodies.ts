@@ -10,7 +10,7 @@ import type { Scan } from './scan.ts'
 const SERVICES =
   /^(?:environment|health|transport|energy|sports?|statistics|tourism|trade|education|fisheries|housing|research)$/
 /** Words of two humps are names of firms and sites, but for those of families. */
-const HUMPS = /^(?!(?:Mc|Mac|Fitz|De|Di|Du|La|Le|Van|Von|St)\p{Lu})\p{Lu}\p{Ll}{2,}\p{Lu}\p{L}{2,}$/u
+const HUMPS = /^(?!(?:Mc|Mac|Fitz|De|Di|Du|La|Le|Van|Von|St)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}\p{L}{2,}$/u
 const OFFICERS = /^(?:ceo|cfo|coo|cto|analyst|analysts|co-founder|cofounder)$/
 
 function body(first: number, last: number, classification: BodyMention['classification']): BodyMention {
@@ -43,12 +43,29 @@ export function bodyOtherwise(scan: Scan, i: number): BodyMention | undefined {
   }
   if (HUMPS.test(token.text) && !CHANNELS.has(token.folded) && !NOT_BODIES.has(token.text) && !besideName(tokens, i))
     return body(i, i, 'COMPANY')
+  const press = pressAt(scan, i)
+  if (press) return press
   let last = i
   while (last < i + 2 && at(tokens, last + 1).capital && !OFFICERS.test(at(tokens, last + 1).folded)) last++
   const officer = at(tokens, last + 1)
   const named = OFFICERS.test(officer.folded) && at(tokens, last + 2).capital
   const able = !isGivenName(token) && !SENTENCE_STARTERS.has(token.folded) && !scan.gazetteer.find(tokens, i)
   return named && able && !isClitic(officer) ? body(i, last, 'COMPANY') : undefined
+}
+
+const PRESS = /^(?:newspaper|magazine|broadcaster|tabloid|website|channel)$/
+
+/** "the Volkov Listok newspaper", "Karelund Aktuell news agency": what kind of press it is stands after the name. */
+function pressAt(scan: Scan, i: number): BodyMention | undefined {
+  const { tokens, gazetteer } = scan
+  let last = i
+  while (last < i + 3 && at(tokens, last + 1).capital && at(tokens, last + 1).word) last++
+  const noun = at(tokens, last + 1).folded
+  const agency = noun === 'news' && /^(?:agency|website|site|channel|outlet)$/.test(at(tokens, last + 2).folded)
+  const plain = SENTENCE_STARTERS.has(at(tokens, i).folded) || gazetteer.find(tokens, i) || at(tokens, i - 1).capital
+  return (agency || PRESS.test(noun)) && !plain && !CHANNELS.has(at(tokens, i).folded) && at(tokens, i).text.length > 2
+    ? body(i, last, 'MEDIA')
+    : undefined
 }
 
 function besideName(tokens: readonly Token[], i: number): boolean {

@@ -77,7 +77,7 @@ function mentionAt(scan: Scan, i: number, initial: boolean): Mention | undefined
     if (known && (!body || known.last >= body.last)) return knownMention(scan, i, known.last, known.entry)
     const title = titleAt(tokens, i, gazetteer)
     if (body && !(title && title.last >= body.first && startsPerson(scan, title))) return body
-    if (title) return titledName(scan, title, false)
+    if (title) return titledName(scan, title, false) ?? (body && !isAcronym(at(tokens, body.first)) ? body : undefined)
     if (HONORIFICS.has(token.folded) && at(tokens, i + 1).capital) return honoured(scan, i)
     return untitled(scan, i, initial) ?? bodyOtherwise(scan, i)
   }

@@ -59,7 +59,11 @@ const COMPANY_FORM = /^(?:AS|ASA|AB|SE|SpA|PJSC|JSC|OJSC|LLP|Oyj|BV|KK|Bhd|Pte|P
 function closesName(tokens: readonly Token[], i: number): boolean {
   const next = at(tokens, i + 1)
   if (COMPANY_FORM.test(at(tokens, i).text)) return !isAcronym(at(tokens, i - 1))
-  return /^(?:international|securities)$/.test(at(tokens, i).folded) && !next.capital && next.folded !== 'and'
+  return (
+    /^(?:international|securities|capital|partners|advisers|advisors|analytics)$/.test(at(tokens, i).folded) &&
+    !next.capital &&
+    next.folded !== 'and'
+  )
 }
 
 /** Words for what bodies deal with: "Food and Agriculture Organization", "Search and Rescue Agency". */
@@ -166,7 +170,7 @@ function classify(
   if (leading?.entry.kind === 'organization' && leading.entry.classification === 'INTERNATIONAL' && leading.last < noun)
     return 'INTERNATIONAL'
   if (/^(?:international|world)$/.test(at(tokens, first).folded) && JOINT.test(last)) return 'INTERNATIONAL'
-  const classification = BODY_NOUNS.get(last) ?? (last === 'international' ? 'OTHER' : 'GOVERNMENT')
+  const classification = BODY_NOUNS.get(last) ?? (last === 'international' ? 'OTHER' : 'COMPANY')
   const words: string[] = []
   for (let i = first; i < noun; i++) words.push(at(tokens, i).folded)
   if (classification === 'GOVERNMENT' || classification === 'COMPANY' || classification === 'MEDIA')

@@ -33,7 +33,7 @@ export function medialAttribution(
       continue
     const last = beforeMarks(items, items.length - 1, v + 1)
     const finite = !/ing$/.test(item(items, v + 2).token.folded)
-    if (last - v < 4 || !finite || containsDirect(items, 0, last, direct)) return undefined
+    if (last - v < 3 || !finite || containsDirect(items, 0, last, direct)) return undefined
     const frame = { cue: text(items, v), first: comma + 1, last: v, confidence: 0.75, rule: 'medial-attribution' }
     return makeClaim(reading, items, { first: 0, last }, subject, frame)
   }

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest'
+import { extract, quotesOf } from './drafts.ts'
+
+const told = async (text: string) => quotesOf(await extract(text))
+
+describe('what news from elsewhere reports', () => {
+  it.each([
+    [
+      'ends where another verb of saying begins',
+      'Minister Oda Lindqvar thanked Kenya for its help and expressed the hope that trade would grow.',
+      ['INDIRECT lindqvar: Kenya for its help', 'INDIRECT lindqvar: trade would grow'],
+    ],
+    [
+      'may be a participle after what was said',
+      'Oda Lindqvar said that trade had grown, stressing the need for peace.',
+      ['INDIRECT lindqvar: trade had grown', 'INDIRECT lindqvar: the need for peace'],
+    ],
+    ['is not the document’s own voice', 'Oda Lindqvar will travel to Kenya, underscoring our commitment to peace.', []],
+    [
+      'may be interrupted',
+      'Anna Lindqvar opened the case. The council, she added, had known of the flaw for a year.',
+      ['INDIRECT lindqvar: The council, she added, had known of the flaw for a year'],
+    ],
+    [
+      'begins after the occasion',
+      'Oda Lindqvar said in a statement on Monday the bridge was "a gift".',
+      ['MIXED lindqvar: the bridge was "a gift"'],
+    ],
+    [
+      'may be a question',
+      'Oda Lindqvar asked officials how the papers had been lost.',
+      ['INDIRECT lindqvar: how the papers had been lost'],
+    ],
+    [
+      'is no oath of office',
+      'Governor Oda Lindqvar swore in ten members, warning them that theft would be punished.',
+      ['INDIRECT lindqvar: theft would be punished'],
+    ],
+    ['is no plea', 'Tomas Velnov pleaded guilty to fraud.', []],
+    [
+      'is not whose paper saw the letter',
+      'A letter seen by the Harbour Times says the port is shut.',
+      ['INDIRECT nobody: the port is shut'],
+    ],
+    ['is called for by people', 'Opposition lawmakers called for a new inquiry.', ['INDIRECT nobody: a new inquiry']],
+    ['is not called for by the weather', 'The forecast called for strong wind and rain.', []],
+  ])('%s', async (_what, text, expected) => {
+    expect(await told(text)).toEqual(expected)
+  })
+
+  it.each([
+    ['by age', 'Doreen Velnov, 71, won. The 71-year-old said: “I am glad of it.”', 'velnov'],
+    ['by children', 'Doreen Velnov, 71, won. The mother-of-four said: “I am glad of it.”', 'velnov'],
+    ['as the only company', 'Lundgas Inc. lost money. The company said that it would sell.', 'lundgas-inc'],
+    ['not where there are two', 'Lundgas Inc. sued Harbour Motors. The company said that it would sell.', null],
+    ['after letters behind the name', 'Judge Tomas Okoru KC told her: “You knew it was wrong.”', 'okoru'],
+    ['after "with"', 'The paper named others, with Minister Oda Lindqvar stating: “It is not too late.”', 'lindqvar'],
+    ['behind the quotation', 'Others were kinder: “Thank you for all of it”, wrote Oda Lindqvar.', 'lindqvar'],
+    [
+      'as who is known to be a woman',
+      'Viktar Velnov will come, Spokeswoman Alesia Marbeck said. “It is near,” she added.',
+      'marbeck',
+    ],
+    ['as a part of it', 'The state chapter of the Harbour Party has described the plan as a waste.', 'harbour-party'],
+    ['in a report', 'According to a report from the Harbour Board, the ship sank.', 'harbour-board'],
+  ])('names the speaker %s', async (_how, text, speaker) => {
+    const { quotes } = await extract(text)
+    expect(quotes.at(-1)?.speaker).toBe(speaker)
+  })
+
+  it('reads the turns of papers that ask and of who answers', async () => {
+    const text =
+      'Lund Courier: Will it open?\n\nSpokesperson Oda Lindqvar: It will.\n\nLund Courier: When?\n\nSpokesperson Oda Lindqvar: Soon.'
+    expect(await told(text)).toEqual([
+      'DIRECT lund-courier: Will it open?',
+      'DIRECT lindqvar: It will.',
+      'DIRECT lund-courier: When?',
+      'DIRECT lindqvar: Soon.',
+    ])
+  })
+})
+
+describe('meetings of news from elsewhere', () => {
+  it.each([
+    [
+      'a call received',
+      'Minister Oda Lindqvar received a phone call today from Minister Tomas Okoru.',
+      [['2031-05-14', 'CALL']],
+    ],
+    [
+      'a meeting somewhere between two',
+      'It follows a meeting in Oslo on Monday between President Oda Lindqvar and President Tomas Okoru.',
+      [['2031-05-12', 'IN_PERSON']],
+    ],
+    [
+      'a delegation led by somebody',
+      'Minister Oda Lindqvar met with a delegation led by Minister Tomas Okoru on Monday.',
+      [['2031-05-12', 'IN_PERSON']],
+    ],
+    ['none that had been due', 'Minister Oda Lindqvar had been due to meet Minister Tomas Okoru on Monday.', []],
+  ])('are %s', async (_what, text, expected) => {
+    const { meetings } = await extract(text)
+    expect(meetings.map(({ startDate, medium }) => [startDate, medium])).toEqual(expected)
+  })
+})
