@@ -32,7 +32,7 @@ export function apposeTitles(
       demonym?.kind === 'demonym' &&
       mention.first - (holder?.last ?? 0) < COUNTERPART_REACH
     )
-      addTitle(person, withoutState(office), demonym.code)
+      addTitle(person, withoutState(office), demonym.code, true)
     if (mention.title) holder = mention
   })
 }

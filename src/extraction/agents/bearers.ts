@@ -68,7 +68,7 @@ export class Bearers {
         (title) =>
           words.every((word) => title.words.has(word)) &&
           sameRank(words, title.words) &&
-          (!code || title.code === code),
+          (code ? title.code === code : !title.ofStateOnly),
       ),
     )
   }

@@ -14,7 +14,7 @@ export interface Person {
   mentions: (PersonMention | TitleMention)[]
   /** The words of the fullest name, folded, initials left out. */
   words: string[]
-  titles: { key: string; words: Set<string>; code: string | undefined }[]
+  titles: { key: string; words: Set<string>; code: string | undefined; ofStateOnly?: boolean }[]
   gender: Gender | undefined
   /** Forms of address and honorifics used for them: "his eminence", "ayatollah". */
   styles: Set<string>
@@ -144,11 +144,11 @@ function add(person: Person, mention: PersonMention, words: string[]): void {
   if (mention.title) addTitle(person, mention.title, codeOf(mention))
 }
 
-/** An office that a person holds, of a state where one is named. */
-export function addTitle(person: Person, title: TitlePhrase, code: string | undefined): void {
+/** An office that a person holds, of a state where one is named; `ofStateOnly`: who says it without the state means another. */
+export function addTitle(person: Person, title: TitlePhrase, code: string | undefined, ofStateOnly = false): void {
   const key = `${title.words.join(' ')} ${title.portfolio.join(' ')} ${code}`
   if (person.titles.some((other) => other.key === key)) return
-  person.titles.push({ key, words: titleWords(title), code })
+  person.titles.push({ key, words: titleWords(title), code, ...(ofStateOnly && { ofStateOnly }) })
 }
 
 /** What a title's bearer may be called by: a prime minister is a premier, a minister of defence the defence minister. */

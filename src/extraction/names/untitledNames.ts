@@ -1,5 +1,5 @@
 import { beginsCity, countryOfCity } from '../lists/cities.ts'
-import { CAPITALISED_COMMON, SENTENCE_STARTERS } from '../lists/common.ts'
+import { CAPITALISED_COMMON, PLACE_NOUNS, SENTENCE_STARTERS } from '../lists/common.ts'
 import { BODY_NOUNS, NOT_BODIES } from '../lists/organizations.ts'
 import { TITLE_HEADS } from '../lists/titles.ts'
 import { at, isAcronym } from '../text/tokens.ts'
@@ -43,7 +43,8 @@ export function untitled(scan: Scan, i: number, initial: boolean): Mention | und
   if (place) return place
   const member =
     previous?.kind === 'person' && previous.last === i - 2 && /^(?:of|from|with)$/.test(at(tokens, i - 1).folded)
-  if (member && last > i && last < i + 5) return { kind: 'organization', first: i, last, classification: 'OTHER' }
+  if (member && last > i && last < i + 5 && !PLACE_NOUNS.has(at(tokens, last + 1).folded))
+    return { kind: 'organization', first: i, last, classification: 'OTHER' }
   if (WEBSITE.test(token.text)) return { kind: 'organization', first: i, last: i, classification: 'MEDIA' }
   if (isAcronym(token) && last < i && isBodyAcronym(scan, i))
     return { kind: 'organization', first: i, last: i, classification: 'OTHER' }

@@ -104,25 +104,29 @@ function saysPlainly(items: readonly Item[], verb: number, from: number): boolea
   if (
     from !== verb + 1 ||
     before.quotation !== undefined ||
-    !(before.mention || before.token.word || before.token.text === ',')
+    !(before.mention || before.token.word || isInsertion(items, verb - 1))
   )
     return false
-  if (!isWord(item(items, from), /^(?:the|a|an|its|his|her|their|this|these|those|all|some|most|many|any|every|each)$/))
-    return false
+  if (!isWord(item(items, from), DETERMINER)) return false
   for (let i = from + 1; i < from + 12; i++) {
     const { token } = item(items, i)
     if (/^[.,;:]$/.test(token.text) || /^(?:of|at|in|on|who|which)$/.test(token.folded)) return false
-    if (
-      i > from + 1 &&
-      isPlural(item(items, i - 1)) &&
-      /^[a-z]{4,}$/.test(token.text) &&
-      !/(?:ly|ing|ed|[^s]s)$|^(?:that|from|with|when|while|where|whose|until|since|over|under|after|before|into|than|then|between|against|among|about|during|without|within|early|late)$/.test(
-        token.folded,
-      ) &&
-      !TIME_WORDS.has(token.folded)
-    )
-      return true
+    if (i === from + 1 || token.capital) continue
+    if (/[^e]ed$/.test(token.folded)) return true
+    const verbal = /^[a-z]{4,}$/.test(token.text) && !NO_VERB.test(token.folded) && !TIME_WORDS.has(token.folded)
+    if (verbal && isPlural(item(items, i - 1))) return true
   }
+  return false
+}
+
+const DETERMINER = /^(?:the|a|an|its|his|her|their|this|these|those|all|some|most|many|any|every|each)$/
+const NO_VERB =
+  /(?:ly|ing|[^s]s)$|^(?:that|from|with|when|while|where|whose|until|since|over|under|after|before|into|than|then|between|against|among|about|during|without|within|early|late)$/
+
+/** The comma at `end` closes what was put in behind the subject: "NAME, speaking at a congress, said". */
+function isInsertion(items: readonly Item[], end: number): boolean {
+  if (!isWord(item(items, end), /^,$/)) return false
+  for (let i = 1; i < end; i++) if (isWord(item(items, i), /^,$/)) return item(items, i - 1).mention !== undefined
   return false
 }
 
@@ -139,7 +143,7 @@ function characterised(items: readonly Item[], from: number, base: string, verb:
     if (isWord(here, /^as$/)) return ended(items, from, 'object', verb)
     const noun = item(items, i - 1)
     if (
-      base !== 'call' ||
+      !/^(?:call|term|label|brand|dub)$/.test(base) ||
       (noun.token.folded.length < 2 && !noun.mention) ||
       isWord(noun, /^(?:on|for|to|at|of|in|a|an|the)$/)
     )
