@@ -12,7 +12,7 @@ export const TITLE_HEADS = words(`
   chargé charge legate nuncio archdeacon caliph sheikh sheikha sayyed officer undersecretary delegate analyst elder
   assemblywoman assemblyman councilwoman councilman alderman baroness baron viscount earl
   chairman-in-office
-  founder owner coach manager executive economist spokespeople ombudsman archduke comptroller liaison
+  founder owner coach manager executive economist spokespeople ombudsman archduke comptroller liaison rapporteur
 `)
 
 /** Words that may stand before the head and belong to the title. Folded. */
@@ -97,5 +97,5 @@ export const OCCUPATIONS = words(`
   representative delegate official
   counterpart ally rival predecessor successor opponent challenger drummer correspondent interpreter commander guest
   gunmaker winemaker caretaker goalkeeper lobbyist backbencher frontbencher
-  president-elect incumbent heir monarch king queen prince princess duke duchess national analyst cofounder developer
+  president-elect agent boss star skipper incumbent heir monarch king queen prince princess duke duchess national analyst cofounder developer
 `)

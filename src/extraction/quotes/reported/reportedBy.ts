@@ -1,3 +1,4 @@
+import type { Agent } from '../../agents/identities.ts'
 import type { Story } from '../../grammar/discourse.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
 import { mainSubject } from '../../grammar/mainSubject.ts'
@@ -56,11 +57,7 @@ export function reportedBy(
   if (verb.characterising && !calledFor && content.form === 'object' && !(subject && subject.form !== 'unnamed'))
     return undefined
   if (subject?.form === 'author' || (!passive && !subject && content.form === 'object')) return undefined
-  if (
-    verb.form === 'present' &&
-    subject?.agents.some((agent) => agent.kind === 'organization' && agent.classification === 'STATE')
-  )
-    return undefined
+  if (verb.form === 'present' && subject?.agents.some((agent) => speaksInRelease(agent, verb.base))) return undefined
   const base = content.form === 'that' ? 0.85 : content.form === 'clause' ? 0.75 : 0.65
   const claim = makeClaim(reading, items, { first: content.first, last }, subject, {
     cue: text(items, v),
@@ -70,4 +67,13 @@ export function reportedBy(
     rule: `reported-${content.form}`,
   })
   return { claim, last }
+}
+
+/** "Karelund condemns …", "The European Union welcomes …": the voice of a release, not a report of speech. */
+function speaksInRelease(agent: Agent, base: string): boolean {
+  if (agent.kind !== 'organization') return false
+  if (agent.classification === 'STATE') return true
+  const stance =
+    /^(?:welcome|congratulate|condemn|commend|praise|applaud|reaffirm|reiterate|urge|call|express|stress|thank|underline|underscore|emphasi[sz]e)$/
+  return agent.classification === 'INTERNATIONAL' && stance.test(base)
 }
