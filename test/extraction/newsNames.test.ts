@@ -14,6 +14,7 @@ describe('organizations of news from elsewhere', () => {
     ['a state behind its field', 'A paper of Environment Canada was lost.', 'Environment Canada'],
     ['a ministry in small letters', 'The foreign ministry said it would wait.', 'foreign ministry'],
     ['the kind of press it is', 'It was in the Volkov Listok newspaper.', 'Volkov Listok'],
+    ['being a daily', 'It was in The Daily Prattle yesterday.', 'Daily Prattle'],
     ['two humps', 'The money came from HarbourFund in May.', 'HarbourFund'],
     [
       'whom somebody leads',
@@ -28,10 +29,11 @@ describe('organizations of news from elsewhere', () => {
 
   it.each([
     ['what states have with each other', 'It is a pillar of the Japan Alliance and of the Defense Alliance.'],
+    ['a sea', 'The ship crossed the South China Sea in May.'],
     ['another’s name after "and"', 'Anna Lund and Oda Lindqvar came.'],
   ])('are not %s', async (_what, text) => {
     const { organizations } = await extract(text)
-    expect(organizations.filter(({ classification }) => classification !== 'STATE')).toEqual([])
+    expect(organizations.filter(({ name }) => name !== 'Japan')).toEqual([])
   })
 
   it('are named again by the beginning of their name, and by their noun', async () => {
@@ -47,6 +49,7 @@ describe('organizations of news from elsewhere', () => {
 
 describe('people of news from elsewhere', () => {
   it.each([
+    ['an agent’s trade', 'His agent, Bernie Velnov, insisted on it.', 'Bernie Velnov'],
     ['kinship', 'Her husband Tomas laughed.', 'Tomas'],
     ['what happened to them', 'It was the murder of Tomas Velnov that led there.', 'Tomas Velnov'],
     ['the list in which they stand', 'It killed Anna Velnov, Desna Oakmar, Tomas Lund, and others.', 'Desna Oakmar'],
@@ -58,9 +61,11 @@ describe('people of news from elsewhere', () => {
 
   it.each([
     ['an airport', 'Bradley Airport, led by a member of the board, was shut. The airport opened later.'],
+    ['a field of study', 'Professor Tomas Lund, Chair In Global Politics, spoke there.'],
+    ['a verb of the headline', 'Lawyers Denied Access to Client.'],
     ['a saint’s hospital', 'They were taken to rooms at Saint Francis.'],
   ])('are not %s', async (_what, text) => {
-    expect((await extract(text)).people).toEqual([])
+    expect((await extract(text)).people.filter(({ name }) => name !== 'Tomas Lund')).toEqual([])
   })
 
   it('bear the office that stands after their name, and their counterpart’s', async () => {

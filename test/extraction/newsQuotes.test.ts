@@ -42,6 +42,17 @@ describe('what news from elsewhere reports', () => {
       'A letter seen by the Harbour Times says the port is shut.',
       ['INDIRECT nobody: the port is shut'],
     ],
+    [
+      'is called so',
+      'Minister Oda Lindqvar termed the bill a disaster for the coast.',
+      ['INDIRECT lindqvar: the bill a disaster for the coast'],
+    ],
+    ['is not a union’s own release', 'The European Union welcomes the vote of Monday.', []],
+    [
+      'follows said plainly',
+      'Minister Oda Lindqvar, speaking at a congress, said the two states aimed to trade more.',
+      ['INDIRECT lindqvar: the two states aimed to trade more'],
+    ],
     ['is called for by people', 'Opposition lawmakers called for a new inquiry.', ['INDIRECT nobody: a new inquiry']],
     ['is not called for by the weather', 'The forecast called for strong wind and rain.', []],
   ])('%s', async (_what, text, expected) => {
@@ -62,6 +73,27 @@ describe('what news from elsewhere reports', () => {
       'marbeck',
     ],
     ['as a part of it', 'The state chapter of the Harbour Party has described the plan as a waste.', 'harbour-party'],
+    [
+      'under the words',
+      '“Safe harbours feed us all.”\n— The Honourable Oda Lindqvar, Minister of Fisheries',
+      'lindqvar',
+    ],
+    [
+      'in the next paragraph',
+      '“Safe harbours feed us all.”\n\n- President Oda Lindqvar, Harbour Corporation',
+      'lindqvar',
+    ],
+    ['not as whom lawyers serve', 'Lawyers for detained opposition leader Tomas Okoru said they would sue.', null],
+    [
+      'not as the official unnamed',
+      'Minister Tomas Okoru left. A ministry official told reporters the talks were held in May.',
+      null,
+    ],
+    [
+      'not as the counterpart',
+      'Minister Oda Lindqvar met her Kenyan counterpart Tomas Okoru. The minister said that it rained.',
+      'lindqvar',
+    ],
     ['in a report', 'According to a report from the Harbour Board, the ship sank.', 'harbour-board'],
   ])('names the speaker %s', async (_how, text, speaker) => {
     const { quotes } = await extract(text)
@@ -95,6 +127,16 @@ describe('meetings of news from elsewhere', () => {
     [
       'a delegation led by somebody',
       'Minister Oda Lindqvar met with a delegation led by Minister Tomas Okoru on Monday.',
+      [['2031-05-12', 'IN_PERSON']],
+    ],
+    [
+      'a courtesy call',
+      'Minister Oda Lindqvar paid a courtesy call on Prime Minister Tomas Okoru on Monday.',
+      [['2031-05-12', 'IN_PERSON']],
+    ],
+    [
+      'theirs',
+      'Minister Oda Lindqvar and Minister Tomas Okoru agreed to trade. In their meeting on Monday, Okoru spoke of fish.',
       [['2031-05-12', 'IN_PERSON']],
     ],
     ['none that had been due', 'Minister Oda Lindqvar had been due to meet Minister Tomas Okoru on Monday.', []],

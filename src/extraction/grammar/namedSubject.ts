@@ -7,6 +7,8 @@ import type { Discourse, Subject } from './subject.ts'
 const PARTS = /^(?:chapter|branch|arm|wing|leadership|management|secretariat|headquarters)$/
 const PASSED_ON =
   /^(?:seen|obtained|reviewed|viewed|read|published|quoted|cited|carried|reported|leaked|broadcast|aired|released|examined|commissioned|received)$/
+const QUALITY =
+  /^(?:former|late|fellow|veteran|jailed|then|detained|ousted|imprisoned|deposed|elected|injured|accused|convicted|murdered)$/
 const PREPOSITION = /^(?:of|for|from|at|in|with|to|by|on|against|about|between)$/
 
 /** The subject whose phrase ends in the name or title at item `end`. */
@@ -16,7 +18,12 @@ export function namedSubject(items: readonly Item[], end: number, discourse: Dis
   const absolute =
     isWord(item(items, end - 1), /^with$/) && isWord(item(items, end + 1), /ing$/) && mention.kind === 'person'
   // "X of the Coalition Ostrova said": names that touch are one phrase.
-  const start = mention.kind === 'organization' ? phraseStart(items, end) : end
+  let start = mention.kind === 'organization' ? phraseStart(items, end) : end
+  // "lawyers for the detained leader NAME said": another speaks.
+  if (mention.kind === 'person' && isWord(item(items, start - 1), QUALITY)) {
+    const lead = isWord(item(items, start - 2), /^the$/) ? start - 3 : start - 2
+    if (isWord(item(items, lead), PREPOSITION)) start -= 1
+  }
   const before = item(items, start - 1)
   // "…, with NAME saying …"
   if (absolute) return named(items, end, discourse)

@@ -52,7 +52,8 @@ export const PORTFOLIO_WORDS = words(`
   peninsula oceanian indo-pacific caribbean arctic bureau mena levant
   organization organizations diversity inclusion equity
   combat monitor combatting trafficking persons commercial competition regional cities citizenship interfaith holocaust issues
-  disability partnerships
+  disability partnerships politics philosophy history physics chemistry biology mathematics literature theology engineering psychology
+  sociology linguistics anthropology studies
 `)
 
 /** Stand before a name without saying what the person does. Folded, without the period. */

@@ -50,6 +50,8 @@ export function personEvidence(
 ): number {
   const length = last - first + 1
   if (length < 2 || length > 6) return 0
+  // "Denied Access" of a headline
+  if (REPORTING_VERBS.get(at(tokens, first).folded)?.form === 'past' && !isGivenName(at(tokens, first))) return 0
   let score = 0
   let initials = 0
   for (let i = first; i <= last; i++) {

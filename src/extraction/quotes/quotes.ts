@@ -10,6 +10,7 @@ import { attributionBefore } from './direct/attributionBefore.ts'
 import { directClaim } from './direct/directClaim.ts'
 import { isDirect } from './direct/isDirect.ts'
 import { goOn, inherit, type Previous, sameSpeakers, shareSpeaker } from './direct/sharedSpeakers.ts'
+import { signatureAfter } from './direct/signature.ts'
 import { headlineClaims } from './headlines.ts'
 import { reportedIn } from './reported/reportedSpeech.ts'
 
@@ -34,7 +35,7 @@ export function findQuotes(
     const found: QuoteClaim[] = []
     items.forEach((here, index) => {
       if (here.quotation === undefined) return
-      const attribution = attribute(items, index, reading, story)
+      const attribution = attribute(items, index, reading, story) ?? signatureAfter(items, index, number, story)
       if (!isDirect(reading, items, index, attribution, previous?.paragraph === sentence.paragraph)) return
       const claim = directClaim(reading, items, index, attribution)
       direct.add(here.quotation)

@@ -21,6 +21,11 @@ export function ended(items: readonly Item[], first: number, form: Content['form
       last = i - 1
       break
     }
+    // 'called it a "reliable partner," according to the ministry'
+    if (isWord(here, /^according$/) && item(items, i - 1).quotation !== undefined) {
+      last = i - 1
+      break
+    }
     const conjunction = isWord(here, /^(?:and|but|while)$/)
     const comma = isWord(here, /^,$/)
     if (!conjunction && !comma) continue
