@@ -43,6 +43,16 @@ describe('what news from elsewhere reports', () => {
       ['INDIRECT nobody: the port is shut'],
     ],
     [
+      'goes on in a participle',
+      'China values the work of the Harbour Council, Minister Oda Lindqvar said, adding that trade would grow.',
+      ['INDIRECT lindqvar: China values the work of the Harbour Council', 'INDIRECT lindqvar: trade would grow'],
+    ],
+    [
+      'may open in a participle',
+      'Noting that trade had grown, Minister Oda Lindqvar said the harbour was full.',
+      ['INDIRECT lindqvar: trade had grown', 'INDIRECT lindqvar: the harbour was full'],
+    ],
+    [
       'is called so',
       'Minister Oda Lindqvar termed the bill a disaster for the coast.',
       ['INDIRECT lindqvar: the bill a disaster for the coast'],

@@ -30,6 +30,8 @@ export function contentAfter(
   if ((kind.base === 'point' || kind.base === 'find') && particle === 'out') i++
   else if (kind.base === 'point') return undefined
   i = skipAsides(items, i)
+  // "…, NAME said, adding that …": the participle has its own.
+  if (i > verb + 1 && isWord(item(items, i - 1), /^,$/) && verbAt(items, i)?.form === 'gerund') return undefined
   if (isParenthetical(items, verb)) return undefined
   const told = kind.listener || kind.directive ? listenerEnd(items, i) : i
   // "explained to reporters that …", "confirmed to AGENCY the ship had sunk"
@@ -43,11 +45,12 @@ export function contentAfter(
   if (that > 0 && (kind.clause || kind.listener || kind.object)) return ended(items, that + 1, 'that', verb)
   // "…, claiming he had been pushed": a participle that hangs on a clause needs a comma before it.
   if (kind.form === 'gerund') {
+    const afterComma = isWord(item(items, verb - 1), /^,$/)
+    const afterSaid = afterComma && verbAt(items, verb - 2)?.form === 'past'
     const hangs =
-      isWord(item(items, verb - 1), /^,$/) &&
-      kind.clause &&
-      (!kind.object || /^(?:claim|allege|confirm)$/.test(kind.base))
-    if (hangs && startsClause(items, i)) return ended(items, i, 'clause', verb)
+      afterComma && kind.clause && (afterSaid || !kind.object || /^(?:claim|allege|confirm)$/.test(kind.base))
+    if (hangs && (startsClause(items, i) || (afterSaid && clauseBegins(items, i))))
+      return ended(items, i, 'clause', verb)
     // "…, stressing the need for …", ", lauding its role"
     const object =
       isWord(item(items, verb - 1), /^,$/) &&

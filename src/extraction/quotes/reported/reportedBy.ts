@@ -22,7 +22,9 @@ export function reportedBy(
 ): Found | undefined {
   const verb = verbAt(items, v)
   if (!verb || (verb.form === 'base' && !isWord(item(items, v - 1), PLURAL))) return undefined
-  const { subject: near, passive, unreal } = subjectBefore(items, v, story)
+  // "…, NAME said, adding that …": the participle is whose verb stands before it.
+  const afterSaid = verb.form === 'gerund' && isWord(item(items, v - 1), /^,$/) && verbAt(items, v - 2)?.form === 'past'
+  const { subject: near, passive, unreal } = subjectBefore(items, afterSaid ? v - 2 : v, story)
   if (unreal) return undefined
   const content = contentAfter(items, v, verb, passive)
   // `"…," said X, who …`: the verb has its words before it.
