@@ -14,6 +14,7 @@ describe('organizations of news from elsewhere', () => {
     ['a state behind its field', 'A paper of Environment Canada was lost.', 'Environment Canada'],
     ['a ministry in small letters', 'The foreign ministry said it would wait.', 'foreign ministry'],
     ['the kind of press it is', 'It was in the Volkov Listok newspaper.', 'Volkov Listok'],
+    ['whose it is', 'It was a rally of the People’s Harbour League.', 'People’s Harbour League'],
     ['being a daily', 'It was in The Daily Prattle yesterday.', 'Daily Prattle'],
     ['two humps', 'The money came from HarbourFund in May.', 'HarbourFund'],
     [

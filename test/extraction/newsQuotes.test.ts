@@ -36,6 +36,16 @@ describe('what news from elsewhere reports', () => {
       'Governor Oda Lindqvar swore in ten members, warning them that theft would be punished.',
       ['INDIRECT lindqvar: theft would be punished'],
     ],
+    [
+      'may follow a colon',
+      'Minister Oda Lindqvar added: We shall rely on our neighbours.',
+      ['INDIRECT lindqvar: We shall rely on our neighbours'],
+    ],
+    [
+      'is appealed for',
+      'Minister Oda Lindqvar appealed for safe access to towns.',
+      ['INDIRECT lindqvar: safe access to towns'],
+    ],
     ['is no plea', 'Tomas Velnov pleaded guilty to fraud.', []],
     [
       'is not whose paper saw the letter',
@@ -102,6 +112,21 @@ describe('what news from elsewhere reports', () => {
     [
       'not as the counterpart',
       'Minister Oda Lindqvar met her Kenyan counterpart Tomas Okoru. The minister said that it rained.',
+      'lindqvar',
+    ],
+    [
+      'not as the prime minister',
+      'Minister Oda Lindqvar saw Prime Minister Tomas Okoru. The Minister said that it rained.',
+      'lindqvar',
+    ],
+    [
+      'as the only official of that state',
+      'Kenyan Minister Oda Lindqvar came. The Kenyan official said that it rained.',
+      'lindqvar',
+    ],
+    [
+      'behind a city and a colon',
+      'CHENNAI: Minister Oda Lindqvar said on Monday that it rained.\n\nShe left.',
       'lindqvar',
     ],
     ['in a report', 'According to a report from the Harbour Board, the ship sank.', 'harbour-board'],

@@ -46,7 +46,7 @@ export class Bearers {
 
   /** The bearer of "the Secretary": whoever has that title and was named last before it; `rivals` bear it too. */
   ofTitle(mention: TitleMention): { person: Person; rivals: number } | undefined {
-    const able = this.#able(mention)
+    const able = ministersFirst(mention, this.#able(mention))
     const [first] = able
     if (!first) return undefined
     const best = able.reduce((a, b) => (this.#latest(b, mention.first) > this.#latest(a, mention.first) ? b : a), first)
@@ -91,6 +91,13 @@ export class Bearers {
     }
     return places[low - 1] ?? -1
   }
+}
+
+/** "The Minister" is a prime minister only where no other is named. */
+function ministersFirst({ title }: TitleMention, able: Person[]): Person[] {
+  if (title.words.length !== 1 || title.words[0] !== 'minister') return able
+  const others = able.filter(({ titles }) => titles.some(({ words }) => words.has('minister') && !words.has('prime')))
+  return others.length > 0 ? others : able
 }
 
 function put(index: Map<string, Person[]>, key: string | undefined, person: Person): void {

@@ -27,7 +27,7 @@ export const TITLE_MODIFIERS = words(`
   political public-affairs spiritual apostolic royal humanitarian union general-secretary emergencies emergency
   situations business sports youth water science technology digital immigration migration development-cooperation
   executive-director longtime veteran ruling democratic-party republican democratic conservative labour-party shadow
-  standing governing honorary non-executive legal research editorial news political-affairs campaign
+  financial operating commercial marketing standing governing honorary non-executive legal research editorial news political-affairs campaign
 `)
 
 /** May follow a head: "Secretary GENERAL", "President ELECT". Folded. */
@@ -60,7 +60,7 @@ export const PORTFOLIO_WORDS = words(`
 export const HONORIFICS = words(`
   mr mrs ms miss mx mme mlle monsieur madame dr prof sir dame rev reverend hon honorable honourable herr frau señor señora
   sr sra gen lt col capt maj sgt adm gov sen rep pres st fr father sister brother sheikh sheikha sayyed sayyid seyyed
-  hajj haji hojatoleslam ayatollah imam shaykh president-elect lord lady pope saint comrade det con insp supt cllr dci
+  hajj haji hojatoleslam ayatollah imam shaykh president-elect lord lady pope saint comrade det con insp supt cllr dci smt shri shrimati thiru tmt kumari
 `)
 
 /** Forms of address that stand for a person: "His Eminence". */

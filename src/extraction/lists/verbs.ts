@@ -23,7 +23,9 @@ const OBJECT_VERBS = words(`
 `)
 
 /** Followed by somebody and an infinitive: "urged X to …". Base forms. */
-const DIRECTIVE_VERBS = words('urge call ask tell instruct order encourage request advise implore exhort beg invite')
+const DIRECTIVE_VERBS = words(
+  'urge call appeal ask tell instruct order encourage request advise implore exhort beg invite',
+)
 
 /** Followed by an infinitive: "agreed to …". Base forms. */
 const COMMISSIVE_VERBS = words('agree pledge promise vow offer threaten commit')

@@ -51,6 +51,7 @@ export function bodyOtherwise(scan: Scan, i: number): BodyMention | undefined {
   if (press) return press
   let last = i
   while (last < i + 2 && at(tokens, last + 1).capital && !OFFICERS.test(at(tokens, last + 1).folded)) last++
+  if (last === i && at(tokens, i + 1).text === '&' && at(tokens, i + 2).capital) last += 2
   const officer = at(tokens, last + 1)
   const named = OFFICERS.test(officer.folded) && at(tokens, last + 2).capital
   const able = !isGivenName(token) && !SENTENCE_STARTERS.has(token.folded) && !scan.gazetteer.find(tokens, i)

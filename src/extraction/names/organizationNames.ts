@@ -24,6 +24,8 @@ export function bodyAt(tokens: readonly Token[], index: number, gazetteer: Gazet
     if (i > index && endsName(tokens, i, gazetteer)) break
     if (token.capital && !isClitic(token)) {
       if (BODY_NOUNS.has(token.folded) || (i > index && closesName(tokens, i))) noun = i
+    } else if (isClitic(token) && /^(?:people|women|men|children)$/.test(at(tokens, i - 1).folded)) {
+      if (!at(tokens, i + 1).capital) break
     } else if (token.text === '&' || (/^['’]$/.test(token.text) && at(tokens, i - 1).folded.endsWith('s'))) {
       if (!at(tokens, i + 1).capital) break
     } else if (

@@ -44,7 +44,7 @@ export function receivedBy(
       ? encounter(call, agents, caller, confidence * 0.9, 'received-a-call')
       : undefined
   }
-  const others = partiesFrom(items, verb + 1, identities)
+  const others = partiesFrom(items, credentialsOf(items, verb) || verb + 1, identities)
   if (!others.agents.some((agent) => agent.kind === 'person') || isWord(item(items, others.end), /^(?:'s|['’])$/))
     return undefined
   if (/^welcom/.test(item(items, verb).token.folded) && !isWord(item(items, others.end), /^(?:to|in|at|on|today)$/))
@@ -64,6 +64,13 @@ function callFrom(items: readonly Item[], verb: number): number {
     }
   }
   return -1
+}
+
+/** The item after "received copies of credentials from"; 0 for none. */
+function credentialsOf(items: readonly Item[], verb: number): number {
+  for (let i = verb + 1; i < verb + 6; i++)
+    if (isWord(item(items, i), /^credentials$/)) return isWord(item(items, i + 1), /^(?:from|of)$/) ? i + 2 : 0
+  return 0
 }
 
 function arePeople(agents: readonly Agent[]): boolean {

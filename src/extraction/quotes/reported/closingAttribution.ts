@@ -33,7 +33,8 @@ export function closingAttribution(
     const content = { first: 0, last: c - 1 }
     if (isWord(item(items, c + 1), /^according$/)) {
       const subject = sourceAfter(items, c + 2, story)
-      const end = subject?.last ?? c + 2
+      const named = subject?.last ?? c + 2
+      const end = isWord(item(items, named + 1), /^\($/) && isWord(item(items, named + 3), /^\)$/) ? named + 3 : named
       const tail =
         isWord(item(items, end + 1), /^,$/) &&
         /^(?:who|which|some|many|all|both|most)$/.test(item(items, end + 2).token.folded)

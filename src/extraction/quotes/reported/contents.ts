@@ -2,6 +2,7 @@ import { type Item, isWord, item } from '../../grammar/items.ts'
 import { verbAt } from '../../grammar/verbs.ts'
 import { TIME_WORDS } from '../../lists/nouns.ts'
 import type { ReportingVerb } from '../../lists/verbs.ts'
+import { END } from '../../text/tokens.ts'
 import { clauseBegins, infinitiveWithin, objectBegins, startsClause, topicOnly } from './clauseBeginnings.ts'
 import { type Content, ended } from './clauseEnds.ts'
 import { isConcern, listenerEnd, skipAsides, thatWithin } from './listeners.ts'
@@ -19,7 +20,12 @@ export function contentAfter(
     const held = characterised(items, i, kind.base, verb)
     if (held) return held
   }
-  if (kind.base === 'call') {
+  if (isWord(item(items, verb - 1), /^worth$/)) return undefined
+  // "He added: We shall overcome them."
+  const colon = isWord(item(items, i), /^:$/) && item(items, i + 1).quotation === undefined && items.length - i > 4
+  if (colon && kind.clause && kind.form === 'past') return { first: i + 1, last: lastWord(items), form: 'that' }
+  if (kind.base === 'appeal' && particle !== 'for') return undefined
+  if (kind.base === 'call' || kind.base === 'appeal') {
     if (!/^(?:for|on|upon)$/.test(particle)) return undefined
     return ended(items, i + 1, 'object', verb)
   }
@@ -154,6 +160,12 @@ function characterised(items: readonly Item[], from: number, base: string, verb:
     if (here.quotation !== undefined || isWord(here, /^(?:a|an)$/)) return ended(items, from, 'object', verb)
   }
   return undefined
+}
+
+function lastWord(items: readonly Item[]): number {
+  let last = items.length - 1
+  while (last > 0 && !item(items, last).token.word && item(items, last).token !== END) last--
+  return last
 }
 
 /** What a listener is told: an infinitive or a clause. */
