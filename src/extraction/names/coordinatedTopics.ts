@@ -1,4 +1,4 @@
-import { PORTFOLIO_WORDS } from '../lists/titles.ts'
+import { PORTFOLIO_WORDS, TITLE_HEADS } from '../lists/titles.ts'
 import { REPORTING_VERBS } from '../lists/verbs.ts'
 import { at, isAcronym, isClitic, type Token } from '../text/tokens.ts'
 import type { Gazetteer } from './gazetteer.ts'
@@ -22,7 +22,13 @@ export function secondTopic(tokens: readonly Token[], start: number, and: number
     const token = at(tokens, i)
     if (/^['’]$/.test(token.text) && at(tokens, i - 1).folded.endsWith('s')) continue
     if (!token.capital || isClitic(token)) break
-    if (isAcronym(token) || isGivenName(token) || (i === and + 1 && gazetteer.find(tokens, i))) return -1
+    if (
+      isAcronym(token) ||
+      isGivenName(token) ||
+      TITLE_HEADS.has(token.folded) ||
+      (i === and + 1 && gazetteer.find(tokens, i))
+    )
+      return -1
     last = i
   }
   if (last < 0) return -1
