@@ -131,8 +131,7 @@ function same(person: Person, words: string[], mention: PersonMention): boolean 
 /** "Alex" and "Alexander" begin alike, "Tony" and "Antony" are known to be one. */
 function nickname(a = '', b = ''): boolean {
   if (nicknamesOf(a).has(b)) return true
-  const [short, long] = a.length < b.length ? [a, b] : [b, a]
-  return short.length >= 3 && long.startsWith(short)
+  return Math.min(a.length, b.length) >= 3 && (a.startsWith(b) || b.startsWith(a))
 }
 
 function add(person: Person, mention: PersonMention, words: string[]): void {
@@ -147,8 +146,8 @@ function add(person: Person, mention: PersonMention, words: string[]): void {
 /** An office that a person holds, of a state where one is named; `ofStateOnly`: who says it without the state means another. */
 export function addTitle(person: Person, title: TitlePhrase, code: string | undefined, ofStateOnly = false): void {
   const key = `${title.words.join(' ')} ${title.portfolio.join(' ')} ${code}`
-  if (person.titles.some((other) => other.key === key)) return
-  person.titles.push({ key, words: titleWords(title), code, ...(ofStateOnly && { ofStateOnly }) })
+  if (!person.titles.some((other) => other.key === key))
+    person.titles.push({ key, words: titleWords(title), code, ...(ofStateOnly && { ofStateOnly }) })
 }
 
 /** What a title's bearer may be called by: a prime minister is a premier, a minister of defence the defence minister. */
@@ -186,7 +185,6 @@ export function bareNames(reading: Reading, mentions: readonly Mention[], people
   const bearers = new Map<string, Person | null>()
   for (const person of people) {
     person.words.forEach((word, position) => {
-      // "Gao" is who has it for a surname before the given name.
       const leading = position === 0 && person.words.length < 4 && LEADING_SURNAMES.has(word)
       if (position < person.words.length - 1 && word.length < 4 && !leading) return
       bearers.set(word, bearers.has(word) && bearers.get(word) !== person ? null : person)

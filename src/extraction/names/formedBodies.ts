@@ -21,13 +21,13 @@ function body(first: number, last: number, classification: BodyMention['classifi
 export function formedBody(scan: Scan, i: number): BodyMention | undefined {
   const { tokens, gazetteer } = scan
   const token = at(tokens, i)
-  const next = gazetteer.find(tokens, i + 1)
-  if (SERVICES.test(token.folded) && next?.entry.kind === 'state' && !at(tokens, next.last + 1).capital)
-    return body(i, next.last, 'GOVERNMENT')
+  const next = SERVICES.test(token.folded) ? gazetteer.find(tokens, i + 1) : undefined
+  if (next?.entry.kind === 'state' && !at(tokens, next.last + 1).capital) return body(i, next.last, 'GOVERNMENT')
   // "the Daily Prattle"
   const title = at(tokens, i + 1)
   if (token.text === 'Daily' && title.capital && title.word && !isClitic(title) && !at(tokens, i + 2).capital)
     return body(i, i + 1, 'MEDIA')
+  if (at(tokens, i + 1).text !== 'Red' && at(tokens, i + 2).text !== 'Red') return undefined
   const demonym = gazetteer.find(tokens, i)
   if (demonym?.entry.kind === 'demonym' && at(tokens, demonym.last + 1).text === 'Red') {
     const end = demonym.last + 2

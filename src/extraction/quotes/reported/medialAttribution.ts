@@ -20,8 +20,9 @@ export function medialAttribution(
   story: Story,
 ): Found | undefined {
   for (let v = 3; v < items.length - 3; v++) {
+    if (item(items, v + 1).token.text !== ',') continue
     const verb = verbAt(items, v)
-    if (!verb?.clause || verb.form !== 'past' || !isWord(item(items, v + 1), /^,$/)) continue
+    if (!verb?.clause || verb.form !== 'past') continue
     let comma = v - 1
     while (comma > v - LONGEST_INSERTION && !isWord(item(items, comma), /^,$/)) comma--
     if (comma < 1 || !isWord(item(items, comma), /^,$/)) continue
