@@ -47,7 +47,7 @@ export const DEMONYMS: ReadonlyMap<string, string> = new Map(
 export const STATE_ALIASES: ReadonlyMap<string, string> = new Map(
   entries(`
   GB U.K. | GB UK | GB Britain | GB Great Britain | US U.S. | US U.S | US US | US USA | US U.S.A. | US United States | US America | KR ROK | KR Republic of Korea
-  KR South Korea | KP DPRK | KP North Korea | KP Democratic People's Republic of Korea | KP Democratic People’s Republic of Korea
+  KR South Korea | IE Republic of Ireland | KP DPRK | KP North Korea | KP Democratic People's Republic of Korea | KP Democratic People’s Republic of Korea
   CN PRC | CN People’s Republic of China | CN People's Republic of China | CD DRC | CD Democratic Republic of the Congo | CD Democratic Republic of Congo | CG Republic of the Congo
   RU Russia | RU Russian Federation | IR Islamic Republic of Iran | SY Syria | SY Syrian Arab Republic | VA Holy See | VA Vatican | VA Vatican City
   MM Burma | MM Myanmar | MD Moldova | MD Republic of Moldova | TZ Tanzania | VN Viet Nam | LA Laos | BN Brunei | CV Cabo Verde | SZ Swaziland | MK Macedonia | MK North Macedonia

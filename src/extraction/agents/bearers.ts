@@ -46,11 +46,13 @@ export class Bearers {
 
   /** The bearer of "the Secretary": whoever has that title and was named last before it; `rivals` bear it too. */
   ofTitle(mention: TitleMention): { person: Person; rivals: number } | undefined {
-    const able = this.#able(mention)
+    const able = ministersFirst(mention, this.#able(mention))
     const [first] = able
     if (!first) return undefined
     const best = able.reduce((a, b) => (this.#latest(b, mention.first) > this.#latest(a, mention.first) ? b : a), first)
     if (this.#latest(best, mention.first) < 0 && able.length > 1) return undefined
+    // Excellencies on both sides of the table are not told apart by that.
+    if (mention.title.words.at(-1) === 'excellency' && able.length > 1) return undefined
     return { person: best, rivals: able.length - 1 }
   }
 
@@ -66,7 +68,7 @@ export class Bearers {
         (title) =>
           words.every((word) => title.words.has(word)) &&
           sameRank(words, title.words) &&
-          (!code || title.code === code),
+          (code ? title.code === code : !title.ofStateOnly),
       ),
     )
   }
@@ -89,6 +91,13 @@ export class Bearers {
     }
     return places[low - 1] ?? -1
   }
+}
+
+/** "The Minister" is a prime minister only where no other is named. */
+function ministersFirst({ title }: TitleMention, able: Person[]): Person[] {
+  if (title.words.length !== 1 || title.words[0] !== 'minister') return able
+  const others = able.filter(({ titles }) => titles.some(({ words }) => words.has('minister') && !words.has('prime')))
+  return others.length > 0 ? others : able
 }
 
 function put(index: Map<string, Person[]>, key: string | undefined, person: Person): void {

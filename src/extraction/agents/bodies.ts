@@ -1,6 +1,6 @@
 import type { OrganizationClassification } from '../../annotations/annotations.ts'
 import { fold } from '../lists/fold.ts'
-import { BODY_NOUNS } from '../lists/organizations.ts'
+import { BODY_NOUNS, LONE_NOUNS, OWN_NOUNS } from '../lists/organizations.ts'
 import type { Gazetteer } from '../names/gazetteer.ts'
 import type { BodyMention, Mention } from '../names/mentions.ts'
 import { type Reading, slice } from '../text/reading.ts'
@@ -26,22 +26,31 @@ export function gatherBodies(
   /** Bodies with a state, by the key of their base without it. */
   const ofBase = new Map<string, Set<Body>>()
   const bodyOf = new Map<BodyMention, Body>()
+  /** The body named last whose name turns on a noun. */
+  const lastOf = new Map<string, Body>()
   for (const mention of mentions) {
     if (mention.kind !== 'organization') continue
     const keys = keysOf(reading, mention, gazetteer)
-    const body = keys
-      .map((key) => byKey.get(key) ?? stateless(byKey, ofBase, key))
-      .find((candidate) => candidate !== undefined) ?? {
-      kind: 'organization',
-      classification: mention.classification,
-      code: mention.code,
-      mentions: [],
-      acronyms: new Set<string>(),
-    }
+    const noun = at(reading.tokens, mention.last).folded
+    const named = mention.lone ? lastOf.get(noun) : undefined
+    if (mention.lone && !named && !OWN_NOUNS.has(noun)) continue
+    const body = named ??
+      keys
+        .map((key) => byKey.get(key) ?? stateless(byKey, ofBase, key))
+        .find((candidate) => candidate !== undefined) ?? {
+        kind: 'organization',
+        classification: mention.classification,
+        code: mention.code,
+        mentions: [],
+        acronyms: new Set<string>(),
+      }
     if (body.classification === 'OTHER') body.classification = mention.classification
     body.mentions.push(mention)
     if (mention.acronym) body.acronyms.add(mention.acronym)
     bodyOf.set(mention, body)
+    for (let i = mention.first; i <= mention.last; i++)
+      if (LONE_NOUNS.has(at(reading.tokens, i).folded)) lastOf.set(at(reading.tokens, i).folded, body)
+    if (named) continue
     for (const key of keys) {
       if (!byKey.has(key)) byKey.set(key, body)
       const base = BASE.exec(key)?.[1]
@@ -67,6 +76,7 @@ function stateless(
 }
 
 function keysOf(reading: Reading, mention: BodyMention, gazetteer: Gazetteer): string[] {
+  if (mention.shortOf) return keysOf(reading, mention.shortOf, gazetteer)
   const first = mention.nameFirst ?? mention.first
   const name = fold(slice(reading, first, mention.last)).replace(/^the /, '')
   const keys = [`name ${name}`]

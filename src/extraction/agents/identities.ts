@@ -1,10 +1,13 @@
 import type { Gazetteer } from '../names/gazetteer.ts'
 import type { BodyMention, Mention } from '../names/mentions.ts'
+import { bodyAt } from '../names/organizationNames.ts'
 import type { Reading } from '../text/reading.ts'
 import { at, isClitic } from '../text/tokens.ts'
+import { apposeTitles } from './apposedTitles.ts'
 import { Bearers } from './bearers.ts'
 import { type Body, gatherBodies } from './bodies.ts'
 import { bareNames, gatherPeople, nameWords, type Person } from './people.ts'
+import { shortNames } from './shortNames.ts'
 
 export type Agent = Person | Body
 
@@ -27,10 +30,16 @@ export function identify(reading: Reading, found: readonly Mention[], gazetteer:
   const bare = bareNames(reading, found, people)
   const joined = joinedStates(reading, found, gazetteer)
   const offices = officesOf(reading, [...found, ...bare])
-  const mentions = [...found, ...bare, ...joined, ...offices].sort((a, b) => a.first - b.first || b.last - a.last)
+  const short = shortNames(reading, [...found, ...bare, ...offices], gazetteer)
+  const mentions = [...found, ...bare, ...joined, ...offices, ...short].sort(
+    (a, b) => a.first - b.first || b.last - a.last,
+  )
   const { bodies, bodyOf } = gatherBodies(reading, mentions, gazetteer)
   const agentOf = new Map<Mention, Agent>(bodyOf)
-  for (const person of people) for (const mention of person.mentions) agentOf.set(mention, person)
+  const personOf = new Map<Mention, Person>()
+  for (const person of people) for (const mention of person.mentions) personOf.set(mention, person)
+  for (const [mention, person] of personOf) agentOf.set(mention, person)
+  apposeTitles(reading, found, personOf)
   const bearers = new Bearers(people)
   for (const mention of bare) {
     const person = bearers.ofName(nameWords(reading, mention)[0] ?? '', mention)
@@ -83,7 +92,8 @@ function joinedStates(reading: Reading, found: readonly Mention[], gazetteer: Ga
   for (const mention of found) {
     if (mention.kind === 'person' || mention.kind === 'title') {
       const inside = mention.title?.affiliation
-      if (inside) states.push(...inner(reading, inside.first, inside.last, gazetteer))
+      if (inside)
+        states.push(...inner(reading, inside.first, inside.last, mention.title?.last ?? inside.last, gazetteer))
     }
     if (mention.kind === 'organization' && !mention.code) {
       for (let i = mention.first; i <= mention.last; i++) {
@@ -104,9 +114,9 @@ function joinedStates(reading: Reading, found: readonly Mention[], gazetteer: Ga
   return states
 }
 
-function inner(reading: Reading, first: number, last: number, gazetteer: Gazetteer): BodyMention[] {
+function inner(reading: Reading, first: number, last: number, end: number, gazetteer: Gazetteer): BodyMention[] {
   const known = gazetteer.find(reading.tokens, first)
-  if (known && known.last <= last) {
+  if (known && known.entry.kind !== 'demonym' && known.last <= last) {
     if (known.entry.kind === 'state')
       return [{ kind: 'organization', first, last: known.last, classification: 'STATE', code: known.entry.code }]
     if (known.entry.kind === 'organization') {
@@ -122,5 +132,7 @@ function inner(reading: Reading, first: number, last: number, gazetteer: Gazette
     }
     return []
   }
-  return []
+  // "head of the Karelian League of Teachers"
+  const body = bodyAt(reading.tokens, first, gazetteer)
+  return body && body.last >= last && body.last <= end ? [body] : []
 }

@@ -1,6 +1,6 @@
 import { nicknamesOf } from '../../annotations/nicknames.ts'
 import { SENTENCE_STARTERS } from '../lists/common.ts'
-import { FEMALE_NAMES, MALE_NAMES } from '../lists/givenNames.ts'
+import { FEMALE_NAMES, LEADING_SURNAMES, MALE_NAMES } from '../lists/givenNames.ts'
 import { FEMALE_TITLES, MALE_TITLES } from '../lists/titles.ts'
 import type { Mention, PersonMention, TitleMention, TitlePhrase } from '../names/mentions.ts'
 import type { Reading } from '../text/reading.ts'
@@ -14,7 +14,7 @@ export interface Person {
   mentions: (PersonMention | TitleMention)[]
   /** The words of the fullest name, folded, initials left out. */
   words: string[]
-  titles: { key: string; words: Set<string>; code: string | undefined }[]
+  titles: { key: string; words: Set<string>; code: string | undefined; ofStateOnly?: boolean }[]
   gender: Gender | undefined
   /** Forms of address and honorifics used for them: "his eminence", "ayatollah". */
   styles: Set<string>
@@ -131,8 +131,7 @@ function same(person: Person, words: string[], mention: PersonMention): boolean 
 /** "Alex" and "Alexander" begin alike, "Tony" and "Antony" are known to be one. */
 function nickname(a = '', b = ''): boolean {
   if (nicknamesOf(a).has(b)) return true
-  const [short, long] = a.length < b.length ? [a, b] : [b, a]
-  return short.length >= 3 && long.startsWith(short)
+  return Math.min(a.length, b.length) >= 3 && (a.startsWith(b) || b.startsWith(a))
 }
 
 function add(person: Person, mention: PersonMention, words: string[]): void {
@@ -141,11 +140,14 @@ function add(person: Person, mention: PersonMention, words: string[]): void {
   person.gender ??= genderOf(mention, words)
   for (const style of mention.styles ?? []) person.styles.add(style)
   if (mention.honorific) person.styles.add(mention.honorific)
-  if (!mention.title) return
-  const code = codeOf(mention)
-  const key = `${mention.title.words.join(' ')} ${mention.title.portfolio.join(' ')} ${code}`
-  if (person.titles.some((title) => title.key === key)) return
-  person.titles.push({ key, words: titleWords(mention.title), code })
+  if (mention.title) addTitle(person, mention.title, codeOf(mention))
+}
+
+/** An office that a person holds, of a state where one is named; `ofStateOnly`: who says it without the state means another. */
+export function addTitle(person: Person, title: TitlePhrase, code: string | undefined, ofStateOnly = false): void {
+  const key = `${title.words.join(' ')} ${title.portfolio.join(' ')} ${code}`
+  if (!person.titles.some((other) => other.key === key))
+    person.titles.push({ key, words: titleWords(title), code, ...(ofStateOnly && { ofStateOnly }) })
 }
 
 /** What a title's bearer may be called by: a prime minister is a premier, a minister of defence the defence minister. */
@@ -153,6 +155,7 @@ function titleWords({ words, portfolio }: TitlePhrase): Set<string> {
   const all = new Set([...words, ...portfolio])
   if (all.has('premier')) all.add('prime').add('minister')
   if (all.has('prime') && all.has('minister')) all.add('premier')
+  if (all.has('ambassador')) all.add('envoy')
   if (['president', 'king', 'queen', 'emperor', 'emir', 'sultan'].some((head) => words.at(-1) === head))
     all.add('head-of-state')
   if (all.has('premier') || words.at(-1) === 'chancellor') all.add('head-of-government')
@@ -182,7 +185,8 @@ export function bareNames(reading: Reading, mentions: readonly Mention[], people
   const bearers = new Map<string, Person | null>()
   for (const person of people) {
     person.words.forEach((word, position) => {
-      if (position < person.words.length - 1 && word.length < 4) return
+      const leading = position === 0 && person.words.length < 4 && LEADING_SURNAMES.has(word)
+      if (position < person.words.length - 1 && word.length < 4 && !leading) return
       bearers.set(word, bearers.has(word) && bearers.get(word) !== person ? null : person)
     })
   }

@@ -1,7 +1,9 @@
 import { bodyOfNoun } from '../agents/bodies.ts'
+import type { Person } from '../agents/people.ts'
 import { GROUPS, SPOKESPEOPLE, STATEMENTS } from '../lists/nouns.ts'
 import { BODY_NOUNS } from '../lists/organizations.ts'
 import { END } from '../text/tokens.ts'
+import { definite } from './definites.ts'
 import { agentAt, type Item, isWord, item } from './items.ts'
 import { namedSubject } from './namedSubject.ts'
 import type { Discourse, Subject } from './subject.ts'
@@ -51,7 +53,21 @@ export function commonNoun(items: readonly Item[], end: number, discourse: Disco
     const issuer = discourse.issuer(first)
     if (issuer) return { agents: [issuer], form: 'body', ...at, confidence: 0.65 }
   }
-  return memberOf(items, end, discourse) ?? { agents: [], form: 'unnamed', ...at, confidence: 0.5 }
+  if (/^(?:official|diplomat)$/.test(word) && item(items, end - 1).mention?.kind === 'demonym') {
+    const official = officialOf(item(items, end - 1).mention, discourse)
+    if (official) return { agents: [official], form: 'title', ...at, confidence: 0.75 }
+  }
+  return (
+    definite(items, end, discourse) ??
+    memberOf(items, end, discourse) ?? { agents: [], form: 'unnamed', ...at, confidence: 0.5 }
+  )
+}
+
+/** "the Kenyan official": the only person who holds an office of that state. */
+function officialOf(mention: Item['mention'], { identities }: Discourse): Person | undefined {
+  if (mention?.kind !== 'demonym') return undefined
+  const able = identities.people.filter(({ titles }) => titles.some(({ code }) => code === mention.code))
+  return able.length === 1 ? able[0] : undefined
 }
 
 /** Whether the article names one body only that turns on this noun. */

@@ -80,6 +80,8 @@ export class Story implements Discourse {
       const person = topic ?? (i < number && sentence ? this.#lastIn(sentence, gender) : undefined)
       if (!sentence || sentence.paragraph < paragraph - 1) break
       if (!person || (person.gender && gender && person.gender !== gender)) continue
+      const known = person.gender || gender !== 'female' ? undefined : this.#onlyOf(gender, sentence, place)
+      if (known) return { agent: known, confidence: sentence.paragraph === paragraph ? 0.75 : 0.65 }
       const rivals = this.#rivals(person, gender, sentence.first, place)
       const near = sentence.paragraph === paragraph ? 0.88 : 0.72
       return {
@@ -141,6 +143,18 @@ export class Story implements Discourse {
       if (agent?.kind === 'person' && !(agent.gender && gender && agent.gender !== gender)) return agent
     }
     return undefined
+  }
+
+  /** The only person of a sentence who is known to be of that sex: "she" is hers rather than somebody's of whom that is not known. */
+  #onlyOf(gender: Gender, sentence: Sentence, before: number): Person | undefined {
+    const able = new Set<Person>()
+    for (let i = sentence.first; i <= sentence.last && i < before; i++) {
+      const mention = (this.reading.quotationOf[i] ?? -1) < 0 ? this.identities.mentionAt[i] : undefined
+      const agent = mention && this.identities.agentOf.get(mention)
+      if (agent?.kind === 'person' && agent.gender === gender) able.add(agent)
+    }
+    const [only] = able
+    return able.size === 1 ? only : undefined
   }
 
   #namedBetween(person: Person, from: number, to: number): boolean {

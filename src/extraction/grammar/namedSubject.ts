@@ -3,19 +3,41 @@ import { agentAt, type Item, isWord, item } from './items.ts'
 import { joinedAgents } from './joinedAgents.ts'
 import type { Discourse, Subject } from './subject.ts'
 
+/** "the state chapter of X" speaks for X. */
+const PARTS = /^(?:chapter|branch|arm|wing|leadership|management|secretariat|headquarters)$/
+const PASSED_ON =
+  /^(?:seen|obtained|reviewed|viewed|read|published|quoted|cited|carried|reported|leaked|broadcast|aired|released|examined|commissioned|received)$/
+const QUALITY =
+  /^(?:former|late|fellow|veteran|jailed|then|detained|ousted|imprisoned|deposed|elected|injured|accused|convicted|murdered)$/
 const PREPOSITION = /^(?:of|for|from|at|in|with|to|by|on|against|about|between)$/
 
 /** The subject whose phrase ends in the name or title at item `end`. */
 export function namedSubject(items: readonly Item[], end: number, discourse: Discourse): Subject | undefined {
   const { mention } = item(items, end)
   if (!mention) return undefined
+  const absolute =
+    isWord(item(items, end - 1), /^with$/) && isWord(item(items, end + 1), /ing$/) && mention.kind === 'person'
   // "X of the Coalition Ostrova said": names that touch are one phrase.
-  const start = mention.kind === 'organization' ? phraseStart(items, end) : end
+  let start = mention.kind === 'organization' ? phraseStart(items, end) : end
+  // "lawyers for the detained leader NAME said": another speaks.
+  if (mention.kind === 'person' && isWord(item(items, start - 1), QUALITY)) {
+    const lead = isWord(item(items, start - 2), /^the$/) ? start - 3 : start - 2
+    if (isWord(item(items, lead), PREPOSITION)) start -= 1
+  }
   const before = item(items, start - 1)
+  // "…, with NAME saying …"
+  if (absolute) return named(items, end, discourse)
   if (isWord(before, PREPOSITION) || (isWord(before, /^the$/) && isWord(item(items, start - 2), PREPOSITION))) {
     const preposition = isWord(before, PREPOSITION) ? start - 1 : start - 2
     return governing(items, preposition, end, discourse)
   }
+  return named(items, end, discourse)
+}
+
+/** Whom the mention at item `end` names, with those joined to it. */
+function named(items: readonly Item[], end: number, discourse: Discourse): Subject | undefined {
+  const { mention } = item(items, end)
+  if (!mention) return undefined
   const agent = discourse.identities.agentOf.get(mention)
   const joint = joinedAgents(items, end, discourse)
   if (joint.length > 1) return { agents: joint, form: 'group', first: end, last: end, confidence: 0.85 }
@@ -29,8 +51,12 @@ export function namedSubject(items: readonly Item[], end: number, discourse: Dis
 /** The first item of names and capitalised words that touch. */
 function phraseStart(items: readonly Item[], end: number): number {
   let start = end
-  while (start > 0 && (item(items, start - 1).mention?.kind === 'organization' || item(items, start - 1).token.capital))
-    start--
+  for (; start > 0; start--) {
+    const before = item(items, start - 1)
+    // "of the UK's National Crime Agency"
+    const owned = isWord(before, /^'s$/) && item(items, start - 2).mention?.kind === 'organization'
+    if (before.mention?.kind !== 'organization' && !before.token.capital && !owned) break
+  }
   return start
 }
 
@@ -50,7 +76,10 @@ function governing(
       ? { agents: [agent], form: 'body', ...said, confidence: 0.8 }
       : { agents: [], form: 'unnamed', ...said, confidence: 0.5 }
   }
-  const issued = isWord(item(items, preposition), /^(?:by|from|of)$/)
+  // "a letter seen by AGENCY" is another's.
+  if (PARTS.test(head.token.folded) && isWord(item(items, preposition), /^of$/) && agent?.kind === 'organization')
+    return { agents: [agent], form: 'body', ...said, confidence: 0.75 }
+  const issued = isWord(item(items, preposition), /^(?:by|from|of)$/) && !isWord(head, PASSED_ON)
   for (let i = preposition - 1; i > preposition - 4 && issued; i--) {
     if (STATEMENTS.has(item(items, i).token.folded) && agent) {
       return { agents: [agent], form: agent.kind === 'person' ? 'name' : 'body', ...said, confidence: 0.75 }

@@ -18,12 +18,14 @@ export function subjectAfter(items: readonly Item[], verb: number, discourse: Di
       const form = many.length > 1 ? 'group' : here.mention.kind === 'title' ? 'title' : 'name'
       return { agents: many, form, first: verb + 1, last: i, confidence: certainty }
     }
-    const attaches = isWord(item(items, isWord(item(items, i - 1), /^the$/) ? i - 2 : i - 1), /^(?:of|for|from|at)$/)
+    const link = isWord(item(items, i - 1), /^the$/) ? i - 2 : i - 1
+    const attaches = link > verb && isWord(item(items, link), /^(?:of|for|from|at)$/)
     if (agent && attaches && !spokesBefore(items, verb, i)) continue
     if (agent)
       body ??= { agents: [agent], form: 'body', first: verb + 1, last: i, confidence: i === verb + 1 ? 0.85 : 0.7 }
     else if (here.quotation !== undefined) break
     else if (isWord(here, /^'s$/)) continue
+    else if (/^['’]$/.test(here.token.text) && item(items, i - 1).token.folded.endsWith('s')) continue
     else if (here.token !== END && !here.token.word) {
       if (here.token.text !== ',' || i === verb + 1) break
       if (item(items, i + 1).mention?.kind !== 'person') break

@@ -1,6 +1,6 @@
 import { TIME_WORDS } from '../lists/nouns.ts'
 import { ADVERBS, AUXILIARIES } from '../lists/verbs.ts'
-import { END } from '../text/tokens.ts'
+import { END, isAcronym } from '../text/tokens.ts'
 import { commonNoun } from './commonNoun.ts'
 import { agentAt, type Item, isWord, item } from './items.ts'
 import { back } from './joinedAgents.ts'
@@ -42,6 +42,9 @@ function isTime(items: readonly Item[], i: number): boolean {
 function phraseEndingAt(items: readonly Item[], end: number, discourse: Discourse): Subject | undefined {
   const last = item(items, end)
   if (last.first < 0) return undefined
+  // "Judge Lund KC"
+  if (last.token.capital && isAcronym(last.token) && item(items, end - 1).mention?.kind === 'person')
+    return phraseEndingAt(items, end - 1, discourse)
   if (isWord(last, /^\)$/)) return phraseEndingAt(items, back(items, end, '(') - 1, discourse)
   if (isWord(last, /^,$/)) {
     const open = back(items, end - 1, ',')

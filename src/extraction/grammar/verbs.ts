@@ -44,7 +44,7 @@ export function verbAt(items: readonly Item[], index: number): ReportingVerb | u
       return undefined
     return verb
   }
-  if (isWord(before, DETERMINER) && !(verb.form === 'past' && isWord(before, /^that$/))) return undefined
+  if (isWord(before, DETERMINER) && !(verb.form === 'past' && isWord(before, /^(?:that|official)$/))) return undefined
   if (verb.form === 'past' && ADJECTIVAL.has(token.folded) && (before.first < 0 || isWord(before, NO_SUBJECT)))
     return undefined
   return verb

@@ -22,7 +22,7 @@ export const SENTENCE_STARTERS = words(`
   half lawmakers elementary amongst testimony deputy ever never always often sometimes usually tens dozens hundreds
   thousands millions other others half around nearly almost approximately roughly over under least statements welcome thank
   unlike like altogether having being seeing search amid speaking soon long asked
-  during back well good congratulations absolutely obviously clearly certainly sure look listen hello hi dear
+  fellow retired rival during back well good congratulations absolutely obviously clearly certainly sure look listen hello hi dear
 `)
 
 export const MONTHS = words(

@@ -9,18 +9,18 @@ export const BODY_NOUNS: ReadonlyMap<string, OrganizationClassification> = new M
         'GOVERNMENT',
         `ministry department agency bureau office police army navy constabulary parliament congress senate assembly court courts
         tribunal legislature cabinet embassy consulate administration council corps guard government directorate
-        secretariat command headquarters division squadron fleet regiment battalion commission inspectorate gendarmerie brigade marines coastguard treasury judiciary`,
+        secretariat command headquarters division squadron fleet regiment battalion commission inspectorate gendarmerie brigade marines coastguard treasury judiciary municipality politburo regulator`,
       ],
       ['INTERNATIONAL', 'nations union'],
       ['PARTY', 'party democrats'],
       [
         'COMPANY',
         `inc ltd corp corporation company co llc plc gmbh ag sa nv airlines airways motors holdings industries enterprises
-        bank pharmaceuticals technologies systems aerospace telecom railways energy-company records studios`,
+        bank pharmaceuticals technologies systems aerospace telecom railways energy-company records studios ventures logistics insurance telecommunications chemicals semiconductors brewery breweries lottery`,
       ],
       [
         'MEDIA',
-        'times post journal herald gazette tribune observer news television tv radio broadcasting magazine newspaper telegraph chronicle',
+        'times post journal herald gazette tribune observer news television tv radio broadcasting magazine newspaper telegraph chronicle messenger courier advertiser ledger',
       ],
       [
         'OTHER',
@@ -28,13 +28,23 @@ export const BODY_NOUNS: ReadonlyMap<string, OrganizationClassification> = new M
         organization organisation league club church tribe museum library trust fund center centre committee board
         authority service services coalition movement front militia forces force group network consortium chamber
         syndicate confederation commune initiative platform partnership observatory laboratory orchestra fc united
-        diocese archdiocese seminary charity campaign project task-force resistance caucus lobby cooperative clinic palace`,
+        diocese archdiocese seminary charity campaign project task-force resistance caucus lobby cooperative clinic palace
+        alliance collective guild synod gallery archive archives hospice choir rovers wanderers rangers`,
       ],
     ] as [OrganizationClassification, string][]
   ).flatMap(([classification, list]) =>
     [...words(list)].map((word): [string, OrganizationClassification] => [word, classification]),
   ),
 )
+
+/** With "the" and a capital they stand for the body of that noun which was named before. Folded. */
+export const LONE_NOUNS = words(`
+  ministry government council commission court cabinet committee authority bureau agency department party union company bank university
+  institute foundation association federation organization organisation fund board assembly group club league tribunal alliance coalition
+`)
+
+/** Those of them that name a body even where none was named before. Folded. */
+export const OWN_NOUNS = words('ministry government council commission court cabinet')
 
 /** Words in capitals that are no bodies. */
 export const NOT_BODIES = words(`

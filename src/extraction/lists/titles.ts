@@ -12,7 +12,7 @@ export const TITLE_HEADS = words(`
   chargé charge legate nuncio archdeacon caliph sheikh sheikha sayyed officer undersecretary delegate analyst elder
   assemblywoman assemblyman councilwoman councilman alderman baroness baron viscount earl
   chairman-in-office
-  founder owner coach manager executive economist spokespeople ombudsman archduke comptroller liaison
+  founder owner coach manager executive economist spokespeople ombudsman archduke comptroller liaison rapporteur
 `)
 
 /** Words that may stand before the head and belong to the title. Folded. */
@@ -27,7 +27,7 @@ export const TITLE_MODIFIERS = words(`
   political public-affairs spiritual apostolic royal humanitarian union general-secretary emergencies emergency
   situations business sports youth water science technology digital immigration migration development-cooperation
   executive-director longtime veteran ruling democratic-party republican democratic conservative labour-party shadow
-  standing governing honorary non-executive legal research editorial news political-affairs campaign
+  financial operating commercial marketing standing governing honorary non-executive legal research editorial news political-affairs campaign
 `)
 
 /** May follow a head: "Secretary GENERAL", "President ELECT". Folded. */
@@ -52,14 +52,15 @@ export const PORTFOLIO_WORDS = words(`
   peninsula oceanian indo-pacific caribbean arctic bureau mena levant
   organization organizations diversity inclusion equity
   combat monitor combatting trafficking persons commercial competition regional cities citizenship interfaith holocaust issues
-  disability partnerships
+  disability partnerships politics philosophy history physics chemistry biology mathematics literature theology engineering psychology
+  sociology linguistics anthropology studies
 `)
 
 /** Stand before a name without saying what the person does. Folded, without the period. */
 export const HONORIFICS = words(`
   mr mrs ms miss mx mme mlle monsieur madame dr prof sir dame rev reverend hon honorable honourable herr frau señor señora
   sr sra gen lt col capt maj sgt adm gov sen rep pres st fr father sister brother sheikh sheikha sayyed sayyid seyyed
-  hajj haji hojatoleslam ayatollah imam shaykh president-elect lord lady pope saint comrade
+  hajj haji hojatoleslam ayatollah imam shaykh president-elect lord lady pope saint comrade det con insp supt cllr dci smt shri shrimati thiru tmt kumari
 `)
 
 /** Forms of address that stand for a person: "His Eminence". */
@@ -97,5 +98,5 @@ export const OCCUPATIONS = words(`
   representative delegate official
   counterpart ally rival predecessor successor opponent challenger drummer correspondent interpreter commander guest
   gunmaker winemaker caretaker goalkeeper lobbyist backbencher frontbencher
-  president-elect incumbent heir monarch king queen prince princess duke duchess national analyst cofounder developer
+  president-elect agent boss star skipper incumbent heir monarch king queen prince princess duke duchess national analyst cofounder developer
 `)

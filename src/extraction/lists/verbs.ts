@@ -9,7 +9,7 @@ const CLAUSE_VERBS = words(`
   agree estimate predict reaffirm repeat hint imply charge counter stipulate advise plead concur advocate mention
   proclaim submit quip
   lament exclaim deny relate convey certify attest pronounce guarantee confess recount specify signal reckon theorize
-  theorise speculate posit assess forecast demand vow
+  theorise speculate posit assess forecast demand vow reason
 `)
 
 /** The listener stands between verb and content: "told reporters that …". Base forms. */
@@ -19,20 +19,22 @@ const LISTENER_VERBS = words('tell inform assure notify remind advise warn promi
 const OBJECT_VERBS = words(`
   reiterate reaffirm affirm emphasize emphasise underscore underline stress highlight welcome commend praise applaud laud
   thank congratulate announce confirm deny express convey pledge promise accuse note acknowledge propose renew repeat
-  mention report restate reassert claim allege voice wish demand
+  mention report restate reassert claim allege voice wish demand hail appreciate
 `)
 
 /** Followed by somebody and an infinitive: "urged X to …". Base forms. */
-const DIRECTIVE_VERBS = words('urge call ask tell instruct order encourage request advise implore exhort beg invite')
+const DIRECTIVE_VERBS = words(
+  'urge call appeal ask tell instruct order encourage request advise implore exhort beg invite',
+)
 
 /** Followed by an infinitive: "agreed to …". Base forms. */
-const COMMISSIVE_VERBS = words('agree pledge promise vow offer threaten commit refuse')
+const COMMISSIVE_VERBS = words('agree pledge promise vow offer threaten commit')
 
 /** Introduce words within quotation marks only. Base forms. */
 const QUOTING_VERBS = words(`
   speak begin ask inquire wonder shout cry whisper murmur mutter yell scream laugh sigh muse retort interject quote
   defend criticize criticise elaborate tell inform urge demand blast slam describe call go add condemn praise thank sing
-  chant think open close smile nod shrug snap chime chuckle enthuse fume thunder grin sob offer joke recite intone chide
+  chant think open close smile nod shrug snap chime chuckle enthuse fume thunder grin sob offer joke recite intone chide gush bellow groan
 `)
 
 /** Report what somebody is concerned about, and nothing else: "shared his concern that …". Base forms. */
@@ -40,7 +42,7 @@ const CONCERN_VERBS = words('share raise hold harbour harbor reject')
 
 /** Say what somebody holds a thing to be: "described it as …", "called it …". Base forms. */
 const CHARACTERISING_VERBS = words(`
-  call describe characterize characterise label brand dub denounce dismiss portray depict hail condemn reject slam blast criticize
+  call describe term characterize characterise label brand dub denounce dismiss portray depict hail condemn reject slam blast criticize
   criticise decry deride praise credit
 `)
 

@@ -22,9 +22,18 @@ function averted(items: readonly Item[], { verb, kind }: Trigger): boolean {
   return false
 }
 
+/** "had been due to meet" tells of what has not come about. */
+function hadBeenDue(items: readonly Item[], { verb }: Trigger): boolean {
+  for (let i = verb - 1; i > verb - 5 && i > 1; i--) {
+    const due = isWord(item(items, i), /^(?:due|scheduled|expected|supposed|set)$/)
+    if (due && isWord(item(items, i - 1), /^been$/) && isWord(item(items, i - 2), /^had$/)) return true
+  }
+  return false
+}
+
 /** Held, planned or cancelled, by the words before the verb and in the sentence; undefined for what is none of these. */
 export function statusOf(items: readonly Item[], trigger: Trigger): MeetingStatus | undefined {
-  if (averted(items, trigger)) return undefined
+  if (averted(items, trigger) || hadBeenDue(items, trigger)) return undefined
   if (items.some((here) => isWord(here, /^(?:cancelled|canceled|postponed|scrapped)$/))) return 'CANCELLED'
   const base = isWord(item(items, trigger.verb), /^(?:meet|speak|talk|hold|host|receive)$/)
   for (let i = trigger.verb - 1; i >= 0 && i > trigger.verb - 12; i--) {

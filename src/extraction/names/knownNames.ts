@@ -16,6 +16,8 @@ export function knownMention(scan: Scan, first: number, last: number, entry: Ent
   if (entry.kind === 'state') {
     if (
       at(scan.tokens, last + 1).text === '$' ||
+      // "the South China Sea", "the Panama Canal"
+      /^(?:Sea|Canal|Strait|Straits|Channel)$/.test(at(scan.tokens, last + 1).text) ||
       /^(?:Northern|Southern|Eastern|Western)$/.test(at(scan.tokens, first - 1).text)
     )
       return undefined

@@ -29,6 +29,10 @@ export interface BodyMention extends Place {
   code?: string | undefined
   /** The canonical name of a body that is known beforehand. */
   known?: string | undefined
+  /** "the Council": the body of that noun which was named last. */
+  lone?: boolean | undefined
+  /** The mention whose name it shortens. */
+  shortOf?: BodyMention | undefined
   /** Its short form, where the text gives it in brackets. */
   acronym?: string | undefined
 }

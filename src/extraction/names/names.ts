@@ -1,9 +1,9 @@
 import { HEADLINE_VERBS, SENTENCE_STARTERS } from '../lists/common.ts'
 import { HONORIFICS } from '../lists/titles.ts'
-import { REPORTING_VERBS } from '../lists/verbs.ts'
 import type { Reading } from '../text/reading.ts'
 import { at, isAcronym } from '../text/tokens.ts'
 import { acronymDefinition } from './acronyms.ts'
+import { bodyOtherwise, formedBody, smallMinistry } from './formedBodies.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { defined, governmentOf, knownMention } from './knownNames.ts'
 import type { Mention } from './mentions.ts'
@@ -66,20 +66,24 @@ function mentionAt(scan: Scan, i: number, initial: boolean): Mention | undefined
     if (definition) return defined(scan, i, definition)
     const body =
       DETERMINERS.has(token.folded) ||
-      (initial && (SENTENCE_STARTERS.has(token.folded) || REPORTING_VERBS.has(token.folded))) ||
+      (initial && (SENTENCE_STARTERS.has(token.folded) || token.verb !== undefined)) ||
       (i > 0 && HEADLINE_VERBS.has(token.folded) && at(tokens, i - 1).capital && at(tokens, i + 1).capital)
         ? undefined
         : bodyAt(tokens, i, gazetteer)
+    const formed = formedBody(scan, i)
+    if (formed) return formed
     const known = gazetteer.find(tokens, i)
     if (known && (!body || known.last >= body.last)) return knownMention(scan, i, known.last, known.entry)
     const title = titleAt(tokens, i, gazetteer)
     if (body && !(title && title.last >= body.first && startsPerson(scan, title))) return body
-    if (title) return titledName(scan, title, false)
+    if (title) return titledName(scan, title, false) ?? (body && !isAcronym(at(tokens, body.first)) ? body : undefined)
     if (HONORIFICS.has(token.folded) && at(tokens, i + 1).capital) return honoured(scan, i)
-    return untitled(scan, i, initial)
+    return untitled(scan, i, initial) ?? bodyOtherwise(scan, i)
   }
   if (token.text === '[') return untitled(scan, i, initial)
   if (token.folded === 'government') return governmentOf(scan, i)
+  const ministry = smallMinistry(scan, i)
+  if (ministry) return ministry
   const title = titleAt(tokens, i, gazetteer)
   return title && titledName(scan, title, false)
 }

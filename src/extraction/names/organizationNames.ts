@@ -1,9 +1,9 @@
 import type { OrganizationClassification } from '../../annotations/annotations.ts'
-import { MONTHS, SENTENCE_STARTERS, WEEKDAYS } from '../lists/common.ts'
+import { CAPITALISED_COMMON, MONTHS, SENTENCE_STARTERS, WEEKDAYS } from '../lists/common.ts'
 import { BODY_NOUNS } from '../lists/organizations.ts'
-import { PORTFOLIO_WORDS } from '../lists/titles.ts'
-import { REPORTING_VERBS } from '../lists/verbs.ts'
+import { PORTFOLIO_WORDS, TITLE_TAILS } from '../lists/titles.ts'
 import { at, isAcronym, isClitic, type Token } from '../text/tokens.ts'
+import { secondTopic } from './coordinatedTopics.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import type { BodyMention } from './mentions.ts'
 import { titleAt } from './titlePhrases.ts'
@@ -14,6 +14,9 @@ const FOREIGN_CONNECTOR = /^(?:de|des|du|del|della|et|y|la|le|el|for|the|der|und
 /** Nouns that make a body of the capitalised words before them even in small letters: "Thai Raksa Chart party". */
 const SMALL_NOUNS = new Set('party government parliament newspaper university tribe foundation embassy'.split(' '))
 
+/** "People's Party": plurals after which an apostrophe and an s belong to the name. */
+const PLURALS = new Set('people women men children'.split(' '))
+
 /** The body whose name begins at `index`, told by the noun on which it turns: "Ministry of Health". */
 export function bodyAt(tokens: readonly Token[], index: number, gazetteer: Gazetteer): BodyMention | undefined {
   let noun = -1
@@ -23,6 +26,8 @@ export function bodyAt(tokens: readonly Token[], index: number, gazetteer: Gazet
     if (i > index && endsName(tokens, i, gazetteer)) break
     if (token.capital && !isClitic(token)) {
       if (BODY_NOUNS.has(token.folded) || (i > index && closesName(tokens, i))) noun = i
+    } else if (isClitic(token) && PLURALS.has(at(tokens, i - 1).folded)) {
+      if (!at(tokens, i + 1).capital) break
     } else if (
       token.text === '&' ||
       ((token.text === "'" || token.text === '’') && at(tokens, i - 1).folded.endsWith('s'))
@@ -42,13 +47,30 @@ export function bodyAt(tokens: readonly Token[], index: number, gazetteer: Gazet
     noun === index + 1 &&
     at(tokens, noun).folded === 'bank' &&
     /^(?:west|east|south|north|left|right)$/.test(at(tokens, index).folded)
-  if (last === index || bank) return undefined
+  if (last === index || bank || isBond(tokens, index, noun, gazetteer)) return undefined
   return { kind: 'organization', first: index, last, classification: classify(tokens, index, noun, gazetteer) }
 }
 
-/** "Transparency International", not "International Airport". */
+/** "the Japan Alliance", "the NATO Alliance": what states have with each other is no body. */
+function isBond(tokens: readonly Token[], first: number, noun: number, gazetteer: Gazetteer): boolean {
+  if (at(tokens, noun).folded !== 'alliance') return false
+  for (let i = first; i < noun; i++) if (gazetteer.find(tokens, i)) return true
+  const { folded } = at(tokens, noun - 1)
+  return CAPITALISED_COMMON.has(folded) || PORTFOLIO_WORDS.has(folded)
+}
+
+/** What companies are in law, as it stands after their names. */
+const COMPANY_FORM = /^(?:AS|ASA|AB|SE|SpA|PJSC|JSC|OJSC|LLP|Oyj|BV|KK|Bhd|Pte|Pty)$/
+
+/** "Transparency International" and "Lundkai AS", not "International Airport"; "Lund Securities", not "Securities and Exchange Commission". */
 function closesName(tokens: readonly Token[], i: number): boolean {
-  return at(tokens, i).folded === 'international' && !at(tokens, i + 1).capital
+  const next = at(tokens, i + 1)
+  if (COMPANY_FORM.test(at(tokens, i).text)) return !isAcronym(at(tokens, i - 1))
+  return (
+    /^(?:international|securities|capital|partners|advisers|advisors|analytics)$/.test(at(tokens, i).folded) &&
+    !next.capital &&
+    next.folded !== 'and'
+  )
 }
 
 /** Words for what bodies deal with: "Food and Agriculture Organization", "Search and Rescue Agency". */
@@ -105,9 +127,16 @@ function extension(tokens: readonly Token[], noun: number, gazetteer: Gazetteer)
       !WEEKDAYS.has(token.folded) &&
       !MONTHS.has(token.folded)
     ) {
-      if (i > start && titleAt(tokens, i, gazetteer) && !PORTFOLIO_WORDS.has(token.folded)) break
+      const tail = TITLE_TAILS.has(token.folded) && !at(tokens, i + 1).capital
+      // "Ministry of Foreign Affairs Anna Lund"
+      const done =
+        at(tokens, i - 1).folded === 'affairs' && !PORTFOLIO_WORDS.has(token.folded) && !BODY_NOUNS.has(token.folded)
+      if (done) break
+      if (i > start && titleAt(tokens, i, gazetteer) && !PORTFOLIO_WORDS.has(token.folded) && !tail) break
       last = i
       if (i === start && pairOfPlaces(tokens, i)) last = i += 2
+    } else if (token.folded === 'and' && secondTopic(tokens, start, i, gazetteer) > 0) {
+      last = i = secondTopic(tokens, start, i, gazetteer)
     } else if (!/^(?:and|&|of|the|,)$/.test(token.folded) || !leadsOn(tokens, i)) break
   }
   return last
@@ -121,7 +150,7 @@ function pairOfPlaces(tokens: readonly Token[], i: number): boolean {
     second.capital &&
     !after.capital &&
     after.word &&
-    !REPORTING_VERBS.has(after.folded) &&
+    after.verb === undefined &&
     !isClitic(after)
   )
 }
@@ -148,7 +177,7 @@ function classify(
   if (leading?.entry.kind === 'organization' && leading.entry.classification === 'INTERNATIONAL' && leading.last < noun)
     return 'INTERNATIONAL'
   if (/^(?:international|world)$/.test(at(tokens, first).folded) && JOINT.test(last)) return 'INTERNATIONAL'
-  const classification = BODY_NOUNS.get(last) ?? (last === 'international' ? 'OTHER' : 'GOVERNMENT')
+  const classification = BODY_NOUNS.get(last) ?? (last === 'international' ? 'OTHER' : 'COMPANY')
   const words: string[] = []
   for (let i = first; i < noun; i++) words.push(at(tokens, i).folded)
   if (classification === 'GOVERNMENT' || classification === 'COMPANY' || classification === 'MEDIA')

@@ -50,6 +50,8 @@ export function personEvidence(
 ): number {
   const length = last - first + 1
   if (length < 2 || length > 6) return 0
+  // "Denied Access" of a headline
+  if (at(tokens, first).verb?.form === 'past' && !isGivenName(at(tokens, first))) return 0
   let score = 0
   let initials = 0
   for (let i = first; i <= last; i++) {
@@ -71,7 +73,12 @@ export function personEvidence(
     (TITLE_HEADS.has(final.folded.slice(0, -1)) || OCCUPATIONS.has(final.folded.slice(0, -1)))
   )
     return 0
-  if (PLACE_NOUNS.has(final.folded) || BODY_NOUNS.has(final.folded)) score -= 1
+  if (PLACE_NOUNS.has(final.folded) || BODY_NOUNS.has(final.folded)) {
+    // "Lund Airport" of a text that writes "the airport"
+    if (context.common.has(final.folded)) return 0
+    score -= 1
+  }
+  if (isAcronym(final) && final.text.length < 4 && !isAcronym(at(tokens, first))) return 0
   const before = at(tokens, first - 1)
   const within = before.capital && !at(tokens, first).fresh && !isOccupation(before)
   if (initials === 0 && !hasGivenName(tokens, first, last)) score -= length > 3 ? 2 : within && common > 0 ? 2 : 0
@@ -82,7 +89,7 @@ export function personEvidence(
     score += /^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u.test(final.text) ? 2 : 1
   const after = at(tokens, last + 1)
   if (before.folded === 'the') score -= 2
-  if (/^(?:in|at|near|from|across|around|outside|of)$/.test(before.folded)) score -= 1
+  if (/^(?:in|at|near|from|across|around|outside|of)$/.test(before.folded) && !suffered(tokens, first)) score -= 1
   if (isOccupation(before) && !(before.capital && before.folded === 'national')) score += 2
   if (/^\d{1,3}-year-old$/.test(before.folded)) score += 2
   if (memberSpeaks(tokens, first, last)) score += 2
@@ -102,7 +109,26 @@ export function personEvidence(
   )
     score += 1
   if (context.afterPerson && (before.folded === 'and' || before.text === ',')) score += 1
+  // "Anna Lund, Desma Oakes, Tomas Okoru and …"
+  if (
+    context.afterPerson &&
+    before.text === ',' &&
+    after.text === ',' &&
+    isGivenName(at(tokens, last + 2)) &&
+    common === 0
+  )
+    score += 1
   return attached && !isGivenName(at(tokens, first)) && initials === 0 ? Math.min(score, 1) : score
+}
+
+/** "the murder of", "supporters of": what happens to people, and who follows them. */
+function suffered(tokens: readonly Token[], first: number): boolean {
+  return (
+    at(tokens, first - 1).folded === 'of' &&
+    /^(?:murder|killing|death|deaths|arrest|trial|conviction|detention|disappearance|kidnapping|assassination|shooting|investigation|prosecution|family|widow|mother|father|parents|brother|sister|son|daughter|lawyers|supporters|allies|election|appointment|resignation|release|sentencing|extradition|funeral|victims)$/.test(
+      at(tokens, first - 2).folded,
+    )
+  )
 }
 
 function hasGivenName(tokens: readonly Token[], first: number, last: number): boolean {
@@ -163,7 +189,7 @@ function appositive(tokens: readonly Token[], index: number): number {
   if (token.folded === 'who' || token.folded === 'whose') return 2
   for (let i = index; i < index + 7; i++) {
     const word = at(tokens, i)
-    if (!word.word && !isClitic(word)) return 0
+    if (!word.word && !isClitic(word) && !/^['’]$/.test(word.text)) return 0
     if (!word.capital && (isOccupation(word) || TITLE_HEADS.has(word.folded))) return 2
     if (word.capital && (TITLE_HEADS.has(word.folded) || isOccupation(word))) return 2
   }

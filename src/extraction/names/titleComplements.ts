@@ -7,6 +7,9 @@ import { isGivenName } from './givenName.ts'
 import type { TitlePhrase } from './mentions.ts'
 import { headAt } from './titleHeads.ts'
 
+/** Are posted to capitals: "ambassador to Oslo". */
+const ENVOYS = /^(?:ambassador|envoy|consul|nuncio|representative)$/
+
 /** Takes in "of State", "for Consular Affairs", "of Kazakhstan", "to the United Nations". */
 export function complement(tokens: readonly Token[], phrase: TitlePhrase, gazetteer: Gazetteer): void {
   for (let round = 0; round < 3; round++) {
@@ -27,6 +30,11 @@ export function complement(tokens: readonly Token[], phrase: TitlePhrase, gazett
       if ('code' in named.entry) phrase.code ??= named.entry.code
       phrase.last = named.last
       continue
+    }
+    const posted = /^(?:in|to)$/.test(preposition) && ENVOYS.test(phrase.words.at(-1) ?? '')
+    if (posted && countryOfCity(at(tokens, start).text) !== undefined && !at(tokens, start + 1).capital) {
+      phrase.last = start
+      return
     }
     if (/^(?:on|in|at|to)$/.test(preposition) && !PORTFOLIO_WORDS.has(at(tokens, i).folded)) return
     i = portfolioEnd(tokens, i, gazetteer)

@@ -29,7 +29,7 @@ export function titledName(scan: Scan, title: TitlePhrase, style: boolean): Ment
   const affiliation = affiliationBefore(scan, title.first)
   const last = title.last
   let i = last + 1
-  if (at(tokens, i).text === '(' && at(tokens, i + 2).text === ')') i += 3
+  if (at(tokens, i).text === '(') i = afterBracket(tokens, i)
   if (
     at(tokens, i).text === ',' &&
     !servesAnother(tokens, title.first) &&
@@ -73,6 +73,12 @@ export function titledName(scan: Scan, title: TitlePhrase, style: boolean): Ment
   }
   if (style || stands(scan, title)) return { kind: 'title', first: title.first, last, title, affiliation }
   return undefined
+}
+
+/** The token after a short bracket: "(ROK)", "(Episcopal Conference)". */
+function afterBracket(tokens: readonly Token[], open: number): number {
+  for (let i = open + 2; i < open + 7; i++) if (at(tokens, i).text === ')') return i + 1
+  return open
 }
 
 /** "Special Assistant to the Prime Minister, NAME": the assistant is named, not the minister. */
@@ -124,6 +130,12 @@ function stands(scan: Scan, title: TitlePhrase): boolean {
 /** The name after an honorific: "Ms. Lund". */
 export function honoured(scan: Scan, i: number): Mention | undefined {
   let start = i + 1
+  // "at Saint Francis": a hospital, a church or a town.
+  if (
+    /^(?:saint|st)$/.test(at(scan.tokens, i).folded) &&
+    /^(?:at|in|near|outside|from|to)$/.test(at(scan.tokens, i - 1).folded)
+  )
+    return undefined
   while (HONORIFICS.has(at(scan.tokens, start).folded) && at(scan.tokens, start + 1).capital) start++
   const name = nameEnd(scan.tokens, start, true, scan.gazetteer)
   if (name < start) return undefined

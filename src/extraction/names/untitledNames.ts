@@ -1,5 +1,5 @@
 import { beginsCity, countryOfCity } from '../lists/cities.ts'
-import { CAPITALISED_COMMON, SENTENCE_STARTERS } from '../lists/common.ts'
+import { CAPITALISED_COMMON, PLACE_NOUNS, SENTENCE_STARTERS } from '../lists/common.ts'
 import { BODY_NOUNS, NOT_BODIES } from '../lists/organizations.ts'
 import { TITLE_HEADS } from '../lists/titles.ts'
 import { at, isAcronym } from '../text/tokens.ts'
@@ -38,15 +38,25 @@ export function untitled(scan: Scan, i: number, initial: boolean): Mention | und
     if (evidence >= 2) return person(i, last, i, Math.min(0.6 + evidence * 0.08, 0.95))
     if (last > i + 1 && !tokens.slice(i, last).some(isGivenName)) scan.nobody = last
   }
+  if (last === i && isGivenName(token) && isKinsman(tokens, i)) return person(i, i, i, 0.75)
   const place = placeAt(scan, i, Math.max(last, i))
   if (place) return place
   const member =
     previous?.kind === 'person' && previous.last === i - 2 && /^(?:of|from|with)$/.test(at(tokens, i - 1).folded)
-  if (member && last > i && last < i + 5) return { kind: 'organization', first: i, last, classification: 'OTHER' }
+  if (member && last > i && last < i + 5 && !PLACE_NOUNS.has(at(tokens, last + 1).folded))
+    return { kind: 'organization', first: i, last, classification: 'OTHER' }
   if (WEBSITE.test(token.text)) return { kind: 'organization', first: i, last: i, classification: 'MEDIA' }
   if (isAcronym(token) && last < i && isBodyAcronym(scan, i))
     return { kind: 'organization', first: i, last: i, classification: 'OTHER' }
   return undefined
+}
+
+const KIN =
+  /^(?:wife|husband|daughter|son|sister|brother|mother|father|partner|girlfriend|boyfriend|fiancée?|cousin|aunt|uncle|niece|nephew|grandmother|grandfather|grandson|granddaughter|twin|mum|mom|dad|widow|widower|stepson|stepdaughter)$/
+
+/** "her husband Alf", "their daughter Tracey": a given name alone after a word of kinship. */
+function isKinsman(tokens: Scan['tokens'], i: number): boolean {
+  return KIN.test(at(tokens, i - 1).folded) && !at(tokens, i - 1).capital && !at(tokens, i + 1).capital
 }
 
 /** What a surname that everybody knows adds to the evidence for the words before it. */

@@ -10,6 +10,7 @@ import { attributionBefore } from './direct/attributionBefore.ts'
 import { directClaim } from './direct/directClaim.ts'
 import { isDirect } from './direct/isDirect.ts'
 import { goOn, inherit, type Previous, sameSpeakers, shareSpeaker } from './direct/sharedSpeakers.ts'
+import { signatureAfter } from './direct/signature.ts'
 import { headlineClaims } from './headlines.ts'
 import { reportedIn } from './reported/reportedSpeech.ts'
 
@@ -34,7 +35,7 @@ export function findQuotes(
     const found: QuoteClaim[] = []
     items.forEach((here, index) => {
       if (here.quotation === undefined) return
-      const attribution = attribute(items, index, reading, story)
+      const attribution = attribute(items, index, reading, story) ?? signatureAfter(items, index, number, story)
       if (!isDirect(reading, items, index, attribution, previous?.paragraph === sentence.paragraph)) return
       const claim = directClaim(reading, items, index, attribution)
       direct.add(here.quotation)
@@ -58,6 +59,12 @@ function attribute(items: readonly Item[], index: number, reading: Reading, stor
   const before = item(items, index - 1)
   const beforeComma = isWord(before, /^,$/) ? verbAt(items, index - 2) : verbAt(items, index - 1)
   const introduced = isWord(before, /^:$/) || beforeComma !== undefined
-  if (introduced) return attributionBefore(items, index, story) ?? attributionAfter(items, index, reading, story)
+  if (introduced) {
+    const found = attributionBefore(items, index, story)
+    // 'Others were kinder: "…", wrote NAME.'
+    const unsure = found?.rule === 'sentence-colon-quotation' && !found.subject?.agents.length
+    const after = !found || unsure ? attributionAfter(items, index, reading, story) : undefined
+    return after?.subject?.agents.length ? after : (found ?? after)
+  }
   return attributionAfter(items, index, reading, story) ?? attributionBefore(items, index, story)
 }

@@ -1,8 +1,9 @@
 import type { Agent, Identities } from '../agents/identities.ts'
 import type { Person } from '../agents/people.ts'
+import { countryOfCity } from '../lists/cities.ts'
 import { fold } from '../lists/fold.ts'
 import { HONORIFICS, TITLE_HEADS } from '../lists/titles.ts'
-import type { Reading } from '../text/reading.ts'
+import { type Reading, slice } from '../text/reading.ts'
 import type { Span } from '../text/spans.ts'
 import { at } from '../text/tokens.ts'
 import type { QuoteClaim } from './claims.ts'
@@ -44,7 +45,8 @@ export function findTranscript(
     paragraphs.add(number)
     if (!own && isApparatus(reading, span)) continue
     if (end <= start) continue
-    if (!speakers.has(label.text)) speakers.set(label.text, speakerOf(label.text, identities))
+    if (!speakers.has(label.text))
+      speakers.set(label.text, speakerOf(label.text, identities) ?? bodyOf(reading, label, identities))
     const speaker = speakers.get(label.text)
     claims.push({
       start,
@@ -76,11 +78,24 @@ function labelsOf(reading: Reading, identities: Identities): Label[] {
     if (label) labels.push(label)
   })
   const capitals = labels.filter((label) => label.capitals || /^Q$/.test(label.text))
-  if (capitals.length >= 1 && capitals.some((label) => label.text.length > 3)) return capitals
+  if (capitals.some((label) => label.text.length > 3) && isDialogue(capitals, identities)) return capitals
   // In small letters a colon also introduces lists: several turns of people known to the text make a transcript.
   const known = labels.filter((label) => QUESTION.test(fold(label.text)) || speakerOf(label.text, identities))
   const distinct = new Set(known.map((label) => label.text))
-  return known.length >= 3 && distinct.size >= 2 ? known : []
+  if (known.length >= 3 && distinct.size >= 2) return known
+  // "News Agency: …" and "Spokesperson NAME: …" in turn: whoever answers is known and does so again.
+  const turns = new Set(labels.map((label) => label.text))
+  const answers = [...distinct].some((text) => known.filter((label) => label.text === text).length > 1)
+  return answers && turns.size >= 2 && labels.length >= 4 ? labels : []
+}
+
+/** One label over and over is a speaker's where it has an office or names somebody: "UPDATE:" is none. */
+function isDialogue(labels: readonly Label[], identities: Identities): boolean {
+  if (new Set(labels.map((label) => label.text)).size > 1) return true
+  return labels.some(({ text }) => {
+    const words = fold(text).split(/[\s,.]+/)
+    return words.some((word) => TITLE_HEADS.has(word) || HONORIFICS.has(word)) || speakerOf(text, identities)
+  })
 }
 
 function labelOf(reading: Reading, span: Span, paragraph: number): Label | undefined {
@@ -96,6 +111,8 @@ function labelOf(reading: Reading, span: Span, paragraph: number): Label | undef
     .split(/\s+/)
     .every((word) => /^[\p{Lu}([]/u.test(word) || /^(?:of|the|and|de|van|von|al|bin)$/.test(word))
   if (!capitals && !names) return undefined
+  // "CHENNAI: The minister …" is a dateline.
+  if (countryOfCity(label) !== undefined) return undefined
   const skip =
     match[0].length +
     (/^\s*/.exec(reading.text.slice(start + match[0].length, start + match[0].length + 20))?.[0].length ?? 0)
@@ -107,6 +124,13 @@ function isApparatus(reading: Reading, span: Span): boolean {
   const text = reading.text.slice(at(reading.tokens, span.first).start, at(reading.tokens, span.last).end)
   if (/^[#*_\-–—\s]+$/.test(text) || /^[([][^)\]]*[)\]]\.?$/.test(text)) return true
   return text.length < 60 && text.toUpperCase() === text
+}
+
+/** The body that a label names, such as the paper that asks. */
+function bodyOf(reading: Reading, label: Label, identities: Identities): Agent | undefined {
+  const mention = identities.mentionAt[reading.paragraphs[label.paragraph]?.first ?? -1]
+  const whole = mention?.kind === 'organization' && slice(reading, mention.first, mention.last) === label.text
+  return whole ? identities.agentOf.get(mention) : undefined
 }
 
 function speakerOf(label: string, identities: Identities): Person | undefined {

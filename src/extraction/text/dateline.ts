@@ -37,7 +37,7 @@ function isDateline(head: string, mark: string): boolean {
   const [place = ''] = head.split(/[,.(/]/)
   const city = countryOfCity(place.trim()) !== undefined
   const agency = /\([\p{Lu}][^)]*\)$|\/\p{Lu}+$/u.test(head)
-  if (mark.startsWith(':')) return city && MONTH_DAY.test(head)
+  if (mark.startsWith(':')) return city && (MONTH_DAY.test(head) || place === head)
   return agency || (city && (place === place.toUpperCase() || MONTH_DAY.test(head) || /[,.]\s*\p{Lu}{3,}$/u.test(head)))
 }
 

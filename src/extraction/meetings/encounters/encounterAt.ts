@@ -13,7 +13,7 @@ import { END } from '../../text/tokens.ts'
 import type { Encounter } from './encounter.ts'
 import { heldMeeting } from './heldMeeting.ts'
 import { isMeetingNoun, meetingNoun } from './meetingNoun.ts'
-import { metWith } from './metWith.ts'
+import { courtesyCall, metWith } from './metWith.ts'
 import { receivedBy } from './receivedBy.ts'
 import { exchanged, spokeWith } from './spokeWith.ts'
 
@@ -62,6 +62,9 @@ export function encounterAt(
     const held = heldMeeting(items, i, identities, story)
     if (held) return held
   }
+  const courtesy =
+    word === 'call' && isWord(item(items, i - 1), /^courtesy$/) && isWord(item(items, i + 1), /^(?:on|to)$/)
+  if (courtesy) return courtesyCall(items, i, identities, story)
   if (isMeetingNoun(items, i)) return meetingNoun(items, i, identities, story)
   return undefined
 }

@@ -3,7 +3,7 @@ import type { Story } from '../../grammar/discourse.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
 import { subjectBefore } from '../../grammar/subjectBefore.ts'
 import { HOLDING_VERBS, MEETING_NOUNS } from '../../lists/meetingWords.ts'
-import { type Encounter, encounter, preposition, subjectsOf } from './encounter.ts'
+import { type Encounter, encounter, preposition, subjectsOf, withAfter } from './encounter.ts'
 import { laterSubject, openingOwner, ownerOf } from './meetingOwners.ts'
 import { partiesFrom } from './parties.ts'
 
@@ -30,8 +30,17 @@ export function meetingNoun(
   for (let i = noun - 1; i > noun - 6; i--) if (HOLDING_VERBS.has(item(items, i).token.folded)) return undefined
   const opening = openingMeeting(items, noun, story)
   if (opening) return opening
+  // "a meeting in Brussels between A and B"
+  const placed = isWord(item(items, noun + 1), /^(?:in|at|on)$/) ? withAfter(items, noun + 1, /^between$/) : -1
+  if (placed > 0 && placed < noun + 8) {
+    const both = partiesFrom(items, placed, identities)
+    const real =
+      both.agents.length > 1 && !items.slice(Math.max(0, noun - 8), noun).some((here) => isWord(here, WISHED))
+    return real ? encounter({ verb: noun, kind: 'noun' }, [], both, 0.75, 'talks-between') : undefined
+  }
   const link = item(items, noun + 1)
-  if (!isWord(link, /^(?:with|between)$/)) return toldInMeeting(items, noun, identities, story)
+  if (!isWord(link, /^(?:with|between)$/))
+    return toldInMeeting(items, noun, identities, story) ?? theirMeeting(items, noun, story)
   const others = partiesFrom(items, noun + 2, identities)
   if (isWord(link, /^between$/)) {
     const wished = items.slice(Math.max(0, noun - 8), noun).some((here) => isWord(here, WISHED))
@@ -66,6 +75,20 @@ function toldInMeeting(
     )
   }
   return undefined
+}
+
+/** "During their meeting in Oslo, X said …": of those whom the text named together before. */
+function theirMeeting(items: readonly Item[], noun: number, story: Story): Encounter | undefined {
+  const their = isWord(item(items, noun - 1), /^their$/) && isWord(item(items, noun - 2), /^(?:in|during|at|after)$/)
+  if (!their || noun > 4 || isWord(item(items, noun), /s$/) !== isWord(item(items, noun), /^talks$/)) return undefined
+  const parties = story.group(item(items, noun).first)
+  if (parties.length !== 2 || parties.some(({ kind }) => kind !== 'person')) return undefined
+  const named = items
+    .slice(noun)
+    .some(({ mention }) => mention && parties.some((party) => story.identities.agentOf.get(mention) === party))
+  return named
+    ? encounter({ verb: noun, kind: 'noun' }, parties, { agents: [], end: noun + 1 }, 0.7, 'their-meeting')
+    : undefined
 }
 
 /** "In a trilateral call, A, B and C discussed …" */

@@ -37,3 +37,20 @@ function isCircumstance({ token, first, mention }: Item): boolean {
     )
   )
 }
+
+/** "paid a courtesy call on X": X receives. */
+export function courtesyCall(
+  items: readonly Item[],
+  noun: number,
+  identities: Identities,
+  story: Story,
+): Encounter | undefined {
+  let verb = noun - 1
+  while (verb > noun - 5 && !isWord(item(items, verb), /^(?:paid|pays|made)$/)) verb--
+  if (!isWord(item(items, verb), /^(?:paid|pays|made)$/)) return undefined
+  const { agents, confidence, passive } = subjectsOf(items, verb, story)
+  const others = partiesFrom(items, noun + 2, identities)
+  const [host] = others.agents
+  if (passive || agents.length === 0 || host?.kind !== 'person' || agents.includes(host)) return undefined
+  return { ...encounter({ verb, kind: 'met' }, agents, others, confidence * 0.9, 'courtesy-call'), host }
+}

@@ -49,6 +49,12 @@ export function partiesFrom(items: readonly Item[], from: number, identities: Id
       i++
       continue
     }
+    // "a delegation led by X"
+    const led = /^(?:led|headed)$/.test(word) && isWord(item(items, i + 1), /^by$/)
+    if (led && /^(?:delegations?|team|mission|group|officials)$/.test(item(items, i - 1).token.folded)) {
+      i++
+      continue
+    }
     if (word === 'of' && UNNAMED.test(item(items, i - 1).token.folded) && !listContinues(items, i)) break
     // "Special Assistant to the Prime Minister, NAME"
     const serves = word === 'to' && people.length === 0 && (i === from || item(items, i - 1).token.capital)

@@ -3,6 +3,7 @@ import type { Story } from '../../grammar/discourse.ts'
 import { agentAt, type Item, isWord, item } from '../../grammar/items.ts'
 import { subjectAfter } from '../../grammar/subjectAfter.ts'
 import { subjectBefore } from '../../grammar/subjectBefore.ts'
+import { TIME_WORDS } from '../../lists/nouns.ts'
 import { type Encounter, encounter, subjectsOf } from './encounter.ts'
 import { partiesFrom } from './parties.ts'
 
@@ -35,12 +36,41 @@ export function receivedBy(
       host: by.agents[0],
     }
   }
-  const others = partiesFrom(items, verb + 1, identities)
+  const called = callFrom(items, verb)
+  if (called > 0) {
+    const caller = partiesFrom(items, called + 1, identities)
+    const call = { verb: called - 1, kind: 'spoke' as const }
+    return arePeople(caller.agents) && arePeople(agents)
+      ? encounter(call, agents, caller, confidence * 0.9, 'received-a-call')
+      : undefined
+  }
+  const others = partiesFrom(items, credentialsOf(items, verb) || verb + 1, identities)
   if (!others.agents.some((agent) => agent.kind === 'person') || isWord(item(items, others.end), /^(?:'s|['’])$/))
     return undefined
   if (/^welcom/.test(item(items, verb).token.folded) && !isWord(item(items, others.end), /^(?:to|in|at|on|today)$/))
     return undefined
   return { ...encounter({ verb, kind: 'met' }, agents, others, confidence * 0.9, 'received'), host: agents[0] }
+}
+
+/** The "from" of "received a phone call today from X"; -1 for none. */
+function callFrom(items: readonly Item[], verb: number): number {
+  if (!isWord(item(items, verb), /^receive/)) return -1
+  const start = isWord(item(items, verb + 1), /^an?$/) ? verb + 2 : -1
+  for (let i = start; start > 0 && i < start + 2; i++) {
+    if (!isWord(item(items, i), /^calls?$/)) continue
+    for (let j = i + 1; j < i + 6; j++) {
+      if (isWord(item(items, j), /^from$/)) return j
+      if (!TIME_WORDS.has(item(items, j).token.folded)) return -1
+    }
+  }
+  return -1
+}
+
+/** The item after "received copies of credentials from"; 0 for none. */
+function credentialsOf(items: readonly Item[], verb: number): number {
+  for (let i = verb + 1; i < verb + 6; i++)
+    if (isWord(item(items, i), /^credentials$/)) return isWord(item(items, i + 1), /^(?:from|of)$/) ? i + 2 : 0
+  return 0
 }
 
 function arePeople(agents: readonly Agent[]): boolean {

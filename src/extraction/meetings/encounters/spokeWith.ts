@@ -43,6 +43,18 @@ export function exchanged(items: readonly Item[], verb: number, story: Story): E
   const { agents, confidence } = subjectsOf(items, verb, story)
   if (agents.length < 2 || agents.some((agent) => agent.kind !== 'person')) return undefined
   for (let i = verb + 1; i < items.length; i++) {
+    if (
+      isWord(item(items, i), /^(?:meeting|talks)$/) &&
+      isWord(item(items, i - 1), /^an?$/) &&
+      isWord(item(items, i - 2), /^in$/)
+    )
+      return encounter(
+        { verb: i, kind: 'noun' },
+        agents,
+        { agents: [], end: i + 1 },
+        confidence * 0.9,
+        'discussed-in-a-meeting',
+      )
     if (!isWord(item(items, i), /^(?:phone|telephone|call|conversation|videoconference)$/)) continue
     if (!/^(?:by|over|on|in|during|via)$/.test(preposition(items, i))) continue
     return encounter(

@@ -5,7 +5,7 @@ import type { Subject } from '../../grammar/subject.ts'
 import { sourceAfter, subjectAfter } from '../../grammar/subjectAfter.ts'
 import { subjectBefore } from '../../grammar/subjectBefore.ts'
 import { verbAt } from '../../grammar/verbs.ts'
-import { REPORTING_VERBS, type ReportingVerb } from '../../lists/verbs.ts'
+import type { ReportingVerb } from '../../lists/verbs.ts'
 import { text } from '../wording.ts'
 import type { Attribution } from './attribution.ts'
 import { WIDEST_GAP } from './attribution.ts'
@@ -57,7 +57,7 @@ export function attributionBefore(items: readonly Item[], index: number, story: 
 /** "Remarked scientist NAME, "…"": the verb begins the sentence. */
 function openingVerb(items: readonly Item[], index: number): ReportingVerb | undefined {
   if (index !== 0) return undefined
-  const verb = REPORTING_VERBS.get(item(items, 0).token.folded)
+  const verb = item(items, 0).token.verb
   return verb?.quoting && verb.form === 'past' ? verb : undefined
 }
 

@@ -1,4 +1,5 @@
 import { type Item, isWord, item } from '../../grammar/items.ts'
+import { verbAt } from '../../grammar/verbs.ts'
 import { TOPIC_NOUNS } from '../../lists/nouns.ts'
 import { AUXILIARIES } from '../../lists/verbs.ts'
 
@@ -36,14 +37,25 @@ export function topicOnly(items: readonly Item[], i: number): boolean {
   return false
 }
 
+/** A verb of saying in the past, adverbs before it left aside. */
+function anotherSays(items: readonly Item[], from: number): boolean {
+  const i = isWord(item(items, from), /ly$|^(?:also|further|again)$/) ? from + 1 : from
+  return verbAt(items, i)?.form === 'past'
+}
+
 /** A clause with its own verb begins here: "the victims had a right to …". */
 export function clauseBegins(items: readonly Item[], from: number): boolean {
   const first = item(items, from)
-  if (first.first < 0 || isWord(first, /^(?:to|in|about|of|as|so|because|when|while|with|by|at|on|and|or|[.;:])$/)) {
+  if (
+    first.first < 0 ||
+    isWord(first, /^(?:to|in|about|of|as|so|because|when|while|with|by|at|on|and|or|but|which|who|where|[.;:])$/)
+  ) {
     return false
   }
   for (let i = from; i < Math.min(from + 30, items.length); i++) {
     const { token, opens } = item(items, i)
+    // "praised the plan and said that it had …": the verb is another one's.
+    if (i > from && /^(?:and|but)$/.test(token.folded) && anotherSays(items, i + 1)) return false
     if (i > from && AUXILIARIES.has(token.folded) && token.folded !== 'to') return true
     // 'added the authorities "are still waiting"'
     if (i > from && opens && AUXILIARIES.has(opens.folded) && opens.folded !== 'to') return true

@@ -21,6 +21,11 @@ export function ended(items: readonly Item[], first: number, form: Content['form
       last = i - 1
       break
     }
+    // 'called it a "reliable partner," according to the ministry'
+    if (isWord(here, /^according$/) && item(items, i - 1).quotation !== undefined) {
+      last = i - 1
+      break
+    }
     const conjunction = isWord(here, /^(?:and|but|while)$/)
     const comma = isWord(here, /^,$/)
     if (!conjunction && !comma) continue
@@ -62,6 +67,8 @@ export function ended(items: readonly Item[], first: number, form: Content['form
 function ownVerb(items: readonly Item[], first: number, last: number): boolean {
   for (let i = first + 1; i <= last; i++) {
     const { token } = item(items, i)
+    // "Laos attaches importance to …"
+    if (!token.capital && /[^s]s$/.test(token.folded) && item(items, i - 1).mention && i > first) return true
     if ((AUXILIARIES.has(token.folded) && token.folded !== 'to') || (!token.capital && /[^e]ed$/.test(token.folded)))
       return true
   }

@@ -9,6 +9,17 @@ import type { QuoteClaim } from '../claims.ts'
 import { text } from '../wording.ts'
 import { containsDirect, makeClaim } from './reportedClaim.ts'
 
+/** "of the Karelian Department of Health": where somebody works, to the end of the sentence. */
+function belongs(items: readonly Item[], from: number): boolean {
+  if (!isWord(item(items, from), /^(?:of|at|from|with)$/) || items.length - from > 10) return false
+  for (let i = from + 1; i < items.length - 1; i++) {
+    const { token, mention } = item(items, i)
+    if (mention || token.capital || /^(?:of|and|for|the|'s|in)$/.test(token.folded)) continue
+    return false
+  }
+  return true
+}
+
 /** "…, X said on Monday." and "…, according to X." and "…, argued X." */
 export function closingAttribution(
   reading: Reading,
@@ -22,11 +33,12 @@ export function closingAttribution(
     const content = { first: 0, last: c - 1 }
     if (isWord(item(items, c + 1), /^according$/)) {
       const subject = sourceAfter(items, c + 2, story)
-      const end = subject?.last ?? c + 2
+      const named = subject?.last ?? c + 2
+      const end = isWord(item(items, named + 1), /^\($/) && isWord(item(items, named + 3), /^\)$/) ? named + 3 : named
       const tail =
         isWord(item(items, end + 1), /^,$/) &&
         /^(?:who|which|some|many|all|both|most)$/.test(item(items, end + 2).token.folded)
-      if (items.length - end > 4 && !tail) return undefined
+      if (items.length - end > 4 && !tail && !belongs(items, end + 1)) return undefined
       return makeClaim(reading, items, content, subject, {
         cue: 'according to',
         first: c + 1,

@@ -1,6 +1,8 @@
 import { type Item, isWord, item } from '../../grammar/items.ts'
 import { verbAt } from '../../grammar/verbs.ts'
+import { TIME_WORDS } from '../../lists/nouns.ts'
 import type { ReportingVerb } from '../../lists/verbs.ts'
+import { END } from '../../text/tokens.ts'
 import { clauseBegins, infinitiveWithin, objectBegins, startsClause, topicOnly } from './clauseBeginnings.ts'
 import { type Content, ended } from './clauseEnds.ts'
 import { isConcern, listenerEnd, skipAsides, thatWithin } from './listeners.ts'
@@ -18,13 +20,24 @@ export function contentAfter(
     const held = characterised(items, i, kind.base, verb)
     if (held) return held
   }
-  if (kind.base === 'call') {
+  if (isWord(item(items, verb - 1), /^worth$/)) return undefined
+  // "He added: We shall overcome them."
+  const colon = isWord(item(items, i), /^:$/) && item(items, i + 1).quotation === undefined && items.length - i > 4
+  if (colon && kind.clause && kind.form === 'past') return { first: i + 1, last: lastWord(items), form: 'that' }
+  if (kind.base === 'appeal' && particle !== 'for') return undefined
+  if (kind.base === 'call' || kind.base === 'appeal') {
     if (!/^(?:for|on|upon)$/.test(particle)) return undefined
     return ended(items, i + 1, 'object', verb)
   }
+  // "swore in the ministers", "pleaded not guilty"
+  if (kind.base === 'swear' && particle === 'in') return undefined
+  if (kind.base === 'plead' && (/^guilty$/.test(particle) || isWord(item(items, verb + 2), /^guilty$/)))
+    return undefined
   if ((kind.base === 'point' || kind.base === 'find') && particle === 'out') i++
   else if (kind.base === 'point') return undefined
   i = skipAsides(items, i)
+  // "…, NAME said, adding that …": the participle has its own.
+  if (i > verb + 1 && isWord(item(items, i - 1), /^,$/) && verbAt(items, i)?.form === 'gerund') return undefined
   if (isParenthetical(items, verb)) return undefined
   const told = kind.listener || kind.directive ? listenerEnd(items, i) : i
   // "explained to reporters that …", "confirmed to AGENCY the ship had sunk"
@@ -38,11 +51,19 @@ export function contentAfter(
   if (that > 0 && (kind.clause || kind.listener || kind.object)) return ended(items, that + 1, 'that', verb)
   // "…, claiming he had been pushed": a participle that hangs on a clause needs a comma before it.
   if (kind.form === 'gerund') {
+    const afterComma = isWord(item(items, verb - 1), /^,$/)
+    const afterSaid = afterComma && verbAt(items, verb - 2)?.form === 'past'
     const hangs =
+      afterComma && kind.clause && (afterSaid || !kind.object || /^(?:claim|allege|confirm)$/.test(kind.base))
+    if (hangs && (startsClause(items, i) || (afterSaid && clauseBegins(items, i))))
+      return ended(items, i, 'clause', verb)
+    // "…, stressing the need for …", ", lauding its role"
+    const object =
       isWord(item(items, verb - 1), /^,$/) &&
-      kind.clause &&
-      (!kind.object || /^(?:claim|allege|confirm)$/.test(kind.base))
-    return hangs && startsClause(items, i) ? ended(items, i, 'clause', verb) : undefined
+      VOICED.test(kind.base) &&
+      objectBegins(items, i) &&
+      tellsOfSpeech(items, verb)
+    return object && !topicOnly(items, i) ? ended(items, i, 'object', verb) : undefined
   }
   if (passive) {
     return (kind.directive || kind.listener) && isWord(item(items, i), /^to$/)
@@ -53,6 +74,9 @@ export function contentAfter(
     return ended(items, i, 'infinitive', verb)
   if (kind.directive && !kind.object && !kind.clause) {
     if (kind.base === 'tell' && told > i) return toldContent(items, told, verb)
+    // "asked officials how the papers had been lost"
+    if (kind.base === 'ask' && told > i && isWord(item(items, told), /^(?:how|why|whether|if|when|where)$/))
+      return ended(items, told, 'that', verb)
     if (kind.base === 'ask' && !isWord(item(items, told > i ? told : i), /^to$/)) return undefined
     return infinitiveWithin(items, i) ? ended(items, i, 'object', verb) : undefined
   }
@@ -65,7 +89,58 @@ export function contentAfter(
     return ended(items, i, clauseBegins(items, i) ? 'clause' : 'object', verb)
   }
   if (kind.clause && clauseBegins(items, i)) return ended(items, i, 'clause', verb)
+  if (kind.base === 'say' && kind.form === 'past' && saysPlainly(items, verb, i)) return ended(items, i, 'clause', verb)
   return undefined
+}
+
+/** Before a participle the sentence tells what was said or that people spoke, not what will be: that is the document's own voice. */
+function tellsOfSpeech(items: readonly Item[], before: number): boolean {
+  let told = false
+  for (let i = 0; i < before; i++) {
+    if (isWord(item(items, i), /^will$/)) return false
+    told ||= verbAt(items, i)?.form === 'past' || isWord(item(items, i), /^(?:met|spoke|discussed|talked|received)$/)
+  }
+  return told
+}
+
+/** Participles that report by themselves, after a comma. */
+const VOICED =
+  /^(?:laud|praise|commend|applaud|thank|reiterate|reaffirm|stress|emphasi[sz]e|underline|underscore|highlight|express|voice)$/
+
+/** "said the lapses raise questions": after a subject's "said" a noun phrase of some length is the subject of a clause. */
+function saysPlainly(items: readonly Item[], verb: number, from: number): boolean {
+  const before = item(items, verb - 1)
+  if (
+    from !== verb + 1 ||
+    before.quotation !== undefined ||
+    !(before.mention || before.token.word || isInsertion(items, verb - 1))
+  )
+    return false
+  if (!isWord(item(items, from), DETERMINER)) return false
+  for (let i = from + 1; i < from + 12; i++) {
+    const { token } = item(items, i)
+    if (/^[.,;:]$/.test(token.text) || /^(?:of|at|in|on|who|which)$/.test(token.folded)) return false
+    if (i === from + 1 || token.capital) continue
+    if (/[^e]ed$/.test(token.folded)) return true
+    const verbal = /^[a-z]{4,}$/.test(token.text) && !NO_VERB.test(token.folded) && !TIME_WORDS.has(token.folded)
+    if (verbal && isPlural(item(items, i - 1))) return true
+  }
+  return false
+}
+
+const DETERMINER = /^(?:the|a|an|its|his|her|their|this|these|those|all|some|most|many|any|every|each)$/
+const NO_VERB =
+  /(?:ly|ing|[^s]s)$|^(?:that|from|with|when|while|where|whose|until|since|over|under|after|before|into|than|then|between|against|among|about|during|without|within|early|late)$/
+
+/** The comma at `end` closes what was put in behind the subject: "NAME, speaking at a congress, said". */
+function isInsertion(items: readonly Item[], end: number): boolean {
+  if (!isWord(item(items, end), /^,$/)) return false
+  for (let i = 1; i < end; i++) if (isWord(item(items, i), /^,$/)) return item(items, i - 1).mention !== undefined
+  return false
+}
+
+function isPlural({ token }: Item): boolean {
+  return token.word && !token.capital && /[^s]s$/.test(token.folded)
 }
 
 /** "described the vote as …", "called the vote "a sham"": what is called so, and what it is called. */
@@ -77,7 +152,7 @@ function characterised(items: readonly Item[], from: number, base: string, verb:
     if (isWord(here, /^as$/)) return ended(items, from, 'object', verb)
     const noun = item(items, i - 1)
     if (
-      base !== 'call' ||
+      !/^(?:call|term|label|brand|dub)$/.test(base) ||
       (noun.token.folded.length < 2 && !noun.mention) ||
       isWord(noun, /^(?:on|for|to|at|of|in|a|an|the)$/)
     )
@@ -85,6 +160,12 @@ function characterised(items: readonly Item[], from: number, base: string, verb:
     if (here.quotation !== undefined || isWord(here, /^(?:a|an)$/)) return ended(items, from, 'object', verb)
   }
   return undefined
+}
+
+function lastWord(items: readonly Item[]): number {
+  let last = items.length - 1
+  while (last > 0 && !item(items, last).token.word && item(items, last).token !== END) last--
+  return last
 }
 
 /** What a listener is told: an infinitive or a clause. */

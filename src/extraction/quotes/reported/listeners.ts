@@ -1,5 +1,6 @@
 import { type Item, isWord, item } from '../../grammar/items.ts'
-import { SPOKESPEOPLE, TIME_WORDS } from '../../lists/nouns.ts'
+import { verbAt } from '../../grammar/verbs.ts'
+import { SPOKESPEOPLE, STATEMENTS, TIME_WORDS } from '../../lists/nouns.ts'
 import { AUXILIARIES } from '../../lists/verbs.ts'
 import { END } from '../../text/tokens.ts'
 
@@ -28,10 +29,31 @@ export function skipAsides(items: readonly Item[], from: number): number {
       /^(?:twitter|facebook|instagram|television|tv|social)$/i.test(next.token.folded)
     )
       i += 2
+    else if (/^(?:in|at|during|on|through|via)$/.test(token.folded) && occasionEnd(items, i + 1) > i)
+      i = occasionEnd(items, i + 1)
     else if (mention?.kind === 'place' && i === from) break
     else break
   }
   return i
+}
+
+/** The item after "a statement", "an interview with AGENCY", "the weekly press conference"; 0 for none. */
+function occasionEnd(items: readonly Item[], from: number): number {
+  if (!isWord(item(items, from), /^(?:a|an|the|his|her|its|their)$/)) return 0
+  for (let i = from + 1; i < from + 5; i++) {
+    const here = item(items, i)
+    if (here.quotation !== undefined || (here.token !== END && !here.token.word)) return 0
+    if (!STATEMENTS.has(here.token.folded) && !isWord(here, /^(?:conference|interview|briefing|press|call|hearing)$/))
+      continue
+    if (
+      STATEMENTS.has(item(items, i + 1).token.folded) ||
+      isWord(item(items, i + 1), /^(?:conference|call|briefing|of|by|from|that)$/)
+    )
+      continue
+    const wider = isWord(item(items, i + 1), /^(?:with|to)$/) && item(items, i + 2).mention !== undefined
+    return wider ? i + 3 : i + 1
+  }
+  return 0
 }
 
 const LISTENERS =
@@ -73,7 +95,8 @@ export function thatWithin(items: readonly Item[], from: number, reach: number):
     if (
       here.quotation !== undefined ||
       isWord(here, /^(?:;|\.|who|which|when|while|because|to)$/) ||
-      AUXILIARIES.has(here.token.folded)
+      AUXILIARIES.has(here.token.folded) ||
+      (isWord(here, /^(?:and|but)$/) && verbAt(items, i + 1)?.form === 'past')
     )
       return -1
   }

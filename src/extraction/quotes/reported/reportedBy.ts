@@ -1,3 +1,4 @@
+import type { Agent } from '../../agents/identities.ts'
 import type { Story } from '../../grammar/discourse.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
 import { mainSubject } from '../../grammar/mainSubject.ts'
@@ -21,7 +22,9 @@ export function reportedBy(
 ): Found | undefined {
   const verb = verbAt(items, v)
   if (!verb || (verb.form === 'base' && !isWord(item(items, v - 1), PLURAL))) return undefined
-  const { subject: near, passive, unreal } = subjectBefore(items, v, story)
+  // "…, NAME said, adding that …": the participle is whose verb stands before it.
+  const afterSaid = verb.form === 'gerund' && isWord(item(items, v - 1), /^,$/) && verbAt(items, v - 2)?.form === 'past'
+  const { subject: near, passive, unreal } = subjectBefore(items, afterSaid ? v - 2 : v, story)
   if (unreal) return undefined
   const content = contentAfter(items, v, verb, passive)
   // `"…," said X, who …`: the verb has its words before it.
@@ -49,13 +52,14 @@ export function reportedBy(
   const own = near && near.form !== 'unnamed' ? near : coordinated ? (mainSubject(items, v, story) ?? near) : near
   const subject = passive ? undefined : own
   if (verb.base === 'find' && content.form !== 'that' && subject?.agents[0]?.kind !== 'organization') return undefined
-  if (verb.characterising && content.form === 'object' && !(subject && subject.form !== 'unnamed')) return undefined
-  if (subject?.form === 'author' || (!passive && !subject && content.form === 'object')) return undefined
-  if (
-    verb.form === 'present' &&
-    subject?.agents.some((agent) => agent.kind === 'organization' && agent.classification === 'STATE')
-  )
+  const calledFor =
+    verb.base === 'call' &&
+    isWord(item(items, v + 1), /^(?:for|on|upon)$/) &&
+    /(?:[^p]ers|ors|ists|ians|men|ents|ants|officials)$/.test(item(items, subject?.last ?? -1).token.folded)
+  if (verb.characterising && !calledFor && content.form === 'object' && !(subject && subject.form !== 'unnamed'))
     return undefined
+  if (subject?.form === 'author' || (!passive && !subject && content.form === 'object')) return undefined
+  if (verb.form === 'present' && subject?.agents.some((agent) => speaksInRelease(agent, verb.base))) return undefined
   const base = content.form === 'that' ? 0.85 : content.form === 'clause' ? 0.75 : 0.65
   const claim = makeClaim(reading, items, { first: content.first, last }, subject, {
     cue: text(items, v),
@@ -65,4 +69,13 @@ export function reportedBy(
     rule: `reported-${content.form}`,
   })
   return { claim, last }
+}
+
+/** "Karelund condemns …", "The European Union welcomes …": the voice of a release, not a report of speech. */
+function speaksInRelease(agent: Agent, base: string): boolean {
+  if (agent.kind !== 'organization') return false
+  if (agent.classification === 'STATE') return true
+  const stance =
+    /^(?:welcome|congratulate|condemn|commend|praise|applaud|reaffirm|reiterate|urge|call|express|stress|thank|underline|underscore|emphasi[sz]e)$/
+  return agent.classification === 'INTERNATIONAL' && stance.test(base)
 }

@@ -5,6 +5,8 @@ import type { QuoteClaim } from '../claims.ts'
 import { accordingTo } from './accordingTo.ts'
 import { closingAttribution } from './closingAttribution.ts'
 import { heldThat } from './heldThat.ts'
+import { medialAttribution } from './medialAttribution.ts'
+import { openingParticiple } from './openingParticiple.ts'
 import { reportedBy } from './reportedBy.ts'
 
 /** What a sentence reports without quotation marks, or with some words of it in them (MIXED). */
@@ -14,8 +16,9 @@ export function reportedIn(
   direct: ReadonlySet<number>,
   story: Story,
 ): QuoteClaim[] {
-  const claims: QuoteClaim[] = []
-  let taken = -1
+  const opened = openingParticiple(reading, items, direct, story) ?? medialAttribution(reading, items, direct, story)
+  const claims: QuoteClaim[] = opened ? [opened.claim] : []
+  let taken = opened?.last ?? -1
   for (let i = 0; i < items.length; i++) {
     if (i <= taken) continue
     const claim =

@@ -1,0 +1,63 @@
+import type { Mention, PersonMention, TitleMention, TitlePhrase } from '../names/mentions.ts'
+import type { Reading } from '../text/reading.ts'
+import { at, isClitic } from '../text/tokens.ts'
+import { addTitle, codeOf, type Person } from './people.ts'
+
+/** A counterpart holds the office of whom the text named so many tokens before. */
+const COUNTERPART_REACH = 25
+
+/** Gives people the offices that stand after their names ("NAME, Foreign Minister of Kenya,") and those of their counterparts. */
+export function apposeTitles(
+  reading: Reading,
+  found: readonly Mention[],
+  personOf: ReadonlyMap<Mention, Person>,
+): void {
+  let holder: PersonMention | undefined
+  found.forEach((mention, number) => {
+    if (mention.kind === 'title') {
+      const named = nameBefore(reading, found, number)
+      const person = named && personOf.get(named)
+      if (person && closes(reading, mention)) addTitle(person, mention.title, codeOf(mention))
+      if (person && named && !named.title) holder = { ...named, title: mention.title }
+    }
+    if (mention.kind !== 'person') return
+    const person = personOf.get(mention)
+    const noun = at(reading.tokens, mention.first - 1).folded === 'counterpart'
+    const demonym = found[number - 1]
+    const office = holder?.title
+    if (
+      noun &&
+      person &&
+      office &&
+      demonym?.kind === 'demonym' &&
+      mention.first - (holder?.last ?? 0) < COUNTERPART_REACH
+    )
+      addTitle(person, withoutState(office), demonym.code, true)
+    if (mention.title) holder = mention
+  })
+}
+
+/** The person whose name ends before the comma before a title. */
+function nameBefore(reading: Reading, found: readonly Mention[], number: number): PersonMention | undefined {
+  const mention = found[number]
+  if (!mention) return undefined
+  let i = mention.first - 1
+  let before = found[number - 1]
+  if (before?.kind === 'demonym' && before.last === i) {
+    i = before.first - 1
+    before = found[number - 2]
+  }
+  if (at(reading.tokens, i).folded === 'the') i--
+  return before?.kind === 'person' && at(reading.tokens, i).text === ',' && before.last === i - 1 ? before : undefined
+}
+
+/** A mark or the beginning of another phrase ends the apposition. */
+function closes({ tokens }: Reading, { last }: TitleMention): boolean {
+  const next = at(tokens, last + 1)
+  if (isClitic(next)) return false
+  return /^[,.;)]$/.test(next.text) || /^(?:who|and|at|from|in|on|since|until)$/.test(next.folded)
+}
+
+function withoutState({ code: _code, affiliation: _affiliation, ...title }: TitlePhrase): TitlePhrase {
+  return title
+}

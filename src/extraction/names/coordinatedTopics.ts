@@ -1,0 +1,42 @@
+import { PORTFOLIO_WORDS, TITLE_HEADS } from '../lists/titles.ts'
+import { at, isAcronym, isClitic, type Token } from '../text/tokens.ts'
+import type { Gazetteer } from './gazetteer.ts'
+import { isGivenName } from './givenName.ts'
+
+/** Endings of nouns for what bodies deal with and whom they unite: "Biochemistry", "Museums", "Agnostics". */
+const ABSTRACT = /(?:[^s]s|ion|ment|ty|ance|ence|ry|ing|ship|cy|ure|logy|ism|ness|phy|omy|medicine|science|heritage)$/
+const SURE =
+  /(?:ions?|ments?|it(?:y|ies)|ances?|ences?|istry|ships?|cy|cies|olog(?:y|ies)|isms?|phy|omy|ics|ists|medicine|science|heritage)$/
+const LONGEST_TOPIC = 4
+
+/**
+ * The last token of the second topic in the name of a body, "National Commission for Museums and Monuments": `and` is the token of
+ * the conjunction, `start` that of the first topic. -1 where what follows is another name.
+ */
+export function secondTopic(tokens: readonly Token[], start: number, and: number, gazetteer: Gazetteer): number {
+  const first = at(tokens, and - 1)
+  if (!isTopic(first) && !(and - start === 1 && first.folded === 'human')) return -1
+  let last = -1
+  for (let i = and + 1; i <= and + LONGEST_TOPIC; i++) {
+    const token = at(tokens, i)
+    if (/^['’]$/.test(token.text) && at(tokens, i - 1).folded.endsWith('s')) continue
+    if (!token.capital || isClitic(token)) break
+    if (
+      isAcronym(token) ||
+      isGivenName(token) ||
+      TITLE_HEADS.has(token.folded) ||
+      (i === and + 1 && gazetteer.find(tokens, i))
+    )
+      return -1
+    last = i
+  }
+  if (last < 0) return -1
+  const final = at(tokens, last)
+  // "the Society of Friends and Siemens said": a lone word that speaks is a name of its own.
+  const speaks = last === and + 1 && at(tokens, last + 1).verb !== undefined
+  return PORTFOLIO_WORDS.has(final.folded) || (speaks ? SURE : ABSTRACT).test(final.folded) ? last : -1
+}
+
+function isTopic({ folded }: Token): boolean {
+  return PORTFOLIO_WORDS.has(folded) || ABSTRACT.test(folded)
+}

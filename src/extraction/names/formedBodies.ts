@@ -1,0 +1,92 @@
+import { SENTENCE_STARTERS } from '../lists/common.ts'
+import { CHANNELS, LONE_NOUNS, NOT_BODIES } from '../lists/organizations.ts'
+import { PORTFOLIO_WORDS } from '../lists/titles.ts'
+import { at, isAcronym, isClitic, type Token } from '../text/tokens.ts'
+import { isGivenName } from './givenName.ts'
+import type { BodyMention } from './mentions.ts'
+import type { Scan } from './scan.ts'
+
+/** What states call their agencies in front of their own name: "Environment Canada". Folded. */
+const SERVICES =
+  /^(?:environment|health|transport|energy|sports?|statistics|tourism|trade|education|fisheries|housing|research)$/
+/** Words of two humps are names of firms and sites, but for those of families. */
+const HUMPS = /^(?!(?:Mc|Mac|Fitz|De|Di|Du|La|Le|Van|Von|St)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}\p{L}{2,}$/u
+const OFFICERS = /^(?:ceo|cfo|coo|cto|analyst|analysts|co-founder|cofounder)$/
+
+function body(first: number, last: number, classification: BodyMention['classification']): BodyMention {
+  return { kind: 'organization', first, last, classification }
+}
+
+/** A body told by the form of its name alone, at a capitalised token. */
+export function formedBody(scan: Scan, i: number): BodyMention | undefined {
+  const { tokens, gazetteer } = scan
+  const token = at(tokens, i)
+  const next = SERVICES.test(token.folded) ? gazetteer.find(tokens, i + 1) : undefined
+  if (next?.entry.kind === 'state' && !at(tokens, next.last + 1).capital) return body(i, next.last, 'GOVERNMENT')
+  // "the Daily Prattle"
+  const title = at(tokens, i + 1)
+  if (token.text === 'Daily' && title.capital && title.word && !isClitic(title) && !at(tokens, i + 2).capital)
+    return body(i, i + 1, 'MEDIA')
+  if (at(tokens, i + 1).text !== 'Red' && at(tokens, i + 2).text !== 'Red') return undefined
+  const demonym = gazetteer.find(tokens, i)
+  if (demonym?.entry.kind === 'demonym' && at(tokens, demonym.last + 1).text === 'Red') {
+    const end = demonym.last + 2
+    if (/^Cr(?:oss|escent)$/.test(at(tokens, end).text)) return body(i, end, 'OTHER')
+  }
+  return undefined
+}
+
+/** What nothing else explains: a word of two humps, "the Council", and whose officer is named next: "Lundgas CEO". */
+export function bodyOtherwise(scan: Scan, i: number): BodyMention | undefined {
+  const { tokens } = scan
+  const token = at(tokens, i)
+  const before = at(tokens, i - 1)
+  if (LONE_NOUNS.has(token.folded) && before.folded === 'the' && !/^(?:of|for)$/.test(at(tokens, i + 1).folded)) {
+    const alone = !at(tokens, i + 1).capital && !isAcronym(token)
+    return alone ? { ...body(i, i, 'GOVERNMENT'), lone: true } : undefined
+  }
+  if (HUMPS.test(token.text) && !CHANNELS.has(token.folded) && !NOT_BODIES.has(token.text) && !besideName(tokens, i))
+    return body(i, i, 'COMPANY')
+  const press = pressAt(scan, i)
+  if (press) return press
+  let last = i
+  while (last < i + 2 && at(tokens, last + 1).capital && !OFFICERS.test(at(tokens, last + 1).folded)) last++
+  if (last === i && at(tokens, i + 1).text === '&' && at(tokens, i + 2).capital) last += 2
+  const officer = at(tokens, last + 1)
+  const named = OFFICERS.test(officer.folded) && at(tokens, last + 2).capital
+  const able = !isGivenName(token) && !SENTENCE_STARTERS.has(token.folded) && !scan.gazetteer.find(tokens, i)
+  return named && able && !isClitic(officer) ? body(i, last, 'COMPANY') : undefined
+}
+
+const PRESS = /^(?:newspaper|magazine|broadcaster|tabloid|website|channel)$/
+
+/** "the Volkov Listok newspaper", "Karelund Aktuell news agency": what kind of press it is stands after the name. */
+function pressAt(scan: Scan, i: number): BodyMention | undefined {
+  const { tokens, gazetteer } = scan
+  let last = i
+  while (last < i + 3 && at(tokens, last + 1).capital && at(tokens, last + 1).word) last++
+  const noun = at(tokens, last + 1).folded
+  const agency = noun === 'news' && /^(?:agency|website|site|channel|outlet)$/.test(at(tokens, last + 2).folded)
+  const plain = SENTENCE_STARTERS.has(at(tokens, i).folded) || gazetteer.find(tokens, i) || at(tokens, i - 1).capital
+  return (agency || PRESS.test(noun)) && !plain && !CHANNELS.has(at(tokens, i).folded) && at(tokens, i).text.length > 2
+    ? body(i, last, 'MEDIA')
+    : undefined
+}
+
+function besideName(tokens: readonly Token[], i: number): boolean {
+  return at(tokens, i - 1).capital || at(tokens, i + 1).capital || at(tokens, i - 1).text === '#'
+}
+
+/** "the foreign ministry", written small, at its first word. */
+export function smallMinistry(scan: Scan, i: number): BodyMention | undefined {
+  const { tokens } = scan
+  if (!PORTFOLIO_WORDS.has(at(tokens, i).folded)) return undefined
+  let last = i
+  while (last < i + 4 && PORTFOLIO_WORDS.has(at(tokens, last + 1).folded)) last++
+  const noun = at(tokens, last + 1)
+  if (noun.text !== 'ministry') return undefined
+  const owner = scan.mentions.at(-1)
+  const owned = owner?.last === i - 1 && owner.kind === 'demonym'
+  const definite = /^(?:the|its|their|'s)$/.test(at(tokens, i - 1).folded)
+  return owned || definite ? body(i, last + 1, 'GOVERNMENT') : undefined
+}

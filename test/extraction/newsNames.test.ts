@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from './drafts.ts'
+
+describe('organizations of news from elsewhere', () => {
+  it.each([
+    [
+      'two topics',
+      'The National Commission for Harbours and Monuments reported a loss.',
+      'National Commission for Harbours and Monuments',
+    ],
+    ['an officer’s title', 'The Office of the Auditor General opened a case.', 'Office of the Auditor General'],
+    ['the form of a company', 'Lundkai AS lost money.', 'Lundkai AS'],
+    ['who leads it', 'Shares fell, Lundgas CEO Tomas Okoru told investors.', 'Lundgas'],
+    ['a state behind its field', 'A paper of Environment Canada was lost.', 'Environment Canada'],
+    ['a ministry in small letters', 'The foreign ministry said it would wait.', 'foreign ministry'],
+    ['the kind of press it is', 'It was in the Volkov Listok newspaper.', 'Volkov Listok'],
+    ['whose it is', 'It was a rally of the People’s Harbour League.', 'People’s Harbour League'],
+    ['being a daily', 'It was in The Daily Prattle yesterday.', 'Daily Prattle'],
+    ['two humps', 'The money came from HarbourFund in May.', 'HarbourFund'],
+    [
+      'whom somebody leads',
+      'The president of the Karelund League for the Defence of Tenants, Oda Lindqvar, spoke.',
+      'Karelund League for the Defence of Tenants',
+    ],
+    ['the Crown’s service', 'The Crown Harbour Service said it would appeal.', 'Crown Harbour Service'],
+  ])('are told by %s', async (_how, text, name) => {
+    const { organizations } = await extract(text)
+    expect(organizations.map((body) => body.name)).toContain(name)
+  })
+
+  it.each([
+    ['what states have with each other', 'It is a pillar of the Japan Alliance and of the Defense Alliance.'],
+    ['a sea', 'The ship crossed the South China Sea in May.'],
+    ['another’s name after "and"', 'Anna Lund and Oda Lindqvar came.'],
+  ])('are not %s', async (_what, text) => {
+    const { organizations } = await extract(text)
+    expect(organizations.filter(({ name }) => name !== 'Japan')).toEqual([])
+  })
+
+  it('are named again by the beginning of their name, and by their noun', async () => {
+    const { organizations } = await extract(
+      'Lundgas Holdings fined itself. Lundgas said so. The Harbour Council agreed. Later the Council met.',
+    )
+    expect(organizations.map(({ names }) => names)).toEqual([
+      ['Lundgas Holdings', 'Lundgas'],
+      ['Harbour Council', 'Council'],
+    ])
+  })
+})
+
+describe('people of news from elsewhere', () => {
+  it.each([
+    ['an agent’s trade', 'His agent, Bernie Velnov, insisted on it.', 'Bernie Velnov'],
+    ['kinship', 'Her husband Tomas laughed.', 'Tomas'],
+    ['what happened to them', 'It was the murder of Tomas Velnov that led there.', 'Tomas Velnov'],
+    ['the list in which they stand', 'It killed Anna Velnov, Desna Oakmar, Tomas Lund, and others.', 'Desna Oakmar'],
+    ['an office abroad', 'He met the Armenian ambassador to Oslo, Hayk Velnov, at noon.', 'Hayk Velnov'],
+  ])('are told by %s', async (_how, text, name) => {
+    const { people } = await extract(text)
+    expect(people.map((person) => person.name)).toContain(name)
+  })
+
+  it.each([
+    ['an airport', 'Bradley Airport, led by a member of the board, was shut. The airport opened later.'],
+    ['a field of study', 'Professor Tomas Lund, Chair In Global Politics, spoke there.'],
+    ['a verb of the headline', 'Lawyers Denied Access to Client.'],
+    ['a saint’s hospital', 'They were taken to rooms at Saint Francis.'],
+  ])('are not %s', async (_what, text) => {
+    expect((await extract(text)).people.filter(({ name }) => name !== 'Tomas Lund')).toEqual([])
+  })
+
+  it('bear the office that stands after their name, and their counterpart’s', async () => {
+    const { quotes } = await extract(
+      'Oda Lindqvar, Foreign Minister of Norway, met her Kenyan counterpart Tomas Okoru. The Kenyan minister said that rain would fall. The Norwegian minister said that it would not.',
+    )
+    expect(quotes.map(({ speaker }) => speaker)).toEqual(['okoru', 'lindqvar'])
+  })
+
+  it('are called by a short surname that stands first', async () => {
+    const { quotes } = await extract('Vice Premier Gao Lunfeng came. Gao said that rain would fall.')
+    expect(quotes.map(({ speaker }) => speaker)).toEqual(['lunfeng'])
+  })
+
+  it('who are excellencies on both sides are not told apart by that', async () => {
+    const { quotes } = await extract(
+      'President Tomas Okoru met Minister Hamid Marbeck. His Excellency said that rain would fall.',
+    )
+    expect(quotes.map(({ speaker }) => speaker)).toEqual([null])
+  })
+})
