@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, join, relative, sep } from 'node:path'
-import { isDocumentName, splitDocuments } from '../../documents/index.ts'
+import { isDocumentName, type ReadOptions, splitDocuments } from '../../documents/index.ts'
 import { StartupError } from '../../errors.ts'
 import type { IncomingDocument } from './receive.ts'
 
@@ -101,11 +101,12 @@ function exists(file: string): Promise<boolean> {
  */
 export async function* readDocuments(
   { file, path, sidecar }: DocumentFile,
+  { charset }: ReadOptions,
   onRead: (bytes: number) => void = () => {},
 ): AsyncGenerator<IncomingDocument> {
   const said = sidecar === null ? undefined : { path: sidecar, text: await readFile(sidecar, 'utf8') }
   const content = file === STANDARD_INPUT ? process.stdin : createReadStream(file)
-  for await (const document of splitDocuments({ path, content: counted(content, onRead) })) {
+  for await (const document of splitDocuments({ path, charset, content: counted(content, onRead) })) {
     yield said !== undefined && document.path === path ? { ...document, sidecar: said } : document
   }
 }

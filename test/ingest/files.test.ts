@@ -1,0 +1,40 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { ingestFiles, type Outcome } from '../../src/ingest/index.ts'
+import { type DocumentFiles, findDocuments } from '../../src/ingest/receive/files.ts'
+import type { IngestPathsOptions } from '../../src/ingest/run.ts'
+import { createTestDatabase } from '../support/database.ts'
+import { temporaryFolder } from '../support/folders.ts'
+
+const database = await createTestDatabase()
+const { prisma } = database
+
+/** What became of each document, in the order of their paths. */
+async function outcomesOf(found: DocumentFiles, options: IngestPathsOptions = {}): Promise<Outcome[]> {
+  const outcomes: Outcome[] = []
+  await ingestFiles(database, found, options, { onOutcome: (outcome) => outcomes.push(outcome) })
+  return outcomes.sort((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+test('a character set that is assumed of documents is assumed of feeds and of NDJSON, too', async () => {
+  const folder = temporaryFolder()
+  const feed = `<rss version="2.0"><channel><title>Courier</title><item><title>Señora Ibáñez came</title>
+<pubDate>Mon, 05 May 2031 10:00:00 GMT</pubDate><description>She came to Lunde.</description></item></channel></rss>`
+  writeFileSync(join(folder, 'feed.xml'), Buffer.from(feed, 'latin1'))
+  const line = {
+    '@type': 'NewsArticle',
+    headline: 'Señor Peña left',
+    datePublished: '2031-05-06',
+    articleBody: 'He left.',
+  }
+  writeFileSync(join(folder, 'wire.ndjson'), Buffer.from(`${JSON.stringify(line)}\n`, 'utf16le'))
+
+  const found = await findDocuments([join(folder, 'feed.xml')])
+  expect(await outcomesOf(found)).toMatchObject([{ reasons: [expect.stringContaining('is not UTF-8')] }])
+  expect(await outcomesOf(found, { charset: 'windows-1252' })).toMatchObject([{ status: 'NEW_ARTICLE' }])
+  const wire = await findDocuments([join(folder, 'wire.ndjson')])
+  expect(await outcomesOf(wire, { charset: 'utf-16le' })).toMatchObject([{ path: 'wire.ndjson#line=1', reasons: [] }])
+  const articles = await prisma.article.findMany({ orderBy: { datePublished: 'asc' } })
+  expect(articles.map(({ headline }) => headline)).toEqual(['Señora Ibáñez came', 'Señor Peña left'])
+})
