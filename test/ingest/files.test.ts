@@ -1,6 +1,7 @@
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { StartupError } from '../../src/errors.ts'
 import { ingestFiles, type Outcome } from '../../src/ingest/index.ts'
 import { type DocumentFiles, findDocuments } from '../../src/ingest/receive/files.ts'
 import type { IngestPathsOptions } from '../../src/ingest/run.ts'
@@ -9,6 +10,10 @@ import { temporaryFolder } from '../support/folders.ts'
 
 const database = await createTestDatabase()
 const { prisma } = database
+
+/** Names in bytes that are no UTF-8: only some systems have them. */
+const isLinux = process.platform === 'linux'
+const notUtf8 = (folder: string, name: string) => Buffer.from(join(folder, name), 'latin1')
 
 /** What became of each document, in the order of their paths. */
 async function outcomesOf(found: DocumentFiles, options: IngestPathsOptions = {}): Promise<Outcome[]> {
@@ -37,4 +42,11 @@ test('a character set that is assumed of documents is assumed of feeds and of ND
   expect(await outcomesOf(wire, { charset: 'utf-16le' })).toMatchObject([{ path: 'wire.ndjson#line=1', reasons: [] }])
   const articles = await prisma.article.findMany({ orderBy: { datePublished: 'asc' } })
   expect(articles.map(({ headline }) => headline)).toEqual(['Señora Ibáñez came', 'Señor Peña left'])
+})
+
+test.runIf(isLinux)('a folder that cannot be read is said in one line, before anything begins', async () => {
+  const folder = temporaryFolder()
+  mkdirSync(notUtf8(folder, 'caf\xe9'))
+  await expect(findDocuments([folder])).rejects.toThrow(StartupError)
+  await expect(findDocuments([folder])).rejects.toThrow(`The folder ${folder} cannot be read: ENOENT`)
 })
