@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { StartupError } from '../../src/errors.ts'
@@ -7,6 +7,7 @@ import { type DocumentFiles, findDocuments } from '../../src/ingest/receive/file
 import type { IngestPathsOptions } from '../../src/ingest/run.ts'
 import { createTestDatabase } from '../support/database.ts'
 import { temporaryFolder } from '../support/folders.ts'
+import { VISIT } from './archive.ts'
 
 const database = await createTestDatabase()
 const { prisma } = database
@@ -49,4 +50,26 @@ test.runIf(isLinux)('a folder that cannot be read is said in one line, before an
   mkdirSync(notUtf8(folder, 'caf\xe9'))
   await expect(findDocuments([folder])).rejects.toThrow(StartupError)
   await expect(findDocuments([folder])).rejects.toThrow(`The folder ${folder} cannot be read: ENOENT`)
+})
+
+test.runIf(isLinux)('a name that is no UTF-8, or a file that is gone by now: told, and the others load', async () => {
+  const folder = temporaryFolder()
+  writeFileSync(notUtf8(folder, 'caf\xe9.txt'), VISIT)
+  writeFileSync(join(folder, 'gone.txt'), VISIT)
+  writeFileSync(join(folder, 'visit.txt'), VISIT)
+  const found = await findDocuments([folder])
+  rmSync(join(folder, 'gone.txt'))
+  expect(await outcomesOf(found)).toMatchObject([
+    {
+      path: 'caf\ufffd.txt',
+      status: 'UNREADABLE',
+      reasons: ['caf\ufffd.txt: cannot be read: ENOENT: no such file or directory'],
+    },
+    {
+      path: 'gone.txt',
+      status: 'UNREADABLE',
+      reasons: ['gone.txt: cannot be read: ENOENT: no such file or directory'],
+    },
+    { path: 'visit.txt', status: 'NEW_ARTICLE' },
+  ])
 })

@@ -44,13 +44,13 @@ export async function findDocuments(paths: readonly string[]): Promise<DocumentF
       const beside = stemOf(file) + SIDECAR_ENDING
       const sidecar = sidecars.has(beside) || (!isFolder && (await exists(beside))) ? beside : null
       if (sidecar !== null) used.add(sidecar)
-      found.set(file, { file, path, sidecar, size: (await stat(file)).size })
+      found.set(file, { file, path, sidecar, size: await sizeOf(file) })
     }
     for (const sidecar of sidecars) {
       if (used.has(sidecar)) continue
       const document = isFolder ? null : await documentBeside(sidecar)
       if (document === null) strays.push(sidecar)
-      else found.set(document, { file: document, path: basename(document), sidecar, size: (await stat(document)).size })
+      else found.set(document, { file: document, path: basename(document), sidecar, size: await sizeOf(document) })
     }
   }
   if (found.size + strays.length === 0) throw new StartupError(`There are no documents in ${paths.join(', ')}.`)
@@ -67,6 +67,14 @@ function exists(file: string): Promise<boolean> {
   return stat(file).then(
     (found) => found.isFile(),
     () => false,
+  )
+}
+
+/** Of a file that is gone by now nothing will be read: whoever reads it says so. */
+function sizeOf(file: string): Promise<number> {
+  return stat(file).then(
+    ({ size }) => size,
+    () => 0,
   )
 }
 
