@@ -1,13 +1,14 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { StartupError } from '../../src/errors.ts'
-import { ingestFiles, type Outcome } from '../../src/ingest/index.ts'
+import { ruleExtractor } from '../../src/extraction/index.ts'
+import { ingestAgain, ingestFiles, type Outcome } from '../../src/ingest/index.ts'
 import { type DocumentFiles, findDocuments } from '../../src/ingest/receive/files.ts'
 import type { IngestPathsOptions } from '../../src/ingest/run.ts'
 import { createTestDatabase } from '../support/database.ts'
 import { temporaryFolder } from '../support/folders.ts'
-import { VISIT } from './archive.ts'
+import { exported, VISIT, VISIT_ANNOTATIONS } from './archive.ts'
 
 const database = await createTestDatabase()
 const { prisma } = database
@@ -72,4 +73,49 @@ test.runIf(isLinux)('a name that is no UTF-8, or a file that is gone by now: tol
     },
     { path: 'visit.txt', status: 'NEW_ARTICLE' },
   ])
+})
+
+describe('annotations that cannot be read', async () => {
+  const options = { extractor: ruleExtractor }
+  const toldFor = (sidecar: string) => [`${sidecar}: file: cannot be read: ENOENT: no such file or directory`]
+
+  test('are told, their document is not recorded without them, and the others load', async () => {
+    const folder = temporaryFolder()
+    const sidecar = join(folder, 'border.annotations.json')
+    writeFileSync(join(folder, 'border.txt'), VISIT.replace('Lunde on', 'Lunde late on'))
+    writeFileSync(sidecar, JSON.stringify(VISIT_ANNOTATIONS))
+    writeFileSync(join(folder, 'talks.txt'), VISIT.replace('Sunday', 'Saturday'))
+    const found = await findDocuments([folder])
+    rmSync(sidecar)
+    for (const isPreview of [true, false]) {
+      expect(await outcomesOf(found, { ...options, isPreview })).toMatchObject([
+        { path: 'border.txt', status: 'REFUSED', reasons: toldFor(sidecar) },
+        { path: 'talks.txt', status: 'NEW_ARTICLE' },
+      ])
+    }
+    const kept = await prisma.document.findFirstOrThrow({ where: { origins: { some: { address: 'border.txt' } } } })
+    expect(kept).toMatchObject({
+      articleId: null,
+      isWhole: true,
+      error: expect.stringContaining('were refused: file: '),
+    })
+    // They may be there again: the document alone says less.
+    await ingestAgain(database, 'FAILED', options, {})
+    expect(await prisma.article.count({ where: { key: 'path:border.txt' } })).toBe(0)
+    writeFileSync(sidecar, JSON.stringify(VISIT_ANNOTATIONS).replace('Lunde on', 'Lunde late on'))
+    expect(await outcomesOf(found, options)).toMatchObject([{ status: 'NEW_ARTICLE' }, { status: 'UNCHANGED' }])
+  })
+
+  test('of a document that is recorded already are told, and change nothing', async () => {
+    const folder = temporaryFolder()
+    const sidecar = join(folder, 'known.annotations.json')
+    writeFileSync(join(folder, 'known.txt'), VISIT.replace('Sunday', 'Friday'))
+    writeFileSync(sidecar, JSON.stringify(VISIT_ANNOTATIONS).replaceAll('Sunday', 'Friday'))
+    const found = await findDocuments([folder])
+    expect(await outcomesOf(found, options)).toMatchObject([{ status: 'NEW_ARTICLE' }])
+    const before = await exported(database)
+    rmSync(sidecar)
+    expect(await outcomesOf(found, options)).toMatchObject([{ status: 'REFUSED', reasons: toldFor(sidecar) }])
+    expect(await exported(database)).toEqual(before)
+  })
 })

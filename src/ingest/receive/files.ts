@@ -1,10 +1,10 @@
 import { createReadStream } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { isDocumentName, type ReadOptions, splitDocuments } from '../../documents/index.ts'
-import { StartupError } from '../../errors.ts'
+import { asReason, isDocumentName, type ReadOptions, splitDocuments } from '../../documents/index.ts'
+import { StartupError, UnreadableDocument } from '../../errors.ts'
 import { type FoundFile, filesAt, SIDECAR_ENDING } from './folders.ts'
-import type { IncomingDocument } from './receive.ts'
+import type { IncomingDocument, Sidecar } from './receive.ts'
 
 /** The path that stands for standard input. */
 export const STANDARD_INPUT = '-'
@@ -87,10 +87,20 @@ export async function* readDocuments(
   { charset }: ReadOptions,
   onRead: (bytes: number) => void = () => {},
 ): AsyncGenerator<IncomingDocument> {
-  const said = sidecar === null ? undefined : { path: sidecar, text: await readFile(sidecar, 'utf8') }
+  const said = sidecar === null ? undefined : await readSidecar(sidecar)
   const content = file === STANDARD_INPUT ? process.stdin : createReadStream(file)
   for await (const document of splitDocuments({ path, charset, content: counted(content, onRead) })) {
     yield said !== undefined && document.path === path ? { ...document, sidecar: said } : document
+  }
+}
+
+async function readSidecar(path: string): Promise<Sidecar> {
+  try {
+    return { path, text: await readFile(path, 'utf8') }
+  } catch (error) {
+    const reason = asReason(error)
+    if (!(reason instanceof UnreadableDocument)) throw reason
+    return { path, unreadable: reason.message }
   }
 }
 
