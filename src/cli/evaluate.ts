@@ -4,10 +4,8 @@ import { Command } from 'commander'
 import { asReason, isDocumentName, readDocument } from '../documents/index.ts'
 import { StartupError, UnreadableDocument } from '../errors.ts'
 import { type AnnotatedDocument, evaluate, missesOf, readGold, tableOf } from '../evaluation/index.ts'
+import { filesIn, SIDECAR_ENDING } from '../ingest/receive/folders.ts'
 import { say } from './archive.ts'
-import { filesIn } from './documentFiles.ts'
-
-const SIDECAR = '.annotations.json'
 
 export function evaluateCommand(): Command {
   return new Command('evaluate')
@@ -53,11 +51,11 @@ async function pairsIn(folder: string): Promise<{ name: string; document: string
   const files = await filesIn(folder)
   const documents = new Map(
     files
-      .filter((file) => isDocumentName(file) && !file.endsWith(SIDECAR))
+      .filter((file) => isDocumentName(file) && !file.endsWith(SIDECAR_ENDING))
       .map((file) => [file.replace(/\.[^./]+$/, ''), file]),
   )
   const pairs = files.flatMap((sidecar) => {
-    const name = sidecar.endsWith(SIDECAR) ? sidecar.slice(0, -SIDECAR.length) : undefined
+    const name = sidecar.endsWith(SIDECAR_ENDING) ? sidecar.slice(0, -SIDECAR_ENDING.length) : undefined
     const document = name === undefined ? undefined : documents.get(name)
     return name === undefined || document === undefined ? [] : [{ name, document, sidecar }]
   })

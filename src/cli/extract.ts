@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { Command } from 'commander'
 import { readDocument, type SplitDocument, splitDocuments } from '../documents/index.ts'
 import { StartupError, UnreadableDocument } from '../errors.ts'
-import { documentFiles } from './documentFiles.ts'
+import { documentsAt } from '../ingest/receive/folders.ts'
 import { interruption } from './interruption.ts'
 import { progressLine } from './progress.ts'
 import { addReadOptions, type ReadingOptions, readOptions } from './readOptions.ts'
@@ -50,7 +50,7 @@ async function extractAll(paths: readonly string[], options: Options, signal: Ab
   const names = new Names()
   const line = progressLine()
   const begun = performance.now()
-  for await (const { file, path } of documentFiles(paths)) {
+  for await (const { file, path } of documentsAt(paths)) {
     for await (const document of splitDocuments({ path, charset: options.charset, content: createReadStream(file) })) {
       if (signal.aborted) return counts
       const fault = await extractOne(document, names.of(document.path), options, counts)

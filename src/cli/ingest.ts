@@ -86,7 +86,12 @@ async function ingest(paths: readonly string[], options: Options): Promise<Summa
   starting.catch(() => {})
   try {
     return await withArchive(settings, async (database) => {
-      const run = { reader: await starting, signal: stop.signal, isPreview: options.dryRun ?? false }
+      const run = {
+        ...readOptions(options),
+        reader: await starting,
+        signal: stop.signal,
+        isPreview: options.dryRun ?? false,
+      }
       const { progress, end } = watched(report)
       try {
         if (found !== null) return await ingestFiles(database, found, run, progress)

@@ -11,7 +11,7 @@ import {
   keepError,
   type ReceivedDocument,
   receive,
-  sha256Of,
+  saidSha256Of,
   storedDraft,
 } from './receive/receive.ts'
 import { type Stored, store } from './receive/store.ts'
@@ -99,7 +99,7 @@ export async function keep(database: Writer, { incoming, document, reading }: Re
     return { path, status: 'UNREADABLE', reasons: [`${path}: ${reading.error}`] }
   }
   const { draft, bands, annotated } = reading
-  const saidSha256 = sidecar === undefined ? null : sha256Of(sidecar.text)
+  const saidSha256 = saidSha256Of(sidecar)
   if (reading.faults.length > 0) {
     const said = 'article' in reading ? reading.article : {}
     // A sidecar that fitted an earlier version says nothing new: what it claimed is looked for in this one.

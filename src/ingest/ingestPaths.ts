@@ -25,14 +25,18 @@ export function ingestFiles(
   options: IngestPathsOptions,
   progress: Progress,
 ): Promise<Summary> {
-  return ingestAll(database, incomingDocuments(found, progress), options, progress, found.strays)
+  return ingestAll(database, incomingDocuments(found, options, progress), options, progress, found.strays)
 }
 
-async function* incomingDocuments({ files }: DocumentFiles, progress: Progress): AsyncGenerator<IncomingDocument> {
+async function* incomingDocuments(
+  { files }: DocumentFiles,
+  options: IngestPathsOptions,
+  progress: Progress,
+): AsyncGenerator<IncomingDocument> {
   const total = files.some(({ size }) => size === null) ? null : files.reduce((sum, { size }) => sum + (size ?? 0), 0)
   let done = 0
   for (const file of files) {
-    yield* readDocuments(file, (bytes) => {
+    yield* readDocuments(file, options, (bytes) => {
       done += bytes
       progress.onRead?.(done, total)
     })

@@ -4,7 +4,7 @@ import { type Outcome, unchanged } from './ingestDocument.ts'
 import { saidOf } from './makers.ts'
 import type { DocumentReader } from './read/reader.ts'
 import { articleColumns, articleKey } from './receive/article.ts'
-import { type IncomingDocument, type ReceivedDocument, sha256Of, storedDraft } from './receive/receive.ts'
+import { type IncomingDocument, type ReceivedDocument, saidSha256Of, sha256Of, storedDraft } from './receive/receive.ts'
 import { findArticle } from './receive/store.ts'
 import { inTransaction, type Transaction, type Writer } from './transaction.ts'
 
@@ -42,7 +42,7 @@ async function lookUp(tx: Transaction, { bytes, sidecar }: IncomingDocument): Pr
     SELECT d.id::text, d.article_id::text AS "articleId", d.error, a.slug, a.withdrawn_at IS NOT NULL AS "isWithdrawn",
       ARRAY(SELECT x.maker FROM document_annotations x WHERE x.document_id = d.id ORDER BY x.maker) AS makers,
       EXISTS (SELECT FROM document_annotations x WHERE x.document_id = d.id
-        AND x.said_sha256 = ${sidecar === undefined ? null : sha256Of(sidecar.text)}) AS "isSidecarKnown"
+        AND x.said_sha256 = ${saidSha256Of(sidecar)}) AS "isSidecarKnown"
     FROM document d LEFT JOIN article a ON a.id = d.article_id WHERE d.sha256 = ${sha256Of(bytes)}`)
   return document ?? null
 }

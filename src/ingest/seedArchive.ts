@@ -39,7 +39,7 @@ export async function seedArchive(
 async function seedHashes(folder: string): Promise<string[]> {
   const hashes: string[] = []
   for (const file of (await findDocuments([folder])).files) {
-    for await (const { bytes } of readDocuments(file)) hashes.push(sha256Of(bytes))
+    for await (const { bytes } of readDocuments(file, {})) hashes.push(sha256Of(bytes))
   }
   return hashes
 }

@@ -63,6 +63,17 @@ test('an article is withdrawn, and comes back', async () => {
   expect(await onrecord('withdraw', 'nothing')).toMatchObject({ status: 1, told: 'There is no article "nothing".\n' })
 })
 
+test('a feed that does not say its character set is read in the one that was given', async () => {
+  const file = join(temporaryFolder(), 'feed.xml')
+  const feed = `<rss version="2.0"><channel><title>Courier</title><item><title>Señora Ibáñez came</title>
+<pubDate>Mon, 05 May 2031 10:00:00 GMT</pubDate><description>She came to Lunde.</description></item></channel></rss>`
+  writeFileSync(file, Buffer.from(feed, 'latin1'))
+  expect(await onrecord('ingest', file, '--charset', 'windows-1252')).toMatchObject({
+    status: 0,
+    out: '1 document: 1 new article\n',
+  })
+})
+
 test('paths that are none', async () => {
   const folder = temporaryFolder()
   expect(await onrecord('ingest', join(folder, 'x'))).toMatchObject({

@@ -12,6 +12,7 @@ import { cleanText } from '../../documents/index.ts'
 import { referencesOf } from '../../entities/index.ts'
 import type { Extractor } from '../../extraction/index.ts'
 import { makerOf, SIDECAR } from '../makers.ts'
+import type { Sidecar } from '../receive/receive.ts'
 
 /** What is said of a document, checked against its text. */
 export interface Annotated {
@@ -30,12 +31,15 @@ const UNSTORABLE = /(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f])/
 /** What an editor wrote beside the document; else what the extractor finds; else nothing. Both are checked alike. */
 export async function annotate(
   draft: ArticleDraft,
-  sidecar: string | undefined,
+  sidecar: Sidecar | undefined,
   extractor: Extractor | undefined,
 ): Promise<Annotating> {
   const text = articleText(draft)
+  // One that cannot be read may say anything: nobody else's word is taken in its stead.
+  if (sidecar?.unreadable !== undefined)
+    return { annotated: null, faults: [{ place: 'file', reason: sidecar.unreadable }], article: {} }
   // Cleaned as the document's text is, or a passage copied out of the document would not be found there.
-  if (sidecar !== undefined) return annotateJson(cleanText(sidecar), text, SIDECAR, draft)
+  if (sidecar !== undefined) return annotateJson(cleanText(sidecar.text), text, SIDECAR, draft)
   if (extractor === undefined) return { annotated: null, faults: [] }
   const maker = makerOf(extractor)
   const made = await extractor.extract(draft)

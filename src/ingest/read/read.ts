@@ -25,7 +25,7 @@ export async function read(
   if (incoming.refusal !== undefined) return { error: incoming.refusal }
   try {
     const draft = incoming.draft ?? readDocument(incoming.bytes, incoming, options)
-    return { draft, bands: bandsOf(draft.articleBody), ...(await annotate(draft, incoming.sidecar?.text, extractor)) }
+    return { draft, bands: bandsOf(draft.articleBody), ...(await annotate(draft, incoming.sidecar, extractor)) }
   } catch (error) {
     if (error instanceof UnreadableDocument) return { error: error.message }
     throw error

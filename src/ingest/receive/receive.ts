@@ -18,8 +18,14 @@ export interface IncomingDocument {
   /** What was read out of it before: a document is read once, whatever is assumed of it later. */
   draft?: ArticleDraft | undefined
   /** What an editor wrote beside it. */
-  sidecar?: { path: string; text: string } | undefined
+  sidecar?: Sidecar | undefined
 }
+
+/** A file of annotations: its text, or why it cannot be read. */
+export type Sidecar = { path: string } & (
+  | { text: string; unreadable?: undefined }
+  | { text?: undefined; unreadable: string }
+)
 
 /** A document that is kept, and what is known of it. */
 export interface ReceivedDocument {
@@ -59,7 +65,7 @@ export async function receive(database: Writer, incoming: readonly IncomingDocum
       WITH came AS MATERIALIZED (
         SELECT c.place - 1 AS place, d.id, d.article_id, d.error, c.address, c.sidecar
         FROM unnest(${shas}::text[], ${incoming.map(({ path, address }) => address ?? path)}::text[],
-            ${incoming.map(({ sidecar }) => (sidecar === undefined ? null : sha256Of(sidecar.text)))}::text[])
+            ${incoming.map(({ sidecar }) => saidSha256Of(sidecar))}::text[])
           WITH ORDINALITY AS c(sha256, address, sidecar, place)
         JOIN document d ON d.sha256 = c.sha256::bpchar
       ), origins AS (
@@ -86,6 +92,11 @@ export async function storedDraft(database: Writer, { id }: ReceivedDocument): P
 
 export function sha256Of(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex')
+}
+
+/** Tells whether a sidecar says what one said before; null where there is none, or none that can be read. */
+export function saidSha256Of(sidecar: Sidecar | undefined): string | null {
+  return sidecar?.text === undefined ? null : sha256Of(sidecar.text)
 }
 
 /** Why a document has no article. Kept with it; what was read before stays. */
