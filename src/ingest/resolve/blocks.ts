@@ -18,14 +18,15 @@ const COMPARED = sql.raw(`
   CASE WHEN r.kind = 'ORGANIZATION' AND r.aliases <> '{}' THEN r.names ELSE '[]' END AS names,
   r.classification, r.country, r.roles, CASE WHEN r.kind = 'PERSON' THEN r.context ELSE '{}' END AS context,
   r.is_confirmed AS "isConfirmed", r.identity, r.block, r.is_full AS "isFull",
-  r.aliases, r.agent_id::text AS "agentId", x.agent_id::text AS "decidedId"`)
+  r.aliases, r.agent_id::text AS "agentId",
+  -- Hardly any is decided, and in most archives none.
+  CASE WHEN EXISTS (SELECT FROM agent_decision) THEN (
+    SELECT d.agent_id::text FROM agent_decision d WHERE d.article_id = r.article_id AND d.kind = r.kind AND d.identity = r.identity
+  ) END AS "decidedId"`)
 
 /** What belongs to each reference, looked up for it: OFFSET 0 keeps the planner from beginning with all articles. */
 const BESIDE = sql.raw(`
-  CROSS JOIN LATERAL (SELECT key, date_published FROM article WHERE id = r.article_id AND withdrawn_at IS NULL OFFSET 0) AS a
-  LEFT JOIN LATERAL (
-    SELECT agent_id FROM agent_decision d WHERE d.article_id = r.article_id AND d.kind = r.kind AND d.identity = r.identity OFFSET 0
-  ) AS x ON true`)
+  CROSS JOIN LATERAL (SELECT key, date_published FROM article WHERE id = r.article_id AND withdrawn_at IS NULL OFFSET 0) AS a`)
 
 /**
  * All references of articles that are not withdrawn whose meaning may depend on those of these blocks: a closed set for `groupReferences`. Full names are compared within
