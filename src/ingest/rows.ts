@@ -4,7 +4,7 @@ import type { Transaction } from './transaction.ts'
 
 const PASSAGE = { passage_source: 'passage_source', passage_start: 'int', passage_end: 'int', passage_exact: 'text' }
 
-/** What reports, meetings say of time and place. */
+/** What reports and meetings say of time, place and kind. */
 const OCCASION = {
   start_date: 'date',
   end_date: 'date',

@@ -73,11 +73,9 @@ async function settleRound(database: Writer, options: SettleOptions): Promise<bo
   )
   const all = [resolving, ...lanes, drawing]
   for (const one of all) one.catch(() => failed.abort())
-  const done = await Promise.allSettled(all)
-  return done.some((outcome) => {
-    if (outcome.status === 'rejected') throw outcome.reason
-    return outcome.value > 0
-  })
+  // All have ended before a failure of one is told: none works on behind the caller's back.
+  await Promise.allSettled(all)
+  return (await Promise.all(all)).some((done) => done > 0)
 }
 
 interface StepOptions {
@@ -96,17 +94,17 @@ async function step(
   work: () => Promise<number>,
   { isFed = () => false, fed, full, pause, signal }: StepOptions,
 ): Promise<number> {
-  let isOver = fed.length === 0
-  const over = Promise.allSettled(fed).then(() => {
-    isOver = true
-  })
+  const over = new AbortController()
+  void Promise.allSettled(fed).then(() => over.abort())
+  // Ends a pause, too; a step that no other leads to has none to wait for.
+  const pausing = fed.length === 0 ? { ref: false } : { ref: false, signal: over.signal }
   let done = 0
   while (!signal.aborted) {
-    const mayCome = isFed() || !isOver
+    const mayCome = isFed() || (fed.length > 0 && !over.signal.aborted)
     const some = await work()
     done += some
     if (some === 0 && !mayCome) break
-    if (some < full && mayCome) await Promise.race([sleep(pause, undefined, { ref: false }), ...(isOver ? [] : [over])])
+    if (some < full && mayCome) await sleep(pause, undefined, pausing).catch(() => {})
   }
   return done
 }
