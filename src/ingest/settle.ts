@@ -9,8 +9,8 @@ import type { Writer } from './transaction.ts'
  * How many articles are resolved together: the more, the less often names that all of them share are looked at again. While more come it begins
  * with few, so that something can be recorded soon.
  */
-const RESOLVED_AT_ONCE = { first: 125, most: 1000 }
-const DRAWN_AT_ONCE = 50
+const RESOLVED_AT_ONCE = { first: 1000, most: 4000 }
+const DRAWN_AT_ONCE = 250
 /** About how long it takes to record so many. Milliseconds. */
 const DRAWN_EVERY = 400
 /** After which it is asked whether there is something to do. Milliseconds. */
@@ -61,7 +61,7 @@ async function settleRound(database: Writer, options: SettleOptions): Promise<bo
     { isFed: isMoreComing, fed: [], full: 1, pause: PAUSE, signal },
   )
   const lanes = Array.from({ length: LANES }, () =>
-    step(async () => ((await recordPending(database)) ? 1 : 0), { fed: [resolving], full: 1, pause: PAUSE, signal }),
+    step(() => recordPending(database), { fed: [resolving], full: 1, pause: PAUSE, signal }),
   )
   const drawing = step(
     async () => {

@@ -1,82 +1,63 @@
 import { sql } from 'kysely'
-import { type Annotations, articleText } from '../../annotations/index.ts'
-import { SIDECAR, saidOf } from '../makers.ts'
+import { articleText } from '../../annotations/index.ts'
+import { SIDECAR } from '../makers.ts'
 import { makeCurrent, nextVersion } from '../receive/versions.ts'
 import { inTransaction, type Transaction, type Writer } from '../transaction.ts'
 import type { Claims } from './claims.ts'
 import { claimsOf } from './claimsOf.ts'
 import { NOTHING, type PreviousClaims, previousClaims } from './previous.ts'
 import { reanchorClaims, underEditors } from './reanchorClaims.ts'
-import { affectedOf, type Recording, type StoredAffected, storedAffected, writeRows } from './recording.ts'
+import {
+  affectedOf,
+  type NewRows,
+  type Recording,
+  type StoredAffected,
+  storedAffected,
+  writeRows,
+} from './recording.ts'
 import { recordMentions } from './recordMentions.ts'
 import { recordQuotes } from './recordQuotes.ts'
 import { recordReports } from './recordReports.ts'
-import { recordRoles } from './recordRoles.ts'
+import { type RecordedRoles, recordRoles } from './recordRoles.ts'
 import { renameAgents } from './renameAgents.ts'
+import { type PendingRecord, takePending } from './takePending.ts'
 
-/** An article whose agents are known, with all that is said of its current document. */
-interface PendingRecord {
-  articleId: string
-  documentId: string
-  datePublished: string
-  headline: string
-  articleBody: string
-  affected: StoredAffected
-  maker: string | null
-  annotations: Annotations | null
-  publisher: string | null
-  references: { key: string; name: string; agentId: string; recordedId: string | null }[]
-  hasClaims: boolean
-  /** More documents than one. */
-  hasVersions: boolean
-  isWithdrawn: boolean
-}
-
-/** Records the claims of one pending article, in one transaction, and says that it is to be drawn. False: none is pending. */
-export function recordPending(database: Writer): Promise<boolean> {
+/** Records the claims of some pending articles, in one transaction, and says that they are to be drawn. Gives how many: 0 where none is pending. */
+export function recordPending(database: Writer): Promise<number> {
   return inTransaction(
     database,
     async (tx) => {
-      const pending = await takePending(tx)
-      if (pending === null) return false
-      if (pending.isWithdrawn) await leaveWithdrawn(tx, pending)
-      else await recordArticle(tx, pending)
-      return true
+      const taken = await takePending(tx)
+      const rows: NewRows = new Map()
+      const recorded: Recorded[] = []
+      for (const pending of taken) if (!pending.isWithdrawn) recorded.push(await recordArticle(tx, pending, rows))
+      writeRows(tx, rows)
+      await recordRoles(tx, recorded)
+      await finish(tx, recorded)
+      await leaveWithdrawn(
+        tx,
+        taken.filter(({ isWithdrawn }) => isWithdrawn),
+      )
+      return taken.length
     },
-    // Drawing it is what waits for the disk.
+    // Drawing them is what waits for the disk.
     { isDurable: false },
   )
 }
 
-/** One that nobody else has taken. */
-async function takePending(tx: Transaction): Promise<PendingRecord | null> {
-  const rows = await tx.rows<PendingRecord>(sql`
-    WITH taken AS MATERIALIZED (
-      SELECT article_id, affected FROM pending_article WHERE step = 'RECORD' ORDER BY article_id LIMIT 1 FOR UPDATE SKIP LOCKED
-    )
-    SELECT a.id::text AS "articleId", d.id::text AS "documentId", a.date_published AS "datePublished", d.headline,
-      d.article_body AS "articleBody", t.affected, x.maker, x.content AS annotations,
-      coalesce(x.content->'article'->>'publisher', d.draft->>'publisher') AS publisher,
-      (SELECT coalesce(jsonb_agg(jsonb_build_object('key', r.key, 'name', r.name, 'agentId', coalesce(g.merged_into_id, g.id),
-          'recordedId', r.recorded_id) ORDER BY r.key), '[]')
-        FROM agent_reference r JOIN agent g ON g.id = r.agent_id WHERE r.article_id = a.id) AS references,
-      EXISTS (SELECT FROM mention WHERE article_id = a.id) OR EXISTS (SELECT FROM quote WHERE article_id = a.id)
-        OR EXISTS (SELECT FROM meeting_report WHERE article_id = a.id)
-        OR EXISTS (SELECT FROM membership_citation WHERE article_id = a.id) AS "hasClaims",
-      a.withdrawn_at IS NOT NULL AS "isWithdrawn", (SELECT count(*) > 1 FROM document WHERE article_id = a.id) AS "hasVersions"
-    FROM taken t JOIN article a ON a.id = t.article_id JOIN document d ON d.id = a.current_document_id
-    LEFT JOIN LATERAL (${saidOf('d.id')}) x ON true
-    -- Whoever withdraws the article or brings it back waits until its claims are recorded, or this waits for them.
-    FOR NO KEY UPDATE OF a`)
-  return rows[0] ?? null
+/** They were withdrawn meanwhile: they are recorded when they come back. */
+async function leaveWithdrawn(tx: Transaction, withdrawn: readonly PendingRecord[]): Promise<void> {
+  if (withdrawn.length === 0) return
+  const ids = withdrawn.map(({ articleId }) => articleId)
+  await tx.run(sql`UPDATE pending_article SET step = 'DRAW' WHERE article_id = ANY(${ids}::uuid[])`)
 }
 
-/** It was withdrawn meanwhile: it is recorded when it comes back. */
-async function leaveWithdrawn(tx: Transaction, { articleId }: PendingRecord): Promise<void> {
-  await tx.run(sql`UPDATE pending_article SET step = 'DRAW' WHERE article_id = ${articleId}::uuid`)
+interface Recorded extends RecordedRoles {
+  pending: PendingRecord
 }
 
-async function recordArticle(tx: Transaction, pending: PendingRecord): Promise<void> {
+/** Writes what changes of earlier claims, and adds new ones to the rows; roles are left to be written. */
+async function recordArticle(tx: Transaction, pending: PendingRecord, rows: NewRows): Promise<Recorded> {
   const { articleId, documentId, datePublished, references } = pending
   const recording: Recording = {
     tx,
@@ -84,7 +65,7 @@ async function recordArticle(tx: Transaction, pending: PendingRecord): Promise<v
     documentId,
     datePublished,
     affected: affectedOf(pending.affected),
-    rows: new Map(),
+    rows,
     changed: false,
   }
   const found = pending.hasClaims ? await previousClaims(tx, articleId) : NOTHING
@@ -97,13 +78,11 @@ async function recordArticle(tx: Transaction, pending: PendingRecord): Promise<v
   for (const { agentId } of found.mentions) recording.affected.agents.add(agentId)
   const claims = claimsIn(pending, previous)
   const reports = await recordReports(recording, claims.reports, found.reports, previous.reports)
-  if (pending.hasClaims) writeRows(recording)
+  if (pending.hasClaims) writeRows(tx, rows)
   const quotes = await recordQuotes(recording, claims.quotes, found.quotes, reports)
-  if (pending.hasClaims) writeRows(recording)
+  if (pending.hasClaims) writeRows(tx, rows)
   await recordMentions(recording, claims.mentions, previous.mentions, quotes)
-  writeRows(recording)
-  await recordRoles(recording, claims.roles, found.citations)
-  await finish(recording, pending)
+  return { pending, recording, claims: claims.roles, previous: found.citations }
 }
 
 /** What an editor says, or a program beside what editors decided; where nobody says anything, what was said of earlier versions. */
@@ -119,30 +98,42 @@ function claimsIn(
 }
 
 /**
- * What is drawn from the claims is left to do, and the article's own row follows then: it is written once. Where another version came meanwhile, it
- * is its turn now: what each version claimed is recorded before the next one.
+ * What is drawn from the claims is left to do, and the articles' own rows follow then: they are written once. Where another version came
+ * meanwhile, it is its turn now: what each version claimed is recorded before the next one.
  */
-async function finish(
-  { tx, affected, changed }: Recording,
-  { articleId, publisher, references, maker, hasClaims, hasVersions, affected: before }: PendingRecord,
-) {
-  const named = references.find(
-    ({ key, name }) => key === publisher || name === publisher || key === ` publisher ${publisher}`,
-  )
-  const publisherId = named?.agentId ?? null
-  // Where nobody says anything of the new document, its publisher stays.
-  const isKept = maker === null && publisher === null
-  const own = {
-    isChanged: (changed && hasClaims) || (before.isChanged ?? false),
-    publisherId: isKept ? before.publisherId : publisherId,
+async function finish(tx: Transaction, recorded: readonly Recorded[]): Promise<void> {
+  if (recorded.length === 0) return
+  const left: { id: string; step: string; affected: StoredAffected }[] = []
+  for (const { recording, pending } of recorded) {
+    const next = pending.hasVersions ? await nextVersion(tx, pending.articleId) : null
+    if (next !== null) await makeCurrent(tx, pending.articleId, next)
+    left.push({
+      id: pending.articleId,
+      step: next === null ? 'DRAW' : 'RESOLVE',
+      affected: affectedBy(recording, pending),
+    })
   }
-  const next = hasVersions ? await nextVersion(tx, articleId) : null
-  if (next !== null) await makeCurrent(tx, articleId, next)
   tx.send(sql`
     WITH recorded AS (
       UPDATE agent_reference r SET recorded_id = coalesce(g.merged_into_id, g.id) FROM agent g
-      WHERE r.article_id = ${articleId}::uuid AND g.id = r.agent_id AND r.recorded_id IS DISTINCT FROM coalesce(g.merged_into_id, g.id)
+      WHERE r.article_id = ANY(${left.map(({ id }) => id)}::uuid[]) AND g.id = r.agent_id
+        AND r.recorded_id IS DISTINCT FROM coalesce(g.merged_into_id, g.id)
     )
-    UPDATE pending_article SET step = ${next === null ? 'DRAW' : 'RESOLVE'}::pending_step, affected = ${JSON.stringify(storedAffected(affected, own))}::jsonb
-    WHERE article_id = ${articleId}::uuid`)
+    UPDATE pending_article p SET step = l.step, affected = l.affected
+    FROM jsonb_to_recordset(${JSON.stringify(left)}::jsonb) AS l(id uuid, step pending_step, affected jsonb) WHERE p.article_id = l.id`)
+}
+
+function affectedBy(
+  { affected, changed }: Recording,
+  { publisher, references, maker, hasClaims, affected: before }: PendingRecord,
+): StoredAffected {
+  const named = references.find(
+    ({ key, name }) => key === publisher || name === publisher || key === ` publisher ${publisher}`,
+  )
+  // Where nobody says anything of the new document, its publisher stays.
+  const isKept = maker === null && publisher === null
+  return storedAffected(affected, {
+    isChanged: (changed && hasClaims) || (before.isChanged ?? false),
+    publisherId: isKept ? before.publisherId : (named?.agentId ?? null),
+  })
 }

@@ -52,7 +52,7 @@ export async function recordQuotes(
   addRows(recording, 'quote', created)
   const spoken = await recordSpeakers(recording, claims, pairs, ids)
   // A quote that is known may go on from one that is new.
-  if (previous.length > 0) writeRows(recording)
+  if (previous.length > 0) writeRows(recording.tx, recording.rows)
   const changed = await updateQuotes(
     recording,
     rows.filter(({ id }) => known.has(id)),

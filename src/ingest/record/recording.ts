@@ -11,6 +11,9 @@ export interface Affected {
   quotes: Map<string, number>
 }
 
+/** New rows of several articles, which are written together. */
+export type NewRows = Map<Table, Row[]>
+
 /** One article's recording. */
 export interface Recording {
   tx: Transaction
@@ -19,18 +22,19 @@ export interface Recording {
   /** ISO calendar date of the article. */
   datePublished: string
   affected: Affected
-  /** New rows, which are written together at the end. */
-  rows: Map<Table, Row[]>
+  rows: NewRows
   /** Whether anything is written that readers can see. */
   changed: boolean
 }
 
 export function addRows({ rows }: Recording, table: Table, added: readonly Row[]): void {
-  if (added.length > 0) rows.set(table, [...(rows.get(table) ?? []), ...added])
+  const all = rows.get(table) ?? []
+  for (const row of added) all.push(row)
+  rows.set(table, all)
 }
 
 /** Writes the new rows of all tables so far, as one statement. */
-export function writeRows({ tx, rows }: Recording): void {
+export function writeRows(tx: Transaction, rows: NewRows): void {
   const written = [...rows].filter(([, some]) => some.length > 0)
   rows.clear()
   const [last, ...others] = written
