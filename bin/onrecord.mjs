@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-import { register } from 'tsx/esm/api'
+import { built } from './build.mjs'
 import { ensureClient } from './generate.mjs'
 
 ensureClient()
-register()
-await import('../src/cli/index.ts')
+process.setSourceMapsEnabled(true)
+await import(await built('cli'))

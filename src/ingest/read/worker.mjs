@@ -1,7 +1,5 @@
-import { register } from 'tsx/esm/api'
+import { built } from '../../../bin/build.mjs'
 
-// Threads do not inherit what runs TypeScript.
-register()
-const { identify, readInThread } = await import('./thread.ts')
+const { identify, readInThread } = await import(await built('thread'))
 
 export { identify, readInThread as default }
