@@ -59,7 +59,7 @@ export async function openDatabase(
   return connect(addressOf(server.connection), settings, () => server.stop())
 }
 
-const writeConnections = 6
+const writeConnections = 10
 
 /**
  * Statements that write begin with a few rows and look up what belongs to each, however large a table is. They are planned once, while tables

@@ -72,9 +72,7 @@ export async function readReceived(
 
 /** What makes it a version of an article; null where it could not be read. */
 export function versionKey({ incoming, reading }: ReadReceived): string | null {
-  return reading.error === undefined
-    ? articleKey(reading.draft, reading.annotated?.annotations.article ?? {}, incoming.path)
-    : null
+  return reading.error === undefined ? articleKey(reading.draft, reading.annotated?.article ?? {}, incoming.path) : null
 }
 
 /** What is there already as it would become; null for anything else. */

@@ -22,7 +22,7 @@ export async function preview(database: Writer, reader: DocumentReader, incoming
     const file = incoming.sidecar?.path ?? path
     return { path, status: 'REFUSED', reasons: faults.map(({ place, reason }) => `${file}: ${place}: ${reason}`) }
   }
-  const said = annotated?.annotations.article ?? {}
+  const said = annotated?.article ?? {}
   const textSha256 = sha256Of(`${draft.headline}\n\n${draft.articleBody}`)
   return inTransaction(database, async (tx) => {
     const columns = articleColumns(draft, said)
@@ -31,7 +31,8 @@ export async function preview(database: Writer, reader: DocumentReader, incoming
     const { slug, isByText, isWithdrawn } = article
     if (isByText || isWithdrawn) return { path, slug, status: isByText ? 'REPUBLISHED' : 'WITHDRAWN', reasons: [] }
     const before = await saidNow(tx, article.id)
-    const differences = annotated === null || before === null ? [] : differencesBetween(before, annotated.annotations)
+    const differences =
+      annotated === null || before === null ? [] : differencesBetween(before, JSON.parse(annotated.json) as Annotations)
     const status = document?.articleId === article.id ? 'UPDATED' : 'NEW_VERSION'
     return { path, slug, status, reasons: [], differences }
   })

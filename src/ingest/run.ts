@@ -44,6 +44,8 @@ export interface Progress {
 /** How many documents are received in one transaction, and how many bytes. */
 const BATCH_DOCUMENTS = 32
 const BATCH_BYTES = 4 * 1024 * 1024
+/** How many bytes of documents are under way, unless one alone has more. */
+const UNDER_WAY_BYTES = 32 * 1024 * 1024
 
 /** One run over many documents: receives them in batches, has several read at once, and settles what is pending beside. */
 export class IngestRun {
@@ -64,6 +66,7 @@ export class IngestRun {
   readonly #isPreview: boolean
   readonly #underWay = new Set<Promise<void>>()
   readonly #turns = new Turns()
+  #bytesUnderWay = 0
   #failure: unknown
   #isMoreComing = true
   #settling: Promise<void> | undefined
@@ -107,7 +110,7 @@ export class IngestRun {
   async #take(batch: readonly IncomingDocument[]): Promise<void> {
     if (this.#isPreview) {
       for (const incoming of batch)
-        await this.#start(async () => this.tell(await preview(this.#database, this.#reader, incoming)))
+        await this.#start(incoming, async () => this.tell(await preview(this.#database, this.#reader, incoming)))
       return
     }
     const received = await receive(this.#database, batch)
@@ -116,19 +119,25 @@ export class IngestRun {
       if (document === undefined) throw new Error('a received document is in the database')
       const known = unchanged(incoming, document, this.#reader.extractor)
       if (known !== null) this.tell(known)
-      else await this.#start(() => this.#ingest(incoming, document))
+      else await this.#start(incoming, () => this.#ingest(incoming, document))
     }
   }
 
   /** No more at once than the reader can use, so that memory stays bounded. */
-  async #start(ingest: () => Promise<void>): Promise<void> {
-    while (this.#underWay.size >= this.#reader.concurrency) await this.#oneDone()
+  async #start({ bytes: { length } }: IncomingDocument, ingest: () => Promise<void>): Promise<void> {
+    const isFull = () =>
+      this.#underWay.size >= this.#reader.concurrency || this.#bytesUnderWay + length > UNDER_WAY_BYTES
+    while (this.#underWay.size > 0 && isFull()) await this.#oneDone()
     this.#throwFailure()
+    this.#bytesUnderWay += length
     const work = ingest()
       .catch((error: unknown) => {
         this.#failure ??= error
       })
-      .finally(() => this.#underWay.delete(work))
+      .finally(() => {
+        this.#underWay.delete(work)
+        this.#bytesUnderWay -= length
+      })
     this.#underWay.add(work)
   }
 

@@ -3,11 +3,11 @@ import readInThread, { identify } from '../../src/ingest/read/worker.mjs'
 
 // What is loaded with the first document costs none of the test's time.
 const bytes = new TextEncoder().encode('date 2031-05-05 Talks\n\nPresident Varn met Keld in Paris.')
-await readInThread({ incoming: { bytes, path: 'first.txt' }, options: {}, begun: new MessageChannel().port1 })
+await readInThread({ documents: [{ bytes, path: 'first.txt' }], options: {}, begun: new MessageChannel().port1 })
 
 export { identify }
 export default (task) => {
-  if (new TextDecoder().decode(task.incoming.bytes).includes('ENDLESS')) {
+  if (task.documents.some(({ bytes }) => new TextDecoder().decode(bytes).includes('ENDLESS'))) {
     task.begun.postMessage(null)
     for (;;);
   }

@@ -17,7 +17,10 @@ import type { Sidecar } from '../receive/receive.ts'
 /** What is said of a document, checked against its text. */
 export interface Annotated {
   maker: string
-  annotations: Annotations
+  /** What is said of the article itself. */
+  article: Annotations['article']
+  /** All that is said, as JSON: it goes from a thread to the database, and nobody on the way looks into it. */
+  json: string
 }
 
 export type Annotating =
@@ -58,7 +61,7 @@ function checked(parsed: ParsedAnnotations, content: unknown, maker: string, dra
   const { annotations, faults } = parsed
   const found = annotations === null || maker !== SIDECAR ? faults : solitary(annotations, draft)
   if (annotations === null || found.length > 0) return { annotated: null, faults: found, article: addressIn(content) }
-  return { annotated: { maker, annotations }, faults: [] }
+  return { annotated: { maker, article: annotations.article, json: JSON.stringify(annotations) }, faults: [] }
 }
 
 /** Two keys can mean one agent, which does not meet itself. */

@@ -6,7 +6,7 @@ import { type Reading, read } from './read.ts'
 
 /** What a thread is asked to do. */
 export interface ReadingTask {
-  incoming: IncomingDocument
+  documents: readonly IncomingDocument[]
   options: ReadOptions
   /** Gets a message when the thread begins. */
   begun: MessagePort
@@ -17,8 +17,10 @@ export function identify(): Pick<Extractor, 'name' | 'version'> {
   return { name: ruleExtractor.name, version: ruleExtractor.version }
 }
 
-export function readInThread({ incoming, options, begun }: ReadingTask): Promise<Reading> {
+export async function readInThread({ documents, options, begun }: ReadingTask): Promise<Reading[]> {
   begun.postMessage(null)
   begun.close()
-  return read(incoming, options, ruleExtractor)
+  const readings: Reading[] = []
+  for (const incoming of documents) readings.push(await read(incoming, options, ruleExtractor))
+  return readings
 }

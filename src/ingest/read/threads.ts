@@ -1,12 +1,15 @@
 import { MessageChannel } from 'node:worker_threads'
 import { Piscina } from 'piscina'
 import type { ReadOptions } from '../../documents/index.ts'
+import type { IncomingDocument } from '../receive/receive.ts'
 import type { Reading } from './read.ts'
 import type { DocumentReader } from './reader.ts'
 import type { ReadingTask } from './thread.ts'
 
 /** Of one thread, in MiB: more than any document within the limits of src/documents has needed. */
 const THREAD_MEMORY = 512
+/** A thread is given several documents at once, or it would wait for this one between two of them. Bytes, unless one alone has more. */
+const AT_ONCE = { documents: 8, bytes: 256 * 1024 }
 
 const WORKER = new URL('./worker.mjs', import.meta.url)
 
@@ -29,18 +32,84 @@ export async function readerInThreads(
   })
   // A thread that ran out of memory ends with this event, too; its task is told by the promise.
   pool.on('error', () => {})
+  const queue = new ReadingQueue(threads, (documents) => runLimited(pool, { documents, options }, timeLimitSeconds))
   return {
     // Asked of a thread: this one need not load the extractor.
     extractor: await pool.run(undefined, { name: 'identify' }),
-    // While some are being read, others are being kept.
-    concurrency: threads * 2 + 2,
-    read: (incoming) => runLimited(pool, { incoming, options }, timeLimitSeconds),
+    // While some are being read, as many wait for the thread and others are being kept.
+    concurrency: threads * AT_ONCE.documents * 3,
+    read: (incoming) => queue.read(incoming),
     close: () => pool.destroy(),
   }
 }
 
-/** The time counts from when a thread begins with the document: waiting for one that is stuck is not its fault. */
-async function runLimited(pool: Piscina, task: Omit<ReadingTask, 'begun'>, timeLimitSeconds: number): Promise<Reading> {
+interface Waiting {
+  incoming: IncomingDocument
+  resolve: (reading: Reading) => void
+  reject: (error: unknown) => void
+}
+
+/** Documents that wait for a thread: one that is free takes several. */
+class ReadingQueue {
+  readonly #waiting: Waiting[] = []
+  readonly #run: (documents: IncomingDocument[]) => Promise<Reading[]>
+  #free: number
+
+  constructor(threads: number, run: (documents: IncomingDocument[]) => Promise<Reading[]>) {
+    this.#free = threads
+    this.#run = run
+  }
+
+  read(incoming: IncomingDocument): Promise<Reading> {
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ incoming, resolve, reject })
+      this.#handOut()
+    })
+  }
+
+  #handOut(): void {
+    while (this.#free > 0 && this.#waiting.length > 0) {
+      this.#free--
+      void this.#read(this.#take()).finally(() => {
+        this.#free++
+        this.#handOut()
+      })
+    }
+  }
+
+  #take(): Waiting[] {
+    let bytes = 0
+    const fitting = this.#waiting.findIndex(({ incoming }, index) => {
+      bytes += incoming.bytes.length
+      return index > 0 && (index === AT_ONCE.documents || bytes > AT_ONCE.bytes)
+    })
+    return this.#waiting.splice(0, fitting === -1 ? this.#waiting.length : fitting)
+  }
+
+  /** Where one of several fails, each is read by itself, so that only that one is given up. */
+  async #read(some: Waiting[]): Promise<void> {
+    try {
+      const readings = await this.#run(some.map(({ incoming }) => incoming))
+      some.forEach(({ resolve }, index) => {
+        resolve(readings[index] ?? { error: 'was not read' })
+      })
+    } catch (error) {
+      const reading = some.length === 1 ? givenUp(error) : undefined
+      if (reading !== undefined) some[0]?.resolve(reading)
+      else if (some.length === 1) some[0]?.reject(error)
+      else for (const one of some) await this.#read([one])
+    }
+  }
+}
+
+class TookTooLong extends Error {}
+
+/** The time counts from when a thread begins: waiting for one that is stuck is nobody's fault. */
+async function runLimited(
+  pool: Piscina,
+  task: Omit<ReadingTask, 'begun'>,
+  timeLimitSeconds: number,
+): Promise<Reading[]> {
   const stop = new AbortController()
   const { port1, port2 } = new MessageChannel()
   let timer: NodeJS.Timeout | undefined
@@ -50,17 +119,19 @@ async function runLimited(pool: Piscina, task: Omit<ReadingTask, 'begun'>, timeL
   try {
     return await pool.run({ ...task, begun: port2 }, { signal: stop.signal, transferList: [port2] })
   } catch (error) {
-    if (stop.signal.aborted)
-      return { error: `took longer than ${timeLimitSeconds} ${timeLimitSeconds === 1 ? 'second' : 'seconds'} to read` }
-    if (codeOf(error) === 'ERR_WORKER_OUT_OF_MEMORY')
-      return { error: `needed more than ${THREAD_MEMORY} MiB of memory to read` }
-    throw error
+    if (!stop.signal.aborted) throw error
+    throw new TookTooLong(
+      `took longer than ${timeLimitSeconds} ${timeLimitSeconds === 1 ? 'second' : 'seconds'} to read`,
+    )
   } finally {
     clearTimeout(timer)
     port1.close()
   }
 }
 
-function codeOf(error: unknown): unknown {
-  return typeof error === 'object' && error !== null ? Reflect.get(error, 'code') : undefined
+function givenUp(error: unknown): Reading | undefined {
+  if (error instanceof TookTooLong) return { error: error.message }
+  const code: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, 'code') : undefined
+  if (code === 'ERR_WORKER_OUT_OF_MEMORY') return { error: `needed more than ${THREAD_MEMORY} MiB of memory to read` }
+  return undefined
 }

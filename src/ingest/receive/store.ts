@@ -55,7 +55,7 @@ export function store(database: Writer, read: ReadDocument): Promise<{ status: S
 }
 
 async function storeIn(tx: Transaction, read: ReadDocument): Promise<{ status: Stored; slug: string }> {
-  const said = read.annotated?.annotations.article ?? {}
+  const said = read.annotated?.article ?? {}
   const columns = articleColumns(read.draft, said)
   const key = articleKey(read.draft, said, read.path)
   const textSha256 = sha256Of(`${read.draft.headline}\n\n${read.draft.articleBody}`)
@@ -193,7 +193,7 @@ function attachment(
 function keeping({ document, annotated, saidSha256 }: Write): RawBuilder<unknown> {
   return sql`
     INSERT INTO document_annotations AS x (document_id, maker, content, said_sha256)
-    SELECT ${document.id}::uuid, ${annotated?.maker ?? ''}, ${JSON.stringify(annotated?.annotations ?? null)}::jsonb, ${saidSha256}
+    SELECT ${document.id}::uuid, ${annotated?.maker ?? ''}, ${annotated?.json ?? null}::jsonb, ${saidSha256}
     WHERE ${annotated !== null}
     ON CONFLICT (document_id, maker) DO UPDATE SET content = excluded.content, said_sha256 = excluded.said_sha256, created_at = now()
       WHERE x.content <> excluded.content`
