@@ -1,4 +1,4 @@
-import { byWeight, type Cluster, clusterOf, type Doubt } from './cluster.ts'
+import { byArticle, type Cluster, clusterOf, type Doubt } from './cluster.ts'
 import { byCodeUnits } from './fold.ts'
 import { DOMINANT } from './groupBearers.ts'
 import { groupingOf } from './groupPeople.ts'
@@ -31,10 +31,9 @@ export function groupOrganizations(references: readonly AgentReference[]): Group
     for (const cluster of groupBlock(short, doubts)) {
       const holders = (byAlias.get(acronym) ?? [])
         .filter((holder) => isAcronymOf(acronym, cluster, holder))
-        .sort(byWeight)
+        .sort(byTimes)
       const [first, ...others] = holders
-      const weight = others.reduce((sum, { articles }) => sum + articles.size, 0)
-      if (first !== undefined && first.articles.size >= DOMINANT * weight) {
+      if (first !== undefined && timesOf(first) >= DOMINANT * sumOf(others)) {
         for (const member of cluster.members) addTo(additions, first, member)
       } else {
         rest.push(cluster)
@@ -51,18 +50,27 @@ function groupBlock(references: readonly AgentReference[], doubts: Doubt[]): Clu
   const clusters = identities.map(([, members]) => clusterOf(members))
   const bare = clusters.find((cluster) => cluster.members[0]?.identity === cluster.members[0]?.block)
   if (bare === undefined || clusters.length === 1) return clusters
-  const placed = clusters.filter((cluster) => cluster !== bare && !isOfItsArticle(cluster)).sort(byWeight)
+  const placed = clusters.filter((cluster) => cluster !== bare && !isOfItsArticle(cluster)).sort(byTimes)
   const others = clusters.filter((cluster) => cluster !== bare)
   const [first, ...further] = placed
   if (first === undefined) return clusters
-  const weight = further.reduce((sum, { articles }) => sum + articles.size, 0)
-  if (first.articles.size >= DOMINANT * weight) {
+  if (timesOf(first) >= DOMINANT * sumOf(further)) {
     const joined = clusterOf([...first.members, ...bare.members])
     return others.map((cluster) => (cluster === first ? joined : cluster))
   }
   for (const other of placed)
     doubts.push({ one: bare, other, reasons: ['the same name, of a country that is not told'] })
   return clusters
+}
+
+/** How often it is named; what many articles say in the same words may be one member. */
+const timesOf = ({ members }: Cluster) => members.reduce((sum, { times = 1 }) => sum + times, 0)
+const sumOf = (clusters: readonly Cluster[]) => clusters.reduce((sum, cluster) => sum + timesOf(cluster), 0)
+
+/** Those named most often first, then by the first article. */
+function byTimes(a: Cluster, b: Cluster): number {
+  const [first, second] = [a.members[0], b.members[0]]
+  return timesOf(b) - timesOf(a) || (first && second ? byArticle(first, second) : 0)
 }
 
 const isOfItsArticle = ({ members }: Cluster) => members.some(({ identity }) => identity.includes('#'))

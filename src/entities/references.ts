@@ -29,6 +29,8 @@ export interface AgentReference {
   isFull: boolean
   /** By what else of that kind the article calls it, folded like `block`: the surname alone, the acronym. */
   aliases: readonly string[]
+  /** Of an organization, how many references say exactly this, the first of them in `article`, under `key`. Default: 1. */
+  times?: number
 }
 
 export interface ReferenceName {

@@ -7,6 +7,7 @@ import type { Annotated } from '../read/annotate.ts'
 import { freeSlugs } from '../slugs.ts'
 import { inTransaction, lock, type Transaction, type Writer } from '../transaction.ts'
 import { type ArticleColumns, articleColumns, articleKey, articleSlug } from './article.ts'
+import { addOrigin, takeOverOrigins } from './origins.ts'
 import { type ReceivedDocument, sha256Of } from './receive.ts'
 import { articleRow, makeCurrent, nextVersion } from './versions.ts'
 
@@ -129,11 +130,11 @@ async function updateArticle(tx: Transaction, write: Write, known: KnownArticle)
   if (known.isByText) {
     // Of several with the same text the first published one gives the article, whichever came in first.
     if (`${known.datePublished} ${known.key}` <= `${write.columns.datePublished} ${write.key}`) {
-      await addOrigin(tx, await sameText(tx, id, write), write.address)
+      await addOrigin(tx, id, write)
       return 'REPUBLISHED'
     }
     await tx.run(sql`UPDATE article SET key = ${write.key} WHERE id = ${id}::uuid`)
-    await addOrigin(tx, write.document.id, known.key.replace(/^[a-z]+:/, ''))
+    await takeOverOrigins(tx, id, write)
   }
   if (known.isWithdrawn) return 'WITHDRAWN'
   const changed = currentDocumentId === write.document.id && (isSaid || isRead) ? currentDocumentId : null
@@ -153,21 +154,6 @@ async function isUnrecorded(tx: Transaction, articleId: string): Promise<boolean
   const [pending] = await tx.rows<{ isUnrecorded: boolean }>(sql`
     SELECT step <> 'DRAW' AS "isUnrecorded" FROM pending_article WHERE article_id = ${articleId}::uuid FOR UPDATE`)
   return pending?.isUnrecorded ?? false
-}
-
-/** The document by which an article has the same text. */
-async function sameText(tx: Transaction, articleId: string, { document, textSha256 }: Write): Promise<string | null> {
-  const [same] = await tx.rows<{ id: string }>(sql`
-    SELECT d.id::text FROM document d JOIN article a ON a.id = d.article_id
-    WHERE d.article_id = ${articleId}::uuid AND d.text_sha256 = ${textSha256} AND d.id <> ${document.id}::uuid
-    ORDER BY d.article_key = a.key DESC, d.sha256 LIMIT 1`)
-  return same?.id ?? null
-}
-
-async function addOrigin(tx: Transaction, documentId: string | null, address: string): Promise<void> {
-  await tx.run(sql`
-    INSERT INTO document_origin (document_id, address) SELECT ${documentId}::uuid, ${address} WHERE ${documentId}::uuid IS NOT NULL
-    ON CONFLICT DO NOTHING`)
 }
 
 async function hasSidecar(tx: Transaction, documentId: string): Promise<boolean> {

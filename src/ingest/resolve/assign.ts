@@ -4,8 +4,7 @@ import type { ResolvableReference } from './blocks.ts'
 
 /** Who is meant by references, as a set of them tells. */
 export interface Assignment {
-  /** By the id of the reference. */
-  agentOf: Map<string, string>
+  agentOf: Map<ResolvableReference, string>
   /** Agents that do not exist yet, with what is said of them. */
   created: Map<string, AgentGroup>
   candidates: { agentId: string; otherId: string; reasons: readonly string[] }[]
@@ -25,13 +24,14 @@ export function assignAgents(references: readonly ResolvableReference[]): Assign
     return agentId !== null && decided.has(agentId) ? null : agentId
   })
   const created = new Map<string, AgentGroup>()
-  const agentOf = new Map(references.flatMap(({ id, decidedId }) => (decidedId === null ? [] : [[id, decidedId]])))
+  const agentOf = new Map<ResolvableReference, string>()
+  for (const reference of references) if (reference.decidedId !== null) agentOf.set(reference, reference.decidedId)
   const idOf = new Map<AgentGroup, string>()
   for (const group of groups) {
     const id = agents.get(group) ?? newId()
     if (!agents.has(group)) created.set(id, group)
     idOf.set(group, id)
-    for (const member of group.members) agentOf.set(original(member).id, id)
+    for (const member of group.members) agentOf.set(original(member), id)
   }
   return {
     agentOf,
@@ -53,7 +53,7 @@ function electAgents(
     const counts = new Map<string, number>()
     for (const member of group.members) {
       const agentId = votedFor(member)
-      if (agentId !== null) counts.set(agentId, (counts.get(agentId) ?? 0) + 1)
+      if (agentId !== null) counts.set(agentId, (counts.get(agentId) ?? 0) + (member.times ?? 1))
     }
     for (const [agentId, count] of counts) votes.push({ group, agentId, count })
   }

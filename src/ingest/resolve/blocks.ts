@@ -3,30 +3,14 @@ import type { AgentReference } from '../../entities/index.ts'
 import type { Transaction } from '../transaction.ts'
 import type { Block } from './references.ts'
 
-/** A reference of the archive, with whom it means so far. */
+/** What the archive says of somebody: one reference, or of an organization all that say the same, with whom they mean so far. */
 export interface ResolvableReference extends AgentReference {
-  id: string
-  articleId: string
+  ids: string[]
   agentId: string | null
+  isResolved: boolean
   /** By an editor's decision. */
   decidedId: string | null
 }
-
-/** What comparing looks at: of what thousands of articles name, the rest would be much to read. */
-const COMPARED = sql.raw(`
-  r.id::text, r.article_id::text AS "articleId", a.key AS article, r.key, a.date_published AS date, r.kind, r.name,
-  CASE WHEN r.kind = 'ORGANIZATION' AND r.aliases <> '{}' THEN r.names ELSE '[]' END AS names,
-  r.classification, r.country, r.roles, CASE WHEN r.kind = 'PERSON' THEN r.context ELSE '{}' END AS context,
-  r.is_confirmed AS "isConfirmed", r.identity, r.block, r.is_full AS "isFull",
-  r.aliases, r.agent_id::text AS "agentId",
-  -- Hardly any is decided, and in most archives none.
-  CASE WHEN EXISTS (SELECT FROM agent_decision) THEN (
-    SELECT d.agent_id::text FROM agent_decision d WHERE d.article_id = r.article_id AND d.kind = r.kind AND d.identity = r.identity
-  ) END AS "decidedId"`)
-
-/** What belongs to each reference, looked up for it: OFFSET 0 keeps the planner from beginning with all articles. */
-const BESIDE = sql.raw(`
-  CROSS JOIN LATERAL (SELECT key, date_published FROM article WHERE id = r.article_id AND withdrawn_at IS NULL OFFSET 0) AS a`)
 
 /**
  * All references of articles that are not withdrawn whose meaning may depend on those of these blocks: a closed set for `groupReferences`. Full names are compared within
@@ -47,17 +31,56 @@ export async function referencesAround(tx: Transaction, blocks: readonly Block[]
       WHERE r.is_full AND r.aliases && (SELECT coalesce(array_agg(block), '{}') FROM short)
     )
     SELECT kind, block, true AS "isShort" FROM short UNION SELECT kind, block, false FROM called UNION SELECT kind, block, false FROM short`)
-  const of = (isShort: boolean) => {
-    const some = wanted.filter((block) => block.isShort === isShort)
-    return sql`SELECT * FROM unnest(${some.map(({ kind }) => kind)}::agent_kind[], ${some.map(({ block }) => block)}::text[]) AS w(kind, block)`
-  }
+  const inKind = (kind: Block['kind']) => wanted.filter((block) => block.kind === kind)
+  const [people, organizations] = await Promise.all([
+    referencesOf(tx, PEOPLE, inKind('PERSON')),
+    referencesOf(tx, ORGANIZATIONS, inKind('ORGANIZATION')),
+  ])
+  return [...people, ...organizations]
+}
+
+/** What comparing looks at: of what thousands of articles name, the rest would be much to read. */
+const PEOPLE = {
+  columns: sql`ARRAY[r.id::text] AS ids, 1 AS times, r.article, r.key, r.date, r.kind, r.name, '[]'::jsonb AS names, NULL AS classification,
+    NULL AS country, r.roles, r.context, r.is_confirmed AS "isConfirmed", r.identity, r.block, r.is_full AS "isFull", r.aliases,
+    r.agent_id::text AS "agentId", r.is_resolved AS "isResolved", r.decided_id::text AS "decidedId"`,
+  grouping: sql``,
+}
+
+/** Who an organization is does not depend on when and beside whom it is named: what is said in the same words is read as one. */
+const ORGANIZATIONS = {
+  columns: sql`array_agg(r.id::text) AS ids, count(*) AS times, min(r.article COLLATE "C") AS article,
+    split_part(min((r.article || E'\n' || r.key) COLLATE "C"), E'\n', -1) AS key, '' AS date, r.kind, r.name,
+    r.compared_names AS names, r.classification, r.country, '[]'::jsonb AS roles, '{}'::text[] AS context,
+    r.is_confirmed AS "isConfirmed", r.identity, r.block, r.is_full AS "isFull", r.aliases, r.agent_id::text AS "agentId",
+    r.is_resolved AS "isResolved", r.decided_id::text AS "decidedId"`,
+  grouping: sql`GROUP BY r.kind, r.name, r.compared_names, r.classification, r.country, r.is_confirmed, r.identity, r.block, r.is_full,
+    r.aliases, r.agent_id, r.is_resolved, r.key LIKE ' publisher %', r.decided_id`,
+}
+
+function referencesOf(
+  tx: Transaction,
+  { columns, grouping }: typeof PEOPLE,
+  wanted: readonly (Block & { isShort: boolean })[],
+): Promise<ResolvableReference[]> {
+  const [kinds, blocks] = [wanted.map(({ kind }) => kind), wanted.map(({ block }) => block)]
+  // What belongs to each is looked up for it: OFFSET 0 keeps the planner from beginning with all articles.
   return tx.rows(sql`
-    WITH full_name AS MATERIALIZED (${of(false)}), short AS MATERIALIZED (${of(true)})
-    SELECT ${COMPARED} FROM full_name w CROSS JOIN LATERAL (
-      SELECT * FROM agent_reference r WHERE r.kind = w.kind AND r.block = w.block AND r.is_full OFFSET 0) AS r ${BESIDE}
-    UNION ALL
-    SELECT ${COMPARED} FROM short w CROSS JOIN LATERAL (
-      SELECT * FROM agent_reference r WHERE r.kind = w.kind AND r.block = w.block AND NOT r.is_full OFFSET 0) AS r ${BESIDE}`)
+    WITH wanted AS MATERIALIZED (
+      SELECT * FROM unnest(${kinds}::agent_kind[], ${blocks}::text[], ${wanted.map(({ isShort }) => isShort)}::boolean[])
+        AS w(kind, block, is_short)
+    )
+    SELECT ${columns} FROM (
+      SELECT r.*, a.key AS article, a.date_published AS date, CASE WHEN r.aliases <> '{}' THEN r.names ELSE '[]' END AS compared_names,
+        -- Hardly any is decided, and in most archives none.
+        CASE WHEN EXISTS (SELECT FROM agent_decision) THEN (
+          SELECT d.agent_id FROM agent_decision d WHERE d.article_id = r.article_id AND d.kind = r.kind AND d.identity = r.identity
+        ) END AS decided_id
+      FROM wanted w CROSS JOIN LATERAL (
+        SELECT * FROM agent_reference WHERE kind = w.kind AND block = w.block AND is_full <> w.is_short OFFSET 0) AS r
+      CROSS JOIN LATERAL (SELECT key, date_published FROM article WHERE id = r.article_id AND withdrawn_at IS NULL OFFSET 0) AS a
+      OFFSET 0
+    ) AS r ${grouping}`)
 }
 
 /** Names of which something is not resolved yet, in these articles. */
@@ -95,30 +118,4 @@ export function referencesOfAgents(
     SELECT r.id::text, r.article_id::text AS "articleId", r.agent_id::text AS "agentId"
     FROM agent g JOIN agent_reference r ON r.agent_id = g.id AND r.is_resolved
     WHERE g.id = ANY(${agents}::uuid[]) OR g.merged_into_id = ANY(${agents}::uuid[])`)
-}
-
-/** What articles call an agent, and how many do so in the same words. */
-export interface Calling extends Omit<AgentReference, 'article' | 'date' | 'roles' | 'context' | 'block' | 'aliases'> {
-  agentId: string
-  sameAs: string[]
-  count: number
-}
-
-/** By whom an agent is now, after merging. */
-export function callingsOfAgents(tx: Transaction, agents: readonly string[]): Promise<Calling[]> {
-  return tx.rows(sql`
-    SELECT coalesce(g.merged_into_id, g.id)::text AS "agentId", r.kind, min(r.key) AS key, r.name, r.names, r.classification, r.country,
-      r.is_confirmed AS "isConfirmed", r.identity, r.is_full AS "isFull", r.same_as AS "sameAs", count(*) AS count
-    FROM agent g JOIN agent_reference r ON r.agent_id = g.id AND r.is_resolved
-    WHERE g.id = ANY(${agents}::uuid[]) OR g.merged_into_id = ANY(${agents}::uuid[])
-    GROUP BY coalesce(g.merged_into_id, g.id), r.kind, r.key LIKE ' publisher %', r.name, r.names, r.classification, r.country,
-      r.is_confirmed, r.identity, r.is_full, r.same_as`)
-}
-
-/** What is said in the same words, as many times as it is said. */
-export function membersOf(callings: readonly Calling[]): AgentReference[] {
-  return callings.flatMap((calling) => {
-    const reference = { ...calling, article: '', date: '', roles: [], context: [], block: '', aliases: [] }
-    return Array.from({ length: calling.count }, () => reference)
-  })
 }

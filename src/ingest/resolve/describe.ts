@@ -5,7 +5,7 @@ import { groupBy } from '../groups.ts'
 import { insert } from '../rows.ts'
 import { freeSlugs } from '../slugs.ts'
 import type { Transaction } from '../transaction.ts'
-import { callingsOfAgents, membersOf } from './blocks.ts'
+import { callingsOfAgents, membersOf, repeated } from './callings.ts'
 import { isKnown } from './isKnown.ts'
 import { type Renamed, renameSlugs } from './renameSlugs.ts'
 
@@ -15,7 +15,7 @@ export async function createAgents(tx: Transaction, created: ReadonlyMap<string,
   const agents = [...created].map(([id, group]) => ({
     id,
     kind: group.members[0]?.kind ?? 'PERSON',
-    ...describeGroup(group),
+    ...describeGroup({ members: group.members.flatMap((member) => repeated(member, member.times ?? 1)) }),
   }))
   const slugs = await freeSlugs(
     tx,

@@ -12,7 +12,7 @@ import { namedByWithdrawn, type Outdated, writeReferences } from './references.t
 /** Of how many articles annotations are in memory. */
 const WRITTEN_AT_ONCE = 200
 /** About how many references are compared at once: what is known of them is in memory. */
-const REFERENCES_AT_ONCE = 4000
+const REFERENCES_AT_ONCE = 8000
 
 /**
  * Decides whom pending articles name. One run at a time in the whole database, since who is meant depends on all articles; the
@@ -22,11 +22,12 @@ const REFERENCES_AT_ONCE = 4000
 export function resolvePending(database: Writer, limit: number, least = 1): Promise<number> {
   return inTransaction(database, async (tx) => {
     lock(tx, ['resolution'])
+    // Looked at first without taking any: whoever stores another version of one waits for who has taken it.
+    if (least > 1 && !(await areAsMany(tx, least))) return 0
     const taken = await tx.rows<{ id: string; isWithdrawn: boolean }>(sql`
       SELECT p.article_id::text AS id, a.withdrawn_at IS NOT NULL AS "isWithdrawn"
       FROM pending_article p JOIN article a ON a.id = p.article_id
       WHERE p.step = 'RESOLVE' ORDER BY p.article_id LIMIT ${limit} FOR UPDATE OF p`)
-    if (taken.length < least) return 0
     const withdrawn = taken.filter(({ isWithdrawn }) => isWithdrawn).map(({ id }) => id)
     const articles = taken.filter(({ isWithdrawn }) => !isWithdrawn).map(({ id }) => id)
     const outdated: Outdated = await namedByWithdrawn(tx, withdrawn)
@@ -49,6 +50,12 @@ export function resolvePending(database: Writer, limit: number, least = 1): Prom
   })
 }
 
+async function areAsMany(tx: Transaction, least: number): Promise<boolean> {
+  const [pending] = await tx.rows<{ count: number }>(sql`
+    SELECT count(*) FROM (SELECT FROM pending_article WHERE step = 'RESOLVE' LIMIT ${least}) AS pending`)
+  return (pending?.count ?? 0) >= least
+}
+
 async function resolve(
   tx: Transaction,
   references: readonly ResolvableReference[],
@@ -56,19 +63,21 @@ async function resolve(
 ): Promise<void> {
   const assignment = assignAgents(references)
   await createAgents(tx, assignment.created)
-  const moved = references.flatMap(({ id, agentId }) => {
-    const now = assignment.agentOf.get(id)
-    return now === undefined || now === agentId ? [] : { id, before: agentId, now }
+  const moved = references.flatMap((reference) => {
+    const now = assignment.agentOf.get(reference)
+    if (now === undefined || now === reference.agentId) return []
+    return reference.ids.map((id) => ({ id, before: reference.agentId, now }))
   })
-  await tx.run(sql`
+  tx.send(sql`
     UPDATE agent_reference r SET agent_id = m.now, is_resolved = true,
       -- What is new is about to be recorded so.
       recorded_id = coalesce(r.recorded_id, g.merged_into_id, g.id)
-    FROM jsonb_to_recordset(${JSON.stringify(moved)}::jsonb) AS m(id uuid, now uuid) JOIN agent g ON g.id = m.now
+    FROM unnest(${moved.map(({ id }) => id)}::uuid[], ${moved.map(({ now }) => now)}::uuid[]) AS m(id, now) JOIN agent g ON g.id = m.now
     WHERE r.id = m.id`)
   // Who came back with an article, as whom they were before.
+  const unresolved = references.filter(({ isResolved }) => !isResolved).flatMap(({ ids }) => ids)
   const back = await tx.rows<{ agentId: string }>(sql`
-    UPDATE agent_reference SET is_resolved = true WHERE id = ANY(${references.map(({ id }) => id)}::uuid[]) AND NOT is_resolved
+    UPDATE agent_reference SET is_resolved = true WHERE id = ANY(${unresolved}::uuid[]) AND NOT is_resolved
     RETURNING agent_id::text AS "agentId"`)
 
   const left = [...new Set(moved.flatMap(({ before }) => before ?? []))]
@@ -125,7 +134,9 @@ async function proposeMerges(
   { agentOf, candidates }: Assignment,
 ): Promise<void> {
   const agents = [
-    ...new Set(references.flatMap(({ id, agentId }) => [agentId, agentOf.get(id)].filter((one) => one != null))),
+    ...new Set(
+      references.flatMap((reference) => [reference.agentId, agentOf.get(reference)].filter((one) => one != null)),
+    ),
   ]
   await tx.run(sql`
     DELETE FROM merge_candidate WHERE NOT is_dismissed AND agent_id = ANY(${agents}::uuid[]) AND other_id = ANY(${agents}::uuid[])`)
