@@ -62,7 +62,8 @@ function toldBy(reference: AgentReference, sameAs: readonly string[], parentKey:
     parent_key: parentKey,
     same_as: sameAs,
     roles: reference.roles,
-    context: reference.context,
+    // Long, and nothing that tells which organization is meant.
+    context: reference.kind === 'PERSON' ? reference.context : [],
     is_confirmed: reference.isConfirmed,
     identity: cut(reference.identity),
     block: cut(reference.block),
