@@ -28,7 +28,7 @@ export async function readerInThreads(
     minThreads: threads,
     maxThreads: threads,
     // What a document leaves behind is soon garbage: a small nursery is collected often and costs little.
-    resourceLimits: { maxOldGenerationSizeMb: THREAD_MEMORY, maxYoungGenerationSizeMb: 8 },
+    resourceLimits: { maxOldGenerationSizeMb: THREAD_MEMORY, maxYoungGenerationSizeMb: 16 },
   })
   // A thread that ran out of memory ends with this event, too; its task is told by the promise.
   pool.on('error', () => {})
