@@ -10,7 +10,7 @@ import type { Writer } from './transaction.ts'
  * with few, so that something can be recorded soon.
  */
 const RESOLVED_AT_ONCE = { first: 1000, most: 4000 }
-const DRAWN_AT_ONCE = 250
+const DRAWN_AT_ONCE = 500
 /** About how long it takes to record so many. Milliseconds. */
 const DRAWN_EVERY = 400
 /** After which it is asked whether there is something to do. Milliseconds. */
