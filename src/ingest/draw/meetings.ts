@@ -71,8 +71,11 @@ export async function findMeetings(tx: Transaction, articles: readonly string[],
         SELECT id FROM meeting_report WHERE article_id = ANY(${articles}::uuid[]) UNION SELECT unnest(${moved.map(({ id }) => id)}::uuid[])))
       AND q.report_id = r.id AND q.meeting_id IS DISTINCT FROM r.meeting_id`)
   await tx.run(sql`
-    UPDATE quote SET meeting_id = NULL, updated_at = now()
-    WHERE article_id = ANY(${articles}::uuid[]) AND report_id IS NULL AND meeting_id IS NOT NULL`)
+    UPDATE quote SET meeting_id = NULL, updated_at = now() WHERE id = ANY(ARRAY(
+      -- OFFSET 0 keeps the planner from beginning with all quotes that belong to no report.
+      SELECT q.id FROM unnest(${articles}::uuid[]) AS a CROSS JOIN LATERAL (
+        SELECT id, report_id, meeting_id FROM quote WHERE article_id = a OFFSET 0) AS q
+      WHERE q.report_id IS NULL AND q.meeting_id IS NOT NULL))`)
 }
 
 /** Each meeting goes to the group in which most reports had it; of several, to the one that was first. */
