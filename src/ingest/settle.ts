@@ -7,9 +7,10 @@ import type { Writer } from './transaction.ts'
 
 /**
  * How many articles are resolved together: the more, the less often names that all of them share are looked at again. While more come it begins
- * with few, so that something can be recorded soon.
+ * with fewer, so that something can be recorded soon, and where they come slowly none waits for others for long. Milliseconds.
  */
 const RESOLVED_AT_ONCE = { first: 1000, most: 4000 }
+const LONGEST_WAIT = 30_000
 const DRAWN_AT_ONCE = 500
 /** About how long it takes to record so many. Milliseconds. */
 const DRAWN_EVERY = 400
@@ -52,9 +53,12 @@ async function settleRound(database: Writer, options: SettleOptions): Promise<bo
   const failed = new AbortController()
   const signal = AbortSignal.any([failed.signal, ...(options.signal === undefined ? [] : [options.signal])])
   let least = RESOLVED_AT_ONCE.first
+  let last = Date.now()
   const resolving = step(
     async () => {
-      const resolved = await resolvePending(database, RESOLVED_AT_ONCE.most, isMoreComing() ? least : 1)
+      const waits = isMoreComing() && Date.now() - last < LONGEST_WAIT
+      const resolved = await resolvePending(database, RESOLVED_AT_ONCE.most, waits ? least : 1)
+      if (!waits || resolved > 0) last = Date.now()
       if (resolved > 0) least = Math.min(least * 2, RESOLVED_AT_ONCE.most)
       return resolved
     },

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import type { Database } from '../../src/database/index.ts'
 import { settle } from '../../src/ingest/index.ts'
 import { createTestDatabase } from '../support/database.ts'
@@ -46,4 +47,24 @@ test('it goes on until no more is coming, and takes what came meanwhile', async 
   isMoreComing = false
   await settling
   expect([settled, await prisma.pendingArticle.count()]).toEqual([[1], 0])
+})
+
+test('where articles come slowly, none waits for others longer than half a minute', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] })
+  onTestFinished(() => {
+    vi.useRealTimers()
+  })
+  let isMoreComing = true
+  const settled: number[] = []
+  const settling = settle(database, {
+    isMoreComing: () => isMoreComing,
+    onProgress: (articles) => settled.push(articles),
+  })
+  await makePending()
+  await sleep(500)
+  expect(settled).toEqual([])
+  vi.advanceTimersByTime(30_000)
+  await expect.poll(() => settled).toEqual([1])
+  isMoreComing = false
+  await settling
 })
