@@ -11,7 +11,7 @@ const THREAD_MEMORY = 512
 /** A thread is given several documents at once, or it would wait for this one between two of them. Bytes, unless one alone has more. */
 const AT_ONCE = { documents: 8, bytes: 256 * 1024 }
 
-const WORKER = new URL('./worker.mjs', import.meta.url)
+const WORKER = new URL('../../../bin/thread.mjs', import.meta.url)
 
 /**
  * Reads in threads of its own, with the extractor of rules. A document that takes longer than `timeLimitSeconds`, or more memory than a

@@ -1,4 +1,5 @@
-import { built } from '../../../bin/build.mjs'
+// What a thread that reads documents runs.
+import { built } from './build.mjs'
 
 const { identify, readInThread } = await import(await built('thread'))
 
