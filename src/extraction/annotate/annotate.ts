@@ -4,6 +4,7 @@ import { type Agent, identify } from '../agents/identities.ts'
 import type { MeetingClaim } from '../meetings/claims.ts'
 import { findMeetings } from '../meetings/meetings.ts'
 import type { Gazetteer } from '../names/gazetteer.ts'
+import { isListed, withNamedStates } from '../names/namedStates.ts'
 import { findNames } from '../names/names.ts'
 import type { QuoteClaim } from '../quotes/claims.ts'
 import { findQuotes } from '../quotes/quotes.ts'
@@ -14,8 +15,9 @@ import { annotateAgents } from './agents.ts'
 import { spokenAt } from './spokenAt.ts'
 
 /** The rules, one after another. */
-export function annotate(draft: ArticleDraft, gazetteer: Gazetteer): Annotations {
+export function annotate(draft: ArticleDraft, known: Gazetteer): Annotations {
   const reading = read(draft)
+  const gazetteer = withNamedStates(reading, known)
   const identities = identify(reading, findNames(reading, gazetteer), gazetteer)
   const transcript = findTranscript(reading, identities)
   const { claims, story } = findQuotes(reading, identities, transcript.paragraphs)
@@ -93,7 +95,7 @@ function meetingAnnotation(
     ...(claim.status !== 'HELD' && { status: claim.status }),
     medium: claim.medium ?? null,
     location: claim.location ?? null,
-    ...(claim.country && { country: claim.country }),
+    ...(isListed(claim.country) && { country: claim.country }),
     participants: claim.participants.flatMap(({ agent, role }) => {
       const of = keyOf.get(agent)
       return of ? [{ of, role }] : []

@@ -1,5 +1,6 @@
 import type { OrganizationAnnotation } from '../../annotations/annotations.ts'
 import type { Body } from '../agents/bodies.ts'
+import { isListed } from '../names/namedStates.ts'
 import { type Reading, slice } from '../text/reading.ts'
 import { at, isAcronym } from '../text/tokens.ts'
 
@@ -25,6 +26,6 @@ export function annotateBody(reading: Reading, body: Body, key: string): Organiz
     name: bodyName(reading, body),
     names: [...names],
     classification: body.classification,
-    ...(body.code && { country: body.code }),
+    ...(isListed(body.code) && { country: body.code }),
   }
 }

@@ -26,6 +26,12 @@ export interface Found {
 /** Names known beforehand, found by their words. */
 export class Gazetteer {
   readonly #phrases = new Map<string, Phrase[]>()
+  readonly #wider: Gazetteer | undefined
+
+  /** Names that count in one text only stand in front of those known everywhere. */
+  constructor(wider?: Gazetteer) {
+    this.#wider = wider
+  }
 
   add(name: string, entry: Entry): void {
     const words = tokenize(name)
@@ -41,11 +47,12 @@ export class Gazetteer {
   /** The longest known name that begins at token `index`. Acronyms match letter by letter. */
   find(tokens: readonly Token[], index: number): Found | undefined {
     const phrases = this.#phrases.get(at(tokens, index).folded)
-    if (!phrases) return undefined
-    for (const { words, entry } of phrases) {
-      if (stands(words, tokens, index)) return { entry, last: index + words.length - 1 }
+    if (phrases) {
+      for (const { words, entry } of phrases) {
+        if (stands(words, tokens, index)) return { entry, last: index + words.length - 1 }
+      }
     }
-    return undefined
+    return this.#wider?.find(tokens, index)
   }
 }
 
