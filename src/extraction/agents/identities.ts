@@ -1,8 +1,10 @@
+import { countryOfCity } from '../lists/cities.ts'
+import { REGIONS } from '../lists/regions.ts'
 import type { Gazetteer } from '../names/gazetteer.ts'
-import type { BodyMention, Mention } from '../names/mentions.ts'
+import type { BodyMention, Mention, TitlePhrase } from '../names/mentions.ts'
 import { bodyAt } from '../names/organizationNames.ts'
 import type { Reading } from '../text/reading.ts'
-import { at, isClitic } from '../text/tokens.ts'
+import { at, isAcronym, isClitic } from '../text/tokens.ts'
 import { apposeTitles } from './apposedTitles.ts'
 import { Bearers } from './bearers.ts'
 import { type Body, gatherBodies } from './bodies.ts'
@@ -92,8 +94,10 @@ function joinedStates(reading: Reading, found: readonly Mention[], gazetteer: Ga
   for (const mention of found) {
     if (mention.kind === 'person' || mention.kind === 'title') {
       const inside = mention.title?.affiliation
-      if (inside)
-        states.push(...inner(reading, inside.first, inside.last, mention.title?.last ?? inside.last, gazetteer))
+      if (inside) {
+        const named = inner(reading, inside.first, inside.last, mention.title?.last ?? inside.last, gazetteer)
+        states.push(...(named.length > 0 ? named : ledBody(reading, inside, mention.title)))
+      }
     }
     if (mention.kind === 'organization' && !mention.code) {
       for (let i = mention.first; i <= mention.last; i++) {
@@ -112,6 +116,24 @@ function joinedStates(reading: Reading, found: readonly Mention[], gazetteer: Ga
     }
   }
   return states
+}
+
+/** "the chief executive of Larkmoor House": such an officer has a firm or charity, whatever it is called. */
+function ledBody(
+  { tokens }: Reading,
+  { first, last }: { first: number; last: number },
+  title: TitlePhrase | undefined,
+): BodyMention[] {
+  const { words = [] } = title ?? {}
+  const leads =
+    words.includes('ceo') ||
+    (words.includes('executive') && words.includes('chief')) ||
+    (words.includes('managing') && words.includes('director'))
+  if (!leads) return []
+  for (let i = first; i <= last; i++) if (!at(tokens, i).capital || isAcronym(at(tokens, i))) return []
+  const name = tokens.slice(first, last + 1).map(({ text }) => text)
+  const place = REGIONS.has(at(tokens, first).folded) || countryOfCity(name.join(' ')) !== undefined
+  return place ? [] : [{ kind: 'organization', first, last, classification: 'COMPANY' }]
 }
 
 function inner(reading: Reading, first: number, last: number, end: number, gazetteer: Gazetteer): BodyMention[] {
@@ -134,5 +156,7 @@ function inner(reading: Reading, first: number, last: number, end: number, gazet
   }
   // "head of the Karelian League of Teachers"
   const body = bodyAt(reading.tokens, first, gazetteer)
-  return body && body.last >= last && body.last <= end ? [body] : []
+  return body && body.last >= last && (body.last <= end || last === end)
+    ? [{ ...body, last: Math.min(body.last, end) }]
+    : []
 }

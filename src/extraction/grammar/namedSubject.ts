@@ -1,3 +1,4 @@
+import { BODY_KINDS } from '../lists/bodyKinds.ts'
 import { SPOKESPEOPLE, STATEMENTS } from '../lists/nouns.ts'
 import { agentAt, type Item, isWord, item } from './items.ts'
 import { joinedAgents } from './joinedAgents.ts'
@@ -24,6 +25,8 @@ export function namedSubject(items: readonly Item[], end: number, discourse: Dis
     const lead = isWord(item(items, start - 2), /^the$/) ? start - 3 : start - 2
     if (isWord(item(items, lead), PREPOSITION)) start -= 1
   }
+  if (mention.kind === 'organization' && BODY_KINDS.has(item(items, start - 1).token.folded))
+    start = kindStart(items, start)
   const before = item(items, start - 1)
   // "…, with NAME saying …"
   if (absolute) return named(items, end, discourse)
@@ -56,6 +59,17 @@ function phraseStart(items: readonly Item[], end: number): number {
     // "of the UK's National Crime Agency"
     const owned = isWord(before, /^'s$/) && item(items, start - 2).mention?.kind === 'organization'
     if (before.mention?.kind !== 'organization' && !before.token.capital && !owned) break
+  }
+  return start
+}
+
+/** "NAME of the victims' group BODY": the small words before a body that say what kind it is. */
+function kindStart(items: readonly Item[], start: number): number {
+  let first = start - 1
+  for (; first > start - 6; first--) {
+    const before = item(items, first - 1)
+    if (isWord(before, PREPOSITION)) return item(items, first - 2).mention?.kind === 'person' ? first : start
+    if (!before.token.word || before.token.capital) return start
   }
   return start
 }

@@ -9,14 +9,14 @@ export const BODY_NOUNS: ReadonlyMap<string, OrganizationClassification> = new M
         'GOVERNMENT',
         `ministry department agency bureau office police army navy constabulary parliament congress senate assembly court courts
         tribunal legislature cabinet embassy consulate administration council corps guard government directorate
-        secretariat command headquarters division squadron fleet regiment battalion commission inspectorate gendarmerie brigade marines coastguard treasury judiciary municipality politburo regulator`,
+        secretariat command headquarters division squadron fleet regiment battalion commission inspectorate gendarmerie subcommittee chancellery duma brigade marines coastguard treasury judiciary municipality politburo regulator`,
       ],
       ['INTERNATIONAL', 'nations union'],
       ['PARTY', 'party democrats'],
       [
         'COMPANY',
         `inc ltd corp corporation company co llc plc gmbh ag sa nv airlines airways motors holdings industries enterprises
-        bank pharmaceuticals technologies systems aerospace telecom railways energy-company records studios ventures logistics insurance telecommunications chemicals semiconductors brewery breweries lottery`,
+        bank pharmaceuticals technologies systems aerospace telecom railways energy-company records studios ventures logistics insurance telecommunications chemicals semiconductors brewery breweries lottery limited incorporated distillery winery textiles foods beverages shipyard shipyards shipbuilding petrochemicals refinery electronics supermarkets dockyard`,
       ],
       [
         'MEDIA',
@@ -29,7 +29,7 @@ export const BODY_NOUNS: ReadonlyMap<string, OrganizationClassification> = new M
         authority service services coalition movement front militia forces force group network consortium chamber
         syndicate confederation commune initiative platform partnership observatory laboratory orchestra fc united
         diocese archdiocese seminary charity campaign project task-force resistance caucus lobby cooperative clinic palace
-        alliance collective guild synod gallery archive archives hospice choir rovers wanderers rangers`,
+        alliance collective guild synod gallery archive archives hospice choir conservatory conservatoire polytechnic lyceum philharmonic symphony kindergarten cartel orphanage brotherhood sorority rovers wanderers rangers`,
       ],
     ] as [OrganizationClassification, string][]
   ).flatMap(([classification, list]) =>

@@ -3,6 +3,7 @@ import { HONORIFICS } from '../lists/titles.ts'
 import type { Reading } from '../text/reading.ts'
 import { at, isAcronym } from '../text/tokens.ts'
 import { acronymDefinition } from './acronyms.ts'
+import { apposedBody, explainedBody } from './apposedBodies.ts'
 import { bodyOtherwise, formedBody, smallMinistry } from './formedBodies.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { defined, governmentOf, knownMention } from './knownNames.ts'
@@ -78,7 +79,7 @@ function mentionAt(scan: Scan, i: number, initial: boolean): Mention | undefined
     if (body && !(title && title.last >= body.first && startsPerson(scan, title))) return body
     if (title) return titledName(scan, title, false) ?? (body && !isAcronym(at(tokens, body.first)) ? body : undefined)
     if (HONORIFICS.has(token.folded) && at(tokens, i + 1).capital) return honoured(scan, i)
-    return untitled(scan, i, initial) ?? bodyOtherwise(scan, i)
+    return apposedBody(scan, i) ?? untitled(scan, i, initial) ?? bodyOtherwise(scan, i) ?? explainedBody(scan, i)
   }
   if (token.text === '[') return untitled(scan, i, initial)
   if (token.folded === 'government') return governmentOf(scan, i)

@@ -3,6 +3,7 @@ import { CAPITALISED_COMMON, MONTHS, SENTENCE_STARTERS, WEEKDAYS } from '../list
 import { BODY_NOUNS } from '../lists/organizations.ts'
 import { PORTFOLIO_WORDS, TITLE_TAILS } from '../lists/titles.ts'
 import { at, isAcronym, isClitic, type Token } from '../text/tokens.ts'
+import { beginsBody } from './bodyRuns.ts'
 import { secondTopic } from './coordinatedTopics.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import type { BodyMention } from './mentions.ts'
@@ -47,7 +48,15 @@ export function bodyAt(tokens: readonly Token[], index: number, gazetteer: Gazet
     noun === index + 1 &&
     at(tokens, noun).folded === 'bank' &&
     /^(?:west|east|south|north|left|right)$/.test(at(tokens, index).folded)
-  if (last === index || bank || isBond(tokens, index, noun, gazetteer)) return undefined
+  const form = last === index + 1 && /^(?:company|co|group|holdings)$/.test(at(tokens, index).folded)
+  if (
+    last === index ||
+    bank ||
+    form ||
+    isSeat(tokens, index, noun, gazetteer) ||
+    isBond(tokens, index, noun, gazetteer)
+  )
+    return undefined
   return { kind: 'organization', first: index, last, classification: classify(tokens, index, noun, gazetteer) }
 }
 
@@ -59,8 +68,17 @@ function isBond(tokens: readonly Token[], first: number, noun: number, gazetteer
   return CAPITALISED_COMMON.has(folded) || PORTFOLIO_WORDS.has(folded)
 }
 
+/** "NATO Headquarters", "at the Lund Palace": where somebody sits or meets. */
+function isSeat(tokens: readonly Token[], first: number, noun: number, gazetteer: Gazetteer): boolean {
+  const { folded } = at(tokens, noun)
+  if (folded === 'headquarters') return gazetteer.find(tokens, first)?.last === noun - 1
+  const before = at(tokens, first - 1).folded === 'the' ? at(tokens, first - 2) : at(tokens, first - 1)
+  return folded === 'palace' && /^(?:at|in|to|from|outside|near|inside|into)$/.test(before.folded)
+}
+
 /** What companies are in law, as it stands after their names. */
-const COMPANY_FORM = /^(?:AS|ASA|AB|SE|SpA|PJSC|JSC|OJSC|LLP|Oyj|BV|KK|Bhd|Pte|Pty)$/
+const COMPANY_FORM =
+  /^(?:AS|ASA|AB|SE|SpA|PJSC|JSC|OJSC|LLP|LP|Oyj|Oy|BV|KK|Bhd|Pte|Pty|Pvt|Kft|Zrt|Nyrt|OAO|OOO|PAO|SARL|Srl|ApS|KGaA|KG|EV|OÜ)$/
 
 /** "Transparency International" and "Lundkai AS", not "International Airport"; "Lund Securities", not "Securities and Exchange Commission". */
 function closesName(tokens: readonly Token[], i: number): boolean {
@@ -75,7 +93,7 @@ function closesName(tokens: readonly Token[], i: number): boolean {
 
 /** Words for what bodies deal with: "Food and Agriculture Organization", "Search and Rescue Agency". */
 const TOPICS = new Set(
-  'drug search rescue command crime aeronautics arts parks wildlife safety standards exchange securities training atmospheric oceanic ocean weather space fire water postal training prevention recreation firearms tobacco customs border revenue medicine medical broadcasting cricket football rugby games sports'.split(
+  'financial drug search rescue command crime aeronautics arts parks wildlife safety standards exchange securities training atmospheric oceanic ocean weather space fire water postal training prevention recreation firearms tobacco customs border revenue medicine medical broadcasting cricket football rugby games sports'.split(
     ' ',
   ),
 )
@@ -102,7 +120,8 @@ function wholeNameBefore(tokens: readonly Token[], first: number, end: number, g
   const found = gazetteer.find(tokens, first)
   if (found && found.last === end - 1 && found.entry.kind !== 'organization' && found.entry.kind !== 'person')
     return true
-  return end - first >= 2 && !SENTENCE_STARTERS.has(at(tokens, first).folded) && at(tokens, end).folded === 'party'
+  const opens = !at(tokens, first - 1).word && SENTENCE_STARTERS.has(at(tokens, first).folded)
+  return end - first >= 2 && !opens && at(tokens, end).folded === 'party'
 }
 
 /** "of the United Kingdom", "for Disease Control and Prevention". */
@@ -110,12 +129,14 @@ function extension(tokens: readonly Token[], noun: number, gazetteer: Gazetteer)
   let last = noun
   if (!/^(?:of|for|on|in|against|to)$/.test(at(tokens, noun + 1).folded) || !at(tokens, noun).capital) return last
   let i = noun + 2
-  if (at(tokens, i).folded === 'the') i++
+  if (/^(?:the|an?)$/.test(at(tokens, i).folded)) i++
   const start = i
   const named = gazetteer.find(tokens, i)
   if (named && named.entry.kind !== 'demonym' && named.entry.kind !== 'person') {
-    if (at(tokens, noun + 1).folded === 'of') last = named.last
-    return last
+    if (at(tokens, noun + 1).folded !== 'of') return last
+    // "Office of the United Nations High Commissioner for Refugees"
+    const commissioner = at(tokens, noun).folded === 'office' ? titleAt(tokens, named.last + 1, gazetteer) : undefined
+    return commissioner ? commissioner.last : named.last
   }
   if (/^(?:in|to)$/.test(at(tokens, noun + 1).folded)) return last
   for (; i < start + 8; i++) {
@@ -157,6 +178,7 @@ function pairOfPlaces(tokens: readonly Token[], i: number): boolean {
 
 function leadsOn(tokens: readonly Token[], index: number): boolean {
   const token = at(tokens, index)
+  if (/^(?:and|&|,)$/.test(token.folded) && beginsBody(tokens, index + 1)) return false
   const next = at(tokens, index + 1).folded === 'the' ? at(tokens, index + 2) : at(tokens, index + 1)
   if (token.folded === 'of' || token.folded === 'the') return next.capital
   return next.capital && PORTFOLIO_WORDS.has(next.folded)

@@ -2,10 +2,13 @@ import { countryOfCity } from '../lists/cities.ts'
 import { BODY_NOUNS } from '../lists/organizations.ts'
 import { HONORIFICS, PORTFOLIO_WORDS } from '../lists/titles.ts'
 import { at, isClitic, type Token } from '../text/tokens.ts'
+import { beginsBody } from './bodyRuns.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { isGivenName } from './givenName.ts'
 import type { TitlePhrase } from './mentions.ts'
 import { headAt } from './titleHeads.ts'
+
+const COMMITTEES = /^(?:committee|commission|council|board|agency|authority|bureau|institute|subcommittee|directorate)$/
 
 /** Are posted to capitals: "ambassador to Oslo". */
 const ENVOYS = /^(?:ambassador|envoy|consul|nuncio|representative)$/
@@ -38,6 +41,13 @@ export function complement(tokens: readonly Token[], phrase: TitlePhrase, gazett
     }
     if (/^(?:on|in|at|to)$/.test(preposition) && !PORTFOLIO_WORDS.has(at(tokens, i).folded)) return
     i = portfolioEnd(tokens, i, gazetteer)
+    // "chair of the Foreign Affairs Committee": the words name a body, not a portfolio.
+    const whole = COMMITTEES.test(at(tokens, i).folded) && at(tokens, i).capital
+    if (i > start && whole) {
+      phrase.affiliation ??= { first: start, last: i }
+      phrase.last = i
+      continue
+    }
     if (i > start) {
       for (let word = start; word < i; word++)
         if (at(tokens, word).capital) phrase.portfolio.push(at(tokens, word).folded)
@@ -76,6 +86,7 @@ function portfolioEnd(tokens: readonly Token[], index: number, gazetteer: Gazett
     if (token.capital && PORTFOLIO_WORDS.has(token.folded) && !name) end = ++i
     else if (i === index && PORTFOLIO_WORDS.has(nextWord(tokens, i)) && gazetteer.find(tokens, i)?.last === i) i++
     else if (i > index && /^(?:and|&|,|of|the|for|in|to|on)$/.test(token.folded)) {
+      if (at(tokens, i + 1).folded === 'the' && beginsBody(tokens, i + 1)) break
       if (!PORTFOLIO_WORDS.has(nextWord(tokens, i)) && !(token.folded !== ',' && gazetteer.find(tokens, i + 1))) break
       i++
     } else if (i > index && !at(tokens, i - 1).capital) {

@@ -1,0 +1,15 @@
+import { BODY_NOUNS } from '../lists/organizations.ts'
+import { PORTFOLIO_WORDS } from '../lists/titles.ts'
+import { at, type Token } from '../text/tokens.ts'
+
+/** Whether the capitalised words at `index`, an article left out, name a body of their own: "the Health Commission", not "the Environment". */
+export function beginsBody(tokens: readonly Token[], index: number): boolean {
+  const article = at(tokens, index).folded === 'the'
+  const start = article ? index + 1 : index
+  for (let i = start; i < start + 6; i++) {
+    const { folded, capital } = at(tokens, i)
+    if (!capital && !(article && folded === 'and' && i > start)) return false
+    if (BODY_NOUNS.has(folded) && !PORTFOLIO_WORDS.has(folded)) return true
+  }
+  return false
+}
