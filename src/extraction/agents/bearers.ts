@@ -16,6 +16,12 @@ const STYLED = new Map(
   }).map(([style, titles]): [string, string[]] => [style, titles.split(' ')]),
 )
 
+/** Who is called the head of a state or government. */
+const HEADS = new Map([
+  ['head-of-state', ['president', 'king', 'queen', 'emperor', 'emir', 'sultan']],
+  ['head-of-government', ['premier', 'prime', 'chancellor']],
+])
+
 /** People of one name or title beyond this number are not told apart. */
 const MOST_BEARERS = 64
 
@@ -62,6 +68,8 @@ export class Bearers {
     if (words.length > 1 && this.#byTitle.has(style)) return this.#byTitle.get(style) ?? []
     const befitting = /^(?:his|her|their)$/.test(words[0] ?? '') ? STYLED.get(words.at(-1) ?? '') : undefined
     if (befitting) return this.#styled(befitting, words[0] === 'her' ? 'male' : 'female')
+    const rulers = HEADS.get(style)
+    if (rulers) return this.#only(rulers)
     const code = codeOf(mention)
     return (this.#byTitle.get(words.at(-1) ?? '') ?? []).filter((person) =>
       person.titles.some(
@@ -71,6 +79,18 @@ export class Bearers {
           (code ? title.code === code : !title.ofStateOnly),
       ),
     )
+  }
+
+  /** The only person of an article who has one of these titles; where several do, nobody. */
+  #only(titles: readonly string[]): Person[] {
+    const able = new Set(
+      titles.flatMap((title) =>
+        (this.#byTitle.get(title) ?? []).filter((person) =>
+          person.titles.some(({ words }) => words.has(title) && sameRank([], words)),
+        ),
+      ),
+    )
+    return able.size === 1 ? [...able] : []
   }
 
   #styled(titles: readonly string[], not: Gender): Person[] {

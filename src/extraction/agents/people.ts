@@ -59,6 +59,8 @@ export function gatherPeople(reading: Reading, mentions: readonly Mention[]): Pe
       const more = words.flatMap((word) => index.get(word) ?? [])
       const match =
         pick(candidates, (person) => same(person, words, mention)) ??
+        // "President Lund" is not the First Lady of that name.
+        pick(candidates, (person) => same(person, words, mention) && sharesTitle(person, mention)) ??
         pick(more, (person) => same(person, words, mention)) ??
         // Where two bear a surname, whoever is called by nothing else is one of them, and the same one each time.
         pick(candidates, (person) => person.words.length === 1 && same(person, words, mention))
@@ -87,6 +89,10 @@ function trim(reading: Reading, mention: PersonMention, known: ReadonlySet<strin
     mention.last = Math.min(mention.last, i)
     return
   }
+}
+
+function sharesTitle({ titles }: Person, { title }: PersonMention): boolean {
+  return title !== undefined && titles.some(({ words }) => title.words.every((word) => words.has(word)))
 }
 
 function newPerson(people: Person[]): Person {

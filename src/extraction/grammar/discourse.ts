@@ -18,7 +18,7 @@ interface Topic {
 const NO_TOPIC: Topic = { person: undefined, body: undefined, group: [], issuer: undefined }
 const PRONOUN = /^s?he$/
 /** Words for those who met or spoke. */
-const MEETING = words('met meeting spoke call talks conversation hosted received')
+const MEETING = words('met meeting spoke call talks conversation hosted received welcome')
 const PREPOSITION = /^(?:of|in|with|to|by|from|for|on|at|about|against|and|near|under|per)$/
 
 /** How far back, in sentences, a pronoun reaches. */

@@ -69,7 +69,7 @@ function kindStart(items: readonly Item[], start: number): number {
   for (; first > start - 6; first--) {
     const before = item(items, first - 1)
     if (isWord(before, PREPOSITION)) return item(items, first - 2).mention?.kind === 'person' ? first : start
-    if (!before.token.word || before.token.capital) return start
+    if (!/^(?:'s|['’])$/.test(before.token.text) && (!before.token.word || before.token.capital)) return start
   }
   return start
 }

@@ -11,7 +11,9 @@ export const HOLDING_VERBS = words(
 )
 
 /** Verbs whose object is the guest: "while receiving X". Folded. */
-export const RECEIVING_VERBS = words('received receives receiving receive hosted hosting hosts host welcomed welcoming')
+export const RECEIVING_VERBS = words(
+  'received receives receiving receive hosted hosting hosts host welcomed welcoming welcome',
+)
 
 /** Verbs of meeting that take "with" or the other party itself. Folded. */
 export const MEETING_VERBS = words('met meet meets meeting')

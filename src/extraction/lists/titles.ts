@@ -11,7 +11,8 @@ export const TITLE_HEADS = words(`
   taoiseach tanaiste lawmaker deputy-minister brigadier adviser advisor treasurer whip negotiator monarch
   chargé charge legate nuncio archdeacon caliph sheikh sheikha sayyed officer undersecretary delegate analyst elder
   assemblywoman assemblyman councilwoman councilman alderman baroness baron viscount earl
-  chairman-in-office
+  chairman-in-office secretary-general director-general attorney-general governor-general auditor-general inspector-general
+  solicitor-general consul-general
   founder owner coach manager executive economist spokespeople ombudsman archduke comptroller liaison rapporteur
 `)
 
@@ -49,7 +50,7 @@ export const PORTFOLIO_WORDS = words(`
   oil gas electricity nuclear atomic space innovation investment exchequer emergency situations disaster reconciliation
   peace sustainable humanitarian civil aviation maritime islamic revolution republic strategic special hostage analysis
   support affairs, sovereignty sovereign transitional legislative assembly senate house federal board governors antisemitism
-  peninsula oceanian indo-pacific caribbean arctic bureau mena levant
+  peninsula sahara sahel oceanian indo-pacific caribbean arctic bureau mena levant
   organization organizations diversity inclusion equity
   combat monitor combatting trafficking persons commercial competition regional cities citizenship interfaith holocaust issues
   disability partnerships politics philosophy history physics chemistry biology mathematics literature theology engineering psychology
@@ -100,3 +101,8 @@ export const OCCUPATIONS = words(`
   gunmaker winemaker caretaker goalkeeper lobbyist backbencher frontbencher
   president-elect agent boss star skipper incumbent heir monarch king queen prince princess duke duchess national analyst cofounder developer
 `)
+
+/** After a name: "Durham Hall QC". */
+export const POST_NOMINALS = new Set(
+  'QC KC MP MPs MEP MSP MS AM TD PhD MD CBE OBE MBE KBE DBE CMG GCMG USN USMC USAF RN SJ OP'.split(' '),
+)

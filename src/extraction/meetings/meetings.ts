@@ -42,12 +42,15 @@ export function findMeetings(
       const encounter = encounterAt(items, i, identities, story)
       if (!encounter) continue
       if (encounter.rule === 'joined-meeting') {
-        for (const agent of encounter.parties) claims[0]?.participants.push({ agent, role: 'ATTENDEE' })
+        const joined = isWord(item(items, encounter.trigger.verb), /^attended$/) ? claims.at(-1) : claims[0]
+        for (const agent of encounter.parties) joined?.participants.push({ agent, role: 'ATTENDEE' })
         continue
       }
       if (encounter.parties.length < 2 || encounter.confidence < 0.2 || isContest(items, encounter)) continue
-      const claim = claimOf(reading, identities, items, encounter, headline, context, claims.at(-1))
-      if (claim) claims.push(claim.status === 'PLANNED' && journey ? onJourney(claim, journey) : claim)
+      for (const part of partsOf(encounter)) {
+        const claim = claimOf(reading, identities, items, part, headline, context, claims.at(-1))
+        if (claim) claims.push(claim.status === 'PLANNED' && journey ? onJourney(claim, journey) : claim)
+      }
     }
   }
   const announced = meetingOfHeadline(reading, identities, context.published)
@@ -58,6 +61,14 @@ export function findMeetings(
     if (claim) claims.push(claim)
   }
   return mergeMeetings(claims, headline)
+}
+
+/** One encounter for each of those whom somebody met by themselves. */
+function partsOf(found: Encounter): Encounter[] {
+  const { each, parties } = found
+  if (!each) return [found]
+  const subjects = parties.filter((party) => !each.includes(party))
+  return each.map((other) => ({ ...found, parties: [...subjects, other] }))
 }
 
 /** An encounter with what its sentence says of status, day, place and medium; undefined where it did not come to pass. */
@@ -142,7 +153,8 @@ function isContest(items: readonly Item[], { parties, trigger }: Encounter): boo
 function cutoff(items: readonly Item[], from: number): number {
   for (let i = from; i < items.length; i++) {
     if (isWord(item(items, i), /^(?:regarding|about|concerning|discuss|who|which|that|where|because)$/)) return i
-    if (isWord(item(items, i), /^to$/) && item(items, i + 1).token.word && !item(items, i + 1).token.capital) return i
+    const next = item(items, i + 1).token
+    if (isWord(item(items, i), /^to$/) && next.word && !next.capital && !/^\d/.test(next.text)) return i
   }
   return items.length
 }

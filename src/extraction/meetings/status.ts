@@ -34,8 +34,13 @@ function hadBeenDue(items: readonly Item[], { verb }: Trigger): boolean {
 /** Held, planned or cancelled, by the words before the verb and in the sentence; undefined for what is none of these. */
 export function statusOf(items: readonly Item[], trigger: Trigger): MeetingStatus | undefined {
   if (averted(items, trigger) || hadBeenDue(items, trigger)) return undefined
-  if (items.some((here) => isWord(here, /^(?:cancelled|canceled|postponed|scrapped)$/))) return 'CANCELLED'
-  const base = isWord(item(items, trigger.verb), /^(?:meet|speak|talk|hold|host|receive)$/)
+  const off = items.some(
+    (here, i) =>
+      isWord(here, /^(?:cancelled|canceled|postponed|scrapped)$/) ||
+      (isWord(here, /^called$/) && isWord(item(items, i + 1), /^off$/)),
+  )
+  if (off) return 'CANCELLED'
+  const base = isWord(item(items, trigger.verb), /^(?:meet|speak|talk|hold|host|receive|welcome|hear)$/)
   for (let i = trigger.verb - 1; i >= 0 && i > trigger.verb - 12; i--) {
     const here = item(items, i)
     if (isWord(here, /^(?:will|scheduled|planned|plans|upcoming|expected|due|set|slated)$/)) return 'PLANNED'

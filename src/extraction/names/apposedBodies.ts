@@ -12,7 +12,8 @@ import type { Scan } from './scan.ts'
 import { titleAt } from './titlePhrases.ts'
 
 const LONGEST_NAME = 6
-const CONNECTOR = /^(?:of|for|de|del|la|le|les|des|du|da|do|dos|el|&)$/
+const CONNECTORS = new Set('of for de del la le les des du da do dos el &'.split(' '))
+const ARTICLES = new Set(['a', 'an', 'the'])
 
 function body(first: number, last: number, classification: OrganizationClassification): BodyMention {
   return { kind: 'organization', first, last, classification }
@@ -48,6 +49,8 @@ const FIRMS = new Set(
 
 function kindBefore(tokens: readonly Token[], noun: number): OrganizationClassification | undefined {
   const { folded } = at(tokens, noun)
+  const kind = BODY_KINDS.get(folded)
+  if (!kind && folded !== 'agency' && folded !== 'station' && folded !== 'channel') return undefined
   const before = at(tokens, noun - 1).folded
   if (folded === 'agency') return before === 'news' ? 'MEDIA' : undefined
   if (/^(?:station|channel)$/.test(folded)) return /^(?:radio|television|tv|news)$/.test(before) ? 'MEDIA' : undefined
@@ -57,7 +60,7 @@ function kindBefore(tokens: readonly Token[], noun: number): OrganizationClassif
   // "the party Anna Lund founded" is met by the caller, "a birthday party" here.
   if (folded === 'party' && !/^(?:the|ruling|governing|opposition|political|wing|left|right|-)$|ist$|al$/.test(before))
     return undefined
-  return BODY_KINDS.get(folded)
+  return kind
 }
 
 /** "professor of law at", "an economist at". */
@@ -100,7 +103,7 @@ function nameEnd(scan: Scan, i: number): number {
   let end = i
   for (let next = i + 1; next < i + LONGEST_NAME; next++) {
     const token = at(tokens, next)
-    if (CONNECTOR.test(token.folded)) continue
+    if (CONNECTORS.has(token.folded)) continue
     if (!token.capital || isClitic(token) || WEEKDAYS.has(token.folded) || MONTHS.has(token.folded)) break
     if (HONORIFICS.has(token.folded) || titleAt(tokens, next, gazetteer)) break
     end = next
@@ -131,6 +134,7 @@ function endsThere(next: Token): boolean {
 /** A body told by what stands behind its name: "Hidrosol, the company building …", "Lundpay, a Lagos-based startup". */
 export function explainedBody(scan: Scan, i: number): BodyMention | undefined {
   const { tokens } = scan
+  if (!isExplained(tokens, i)) return undefined
   const before = at(tokens, i - 1)
   if (before.capital || /^(?:in|at|near|from|to|outside|of|on|around)$/.test(before.folded)) return undefined
   const last = nameEnd(scan, i)
@@ -141,6 +145,15 @@ export function explainedBody(scan: Scan, i: number): BodyMention | undefined {
   if (!/^(?:an?|the)$/.test(article)) return undefined
   const kind = kindWithin(tokens, last + 3, article === 'the')
   return kind && canName(scan, i, last) ? body(i, last, kind) : undefined
+}
+
+/** Whether a comma and an article, or an officer, follow the words at `i`: seldom, and soon seen. */
+function isExplained(tokens: readonly Token[], i: number): boolean {
+  let end = i
+  while (end < i + LONGEST_NAME && (at(tokens, end + 1).capital || CONNECTORS.has(at(tokens, end + 1).folded))) end++
+  const next = at(tokens, end + 1)
+  if (next.text !== ',') return isClitic(next) && hasOfficer(tokens, end + 2)
+  return ARTICLES.has(at(tokens, end + 2).folded)
 }
 
 /** The kind of which an explanation that begins at `from` speaks: before its noun stand no prepositions. */

@@ -84,7 +84,20 @@ export function basicGazetteer(): Gazetteer {
   for (const [word, code] of DEMONYMS) gazetteer.add(word, { kind: 'demonym', code })
   for (const name of KNOWN_SURNAMES) gazetteer.add(name, { kind: 'person', name })
   for (const { names, classification } of KNOWN_ORGANIZATIONS) {
-    for (const name of names) gazetteer.add(name, { kind: 'organization', id: names[0] ?? name, classification })
+    for (const name of names)
+      for (const spelling of spellingsOf(name))
+        gazetteer.add(spelling, { kind: 'organization', id: names[0] ?? name, classification })
   }
   return gazetteer
+}
+
+/** A name as it is spelled on either side of the Atlantic. */
+function spellingsOf(name: string): string[] {
+  const british = name
+    .replace(/ization/g, 'isation')
+    .replace(/Cooperation/g, 'Co-operation')
+    .replace(/Center/g, 'Centre')
+  return british === name
+    ? [name]
+    : [name, name.replace(/Cooperation/g, 'Co-operation'), british, name.replace(/ization/g, 'isation')]
 }

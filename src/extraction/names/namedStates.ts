@@ -18,6 +18,8 @@ export function isListed(code: string | undefined): code is string {
 }
 
 const ENOUGH = 2
+/** For so many names it is asked, so that time stays bounded. */
+const MOST = 64
 const LONGEST_KNOWN = 6
 const FIRST_WORDS =
   /^(?:New|North|South|East|West|Northern|Southern|Cape|Saint|St|San|Santa|Upper|Lower|Great|Greater|Costa|Port|El|La)$/
@@ -42,7 +44,7 @@ export function withNamedStates(reading: Reading, gazetteer: Gazetteer): Gazette
   for (let i = 1; i < tokens.length; i++) {
     const token = at(tokens, i)
     if (!token.capital) continue
-    if (isNational(at(tokens, i + 1)) && isPlain(token) && !gazetteer.find(tokens, i))
+    if (nationalities.size < MOST && isNational(at(tokens, i + 1)) && isPlain(token) && !gazetteer.find(tokens, i))
       nationalities.set(token.folded, token)
     const lead = at(tokens, i - 1)
     const labelled = lead.text === '(' ? labelAt(tokens, i) : -1
@@ -55,7 +57,7 @@ export function withNamedStates(reading: Reading, gazetteer: Gazetteer): Gazette
     const key = words.map(({ folded }) => folded).join(' ')
     const candidate = candidates.get(key) ?? { words, signs: [] }
     candidate.signs.push(sign)
-    candidates.set(key, candidate)
+    if (candidates.size < MOST || candidates.has(key)) candidates.set(key, candidate)
   }
   if (candidates.size + nationalities.size === 0) return gazetteer
   return extended(reading, gazetteer, candidates, nationalities)

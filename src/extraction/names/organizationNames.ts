@@ -62,7 +62,8 @@ export function bodyAt(tokens: readonly Token[], index: number, gazetteer: Gazet
 
 /** "the Japan Alliance", "the NATO Alliance": what states have with each other is no body. */
 function isBond(tokens: readonly Token[], first: number, noun: number, gazetteer: Gazetteer): boolean {
-  if (at(tokens, noun).folded !== 'alliance') return false
+  if (at(tokens, noun).folded !== 'alliance' || (at(tokens, noun + 1).folded === 'of' && at(tokens, noun + 2).capital))
+    return false
   for (let i = first; i < noun; i++) if (gazetteer.find(tokens, i)) return true
   const { folded } = at(tokens, noun - 1)
   return CAPITALISED_COMMON.has(folded) || PORTFOLIO_WORDS.has(folded)

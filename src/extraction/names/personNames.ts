@@ -9,7 +9,7 @@ import {
 } from '../lists/common.ts'
 import { NAME_PARTICLES } from '../lists/givenNames.ts'
 import { BODY_NOUNS, NOT_BODIES } from '../lists/organizations.ts'
-import { TITLE_HEADS, TITLE_MODIFIERS } from '../lists/titles.ts'
+import { POST_NOMINALS, TITLE_HEADS, TITLE_MODIFIERS } from '../lists/titles.ts'
 import { at, isAcronym, isClitic, isInitial, isNumber, type Token } from '../text/tokens.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { isGivenName } from './givenName.ts'
@@ -26,10 +26,6 @@ const SURNAMES_TOO = new Set(
   'major minor key main special general will new good long best short young white black low little small large great high man bush rich sharp day sun may march'.split(
     ' ',
   ),
-)
-/** After a name: "Durham Hall QC". */
-const POST_NOMINALS = new Set(
-  'QC KC MP MPs MEP MSP MS AM TD PhD MD CBE OBE MBE KBE DBE CMG GCMG USN USMC USAF RN SJ OP'.split(' '),
 )
 const SUFFIX = /^(?:Jr\.?|Sr\.?|II|III|IV|VI|VII|VIII|IX|XIV|XVI)$/
 

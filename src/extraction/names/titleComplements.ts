@@ -8,6 +8,7 @@ import { isGivenName } from './givenName.ts'
 import type { TitlePhrase } from './mentions.ts'
 import { headAt } from './titleHeads.ts'
 
+const SERVANTS = /^(?:assistant|adviser|advisor|aide|counsellor|counselor)$/
 const COMMITTEES = /^(?:committee|commission|council|board|agency|authority|bureau|institute|subcommittee|directorate)$/
 
 /** Are posted to capitals: "ambassador to Oslo". */
@@ -33,6 +34,14 @@ export function complement(tokens: readonly Token[], phrase: TitlePhrase, gazett
       if ('code' in named.entry) phrase.code ??= named.entry.code
       phrase.last = named.last
       continue
+    }
+    // "Assistant to the President Anna Lund" names the assistant.
+    if (preposition === 'to' && SERVANTS.test(phrase.words.at(-1) ?? '') && start > phrase.last + 2) {
+      const served = headAt(tokens, start)
+      if (served >= start && at(tokens, served).capital && at(tokens, served + 1).capital) {
+        phrase.last = served
+        return
+      }
     }
     const posted = /^(?:in|to)$/.test(preposition) && ENVOYS.test(phrase.words.at(-1) ?? '')
     if (posted && countryOfCity(at(tokens, start).text) !== undefined && !at(tokens, start + 1).capital) {
@@ -122,6 +131,7 @@ function bodyEnd(tokens: readonly Token[], index: number, gazetteer: Gazetteer):
     if (i > index && BODY_NOUNS.has(at(tokens, i - 1).folded) && token.folded !== 'of') break
     if (token.capital && !isClitic(token)) end = ++i
     else if (token.folded === 'of' && at(tokens, i + 1).capital && i > index) i++
+    else if (token.folded === 'and' && i > index && at(tokens, i + 1).capital && beginsBody(tokens, i + 1)) i++
     else break
   }
   // "Governor of Kestrel Bay Anna Lund" ends before the name; a lone pair of unknown words is place or name: keep the first.

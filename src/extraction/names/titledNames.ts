@@ -36,7 +36,8 @@ export function titledName(scan: Scan, title: TitlePhrase, style: boolean): Ment
     (affiliation || isDefinite(tokens, title.first))
   ) {
     const named = nameAfterComma(scan, i + 1)
-    if (named) return { ...named, first: title.first, title, affiliation }
+    if (named && !(isListed(tokens, named.last) && isBorne(scan, title, named)))
+      return { ...named, first: title.first, title, affiliation }
   }
   const styles = style ? [title.words.join(' ')] : []
   for (let round = 0; round < 4; round++) {
@@ -50,6 +51,8 @@ export function titledName(scan: Scan, title: TitlePhrase, style: boolean): Ment
   }
   while (at(tokens, i).folded === 'affairs' && at(tokens, i + 1).capital) i++
   const name = nameEnd(tokens, i, true, gazetteer)
+  // "Assistant to the President Anna Lund" names the assistant.
+  if (name >= i && assists(tokens, title.first)) return person(i, name, i, 0.9)
   // "Dean Acheson Auditorium" and "Queen Astrid Hospital" are no people, but "the President Lund administration" speaks of one.
   if (name >= i && isThing(at(tokens, name + 1))) return undefined
   // ", the chief executive of Northern Ferries,": after a small title with "of" a lone word goes on with the body's name.
@@ -75,6 +78,23 @@ export function titledName(scan: Scan, title: TitlePhrase, style: boolean): Ment
   return undefined
 }
 
+/** ", NAME, and NAME": another follows, so that a title before it may be somebody's of its own. */
+function isListed(tokens: readonly Token[], last: number): boolean {
+  return at(tokens, last + 1).text === ',' && /^(?:and|the)$/.test(at(tokens, last + 2).folded)
+}
+
+/** Whether somebody named before has that title. */
+function isBorne(scan: Scan, title: TitlePhrase, named: PersonMention): boolean {
+  const name = at(scan.tokens, named.nameLast).folded
+  return scan.mentions.some(
+    (mention) =>
+      mention.kind === 'person' &&
+      mention.title !== undefined &&
+      title.words.every((word) => mention.title?.words.includes(word)) &&
+      at(scan.tokens, mention.nameLast).folded !== name,
+  )
+}
+
 /** The token after a short bracket: "(ROK)", "(Episcopal Conference)". */
 function afterBracket(tokens: readonly Token[], open: number): number {
   for (let i = open + 2; i < open + 7; i++) if (at(tokens, i).text === ')') return i + 1
@@ -87,6 +107,15 @@ function servesAnother(tokens: readonly Token[], first: number): boolean {
   if (!/^(?:to|of|for)$/.test(at(tokens, preposition).folded)) return false
   const servant = at(tokens, preposition - 1)
   return servant.capital || isOccupation(servant) || /^(?:assistant|aide|deputy|office|cabinet)$/.test(servant.folded)
+}
+
+/** "Adviser to the" stands before the title. */
+function assists(tokens: readonly Token[], first: number): boolean {
+  return (
+    at(tokens, first - 1).folded === 'the' &&
+    at(tokens, first - 2).folded === 'to' &&
+    /^(?:Assistant|Adviser|Advisor|Aide|Counsellor|Counselor)$/.test(at(tokens, first - 3).text)
+  )
 }
 
 /** "the", "the current", "Karelund's" stand before the title. */

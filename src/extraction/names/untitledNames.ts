@@ -1,5 +1,5 @@
 import { beginsCity, countryOfCity } from '../lists/cities.ts'
-import { CAPITALISED_COMMON, PLACE_NOUNS, SENTENCE_STARTERS } from '../lists/common.ts'
+import { CAPITALISED_COMMON, MONTHS, PLACE_NOUNS, SENTENCE_STARTERS, WEEKDAYS } from '../lists/common.ts'
 import { BODY_NOUNS, NOT_BODIES } from '../lists/organizations.ts'
 import { TITLE_HEADS } from '../lists/titles.ts'
 import { at, isAcronym } from '../text/tokens.ts'
@@ -73,6 +73,11 @@ function isKnownInFull({ tokens, gazetteer }: Scan, first: number, last: number)
   return !(isTitle || isAcronym(given) || CAPITALISED_COMMON.has(given.folded) || BODY_NOUNS.has(given.folded))
 }
 
+/** "in November" */
+function isTime(word: string): boolean {
+  return MONTHS.has(word) || WEEKDAYS.has(word)
+}
+
 const BEFORE_PLACE = new Set(['in', 'at', 'near'])
 
 function placeAt(scan: Scan, first: number, last: number): Mention | undefined {
@@ -83,7 +88,7 @@ function placeAt(scan: Scan, first: number, last: number): Mention | undefined {
     const country = countryOfCity(name.join(' ').replace(' ,', ',').replace(/ - /g, '-'))
     if (country && (end >= last || end === first)) return { kind: 'place', first, last: end, country }
   }
-  if (!BEFORE_PLACE.has(at(tokens, first - 1).folded)) return undefined
+  if (!BEFORE_PLACE.has(at(tokens, first - 1).folded) || isTime(at(tokens, first).folded)) return undefined
   return { kind: 'place', first, last }
 }
 

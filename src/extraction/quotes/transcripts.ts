@@ -140,6 +140,15 @@ function speakerOf(label: string, identities: Identities): Person | undefined {
   if (QUESTION.test(words.join(' '))) return undefined
   const names = words.filter((word) => !TITLE_HEADS.has(word) && !HONORIFICS.has(word))
   const last = names.at(-1)
+  // "PRESIDENT LUND" is the president of that name, not a journalist of it, even where it is the first of two surnames.
+  const offices = words.filter((word) => TITLE_HEADS.has(word))
+  const candidates = offices.length > 0 && names.length > 0 ? identities.people : []
+  const titled = candidates.filter(
+    (person) =>
+      names.every((word) => person.words.includes(word)) &&
+      person.titles.some((title) => offices.every((office) => title.words.has(office))),
+  )
+  if (titled.length === 1) return titled[0]
   const bySurname = identities.people.filter((person) => person.words.at(-1) === last)
   const able =
     bySurname.length > 0

@@ -22,6 +22,8 @@ export interface Encounter {
   end: number
   confidence: number
   rule: string
+  /** "separate meetings with X and Y": those with each of whom the first party met by itself. */
+  each?: Agent[]
 }
 
 /** Who does what the verb says, else who does what its sentence says. */
@@ -30,9 +32,21 @@ export function subjectsOf(
   verb: number,
   story: Story,
 ): { agents: Agent[]; confidence: number; passive: boolean } {
+  const expected = expectedTo(items, verb)
+  if (expected > 0) {
+    const { subject } = subjectBefore(items, expected, story)
+    if (subject && subject.agents.length > 0)
+      return { agents: subject.agents, confidence: subject.confidence, passive: false }
+  }
   const { subject, passive } = subjectBefore(items, verb, story)
   const usable = subject && subject.agents.length > 0 ? subject : mainSubject(items, verb, story)
   return { agents: usable?.agents ?? [], confidence: usable?.confidence ?? 0, passive }
+}
+
+/** The "expected" of "X is expected to meet"; -1 for none. */
+function expectedTo(items: readonly Item[], verb: number): number {
+  if (!isWord(item(items, verb - 1), /^to$/)) return -1
+  return isWord(item(items, verb - 2), /^(?:expected|scheduled|slated|set|due|planned)$/) ? verb - 2 : -1
 }
 
 /** After "on": what was spoken of, not when or where. */

@@ -1,3 +1,4 @@
+import { words } from '../../../annotations/wordLists.ts'
 import type { Identities } from '../../agents/identities.ts'
 import type { Story } from '../../grammar/discourse.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
@@ -10,6 +11,7 @@ import {
   TALKING_VERBS,
 } from '../../lists/meetingWords.ts'
 import { END } from '../../text/tokens.ts'
+import { attendedBy, briefedBy, invitedVisit } from './attendance.ts'
 import type { Encounter } from './encounter.ts'
 import { heldMeeting } from './heldMeeting.ts'
 import { isMeetingNoun, meetingNoun } from './meetingNoun.ts'
@@ -25,6 +27,7 @@ const TELLING = new Set([
   ...RECEIVING_VERBS,
   ...HOLDING_VERBS,
   ...MEETING_NOUNS,
+  ...words('attended conference briefing availability sat sits sit visit'),
 ])
 
 /** The meeting of which the word at item `i` tells. */
@@ -58,6 +61,16 @@ export function encounterAt(
     const received = receivedBy(items, i, identities, story)
     if (received) return received
   }
+  if (word === 'attended' && isWord(item(items, i + 1), /^by$/)) return attendedBy(items, i, identities)
+  if (word === 'briefing') {
+    const briefed = briefedBy(items, i, identities, story)
+    if (briefed) return briefed
+  }
+  if (word === 'visit') return invitedVisit(items, i, identities)
+  if (/^(?:sat|sits|sit)$/.test(word))
+    return isWord(item(items, i + 1), /^down$/) && isWord(item(items, i + 2), /^with$/)
+      ? metWith(items, i, identities, story)
+      : undefined
   if (HOLDING_VERBS.has(word)) {
     const held = heldMeeting(items, i, identities, story)
     if (held) return held

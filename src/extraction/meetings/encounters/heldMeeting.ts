@@ -4,8 +4,11 @@ import { type Item, isWord, item } from '../../grammar/items.ts'
 import { mainSubject } from '../../grammar/mainSubject.ts'
 import { MEETING_VERBS, TALKING_VERBS } from '../../lists/meetingWords.ts'
 import { type Encounter, encounter, subjectsOf, withAfter } from './encounter.ts'
-import { isMeetingNoun } from './meetingNoun.ts'
+import { isJointConference, isMeetingNoun } from './meetingNoun.ts'
 import { partiesFrom } from './parties.ts'
+import { partyOfPronoun } from './pronouns.ts'
+
+const SEPARATE = /^(?:separate|bilateral|individual|one-on-one|back-to-back|private)$/
 
 /** "held a trilateral meeting", "had a phone call on July 14 with X", "joined the meeting". */
 export function heldMeeting(
@@ -47,7 +50,20 @@ export function heldMeeting(
     }
   }
   const after = withAfter(items, noun + 1, /^(?:with|between|by)$/)
+  const pronoun = after > 0 && agents.length > 0 ? partyOfPronoun(items, after, agents, story) : undefined
+  if (pronoun)
+    return encounter(
+      { verb: noun, kind: 'noun' },
+      agents,
+      pronoun,
+      confidence * pronoun.confidence * 0.9,
+      'held-meeting',
+    )
   const others = after > 0 ? partiesFrom(items, after, identities) : { agents: [], end: noun + 1 }
   if (goesOn && (others.agents.length === 0 || isWord(item(items, after - 1), /^between$/))) return undefined
-  return encounter({ verb: noun, kind: 'noun' }, agents, others, confidence * 0.9, 'held-meeting')
+  if (isJointConference(items, noun) && [...agents, ...others.agents].some(({ kind }) => kind !== 'person'))
+    return undefined
+  const found = encounter({ verb: noun, kind: 'noun' }, agents, others, confidence * 0.9, 'held-meeting')
+  const separate = isWord(item(items, noun), /^(?:meetings|calls)$/) && isWord(item(items, noun - 1), SEPARATE)
+  return separate && agents.length === 1 && others.agents.length > 1 ? { ...found, each: others.agents } : found
 }

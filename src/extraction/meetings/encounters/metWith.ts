@@ -5,6 +5,7 @@ import { TIME_WORDS } from '../../lists/nouns.ts'
 import { END } from '../../text/tokens.ts'
 import { type Encounter, encounter, subjectsOf, withAfter } from './encounter.ts'
 import { type Parties, partiesFrom } from './parties.ts'
+import { partyOfPronoun } from './pronouns.ts'
 
 /** "X met with Y", "X met Y", "the two met". */
 export function metWith(
@@ -19,6 +20,9 @@ export function metWith(
   const after = withAfter(items, verb + 1, /^with$/)
   const direct = after < 0 && !isWord(item(items, verb + 1), /^(?:in|on|at|for|by|to)$/)
   const none: Parties = { agents: [], end: verb + 1 }
+  const pronoun = partyOfPronoun(items, after > 0 ? after : verb + 1, agents, story)
+  if (pronoun && agents.length > 0)
+    return encounter({ verb, kind: 'met' }, agents, pronoun, confidence * pronoun.confidence * 0.95, 'met-with')
   const others =
     after > 0 ? partiesFrom(items, after, identities) : direct ? partiesFrom(items, verb + 1, identities) : none
   if (direct && others.agents.some((agent) => agent.kind === 'organization')) return undefined

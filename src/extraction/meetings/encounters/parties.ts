@@ -1,5 +1,5 @@
 import type { Agent, Identities } from '../../agents/identities.ts'
-import { type Item, isWord, item } from '../../grammar/items.ts'
+import { agentAt, type Item, isWord, item } from '../../grammar/items.ts'
 import { verbAt } from '../../grammar/verbs.ts'
 import { TIME_WORDS } from '../../lists/nouns.ts'
 import { AUXILIARIES } from '../../lists/verbs.ts'
@@ -20,6 +20,8 @@ const UNNAMED =
 export function partiesFrom(items: readonly Item[], from: number, identities: Identities): Parties {
   const people: Agent[] = []
   const bodies: Agent[] = []
+  /** Bodies that stand beside people: "X and the Northern Alliance". */
+  const beside: Agent[] = []
   let end = from
   for (let i = from; i < items.length && i < from + 60; i++) {
     const { mention, token, quotation } = item(items, i)
@@ -27,7 +29,10 @@ export function partiesFrom(items: readonly Item[], from: number, identities: Id
     if (mention) {
       const agent = identities.agentOf.get(mention)
       if (agent?.kind === 'person') people.push(agent)
-      else if (agent && !isPossessive(items, i) && !isAffiliation(items, i)) bodies.push(agent)
+      else if (agent && !isPossessive(items, i) && !isAffiliation(items, i)) {
+        bodies.push(agent)
+        if (people.length > 0 && isBeside(items, i, identities)) beside.push(agent)
+      }
       if (agent) end = i + 1
       continue
     }
@@ -55,7 +60,10 @@ export function partiesFrom(items: readonly Item[], from: number, identities: Id
       i++
       continue
     }
+    if (/^(?:of|from)$/.test(word) && isDelegated(items, i, identities)) continue
     if (word === 'of' && UNNAMED.test(item(items, i - 1).token.folded) && !listContinues(items, i)) break
+    // "his counterpart from Norway, NAME"
+    if (word === 'from' && isWord(item(items, i - 1), /^counterparts?$/)) continue
     // "Special Assistant to the Prime Minister, NAME"
     const serves = word === 'to' && people.length === 0 && (i === from || item(items, i - 1).token.capital)
     if (ENDS.test(word) && !(serves && bodies.length === 0)) {
@@ -69,7 +77,21 @@ export function partiesFrom(items: readonly Item[], from: number, identities: Id
     if (TIME_WORDS.has(word) && people.length + bodies.length > 0) break
     if (UNNAMED.test(word)) end = i + 1
   }
-  return { agents: [...new Set(people.length > 0 ? people : bodies)], end }
+  return { agents: [...new Set(people.length > 0 ? [...people, ...beside] : bodies)], end }
+}
+
+/** "NAME and the cycling group BODY" at the end of its list. */
+function isBeside(items: readonly Item[], index: number, identities: Identities): boolean {
+  let i = index - 1
+  for (; i > index - 6; i--) {
+    const here = item(items, i)
+    if (isWord(here, /^and$/)) break
+    if (here.mention || !here.token.word || here.token.capital || ENDS.test(here.token.folded)) return false
+    if (/^(?:of|from)$/.test(here.token.folded)) return false
+  }
+  const next = item(items, index + 1)
+  const closes = next.first < 0 || isWord(next, /^[.,;]$/) || isWord(next, ENDS) || AUXILIARIES.has(next.token.folded)
+  return isWord(item(items, i), /^and$/) && closes && agentAt(items, i - 1, identities)?.kind === 'person'
 }
 
 /** "met with X, and Y said …": Y belongs to the next clause. */
@@ -77,6 +99,19 @@ function dropOpenSubject(items: readonly Item[], verb: number, people: Agent[], 
   const before = item(items, verb - 1).mention
   const agent = before && identities.agentOf.get(before)
   if (agent && people.length > 1 && people.at(-1) === agent) people.pop()
+}
+
+/** "representatives of the Northern Alliance": the body speaks through them. States do through those who are named. */
+function isDelegated(items: readonly Item[], link: number, identities: Identities): boolean {
+  if (
+    !/^(?:representatives|members|leaders|delegates|delegation|delegations|executives|leadership|board)$/.test(
+      item(items, link - 1).token.folded,
+    )
+  )
+    return false
+  const { mention } = item(items, isWord(item(items, link + 1), /^the$/) ? link + 2 : link + 1)
+  const agent = mention && identities.agentOf.get(mention)
+  return agent?.kind === 'organization' && agent.classification !== 'STATE' && agent.classification !== 'MEDIA'
 }
 
 function closing(items: readonly Item[], from: number): number {

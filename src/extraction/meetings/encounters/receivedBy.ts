@@ -17,6 +17,8 @@ export function receivedBy(
   // "the host years", "the APEC host"
   if (isWord(item(items, verb), /^host$/) && !isWord(item(items, verb - 1), /^(?:to|will|would|and|also|not|can)$/))
     return undefined
+  // "a welcome to NAME" is a noun.
+  if (isWord(item(items, verb), /^welcome$/) && !isWord(item(items, verb - 1), /^will$/)) return undefined
   const thanked = isWord(item(items, verb - 1), /^for$/) ? agentAt(items, verb - 2, identities) : undefined
   const { agents, confidence, passive } = thanked
     ? { agents: [thanked], confidence: 0.8, passive: false }

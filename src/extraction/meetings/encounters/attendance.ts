@@ -1,0 +1,60 @@
+import type { Identities } from '../../agents/identities.ts'
+import type { Story } from '../../grammar/discourse.ts'
+import { agentAt, type Item, isWord, item } from '../../grammar/items.ts'
+import { type Encounter, encounter, subjectsOf } from './encounter.ts'
+import { partiesFrom } from './parties.ts'
+
+/** "The meeting was also attended by X and Y": those are added to the meeting told before. */
+export function attendedBy(items: readonly Item[], verb: number, identities: Identities): Encounter | undefined {
+  let noun = verb - 1
+  while (
+    noun >= 0 &&
+    noun > verb - 8 &&
+    !isWord(item(items, noun), /^(?:meeting|talks|negotiations|conversation|audience|lunch|dinner)$/)
+  )
+    noun--
+  if (noun < 0 || noun === verb - 8 || !isWord(item(items, noun - 1), /^(?:the|this|their)$/)) return undefined
+  if (items.slice(noun + 1, verb).some(({ mention }) => mention)) return undefined
+  const { agents, end } = partiesFrom(items, verb + 2, identities)
+  const people = agents.filter(({ kind }) => kind === 'person')
+  return people.length > 0
+    ? { ...encounter({ verb, kind: 'met' }, people, { agents: [], end }, 0.8, 'joined-meeting') }
+    : undefined
+}
+
+/** "At the invitation of X, Y will pay an official visit to …": the guest is received by whoever asked. */
+export function invitedVisit(items: readonly Item[], noun: number, identities: Identities): Encounter | undefined {
+  const of = items.findIndex((here, i) => isWord(here, /^invitation$/) && isWord(item(items, i + 1), /^of$/)) + 1
+  if (of < 1 || of > noun || !isWord(item(items, of - 3), /^(?:at|upon|on)$/)) return undefined
+  const start = isWord(item(items, of + 1), /^the$/) ? of + 2 : of + 1
+  const host = agentAt(items, start, identities)
+  if (!isOfficial(host)) return undefined
+  for (let i = start + 1; i < noun; i++) {
+    const guest = isWord(item(items, i - 1), /^(?:,|the)$/) ? agentAt(items, i, identities) : undefined
+    if (!isOfficial(guest) || guest === host) continue
+    const told = { verb: noun, kind: 'noun' as const }
+    return { ...encounter(told, [guest], { agents: [host], end: noun + 1 }, 0.65, 'visit-at-invitation'), host }
+  }
+  return undefined
+}
+
+/** "The Council heard a briefing by NAME", "will receive a briefing from NAME". */
+export function briefedBy(
+  items: readonly Item[],
+  noun: number,
+  identities: Identities,
+  story: Story,
+): Encounter | undefined {
+  if (!isWord(item(items, noun + 1), /^(?:by|from)$/) || !isWord(item(items, noun - 1), /^an?$/)) return undefined
+  const verb = noun - 2
+  if (!isWord(item(items, verb), /^(?:receiv|hear|get|got)/)) return undefined
+  const { agents, confidence, passive } = subjectsOf(items, verb, story)
+  const guests = partiesFrom(items, noun + 2, identities)
+  const [host] = agents
+  if (passive || !host || agents.length > 1 || !guests.agents.every(({ kind }) => kind === 'person')) return undefined
+  return { ...encounter({ verb, kind: 'met' }, agents, guests, confidence * 0.8, 'briefed-by'), host }
+}
+
+function isOfficial(agent: ReturnType<typeof agentAt>): agent is NonNullable<ReturnType<typeof agentAt>> {
+  return agent?.kind === 'person' && agent.titles.length > 0
+}
