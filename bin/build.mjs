@@ -1,10 +1,22 @@
 // Translates src/ from TypeScript into a few files of JavaScript: once, and again when a source has changed. Needs no network. A program that is
 // translated while it loads takes twice as long to start, and each of its threads does.
 import { createHash } from 'node:crypto'
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+} from 'node:fs'
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { ensureClient } from './generate.mjs'
 
 const root = resolve(fileURLToPath(new URL('..', import.meta.url)))
 const source = join(root, 'src')
@@ -13,17 +25,18 @@ const require = createRequire(import.meta.url)
 
 /** What is started by itself: the command line, and a thread that reads documents. */
 const entries = { cli: join(source, 'cli', 'index.ts'), thread: join(source, 'ingest', 'read', 'thread.ts') }
-/** Programs that run go on loading files of an earlier translation. */
-const kept = 5
+/** Of translations that nobody has started from for longer, in milliseconds, programs that run load nothing any more. */
+const keptFor = 7 * 24 * 60 * 60 * 1000
 
 /** The address of an entry, "cli" or "thread", translated from the sources as they are now. */
 export async function built(entry) {
   const folder = join(cache, fingerprint())
-  if (!isFolder(folder)) {
+  if (isFolder(folder)) touch(folder)
+  else {
     await build(folder)
-    removeOld()
+    removeOld(folder)
   }
-  return pathToFileURL(join(folder, `${entry}.js`)).href
+  return pathToFileURL(join(folder, `${entry}.mjs`)).href
 }
 
 function fingerprint() {
@@ -47,6 +60,7 @@ async function build(folder) {
     await bundle({
       entryPoints: entries,
       outdir: draft,
+      outExtension: { '.js': '.mjs' },
       bundle: true,
       splitting: true,
       packages: 'external',
@@ -59,6 +73,7 @@ async function build(folder) {
     })
     chmodSync(draft, 0o777 & ~process.umask())
     renameSync(draft, folder)
+    touch(folder)
   } catch (error) {
     if (!isFolder(folder)) throw error
   } finally {
@@ -82,17 +97,30 @@ function load({ path }) {
   return { contents: readFileSync(path, 'utf8').replaceAll('import.meta.url', address), loader: 'ts' }
 }
 
-function removeOld() {
-  const folders = readdirSync(cache).map((name) => ({
-    path: join(cache, name),
-    time: statSync(join(cache, name)).mtimeMs,
-  }))
-  folders.sort((a, b) => b.time - a.time)
-  for (const { path } of folders.slice(kept)) rmSync(path, { recursive: true, force: true })
+/** Where it cannot be told or removed, it stays: another program may just have moved or removed it. */
+function removeOld(newest) {
+  try {
+    for (const name of readdirSync(cache)) {
+      const path = join(cache, name)
+      const unused = Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Number.POSITIVE_INFINITY)
+      if (path !== newest && unused > keptFor) rmSync(path, { recursive: true, force: true })
+    }
+  } catch {}
+}
+
+/** When somebody last started from it. A user who may not write there only reads it. */
+function touch(folder) {
+  try {
+    utimesSync(folder, new Date(), new Date())
+  } catch {}
 }
 
 function isFolder(path) {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await built('cli')
+if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  // It is a part of what is translated.
+  ensureClient()
+  await built('cli')
+}

@@ -2,7 +2,7 @@
 // Written in JavaScript, because it runs before anything can run TypeScript that imports the client.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -85,4 +85,4 @@ function read(file) {
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) ensureClient()
+if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) ensureClient()

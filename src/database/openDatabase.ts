@@ -93,8 +93,8 @@ function connect(url: string, settings: DatabaseSettings, afterwards: () => Prom
   })
   const writes = new pg.Pool({
     ...connectionSettings(url, lookUps),
-    // A batch may have to wait for another's.
-    connectionTimeoutMillis: 60_000,
+    // A batch may have to wait for another's, which in a large archive can take minutes.
+    connectionTimeoutMillis: 600_000,
     max: writeConnections,
     pipeline: true,
     types: readTypes,

@@ -8,7 +8,7 @@ import { type Reading, read } from './read.ts'
 export interface ReadingTask {
   documents: readonly IncomingDocument[]
   options: ReadOptions
-  /** Gets a message when the thread begins. */
+  /** Gets a message whenever the thread begins with a document. */
   begun: MessagePort
 }
 
@@ -18,9 +18,11 @@ export function identify(): Pick<Extractor, 'name' | 'version'> {
 }
 
 export async function readInThread({ documents, options, begun }: ReadingTask): Promise<Reading[]> {
-  begun.postMessage(null)
-  begun.close()
   const readings: Reading[] = []
-  for (const incoming of documents) readings.push(await read(incoming, options, ruleExtractor))
+  for (const incoming of documents) {
+    begun.postMessage(null)
+    readings.push(await read(incoming, options, ruleExtractor))
+  }
+  begun.close()
   return readings
 }

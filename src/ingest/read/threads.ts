@@ -86,7 +86,7 @@ class ReadingQueue {
     return this.#waiting.splice(0, fitting === -1 ? this.#waiting.length : fitting)
   }
 
-  /** Where one of several fails, each is read by itself, so that only that one is given up. */
+  /** Where one of several fails, the others are read by themselves, so that only that one is given up. */
   async #read(some: Waiting[]): Promise<void> {
     try {
       const readings = await this.#run(some.map(({ incoming }) => incoming))
@@ -94,17 +94,26 @@ class ReadingQueue {
         resolve(readings[index] ?? { error: 'was not read' })
       })
     } catch (error) {
-      const reading = some.length === 1 ? givenUp(error) : undefined
-      if (reading !== undefined) some[0]?.resolve(reading)
-      else if (some.length === 1) some[0]?.reject(error)
-      else for (const one of some) await this.#read([one])
+      const failed = some.length === 1 ? some[0] : error instanceof TookTooLong ? some[error.place] : undefined
+      const reading = givenUp(error)
+      if (failed !== undefined && reading !== undefined) failed.resolve(reading)
+      else failed?.reject(error)
+      for (const one of some) if (one !== failed) await this.#read([one])
     }
   }
 }
 
-class TookTooLong extends Error {}
+class TookTooLong extends Error {
+  /** Which document of those that were handed over. */
+  readonly place: number
 
-/** The time counts from when a thread begins: waiting for one that is stuck is nobody's fault. */
+  constructor(seconds: number, place: number) {
+    super(`took longer than ${seconds} ${seconds === 1 ? 'second' : 'seconds'} to read`)
+    this.place = place
+  }
+}
+
+/** The time counts from when a thread begins with a document: waiting for one that is stuck is not its fault. */
 async function runLimited(
   pool: Piscina,
   task: Omit<ReadingTask, 'begun'>,
@@ -113,16 +122,16 @@ async function runLimited(
   const stop = new AbortController()
   const { port1, port2 } = new MessageChannel()
   let timer: NodeJS.Timeout | undefined
-  port1.once('message', () => {
+  let begun = 0
+  port1.on('message', () => {
+    begun++
+    clearTimeout(timer)
     timer = setTimeout(() => stop.abort(), timeLimitSeconds * 1000)
   })
   try {
     return await pool.run({ ...task, begun: port2 }, { signal: stop.signal, transferList: [port2] })
   } catch (error) {
-    if (!stop.signal.aborted) throw error
-    throw new TookTooLong(
-      `took longer than ${timeLimitSeconds} ${timeLimitSeconds === 1 ? 'second' : 'seconds'} to read`,
-    )
+    throw stop.signal.aborted ? new TookTooLong(timeLimitSeconds, begun - 1) : error
   } finally {
     clearTimeout(timer)
     port1.close()

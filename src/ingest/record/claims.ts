@@ -65,6 +65,8 @@ export interface RoleClaim {
   confidence: number | null
   reviewState: ReviewState
   passages: Passage[]
+  /** It only goes on from what was said of earlier versions: whatever is told anew outweighs it. */
+  isKept: boolean
 }
 
 /** Who says so: an editor's word needs no confidence, an extractor's is a suggestion. */

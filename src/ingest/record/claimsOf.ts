@@ -74,6 +74,7 @@ export function claimsOf(
             confidence: null,
             reviewState: standing,
             passages: distinctBy(passages, passageKey),
+            isKept: false,
           }
         }),
       ),

@@ -57,7 +57,7 @@ export interface PreviousReport {
   evidence: Passage[]
 }
 
-export interface PreviousCitation extends Omit<RoleClaim, 'passages'> {
+export interface PreviousCitation extends Omit<RoleClaim, 'passages' | 'isKept'> {
   id: string
   documentId: string
   passage: Passage

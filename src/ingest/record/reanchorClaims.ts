@@ -63,7 +63,7 @@ function reanchorRoles(
     const passage = anchor(old, documentId)
     if (passage === null) continue
     const key = `${role.personId} ${role.organizationId} ${role.role}`
-    roles.set(key, { ...role, passages: [...(roles.get(key)?.passages ?? []), passage] })
+    roles.set(key, { ...role, passages: [...(roles.get(key)?.passages ?? []), passage], isKept: true })
   }
   return [...roles.values()].map((role) => ({ ...role, passages: distinctBy(role.passages, passageKey) }))
 }

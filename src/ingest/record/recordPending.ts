@@ -5,6 +5,7 @@ import { makeCurrent, nextVersion } from '../receive/versions.ts'
 import { inTransaction, type Transaction, type Writer } from '../transaction.ts'
 import type { Claims } from './claims.ts'
 import { claimsOf } from './claimsOf.ts'
+import type { RecordedRoles } from './memberships.ts'
 import { NOTHING, type PreviousClaims, previousClaims } from './previous.ts'
 import { reanchorClaims, underEditors } from './reanchorClaims.ts'
 import {
@@ -18,7 +19,7 @@ import {
 import { recordMentions } from './recordMentions.ts'
 import { recordQuotes } from './recordQuotes.ts'
 import { recordReports } from './recordReports.ts'
-import { type RecordedRoles, recordRoles } from './recordRoles.ts'
+import { recordRoles } from './recordRoles.ts'
 import { renameAgents } from './renameAgents.ts'
 import { type PendingRecord, takePending } from './takePending.ts'
 

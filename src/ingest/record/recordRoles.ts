@@ -2,15 +2,9 @@ import { sql } from 'kysely'
 import { newId } from '../ids.ts'
 import type { Transaction } from '../transaction.ts'
 import { passageKey, type RoleClaim } from './claims.ts'
+import { deleteUncited, keyOf, lockMemberships, type RecordedRoles, writeMemberships } from './memberships.ts'
 import type { PreviousCitation } from './previous.ts'
 import type { Recording } from './recording.ts'
-
-/** An article with the roles that are claimed in it. */
-export interface RecordedRoles {
-  recording: Recording
-  claims: readonly RoleClaim[]
-  previous: readonly PreviousCitation[]
-}
 
 /**
  * Memberships and the passages of articles that cite them. When they were cited is drawn with the tables for reading. Those of several
@@ -25,6 +19,7 @@ export async function recordRoles(tx: Transaction, articles: readonly RecordedRo
       recording.affected.agents.add(organizationId)
     }
   }
+  if (telling.some(mayDrop)) await lockMemberships(tx, telling)
   const ids = await writeMemberships(tx, telling)
   const citations = telling.flatMap(({ recording, claims, previous }) =>
     locate(recording, claims, previous).map(({ claim, ...citation }) => {
@@ -36,7 +31,8 @@ export async function recordRoles(tx: Transaction, articles: readonly RecordedRo
   const recordings = new Map(telling.map(({ recording }) => [recording.articleId, recording]))
   const changed = await writeCitations(
     tx,
-    citations,
+    // Each holds its role, by the foreign key: in one order.
+    citations.sort((a, b) => (a.membershipId < b.membershipId ? -1 : 1)),
     telling.flatMap(({ recording, previous }) => (previous.length > 0 ? recording : [])),
   )
   for (const { membershipId, articleId } of changed) {
@@ -51,59 +47,12 @@ export async function recordRoles(tx: Transaction, articles: readonly RecordedRo
   )
 }
 
-type Membership = Omit<RoleClaim, 'passages'> & { id: string; cited: string }
-
-/** As if one claim had been written after the other: what is decided stays, of dates the last that are told. */
-function joinClaims(articles: readonly RecordedRoles[]): Membership[] {
-  const joined = new Map<string, Membership>()
-  for (const { recording, claims } of articles) {
-    for (const { passages, ...claim } of claims) {
-      const before = joined.get(keyOf(claim))
-      const standing = before === undefined || before.reviewState === 'SUGGESTED' ? claim : before
-      joined.set(keyOf(claim), {
-        ...claim,
-        id: before?.id ?? newId(),
-        cited: before?.cited ?? recording.datePublished,
-        startDate: claim.startDate ?? before?.startDate ?? null,
-        endDate: claim.endDate ?? before?.endDate ?? null,
-        confidence: standing.confidence,
-        reviewState: standing.reviewState,
-      })
-    }
-  }
-  return [...joined].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, membership]) => membership)
-}
-
-/** Gives the id of each by what it says. Most memberships are known: nobody waits for a row that is not written. */
-async function writeMemberships(tx: Transaction, articles: readonly RecordedRoles[]): Promise<Map<string, string>> {
-  const memberships = joinClaims(articles)
-  if (memberships.length === 0) return new Map()
-  const rows = await tx.rows<Pick<Membership, 'id' | 'personId' | 'organizationId' | 'role'>>(sql`
-    WITH claimed AS MATERIALIZED (
-      SELECT * FROM jsonb_to_recordset(${JSON.stringify(memberships)}::jsonb) AS r(
-        id uuid, "personId" uuid, "organizationId" uuid, role text, "startDate" date, "endDate" date, cited date, confidence float8,
-        "reviewState" review_state)
-    ), known AS MATERIALIZED (
-      SELECT m.id, m.person_id, m.organization_id, m.role,
-        (r."startDate", r."endDate", r.confidence, r."reviewState") IS NOT DISTINCT FROM
-          (coalesce(m.start_date, r."startDate"), coalesce(m.end_date, r."endDate"), m.confidence, m.review_state)
-        OR (m.review_state <> 'SUGGESTED' AND r."startDate" IS NULL AND r."endDate" IS NULL) AS is_same
-      FROM claimed r JOIN membership m ON m.person_id = r."personId" AND m.organization_id = r."organizationId" AND m.role = r.role
-    ), written AS (
-      INSERT INTO membership AS m (id, person_id, organization_id, role, start_date, end_date, first_cited, last_cited, confidence, review_state)
-      SELECT r.id, r."personId", r."organizationId", r.role, r."startDate", r."endDate", r.cited, r.cited, r.confidence, r."reviewState"
-      FROM claimed r WHERE NOT EXISTS (SELECT FROM known k WHERE k.is_same
-        AND k.person_id = r."personId" AND k.organization_id = r."organizationId" AND k.role = r.role)
-      ON CONFLICT (person_id, organization_id, role) DO UPDATE SET
-        start_date = coalesce(excluded.start_date, m.start_date),
-        end_date = coalesce(excluded.end_date, m.end_date),
-        confidence = CASE WHEN m.review_state = 'SUGGESTED' THEN excluded.confidence ELSE m.confidence END,
-        review_state = CASE WHEN m.review_state = 'SUGGESTED' THEN excluded.review_state ELSE m.review_state END
-      RETURNING id, person_id, organization_id, role
-    )
-    SELECT id::text, person_id::text AS "personId", organization_id::text AS "organizationId", role FROM written
-    UNION SELECT id::text, person_id::text, organization_id::text, role FROM known`)
-  return new Map(rows.map((row) => [keyOf(row), row.id]))
+/** A citation in this document is claimed no more. */
+function mayDrop({ recording, claims, previous }: RecordedRoles): boolean {
+  const claimed = new Set(claims.flatMap((claim) => claim.passages.map((one) => `${keyOf(claim)} ${passageKey(one)}`)))
+  return previous.some(
+    (one) => one.documentId === recording.documentId && !claimed.has(`${keyOf(one)} ${passageKey(one.passage)}`),
+  )
 }
 
 interface ChangedCitation {
@@ -153,20 +102,6 @@ async function writeCitations(
     ) AS changed GROUP BY membership_id, article_id`)
 }
 
-/** A role that nothing cites any more is gone at once. */
-async function deleteUncited(tx: Transaction, memberships: readonly string[]): Promise<void> {
-  if (memberships.length === 0) return
-  // Of two that each drop one of the last two citations, the second sees that none is left.
-  await tx.rows(sql`SELECT FROM membership WHERE id = ANY(${memberships}::uuid[]) ORDER BY id FOR UPDATE`)
-  await tx.run(sql`
-    WITH gone AS (
-      DELETE FROM membership m WHERE m.id = ANY(${memberships}::uuid[])
-        AND NOT EXISTS (SELECT FROM membership_citation c WHERE c.membership_id = m.id)
-      RETURNING id
-    )
-    DELETE FROM agent_link WHERE kind = 'MEMBERSHIP' AND link_id IN (SELECT id FROM gone)`)
-}
-
 /** Citations with their ids. One that another version of the article had in the same words goes with the text, as quotes do. */
 function locate({ documentId }: Recording, claims: readonly RoleClaim[], previous: readonly PreviousCitation[]) {
   const earlier = previous.filter((citation) => citation.documentId !== documentId)
@@ -181,8 +116,4 @@ function locate({ documentId }: Recording, claims: readonly RoleClaim[], previou
       return { id: moved?.id ?? newId(), claim, ...passage }
     }),
   )
-}
-
-function keyOf({ personId, organizationId, role }: Pick<RoleClaim, 'personId' | 'organizationId' | 'role'>): string {
-  return `${personId} ${organizationId} ${role}`
 }

@@ -34,10 +34,10 @@ export function takePending(tx: Transaction): Promise<PendingRecord[]> {
       SELECT article_id, affected FROM pending_article WHERE step = 'RECORD' ORDER BY article_id LIMIT ${RECORDED_AT_ONCE}
       FOR UPDATE SKIP LOCKED
     ), sized AS MATERIALIZED (
-      SELECT f.*, sum(octet_length(d.article_body)) OVER (ORDER BY f.article_id) - octet_length(d.article_body) AS before
+      SELECT f.*, sum(octet_length(d.article_body)) OVER (ORDER BY f.article_id) AS text, row_number() OVER (ORDER BY f.article_id) AS place
       FROM free f JOIN article a ON a.id = f.article_id JOIN document d ON d.id = a.current_document_id
     ), taken AS MATERIALIZED (
-      SELECT article_id, affected FROM sized WHERE before < ${TEXT_AT_ONCE}::int
+      SELECT article_id, affected FROM sized WHERE place = 1 OR text <= ${TEXT_AT_ONCE}::int
     )
     SELECT a.id::text AS "articleId", d.id::text AS "documentId", a.date_published AS "datePublished", d.headline,
       d.article_body AS "articleBody", t.affected, x.maker, x.content AS annotations,
