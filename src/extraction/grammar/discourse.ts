@@ -67,6 +67,12 @@ export class Story implements Discourse {
     if (topic && agent.kind === 'person') topic.person ??= agent
   }
 
+  /** A sentence that somebody speaks without marks is about them for whatever comes after. */
+  spokenBy(number: number, agent: Agent): void {
+    const topic = this.#topics[number]
+    if (topic && agent.kind === 'person') topic.person = agent
+  }
+
   topicOf(number: number): Agent | undefined {
     return this.#topics[number]?.person
   }

@@ -1,4 +1,4 @@
-import type { Identities } from '../agents/identities.ts'
+import type { Agent, Identities } from '../agents/identities.ts'
 import { Story } from '../grammar/discourse.ts'
 import { type Item, isWord, item, itemsOf } from '../grammar/items.ts'
 import { verbAt } from '../grammar/verbs.ts'
@@ -13,6 +13,8 @@ import { goOn, inherit, type Previous, sameSpeakers, shareSpeaker } from './dire
 import { signatureAfter } from './direct/signature.ts'
 import { headlineClaims } from './headlines.ts'
 import { reportedIn } from './reported/reportedSpeech.ts'
+import { dashDialogue } from './unmarked/dashDialogue.ts'
+import { type Introduction, introducedSpeech, introducing } from './unmarked/introducedSpeech.ts'
 
 /** What was said in an article, in text order. Paragraphs of a transcript (`skipped`) are left to it. */
 export function findQuotes(
@@ -23,6 +25,9 @@ export function findQuotes(
   const story = new Story(reading, identities)
   const claims: QuoteClaim[] = []
   let previous: Previous | undefined
+  /** Paragraphs that are somebody's speech without marks. */
+  const unmarked = new Map<number, Agent | undefined>()
+  let introduction: Introduction | undefined
   reading.sentences.forEach((sentence, number) => {
     if (skipped.has(sentence.paragraph)) return
     const items = itemsOf(reading, identities, sentence)
@@ -31,15 +36,31 @@ export function findQuotes(
       claims.push(...headlineClaims(reading, items, story))
       return
     }
+    if (unmarked.has(sentence.paragraph)) {
+      const speaker = unmarked.get(sentence.paragraph)
+      if (speaker) story.spokenBy(number, speaker)
+      return
+    }
+    if (isFirst(reading, number)) {
+      const spoken = dashDialogue(reading, sentence.paragraph, story)
+      claims.push(...spoken)
+      if (spoken.length > 0) {
+        unmarked.set(sentence.paragraph, spoken[0]?.speakers[0])
+        return
+      }
+    }
     const direct = new Set<number>()
     const found: QuoteClaim[] = []
     items.forEach((here, index) => {
       if (here.quotation === undefined) return
       const attribution = attribute(items, index, reading, story) ?? signatureAfter(items, index, number, story)
+      const opens = index === 0 && isFirst(reading, number)
+      const said = opens && introduction?.paragraph === sentence.paragraph - 1 ? introduction.said : undefined
       if (!isDirect(reading, items, index, attribution, previous?.paragraph === sentence.paragraph)) return
       const claim = directClaim(reading, items, index, attribution)
       direct.add(here.quotation)
-      if (!attribution) inherit(claim, { number, index, items }, previous, sentence.paragraph, story)
+      if (!attribution && said) Object.assign(claim, said)
+      else if (!attribution) inherit(claim, { number, index, items }, previous, sentence.paragraph, story)
       else if (found.some((other) => sameSpeakers(other, claim)) && claim.speakers.length > 0) claim.continues = true
       const [speaker] = claim.speakers
       if (speaker) story.spoke(number, speaker)
@@ -50,8 +71,24 @@ export function findQuotes(
     found.push(...reportedIn(reading, items, direct, story))
     goOn(found, reading)
     claims.push(...found)
+    introduction = isLast(reading, number) ? introducing(reading, items, sentence.paragraph, story) : introduction
+    if (introduction?.paragraph !== sentence.paragraph) return
+    const speech = introducedSpeech(reading, introduction, story, skipped)
+    for (const paragraph of speech.paragraphs) unmarked.set(paragraph, introduction.said.speakers[0])
+    claims.push(...speech.claims)
   })
   return { claims: claims.sort((a, b) => a.start - b.start), story }
+}
+
+/** Whether a sentence begins its paragraph. */
+function isFirst(reading: Reading, number: number): boolean {
+  return reading.sentences[number - 1]?.paragraph !== reading.sentences[number]?.paragraph
+}
+
+/** Whether a sentence ends its paragraph, and another follows. */
+function isLast(reading: Reading, number: number): boolean {
+  const next = reading.sentences[number + 1]
+  return next !== undefined && next.paragraph !== reading.sentences[number]?.paragraph
 }
 
 /** Words after a verb or colon are said by what stands before them, others first by what follows. */

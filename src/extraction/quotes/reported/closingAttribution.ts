@@ -30,7 +30,7 @@ export function closingAttribution(
   for (let c = items.length - 2; c > 3 && c > items.length - 30; c--) {
     if (!isWord(item(items, c), /^,$/)) continue
     if (containsDirect(items, 0, items.length - 1, direct)) return undefined
-    const content = { first: 0, last: c - 1 }
+    const content = { first: isWord(item(items, 0), /^[-–—•*]$/) ? 1 : 0, last: c - 1 }
     if (isWord(item(items, c + 1), /^according$/)) {
       const subject = sourceAfter(items, c + 2, story)
       const named = subject?.last ?? c + 2
