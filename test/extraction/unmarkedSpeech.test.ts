@@ -41,6 +41,17 @@ describe('speech without quotation marks', () => {
     ])
   })
 
+  it('stands between lines that say where it begins and ends', async () => {
+    const text = [
+      'The following statement was issued by Mayor Oda Lindqvar on Friday:',
+      'Begin text:',
+      'We have seen worse. It will pass.',
+      'End text.',
+      'We print letters on Mondays.',
+    ]
+    expect(await quotes(text.join('\n\n'))).toEqual(['DIRECT lindqvar: We have seen worse. It will pass.'])
+  })
+
   it('may be within marks after all', async () => {
     expect(await quotes('In a post, Mayor Oda Lindqvar wrote:\n\n“I am glad of it, and so is the town.”')).toEqual([
       'DIRECT lindqvar: I am glad of it, and so is the town.',

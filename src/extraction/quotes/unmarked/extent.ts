@@ -13,7 +13,9 @@ const FIRST_PERSON = /^(?:(?:i|we)(?:['’](?:m|ve|re|ll|d))?|my|our|ours|me|us|
 const SECOND_PERSON = /^(?:you(?:['’](?:ve|re|ll|d))?|your|yours|yourself|yourselves)$/
 /** Headings under which a release speaks for itself. */
 const OWN_VOICE =
-  /^(?:\W*\s*)?(?:ends?|notes?(?: (?:to|for) (?:the )?editors?)?|background|further information|more information|about .{1,60}|(?:media|press) (?:contacts?|enquiries|inquiries|queries)|contacts?|read more|related|photo.{0,40}|source.{0,40})\W*$/i
+  /^(?:\W*\s*)?(?:ends?(?: (?:of )?(?:the )?(?:text|statement))?|notes?(?: (?:to|for) (?:the )?editors?)?|background|further information|more information|about .{1,60}|(?:media|press) (?:contacts?|enquiries|inquiries|queries)|contacts?|read more|related|photo.{0,40}|source.{0,40})\W*$/i
+/** A line that only says that the words begin here. */
+const BEGINNING = /^\W*(?:begin(?:ning)?(?: of)?|full)(?: the)? (?:text|statement|transcript)\W*$/i
 const LONGEST_HEADING = 90
 const LIST_ITEM = /^(?:[-–—•*·▪]|\(?\d{1,2}[.)]|\(?[a-z]\))\s/
 /** Paragraphs in which a speaker does not say "I" may stand between those where they do. */
@@ -55,6 +57,7 @@ export function speechAfter(
   let number = from + 1
   for (; number < reading.paragraphs.length; number++) {
     const span = reading.paragraphs[number]
+    if (span && BEGINNING.test(textOf(reading, span))) continue
     if (!span || skipped.has(number) || isOwnVoice(reading, span) || narrates(span, speakers, story)) break
     if (speech.length === 0 || isFirstPerson(reading, span)) speech.push(...open.splice(0), number)
     else open.push(number)
@@ -63,9 +66,12 @@ export function speechAfter(
   return forBody && speech.length > 0 ? [...speech, ...open] : speech
 }
 
+const textOf = ({ text, tokens }: Reading, { first, last }: Span) =>
+  text.slice(at(tokens, first).start, at(tokens, last).end)
+
 /** A heading, a note, or a paragraph that has quotation marks of its own. */
 function isOwnVoice(reading: Reading, span: Span): boolean {
-  const text = reading.text.slice(at(reading.tokens, span.first).start, at(reading.tokens, span.last).end)
+  const text = textOf(reading, span)
   if (OWN_VOICE.test(text) || /^["“„«‘']/.test(text) || !/\p{L}{2}/u.test(text)) return true
   return text.length < LONGEST_HEADING && !/[.!?…:;,)”"’']$/.test(text) && !LIST_ITEM.test(text)
 }
