@@ -135,6 +135,20 @@ describe('what news from elsewhere reports', () => {
     expect(quotes.at(-1)?.speaker).toBe(speaker)
   })
 
+  it.each(['says', 'explains', 'recalls', 'insists'])(
+    'reads "%s" right behind a quotation, comma within or not',
+    async (verb) => {
+      for (const quotation of ['“The river is ours,”', '“The river is ours”,'])
+        expect(
+          await told(`${quotation} ${verb} linguist Oda Lindqvar of the University of Lund, who testified on Monday.`),
+        ).toEqual([`DIRECT lindqvar: The river is ours${quotation.includes(',”') ? ',' : ''}`])
+    },
+  )
+
+  it('takes no noun behind quoted words for a verb', async () => {
+    expect(await told('The board’s “sold out” claims Oda Lindqvar had never heard.')).toEqual([])
+  })
+
   it('reads the turns of papers that ask and of who answers', async () => {
     const text =
       'Lund Courier: Will it open?\n\nSpokesperson Oda Lindqvar: It will.\n\nLund Courier: When?\n\nSpokesperson Oda Lindqvar: Soon.'

@@ -11,6 +11,12 @@ const ADJECTIVAL = new Set(
     ' ',
   ),
 )
+/** After a quotation, "claims" or "remarks" may be nouns; these are not. */
+const NEVER_NOUNS = new Set(
+  'says tells adds explains argues insists recalls admits warns asks thinks writes concludes continues believes laments jokes recounts acknowledges'.split(
+    ' ',
+  ),
+)
 const NO_SUBJECT =
   /^(?:amongst|among|of|in|with|for|by|on|from|to|at|about|including|against|as|between|under|after|before|over|or|[.:;(])$|ing$/
 
@@ -30,7 +36,7 @@ export function verbAt(items: readonly Item[], index: number): ReportingVerb | u
       : undefined
   }
   if (verb.form === 'present') {
-    if (before.quotation !== undefined) return undefined
+    if (before.quotation !== undefined) return NEVER_NOUNS.has(token.folded) ? verb : undefined
     if (isWord(before, DETERMINER) || before.mention?.kind === 'demonym') return undefined
     const adverb = isWord(before, /ly$|^(?:also|he|she|it|who|which|and|then|again|further|still)$/)
     if (
