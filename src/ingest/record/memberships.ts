@@ -9,7 +9,10 @@ import type { Recording } from './recording.ts'
 export interface RecordedRoles {
   recording: Recording
   claims: readonly RoleClaim[]
+  /** Under those whom their names mean now. */
   previous: readonly PreviousCitation[]
+  /** Somebody of these is another than was recorded. */
+  isRenamed: boolean
 }
 
 /**
@@ -17,17 +20,15 @@ export interface RecordedRoles {
  * other holds, would wait in a circle.
  */
 export async function lockMemberships(tx: Transaction, articles: readonly RecordedRoles[]): Promise<void> {
-  const roles = [
-    ...new Map(
-      articles.flatMap(({ claims, previous }) => [...claims, ...previous]).map((one) => [keyOf(one), one]),
-    ).values(),
-  ]
+  const roles = [...new Map(articles.flatMap(({ claims }) => claims.map((claim) => [keyOf(claim), claim]))).values()]
+  const recorded = articles.flatMap(({ previous }) => previous.map(({ membershipId }) => membershipId))
   await tx.rows(sql`
     SELECT FROM membership WHERE id = ANY(ARRAY(
       SELECT m.id FROM unnest(${roles.map(({ personId }) => personId)}::uuid[], ${roles.map(({ organizationId }) => organizationId)}::uuid[],
           ${roles.map(({ role }) => role)}::text[]) AS r(person_id, organization_id, role)
         CROSS JOIN LATERAL (SELECT id FROM membership
           WHERE person_id = r.person_id AND organization_id = r.organization_id AND role = r.role OFFSET 0) AS m
+      UNION SELECT unnest(${recorded}::uuid[])
     )) ORDER BY id FOR UPDATE`)
 }
 

@@ -59,6 +59,8 @@ export interface PreviousReport {
 
 export interface PreviousCitation extends Omit<RoleClaim, 'passages' | 'isKept'> {
   id: string
+  /** As it was recorded. */
+  membershipId: string
   documentId: string
   passage: Passage
 }
@@ -120,7 +122,7 @@ function previousReports(tx: Transaction, articleId: string): Promise<PreviousRe
 
 async function previousCitations(tx: Transaction, articleId: string): Promise<PreviousCitation[]> {
   const rows = await tx.rows<Omit<PreviousCitation, 'passage'> & PassageRow>(sql`
-    SELECT c.id::text, c.document_id::text AS "documentId", m.person_id::text AS "personId",
+    SELECT c.id::text, c.membership_id::text AS "membershipId", c.document_id::text AS "documentId", m.person_id::text AS "personId",
       m.organization_id::text AS "organizationId", m.role, m.start_date AS "startDate", m.end_date AS "endDate", m.confidence,
       m.review_state AS "reviewState", c.passage_source, c.passage_start, c.passage_end, c.passage_exact
     FROM membership_citation c JOIN membership m ON m.id = c.membership_id WHERE c.article_id = ${articleId}::uuid ORDER BY c.id`)

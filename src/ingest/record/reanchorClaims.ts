@@ -59,7 +59,7 @@ function reanchorRoles(
   anchor: (passage: Passage, documentId: string) => Passage | null,
 ): RoleClaim[] {
   const roles = new Map<string, RoleClaim>()
-  for (const { id, documentId, passage: old, ...role } of previous.citations) {
+  for (const { id, membershipId, documentId, passage: old, ...role } of previous.citations) {
     const passage = anchor(old, documentId)
     if (passage === null) continue
     const key = `${role.personId} ${role.organizationId} ${role.role}`

@@ -83,7 +83,7 @@ async function recordArticle(tx: Transaction, pending: PendingRecord, rows: NewR
   const quotes = await recordQuotes(recording, claims.quotes, found.quotes, reports)
   if (pending.hasClaims) writeRows(tx, rows)
   await recordMentions(recording, claims.mentions, previous.mentions, quotes)
-  return { pending, recording, claims: claims.roles, previous: found.citations }
+  return { pending, recording, claims: claims.roles, previous: previous.citations, isRenamed: previous !== found }
 }
 
 /** What an editor says, or a program beside what editors decided; where nobody says anything, what was said of earlier versions. */

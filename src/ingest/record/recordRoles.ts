@@ -22,10 +22,9 @@ export async function recordRoles(tx: Transaction, articles: readonly RecordedRo
   if (telling.some(mayDrop)) await lockMemberships(tx, telling)
   const ids = await writeMemberships(tx, telling)
   const citations = telling.flatMap(({ recording, claims, previous }) =>
-    locate(recording, claims, previous).map(({ claim, ...citation }) => {
-      const membershipId = ids.get(keyOf(claim)) ?? ''
-      recording.affected.memberships.add(membershipId)
-      return { ...citation, membershipId, articleId: recording.articleId, documentId: recording.documentId }
+    locate(recording, claims, previous, ids).map((citation) => {
+      recording.affected.memberships.add(citation.membershipId)
+      return { ...citation, articleId: recording.articleId, documentId: recording.documentId }
     }),
   )
   const recordings = new Map(telling.map(({ recording }) => [recording.articleId, recording]))
@@ -47,8 +46,9 @@ export async function recordRoles(tx: Transaction, articles: readonly RecordedRo
   )
 }
 
-/** A citation in this document is claimed no more. */
-function mayDrop({ recording, claims, previous }: RecordedRoles): boolean {
+/** A citation in this document is claimed no more, or goes to somebody else. */
+function mayDrop({ recording, claims, previous, isRenamed }: RecordedRoles): boolean {
+  if (isRenamed) return true
   const claimed = new Set(claims.flatMap((claim) => claim.passages.map((one) => `${keyOf(claim)} ${passageKey(one)}`)))
   return previous.some(
     (one) => one.documentId === recording.documentId && !claimed.has(`${keyOf(one)} ${passageKey(one.passage)}`),
@@ -76,20 +76,19 @@ async function writeCitations(
           ${known.map(({ documentId }) => documentId)}::uuid[]) AS k(article_id, document_id)
         CROSS JOIN LATERAL (SELECT * FROM membership_citation WHERE article_id = k.article_id OFFSET 0) AS c
     ), moved AS (
-      UPDATE membership_citation c SET document_id = r."documentId", passage_source = r.source, passage_start = r.start,
-        passage_end = r."end", is_current = true
-      FROM claimed r WHERE c.id = r.id AND c.document_id <> r."documentId" RETURNING c.id, c.membership_id, c.article_id
+      UPDATE membership_citation c SET membership_id = r."membershipId", document_id = r."documentId", passage_source = r.source,
+        passage_start = r.start, passage_end = r."end", is_current = true
+      FROM claimed r WHERE c.id = r.id AND (c.membership_id, c.document_id, c.is_current) <> (r."membershipId", r."documentId", true)
+      RETURNING c.id, c.membership_id, c.article_id
     ), recorded AS (
       INSERT INTO membership_citation (id, membership_id, article_id, document_id, passage_source, passage_start, passage_end, passage_exact)
       SELECT id, "membershipId", "articleId", "documentId", source, start, "end", exact FROM claimed
-      WHERE id NOT IN (SELECT id FROM moved)
+      WHERE id NOT IN (SELECT id FROM cited)
       ON CONFLICT (membership_id, document_id, passage_source, passage_start, passage_end) DO NOTHING
       RETURNING membership_id, article_id
     ), dropped AS (
       DELETE FROM membership_citation c WHERE c.id = ANY(ARRAY(
-        SELECT o.id FROM cited o WHERE o.document_id = o.now AND NOT EXISTS (
-          SELECT FROM claimed r WHERE r."membershipId" = o.membership_id AND r.source = o.passage_source
-            AND r.start = o.passage_start AND r."end" = o.passage_end AND r."articleId" = o.article_id)))
+        SELECT o.id FROM cited o WHERE o.document_id = o.now AND o.id NOT IN (SELECT id FROM claimed)))
       RETURNING membership_id, article_id
     ), outdated AS (
       UPDATE membership_citation c SET is_current = false WHERE c.id = ANY(ARRAY(
@@ -98,22 +97,49 @@ async function writeCitations(
     )
     SELECT membership_id::text AS "membershipId", article_id::text AS "articleId", bool_or(is_dropped) AS "isDropped" FROM (
       SELECT membership_id, article_id, false AS is_dropped FROM recorded UNION ALL SELECT membership_id, article_id, false FROM moved
+      UNION ALL SELECT o.membership_id, o.article_id, true FROM moved m JOIN cited o ON o.id = m.id AND o.membership_id <> m.membership_id
       UNION ALL SELECT membership_id, article_id, false FROM outdated UNION ALL SELECT membership_id, article_id, true FROM dropped
     ) AS changed GROUP BY membership_id, article_id`)
 }
 
-/** Citations with their ids. One that another version of the article had in the same words goes with the text, as quotes do. */
-function locate({ documentId }: Recording, claims: readonly RoleClaim[], previous: readonly PreviousCitation[]) {
-  const earlier = previous.filter((citation) => citation.documentId !== documentId)
-  const here = new Set(
-    previous.flatMap((one) => (one.documentId === documentId ? `${keyOf(one)} ${passageKey(one.passage)}` : [])),
+/**
+ * Citations with their ids. One that is there already keeps its id; one that another version of the article had in the same words goes with the
+ * text, as quotes do. Both go to whom their names mean now.
+ */
+function locate(
+  { documentId }: Recording,
+  claims: readonly RoleClaim[],
+  previous: readonly PreviousCitation[],
+  ids: ReadonlyMap<string, string>,
+) {
+  const left = new Set(previous)
+  const take = (fits: (old: PreviousCitation) => boolean) => {
+    const found = previous.find((old) => left.has(old) && fits(old))
+    if (found !== undefined) left.delete(found)
+    return found
+  }
+  const wanted = claims.flatMap((claim) =>
+    claim.passages.map((passage) => ({ key: keyOf(claim), membershipId: ids.get(keyOf(claim)) ?? '', passage })),
   )
-  return claims.flatMap((claim) =>
-    claim.passages.map((passage) => {
-      const isHere = here.has(`${keyOf(claim)} ${passageKey(passage)}`)
-      const at = earlier.findIndex((old) => keyOf(old) === keyOf(claim) && old.passage.exact === passage.exact)
-      const [moved] = isHere || at === -1 ? [] : earlier.splice(at, 1)
-      return { id: moved?.id ?? newId(), claim, ...passage }
-    }),
-  )
+  const isHere = (old: PreviousCitation, { key, passage }: (typeof wanted)[number]) =>
+    old.documentId === documentId && keyOf(old) === key && passageKey(old.passage) === passageKey(passage)
+  const kept = new Map<(typeof wanted)[number], PreviousCitation | undefined>()
+  for (const one of wanted)
+    kept.set(
+      one,
+      take((old) => old.membershipId === one.membershipId && isHere(old, one)),
+    )
+  for (const one of wanted)
+    if (!kept.get(one))
+      kept.set(
+        one,
+        take((old) => isHere(old, one)),
+      )
+  return wanted.map((one) => {
+    const { key, membershipId, passage } = one
+    const moved =
+      kept.get(one) ??
+      take((old) => old.documentId !== documentId && keyOf(old) === key && old.passage.exact === passage.exact)
+    return { id: moved?.id ?? newId(), membershipId, ...passage }
+  })
 }
