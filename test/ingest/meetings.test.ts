@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Annotations } from '../../src/annotations/index.ts'
+import { draw } from '../../src/ingest/draw/drawPending.ts'
+import { deleteOrphans } from '../../src/ingest/draw/orphans.ts'
 import { restoreArticle, withdrawArticle } from '../../src/ingest/index.ts'
 import { createTestDatabase } from '../support/database.ts'
 import { linksBetween } from '../support/links.ts'
@@ -135,4 +137,19 @@ test('a withdrawn article takes its claims with it, and brings them back', async
   expect(await restoreArticle(database, slug)).toBe(true)
   expect(await exported(database)).toEqual(before)
   expect(await withdrawArticle(database, 'no-such-article')).toBe(false)
+})
+
+test('a meeting that loses its last report while it is drawn for another article is left to whoever draws the one that had it', async () => {
+  const database = await createTestDatabase()
+  await ingestText(database, 'one.txt', VISIT, VISIT_ANNOTATIONS)
+  const { id } = await database.prisma.meeting.findFirstOrThrow()
+  await database.prisma.meetingReport.deleteMany({ where: { meetingId: id } })
+
+  await database.transaction((tx) => deleteOrphans(tx, [id], []))
+  expect(await outdated(database)).toEqual([])
+  expect(await database.prisma.meeting.count()).toBe(1)
+
+  await database.transaction((tx) => draw(tx, [], [{ meetings: [id] }], new Map()))
+  expect(await outdated(database)).toEqual([])
+  expect(await database.prisma.meeting.count()).toBe(0)
 })

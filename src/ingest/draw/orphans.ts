@@ -29,12 +29,15 @@ const IS_ORPHAN = sql`a.merged_into_id IS NULL
   AND NOT EXISTS (SELECT FROM agent_decision x WHERE x.agent_id = a.id)
   AND NOT EXISTS (SELECT FROM agent x WHERE x.merged_into_id = a.id)`
 
-/** Together with what is kept for reading of them: it has no foreign keys. */
+/**
+ * Together with what is kept for reading of them: it has no foreign keys. One that was drawn as current has lost its last report since then: it
+ * still counts for its participants, and is left to whoever draws the article that had the report.
+ */
 async function deleteMeetings(tx: Transaction, meetings: readonly string[]): Promise<void> {
   if (meetings.length === 0) return
   await tx.run(sql`
     WITH gone AS (
-      DELETE FROM meeting m WHERE m.id = ANY(${meetings}::uuid[]) AND m.merged_into_id IS NULL
+      DELETE FROM meeting m WHERE m.id = ANY(${meetings}::uuid[]) AND NOT m.is_current AND m.merged_into_id IS NULL
         AND NOT EXISTS (SELECT FROM meeting_report x WHERE x.meeting_id = m.id)
         AND NOT EXISTS (SELECT FROM meeting x WHERE x.merged_into_id = m.id)
       RETURNING id
