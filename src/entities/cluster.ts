@@ -106,11 +106,14 @@ export interface Doubt {
   reasons: string[]
 }
 
-/** Those with most articles first, then by the first article. */
-export function byWeight(a: Cluster, b: Cluster): number {
+/** The weightiest first, then by the first article. */
+export const heaviest = (weightOf: (cluster: Cluster) => number) => (a: Cluster, b: Cluster) => {
   const [first, second] = [a.members[0], b.members[0]]
-  return b.articles.size - a.articles.size || (first && second ? byArticle(first, second) : 0)
+  return weightOf(b) - weightOf(a) || (first && second ? byArticle(first, second) : 0)
 }
+
+/** Those with most articles first. */
+export const byWeight = heaviest(({ articles }) => articles.size)
 
 export const shareAny = <Value>(a: Iterable<Value>, b: { has(value: Value): boolean }): boolean => {
   for (const value of a) if (b.has(value)) return true

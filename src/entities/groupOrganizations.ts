@@ -1,4 +1,4 @@
-import { byArticle, type Cluster, clusterOf, type Doubt } from './cluster.ts'
+import { type Cluster, clusterOf, type Doubt, heaviest } from './cluster.ts'
 import { byCodeUnits } from './fold.ts'
 import { DOMINANT } from './groupBearers.ts'
 import { groupingOf } from './groupPeople.ts'
@@ -67,11 +67,7 @@ function groupBlock(references: readonly AgentReference[], doubts: Doubt[]): Clu
 const timesOf = ({ members }: Cluster) => members.reduce((sum, { times = 1 }) => sum + times, 0)
 const sumOf = (clusters: readonly Cluster[]) => clusters.reduce((sum, cluster) => sum + timesOf(cluster), 0)
 
-/** Those named most often first, then by the first article. */
-function byTimes(a: Cluster, b: Cluster): number {
-  const [first, second] = [a.members[0], b.members[0]]
-  return timesOf(b) - timesOf(a) || (first && second ? byArticle(first, second) : 0)
-}
+const byTimes = heaviest(timesOf)
 
 const isOfItsArticle = ({ members }: Cluster) => members.some(({ identity }) => identity.includes('#'))
 

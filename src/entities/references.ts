@@ -29,7 +29,10 @@ export interface AgentReference {
   isFull: boolean
   /** By what else of that kind the article calls it, folded like `block`: the surname alone, the acronym. */
   aliases: readonly string[]
-  /** Of an organization, how many references say exactly this, the first of them in `article`, under `key`. Default: 1. */
+  /**
+   * How many references say exactly this, the first of them in `article`, under `key`. Default: 1. People are compared by articles, dates and
+   * context, too: to group them, each reference stands for itself.
+   */
   times?: number
 }
 

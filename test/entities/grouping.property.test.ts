@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type AgentReference, type Grouping, groupReferences } from '../../src/entities/index.ts'
+import { type AgentReference, describeGroup, type Grouping, groupReferences } from '../../src/entities/index.ts'
 import { ARVANIA, BELMORA, body, JAPAN, person, referencesIn } from './articles.ts'
 
 // Few words, so that names meet often.
@@ -115,5 +115,43 @@ test('no two people of one article are one by their full names', () => {
       }
     }),
     { numRuns: 500 },
+  )
+})
+
+test('what several references to an organization say in the same words may be one that tells how often', () => {
+  fc.assert(
+    fc.property(references, (all) => {
+      const organizations = all.filter(({ kind }) => kind === 'ORGANIZATION')
+      const said = new Map<string, AgentReference[]>()
+      for (const one of [...organizations].sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1))) {
+        const { article, key, date, context, ...words } = one
+        const same = JSON.stringify([words, key.startsWith(' publisher ')])
+        said.set(same, [...(said.get(same) ?? []), one])
+      }
+      const joined = new Map(
+        [...said.values()].flatMap((same) => (same[0] ? [[{ ...same[0], times: same.length }, same] as const] : [])),
+      )
+      const { groups } = groupReferences([...joined.keys()])
+      const apart = groups.map(({ members }) => ({
+        members: members.flatMap((one) => joined.get(one as AgentReference & { times: number }) ?? []),
+      }))
+      expect(partition({ groups: apart, candidates: [] })).toEqual(partition(groupReferences(organizations)))
+      expect(groups.map(describeGroup)).toEqual(apart.map(describeGroup))
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('who is described by a reference that tells how often is described by so many of it', () => {
+  fc.assert(
+    fc.property(references, fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 9, maxLength: 9 }), (all, often) => {
+      for (const { members } of groupReferences(all).groups) {
+        const times = (index: number) => often[index % often.length] ?? 1
+        const told = members.map((one, index) => ({ ...one, times: times(index) }))
+        const repeated = members.flatMap((one, index) => Array.from({ length: times(index) }, () => one))
+        expect(describeGroup({ members: told })).toEqual(describeGroup({ members: repeated }))
+      }
+    }),
+    { numRuns: 300 },
   )
 })

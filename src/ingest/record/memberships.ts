@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { distinctBy } from '../groups.ts'
 import { newId } from '../ids.ts'
 import type { Transaction } from '../transaction.ts'
 import type { RoleClaim } from './claims.ts'
@@ -20,7 +21,10 @@ export interface RecordedRoles {
  * other holds, would wait in a circle.
  */
 export async function lockMemberships(tx: Transaction, articles: readonly RecordedRoles[]): Promise<void> {
-  const roles = [...new Map(articles.flatMap(({ claims }) => claims.map((claim) => [keyOf(claim), claim]))).values()]
+  const roles = distinctBy(
+    articles.flatMap(({ claims }) => claims),
+    keyOf,
+  )
   const recorded = articles.flatMap(({ previous }) => previous.map(({ membershipId }) => membershipId))
   await tx.rows(sql`
     SELECT FROM membership WHERE id = ANY(ARRAY(

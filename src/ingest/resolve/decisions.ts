@@ -5,7 +5,7 @@ import { newId } from '../ids.ts'
 import { settle } from '../settle.ts'
 import { inTransaction, lock, type Transaction, type Writer } from '../transaction.ts'
 import { referencesOfAgents } from './blocks.ts'
-import { callingsOfAgents, membersOf } from './callings.ts'
+import { callingsOfAgents } from './callings.ts'
 import { createAgents, describeAgents } from './describe.ts'
 import { recordAgain } from './recordAgain.ts'
 
@@ -90,7 +90,7 @@ export async function splitArticles(
     if (members.length === references.length)
       throw new StartupError(`All articles that name "${slug}" are these: nobody would be left.`)
     const id = newId()
-    await createAgents(tx, new Map([[id, { members: membersOf(await callingsOfAgents(tx, [agent.meansId])) }]]))
+    await createAgents(tx, new Map([[id, { members: await callingsOfAgents(tx, [agent.meansId]) }]]))
     await tx.run(sql`
       INSERT INTO agent_decision AS x (article_id, kind, identity, agent_id)
       SELECT DISTINCT article_id, kind, identity, ${id}::uuid FROM agent_reference WHERE id = ANY(${members.map((one) => one.id)}::uuid[])

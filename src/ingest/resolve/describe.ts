@@ -5,7 +5,7 @@ import { groupBy } from '../groups.ts'
 import { insert } from '../rows.ts'
 import { freeSlugs } from '../slugs.ts'
 import type { Transaction } from '../transaction.ts'
-import { callingsOfAgents, membersOf, repeated } from './callings.ts'
+import { callingsOfAgents } from './callings.ts'
 import { isKnown } from './isKnown.ts'
 import { type Renamed, renameSlugs } from './renameSlugs.ts'
 
@@ -15,7 +15,7 @@ export async function createAgents(tx: Transaction, created: ReadonlyMap<string,
   const agents = [...created].map(([id, group]) => ({
     id,
     kind: group.members[0]?.kind ?? 'PERSON',
-    ...describeGroup({ members: group.members.flatMap((member) => repeated(member, member.times ?? 1)) }),
+    ...describeGroup(group),
   }))
   const slugs = await freeSlugs(
     tx,
@@ -47,7 +47,7 @@ export async function describeAgents(tx: Transaction, agents: readonly string[])
   const callings = await callingsOfAgents(tx, agents)
   const described = [...groupBy(callings, ({ agentId }) => agentId)].map(([id, ofAgent]) => ({
     id,
-    ...describeGroup({ members: membersOf(ofAgent) }),
+    ...describeGroup({ members: ofAgent }),
     sameAs: [...new Set(ofAgent.flatMap(({ sameAs }) => sameAs))].sort(),
   }))
   const json = JSON.stringify(described)
