@@ -7,7 +7,6 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
-  realpathSync,
   renameSync,
   rmSync,
   statSync,
@@ -16,7 +15,7 @@ import {
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { ensureClient } from './generate.mjs'
+import { ensureClient, isStarted } from './generate.mjs'
 
 const root = resolve(fileURLToPath(new URL('..', import.meta.url)))
 const source = join(root, 'src')
@@ -119,7 +118,7 @@ function isFolder(path) {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
 }
 
-if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
+if (isStarted(import.meta.url)) {
   // It is a part of what is translated.
   ensureClient()
   await built('cli')

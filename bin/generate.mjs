@@ -85,4 +85,13 @@ function read(file) {
   }
 }
 
-if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) ensureClient()
+/** Whether a module is the program that was started, if through a link. */
+export function isStarted(address) {
+  try {
+    return realpathSync(process.argv[1]) === fileURLToPath(address)
+  } catch {
+    return false
+  }
+}
+
+if (isStarted(import.meta.url)) ensureClient()

@@ -36,16 +36,25 @@ test('a failure of one step is told, though another step had got something done'
   expect(await outdated(database)).toEqual([])
 })
 
-test('it goes on until no more is coming, and takes what came meanwhile', async () => {
+/** Settles while more is coming, until that is said to be over. */
+function settleWhile() {
   let isMoreComing = true
   const settled: number[] = []
   const settling = settle(database, {
     isMoreComing: () => isMoreComing,
     onProgress: (articles) => settled.push(articles),
   })
+  const end = () => {
+    isMoreComing = false
+    return settling
+  }
+  return { settled, end }
+}
+
+test('it goes on until no more is coming, and takes what came meanwhile', async () => {
+  const { settled, end } = settleWhile()
   await makePending()
-  isMoreComing = false
-  await settling
+  await end()
   expect([settled, await prisma.pendingArticle.count()]).toEqual([[1], 0])
 })
 
@@ -54,17 +63,11 @@ test('where articles come slowly, none waits for others longer than half a minut
   onTestFinished(() => {
     vi.useRealTimers()
   })
-  let isMoreComing = true
-  const settled: number[] = []
-  const settling = settle(database, {
-    isMoreComing: () => isMoreComing,
-    onProgress: (articles) => settled.push(articles),
-  })
+  const { settled, end } = settleWhile()
   await makePending()
   await sleep(500)
   expect(settled).toEqual([])
   vi.advanceTimersByTime(30_000)
   await expect.poll(() => settled).toEqual([1])
-  isMoreComing = false
-  await settling
+  await end()
 })

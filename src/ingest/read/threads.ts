@@ -1,16 +1,13 @@
 import { MessageChannel } from 'node:worker_threads'
 import { Piscina } from 'piscina'
 import type { ReadOptions } from '../../documents/index.ts'
-import type { IncomingDocument } from '../receive/receive.ts'
 import type { Reading } from './read.ts'
 import type { DocumentReader } from './reader.ts'
+import { GivenUp, MOST_AT_ONCE, ReadingQueue } from './readingQueue.ts'
 import type { ReadingTask } from './thread.ts'
 
 /** Of one thread, in MiB: more than any document within the limits of src/documents has needed. */
 const THREAD_MEMORY = 512
-/** A thread is given several documents at once, or it would wait for this one between two of them. Bytes, unless one alone has more. */
-const AT_ONCE = { documents: 8, bytes: 256 * 1024 }
-
 const WORKER = new URL('../../../bin/thread.mjs', import.meta.url)
 
 /**
@@ -37,79 +34,9 @@ export async function readerInThreads(
     // Asked of a thread: this one need not load the extractor.
     extractor: await pool.run(undefined, { name: 'identify' }),
     // While some are being read, as many wait for the thread and others are being kept.
-    concurrency: threads * AT_ONCE.documents * 3,
+    concurrency: threads * MOST_AT_ONCE * 3,
     read: (incoming) => queue.read(incoming),
     close: () => pool.destroy(),
-  }
-}
-
-interface Waiting {
-  incoming: IncomingDocument
-  resolve: (reading: Reading) => void
-  reject: (error: unknown) => void
-}
-
-/** Documents that wait for a thread: one that is free takes several. */
-class ReadingQueue {
-  readonly #waiting: Waiting[] = []
-  readonly #run: (documents: IncomingDocument[]) => Promise<Reading[]>
-  #free: number
-
-  constructor(threads: number, run: (documents: IncomingDocument[]) => Promise<Reading[]>) {
-    this.#free = threads
-    this.#run = run
-  }
-
-  read(incoming: IncomingDocument): Promise<Reading> {
-    return new Promise((resolve, reject) => {
-      this.#waiting.push({ incoming, resolve, reject })
-      this.#handOut()
-    })
-  }
-
-  #handOut(): void {
-    while (this.#free > 0 && this.#waiting.length > 0) {
-      this.#free--
-      void this.#read(this.#take()).finally(() => {
-        this.#free++
-        this.#handOut()
-      })
-    }
-  }
-
-  #take(): Waiting[] {
-    let bytes = 0
-    const fitting = this.#waiting.findIndex(({ incoming }, index) => {
-      bytes += incoming.bytes.length
-      return index > 0 && (index === AT_ONCE.documents || bytes > AT_ONCE.bytes)
-    })
-    return this.#waiting.splice(0, fitting === -1 ? this.#waiting.length : fitting)
-  }
-
-  /** Where one of several fails, the others are read by themselves, so that only that one is given up. */
-  async #read(some: Waiting[]): Promise<void> {
-    try {
-      const readings = await this.#run(some.map(({ incoming }) => incoming))
-      some.forEach(({ resolve }, index) => {
-        resolve(readings[index] ?? { error: 'was not read' })
-      })
-    } catch (error) {
-      const failed = some.length === 1 ? some[0] : error instanceof TookTooLong ? some[error.place] : undefined
-      const reading = givenUp(error)
-      if (failed !== undefined && reading !== undefined) failed.resolve(reading)
-      else failed?.reject(error)
-      for (const one of some) if (one !== failed) await this.#read([one])
-    }
-  }
-}
-
-class TookTooLong extends Error {
-  /** Which document of those that were handed over. */
-  readonly place: number
-
-  constructor(seconds: number, place: number) {
-    super(`took longer than ${seconds} ${seconds === 1 ? 'second' : 'seconds'} to read`)
-    this.place = place
   }
 }
 
@@ -131,16 +58,18 @@ async function runLimited(
   try {
     return await pool.run({ ...task, begun: port2 }, { signal: stop.signal, transferList: [port2] })
   } catch (error) {
-    throw stop.signal.aborted ? new TookTooLong(timeLimitSeconds, begun - 1) : error
+    if (stop.signal.aborted) throw new GivenUp(tookLonger(timeLimitSeconds), begun - 1)
+    if (codeOf(error) === 'ERR_WORKER_OUT_OF_MEMORY')
+      throw new GivenUp(`needed more than ${THREAD_MEMORY} MiB of memory to read`)
+    throw error
   } finally {
     clearTimeout(timer)
     port1.close()
   }
 }
 
-function givenUp(error: unknown): Reading | undefined {
-  if (error instanceof TookTooLong) return { error: error.message }
-  const code: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, 'code') : undefined
-  if (code === 'ERR_WORKER_OUT_OF_MEMORY') return { error: `needed more than ${THREAD_MEMORY} MiB of memory to read` }
-  return undefined
+const tookLonger = (seconds: number) => `took longer than ${seconds} ${seconds === 1 ? 'second' : 'seconds'} to read`
+
+function codeOf(error: unknown): unknown {
+  return typeof error === 'object' && error !== null ? Reflect.get(error, 'code') : undefined
 }
