@@ -18,12 +18,15 @@ const originRecord = defineRecord({
 })
 export type DocumentOrigin = Row<typeof originRecord>
 
-/** Where a document came from, received first first. */
+/** Where a document's text came from, received first first: its own addresses, and those of its article's other documents with the same text. */
 export const documentOrigins = defineRows({
   name: 'Document.origins',
   record: originRecord,
   alias: 'o',
-  from: sql`document_origin as o`,
+  from: sql`(
+    select d.id as document_id, o.address, min(o.received_at) as received_at from document d
+    join document s on s.id = d.id or (s.article_id = d.article_id and s.text_sha256 = d.text_sha256)
+    join document_origin o on o.document_id = s.id group by d.id, o.address) as o`,
   parent: sql`o.document_id`,
   orderBy: sql`o.received_at, o.address`,
 })

@@ -24,7 +24,8 @@ Document.implement({
     byteLength: t.exposeInt('byteLength', { description: 'How many bytes it has.' }),
     origins: t.field({
       type: [DocumentOrigin],
-      description: 'Where it came from: addresses and relative paths, never a path of the server.',
+      description:
+        'Where its text came from: addresses and relative paths, never a path of the server. Among them are those of other documents in which the same text came.',
       ...fromRows(documentOrigins, 'id'),
     }),
     receivedAt: t.expose('receivedAt', { type: 'DateTime', description: 'When it was first received.' }),

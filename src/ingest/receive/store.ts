@@ -7,11 +7,10 @@ import type { Annotated } from '../read/annotate.ts'
 import { freeSlugs } from '../slugs.ts'
 import { inTransaction, lock, type Transaction, type Writer } from '../transaction.ts'
 import { type ArticleColumns, articleColumns, articleKey, articleSlug } from './article.ts'
-import { addOrigin, takeOverOrigins } from './origins.ts'
 import { type ReceivedDocument, sha256Of } from './receive.ts'
 import { articleRow, makeCurrent, nextVersion } from './versions.ts'
 
-/** What became of a document that could be read. REPUBLISHED: an article with the same text is there already, and has one origin more now. */
+/** What became of a document that could be read. REPUBLISHED: an article with the same text is there already; this is one origin more of it. */
 export type Stored = 'NEW_ARTICLE' | 'NEW_VERSION' | 'REPUBLISHED' | 'UPDATED' | 'UNCHANGED' | 'WITHDRAWN'
 
 export interface ReadDocument {
@@ -129,12 +128,8 @@ async function updateArticle(tx: Transaction, write: Write, known: KnownArticle)
   const isRead = (await tx.run(attachment(write, sql`${id}::uuid`))) > 0
   if (known.isByText) {
     // Of several with the same text the first published one gives the article, whichever came in first.
-    if (`${known.datePublished} ${known.key}` <= `${write.columns.datePublished} ${write.key}`) {
-      await addOrigin(tx, id, write)
-      return 'REPUBLISHED'
-    }
+    if (`${known.datePublished} ${known.key}` <= `${write.columns.datePublished} ${write.key}`) return 'REPUBLISHED'
     await tx.run(sql`UPDATE article SET key = ${write.key} WHERE id = ${id}::uuid`)
-    await takeOverOrigins(tx, id, write)
   }
   if (known.isWithdrawn) return 'WITHDRAWN'
   const changed = currentDocumentId === write.document.id && (isSaid || isRead) ? currentDocumentId : null
