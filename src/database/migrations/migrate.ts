@@ -30,12 +30,7 @@ export async function migrate(
     if ((await pendingMigrations(pool, folder)).length === 0) return []
     await pool.query('select pg_advisory_lock($1)', [lockKey])
     const pending = await pendingMigrations(pool, folder)
-    for (const name of pending) {
-      onProgress(`Preparing the tables: ${name}`)
-      await pool.query('begin')
-      await apply(pool, folder, name)
-      await pool.query('commit')
-    }
+    await apply(pool, folder, pending, onProgress)
     return pending
   } catch (error) {
     throw error instanceof StartupError ? error : failure(error, url)
@@ -44,7 +39,12 @@ export async function migrate(
   }
 }
 
-async function apply(pool: pg.Pool, folder: string, last: string): Promise<void> {
+async function apply(
+  pool: pg.Pool,
+  folder: string,
+  pending: readonly string[],
+  onProgress: (message: string) => void,
+): Promise<void> {
   // Loaded here: most starts have nothing to migrate.
   const { startEngine } = await import('./engine.ts')
   let refusal: unknown
@@ -52,10 +52,15 @@ async function apply(pool: pg.Pool, folder: string, last: string): Promise<void>
     refusal = error
   })
   try {
-    await engine.applyMigrations({
-      migrationsList: readMigrations(folder, last),
-      filters: { externalTables: [], externalEnums: [] },
-    })
+    for (const name of pending) {
+      onProgress(`Preparing the tables: ${name}`)
+      await pool.query('begin')
+      await engine.applyMigrations({
+        migrationsList: readMigrations(folder, name),
+        filters: { externalTables: [], externalEnums: [] },
+      })
+      await pool.query('commit')
+    }
   } catch (error) {
     throw refusal ?? error
   } finally {

@@ -1,32 +1,16 @@
-import { type RawBuilder, sql } from 'kysely'
-import type { ArticleDraft } from '../../annotations/index.ts'
+import { sql } from 'kysely'
 import { LEAST_WORDS } from '../../similarity/index.ts'
-import { newId } from '../ids.ts'
 import { addPending } from '../pending.ts'
-import type { Annotated } from '../read/annotate.ts'
 import { freeSlugs } from '../slugs.ts'
 import { inTransaction, lock, type Transaction, type Writer } from '../transaction.ts'
 import { type ArticleColumns, articleColumns, articleKey, articleSlug } from './article.ts'
-import { type ReceivedDocument, sha256Of } from './receive.ts'
-import { articleRow, makeCurrent, nextVersion } from './versions.ts'
+import { insertArticle } from './newArticle.ts'
+import { sha256Of } from './receive.ts'
+import { makeCurrent, nextVersion } from './versions.ts'
+import { attachment, keeping, type ReadDocument, type Write } from './writing.ts'
 
 /** What became of a document that could be read. REPUBLISHED: an article with the same text is there already; this is one origin more of it. */
 export type Stored = 'NEW_ARTICLE' | 'NEW_VERSION' | 'REPUBLISHED' | 'UPDATED' | 'UNCHANGED' | 'WITHDRAWN'
-
-export interface ReadDocument {
-  document: ReceivedDocument
-  /** Relative to what was ingested. */
-  path: string
-  /** Where it came from. */
-  address: string
-  draft: ArticleDraft
-  /** By what documents with nearly the same text are found. */
-  bands: readonly number[]
-  /** Null: nobody says anything new of this document. */
-  annotated: Annotated | null
-  /** Of the sidecar's file. */
-  saidSha256: string | null
-}
 
 /** How far apart, in days, the same text may be published and still be one article. */
 const REPUBLISHED_DAYS = 7
@@ -95,32 +79,6 @@ export async function findArticle(
   return rows[0] ?? null
 }
 
-type Write = ReadDocument & { columns: ArticleColumns; key: string; textSha256: string }
-
-/**
- * One statement for the article, its document, what is said of it, and what is left to do. Where the slug has become another's meanwhile, the
- * transaction fails and starts again.
- */
-function insertArticle(tx: Transaction, write: Write, slug: string): void {
-  const id = newId()
-  const row = JSON.stringify({
-    id,
-    key: write.key,
-    slug,
-    current_document_id: write.document.id,
-    ...articleRow(write.columns),
-  })
-  tx.send(sql`
-    WITH made AS (
-      INSERT INTO article (id, key, slug, current_document_id, headline, url, byline, credit_text, date_published, published_at,
-        date_modified, in_language, word_count)
-      SELECT id, key, slug, current_document_id, headline, url, byline, credit_text, date_published, published_at,
-        date_modified, in_language, word_count
-      FROM jsonb_populate_record(null::article, ${row}::jsonb)
-    ), attached AS (${attachment(write, sql`${id}::uuid`)}), kept AS (${keeping(write)})
-    INSERT INTO pending_article (article_id, step) VALUES (${id}::uuid, 'RESOLVE')`)
-}
-
 async function updateArticle(tx: Transaction, write: Write, known: KnownArticle): Promise<Stored> {
   const { id, isAttached, currentDocumentId } = known
   const isOutranked = write.annotated !== null && write.saidSha256 === null && (await hasSidecar(tx, write.document.id))
@@ -156,26 +114,4 @@ async function hasSidecar(tx: Transaction, documentId: string): Promise<boolean>
     sql`SELECT FROM document_annotations WHERE document_id = ${documentId}::uuid AND said_sha256 IS NOT NULL`,
   )
   return rows.length > 0
-}
-
-function attachment(
-  { document, key, draft: { headline, articleBody, ...draft }, bands, columns, textSha256 }: Write,
-  articleId: RawBuilder<unknown>,
-): RawBuilder<unknown> {
-  return sql`
-    UPDATE document SET article_id = ${articleId}, article_key = ${key}, headline = coalesce(headline, ${headline}),
-      article_body = coalesce(article_body, ${articleBody}), text_sha256 = coalesce(text_sha256, ${textSha256}), bands = coalesce(bands, ${bands}::int[]),
-      date_modified = ${columns.dateModified}::timestamptz, draft = coalesce(draft, ${JSON.stringify(draft)}::jsonb), error = NULL
-    WHERE id = ${document.id}::uuid
-      AND (article_id IS NULL OR date_modified IS DISTINCT FROM ${columns.dateModified}::timestamptz)`
-}
-
-/** Writes nothing where this is what was said before. */
-function keeping({ document, annotated, saidSha256 }: Write): RawBuilder<unknown> {
-  return sql`
-    INSERT INTO document_annotations AS x (document_id, maker, content, said_sha256)
-    SELECT ${document.id}::uuid, ${annotated?.maker ?? ''}, ${annotated?.json ?? null}::jsonb, ${saidSha256}
-    WHERE ${annotated !== null}
-    ON CONFLICT (document_id, maker) DO UPDATE SET content = excluded.content, said_sha256 = excluded.said_sha256, created_at = now()
-      WHERE x.content <> excluded.content`
 }

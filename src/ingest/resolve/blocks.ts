@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { AgentReference } from '../../entities/index.ts'
+import type { Block } from '../refer/references.ts'
 import type { Transaction } from '../transaction.ts'
-import type { Block } from './references.ts'
 
 /** What the archive says of somebody: one reference, or of an organization all that say the same, with whom they mean so far. */
 export interface ResolvableReference extends AgentReference {

@@ -1,13 +1,13 @@
 import { sql } from 'kysely'
 import { deleteOrphans } from '../draw/orphans.ts'
 import { groupBy } from '../groups.ts'
+import { namedByWithdrawn, type Outdated, writeReferences } from '../refer/references.ts'
 import { inTransaction, lock, type Transaction, type Writer } from '../transaction.ts'
 import { type Assignment, assignAgents } from './assign.ts'
 import { batchesOf, type ResolvableReference, referencesAround, unresolvedBlocks } from './blocks.ts'
 import { createAgents, describeAgents } from './describe.ts'
 import { isKnown } from './isKnown.ts'
 import { recordAgain } from './recordAgain.ts'
-import { namedByWithdrawn, type Outdated, writeReferences } from './references.ts'
 
 /** Of how many articles annotations are in memory. */
 const WRITTEN_AT_ONCE = 200
@@ -24,15 +24,16 @@ export function resolvePending(database: Writer, limit: number, least = 1): Prom
     lock(tx, ['resolution'])
     // Looked at first without taking any: whoever stores another version of one waits for who has taken it.
     if (least > 1 && !(await areAsMany(tx, least))) return 0
-    const taken = await tx.rows<{ id: string; isWithdrawn: boolean }>(sql`
-      SELECT p.article_id::text AS id, a.withdrawn_at IS NOT NULL AS "isWithdrawn"
+    const taken = await tx.rows<{ id: string; isWithdrawn: boolean; isReferred: boolean }>(sql`
+      SELECT p.article_id::text AS id, a.withdrawn_at IS NOT NULL AS "isWithdrawn", p.step = 'COMPARE' AS "isReferred"
       FROM pending_article p JOIN article a ON a.id = p.article_id
-      WHERE p.step = 'RESOLVE' ORDER BY p.article_id LIMIT ${limit} FOR UPDATE OF p`)
+      WHERE p.step < 'RECORD' ORDER BY p.article_id LIMIT ${limit} FOR UPDATE OF p`)
     const withdrawn = taken.filter(({ isWithdrawn }) => isWithdrawn).map(({ id }) => id)
     const articles = taken.filter(({ isWithdrawn }) => !isWithdrawn).map(({ id }) => id)
+    const unwritten = taken.filter(({ isWithdrawn, isReferred }) => !isWithdrawn && !isReferred).map(({ id }) => id)
     const outdated: Outdated = await namedByWithdrawn(tx, withdrawn)
-    for (let from = 0; from < articles.length; from += WRITTEN_AT_ONCE) {
-      const { agents, blocks } = await writeReferences(tx, articles.slice(from, from + WRITTEN_AT_ONCE))
+    for (let from = 0; from < unwritten.length; from += WRITTEN_AT_ONCE) {
+      const { agents, blocks } = await writeReferences(tx, unwritten.slice(from, from + WRITTEN_AT_ONCE))
       outdated.agents.push(...agents)
       outdated.blocks.push(...blocks)
     }
@@ -52,7 +53,7 @@ export function resolvePending(database: Writer, limit: number, least = 1): Prom
 
 async function areAsMany(tx: Transaction, least: number): Promise<boolean> {
   const [pending] = await tx.rows<{ count: number }>(sql`
-    SELECT count(*) FROM (SELECT FROM pending_article WHERE step = 'RESOLVE' LIMIT ${least}) AS pending`)
+    SELECT count(*) FROM (SELECT FROM pending_article WHERE step < 'RECORD' LIMIT ${least}) AS pending`)
   return (pending?.count ?? 0) >= least
 }
 

@@ -1,26 +1,15 @@
 import { isDeepStrictEqual } from 'node:util'
 import { sql } from 'kysely'
-import type { Annotations } from '../../annotations/index.ts'
-import { type AgentReference, referencesOf } from '../../entities/index.ts'
+import type { AgentReference } from '../../entities/index.ts'
 import { groupBy } from '../groups.ts'
 import { newId } from '../ids.ts'
 import { SIDECAR, saidOf } from '../makers.ts'
 import { insert, type Row } from '../rows.ts'
 import type { Transaction } from '../transaction.ts'
+import { pairWithEarlier } from './pairWithEarlier.ts'
+import { type AnnotatedArticle, type Told, toldIn } from './told.ts'
 
-/** What an index of the database takes. */
-const LONGEST_IDENTITY = 500
-
-interface AnnotatedArticle {
-  id: string
-  key: string
-  datePublished: string
-  publisher: string | null
-  isConfirmed: boolean
-  annotations: Pick<Annotations, 'people' | 'organizations'> | null
-}
-
-interface StoredReference {
+export interface StoredReference {
   id: string
   articleId: string
   key: string
@@ -48,32 +37,6 @@ export interface Outdated {
   blocks: Block[]
 }
 
-type Told = ReturnType<typeof toldBy>
-
-/** In the order and notation of the table. */
-function toldBy(reference: AgentReference, sameAs: readonly string[], parentKey: string | null) {
-  return {
-    key: reference.key,
-    kind: reference.kind,
-    name: reference.name,
-    names: reference.names,
-    classification: reference.classification,
-    country: reference.country,
-    parent_key: parentKey,
-    same_as: sameAs,
-    roles: reference.roles,
-    // Long, and nothing that tells which organization is meant.
-    context: reference.kind === 'PERSON' ? reference.context : [],
-    is_confirmed: reference.isConfirmed,
-    identity: cut(reference.identity),
-    block: cut(reference.block),
-    is_full: reference.isFull,
-    aliases: reference.aliases.map(cut),
-  }
-}
-
-const cut = (identity: string) => identity.slice(0, LONGEST_IDENTITY)
-
 /**
  * Writes down whom articles name, out of what is said of their current documents. A reference that says the same stays as it
  * is; one that changed goes on from the earlier one that it is likest, so that agents keep their ids.
@@ -84,7 +47,10 @@ export async function writeReferences(tx: Transaction, articles: readonly string
   const removed: StoredReference[] = []
   for (const article of await annotatedArticles(tx, articles)) {
     const before = stored.get(article.id) ?? []
-    const told = toldIn(article, before)
+    const told = toldIn(
+      article,
+      before.map((reference) => reference.told),
+    )
     const byKey = new Map(told.map((one) => [one.key, one]))
     const left = new Set(before.filter(({ key, told: earlier }) => !isDeepStrictEqual(byKey.get(key), earlier)))
     const kept = new Set(before.filter((reference) => !left.has(reference)).map(({ key }) => key))
@@ -128,52 +94,10 @@ function outdatedBy(references: readonly StoredReference[]): Outdated {
   }
 }
 
-/** What an article tells of whom it names; where nobody says anything of its current document, only of its publisher. */
-function toldIn(article: AnnotatedArticle, before: readonly StoredReference[]): Told[] {
-  const { annotations, publisher } = article
-  if (annotations === null && (publisher === null || before.some(({ name }) => name === publisher)))
-    return before.map(({ told }) => told)
-  const said = annotations ?? { people: [], organizations: [] }
-  const particulars = new Map(
-    [...said.people, ...said.organizations].map((agent) => [
-      agent.key,
-      { sameAs: agent.sameAs ?? [], parent: ('parent' in agent ? agent.parent : null) ?? null },
-    ]),
-  )
-  const told = referencesOf(said, article).map((reference) => {
-    const of = particulars.get(reference.key)
-    return toldBy(reference, of?.sameAs ?? [], of?.parent ?? null)
-  })
-  return annotations === null ? [...before.map((reference) => reference.told), ...told] : told
-}
-
-/** By what is likest first: the same name, the same key, a name in common. */
-function pairWithEarlier(fresh: readonly Told[], left: ReadonlySet<StoredReference>): Map<Told, StoredReference> {
-  const pairs = new Map<Told, StoredReference>()
-  const free = new Set(left)
-  const sharesName = (one: Told, earlier: StoredReference) =>
-    one.names.some(
-      ({ text, kind }) => kind !== 'TITLE' && earlier.names.some((name) => name.kind !== 'TITLE' && name.text === text),
-    )
-  const likenesses: ((one: Told, earlier: StoredReference) => boolean)[] = [
-    (one, earlier) => one.identity === earlier.identity,
-    (one, earlier) => one.key === earlier.key && sharesName(one, earlier),
-    sharesName,
-  ]
-  for (const alike of likenesses) {
-    for (const one of fresh) {
-      if (pairs.has(one)) continue
-      const matching = [...free].filter((earlier) => earlier.kind === one.kind && alike(one, earlier))
-      const [earlier] = matching
-      if (earlier === undefined || (matching.length > 1 && alike === sharesName)) continue
-      pairs.set(one, earlier)
-      free.delete(earlier)
-    }
-  }
-  return pairs
-}
-
-async function annotatedArticles(tx: Transaction, articles: readonly string[]): Promise<AnnotatedArticle[]> {
+async function annotatedArticles(
+  tx: Transaction,
+  articles: readonly string[],
+): Promise<(AnnotatedArticle & { id: string })[]> {
   return tx.rows(sql`
     SELECT a.id::text, a.key, a.date_published AS "datePublished", coalesce(x.maker = ${SIDECAR}, false) AS "isConfirmed",
       CASE WHEN x.maker IS NOT NULL THEN

@@ -1,0 +1,31 @@
+import type { StoredReference } from './references.ts'
+import type { Told } from './told.ts'
+
+/** By what is likest first: the same name, the same key, a name in common. */
+export function pairWithEarlier(
+  fresh: readonly Told[],
+  left: ReadonlySet<StoredReference>,
+): Map<Told, StoredReference> {
+  const pairs = new Map<Told, StoredReference>()
+  const free = new Set(left)
+  const sharesName = (one: Told, earlier: StoredReference) =>
+    one.names.some(
+      ({ text, kind }) => kind !== 'TITLE' && earlier.names.some((name) => name.kind !== 'TITLE' && name.text === text),
+    )
+  const likenesses: ((one: Told, earlier: StoredReference) => boolean)[] = [
+    (one, earlier) => one.identity === earlier.identity,
+    (one, earlier) => one.key === earlier.key && sharesName(one, earlier),
+    sharesName,
+  ]
+  for (const alike of likenesses) {
+    for (const one of fresh) {
+      if (pairs.has(one)) continue
+      const matching = [...free].filter((earlier) => earlier.kind === one.kind && alike(one, earlier))
+      const [earlier] = matching
+      if (earlier === undefined || (matching.length > 1 && alike === sharesName)) continue
+      pairs.set(one, earlier)
+      free.delete(earlier)
+    }
+  }
+  return pairs
+}
