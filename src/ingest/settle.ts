@@ -1,16 +1,22 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { drawPending } from './draw/drawPending.ts'
 import { recordPending } from './record/recordPending.ts'
 import { resolvePending } from './resolve/resolvePending.ts'
+import { Step, workTogether } from './steps.ts'
 import type { Writer } from './transaction.ts'
 
 /**
- * How many articles are resolved together: the more, the less often names that all of them share are looked at again. While more come it begins
- * with fewer, so that something can be recorded soon, and where they come slowly none waits for others for long. Milliseconds.
+ * How many articles are resolved together. Names that all of them share are looked at again each time: while more come it waits for as many again
+ * as it has resolved, and where they come slowly none waits for others for long. Milliseconds.
  */
-const RESOLVED_AT_ONCE = { first: 1000, most: 4000 }
+const RESOLVED_AT_ONCE = { least: 1000, most: 4000 }
 const LONGEST_WAIT = 30_000
+/** So many are left to record while others are being resolved. */
+const RECORDED_MEANWHILE = 250
+/** Fewer than are in the hands of those who record them. */
+const HARDLY_ANY = 48
+/** How many later versions, whose turn comes when the ones before are recorded, are resolved together. */
+const VERSIONS_AT_ONCE = 64
 const DRAWN_AT_ONCE = 500
 /** About how long it takes to record so many. Milliseconds. */
 const DRAWN_EVERY = 400
@@ -36,7 +42,7 @@ export async function settle(database: Writer, options: SettleOptions = {}): Pro
   const { isMoreComing = () => false, signal } = options
   // A round that gets nothing done meets only what other runs have taken.
   for (let isBusy = true; isBusy && !signal?.aborted; )
-    isBusy = isMoreComing() || (await isAnythingPending(database)) ? await settleRound(database, options) : false
+    isBusy = (isMoreComing() || (await isAnythingPending(database))) && (await settleRound(database, options)) > 0
 }
 
 async function isAnythingPending(database: Writer): Promise<boolean> {
@@ -46,69 +52,61 @@ async function isAnythingPending(database: Writer): Promise<boolean> {
 
 /**
  * The three steps beside each other, since none of them uses two cores by itself: what is resolved is recorded while the next articles are
- * being resolved. Gives whether anything was done.
+ * being resolved. Gives how much was done.
  */
-async function settleRound(database: Writer, options: SettleOptions): Promise<boolean> {
-  const { isMoreComing = () => false, onProgress = () => {} } = options
-  const failed = new AbortController()
-  const signal = AbortSignal.any([failed.signal, ...(options.signal === undefined ? [] : [options.signal])])
-  let least = RESOLVED_AT_ONCE.first
-  let last = Date.now()
-  const resolving = step(
-    async () => {
-      const waits = isMoreComing() && Date.now() - last < LONGEST_WAIT
-      const resolved = await resolvePending(database, RESOLVED_AT_ONCE.most, waits ? least : 1)
-      if (!waits || resolved > 0) last = Date.now()
-      if (resolved > 0) least = Math.min(least * 2, RESOLVED_AT_ONCE.most)
-      return resolved
-    },
-    { isFed: isMoreComing, fed: [], full: 1, pause: PAUSE, signal },
-  )
-  const lanes = Array.from({ length: LANES }, () =>
-    step(() => recordPending(database), { fed: [resolving], full: 1, pause: PAUSE, signal }),
-  )
-  const drawing = step(
-    async () => {
+function settleRound(
+  database: Writer,
+  { isMoreComing = () => false, signal, onProgress = () => {} }: SettleOptions,
+): Promise<number> {
+  const resolving = new Step({ work: resolvingWork(database, isMoreComing), pause: PAUSE })
+  const lanes = Array.from({ length: LANES }, () => new Step({ work: () => recordPending(database), pause: PAUSE }))
+  const drawing = new Step({
+    work: async () => {
       const drawn = await drawPending(database, DRAWN_AT_ONCE)
       if (drawn > 0) onProgress(drawn)
       return drawn
     },
-    { fed: lanes, full: DRAWN_AT_ONCE, pause: DRAWN_EVERY, signal },
-  )
-  const all = [resolving, ...lanes, drawing]
-  for (const one of all) one.catch(() => failed.abort())
-  // All have ended before a failure of one is told: none works on behind the caller's back.
-  await Promise.allSettled(all)
-  return (await Promise.all(all)).some((done) => done > 0)
+    full: DRAWN_AT_ONCE,
+    pause: DRAWN_EVERY,
+    isPatient: true,
+  })
+  resolving.leadsTo.push(...lanes)
+  // The next version of an article that is recorded is to be resolved.
+  for (const lane of lanes) lane.leadsTo.push(resolving, drawing)
+  return workTogether([resolving, ...lanes, drawing], isMoreComing, signal)
 }
 
-interface StepOptions {
-  /** Whether there may be more to do later, where it is not another step that leads to it. */
-  isFed?: () => boolean
-  /** Steps that lead to this one: while one of them is at work, there may be more to do later. */
-  fed: readonly Promise<unknown>[]
-  /** So much done at once means that there is more to do now. */
-  full: number
-  pause: number
-  signal: AbortSignal
-}
-
-/** Does one step again and again until there is nothing left and nothing can come. Gives how much was done. */
-async function step(
-  work: () => Promise<number>,
-  { isFed = () => false, fed, full, pause, signal }: StepOptions,
-): Promise<number> {
-  const over = new AbortController()
-  void Promise.allSettled(fed).then(() => over.abort())
-  // Ends a pause, too; a step that no other leads to has none to wait for.
-  const pausing = fed.length === 0 ? { ref: false } : { ref: false, signal: over.signal }
-  let done = 0
-  while (!signal.aborted) {
-    const mayCome = isFed() || (fed.length > 0 && !over.signal.aborted)
-    const some = await work()
-    done += some
-    if (some === 0 && !mayCome) break
-    if (some < full && mayCome) await sleep(pause, undefined, pausing).catch(() => {})
+function resolvingWork(database: Writer, isMoreComing: () => boolean): () => Promise<number> {
+  let resolved = 0
+  let last = Date.now()
+  return async () => {
+    const isComing = isMoreComing()
+    const isLate = Date.now() - last >= LONGEST_WAIT
+    const least = Math.min(Math.max(resolved, RESOLVED_AT_ONCE.least), RESOLVED_AT_ONCE.most)
+    if (!isLate && !(await isTimeToResolve(database, isComing ? least : null))) return 0
+    last = Date.now()
+    const some = await resolvePending(database, RESOLVED_AT_ONCE.most)
+    resolved += some
+    return some
   }
-  return done
+}
+
+/**
+ * There are enough, and soon nothing will be left to record. Only looks: whoever stores another version of an article waits for who has taken it.
+ *
+ * @param least how many are enough while more are coming; null: none are
+ */
+async function isTimeToResolve(database: Writer, least: number | null): Promise<boolean> {
+  const enough = least ?? RECORDED_MEANWHILE
+  const [pending] = await database.transaction((tx) =>
+    tx.rows<{ unresolved: number; unrecorded: number }>(sql`
+      SELECT
+        (SELECT count(*) FROM (SELECT FROM pending_article WHERE step < 'RECORD' LIMIT ${enough}) AS waiting)::int AS unresolved,
+        (SELECT count(*) FROM (SELECT FROM pending_article WHERE step = 'RECORD' LIMIT ${RECORDED_MEANWHILE}) AS waiting)::int AS unrecorded`),
+  )
+  if (pending === undefined || pending.unresolved === 0) return false
+  const { unresolved, unrecorded } = pending
+  if (least !== null) return unresolved >= least && unrecorded < RECORDED_MEANWHILE
+  // Of what comes in the end, later versions, some are taken together.
+  return unresolved === enough || unrecorded < (unresolved < VERSIONS_AT_ONCE ? HARDLY_ANY : RECORDED_MEANWHILE)
 }

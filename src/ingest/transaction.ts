@@ -28,6 +28,14 @@ export async function inTransaction<Result>(
   }
 }
 
+/**
+ * Whoever changes agents, or what is counted of them, does so alone from here on: half of all articles name the same few, and each of two would
+ * have some that the other waits for.
+ */
+export function lockAgents(transaction: Transaction): void {
+  lock(transaction, ['agents'])
+}
+
 /** Held until the transaction ends; statements sent afterwards wait for it. Several are taken in one order by everybody, so that nobody waits in a circle. */
 export function lock(transaction: Transaction, names: readonly string[]): void {
   if (names.length === 0) return

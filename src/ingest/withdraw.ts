@@ -3,7 +3,7 @@ import { draw } from './draw/drawPending.ts'
 import { countPublished, countQuotes, differencesOf } from './draw/readTables/index.ts'
 import { addPending } from './pending.ts'
 import { settle } from './settle.ts'
-import { inTransaction, lock, type Transaction, type Writer } from './transaction.ts'
+import { inTransaction, lock, lockAgents, type Transaction, type Writer } from './transaction.ts'
 
 /**
  * Takes an article and its claims out of every read, and decides anew whom others mean by the names that it bore upon. It stays as a
@@ -33,6 +33,7 @@ async function setWithdrawn(tx: Transaction, slug: string, isWithdrawn: boolean)
   lock(tx, [`article ${key}`])
   // Whoever records it now ends first.
   await tx.rows(sql`SELECT FROM pending_article WHERE article_id = ${id}::uuid FOR UPDATE`)
+  lockAgents(tx)
   const publishedBefore = await countPublished(tx, [id])
   const isChanged = await tx.run(sql`
     UPDATE article SET withdrawn_at = CASE WHEN ${isWithdrawn} THEN now() END, updated_at = now()

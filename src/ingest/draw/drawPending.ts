@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { affectedOf, type StoredAffected } from '../record/recording.ts'
-import { inTransaction, type Transaction, type Writer } from '../transaction.ts'
+import { inTransaction, lockAgents, type Transaction, type Writer } from '../transaction.ts'
 import { drawMeetings } from './drawMeetings.ts'
 import { findMeetings } from './meetings.ts'
 import { deleteOrphans } from './orphans.ts'
@@ -13,6 +13,7 @@ import { linkSimilar } from './similar/index.ts'
  */
 export function drawPending(database: Writer, limit: number): Promise<number> {
   return inTransaction(database, async (tx) => {
+    lockAgents(tx)
     const taken = await tx.rows<{ id: string; affected: StoredAffected }>(sql`
       SELECT article_id::text AS id, affected FROM pending_article WHERE step = 'DRAW'
       ORDER BY article_id LIMIT ${limit} FOR UPDATE SKIP LOCKED`)

@@ -3,7 +3,7 @@ import { StartupError } from '../../errors.ts'
 import { deleteOrphans } from '../draw/orphans.ts'
 import { newId } from '../ids.ts'
 import { settle } from '../settle.ts'
-import { inTransaction, lock, type Transaction, type Writer } from '../transaction.ts'
+import { inTransaction, lock, lockAgents, type Transaction, type Writer } from '../transaction.ts'
 import { referencesOfAgents } from './blocks.ts'
 import { callingsOfAgents } from './callings.ts'
 import { createAgents, describeAgents } from './describe.ts'
@@ -29,6 +29,7 @@ export async function mergeAgents(
 ): Promise<{ name: string; other: string }> {
   const merged = await inTransaction(database, async (tx) => {
     lock(tx, ['resolution'])
+    lockAgents(tx)
     const [one, other] = [await agentBySlug(tx, slug), await agentBySlug(tx, otherSlug)]
     if (one.meansId === other.meansId) throw new StartupError(`"${slug}" and "${otherSlug}" are one already.`)
     if (one.kind !== other.kind)
@@ -50,6 +51,7 @@ export async function mergeAgents(
 export async function splitMerged(database: Writer, slug: string): Promise<{ name: string }> {
   const split = await inTransaction(database, async (tx) => {
     lock(tx, ['resolution'])
+    lockAgents(tx)
     const agent = await agentBySlug(tx, slug)
     const references = (await referencesOfAgents(tx, [agent.meansId])).filter(({ agentId }) => agentId === agent.id)
     if (agent.meansId === agent.id)
@@ -77,6 +79,7 @@ export async function splitArticles(
 ): Promise<{ slug: string }> {
   const created = await inTransaction(database, async (tx) => {
     lock(tx, ['resolution'])
+    lockAgents(tx)
     const agent = await agentBySlug(tx, slug)
     const wanted = await tx.rows<{ id: string; slug: string }>(
       sql`SELECT id::text, slug FROM article WHERE slug = ANY(${articles}::text[])`,
@@ -111,6 +114,7 @@ export async function splitArticles(
 export async function keepApart(database: Writer, slug: string, otherSlug: string): Promise<void> {
   await inTransaction(database, async (tx) => {
     lock(tx, ['resolution'])
+    lockAgents(tx)
     const [one, other] = [await agentBySlug(tx, slug), await agentBySlug(tx, otherSlug)]
     if (one.meansId === other.meansId)
       throw new StartupError(`"${slug}" and "${otherSlug}" are one: "onrecord split ${otherSlug}" parts them.`)

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { deleteOrphans } from '../draw/orphans.ts'
 import { groupBy } from '../groups.ts'
 import { namedByWithdrawn, type Outdated, writeReferences } from '../refer/references.ts'
-import { inTransaction, lock, type Transaction, type Writer } from '../transaction.ts'
+import { inTransaction, lock, lockAgents, type Transaction, type Writer } from '../transaction.ts'
 import { type Assignment, assignAgents } from './assign.ts'
 import { batchesOf, type ResolvableReference, referencesAround, unresolvedBlocks } from './blocks.ts'
 import { createAgents, describeAgents } from './describe.ts'
@@ -16,14 +16,11 @@ const REFERENCES_AT_ONCE = 8000
 
 /**
  * Decides whom pending articles name. One run at a time in the whole database, since who is meant depends on all articles; the
- * outcome depends on the set of articles and on editors' decisions, not on their order. Gives how many articles it took: none where fewer
- * than `least` are pending.
+ * outcome depends on the set of articles and on editors' decisions, not on their order. Gives how many articles it took.
  */
-export function resolvePending(database: Writer, limit: number, least = 1): Promise<number> {
+export function resolvePending(database: Writer, limit: number): Promise<number> {
   return inTransaction(database, async (tx) => {
     lock(tx, ['resolution'])
-    // Looked at first without taking any: whoever stores another version of one waits for who has taken it.
-    if (least > 1 && !(await areAsMany(tx, least))) return 0
     const taken = await tx.rows<{ id: string; isWithdrawn: boolean; isReferred: boolean }>(sql`
       SELECT p.article_id::text AS id, a.withdrawn_at IS NOT NULL AS "isWithdrawn", p.step = 'COMPARE' AS "isReferred"
       FROM pending_article p JOIN article a ON a.id = p.article_id
@@ -51,18 +48,13 @@ export function resolvePending(database: Writer, limit: number, least = 1): Prom
   })
 }
 
-async function areAsMany(tx: Transaction, least: number): Promise<boolean> {
-  const [pending] = await tx.rows<{ count: number }>(sql`
-    SELECT count(*) FROM (SELECT FROM pending_article WHERE step < 'RECORD' LIMIT ${least}) AS pending`)
-  return (pending?.count ?? 0) >= least
-}
-
 async function resolve(
   tx: Transaction,
   references: readonly ResolvableReference[],
   outdated: readonly string[],
 ): Promise<void> {
   const assignment = assignAgents(references)
+  lockAgents(tx)
   await createAgents(tx, assignment.created)
   const moved = references.flatMap((reference) => {
     const now = assignment.agentOf.get(reference)
