@@ -2,12 +2,12 @@ import type { WriteStream } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { finished } from 'node:stream/promises'
-import { setFlagsFromString } from 'node:v8'
 import { Command, InvalidArgumentError } from 'commander'
 import { StartupError } from '../errors.ts'
 import type { Outcome, Progress, Status, Summary } from '../ingest/index.ts'
 import { readSettings } from '../settings.ts'
 import { say, withArchive } from './archive.ts'
+import { setUpForLongWork } from './engine.ts'
 import { interruption } from './interruption.ts'
 import { duration, progressLine } from './progress.ts'
 import { addReadOptions, type ReadingOptions, readOptions } from './readOptions.ts'
@@ -72,8 +72,7 @@ is 1. Ctrl-C ends after the documents at hand; the same command goes on from the
 async function ingest(paths: readonly string[], options: Options): Promise<Summary> {
   const stop = new AbortController()
   void interruption().then(() => stop.abort())
-  // Nearly all that a document leaves behind is garbage. V8 would let it grow to several times what is in use before it looks.
-  setFlagsFromString('--heap-growing-percent=40')
+  setUpForLongWork()
   const { findDocuments, ingestAgain, ingestFiles, readerHere, readerInThreads } = await import('../ingest/index.ts')
   // Before anything is started: a path may be mistyped.
   const found = paths.length === 0 ? null : await findDocuments(paths)
