@@ -8,6 +8,7 @@ export function joinedAgents(items: readonly Item[], end: number, discourse: Dis
   let i = end
   let sawAnd = false
   for (;;) {
+    if (agents.length > 0) i = holderOf(items, i)
     const { mention } = item(items, i)
     const agent = mention && discourse.identities.agentOf.get(mention)
     if (!agent || (mention.kind === 'organization' && agents.some((other) => other.kind === 'person'))) break
@@ -29,6 +30,13 @@ export function joinedAgents(items: readonly Item[], end: number, discourse: Dis
     i = j
   }
   return sawAnd ? [...new Set(agents)] : agents.slice(-1)
+}
+
+/** The "X" of "X of Uruguay and Y of Paraguay", from the state or body of X. */
+function holderOf(items: readonly Item[], index: number): number {
+  if (!/^(?:organization|place)$/.test(item(items, index).mention?.kind ?? '')) return index
+  const of = isWord(item(items, index - 1), /^the$/) ? index - 2 : index - 1
+  return isWord(item(items, of), /^of$/) && item(items, of - 1).mention?.kind === 'person' ? of - 1 : index
 }
 
 /** "Republic of Korea (ROK) Minister X": the state and its short form belong to the title. */

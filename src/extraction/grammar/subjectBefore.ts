@@ -1,6 +1,6 @@
 import { TIME_WORDS } from '../lists/nouns.ts'
 import { ADVERBS, AUXILIARIES } from '../lists/verbs.ts'
-import { END, isAcronym } from '../text/tokens.ts'
+import { at, END, isAcronym } from '../text/tokens.ts'
 import { commonNoun } from './commonNoun.ts'
 import { agentAt, type Item, isWord, item } from './items.ts'
 import { back } from './joinedAgents.ts'
@@ -52,7 +52,7 @@ function phraseEndingAt(items: readonly Item[], end: number, discourse: Discours
       const before = phraseEndingAt(items, open - 1, discourse)
       if (before && before.form !== 'unnamed') return { ...before, confidence: before.confidence * 0.95 }
     }
-    return undefined
+    return isApposition(items, end - 1, discourse) ? phraseEndingAt(items, end - 1, discourse) : undefined
   }
   if (isWord(last, RELATIVE)) {
     const antecedent = end - (isWord(item(items, end - 1), /^,$/) ? 2 : 1)
@@ -62,4 +62,12 @@ function phraseEndingAt(items: readonly Item[], end: number, discourse: Discours
   }
   if (last.mention) return namedSubject(items, end, discourse)
   return commonNoun(items, end, discourse)
+}
+
+/** "the chief executive of the Harbour Line, NAME,": the comma before the verb closes the name. */
+function isApposition(items: readonly Item[], index: number, { reading }: Discourse): boolean {
+  const { mention } = item(items, index)
+  if (mention?.kind !== 'person') return false
+  for (let i = mention.first; i < mention.last; i++) if (at(reading.tokens, i).text === ',') return true
+  return false
 }

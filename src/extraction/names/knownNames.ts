@@ -58,6 +58,15 @@ export function defined(scan: Scan, first: number, { last, acronym }: { last: nu
   return { kind: 'organization', first, last, classification: body?.classification ?? 'OTHER', acronym }
 }
 
+/** The acronym of a body whose name stood before it. */
+export function shortened(scan: Scan, i: number): BodyMention | undefined {
+  const { text } = at(scan.tokens, i)
+  const first = scan.definedBy.get(text)
+  const definition = first === undefined || first >= i ? undefined : scan.defined.get(first)
+  if (first === undefined || !definition) return undefined
+  return { ...defined(scan, first, definition), first: i, last: i }
+}
+
 /** "government of Samoa" */
 export function governmentOf(scan: Scan, i: number): BodyMention | undefined {
   if (at(scan.tokens, i + 1).folded !== 'of') return undefined

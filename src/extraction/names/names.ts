@@ -6,7 +6,7 @@ import { acronymDefinition } from './acronyms.ts'
 import { apposedBody, explainedBody } from './apposedBodies.ts'
 import { bodyOtherwise, formedBody, smallMinistry } from './formedBodies.ts'
 import type { Gazetteer } from './gazetteer.ts'
-import { defined, governmentOf, knownMention } from './knownNames.ts'
+import { defined, governmentOf, knownMention, shortened } from './knownNames.ts'
 import type { Mention } from './mentions.ts'
 import { bodyAt } from './organizationNames.ts'
 import { commonWords, speakingWords } from './personEvidence.ts'
@@ -30,13 +30,17 @@ export function findNames(reading: Reading, gazetteer: Gazetteer): Mention[] {
     mentions: [],
     nobody: -1,
     defined: new Map(),
+    definedBy: new Map(),
     acronyms: new Map(),
   }
   for (let i = 0; i < tokens.length; i++) {
     const token = at(tokens, i)
     if (token.text === '(') {
       const definition = acronymDefinition(tokens, i)
-      if (definition) scan.defined.set(definition.first, { last: i - 1, acronym: definition.acronym })
+      if (definition) {
+        scan.defined.set(definition.first, { last: i - 1, acronym: definition.acronym })
+        if (!scan.definedBy.has(definition.acronym)) scan.definedBy.set(definition.acronym, definition.first)
+      }
     } else if (isAcronym(token)) scan.acronyms.set(token.text, (scan.acronyms.get(token.text) ?? 0) + 1)
   }
   for (const { first, last } of reading.sentences) {
@@ -75,6 +79,8 @@ function mentionAt(scan: Scan, i: number, initial: boolean): Mention | undefined
     if (formed) return formed
     const known = gazetteer.find(tokens, i)
     if (known && (!body || known.last >= body.last)) return knownMention(scan, i, known.last, known.entry)
+    const short = body ? undefined : shortened(scan, i)
+    if (short) return short
     const title = titleAt(tokens, i, gazetteer)
     if (body && !(title && title.last >= body.first && startsPerson(scan, title))) return body
     if (title) return titledName(scan, title, false) ?? (body && !isAcronym(at(tokens, body.first)) ? body : undefined)

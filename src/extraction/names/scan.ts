@@ -13,6 +13,8 @@ export interface Scan {
   nobody: number
   /** Names that the text gives in full before their acronym, by first token. */
   defined: Map<number, { last: number; acronym: string }>
+  /** First tokens of those names, by acronym: the first that has it. */
+  definedBy: Map<string, number>
   /** How often each stands in the text. */
   acronyms: Map<string, number>
 }

@@ -65,7 +65,7 @@ export function withAfter(items: readonly Item[], from: number, word: RegExp): n
     const here = item(items, i)
     if (isWord(here, word)) return i + 1
     if (
-      isWord(here, /^(?:to|and|but|who|which|that|about|regarding|concerning|[.;:])$/) ||
+      isWord(here, /^(?:to|and|but|who|which|that|about|regarding|concerning|according|thanks|[.;:])$/) ||
       here.quotation !== undefined
     )
       return -1
