@@ -18,6 +18,9 @@ export const RECEIVING_VERBS = words(
 /** Verbs of meeting that take "with" or the other party itself. Folded. */
 export const MEETING_VERBS = words('met meet meets meeting')
 
+/** Verbs of eating together, which take "with". Folded. */
+export const DINING_VERBS = words('dined dine lunched lunch breakfasted')
+
 /** Verbs of talking that take "with" or "to". Folded. */
 export const TALKING_VERBS = words(
   'spoke speak speaks speaking spoken talked talk talks talking conferred phoned telephoned called',

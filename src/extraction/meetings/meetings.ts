@@ -5,7 +5,10 @@ import { CONTESTS } from '../lists/meetingWords.ts'
 import { type Reading, slice } from '../text/reading.ts'
 import { at } from '../text/tokens.ts'
 import { headlineEncounter, meetingOfHeadline } from './announcedMeetings.ts'
+import { circumstances } from './circumstances.ts'
 import type { MeetingClaim } from './claims.ts'
+import type { LedContext, MeetingContext } from './context.ts'
+import { dateAround, leadDateOf } from './dateAround.ts'
 import { dateNear } from './dateNear.ts'
 import type { Encounter } from './encounters/encounter.ts'
 import { encounterAt } from './encounters/encounterAt.ts'
@@ -16,21 +19,14 @@ import { locationOf } from './places.ts'
 import { roleOf } from './roles.ts'
 import { statusOf } from './status.ts'
 
-/** What of an article is not in its reading. */
-export interface MeetingContext {
-  /** ISO calendar date. */
-  published: string
-  /** Paragraphs of a transcript. */
-  skipped: ReadonlySet<number>
-}
-
 /** Meetings and calls that an article reports or announces, one claim for each, in the order of their first evidence. */
 export function findMeetings(
   reading: Reading,
   identities: Identities,
   story: Story,
-  context: MeetingContext,
+  given: MeetingContext,
 ): MeetingClaim[] {
+  const context = { ...given, leadDate: leadDateOf(reading, identities, given) }
   const claims: MeetingClaim[] = []
   const headline = slice(reading, 0, reading.paragraphs[0]?.last ?? 0)
   let journey: Journey | undefined
@@ -78,16 +74,16 @@ function claimOf(
   items: readonly Item[],
   found: Encounter,
   headline: string,
-  context: MeetingContext,
+  context: LedContext,
   previous: MeetingClaim | undefined,
 ): MeetingClaim | undefined {
   const announced = statusOf(items, found.trigger)
   if (!announced) return undefined
   const from = found.rule === 'meeting-of' ? Math.max(0, found.trigger.verb - 6) : 0
-  const near = items.slice(0, cutoff(items, found.end))
+  const near = circumstances(items, found.end)
   const text = (first: number, last: number) => slice(reading, first, last)
   const named = dateNear(near.slice(from), found.trigger.verb - from, context.published, announced === 'PLANNED', text)
-  const date = named ?? (isSameDay(near) ? previous?.date : undefined)
+  const date = named ?? (announced === 'HELD' ? dateAround(near, found.trigger.verb, previous, context) : undefined)
   // "his travel yesterday to meet with X" is no plan any more.
   const past = date?.precision === 'DAY' && date.date < context.published
   const status = announced === 'PLANNED' && past ? 'HELD' : announced
@@ -123,7 +119,7 @@ function workedOut(
   identities: Identities,
   found: Encounter,
   headline: string,
-  context: MeetingContext,
+  context: LedContext,
 ): MeetingClaim | undefined {
   for (const sentence of reading.sentences) {
     if (sentence.paragraph === 0 || context.skipped.has(sentence.paragraph)) continue
@@ -137,24 +133,9 @@ function workedOut(
   return undefined
 }
 
-/** "on the same day", "later that day" */
-function isSameDay(items: readonly Item[]): boolean {
-  return items.some((here, i) => isWord(here, /^(?:same|that)$/) && isWord(item(items, i + 1), /^day$/))
-}
-
 /** "met in the final": people without office who met at sports. */
 function isContest(items: readonly Item[], { parties, trigger }: Encounter): boolean {
   if (trigger.kind !== 'met' || parties.some((party) => party.kind === 'person' && party.titles.length > 0))
     return false
   return items.slice(trigger.verb, trigger.verb + 14).some((here) => CONTESTS.has(here.token.folded))
-}
-
-/** What follows "to discuss" or "regarding" is what was spoken of, not where and when. */
-function cutoff(items: readonly Item[], from: number): number {
-  for (let i = from; i < items.length; i++) {
-    if (isWord(item(items, i), /^(?:regarding|about|concerning|discuss|who|which|that|where|because)$/)) return i
-    const next = item(items, i + 1).token
-    if (isWord(item(items, i), /^to$/) && next.word && !next.capital && !/^\d/.test(next.text)) return i
-  }
-  return items.length
 }

@@ -22,6 +22,29 @@ export function attendedBy(items: readonly Item[], verb: number, identities: Ide
     : undefined
 }
 
+/** "The Minister was accompanied by X": X is added to the meeting told before. */
+export function joinedBy(items: readonly Item[], verb: number, identities: Identities): Encounter | undefined {
+  const { agents, end } = partiesFrom(items, verb + 2, identities)
+  const people = agents.filter(({ kind }) => kind === 'person')
+  return people.length > 0
+    ? { ...encounter({ verb, kind: 'met' }, people, { agents: [], end }, 0.7, 'joined-meeting') }
+    : undefined
+}
+
+/** "X also took part in the meeting" */
+export function tookPart(items: readonly Item[], verb: number, story: Story): Encounter | undefined {
+  const inIt =
+    isWord(item(items, verb + 2), /^in$/) &&
+    isWord(item(items, verb + 3), /^(?:the|this|their)$/) &&
+    isWord(item(items, verb + 4), /^(?:meeting|talks|negotiations|conversation|lunch|dinner)$/)
+  const also = isWord(item(items, verb - 1), /^also$/) && (inIt || isWord(item(items, verb + 2), /^[.,;]$/))
+  if (!inIt && !also) return undefined
+  const { agents, confidence } = subjectsOf(items, verb, story)
+  const people = agents.filter(({ kind }) => kind === 'person')
+  if (people.length === 0) return undefined
+  return encounter({ verb, kind: 'met' }, people, { agents: [], end: verb + 2 }, confidence, 'joined-meeting')
+}
+
 /** "At the invitation of X, Y will pay an official visit to …": the guest is received by whoever asked. */
 export function invitedVisit(items: readonly Item[], noun: number, identities: Identities): Encounter | undefined {
   const of = items.findIndex((here, i) => isWord(here, /^invitation$/) && isWord(item(items, i + 1), /^of$/)) + 1

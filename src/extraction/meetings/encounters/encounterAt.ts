@@ -3,6 +3,7 @@ import type { Identities } from '../../agents/identities.ts'
 import type { Story } from '../../grammar/discourse.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
 import {
+  DINING_VERBS,
   EXCHANGING_VERBS,
   HOLDING_VERBS,
   MEETING_NOUNS,
@@ -11,8 +12,9 @@ import {
   TALKING_VERBS,
 } from '../../lists/meetingWords.ts'
 import { END } from '../../text/tokens.ts'
-import { attendedBy, briefedBy, invitedVisit } from './attendance.ts'
-import type { Encounter } from './encounter.ts'
+import { attendedBy, briefedBy, invitedVisit, joinedBy, tookPart } from './attendance.ts'
+import { briefed, signedTogether } from './dealings.ts'
+import { type Encounter, withAfter } from './encounter.ts'
 import { heldMeeting } from './heldMeeting.ts'
 import { isMeetingNoun, meetingNoun } from './meetingNoun.ts'
 import { courtesyCall, metWith } from './metWith.ts'
@@ -22,12 +24,15 @@ import { exchanged, spokeWith } from './spokeWith.ts'
 /** Only these tell of meetings. */
 const TELLING = new Set([
   ...MEETING_VERBS,
+  ...DINING_VERBS,
   ...EXCHANGING_VERBS,
   ...TALKING_VERBS,
   ...RECEIVING_VERBS,
   ...HOLDING_VERBS,
   ...MEETING_NOUNS,
-  ...words('attended conference briefing availability sat sits sit visit'),
+  ...words(
+    'attended conference briefing availability sat sits sit visit brief briefed signed accompanied flanked joined took taken',
+  ),
 ])
 
 /** The meeting of which the word at item `i` tells. */
@@ -68,15 +73,24 @@ export function encounterAt(
   }
   if (word === 'visit') return invitedVisit(items, i, identities)
   if (/^(?:sat|sits|sit)$/.test(word))
-    return isWord(item(items, i + 1), /^down$/) && isWord(item(items, i + 2), /^with$/)
+    return isWord(item(items, i + 1), /^down$/) && withAfter(items, i + 2, /^with$/) > 0
       ? metWith(items, i, identities, story)
       : undefined
+  if (DINING_VERBS.has(word) && !noun && withAfter(items, i + 1, /^with$/) > 0) {
+    const dined = metWith(items, i, identities, story)
+    if (dined && dined.parties.length > 1) return dined
+  }
+  if (/^brief(?:ed)?$/.test(word) && !noun) return briefed(items, i, identities, story)
+  if (word === 'signed') return signedTogether(items, i, story)
+  const joins = /^(?:accompanied|flanked|joined)$/.test(word) && isWord(item(items, i + 1), /^by$/)
+  if (joins) return joinedBy(items, i, identities)
+  if (/^(?:took|taken)$/.test(word)) return isWord(item(items, i + 1), /^part$/) ? tookPart(items, i, story) : undefined
   if (HOLDING_VERBS.has(word)) {
     const held = heldMeeting(items, i, identities, story)
     if (held) return held
   }
   const courtesy =
-    word === 'call' && isWord(item(items, i - 1), /^courtesy$/) && isWord(item(items, i + 1), /^(?:on|to)$/)
+    word === 'call' && isWord(item(items, i - 1), /^courtesy$/) && isWord(item(items, i + 1), /^(?:on|to|there)$/)
   if (courtesy) return courtesyCall(items, i, identities, story)
   if (isMeetingNoun(items, i)) return meetingNoun(items, i, identities, story)
   return undefined

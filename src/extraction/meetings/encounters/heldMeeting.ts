@@ -39,7 +39,9 @@ export function heldMeeting(
   if (infinitive && told) return undefined
   const main = infinitive ? mainSubject(items, verb, story) : undefined
   const { agents, confidence } = main ?? subjectsOf(items, verb, story)
-  if (/^joined$/.test(item(items, verb).token.folded)) {
+  const definite =
+    isWord(item(items, noun - 1), /^(?:the|this)$/) && !isWord(item(items, noun + 1), /^(?:with|between|of)$/)
+  if (isWord(item(items, verb), /^joined$/) || (isWord(item(items, verb), /^attended$/) && definite)) {
     return {
       parties: agents,
       host: undefined,

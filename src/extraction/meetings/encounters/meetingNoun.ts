@@ -16,6 +16,7 @@ const WISHED =
 export function isMeetingNoun(items: readonly Item[], index: number): boolean {
   const { token } = item(items, index)
   if (isJointConference(items, index)) return true
+  if (isWord(item(items, index), /^conference$/) && isWord(item(items, index - 1), /^(?:video|telephone)$/)) return true
   if (!MEETING_NOUNS.has(token.folded)) return false
   if (!/^(?:bi|tri)lateral$/.test(token.folded)) return true
   const next = item(items, index + 1)

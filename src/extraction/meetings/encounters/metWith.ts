@@ -53,7 +53,7 @@ export function courtesyCall(
   while (verb > noun - 5 && !isWord(item(items, verb), /^(?:paid|pays|made)$/)) verb--
   if (!isWord(item(items, verb), /^(?:paid|pays|made)$/)) return undefined
   const { agents, confidence, passive } = subjectsOf(items, verb, story)
-  const others = partiesFrom(items, noun + 2, identities)
+  const others = partiesFrom(items, noun + (isWord(item(items, noun + 1), /^there$/) ? 3 : 2), identities)
   const [host] = others.agents
   if (passive || agents.length === 0 || host?.kind !== 'person' || agents.includes(host)) return undefined
   return { ...encounter({ verb, kind: 'met' }, agents, others, confidence * 0.9, 'courtesy-call'), host }

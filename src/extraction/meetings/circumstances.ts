@@ -1,0 +1,37 @@
+import { type Item, isWord, item } from '../grammar/items.ts'
+import { TIME_WORDS } from '../lists/nouns.ts'
+
+/**
+ * The items of a sentence that may say when and where what ends at item `from` took place. What follows "to discuss" or "regarding" is what was
+ * spoken of; what is said of somebody between commas is left out.
+ */
+export function circumstances(items: readonly Item[], from: number): Item[] {
+  const near = items.slice(0, from)
+  for (let i = from; i < items.length; i++) {
+    const here = item(items, i)
+    const close =
+      isWord(here, /^(?:who|which|where|whose)$/) && isWord(item(items, i - 1), /^,$/) ? closing(items, i) : -1
+    if (close > 0) {
+      i = close
+      continue
+    }
+    if (isWord(here, /^(?:regarding|about|concerning|discuss|who|which|that|where|because)$/)) return near
+    const next = item(items, i + 1).token
+    if (isWord(here, /^to$/) && next.word && !next.capital && !/^\d/.test(next.text)) return near
+    near.push(here)
+  }
+  return near
+}
+
+/** The comma after which the sentence goes on with a place or a time. -1 for none. */
+function closing(items: readonly Item[], from: number): number {
+  for (let i = from + 1; i < from + 25 && i < items.length; i++) {
+    const next = item(items, i + 1)
+    if (
+      isWord(item(items, i), /^,$/) &&
+      (isWord(next, /^(?:at|in|on|during|aboard)$/) || TIME_WORDS.has(next.token.folded))
+    )
+      return i
+  }
+  return -1
+}

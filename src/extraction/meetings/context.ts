@@ -1,0 +1,15 @@
+import type { ResolvedDate } from './dateNear.ts'
+
+/** What of an article is not in its reading. */
+export interface MeetingContext {
+  /** ISO calendar date. */
+  published: string
+  /** Paragraphs of a transcript. */
+  skipped: ReadonlySet<number>
+}
+
+/** With what the beginning of the text tells. */
+export interface LedContext extends MeetingContext {
+  /** The day of which its first paragraph tells. */
+  leadDate: ResolvedDate | undefined
+}

@@ -1,0 +1,59 @@
+import type { Identities } from '../agents/identities.ts'
+import { type Item, isWord, item, itemsOf } from '../grammar/items.ts'
+import { type Reading, slice } from '../text/reading.ts'
+import type { MeetingClaim } from './claims.ts'
+import type { LedContext, MeetingContext } from './context.ts'
+import { dateNear, type ResolvedDate } from './dateNear.ts'
+
+/** How far before publication, in days, news begins. */
+const NEWS = 8
+const DAY = 86_400_000
+
+/** The day of a meeting whose sentence names none: the day before told of, where it says so; else the day of the news, unless it was earlier. */
+export function dateAround(
+  items: readonly Item[],
+  verb: number,
+  previous: MeetingClaim | undefined,
+  { leadDate }: LedContext,
+): ResolvedDate | undefined {
+  if (isSameDay(items)) return previous?.date ?? leadDate
+  return isEarlier(items, verb) ? undefined : leadDate
+}
+
+/** The day that the first paragraph names first, if it is one of the last few. */
+export function leadDateOf(
+  reading: Reading,
+  identities: Identities,
+  { published, skipped }: MeetingContext,
+): ResolvedDate | undefined {
+  const lead = reading.sentences.find(({ paragraph }) => paragraph > 0 && !skipped.has(paragraph))
+  if (!lead) return undefined
+  const text = (first: number, last: number) => slice(reading, first, last)
+  for (const sentence of reading.sentences) {
+    if (sentence.paragraph !== lead.paragraph) continue
+    const date = dateNear(itemsOf(reading, identities, sentence), 0, published, false, text)
+    if (!date) continue
+    const days = (Date.parse(published) - Date.parse(date.date)) / DAY
+    return date.precision === 'DAY' && days >= 0 && days < NEWS ? date : undefined
+  }
+  return undefined
+}
+
+/** "on the same day", "that evening", "earlier in the day", "after the visit" */
+function isSameDay(items: readonly Item[]): boolean {
+  return items.some(
+    (here, i) =>
+      (isWord(here, /^(?:same|that)$/) && isWord(item(items, i + 1), /^(?:day|morning|afternoon|evening|night)$/)) ||
+      (isWord(here, /^(?:earlier|later)$/) &&
+        isWord(item(items, i + 1), /^in$/) &&
+        isWord(item(items, i + 3), /^(?:day|morning|afternoon|evening)$/)),
+  )
+}
+
+/** "had last met", "have met three times", "…, including meeting with X": not what the news is of. */
+function isEarlier(items: readonly Item[], verb: number): boolean {
+  if (isWord(item(items, verb), /^meeting$/) && isWord(item(items, verb + 1), /^with$/)) return true
+  for (let i = verb - 1; i >= 0 && i > verb - 5; i--)
+    if (isWord(item(items, i), /^(?:had|have|last|previously|first|once|often|never|repeatedly)$/)) return true
+  return items.some((here) => isWord(here, /^(?:times|ago|since|previously)$/))
+}
