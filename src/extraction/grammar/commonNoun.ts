@@ -8,6 +8,12 @@ import { agentAt, type Item, isWord, item } from './items.ts'
 import { namedSubject } from './namedSubject.ts'
 import type { Discourse, Subject } from './subject.ts'
 
+const NUMBERS = new Map([
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+])
+
 /** The subject that ends in a word that names nobody: "he", "the two leaders", "the court's statement", "a spokesman". */
 export function commonNoun(items: readonly Item[], end: number, discourse: Discourse): Subject | undefined {
   const { token, first } = item(items, end)
@@ -27,9 +33,9 @@ export function commonNoun(items: readonly Item[], end: number, discourse: Disco
   if (GROUPS.has(word)) {
     const counted = isWord(item(items, end - 1), /^(?:two|three|four)$/) ? end - 2 : end - 1
     const definite = /^(?:they|both|two|three|four)$/.test(word) || isWord(item(items, counted), /^(?:the|both|these)$/)
-    const group = definite ? discourse.group(first) : []
-    const two = isWord(item(items, end - 1), /^two$/) || word === 'two' || word === 'both'
-    return { agents: two && group.length !== 2 ? [] : group, form: 'group', ...at, confidence: 0.6 }
+    const number = word === 'both' ? 2 : (NUMBERS.get(word) ?? NUMBERS.get(item(items, end - 1).token.folded))
+    const group = definite ? discourse.group(first, number) : []
+    return { agents: number === 2 && group.length !== 2 ? [] : group, form: 'group', ...at, confidence: 0.6 }
   }
   const owner = isWord(item(items, end - 1), /^'s$/) ? item(items, end - 2).mention : undefined
   const ownerAgent = owner && discourse.identities.agentOf.get(owner)

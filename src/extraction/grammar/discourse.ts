@@ -98,11 +98,11 @@ export class Story implements Discourse {
     return undefined
   }
 
-  group(place: number): Agent[] {
+  group(place: number, size?: number): Agent[] {
     const number = this.reading.sentenceOf[place] ?? 0
     for (let i = number; i >= 0 && i >= number - REACH - 4; i--) {
       const group = this.#topics[i]?.group
-      if (group && group.length > 1) return group
+      if (group && group.length > 1 && (size === undefined || size < 3 || group.length === size)) return group
     }
     return []
   }

@@ -17,7 +17,8 @@ export interface Discourse {
   reading: Reading
   identities: Identities
   pronoun(gender: Gender | undefined, place: number): { agent: Agent; confidence: number } | undefined
-  group(place: number): Agent[]
+  /** Those whom the text named together last; of so many, where it says how many. */
+  group(place: number, size?: number): Agent[]
   thing(place: number): Agent | undefined
   /** Who issued "the statement". */
   issuer(place: number): Agent | undefined

@@ -38,8 +38,8 @@ export function findMeetings(
       const encounter = encounterAt(items, i, identities, story)
       if (!encounter) continue
       if (encounter.rule === 'joined-meeting') {
-        const joined = isWord(item(items, encounter.trigger.verb), /^attended$/) ? claims.at(-1) : claims[0]
-        for (const agent of encounter.parties) joined?.participants.push({ agent, role: 'ATTENDEE' })
+        for (const agent of encounter.parties)
+          joinable(reading, items, encounter, claims)?.participants.push({ agent, role: 'ATTENDEE' })
         continue
       }
       if (encounter.parties.length < 2 || encounter.confidence < 0.2 || isContest(items, encounter)) continue
@@ -58,6 +58,24 @@ export function findMeetings(
   }
   return mergeMeetings(claims, headline)
 }
+
+/** The meeting told before that somebody joined: the first one, which the article is of, or what was told just now. */
+function joinable(
+  reading: Reading,
+  items: readonly Item[],
+  { trigger }: Encounter,
+  claims: readonly MeetingClaim[],
+): MeetingClaim | undefined {
+  const joined = isWord(item(items, trigger.verb), /^joined$/) && !isWord(item(items, trigger.verb + 1), /^by$/)
+  if (joined) return claims[0]
+  const last = claims.at(-1)
+  const end = last?.evidence.at(-1)?.end ?? 0
+  const start = at(reading.tokens, item(items, 0).first).start
+  return isWord(item(items, trigger.verb), /^attended$/) || start - end < NEAR ? last : undefined
+}
+
+/** How far behind a meeting, in characters, the text still speaks of it. */
+const NEAR = 400
 
 /** One encounter for each of those whom somebody met by themselves. */
 function partsOf(found: Encounter): Encounter[] {

@@ -21,6 +21,27 @@ export function briefed(
   return encounter({ verb, kind: phoned ? 'spoke' : 'met' }, agents, others, confidence * 0.75, 'briefed')
 }
 
+/** "had X to breakfast", "gave a lunch in honour of X" */
+export function atTable(
+  items: readonly Item[],
+  noun: number,
+  identities: Identities,
+  story: Story,
+): Encounter | undefined {
+  const honour = items.findIndex(
+    (here, i) => i > noun && i < noun + 7 && isWord(here, /^honou?r$/) && isWord(item(items, i + 1), /^of$/),
+  )
+  const to = isWord(item(items, noun - 1), /^to$/) ? noun - 1 : -1
+  let verb = noun - 1
+  while (verb > noun - 6 && !isWord(item(items, verb), /^(?:had|gave|gives|hosted|offered|threw)$/)) verb--
+  if (verb === noun - 6 || (honour < 0 && (to < 0 || !isWord(item(items, verb), /^had$/)))) return undefined
+  const others = partiesFrom(items, honour < 0 ? verb + 1 : honour + 2, identities)
+  const { agents, confidence, passive } = subjectsOf(items, verb, story)
+  if (passive || agents.length === 0 || !others.agents.some(({ kind }) => kind === 'person')) return undefined
+  const told = encounter({ verb, kind: 'met' }, agents, others, confidence * 0.8, 'at-table')
+  return { ...told, end: Math.max(told.end, noun + 1), host: agents[0] }
+}
+
 const AGREEMENT = /^(?:memorandum|agreement|accord|treaty|protocol|declaration|deal|pact|charter)$/
 
 /** "X and Y signed a memorandum" */

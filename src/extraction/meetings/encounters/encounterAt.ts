@@ -13,7 +13,7 @@ import {
 } from '../../lists/meetingWords.ts'
 import { END } from '../../text/tokens.ts'
 import { attendedBy, briefedBy, invitedVisit, joinedBy, tookPart } from './attendance.ts'
-import { briefed, signedTogether } from './dealings.ts'
+import { atTable, briefed, signedTogether } from './dealings.ts'
 import { type Encounter, withAfter } from './encounter.ts'
 import { heldMeeting } from './heldMeeting.ts'
 import { isMeetingNoun, meetingNoun } from './meetingNoun.ts'
@@ -21,10 +21,13 @@ import { courtesyCall, metWith } from './metWith.ts'
 import { receivedBy } from './receivedBy.ts'
 import { exchanged, spokeWith } from './spokeWith.ts'
 
+const MEALS = words('breakfast lunch luncheon dinner banquet tea reception')
+
 /** Only these tell of meetings. */
 const TELLING = new Set([
   ...MEETING_VERBS,
   ...DINING_VERBS,
+  ...MEALS,
   ...EXCHANGING_VERBS,
   ...TALKING_VERBS,
   ...RECEIVING_VERBS,
@@ -92,6 +95,10 @@ export function encounterAt(
   const courtesy =
     word === 'call' && isWord(item(items, i - 1), /^courtesy$/) && isWord(item(items, i + 1), /^(?:on|to|there)$/)
   if (courtesy) return courtesyCall(items, i, identities, story)
+  if (MEALS.has(word)) {
+    const hosted = atTable(items, i, identities, story)
+    if (hosted) return hosted
+  }
   if (isMeetingNoun(items, i)) return meetingNoun(items, i, identities, story)
   return undefined
 }

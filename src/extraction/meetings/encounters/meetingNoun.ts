@@ -5,12 +5,12 @@ import { subjectBefore } from '../../grammar/subjectBefore.ts'
 import { MONTHS, WEEKDAYS } from '../../lists/common.ts'
 import { HOLDING_VERBS, MEETING_NOUNS } from '../../lists/meetingWords.ts'
 import { type Encounter, encounter, preposition, subjectsOf, withAfter } from './encounter.ts'
-import { laterSubject, openingOwner, ownerOf } from './meetingOwners.ts'
+import { laterSubject, openingOwner, ownerOf, protagonist, travellerOf } from './meetingOwners.ts'
 import { partiesFrom } from './parties.ts'
 
 /** "support for talks between …": what is wished for has not taken place. */
 const WISHED =
-  /^(?:support(?:s|ed|ing)?|encourag(?:e|es|ed|ing)|urg(?:e|es|ed|ing)|call(?:s|ed|ing)?|need|importance|promot(?:e|es|ed|ing)|facilitat(?:e|es|ed|ing)|restart|resum(?:e|ption)|continued|further|future|hopes?|possible|direct|toward|towards)$/
+  /^(?:support(?:s|ed|ing)?|encourag(?:e|es|ed|ing)|urg(?:e|es|ed|ing)|call(?:s|ed|ing)?|need|importance|promot(?:e|es|ed|ing)|facilitat(?:e|es|ed|ing)|restart|resum(?:e|ption)|continued|further|future|hopes?|possible|direct|toward|towards|time)$/
 
 /** "a bilateral with X", but not "bilateral cooperation with X". */
 export function isMeetingNoun(items: readonly Item[], index: number): boolean {
@@ -54,12 +54,18 @@ export function meetingNoun(
   const others = partiesFrom(items, noun + 2, identities)
   if (isWord(link, /^between$/)) {
     const wished = items.slice(Math.max(0, noun - 8), noun).some((here) => isWord(here, WISHED))
-    return wished ? undefined : encounter({ verb: noun, kind: 'noun' }, [], others, 0.75, 'talks-between')
+    if (wished) return undefined
+    const two = others.agents.length === 0 && isWord(item(items, noun + 2), /^(?:the|both|them)$/)
+    return two
+      ? ofGroup(items, noun, story)
+      : encounter({ verb: noun, kind: 'noun' }, [], others, 0.75, 'talks-between')
   }
   const owner =
     openingOwner(items, noun, others, identities) ??
     ownerOf(items, noun, identities, story) ??
-    laterSubject(items, noun, others, identities)
+    laterSubject(items, noun, others, identities) ??
+    travellerOf(items, noun, story) ??
+    protagonist(items, noun, others, story)
   return owner && encounter({ verb: noun, kind: 'noun' }, [owner.agent], others, owner.confidence, 'meeting-of')
 }
 
@@ -71,9 +77,12 @@ function toldInMeeting(
   story: Story,
 ): Encounter | undefined {
   if (!/^(?:in|during|at)$/.test(preposition(items, noun))) return undefined
-  for (let v = noun - 2; v > noun - 9 && v > 0; v--) {
-    if (!isWord(item(items, v), /^(?:told|assured|informed)$/)) continue
-    const others = partiesFrom(items, v + 1, identities)
+  for (let v = noun - 2; v > noun - 16 && v > 0; v--) {
+    const presented = isWord(item(items, v), /^(?:presented|handed|submitted|outlined|explained)$/)
+    if (!presented && !isWord(item(items, v), /^(?:told|assured|informed)$/)) continue
+    const to = presented ? withAfter(items, v + 1, /^to$/) : v + 1
+    if (to < 0) return undefined
+    const others = partiesFrom(items, to, identities)
     const { agents, confidence } = subjectsOf(items, v, story)
     if (!others.agents.some((agent) => agent.kind === 'person') || agents.length === 0) return undefined
     return encounter(

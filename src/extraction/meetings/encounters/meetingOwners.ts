@@ -40,6 +40,39 @@ export function laterSubject(
   return agent?.kind === 'person' ? { agent, confidence: 0.7 } : undefined
 }
 
+/** "X travelled to Oslo for talks with Y" */
+export function travellerOf(
+  items: readonly Item[],
+  noun: number,
+  story: Story,
+): { agent: Agent; confidence: number } | undefined {
+  if (!isWord(item(items, noun - 1), /^for$/) && !isWord(item(items, noun - 2), /^for$/)) return undefined
+  if (!items.slice(0, noun).some((here) => isWord(here, TRAVELLING))) return undefined
+  const subject = mainSubject(items, noun, story)
+  const [agent] = subject?.agents ?? []
+  return agent && subject?.agents.length === 1 ? { agent, confidence: subject.confidence * 0.85 } : undefined
+}
+
+const TRAVELLING =
+  /^(?:travel(?:l?ed|s|l?ing)?|fl(?:ew|y|ies|ying)|arriv(?:e|ed|es|ing)|went|go|going|came|headed|visit(?:s|ed|ing)?|return(?:ed|s)?|stop(?:ped)?|landed|drove|left|due|stay(?:ed|s)?|proceed(?:ed|s)?|welcomed|received|hosted)$/
+
+/** "A meeting with X, planned for Monday, was called off": of the one whom the text is about. */
+export function protagonist(
+  items: readonly Item[],
+  noun: number,
+  others: Parties,
+  story: Story,
+): { agent: Agent; confidence: number } | undefined {
+  if (noun > 4 || !isWord(item(items, 0), /^(?:a|an|another|the|further)$/)) return undefined
+  if (!items.slice(others.end).some((here) => isWord(here, SCHEDULED))) return undefined
+  let most: Agent | undefined
+  for (const person of story.identities.people)
+    if (!others.agents.includes(person) && person.mentions.length > (most?.mentions.length ?? 1)) most = person
+  return most && { agent: most, confidence: 0.55 }
+}
+
+const SCHEDULED = /^(?:planned|scheduled|due|called|cancelled|canceled|postponed|set|held|place|expected)$/
+
 /** "X's meeting", "his meeting", "X said in a meeting" */
 export function ownerOf(
   items: readonly Item[],

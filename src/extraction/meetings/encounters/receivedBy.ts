@@ -24,7 +24,8 @@ export function receivedBy(
     ? { agents: [thanked], confidence: 0.8, passive: false }
     : subjectsOf(items, verb, story)
   if (passive) {
-    const by = isWord(item(items, verb + 1), /^by$/) ? subjectAfter(items, verb + 1, story) : undefined
+    const agentive = byAfter(items, verb)
+    const by = agentive > 0 ? subjectAfter(items, agentive, story) : undefined
     if (!by || !arePeople(by.agents) || !arePeople(subjectBefore(items, verb, story).subject?.agents ?? []))
       return undefined
     return {
@@ -47,11 +48,26 @@ export function receivedBy(
       : undefined
   }
   const others = partiesFrom(items, credentialsOf(items, verb) || verb + 1, identities)
-  if (!others.agents.some((agent) => agent.kind === 'person') || isWord(item(items, others.end), /^(?:'s|['’])$/))
-    return undefined
-  if (/^welcom/.test(item(items, verb).token.folded) && !isWord(item(items, others.end), /^(?:to|in|at|on|today)$/))
+  const delegated = isWord(item(items, verb + 1), DELEGATION) || isWord(item(items, verb + 2), DELEGATION)
+  if (!delegated && !others.agents.some((agent) => agent.kind === 'person')) return undefined
+  if (isWord(item(items, others.end), /^(?:'s|['’])$/)) return undefined
+  const after = isWord(item(items, others.end), /^,$/) ? others.end + 1 : others.end
+  if (/^welcom/.test(item(items, verb).token.folded) && !isWord(item(items, after), /^(?:to|in|at|on|aboard|today)$/))
     return undefined
   return { ...encounter({ verb, kind: 'met' }, agents, others, confidence * 0.9, 'received'), host: agents[0] }
+}
+
+const DELEGATION = /^(?:delegation|representatives|members|executives|leaders)$/
+
+/** The "by" of "was received in Oslo by X". -1 for none. */
+function byAfter(items: readonly Item[], verb: number): number {
+  for (let i = verb + 1; i < verb + 7; i++) {
+    const here = item(items, i)
+    if (isWord(here, /^by$/)) return i
+    if (here.mention?.kind === 'person' || here.quotation !== undefined || isWord(here, /^(?:[.,;:]|and|to|for|with)$/))
+      return -1
+  }
+  return -1
 }
 
 /** The "from" of "received a phone call today from X"; -1 for none. */
