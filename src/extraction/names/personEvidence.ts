@@ -28,6 +28,8 @@ export function commonWords(tokens: readonly Token[]): Set<string> {
   return words
 }
 
+/** A surname of two. */
+const DOUBLE_NAME = /^\p{Lu}[\p{L}’']+-\p{Lu}[\p{L}’']+$/u
 const JOINT_OR_FORMER = /^(?:co|ex)-./
 /** "ecologist", "photographer", "midwife" */
 const OCCUPATION_ENDING = /(?:ologist|[a-z]{3}ist|ician|grapher|woman|[^u]man|wright|keeper|maker|trainer|wife)$/
@@ -111,6 +113,12 @@ export function personEvidence(
   )
     score += 1
   if (context.afterPerson && (before.folded === 'and' || before.text === ',')) score += 1
+  // "her counterparts, Anna Lund and Desma Oakes"
+  if (context.afterPerson && before.folded === 'and' && length === 2 && common === 0 && at(tokens, first - 2).capital)
+    score += 1
+  // "Desma Oakes-Lund of Karelund"
+  if (length === 2 && common === 0 && DOUBLE_NAME.test(final.text))
+    score += /^(?:of|from)$/.test(after.folded) && at(tokens, last + 2).capital ? 2 : 1
   // "Anna Lund, Desma Oakes, Tomas Okoru and …"
   if (
     context.afterPerson &&

@@ -11,6 +11,9 @@ import { headAt } from './titleHeads.ts'
 const SERVANTS = /^(?:assistant|adviser|advisor|aide|counsellor|counselor)$/
 const COMMITTEES = /^(?:committee|commission|council|board|agency|authority|bureau|institute|subcommittee|directorate)$/
 
+/** Who has a portfolio. */
+const PORTFOLIOS = /^(?:minister|secretary|commissioner|undersecretary)$/
+
 /** Are posted to capitals: "ambassador to Oslo". */
 const ENVOYS = /^(?:ambassador|envoy|consul|nuncio|representative)$/
 
@@ -70,12 +73,26 @@ export function complement(tokens: readonly Token[], phrase: TitlePhrase, gazett
     }
     if (!at(tokens, start).capital || headAt(tokens, start) >= 0 || isGivenName(at(tokens, start))) return
     i = bodyEnd(tokens, start, gazetteer)
+    if (PORTFOLIOS.test(phrase.words.at(-1) ?? '') && isJoined(tokens, i, gazetteer)) i += 2
     // "President of Karelund Arkadi Velnov": without an article before the title a name follows the place.
     if (i - start >= 3 && at(tokens, phrase.first - 1).folded !== 'the' && plain(tokens, start, i)) i -= 2
     if (i === start) return
     phrase.affiliation ??= { first: start, last: i - 1 }
     phrase.last = i - 1
   }
+}
+
+/** "Rivers and Resettlement": a last word of the same portfolio, and nobody's name or office. */
+function isJoined(tokens: readonly Token[], and: number, gazetteer: Gazetteer): boolean {
+  const word = at(tokens, and + 1)
+  return (
+    at(tokens, and).folded === 'and' &&
+    word.capital &&
+    !at(tokens, and + 2).capital &&
+    !isGivenName(word) &&
+    headAt(tokens, and + 1) < 0 &&
+    !gazetteer.find(tokens, and + 1)
+  )
 }
 
 /** The last token of a city's name of several words at `index`: "Crown Prince of Abu Dhabi". -1 for none. */
