@@ -24,7 +24,10 @@ export function mainSubject(items: readonly Item[], verb: number, discourse: Dis
     let end = i
     while (
       end < verb &&
-      (item(items, end + 1).mention?.kind === 'person' || isWord(item(items, end + 1), /^(?:and|,)$/)) &&
+      (isComplement(items, end + 1) ||
+        isComplement(items, end) ||
+        item(items, end + 1).mention?.kind === 'person' ||
+        isWord(item(items, end + 1), /^(?:and|,)$/)) &&
       item(items, end + 2).first < item(items, verb).first
     )
       end++
@@ -35,6 +38,12 @@ export function mainSubject(items: readonly Item[], verb: number, discourse: Dis
     return after && { ...after, confidence: after.confidence * 0.9 }
   }
   return undefined
+}
+
+/** The "of" and the "Uruguay" of "X of Uruguay and Y of Paraguay". */
+function isComplement(items: readonly Item[], i: number): boolean {
+  const held = /^(?:organization|place)$/.test(item(items, i + 1).mention?.kind ?? '')
+  return isWord(item(items, i), /^of$/) && item(items, i - 1).mention?.kind === 'person' && held
 }
 
 /** Whether a verb that has a tense follows the name at item `index`, brackets and a comma between. */

@@ -9,7 +9,7 @@ import { attributionAfter } from './direct/attributionAfter.ts'
 import { attributionBefore } from './direct/attributionBefore.ts'
 import { directClaim } from './direct/directClaim.ts'
 import { isDirect } from './direct/isDirect.ts'
-import { goOn, inherit, type Previous, sameSpeakers, shareSpeaker } from './direct/sharedSpeakers.ts'
+import { fillBack, goOn, inherit, type Previous, sameSpeakers, shareSpeaker } from './direct/sharedSpeakers.ts'
 import { signatureAfter } from './direct/signature.ts'
 import { headlineClaims } from './headlines.ts'
 import { reportedIn } from './reported/reportedSpeech.ts'
@@ -25,6 +25,8 @@ export function findQuotes(
   const story = new Story(reading, identities)
   const claims: QuoteClaim[] = []
   let previous: Previous | undefined
+  /** Quotations that the next paragraph goes on with, of nobody so far. */
+  let left: QuoteClaim[] = []
   /** Paragraphs that are somebody's speech without marks. */
   const unmarked = new Map<number, Agent | undefined>()
   let introduction: Introduction | undefined
@@ -64,6 +66,12 @@ export function findQuotes(
       else if (found.some((other) => sameSpeakers(other, claim)) && claim.speakers.length > 0) claim.continues = true
       const [speaker] = claim.speakers
       if (speaker) story.spoke(number, speaker)
+      const goesOn = opens && previous?.open === true && previous.paragraph === sentence.paragraph - 1
+      if (!goesOn) left = []
+      if (claim.speakers.length > 0) {
+        fillBack(left, claim)
+        left = []
+      } else left.push(claim)
       found.push(claim)
       previous = { claim, paragraph: sentence.paragraph, open: reading.quotations[here.quotation]?.closed === false }
     })

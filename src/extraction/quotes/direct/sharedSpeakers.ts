@@ -81,6 +81,16 @@ export function inherit(
   }
 }
 
+/** `"… [the marks stay open]`, `"…," X said` in the next paragraph: what was left open is of whom the words that go on are. */
+export function fillBack(left: readonly QuoteClaim[], claim: QuoteClaim): void {
+  for (const earlier of left) {
+    earlier.speakers = claim.speakers
+    earlier.confidence = claim.confidence * 0.9
+    earlier.rule = 'goes-on-in-next-paragraph'
+  }
+  if (left.length > 0) claim.continues = true
+}
+
 /** A paragraph that is nothing but a quotation is the person's who spoke in the one before. */
 function isPersonal({ speakers, rule }: QuoteClaim): boolean {
   return speakers.length === 1 && speakers[0]?.kind === 'person' && rule !== 'quotation-alone'
