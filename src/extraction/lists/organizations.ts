@@ -24,7 +24,7 @@ export const BODY_NOUNS: ReadonlyMap<string, OrganizationClassification> = new M
       ],
       [
         'OTHER',
-        `university college school academy institute institution hospital foundation association society federation
+        `forum lab mission university college school academy institute institution hospital foundation association society federation
         organization organisation league club church tribe museum library trust fund center centre committee board
         authority service services coalition movement front militia forces force group network consortium chamber
         syndicate confederation commune initiative platform partnership observatory laboratory orchestra fc united

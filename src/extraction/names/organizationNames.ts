@@ -43,7 +43,7 @@ export function bodyAt(tokens: readonly Token[], index: number, gazetteer: Gazet
   const small = at(tokens, i)
   if (noun < 0 && i > index && SMALL_NOUNS.has(small.folded) && wholeNameBefore(tokens, index, i, gazetteer)) noun = i
   if (noun < 0) return undefined
-  const last = extension(tokens, noun, gazetteer)
+  const last = legalForm(tokens, extension(tokens, noun, gazetteer))
   const bank =
     noun === index + 1 &&
     at(tokens, noun).folded === 'bank' &&
@@ -58,6 +58,12 @@ export function bodyAt(tokens: readonly Token[], index: number, gazetteer: Gazet
   )
     return undefined
   return { kind: 'organization', first: index, last, classification: classify(tokens, index, noun, gazetteer) }
+}
+
+/** "Lundgren Locomotive Co., Ltd.": a comma may stand before the last word. */
+function legalForm(tokens: readonly Token[], last: number): number {
+  const parted = at(tokens, last + 1).text === ',' && /^(?:ltd|inc|llc|plc)\.?$/.test(at(tokens, last + 2).folded)
+  return parted && BODY_NOUNS.get(at(tokens, last).folded.replace(/\.$/, '')) === 'COMPANY' ? last + 2 : last
 }
 
 /** "the Japan Alliance", "the NATO Alliance": what states have with each other is no body. */
@@ -85,12 +91,20 @@ const COMPANY_FORM =
 function closesName(tokens: readonly Token[], i: number): boolean {
   const next = at(tokens, i + 1)
   if (COMPANY_FORM.test(at(tokens, i).text)) return !isAcronym(at(tokens, i - 1))
-  return (
-    /^(?:international|securities|capital|partners|advisers|advisors|analytics)$/.test(at(tokens, i).folded) &&
-    !next.capital &&
-    next.folded !== 'and'
-  )
+  if (next.capital || next.folded === 'and') return false
+  const { folded } = at(tokens, i)
+  if (/^(?:international|securities|capital|partners|advisers|advisors|analytics)$/.test(folded)) return true
+  const before = at(tokens, i - 1)
+  const plain = before.capital && !PORTFOLIO_WORDS.has(before.folded) && !CAPITALISED_COMMON.has(before.folded)
+  return TRADES.has(folded) && plain
 }
+
+/** What companies trade in, as the last word of their names: "Lundgren Robotics". */
+const TRADES = new Set(
+  'energy marine transit lines robotics diagnostics ratings factories electronics shipping mining steel petroleum petrochemicals refineries foods beverages textiles cement dynamics solutions software biotech genomics therapeutics renewables shipyards freight aviation mills'.split(
+    ' ',
+  ),
+)
 
 /** Words for what bodies deal with: "Food and Agriculture Organization", "Search and Rescue Agency". */
 const TOPICS = new Set(
@@ -142,6 +156,9 @@ function extension(tokens: readonly Token[], noun: number, gazetteer: Gazetteer)
   if (/^(?:in|to)$/.test(at(tokens, noun + 1).folded)) return last
   for (; i < start + 8; i++) {
     const token = at(tokens, i)
+    // "Council of Ministers of Bosnia and Herzegovina"
+    const state = i > start && at(tokens, i - 1).folded === 'of' ? gazetteer.find(tokens, i) : undefined
+    if (state?.entry.kind === 'state') return state.last
     if (
       token.capital &&
       token.folded !== 'the' &&
