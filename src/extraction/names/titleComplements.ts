@@ -63,7 +63,7 @@ export function complement(tokens: readonly Token[], phrase: TitlePhrase, gazett
     if (i > start) {
       for (let word = start; word < i; word++)
         if (at(tokens, word).capital) phrase.portfolio.push(at(tokens, word).folded)
-      phrase.last = i - 1
+      phrase.last = joinedEnd(tokens, phrase, i, gazetteer) - 1
       continue
     }
     const city = cityEnd(tokens, start)
@@ -72,8 +72,7 @@ export function complement(tokens: readonly Token[], phrase: TitlePhrase, gazett
       continue
     }
     if (!at(tokens, start).capital || headAt(tokens, start) >= 0 || isGivenName(at(tokens, start))) return
-    i = bodyEnd(tokens, start, gazetteer)
-    if (PORTFOLIOS.test(phrase.words.at(-1) ?? '') && isJoined(tokens, i, gazetteer)) i += 2
+    i = joinedEnd(tokens, phrase, bodyEnd(tokens, start, gazetteer), gazetteer)
     // "President of Karelund Arkadi Velnov": without an article before the title a name follows the place.
     if (i - start >= 3 && at(tokens, phrase.first - 1).folded !== 'the' && plain(tokens, start, i)) i -= 2
     if (i === start) return
@@ -82,17 +81,12 @@ export function complement(tokens: readonly Token[], phrase: TitlePhrase, gazett
   }
 }
 
-/** "Rivers and Resettlement": a last word of the same portfolio, and nobody's name or office. */
-function isJoined(tokens: readonly Token[], and: number, gazetteer: Gazetteer): boolean {
-  const word = at(tokens, and + 1)
-  return (
-    at(tokens, and).folded === 'and' &&
-    word.capital &&
-    !at(tokens, and + 2).capital &&
-    !isGivenName(word) &&
-    headAt(tokens, and + 1) < 0 &&
-    !gazetteer.find(tokens, and + 1)
-  )
+/** The end of "Rivers and Resettlement": a last word of the same portfolio, and nobody's name or office, may follow. */
+function joinedEnd(tokens: readonly Token[], { words }: TitlePhrase, end: number, gazetteer: Gazetteer): number {
+  if (!PORTFOLIOS.test(words.at(-1) ?? '') || at(tokens, end).folded !== 'and') return end
+  const word = at(tokens, end + 1)
+  const another = isGivenName(word) || headAt(tokens, end + 1) >= 0 || gazetteer.find(tokens, end + 1)
+  return word.capital && !at(tokens, end + 2).capital && !another ? end + 2 : end
 }
 
 /** The last token of a city's name of several words at `index`: "Crown Prince of Abu Dhabi". -1 for none. */

@@ -61,6 +61,7 @@ export function titledName(scan: Scan, title: TitlePhrase, style: boolean): Ment
     return stands(scan, title) ? { kind: 'title', first: title.first, last: name, title, affiliation } : undefined
   if (name >= i && (at(tokens, title.first).capital || !isOccupation(at(tokens, last)) || name > i)) {
     const regnal = REGNAL_TITLES.has(at(tokens, last).folded) ? at(tokens, last).folded : undefined
+    if (!affiliation) title.code ??= stateAfter(scan, name)
     return {
       kind: 'person',
       first: title.first,
@@ -76,6 +77,13 @@ export function titledName(scan: Scan, title: TitlePhrase, style: boolean): Ment
   }
   if (style || stands(scan, title)) return { kind: 'title', first: title.first, last, title, affiliation }
   return undefined
+}
+
+/** The state of "Prime Minister NAME of Karelia". */
+function stateAfter({ tokens, gazetteer }: Scan, name: number): string | undefined {
+  if (at(tokens, name + 1).folded !== 'of') return undefined
+  const found = gazetteer.find(tokens, at(tokens, name + 2).folded === 'the' ? name + 3 : name + 2)
+  return found?.entry.kind === 'state' ? found.entry.code : undefined
 }
 
 /** ", NAME, and NAME": another follows, so that a title before it may be somebody's of its own. */
