@@ -39,7 +39,7 @@ export function findMeetings(
       if (!encounter) continue
       if (encounter.rule === 'joined-meeting') {
         for (const agent of encounter.parties)
-          joinable(reading, items, encounter, claims)?.participants.push({ agent, role: 'ATTENDEE' })
+          joinable(reading, identities, items, encounter, claims)?.participants.push({ agent, role: 'ATTENDEE' })
         continue
       }
       if (encounter.parties.length < 2 || encounter.confidence < 0.2 || isContest(items, encounter)) continue
@@ -62,6 +62,7 @@ export function findMeetings(
 /** The meeting told before that somebody joined: the first one, which the article is of, or what was told just now. */
 function joinable(
   reading: Reading,
+  identities: Identities,
   items: readonly Item[],
   { trigger }: Encounter,
   claims: readonly MeetingClaim[],
@@ -71,7 +72,14 @@ function joinable(
   const last = claims.at(-1)
   const end = last?.evidence.at(-1)?.end ?? 0
   const start = at(reading.tokens, item(items, 0).first).start
-  return isWord(item(items, trigger.verb), /^attended$/) || start - end < NEAR ? last : undefined
+  if (isWord(item(items, trigger.verb), /^attended$/)) return last
+  // "The Minister was accompanied by X": of a meeting of the Minister's.
+  const company = isWord(item(items, trigger.verb + 1), /^by$/)
+  const isTheirs = items.slice(0, trigger.verb).some(({ mention }) => {
+    const agent = mention && identities.agentOf.get(mention)
+    return last?.participants.some((participant) => participant.agent === agent)
+  })
+  return start - end < NEAR && (isTheirs || !company) ? last : undefined
 }
 
 /** How far behind a meeting, in characters, the text still speaks of it. */

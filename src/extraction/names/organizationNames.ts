@@ -95,13 +95,18 @@ function closesName(tokens: readonly Token[], i: number): boolean {
   const { folded } = at(tokens, i)
   if (/^(?:international|securities|capital|partners|advisers|advisors|analytics)$/.test(folded)) return true
   const before = at(tokens, i - 1)
-  const plain = before.capital && !PORTFOLIO_WORDS.has(before.folded) && !CAPITALISED_COMMON.has(before.folded)
+  const plain =
+    before.capital &&
+    !isAcronym(before) &&
+    !PORTFOLIO_WORDS.has(before.folded) &&
+    !CAPITALISED_COMMON.has(before.folded) &&
+    !/^(?:clean|renewable|nuclear|atomic|green|solar|wind|civil|low-carbon|sustainable)$/.test(before.folded)
   return TRADES.has(folded) && plain
 }
 
 /** What companies trade in, as the last word of their names: "Lundgren Robotics". */
 const TRADES = new Set(
-  'energy marine transit lines robotics diagnostics ratings factories electronics shipping mining steel petroleum petrochemicals refineries foods beverages textiles cement dynamics solutions software biotech genomics therapeutics renewables shipyards freight aviation mills'.split(
+  'energy marine transit lines robotics diagnostics ratings factories electronics shipping mining steel petroleum petrochemicals refineries foods beverages textiles cement dynamics solutions software biotech genomics therapeutics renewables shipyards freight aviation'.split(
     ' ',
   ),
 )

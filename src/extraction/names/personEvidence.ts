@@ -114,8 +114,8 @@ export function personEvidence(
     score += 1
   if (context.afterPerson && (before.folded === 'and' || before.text === ',')) score += 1
   // "her counterparts, Anna Lund and Desma Oakes"
-  if (context.afterPerson && before.folded === 'and' && length === 2 && common === 0 && at(tokens, first - 2).capital)
-    score += 1
+  const coordinated = context.afterPerson && before.folded === 'and' && at(tokens, first - 2).capital
+  if (coordinated && length === 2 && common === 0 && !TITLE_HEADS.has(final.folded) && !isOccupation(final)) score += 1
   // "Desma Oakes-Lund of Karelund"
   if (length === 2 && common === 0 && DOUBLE_NAME.test(final.text))
     score += /^(?:of|from)$/.test(after.folded) && at(tokens, last + 2).capital ? 2 : 1
