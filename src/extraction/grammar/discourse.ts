@@ -18,7 +18,9 @@ interface Topic {
 const NO_TOPIC: Topic = { person: undefined, body: undefined, group: [], issuer: undefined }
 const PRONOUN = /^s?he$/
 /** Words for those who met or spoke. */
-const MEETING = words('met meeting spoke call talks conversation hosted received welcome')
+const MEETING = words(
+  'met meeting spoke call talks conversation conference hosted received welcome lunch dinner signed',
+)
 const PREPOSITION = /^(?:of|in|with|to|by|from|for|on|at|about|against|and|near|under|per)$/
 
 /** How far back, in sentences, a pronoun reaches. */
@@ -100,7 +102,9 @@ export class Story implements Discourse {
 
   group(place: number, size?: number): Agent[] {
     const number = this.reading.sentenceOf[place] ?? 0
-    for (let i = number; i >= 0 && i >= number - REACH - 4; i--) {
+    // Three or four are told apart by their number, however far back they were.
+    const farthest = (size ?? 0) > 2 ? 0 : Math.max(0, number - REACH - 4)
+    for (let i = number; i >= farthest; i--) {
       const group = this.#topics[i]?.group
       if (group && group.length > 1 && (size === undefined || size < 3 || group.length === size)) return group
     }

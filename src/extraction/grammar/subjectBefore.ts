@@ -14,10 +14,13 @@ export function subjectBefore(items: readonly Item[], verb: number, discourse: D
   let i = verb - 1
   let passive = false
   let unreal = false
+  let infinitive = false
   for (; i >= 0; i--) {
     const { token } = item(items, i)
     if (token === END) break
-    if (/^(?:is|are|was|were|been|being|be)$/.test(token.folded)) passive = true
+    // "is to receive" receives.
+    if (token.folded === 'to') infinitive = true
+    if (/^(?:is|are|was|were|been|being|be)$/.test(token.folded)) passive ||= !infinitive
     else if (
       /^(?:not|never|will|would|could|can|may|might|should|must|to|don't|didn't|doesn't|won't)$/.test(token.folded)
     )

@@ -92,6 +92,8 @@ export function personEvidence(
   const after = at(tokens, last + 1)
   if (before.folded === 'the') score -= 2
   if (/^(?:in|at|near|from|across|around|outside|of)$/.test(before.folded) && !suffered(tokens, first)) score -= 1
+  // "led by NAME", "says NAME"
+  if (length < 4 && common === 0 && (before.folded === 'says' || isLed(tokens, first))) score += 2
   if (isOccupation(before) && !(before.capital && before.folded === 'national')) score += 2
   if (/^\d{1,3}-year-old$/.test(before.folded)) score += 2
   if (memberSpeaks(tokens, first, last)) score += 2
@@ -129,6 +131,14 @@ export function personEvidence(
   )
     score += 1
   return attached && !isGivenName(at(tokens, first)) && initials === 0 ? Math.min(score, 1) : score
+}
+
+/** "led by", "a session chaired by": what people do. */
+function isLed(tokens: readonly Token[], first: number): boolean {
+  return (
+    at(tokens, first - 1).folded === 'by' &&
+    /^(?:led|headed|chaired|moderated|brokered|hosted|accompanied|written|coached)$/.test(at(tokens, first - 2).folded)
+  )
 }
 
 /** "the murder of", "supporters of": what happens to people, and who follows them. */

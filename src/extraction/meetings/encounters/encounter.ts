@@ -78,7 +78,7 @@ export function withAfter(items: readonly Item[], from: number, word: RegExp): n
 /** The preposition before a noun, its article and one more word between. Empty for none. */
 export function preposition(items: readonly Item[], noun: number): string {
   for (let i = noun - 1; i > noun - 4; i--) {
-    if (isWord(item(items, i), /^(?:by|over|on|in|during|via|of|about|for)$/)) return item(items, i).token.folded
+    if (isWord(item(items, i), /^(?:by|over|on|in|at|during|via|of|about|for)$/)) return item(items, i).token.folded
   }
   return ''
 }

@@ -5,7 +5,7 @@ import { subjectAfter } from '../../grammar/subjectAfter.ts'
 import { subjectBefore } from '../../grammar/subjectBefore.ts'
 import { TIME_WORDS } from '../../lists/nouns.ts'
 import { type Encounter, encounter, subjectsOf } from './encounter.ts'
-import { partiesFrom } from './parties.ts'
+import { type Parties, partiesFrom } from './parties.ts'
 
 /** "while receiving X in Tehran", "was received by X". */
 export function receivedBy(
@@ -25,17 +25,15 @@ export function receivedBy(
     : subjectsOf(items, verb, story)
   if (passive) {
     const agentive = byAfter(items, verb)
-    const by = agentive > 0 ? subjectAfter(items, agentive, story) : undefined
+    const after = agentive > 0 ? subjectAfter(items, agentive, story) : undefined
+    const by =
+      after && arePeople(after.agents)
+        ? { agents: after.agents, end: after.last + 1 }
+        : hostsFrom(items, agentive, identities)
     if (!by || !arePeople(by.agents) || !arePeople(subjectBefore(items, verb, story).subject?.agents ?? []))
       return undefined
     return {
-      ...encounter(
-        { verb, kind: 'met' },
-        agents,
-        { agents: by.agents, end: by.last + 1 },
-        confidence * 0.9,
-        'received-by',
-      ),
+      ...encounter({ verb, kind: 'met' }, agents, by, confidence * 0.9, 'received-by'),
       host: by.agents[0],
     }
   }
@@ -55,6 +53,12 @@ export function receivedBy(
   if (/^welcom/.test(item(items, verb).token.folded) && !isWord(item(items, after), /^(?:to|in|at|on|aboard|today)$/))
     return undefined
   return { ...encounter({ verb, kind: 'met' }, agents, others, confidence * 0.9, 'received'), host: agents[0] }
+}
+
+/** "by Karelia's deputy minister for springs, NAME" */
+function hostsFrom(items: readonly Item[], agentive: number, identities: Identities): Parties | undefined {
+  const hosts = agentive > 0 ? partiesFrom(items, agentive + 1, identities) : undefined
+  return hosts && arePeople(hosts.agents) ? hosts : undefined
 }
 
 const DELEGATION = /^(?:delegation|representatives|members|executives|leaders)$/
