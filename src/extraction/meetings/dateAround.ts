@@ -8,6 +8,8 @@ import { dateNear, type ResolvedDate } from './dateNear.ts'
 /** How far before publication, in days, news begins. */
 const NEWS = 8
 const DAY = 86_400_000
+/** In words. */
+const SHORTEST_LEAD = 10
 
 /** The day of a meeting whose sentence names none: the day before told of, where it says so; else the day of the news, unless it was earlier. */
 export function dateAround(
@@ -26,7 +28,10 @@ export function leadDateOf(
   identities: Identities,
   { published, skipped }: MeetingContext,
 ): ResolvedDate | undefined {
-  const lead = reading.sentences.find(({ paragraph }) => paragraph > 0 && !skipped.has(paragraph))
+  // A shorter paragraph is a byline, or says what kind of text it is.
+  const lead = reading.sentences.find(
+    ({ paragraph, first, last }) => paragraph > 0 && !skipped.has(paragraph) && last - first >= SHORTEST_LEAD,
+  )
   if (!lead) return undefined
   const text = (first: number, last: number) => slice(reading, first, last)
   for (const sentence of reading.sentences) {
@@ -46,7 +51,9 @@ function isSameDay(items: readonly Item[]): boolean {
       (isWord(here, /^(?:same|that)$/) && isWord(item(items, i + 1), /^(?:day|morning|afternoon|evening|night)$/)) ||
       (isWord(here, /^(?:earlier|later)$/) &&
         isWord(item(items, i + 1), /^in$/) &&
-        isWord(item(items, i + 3), /^(?:day|morning|afternoon|evening)$/)),
+        isWord(item(items, i + 3), /^(?:day|morning|afternoon|evening)$/)) ||
+      (isWord(here, /^at$/) && isWord(item(items, i + 1), /^(?:midday|noon|midnight|dawn)$/)) ||
+      (i === 0 && isWord(here, /^later$/)),
   )
 }
 

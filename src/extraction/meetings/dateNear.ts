@@ -83,6 +83,7 @@ function monthEnd(items: readonly Item[], i: number): number {
     !isWord(item(items, i - 1), /^(?:in|last|this|next)$/)
   )
     return -1
+  if (isWord(item(items, end + 1), /^(?:this|last|next)$/) && isWord(item(items, end + 2), /^year$/)) return end + 2
   if (isWord(item(items, end + 1), /^,$/) && /^(?:19|20)\d\d$/.test(item(items, end + 2).token.text)) return end + 2
   return /^(?:19|20)\d\d$/.test(item(items, end + 1).token.text) ? end + 1 : end
 }

@@ -101,7 +101,8 @@ export function personEvidence(
   if (before.text === ',' && !apposed.capital && (isOccupation(apposed) || TITLE_HEADS.has(apposed.folded))) score += 2
   // "Anna Lund QC"
   if (POST_NOMINALS.has(after.text) && !/^(?:MP|MS|MD|AM|TD)s?$/.test(after.text)) score += 2
-  if (after.text === ',') score += appositive(tokens, last + 2)
+  const apposition = after.text === ',' ? appositive(tokens, last + 2) : 0
+  score += apposition
   if (after.text === '(' && isNumber(at(tokens, last + 2)) && at(tokens, last + 3).text === ')') score += 2
   const attached = /^(?:of|from|for|in|at)$/.test(before.folded)
   if ((speaks(after) && !attached) || (speaks(before) && length <= 4)) score += 2
@@ -130,7 +131,9 @@ export function personEvidence(
     common === 0
   )
     score += 1
-  return attached && !isGivenName(at(tokens, first)) && initials === 0 ? Math.min(score, 1) : score
+  // "from NAME, President of Karelia"
+  const titled = apposition > 0 && TITLE_HEADS.has(at(tokens, last + 2).folded)
+  return attached && !isGivenName(at(tokens, first)) && initials === 0 && !titled ? Math.min(score, 1) : score
 }
 
 /** "led by", "a session chaired by": what people do. */

@@ -86,7 +86,8 @@ function joinedEnd(tokens: readonly Token[], { words }: TitlePhrase, end: number
   if (!PORTFOLIOS.test(words.at(-1) ?? '') || at(tokens, end).folded !== 'and') return end
   const word = at(tokens, end + 1)
   const another = isGivenName(word) || headAt(tokens, end + 1) >= 0 || gazetteer.find(tokens, end + 1)
-  return word.capital && !at(tokens, end + 2).capital && !another ? end + 2 : end
+  const next = at(tokens, end + 2)
+  return word.capital && (!next.capital || HONORIFICS.has(next.folded)) && !another ? end + 2 : end
 }
 
 /** The last token of a city's name of several words at `index`: "Crown Prince of Abu Dhabi". -1 for none. */

@@ -31,10 +31,12 @@ export function resolve(phrase: string, published: string, future: boolean): Cal
     return { date: iso(new Date(today + shift * DAY)).slice(0, 7), precision: 'MONTH' }
   }
   if (/\b(?:last|this|next) year\b/.test(words)) {
-    return {
-      date: String(Number(published.slice(0, 4)) + (/last/.test(words) ? -1 : /next/.test(words) ? 1 : 0)),
-      precision: 'YEAR',
-    }
+    const year = String(Number(published.slice(0, 4)) + (/last/.test(words) ? -1 : /next/.test(words) ? 1 : 0))
+    const month = /^([a-z]+) (?:last|this|next)/.exec(words)?.[1]
+    const [named] = month ? chrono.en.casual.parse(`${month} ${year}`) : []
+    if (named?.start.isCertain('month'))
+      return { date: `${year}-${String(named.start.get('month')).padStart(2, '0')}`, precision: 'MONTH' }
+    return { date: year, precision: 'YEAR' }
   }
   if (/^(?:19|20)\d\d$/.test(words)) return { date: words, precision: 'YEAR' }
   const [result] = chrono.en.casual.parse(phrase, { instant: new Date(today), timezone: 0 })

@@ -39,6 +39,9 @@ export function subjectsOf(
       return { agents: subject.agents, confidence: subject.confidence, passive: false }
   }
   const { subject, passive } = subjectBefore(items, verb, story)
+  // "X said the defendant met Y": somebody, and not X.
+  const other = subject?.form === 'unnamed' && isWord(item(items, subject.last - 1), /^(?:the|a|an|two|three|his|her)$/)
+  if (other) return { agents: [], confidence: 0, passive }
   const usable = subject && subject.agents.length > 0 ? subject : mainSubject(items, verb, story)
   return { agents: usable?.agents ?? [], confidence: usable?.confidence ?? 0, passive }
 }

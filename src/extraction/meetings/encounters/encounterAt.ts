@@ -17,7 +17,7 @@ import { atTable, briefed, signedTogether } from './dealings.ts'
 import { type Encounter, withAfter } from './encounter.ts'
 import { heldMeeting } from './heldMeeting.ts'
 import { isMeetingNoun, meetingNoun } from './meetingNoun.ts'
-import { courtesyCall, metWith } from './metWith.ts'
+import { calledOn, courtesyCall, metWith } from './metWith.ts'
 import { receivedBy } from './receivedBy.ts'
 import { exchanged, spokeWith } from './spokeWith.ts'
 
@@ -64,6 +64,7 @@ export function encounterAt(
   // "met and conferred with" is told by its first verb.
   if (isWord(item(items, i - 1), /^and$/) && MEETING_VERBS.has(item(items, i - 2).token.folded)) return undefined
   if (EXCHANGING_VERBS.has(word)) return exchanged(items, i, story)
+  if (word === 'called' && isWord(item(items, i + 1), /^on$/)) return calledOn(items, i, identities, story)
   if (TALKING_VERBS.has(word) && !noun && !meets && !token.capital) return spokeWith(items, i, identities, story)
   if (RECEIVING_VERBS.has(word)) {
     const received = receivedBy(items, i, identities, story)

@@ -89,6 +89,9 @@ export function ownerOf(
     if (isWord(here, /^(?:his|her)$/)) return story.pronoun(here.token.folded === 'his' ? 'male' : 'female', here.first)
     if (here.mention?.kind === 'person' || isWord(here, /^[,.;:]$/)) return undefined
     if (isWord(here, /^(?:a|an)$/)) {
+      // "called for a dialogue with Y"
+      if (isWord(item(items, i - 1), /^for$/) && isWord(item(items, i - 2), /^(?:call|appeal|push|press|ask|hope)/))
+        return undefined
       const subject = mainSubject(items, i, story)
       const [agent] = subject?.agents ?? []
       return isWord(item(items, i - 1), /^(?:in|during|at|after|before|for)$/) && agent

@@ -42,6 +42,23 @@ function isCircumstance({ token, first, mention }: Item): boolean {
   )
 }
 
+/** "X called on Y here on Tuesday": Y receives. "called on Y to resign" is no visit. */
+export function calledOn(
+  items: readonly Item[],
+  verb: number,
+  identities: Identities,
+  story: Story,
+): Encounter | undefined {
+  const others = partiesFrom(items, verb + 2, identities)
+  const [host] = others.agents
+  if (host?.kind !== 'person' || host.titles.length === 0) return undefined
+  if (!isWord(item(items, others.end), /^(?:here|at|in|on|today|yesterday|and)$/)) return undefined
+  const { agents, confidence, passive } = subjectsOf(items, verb, story)
+  if (passive || agents.length === 0 || agents.some((agent) => agent.kind !== 'person' || agent === host))
+    return undefined
+  return { ...encounter({ verb, kind: 'met' }, agents, others, confidence * 0.85, 'called-on'), host }
+}
+
 /** "paid a courtesy call on X": X receives. */
 export function courtesyCall(
   items: readonly Item[],
