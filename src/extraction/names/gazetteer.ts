@@ -72,6 +72,9 @@ function matches(word: Token, token: Token): boolean {
   return word.capital ? token.capital : true
 }
 
+/** "the Korean Republic" may be either. As they are written. */
+const SHARED_REPUBLICS = new Set(['Korean', 'Congolese', 'American', 'British'])
+
 /** States by every English name, nationality words, and bodies known the world over. */
 export function basicGazetteer(): Gazetteer {
   const gazetteer = new Gazetteer()
@@ -79,9 +82,17 @@ export function basicGazetteer(): Gazetteer {
   countries.registerLocale(english)
   for (const [code, names] of Object.entries(countries.getNames('en', { select: 'all' }))) {
     if (NOT_STATES.has(code)) continue
-    for (const name of names) if (!/[(,]/.test(name)) gazetteer.add(name, { kind: 'state', code })
+    for (const name of names) {
+      if (/[(,]/.test(name)) continue
+      gazetteer.add(name, { kind: 'state', code })
+      // The Republic of China is another one.
+      if (!/\b(?:Republic|Kingdom|China)\b/.test(name)) gazetteer.add(`Republic of ${name}`, { kind: 'state', code })
+    }
   }
-  for (const [word, code] of DEMONYMS) gazetteer.add(word, { kind: 'demonym', code })
+  for (const [word, code] of DEMONYMS) {
+    gazetteer.add(word, { kind: 'demonym', code })
+    if (!SHARED_REPUBLICS.has(word)) gazetteer.add(`${word} Republic`, { kind: 'state', code })
+  }
   for (const name of KNOWN_SURNAMES) gazetteer.add(name, { kind: 'person', name })
   for (const { names, classification } of KNOWN_ORGANIZATIONS) {
     for (const name of names)
