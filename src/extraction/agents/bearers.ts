@@ -71,7 +71,7 @@ export class Bearers {
     const rulers = HEADS.get(style)
     if (rulers) return this.#only(rulers)
     const code = codeOf(mention)
-    return (this.#byTitle.get(words.at(-1) ?? '') ?? []).filter((person) =>
+    const able = (this.#byTitle.get(words.at(-1) ?? '') ?? []).filter((person) =>
       person.titles.some(
         (title) =>
           words.every((word) => title.words.has(word)) &&
@@ -79,6 +79,19 @@ export class Bearers {
           (code ? title.code === code : !title.ofStateOnly),
       ),
     )
+    return able.length === 0 && style === 'leader' && code ? this.#leading(code) : able
+  }
+
+  /** The only person who leads a state: its president, monarch or head of government. */
+  #leading(code: string): Person[] {
+    const offices = [...HEADS.values()].flat()
+    const able = new Set(offices.flatMap((office) => this.#byTitle.get(office) ?? []))
+    const ofState = [...able].filter(({ titles }) =>
+      titles.some(
+        ({ words, code: own }) => own === code && sameRank([], words) && offices.some((office) => words.has(office)),
+      ),
+    )
+    return ofState.length === 1 ? ofState : []
   }
 
   /** The only person of an article who has one of these titles; where several do, nobody. */

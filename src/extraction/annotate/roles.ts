@@ -31,7 +31,9 @@ export function rolesOf(
     const inside = title.affiliation && organizationAt(identities, title.affiliation.first)
     const before = affiliation?.kind === 'organization' ? identities.agentOf.get(affiliation) : undefined
     const body = (inside && identities.agentOf.get(inside)) ?? before
-    const state = affiliation?.kind === 'demonym' ? stateOf(identities, affiliation.code) : undefined
+    // "the Kenyan President NAME", "President NAME of Kenya"
+    const code = affiliation?.kind === 'demonym' ? affiliation.code : affiliation ? undefined : title.code
+    const state = code ? stateOf(identities, code) : undefined
     const organization = keyOf.get(body ?? state ?? { ...person })
     const last = inside && body ? beforePreposition(reading, title.affiliation?.first ?? title.last) : title.last
     // A state that is named only by an adjective is no organization of the text: the adjective stays with the role.

@@ -59,8 +59,8 @@ export function commonNoun(items: readonly Item[], end: number, discourse: Disco
     const issuer = discourse.issuer(first)
     if (issuer) return { agents: [issuer], form: 'body', ...at, confidence: 0.65 }
   }
-  if (OFFICES.test(word) && item(items, end - 1).mention?.kind === 'demonym') {
-    const official = officialOf(item(items, end - 1).mention, word, discourse)
+  if (/^(?:official|diplomat)$/.test(word) && item(items, end - 1).mention?.kind === 'demonym') {
+    const official = officialOf(item(items, end - 1).mention, discourse)
     if (official) return { agents: [official], form: 'title', ...at, confidence: 0.75 }
   }
   return (
@@ -69,20 +69,10 @@ export function commonNoun(items: readonly Item[], end: number, discourse: Disco
   )
 }
 
-const OFFICES = /^(?:official|diplomat|leader|minister|president|premier|envoy|ambassador)$/
-
-/** What "leader" is said of. */
-const LEADING = ['president', 'prime', 'premier', 'chancellor', 'king', 'queen', 'emir', 'leader']
-
-/** "the Kenyan official", "the Kenyan leader": the only person who holds such an office of that state. */
-function officialOf(mention: Item['mention'], noun: string, { identities }: Discourse): Person | undefined {
+/** "the Kenyan official": the only person who holds an office of that state. */
+function officialOf(mention: Item['mention'], { identities }: Discourse): Person | undefined {
   if (mention?.kind !== 'demonym') return undefined
-  const offices = /^(?:official|diplomat)$/.test(noun) ? undefined : noun === 'leader' ? LEADING : [noun]
-  const able = identities.people.filter(({ titles }) =>
-    titles.some(
-      ({ code, words }) => code === mention.code && (!offices || offices.some((office) => words.has(office))),
-    ),
-  )
+  const able = identities.people.filter(({ titles }) => titles.some(({ code }) => code === mention.code))
   return able.length === 1 ? able[0] : undefined
 }
 

@@ -57,8 +57,15 @@ export function receivedBy(
 
 /** "by Karelia's deputy minister for springs, NAME" */
 function hostsFrom(items: readonly Item[], agentive: number, identities: Identities): Parties | undefined {
-  const hosts = agentive > 0 ? partiesFrom(items, agentive + 1, identities) : undefined
-  return hosts && arePeople(hosts.agents) ? hosts : undefined
+  if (agentive < 0) return undefined
+  const hosts = partiesFrom(items, agentive + 1, identities)
+  if (arePeople(hosts.agents)) return hosts
+  // The office goes on to the comma before its holder.
+  for (let i = agentive + 1; i < agentive + 12 && item(items, i).quotation === undefined; i++) {
+    const holder = isWord(item(items, i), /^,$/) ? agentAt(items, i + 1, identities) : undefined
+    if (holder?.kind === 'person') return { agents: [holder], end: i + 2 }
+  }
+  return undefined
 }
 
 const DELEGATION = /^(?:delegation|representatives|members|executives|leaders)$/

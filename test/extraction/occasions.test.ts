@@ -1,0 +1,161 @@
+import { describe, expect, test } from 'vitest'
+import { extract } from './drafts.ts'
+
+/** Published on Wednesday 2031-05-14. */
+async function meetings(body: string): Promise<string[]> {
+  const { meetings } = await extract(body)
+  return meetings.map(({ participants, startDate, status, medium }) =>
+    [participants.map(({ of }) => of).join('+'), startDate, status, medium === 'IN_PERSON' ? undefined : medium]
+      .filter(Boolean)
+      .join(' '),
+  )
+}
+
+describe('The parties are', () => {
+  test.each([
+    [
+      'two of whom it is said where they are from',
+      'Presidents Tom Brodd of Norway and Anna Lund of Kenya met on Tuesday.',
+      ['brodd+lund 2031-05-13'],
+    ],
+    [
+      'one with an office before the name and a comma after it',
+      'Dr. Lund and the chief executive of Velmair Diagnostics, Tom Brodd, met in Oslo on Monday.',
+      ['lund+brodd 2031-05-12'],
+    ],
+    [
+      'bodies by the acronyms that the text has explained',
+      'The Harbour Pilots Council (HPC) wrote a letter. The HPC met Minister Anna Lund on Monday.',
+      ['harbour-pilots-council+lund 2031-05-12'],
+    ],
+    [
+      'three who were named together, however long ago',
+      `President Tom Brodd met Minister Anna Lund and Minister Karl Holm on Monday. ${'The bridge was shut again. '.repeat(12)}
+The three ministers will meet again on May 20.`,
+      ['brodd+lund+holm 2031-05-12', 'brodd+lund+holm 2031-05-20 PLANNED'],
+    ],
+    [
+      'whom the text is about, where nobody else is named',
+      'Minister Tom Brodd travelled to Oslo on Tuesday. Brodd was late. A meeting with Minister Anna Lund, planned for Monday, was called off.',
+      ['brodd+lund 2031-05-12 CANCELLED'],
+    ],
+    [
+      'those who took part, too',
+      'President Tom Brodd met Minister Anna Lund on Monday. Minister Karl Holm also took part in the meeting.',
+      ['brodd+lund+holm 2031-05-12'],
+    ],
+    [
+      'who accompanied them, too',
+      'President Tom Brodd received Minister Anna Lund on Monday. The Minister was accompanied by Ambassador Karl Holm.',
+      ['brodd+lund+holm 2031-05-12'],
+    ],
+    [
+      'not who accompanied others',
+      'President Tom Brodd received Minister Anna Lund on Monday. A choir was joined by Mayor Karl Holm.',
+      ['brodd+lund 2031-05-12'],
+    ],
+    [
+      'nobody who only tells of it',
+      'Prosecutor Tom Brodd said the defendant met Anna Lund at an inn near Oslo in March.',
+      [],
+    ],
+  ])('%s', async (_, body, expected) => {
+    expect(await meetings(body)).toEqual(expected)
+  })
+})
+
+describe('A meeting is told', () => {
+  test.each([
+    ['by dinner', 'On Monday night Tom Brodd had dined at the inn with Anna Lund.', ['brodd+lund 2031-05-12']],
+    [
+      'by lunch in somebody’s honour',
+      'President Tom Brodd gave a lunch in honour of Minister Anna Lund on Monday.',
+      ['brodd+lund 2031-05-12'],
+    ],
+    ['by breakfast', 'On Monday, Tom Brodd had Anna Lund to breakfast.', ['brodd+lund 2031-05-12']],
+    [
+      'by a briefing on the telephone',
+      'Envoy Tom Brodd will brief Minister Anna Lund by telephone on Thursday.',
+      ['brodd+lund 2031-05-15 PLANNED CALL'],
+    ],
+    [
+      'by an agreement that two signed',
+      'On Monday, Minister Tom Brodd and Minister Anna Lund signed a memorandum.',
+      ['brodd+lund 2031-05-12'],
+    ],
+    [
+      'by a video conference',
+      'Minister Tom Brodd held a video conference with Minister Anna Lund on Monday.',
+      ['brodd+lund 2031-05-12 VIDEO'],
+    ],
+    [
+      'by what was presented at it',
+      'On Monday, Ms Lund presented the findings to Minister Tom Brodd at a meeting in Oslo.',
+      ['lund+brodd 2031-05-12'],
+    ],
+    [
+      'by talks that somebody travelled to',
+      'On Monday Minister Anna Lund flew to Oslo for talks with President Tom Brodd.',
+      ['lund+brodd 2031-05-12'],
+    ],
+    [
+      'by a visit paid',
+      'Ambassador Anna Lund called on Minister Tom Brodd here on Tuesday.',
+      ['lund+brodd 2031-05-13'],
+    ],
+    [
+      'by a delegation received',
+      'Minister Tom Brodd is to receive a delegation of the Harbour Pilots Council on May 20.',
+      ['brodd+harbour-pilots-council 2031-05-20 PLANNED'],
+    ],
+    [
+      'by a host behind the place',
+      'On Monday, Anna Lund was received in Oslo by Norway’s deputy minister for fish, Tom Brodd.',
+      ['lund+brodd 2031-05-12'],
+    ],
+    [
+      'by telephone, as somebody else says',
+      'Tom Brodd and Anna Lund spoke by telephone on Monday, according to the Norwegian embassy.',
+      ['brodd+lund 2031-05-12 CALL'],
+    ],
+  ])('%s', async (_, body, expected) => {
+    expect(await meetings(body)).toEqual(expected)
+  })
+
+  test.each([
+    ['not by a call for one', 'Minister Anna Lund called for a dialogue with the Harbour Pilots Council.'],
+    ['not by an appeal', 'Minister Anna Lund called on Minister Tom Brodd to resign.'],
+    ['not by what one alone signed', 'Minister Anna Lund signed a memorandum that Tom Brodd had drafted.'],
+  ])('%s', async (_, body) => {
+    expect(await meetings(body)).toEqual([])
+  })
+})
+
+/** A first paragraph of Tuesday's news. */
+const LEAD = 'President Tom Brodd promised on Tuesday to mend the bridge before winter comes to the north.\n\n'
+
+describe('Where its own sentence names no day, it is', () => {
+  test.each([
+    ['that of the news', 'Brodd met Minister Anna Lund in Oslo.', ['brodd+lund 2031-05-13']],
+    ['not that of the news for one before', 'Brodd had last met Minister Anna Lund in Oslo.', ['brodd+lund']],
+    ['not that of the news for one planned', 'Brodd will meet Minister Anna Lund in Oslo.', ['brodd+lund PLANNED']],
+    [
+      'that of the one before, later in the day',
+      'Brodd met Minister Anna Lund on Monday. That evening Brodd met Minister Karl Holm.',
+      ['brodd+lund 2031-05-12', 'brodd+holm 2031-05-12'],
+    ],
+    [
+      'said behind what is said of a party',
+      'Brodd received Minister Anna Lund of Norway, who is on a tour, at the palace in Oslo on Monday.',
+      ['brodd+lund 2031-05-12'],
+    ],
+    ['a month of this year', 'Brodd met Minister Anna Lund in January this year.', ['brodd+lund 2031-01']],
+  ])('%s', async (_, body, expected) => {
+    expect(await meetings(LEAD + body)).toEqual(expected)
+  })
+
+  test('that of no long list of years: an earlier meeting is not taken for the one the news is of', async () => {
+    const body = 'Brodd received Minister Anna Lund in Oslo. The two leaders had last met in October 2029.'
+    expect(await meetings(LEAD + body)).toEqual(['brodd+lund 2031-05-13', 'brodd+lund 2029-10'])
+  })
+})
