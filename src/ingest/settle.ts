@@ -71,8 +71,9 @@ function settleRound(
     isPatient: true,
   })
   resolving.leadsTo.push(...lanes)
-  // The next version of an article that is recorded is to be resolved.
-  for (const lane of lanes) lane.leadsTo.push(resolving, drawing)
+  for (const lane of lanes) lane.leadsTo.push(drawing)
+  // The next version of an article that is drawn is to be resolved.
+  drawing.leadsTo.push(resolving)
   return workTogether([resolving, ...lanes, drawing], isMoreComing, signal)
 }
 

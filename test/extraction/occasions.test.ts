@@ -113,6 +113,22 @@ describe('A meeting is told', () => {
       'On Monday, Anna Lund was received in Oslo by Norway’s deputy minister for fish, Tom Brodd.',
       ['lund+brodd 2031-05-12'],
     ],
+    ['by dinner together', 'Tom Brodd and Anna Lund dined together in Oslo on Monday.', ['brodd+lund 2031-05-12']],
+    [
+      'by what was agreed after it',
+      'President Tom Brodd and his Kenyan counterpart Anna Lund agreed on Monday to mend the bridge after a summit that ran late.',
+      ['brodd+lund 2031-05-12'],
+    ],
+    [
+      'as agreed, and by those who were named with each other’s office',
+      'Minister Tom Brodd and his Kenyan counterpart Anna Lund spoke by telephone on Monday. The ministers agreed to meet in Oslo in July.',
+      ['brodd+lund 2031-05-12 CALL', 'brodd+lund 2031-07 PLANNED'],
+    ],
+    [
+      'by another round',
+      'The Harbour Pilots Council and the Lighthouse Union are to hold a second round in Oslo in July.',
+      ['harbour-pilots-council+lighthouse-union 2031-07 PLANNED'],
+    ],
     [
       'by telephone, as somebody else says',
       'Tom Brodd and Anna Lund spoke by telephone on Monday, according to the Norwegian embassy.',
@@ -148,6 +164,11 @@ describe('Where its own sentence names no day, it is', () => {
       'said behind what is said of a party',
       'Brodd received Minister Anna Lund of Norway, who is on a tour, at the palace in Oslo on Monday.',
       ['brodd+lund 2031-05-12'],
+    ],
+    [
+      'that of the one before, afterwards',
+      'Brodd met Minister Anna Lund on Monday. Afterwards Brodd paid a courtesy call on Minister Karl Holm.',
+      ['brodd+lund 2031-05-12', 'brodd+holm 2031-05-12'],
     ],
     ['a month of this year', 'Brodd met Minister Anna Lund in January this year.', ['brodd+lund 2031-01']],
   ])('%s', async (_, body, expected) => {

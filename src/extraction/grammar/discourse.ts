@@ -21,6 +21,8 @@ const PRONOUN = /^s?he$/
 const MEETING = words(
   'met meeting spoke call talks conversation conference hosted received welcome lunch dinner signed',
 )
+/** Between those who are named together: "X and his Kenyan counterpart Y". */
+const BETWEEN = /^(?:and|,|the|'s|his|her|their|counterparts?|colleagues?)$/
 const PREPOSITION = /^(?:of|in|with|to|by|from|for|on|at|about|against|and|near|under|per)$/
 
 /** How far back, in sentences, a pronoun reaches. */
@@ -192,7 +194,7 @@ export class Story implements Discourse {
     for (let i = index; i < items.length; i++) {
       const { mention } = item(items, i)
       if (mention?.kind === 'person' || mention?.kind === 'title') end = i
-      else if (!mention && !isWord(item(items, i), /^(?:and|,|the|'s)$/)) break
+      else if (mention ? mention.kind !== 'demonym' : !isWord(item(items, i), BETWEEN)) break
     }
     return end > index ? joinedAgents(items, end, this) : []
   }

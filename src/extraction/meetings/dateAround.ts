@@ -53,7 +53,7 @@ function isSameDay(items: readonly Item[]): boolean {
         isWord(item(items, i + 1), /^in$/) &&
         isWord(item(items, i + 3), /^(?:day|morning|afternoon|evening)$/)) ||
       (isWord(here, /^at$/) && isWord(item(items, i + 1), /^(?:midday|noon|midnight|dawn)$/)) ||
-      (i === 0 && isWord(here, /^later$/)),
+      (i === 0 && isWord(here, /^(?:later|afterwards?)$/)),
   )
 }
 

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { makeCurrent, nextVersion } from '../receive/versions.ts'
 import { affectedOf, type StoredAffected } from '../record/recording.ts'
 import { inTransaction, lockAgents, type Transaction, type Writer } from '../transaction.ts'
 import { drawMeetings } from './drawMeetings.ts'
@@ -30,9 +31,31 @@ export function drawPending(database: Writer, limit: number): Promise<number> {
       taken.map(({ affected }) => affected),
       differencesOf(before, await countPublished(tx, ids)),
     )
-    await tx.run(sql`DELETE FROM pending_article WHERE article_id = ANY(${ids}::uuid[])`)
+    await turnToNext(tx, ids)
     return taken.length
   })
+}
+
+/**
+ * Where another version came meanwhile it is its turn now: what each version claimed is recorded and drawn before the next one, so that
+ * what is kept of it does not depend on when that came. For the others nothing is left to do.
+ */
+async function turnToNext(tx: Transaction, articles: readonly string[]): Promise<void> {
+  const several = await tx.rows<{ id: string }>(sql`
+    SELECT a.id::text FROM article a JOIN document d ON d.article_id = a.id
+    WHERE a.id = ANY(${articles}::uuid[]) AND a.withdrawn_at IS NULL GROUP BY a.id HAVING count(*) > 1`)
+  const turned = new Set<string>()
+  for (const { id } of several) {
+    const next = await nextVersion(tx, id)
+    if (next === null) continue
+    await makeCurrent(tx, id, next)
+    turned.add(id)
+  }
+  await tx.run(sql`
+    DELETE FROM pending_article WHERE article_id = ANY(${articles.filter((id) => !turned.has(id))}::uuid[])`)
+  if (turned.size > 0)
+    await tx.run(sql`
+      UPDATE pending_article SET step = 'RESOLVE', affected = '{}', since = now() WHERE article_id = ANY(${[...turned]}::uuid[])`)
 }
 
 /** The articles' own rows, after their claims. */

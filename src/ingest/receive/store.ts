@@ -24,8 +24,8 @@ interface KnownArticle {
   datePublished: string
   /** The document is one of its versions already. */
   isAttached: boolean
-  /** What it said before is not recorded yet. */
-  isUnrecorded: boolean
+  /** What it said before is not drawn yet. */
+  isPending: boolean
   /** Found by nothing but its text. */
   isByText: boolean
 }
@@ -67,7 +67,7 @@ export async function findArticle(
   const rows = await tx.rows<KnownArticle>(sql`
     SELECT a.id::text, a.key, a.slug, a.withdrawn_at IS NOT NULL AS "isWithdrawn", a.current_document_id::text AS "currentDocumentId",
       a.date_published AS "datePublished", rank = 4 AS "isByText", rank = 1 AS "isAttached",
-      EXISTS (SELECT FROM pending_article p WHERE p.article_id = a.id AND p.step <> 'DRAW') AS "isUnrecorded"
+      EXISTS (SELECT FROM pending_article p WHERE p.article_id = a.id) AS "isPending"
     FROM (
       SELECT 1 AS rank, article_id AS id FROM document WHERE id = ${documentId}::uuid
       UNION ALL SELECT 2, id FROM article WHERE key = ${key}
@@ -91,8 +91,8 @@ async function updateArticle(tx: Transaction, write: Write, known: KnownArticle)
   }
   if (known.isWithdrawn) return 'WITHDRAWN'
   const changed = currentDocumentId === write.document.id && (isSaid || isRead) ? currentDocumentId : null
-  // One whose claims are not recorded yet keeps its turn: the next version follows then (recordPending.ts).
-  const current = changed ?? (known.isUnrecorded && (await isUnrecorded(tx, id)) ? null : await nextVersion(tx, id))
+  // One whose claims are not drawn yet keeps its turn: the next version follows then (drawPending.ts).
+  const current = changed ?? (known.isPending && (await isPending(tx, id)) ? null : await nextVersion(tx, id))
   if (current !== null) {
     // Before the article itself: whoever records it holds this row first, too.
     await addPending(tx, [id], 'RESOLVE')
@@ -103,10 +103,9 @@ async function updateArticle(tx: Transaction, write: Write, known: KnownArticle)
 }
 
 /** Whoever records it now ends first. */
-async function isUnrecorded(tx: Transaction, articleId: string): Promise<boolean> {
-  const [pending] = await tx.rows<{ isUnrecorded: boolean }>(sql`
-    SELECT step <> 'DRAW' AS "isUnrecorded" FROM pending_article WHERE article_id = ${articleId}::uuid FOR UPDATE`)
-  return pending?.isUnrecorded ?? false
+async function isPending(tx: Transaction, articleId: string): Promise<boolean> {
+  const pending = await tx.rows(sql`SELECT FROM pending_article WHERE article_id = ${articleId}::uuid FOR UPDATE`)
+  return pending.length > 0
 }
 
 async function hasSidecar(tx: Transaction, documentId: string): Promise<boolean> {

@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import { articleText } from '../../annotations/index.ts'
 import { SIDECAR } from '../makers.ts'
-import { makeCurrent, nextVersion } from '../receive/versions.ts'
 import { inTransaction, type Transaction, type Writer } from '../transaction.ts'
 import type { Claims } from './claims.ts'
 import { claimsOf } from './claimsOf.ts'
@@ -34,7 +33,7 @@ export function recordPending(database: Writer): Promise<number> {
       for (const pending of taken) if (!pending.isWithdrawn) recorded.push(await recordArticle(tx, pending, rows))
       writeRows(tx, rows)
       await recordRoles(tx, recorded)
-      await finish(tx, recorded)
+      finish(tx, recorded)
       await leaveWithdrawn(
         tx,
         taken.filter(({ isWithdrawn }) => isWithdrawn),
@@ -98,30 +97,21 @@ function claimsIn(
   return underEditors(claimsOf(annotations, text, agents, 'SUGGESTED'), previous, text)
 }
 
-/**
- * What is drawn from the claims is left to do, and the articles' own rows follow then: they are written once. Where another version came
- * meanwhile, it is its turn now: what each version claimed is recorded before the next one.
- */
-async function finish(tx: Transaction, recorded: readonly Recorded[]): Promise<void> {
+/** What is drawn from the claims is left to do, and the articles' own rows follow then: they are written once. */
+function finish(tx: Transaction, recorded: readonly Recorded[]): void {
   if (recorded.length === 0) return
-  const left: { id: string; step: string; affected: StoredAffected }[] = []
-  for (const { recording, pending } of recorded) {
-    const next = pending.hasVersions ? await nextVersion(tx, pending.articleId) : null
-    if (next !== null) await makeCurrent(tx, pending.articleId, next)
-    left.push({
-      id: pending.articleId,
-      step: next === null ? 'DRAW' : 'RESOLVE',
-      affected: affectedBy(recording, pending),
-    })
-  }
+  const left = recorded.map(({ recording, pending }) => ({
+    id: pending.articleId,
+    affected: affectedBy(recording, pending),
+  }))
   tx.send(sql`
     WITH recorded AS (
       UPDATE agent_reference r SET recorded_id = coalesce(g.merged_into_id, g.id) FROM agent g
       WHERE r.article_id = ANY(${left.map(({ id }) => id)}::uuid[]) AND g.id = r.agent_id
         AND r.recorded_id IS DISTINCT FROM coalesce(g.merged_into_id, g.id)
     )
-    UPDATE pending_article p SET step = l.step, affected = l.affected
-    FROM jsonb_to_recordset(${JSON.stringify(left)}::jsonb) AS l(id uuid, step pending_step, affected jsonb) WHERE p.article_id = l.id`)
+    UPDATE pending_article p SET step = 'DRAW', affected = l.affected
+    FROM jsonb_to_recordset(${JSON.stringify(left)}::jsonb) AS l(id uuid, affected jsonb) WHERE p.article_id = l.id`)
 }
 
 function affectedBy(

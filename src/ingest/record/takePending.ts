@@ -17,8 +17,6 @@ export interface PendingRecord {
   publisher: string | null
   references: { key: string; name: string; agentId: string; recordedId: string | null }[]
   hasClaims: boolean
-  /** More documents than one. */
-  hasVersions: boolean
   isWithdrawn: boolean
 }
 
@@ -48,7 +46,7 @@ export function takePending(tx: Transaction): Promise<PendingRecord[]> {
       EXISTS (SELECT FROM mention WHERE article_id = a.id) OR EXISTS (SELECT FROM quote WHERE article_id = a.id)
         OR EXISTS (SELECT FROM meeting_report WHERE article_id = a.id)
         OR EXISTS (SELECT FROM membership_citation WHERE article_id = a.id) AS "hasClaims",
-      a.withdrawn_at IS NOT NULL AS "isWithdrawn", (SELECT count(*) > 1 FROM document WHERE article_id = a.id) AS "hasVersions"
+      a.withdrawn_at IS NOT NULL AS "isWithdrawn"
     FROM taken t JOIN article a ON a.id = t.article_id JOIN document d ON d.id = a.current_document_id
     LEFT JOIN LATERAL (${saidOf('d.id')}) x ON true
     -- Whoever withdraws an article or brings it back waits until its claims are recorded, or this waits for them.

@@ -49,7 +49,7 @@ export function subjectsOf(
 /** The "expected" of "X is expected to meet"; -1 for none. */
 function expectedTo(items: readonly Item[], verb: number): number {
   if (!isWord(item(items, verb - 1), /^to$/)) return -1
-  return isWord(item(items, verb - 2), /^(?:expected|scheduled|slated|set|due|planned)$/) ? verb - 2 : -1
+  return isWord(item(items, verb - 2), /^(?:expected|scheduled|slated|set|due|planned|agreed|decided)$/) ? verb - 2 : -1
 }
 
 /** After "on": what was spoken of, not when or where. */

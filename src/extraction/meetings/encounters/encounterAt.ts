@@ -64,7 +64,8 @@ export function encounterAt(
   // "met and conferred with" is told by its first verb.
   if (isWord(item(items, i - 1), /^and$/) && MEETING_VERBS.has(item(items, i - 2).token.folded)) return undefined
   if (EXCHANGING_VERBS.has(word)) return exchanged(items, i, story)
-  if (word === 'called' && isWord(item(items, i + 1), /^on$/)) return calledOn(items, i, identities, story)
+  const calls = word === 'called' || (word === 'call' && isWord(item(items, i - 1), /^(?:will|to)$/))
+  if (calls && isWord(item(items, i + 1), /^on$/)) return calledOn(items, i, identities, story)
   if (TALKING_VERBS.has(word) && !noun && !meets && !token.capital) return spokeWith(items, i, identities, story)
   if (RECEIVING_VERBS.has(word)) {
     const received = receivedBy(items, i, identities, story)
@@ -80,7 +81,8 @@ export function encounterAt(
     return isWord(item(items, i + 1), /^down$/) && withAfter(items, i + 2, /^with$/) > 0
       ? metWith(items, i, identities, story)
       : undefined
-  if (DINING_VERBS.has(word) && !noun && withAfter(items, i + 1, /^with$/) > 0) {
+  const dines = withAfter(items, i + 1, /^with$/) > 0 || isWord(item(items, i + 1), /^together$/)
+  if (DINING_VERBS.has(word) && !noun && dines) {
     const dined = metWith(items, i, identities, story)
     if (dined && dined.parties.length > 1) return dined
   }

@@ -16,12 +16,16 @@ const WISHED =
 export function isMeetingNoun(items: readonly Item[], index: number): boolean {
   const { token } = item(items, index)
   if (isJointConference(items, index)) return true
+  if (token.folded === 'round') return isWord(item(items, index - 1), ROUNDS)
   if (isWord(item(items, index), /^conference$/) && isWord(item(items, index - 1), /^(?:video|telephone)$/)) return true
   if (!MEETING_NOUNS.has(token.folded)) return false
   if (!/^(?:bi|tri)lateral$/.test(token.folded)) return true
   const next = item(items, index + 1)
   return !next.token.word || /^(?:with|between|in|on|at|today|yesterday)$/.test(next.token.folded)
 }
+
+/** "a second round" of talks. */
+const ROUNDS = /^(?:first|second|third|fourth|fifth|new|next|fresh|another|further|final|latest)$/
 
 /** "a joint press conference": who gives one is there with the other. */
 export function isJointConference(items: readonly Item[], index: number): boolean {
@@ -50,7 +54,11 @@ export function meetingNoun(
   }
   const link = item(items, noun + 1)
   if (!isWord(link, /^(?:with|between)$/))
-    return toldInMeeting(items, noun, identities, story) ?? theirMeeting(items, noun, story)
+    return (
+      toldInMeeting(items, noun, identities, story) ??
+      theirMeeting(items, noun, story) ??
+      agreedAfter(items, noun, story)
+    )
   const others = partiesFrom(items, noun + 2, identities)
   if (isWord(link, /^between$/)) {
     const wished = items.slice(Math.max(0, noun - 8), noun).some((here) => isWord(here, WISHED))
@@ -95,6 +103,20 @@ function toldInMeeting(
   }
   return undefined
 }
+
+/** "X and Y agreed to mend the bridge after a summit that …" */
+function agreedAfter(items: readonly Item[], noun: number, story: Story): Encounter | undefined {
+  const at = noun - (isWord(item(items, noun - 2), /^(?:a|the)$/) ? 3 : 2)
+  if (!isWord(item(items, at), /^(?:after|following|at|during)$/)) return undefined
+  if (!isWord(item(items, at + 1), /^(?:a|the|their)$/)) return undefined
+  const verb = items.findIndex((here, i) => i < at && isWord(here, AGREEING))
+  const subject = verb > 0 ? subjectBefore(items, verb, story).subject : undefined
+  if (!subject || subject.agents.length < 2 || subject.agents.some(({ kind }) => kind !== 'person')) return undefined
+  const none = { agents: [], end: noun + 1 }
+  return encounter({ verb: noun, kind: 'noun' }, subject.agents, none, subject.confidence * 0.75, 'agreed-at-a-meeting')
+}
+
+const AGREEING = /^(?:agreed|signed|pledged|decided|promised)$/
 
 /** "During their meeting in Oslo, X said …": of those whom the text named together before. */
 function theirMeeting(items: readonly Item[], noun: number, story: Story): Encounter | undefined {
