@@ -2,8 +2,9 @@ import { CAPITALISED_COMMON, PLACE_NOUNS, SENTENCE_STARTERS } from '../lists/com
 import { AMBIGUOUS_NAMES, LEADING_SURNAMES, NAME_PARTICLES } from '../lists/givenNames.ts'
 import { BODY_NOUNS } from '../lists/organizations.ts'
 import { OCCUPATIONS, PORTFOLIO_WORDS, POST_NOMINALS, TITLE_HEADS } from '../lists/titles.ts'
-import { at, isAcronym, isClitic, isInitial, isNumber, type Token } from '../text/tokens.ts'
+import { at, isAcronym, isInitial, isNumber, type Token } from '../text/tokens.ts'
 import { isGivenName } from './givenName.ts'
+import { appositive, isOccupation } from './occupations.ts'
 
 /** Capitalised words of which the text says that they spoke, and whether one did so alone: "Marbeck said", as surnames do. */
 export function speakingWords(tokens: readonly Token[]): Map<string, { alone: boolean }> {
@@ -30,19 +31,6 @@ export function commonWords(tokens: readonly Token[]): Set<string> {
 
 /** A surname of two. */
 const DOUBLE_NAME = /^\p{Lu}[\p{L}’']+-\p{Lu}[\p{L}’']+$/u
-const JOINT_OR_FORMER = /^(?:co|ex)-./
-/** "ecologist", "photographer", "midwife" */
-const OCCUPATION_ENDING = /(?:ologist|[a-z]{3}ist|ician|grapher|woman|[^u]man|wright|keeper|maker|trainer|wife)$/
-
-export function isOccupation(token: Token): boolean {
-  const { folded } = token
-  if (JOINT_OR_FORMER.test(folded)) return OCCUPATIONS.has(folded.slice(3))
-  const singular = folded.endsWith('s') ? folded.slice(0, -1) : folded
-  return (
-    OCCUPATIONS.has(folded) || OCCUPATIONS.has(singular) || (singular.length > 6 && OCCUPATION_ENDING.test(singular))
-  )
-}
-
 /** How strongly the words around a capitalised run (tokens inclusive) say that it names a human being; 2 is enough. */
 export function personEvidence(
   tokens: readonly Token[],
@@ -202,20 +190,4 @@ function speaks(token: Token): boolean {
       /^(?:accuse|urge|call|praise|welcome|criticise|criticize|condemn)$/.test(verb.base)) &&
     !/^(?:alleged|reported|proposed|claimed|promised|announced|confirmed|continued)$/.test(token.folded)
   )
-}
-
-/** ", 39," and ", a lawyer" and ", who" speak of human beings. */
-function appositive(tokens: readonly Token[], index: number): number {
-  const token = at(tokens, index)
-  if (/^\d{1,3}-year-old$/.test(token.folded)) return 3
-  const number = Number(token.text)
-  if (Number.isInteger(number) && number > 3 && number < 120 && /^[,.]$/.test(at(tokens, index + 1).text)) return 3
-  if (token.folded === 'who' || token.folded === 'whose') return 2
-  for (let i = index; i < index + 7; i++) {
-    const word = at(tokens, i)
-    if (!word.word && !isClitic(word) && !/^['’]$/.test(word.text)) return 0
-    if (!word.capital && (isOccupation(word) || TITLE_HEADS.has(word.folded))) return 2
-    if (word.capital && (TITLE_HEADS.has(word.folded) || isOccupation(word))) return 2
-  }
-  return 0
 }

@@ -1,0 +1,31 @@
+import { OCCUPATIONS, TITLE_HEADS } from '../lists/titles.ts'
+import { at, isClitic, type Token } from '../text/tokens.ts'
+
+const JOINT_OR_FORMER = /^(?:co|ex)-./
+/** "ecologist", "photographer", "midwife" */
+const OCCUPATION_ENDING = /(?:ologist|[a-z]{3}ist|ician|grapher|woman|[^u]man|wright|keeper|maker|trainer|wife)$/
+
+export function isOccupation(token: Token): boolean {
+  const { folded } = token
+  if (JOINT_OR_FORMER.test(folded)) return OCCUPATIONS.has(folded.slice(3))
+  const singular = folded.endsWith('s') ? folded.slice(0, -1) : folded
+  return (
+    OCCUPATIONS.has(folded) || OCCUPATIONS.has(singular) || (singular.length > 6 && OCCUPATION_ENDING.test(singular))
+  )
+}
+
+/** ", 39," and ", a lawyer" and ", who" speak of human beings. */
+export function appositive(tokens: readonly Token[], index: number): number {
+  const token = at(tokens, index)
+  if (/^\d{1,3}-year-old$/.test(token.folded)) return 3
+  const number = Number(token.text)
+  if (Number.isInteger(number) && number > 3 && number < 120 && /^[,.]$/.test(at(tokens, index + 1).text)) return 3
+  if (token.folded === 'who' || token.folded === 'whose') return 2
+  for (let i = index; i < index + 7; i++) {
+    const word = at(tokens, i)
+    if (!word.word && !isClitic(word) && !/^['’]$/.test(word.text)) return 0
+    if (!word.capital && (isOccupation(word) || TITLE_HEADS.has(word.folded))) return 2
+    if (word.capital && (TITLE_HEADS.has(word.folded) || isOccupation(word))) return 2
+  }
+  return 0
+}
