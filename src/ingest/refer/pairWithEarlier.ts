@@ -1,5 +1,4 @@
-import type { StoredReference } from './references.ts'
-import type { Told } from './told.ts'
+import type { StoredReference, Told } from './told.ts'
 
 /** By what is likest first: the same name, the same key, a name in common. */
 export function pairWithEarlier(

@@ -7,23 +7,7 @@ import { SIDECAR, saidOf } from '../makers.ts'
 import { insert, type Row } from '../rows.ts'
 import type { Transaction } from '../transaction.ts'
 import { pairWithEarlier } from './pairWithEarlier.ts'
-import { type AnnotatedArticle, type Told, toldIn } from './told.ts'
-
-export interface StoredReference {
-  id: string
-  articleId: string
-  key: string
-  kind: AgentReference['kind']
-  name: string
-  names: AgentReference['names']
-  identity: string
-  block: string
-  aliases: string[]
-  agentId: string | null
-  recordedId: string | null
-  /** All that it tells, to see whether it tells the same. */
-  told: Told
-}
+import { type AnnotatedArticle, type StoredReference, type Told, toldIn } from './told.ts'
 
 /** A place where names are compared; see `AgentReference.block`. */
 export interface Block {

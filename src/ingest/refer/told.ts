@@ -40,6 +40,23 @@ function toldBy(reference: AgentReference, sameAs: readonly string[], parentKey:
 
 const cut = (identity: string) => identity.slice(0, LONGEST_IDENTITY)
 
+/** What an article told of somebody before, with whom that has meant. */
+export interface StoredReference {
+  id: string
+  articleId: string
+  key: string
+  kind: AgentReference['kind']
+  name: string
+  names: AgentReference['names']
+  identity: string
+  block: string
+  aliases: string[]
+  agentId: string | null
+  recordedId: string | null
+  /** All that it tells, to see whether it tells the same. */
+  told: Told
+}
+
 /**
  * What an article tells of whom it names; where nobody says anything of its current document, only of its publisher.
  *
