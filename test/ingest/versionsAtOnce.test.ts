@@ -18,6 +18,14 @@ const visit = (text: string): IncomingDocument => ({
     ),
   },
 })
+/** Nothing is said in it; there may have been a meeting. */
+const silent = (text: string, meetings: typeof VISIT_ANNOTATIONS.meetings): IncomingDocument => ({
+  ...visit(text),
+  sidecar: {
+    path: 'visit.annotations.json',
+    text: JSON.stringify({ ...VISIT_ANNOTATIONS, quotes: [], meetings }),
+  },
+})
 /** Each lacks something that the one before it said. */
 const VERSIONS = [
   visit(VISIT),
@@ -55,6 +63,25 @@ describe('versions of one article in one input', () => {
       { passageExact: 'Belmora was ready' },
     ])
     expect(await outdated(atOnce)).toEqual([])
+    expect(comparable(await exportOf(atOnce))).toEqual(comparable(await exportOf(singly)))
+  })
+
+  test('are drawn one after the other, too: a meeting that only the first one told is kept, whenever the second one comes', async () => {
+    const [singly, atOnce] = [await createTestDatabase(), await createTestDatabase()]
+    const versions = [silent(VISIT, VISIT_ANNOTATIONS.meetings), silent(`${VISIT}\n\nEnd.`, [])]
+    for (const version of versions) await ingestDocument(singly, version)
+    await ingestAll(
+      atOnce,
+      (async function* () {
+        yield* versions
+      })(),
+      { reader: readerHere({}, undefined) },
+      {},
+    )
+    for (const database of [singly, atOnce]) {
+      expect(await database.prisma.meeting.findMany()).toMatchObject([{ isCurrent: false }])
+      expect(await outdated(database)).toEqual([])
+    }
     expect(comparable(await exportOf(atOnce))).toEqual(comparable(await exportOf(singly)))
   })
 })
