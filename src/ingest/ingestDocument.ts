@@ -91,7 +91,7 @@ export function unchanged(
 
 /** Keeps what was read; that it could not be read, or was said wrongly, is kept too. What is kept is pending then. */
 export async function keep(database: Writer, { incoming, document, reading }: ReadReceived): Promise<Outcome> {
-  const { path, address = path, sidecar } = incoming
+  const { path, sidecar } = incoming
   if (reading.error !== undefined) {
     await keepError(database, document, reading.error)
     return { path, status: 'UNREADABLE', reasons: [`${path}: ${reading.error}`] }
@@ -107,7 +107,7 @@ export async function keep(database: Writer, { incoming, document, reading }: Re
   const by = annotated?.maker === SIDECAR ? saidSha256 : null
   return {
     path,
-    ...(await store(database, { document, path, address, draft, bands, annotated, saidSha256: by })),
+    ...(await store(database, { document, path, draft, bands, annotated, saidSha256: by })),
     reasons: [],
   }
 }

@@ -80,6 +80,15 @@ describe('whatever stands in a document', () => {
         '\n\n',
       ),
     ],
+    ['three who were never named', many('The three ministers met again in Oslo. ', 20_000)],
+    [
+      'ever other people, and a meeting that was called off',
+      Array.from(
+        { length: 10_000 * LENGTH },
+        (_, number) =>
+          `Marta Veldin${number.toString(26).replace(/\d/g, 'q')} left. A meeting with Tomas Okoru, planned for Monday, was called off.`,
+      ).join(' '),
+    ],
     ['a long document', many('Marta Veldin said that Tomas Okoru met with Ilse Marbeck today in Oslo. ', 20_000)],
   ])(
     'ends on %s',

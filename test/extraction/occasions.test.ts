@@ -170,12 +170,23 @@ describe('Where its own sentence names no day, it is', () => {
       'Brodd met Minister Anna Lund on Monday. Afterwards Brodd paid a courtesy call on Minister Karl Holm.',
       ['brodd+lund 2031-05-12', 'brodd+holm 2031-05-12'],
     ],
-    ['a month of this year', 'Brodd met Minister Anna Lund in January this year.', ['brodd+lund 2031-01']],
+    ['a month of this year', 'In January this year Brodd met Minister Anna Lund.', ['brodd+lund 2031-01']],
   ])('%s', async (_, body, expected) => {
     expect(await meetings(LEAD + body)).toEqual(expected)
   })
 
-  test('that of no long list of years: an earlier meeting is not taken for the one the news is of', async () => {
+  test('shown with the sentence that names it, and less sure', async () => {
+    const told = async (body: string) => (await extract(LEAD + body)).meetings[0]
+    const [itself, lead] = [
+      await told('Brodd met Minister Anna Lund in Oslo on Tuesday.'),
+      await told('Brodd met Minister Anna Lund in Oslo.'),
+    ]
+    expect(itself?.evidence.map(({ exact }) => exact)).toEqual(['Brodd met Minister Anna Lund in Oslo on Tuesday.'])
+    expect(lead?.evidence.map(({ exact }) => exact)).toEqual(['Brodd met Minister Anna Lund in Oslo.', LEAD.trim()])
+    expect(lead?.confidence).toBeLessThan(itself?.confidence ?? 0)
+  })
+
+  test('that of the news only: an earlier meeting is not taken for the one the news is of', async () => {
     const body = 'Brodd received Minister Anna Lund in Oslo. The two leaders had last met in October 2029.'
     expect(await meetings(LEAD + body)).toEqual(['brodd+lund 2031-05-13', 'brodd+lund 2029-10'])
   })

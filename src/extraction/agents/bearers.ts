@@ -79,27 +79,17 @@ export class Bearers {
           (code ? title.code === code : !title.ofStateOnly),
       ),
     )
-    return able.length === 0 && style === 'leader' && code ? this.#leading(code) : able
+    return able.length === 0 && style === 'leader' && code ? this.#only([...HEADS.values()].flat(), code) : able
   }
 
-  /** The only person who leads a state: its president, monarch or head of government. */
-  #leading(code: string): Person[] {
-    const offices = [...HEADS.values()].flat()
-    const able = new Set(offices.flatMap((office) => this.#byTitle.get(office) ?? []))
-    const ofState = [...able].filter(({ titles }) =>
-      titles.some(
-        ({ words, code: own }) => own === code && sameRank([], words) && offices.some((office) => words.has(office)),
-      ),
-    )
-    return ofState.length === 1 ? ofState : []
-  }
-
-  /** The only person of an article who has one of these titles; where several do, nobody. */
-  #only(titles: readonly string[]): Person[] {
+  /** The only person of an article who has one of these titles, of a state where one is given; where several do, nobody. */
+  #only(titles: readonly string[], state?: string): Person[] {
     const able = new Set(
       titles.flatMap((title) =>
         (this.#byTitle.get(title) ?? []).filter((person) =>
-          person.titles.some(({ words }) => words.has(title) && sameRank([], words)),
+          person.titles.some(
+            ({ words, code }) => words.has(title) && sameRank([], words) && (state === undefined || code === state),
+          ),
         ),
       ),
     )

@@ -27,6 +27,8 @@ const PREPOSITION = /^(?:of|in|with|to|by|from|for|on|at|about|against|and|near|
 
 /** How far back, in sentences, a pronoun reaches. */
 const REACH = 4
+/** How far back "the three ministers" does. */
+const COUNTED_REACH = 100
 
 /** What each sentence was about, filled as the sentences are read in order. */
 export class Story implements Discourse {
@@ -104,11 +106,12 @@ export class Story implements Discourse {
 
   group(place: number, size?: number): Agent[] {
     const number = this.reading.sentenceOf[place] ?? 0
-    // Three or four are told apart by their number, however far back they were.
-    const farthest = (size ?? 0) > 2 ? 0 : Math.max(0, number - REACH - 4)
+    // Three or four are told from others by their number.
+    const counted = size !== undefined && size > 2
+    const farthest = Math.max(0, number - (counted ? COUNTED_REACH : REACH + 4))
     for (let i = number; i >= farthest; i--) {
       const group = this.#topics[i]?.group
-      if (group && group.length > 1 && (size === undefined || size < 3 || group.length === size)) return group
+      if (group && group.length > 1 && (!counted || group.length === size)) return group
     }
     return []
   }

@@ -32,7 +32,7 @@ export const WEEKDAYS = words('monday tuesday wednesday thursday friday saturday
 
 /** The last word of a place or event, which is neither person nor body. Folded. */
 export const PLACE_NOUNS = words(`
-  residence residences   street road avenue boulevard square lane bridge river lake sea ocean bay gulf strait straits channel canal island
+  street road avenue boulevard square lane bridge river lake sea ocean bay gulf strait straits channel canal island residence residences
   islands peninsula cape mount mountain mountains hill hills valley desert forest park airport station stadium arena
   tower building hall hotel house castle cathedral mosque temple abbey city town village county province region district
   territory state states coast beach port harbor harbour highway route street, border heights plateau basin delta

@@ -3,13 +3,14 @@ import type { Story } from '../grammar/discourse.ts'
 import { type Item, isWord, item, itemsOf } from '../grammar/items.ts'
 import { CONTESTS } from '../lists/meetingWords.ts'
 import { type Reading, slice } from '../text/reading.ts'
+import type { Stretch } from '../text/spans.ts'
 import { at } from '../text/tokens.ts'
 import { headlineEncounter, meetingOfHeadline } from './announcedMeetings.ts'
 import { circumstances } from './circumstances.ts'
 import type { MeetingClaim } from './claims.ts'
 import type { LedContext, MeetingContext } from './context.ts'
 import { dateAround, leadDateOf } from './dateAround.ts'
-import { dateNear } from './dateNear.ts'
+import { dateNear, type ResolvedDate } from './dateNear.ts'
 import type { Encounter } from './encounters/encounter.ts'
 import { encounterAt } from './encounters/encounterAt.ts'
 import { type Journey, journeyIn, onJourney } from './journeys.ts'
@@ -38,8 +39,8 @@ export function findMeetings(
       const encounter = encounterAt(items, i, identities, story)
       if (!encounter) continue
       if (encounter.rule === 'joined-meeting') {
-        for (const agent of encounter.parties)
-          joinable(reading, identities, items, encounter, claims)?.participants.push({ agent, role: 'ATTENDEE' })
+        const joined = joinable(reading, identities, items, encounter, claims)
+        for (const agent of encounter.parties) joined?.participants.push({ agent, role: 'ATTENDEE' })
         continue
       }
       if (encounter.parties.length < 2 || encounter.confidence < 0.2 || isContest(items, encounter)) continue
@@ -116,6 +117,7 @@ function claimOf(
   const place = locationOf(reading, identities, near, found.trigger.verb)
   const first = item(items, 0)
   const last = item(items, items.length - 1)
+  const elsewhere = daySentence(reading, date, first, last)
   return {
     name: undefined,
     participants: found.parties.map((agent) => ({ agent, role: roleOf(agent, found, place) })),
@@ -125,10 +127,22 @@ function claimOf(
     status,
     location: place?.name,
     country: place?.country,
-    evidence: [{ start: at(reading.tokens, first.first).start, end: at(reading.tokens, last.last).end }],
-    confidence: found.confidence * (found.trigger.kind === 'noun' ? 0.95 : 1),
+    evidence: [stretchOf(reading, first.first, last.last), ...(elsewhere ? [elsewhere] : [])],
+    confidence: found.confidence * (found.trigger.kind === 'noun' ? 0.95 : 1) * (elsewhere ? 0.9 : 1),
     rule: found.rule,
   }
+}
+
+const stretchOf = ({ tokens }: Reading, first: number, last: number): Stretch => ({
+  start: at(tokens, first).start,
+  end: at(tokens, last).end,
+})
+
+/** The sentence that names the day, where it is not the one from item `first` to `last`. */
+function daySentence(reading: Reading, date: ResolvedDate | undefined, first: Item, last: Item): Stretch | undefined {
+  if (!date || (date.first >= first.first && date.last <= last.last)) return undefined
+  const sentence = reading.sentences[reading.sentenceOf[date.first] ?? -1]
+  return sentence && stretchOf(reading, sentence.first, sentence.last)
 }
 
 /** Whether a claim has two of the parties. */

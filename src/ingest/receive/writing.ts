@@ -8,8 +8,6 @@ export interface ReadDocument {
   document: ReceivedDocument
   /** Relative to what was ingested. */
   path: string
-  /** Where it came from. */
-  address: string
   draft: ArticleDraft
   /** By what documents with nearly the same text are found. */
   bands: readonly number[]

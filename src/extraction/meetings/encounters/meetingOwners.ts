@@ -65,10 +65,22 @@ export function protagonist(
 ): { agent: Agent; confidence: number } | undefined {
   if (noun > 4 || !isWord(item(items, 0), /^(?:a|an|another|the|further)$/)) return undefined
   if (!items.slice(others.end).some((here) => isWord(here, SCHEDULED))) return undefined
-  let most: Agent | undefined
-  for (const person of story.identities.people)
-    if (!others.agents.includes(person) && person.mentions.length > (most?.mentions.length ?? 1)) most = person
-  return most && { agent: most, confidence: 0.55 }
+  const agent = mostNamed(story.identities).find((person) => !others.agents.includes(person))
+  return agent && { agent, confidence: 0.55 }
+}
+
+const MOST_NAMED = new WeakMap<Identities, readonly Agent[]>()
+
+/** The few whom the text names most often, and more than once. */
+function mostNamed(identities: Identities): readonly Agent[] {
+  const before = MOST_NAMED.get(identities)
+  if (before) return before
+  const found = identities.people
+    .filter(({ mentions }) => mentions.length > 1)
+    .sort((a, b) => b.mentions.length - a.mentions.length)
+    .slice(0, 8)
+  MOST_NAMED.set(identities, found)
+  return found
 }
 
 const SCHEDULED = /^(?:planned|scheduled|due|called|cancelled|canceled|postponed|set|held|place|expected)$/
