@@ -56,9 +56,6 @@ export function titledName(scan: Scan, title: TitlePhrase, style: boolean): Ment
   if (name >= i && assists(tokens, title.first)) return person(i, name, i, 0.9)
   // "Dean Acheson Auditorium" and "Queen Astrid Hospital" are no people, but "the President Lund administration" speaks of one.
   if (name >= i && isThing(at(tokens, name + 1))) return undefined
-  // "Chief of Mission Residence"
-  if (name === i && isThing(at(tokens, name)))
-    return stands(scan, title) ? { kind: 'title', first: title.first, last, title, affiliation } : undefined
   // ", the chief executive of Northern Ferries,": after a small title with "of" a lone word goes on with the body's name.
   const lone = name === i && title.portfolio.length > 0 && !at(tokens, title.first).capital && !at(tokens, i + 1).word
   if (lone)
