@@ -79,6 +79,11 @@ describe('Words are those of', () => {
       ['DIRECT lund: The path is long, but it leads home.'],
     ],
     [
+      'both of whom it is said where they are from, also in the second half of a sentence',
+      'Presidents Tom Brodd of Norway and Anna Lund of Kenya met on Tuesday and promised to mend the bridge.',
+      ['INDIRECT brodd & lund: to mend the bridge'],
+    ],
+    [
       'the leader of that nation',
       'President Tom Brodd of Norway met President Anna Lund of Kenya. The Kenyan leader said that the road was shut.',
       ['INDIRECT lund: the road was shut'],

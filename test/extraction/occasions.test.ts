@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { extract } from './drafts.ts'
 
 /** Published on Wednesday 2031-05-14. */
-async function meetings(body: string): Promise<string[]> {
-  const { meetings } = await extract(body)
+async function meetings(body: string, headline?: string): Promise<string[]> {
+  const { meetings } = await extract(body, headline)
   return meetings.map(({ participants, startDate, status, medium }) =>
     [participants.map(({ of }) => of).join('+'), startDate, status, medium === 'IN_PERSON' ? undefined : medium]
       .filter(Boolean)
@@ -89,6 +89,11 @@ describe('A meeting is told', () => {
       ['brodd+lund 2031-05-12 VIDEO'],
     ],
     [
+      'by breakfast, apart from the meeting of several on that day',
+      'On Monday, Tom Brodd received Minister Anna Lund and Minister Karl Holm in Oslo. On Monday, Brodd had Lund to breakfast.',
+      ['brodd+lund+holm 2031-05-12', 'brodd+lund 2031-05-12'],
+    ],
+    [
       'by what was presented at it',
       'On Monday, Ms Lund presented the findings to Minister Tom Brodd at a meeting in Oslo.',
       ['lund+brodd 2031-05-12'],
@@ -101,6 +106,11 @@ describe('A meeting is told', () => {
     [
       'by a visit paid',
       'Ambassador Anna Lund called on Minister Tom Brodd here on Tuesday.',
+      ['lund+brodd 2031-05-13'],
+    ],
+    [
+      'by a visit paid to somebody with a portfolio of two words',
+      'Ambassador Anna Lund called on Federal Minister for Planning and Waterways Dr Tom Brodd here on Tuesday.',
       ['lund+brodd 2031-05-13'],
     ],
     [
@@ -145,6 +155,11 @@ describe('A meeting is told', () => {
   ])('%s', async (_, body) => {
     expect(await meetings(body)).toEqual([])
   })
+})
+
+test('A headline of a virtual meeting says nothing of another, which has a place', async () => {
+  const body = 'Minister Tom Brodd will host Minister Anna Lund in Oslo in July.'
+  expect(await meetings(body, 'Ministers plan ahead at virtual meeting')).toEqual(['brodd+lund 2031-07 PLANNED'])
 })
 
 /** A first paragraph of Tuesday's news. */
