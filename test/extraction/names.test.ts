@@ -32,7 +32,7 @@ describe('people', () => {
     ['a verb of the headline', 'The President Meets Ilse Marbeck. She arrived.', ['Ilse Marbeck']],
     ['a room', 'James S. Lund Press Briefing Room was closed.', []],
     ['a system', 'The National Violent Injury Statistic System indicated a rise in violent injury.', []],
-    ['titles of several', 'It was a letter of Presidents Merkel and Okoru.', ['Merkel']],
+    ['one title for several', 'It was a letter of Presidents Merkel and Okoru.', ['Merkel', 'Okoru']],
     ['the rest of an office', 'She is Deputy Director-General for Rivers.', []],
     ['a city before a title', 'Hong Kong Chief Executive Carrie Lund spoke.', ['Carrie Lund']],
   ])('do not take in %s', async (_what, text, expected) => {

@@ -1,7 +1,10 @@
 import type { Body } from '../agents/bodies.ts'
 import type { Identities } from '../agents/identities.ts'
 import type { Person } from '../agents/people.ts'
-import { at } from '../text/tokens.ts'
+import { TITLE_HEADS } from '../lists/titles.ts'
+import { isOccupation } from '../names/occupations.ts'
+import type { Reading } from '../text/reading.ts'
+import { at, type Token } from '../text/tokens.ts'
 import { type Item, isWord, item } from './items.ts'
 import type { Discourse, Subject } from './subject.ts'
 
@@ -10,11 +13,19 @@ const COMPANY =
 const ASSOCIATION = /^(?:organi[sz]ation|charity|ngo|watchdog|group|nonprofit|non-profit)$/
 const PARENT = /^(?:(mum|mom|mother|grandmother|gran|nan)|(?:dad|father|grandfather))-of-\p{L}+$/u
 
-/** "the 71-year-old", "the mother-of-four", "the company": who was named before and is the only one it can be. */
+/** "the 71-year-old", "the mother-of-four", "the guest", "the pianist", "the company": who was named before and is the only one it can be. */
 export function definite(items: readonly Item[], end: number, discourse: Discourse): Subject | undefined {
   const { token, first } = item(items, end)
-  if (!isWord(item(items, end - 1), /^the$/)) return undefined
   const at = { first: end, last: end }
+  const visiting = isWord(item(items, end - 1), /^visiting$/)
+  if (!isWord(item(items, visiting ? end - 2 : end - 1), /^the$/)) return undefined
+  if (visiting || /^(?:guest|visitor)$/.test(token.folded)) {
+    const guests = known(discourse).guests.filter(({ first: named }) => named < first)
+    const [guest] = new Set(guests.map(({ person }) => person)).size === 1 ? guests : []
+    return guest && { agents: [guest.person], form: 'name', ...at, confidence: 0.7 }
+  }
+  const working = known(discourse).byOccupation.get(token.folded)
+  if (working) return { agents: [working], form: 'name', ...at, confidence: 0.8 }
   const age = /^(\d{1,3})-year-old$/.exec(token.folded)?.[1]
   const aged = age === undefined ? undefined : known(discourse).byAge.get(age)
   if (aged) return { agents: [aged], form: 'name', ...at, confidence: 0.85 }
@@ -31,6 +42,10 @@ export function definite(items: readonly Item[], end: number, discourse: Discour
 interface Known {
   /** Null where two people are of one age. */
   byAge: Map<string, Person | null>
+  /** By what the text says that they do, where it says so of one only. */
+  byOccupation: Map<string, Person | null>
+  /** Who is received or visits, in the order of the text. */
+  guests: { person: Person; first: number }[]
   /** By where they are named first. */
   companies: { body: Body; first: number }[]
   associations: { body: Body; first: number }[]
@@ -42,20 +57,60 @@ function known({ reading, identities }: Discourse): Known {
   const before = KNOWN.get(identities)
   if (before) return before
   const byAge = new Map<string, Person | null>()
+  const byOccupation = new Map<string, Person | null>()
+  const guests: Known['guests'] = []
   for (const person of identities.people) {
     for (const mention of person.mentions) {
       const apposed = at(reading.tokens, mention.last + 1).text === ',' ? at(reading.tokens, mention.last + 2).text : ''
       const age = /^\d{1,3}$/.test(apposed)
         ? apposed
         : /^(\d{1,3})-year-old$/.exec(at(reading.tokens, mention.first - 1).folded)?.[1]
-      if (age) byAge.set(age, byAge.has(age) && byAge.get(age) !== person ? null : person)
+      if (age) put(byAge, age, person)
+      for (const occupation of occupationsBeside(reading, mention)) put(byOccupation, occupation, person)
+      if (isGuest(reading, mention)) guests.push({ person, first: mention.first })
     }
   }
   const firsts = identities.bodies
     .map((body) => ({ body, first: body.mentions[0]?.first ?? -1 }))
     .sort((a, b) => a.first - b.first)
   const of = (classes: RegExp) => firsts.filter(({ body }) => classes.test(body.classification))
-  const found = { byAge, companies: of(/^COMPANY$/), associations: of(/^(?:OTHER|INTERNATIONAL)$/) }
+  guests.sort((a, b) => a.first - b.first)
+  const found = {
+    byAge,
+    byOccupation,
+    guests,
+    companies: of(/^COMPANY$/),
+    associations: of(/^(?:OTHER|INTERNATIONAL)$/),
+  }
   KNOWN.set(identities, found)
   return found
+}
+
+function put(bearers: Map<string, Person | null>, key: string, person: Person): void {
+  bearers.set(key, bearers.has(key) && bearers.get(key) !== person ? null : person)
+}
+
+/** "pianist NAME", "NAME, a pianist from Oslo": small words, none of which is an office. */
+function occupationsBeside({ tokens }: Reading, mention: Person['mentions'][number]): string[] {
+  const before = at(tokens, mention.first - 1)
+  const found = mention.kind === 'person' && isCalling(before) ? [before.folded] : []
+  if (at(tokens, mention.last + 1).text !== ',' || !/^(?:a|an|the)$/.test(at(tokens, mention.last + 2).folded))
+    return found
+  for (let i = mention.last + 3; i < mention.last + 7 && at(tokens, i).word; i++)
+    if (isCalling(at(tokens, i))) return [...found, at(tokens, i).folded]
+  return found
+}
+
+const isCalling = (token: Token) =>
+  !token.capital && isOccupation(token) && !token.folded.endsWith('s') && !TITLE_HEADS.has(token.folded)
+
+/** "received the Karelian minister NAME", "the visiting Minister NAME", "his Kenyan counterpart, NAME" */
+function isGuest({ tokens }: Reading, mention: Person['mentions'][number]): boolean {
+  if (mention.kind !== 'person') return false
+  for (let i = mention.first - 1; i > mention.first - 9; i--) {
+    const { folded, text } = at(tokens, i)
+    if (/^(?:receiv(?:ed|es|ing)|host(?:ed|s|ing)|welcom(?:ed|es|ing)|visiting|counterpart)$/.test(folded)) return true
+    if (/^[.;:]$/.test(text) || /^(?:and|by|from|with|to|of)$/.test(folded)) return false
+  }
+  return false
 }

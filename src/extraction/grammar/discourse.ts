@@ -4,6 +4,7 @@ import type { Gender, Person } from '../agents/people.ts'
 import { STATEMENTS } from '../lists/nouns.ts'
 import type { Reading } from '../text/reading.ts'
 import type { Sentence } from '../text/sentences.ts'
+import { definite } from './definites.ts'
 import { agentAt, type Item, isWord, item } from './items.ts'
 import { joinedAgents } from './joinedAgents.ts'
 import type { Discourse } from './subject.ts'
@@ -45,7 +46,7 @@ export class Story implements Discourse {
   enter(number: number, items: readonly Item[]): void {
     const topic: Topic = { ...NO_TOPIC, group: [] }
     items.forEach((here, index) => {
-      const agent = here.mention && this.identities.agentOf.get(here.mention)
+      const agent = here.mention ? this.identities.agentOf.get(here.mention) : definite(items, index, this)?.agents[0]
       if (!agent && !isWord(here, PRONOUN)) return
       const doing = isWord(item(items, index - 1), /^with$/) && isWord(item(items, index + 1), /ing$/)
       if (here.quotation !== undefined || (isWord(item(items, index - 1), PREPOSITION) && !doing)) return

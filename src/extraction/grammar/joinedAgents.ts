@@ -1,4 +1,5 @@
 import type { Agent } from '../agents/identities.ts'
+import { END } from '../text/tokens.ts'
 import { type Item, isWord, item } from './items.ts'
 import type { Discourse } from './subject.ts'
 
@@ -8,7 +9,8 @@ export function joinedAgents(items: readonly Item[], end: number, discourse: Dis
   let i = end
   let sawAnd = false
   for (;;) {
-    if (agents.length > 0) i = holderOf(items, i)
+    if (agents.length > 0) i = holderOf(items, beforeShortForm(items, i))
+    if (agents.length > 0) i = apposedTo(items, i)
     const { mention } = item(items, i)
     const agent = mention && discourse.identities.agentOf.get(mention)
     if (!agent || (mention.kind === 'organization' && agents.some((other) => other.kind === 'person'))) break
@@ -18,6 +20,7 @@ export function joinedAgents(items: readonly Item[], end: number, discourse: Dis
       isWord(item(items, j), /^(?:the|a|an|u\.s|his|her|their|its|counterparts?|colleagues?|visiting)$/) ||
       item(items, j).mention?.kind === 'demonym' ||
       item(items, j).mention?.kind === 'place' ||
+      isEpithet(items, j) ||
       affiliates(items, j)
     )
       j--
@@ -31,6 +34,24 @@ export function joinedAgents(items: readonly Item[], end: number, discourse: Dis
   }
   return sawAnd ? [...new Set(agents)] : agents.slice(-1)
 }
+
+/** The body of "BODY (SHORT) and …", from the closing bracket. */
+function beforeShortForm(items: readonly Item[], index: number): number {
+  if (!isWord(item(items, index), /^\)$/)) return index
+  const open = back(items, index, '(')
+  return item(items, open - 1).mention?.kind === 'organization' ? open - 1 : index
+}
+
+/** "A and the rebel B", "A and activist investor B" */
+function isEpithet(items: readonly Item[], index: number): boolean {
+  const { token } = item(items, index)
+  if (token === END || !token.word || token.capital || token.verb || PHRASES.test(token.folded)) return false
+  const before = item(items, index - 1)
+  return isWord(before, /^(?:and|the|a|an)$/) || isEpithet(items, index - 1)
+}
+
+const PHRASES =
+  /^(?:and|or|but|of|in|to|by|at|on|for|from|with|as|than|then|who|which|that|when|where|while|not|also|he|she|it|they)$/
 
 /** The "X" of "X of Uruguay and Y of Paraguay", from the state or body of X. */
 function holderOf(items: readonly Item[], index: number): number {
@@ -47,10 +68,20 @@ function beforeBracket(items: readonly Item[], index: number): number {
   return item(items, open - 1).mention?.kind === 'organization' ? open - 2 : open - 1
 }
 
+/** The name before ", the Karelian group's chief executive", which ends at item `index`. */
+function apposedTo(items: readonly Item[], index: number): number {
+  if (item(items, index).mention?.kind !== 'title') return index
+  const open = back(items, index - 1, ',')
+  const isNear = open > 0 && index - open < 8 && item(items, open - 1).mention?.kind === 'person'
+  const isOne = items.slice(open, index).every(({ mention }) => mention?.kind !== 'person')
+  return isNear && isOne ? open - 1 : index
+}
+
 /** A state or body that stands right before a titled name or before its possessive. */
 function affiliates(items: readonly Item[], i: number): boolean {
   const here = item(items, i)
   if (isWord(here, /^'s$/)) return true
+  if (here.token.capital && isWord(item(items, i + 1), /^'s$/)) return true
   const next = item(items, i + 1)
   return (
     here.mention?.kind === 'organization' &&

@@ -37,6 +37,7 @@ export function meetingOfHeadline(
     evidence: [{ start: at(reading.tokens, headline.first).start, end: at(reading.tokens, headline.last).end }],
     confidence: 0.75,
     rule: 'headline-their-meeting',
+    isApart: false,
   }
 }
 

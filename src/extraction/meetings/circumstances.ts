@@ -17,11 +17,16 @@ export function circumstances(items: readonly Item[], from: number): Item[] {
     }
     if (isWord(here, /^(?:regarding|about|concerning|discuss|who|which|that|where|because)$/)) return near
     const next = item(items, i + 1).token
+    if (isWord(here, /^and$/) && ELSEWHERE.test(next.folded)) return near
     if (isWord(here, /^to$/) && next.word && !next.capital && !/^\d/.test(next.text)) return near
     near.push(here)
   }
   return near
 }
+
+/** "met with X and laid a wreath at Y": what else somebody did has places of its own. */
+const ELSEWHERE =
+  /^(?:laid|visited|toured|opened|inspected|inaugurated|planted|flew|travelled|traveled|left|attended|unveiled|addressed)$/
 
 /** The comma after which the sentence goes on with a place or a time. -1 for none. */
 function closing(items: readonly Item[], from: number): number {

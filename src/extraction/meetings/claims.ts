@@ -16,4 +16,6 @@ export interface MeetingClaim {
   evidence: Stretch[]
   confidence: number
   rule: string
+  /** Some of those who met with others met by themselves, too: "and the two ministers met bilaterally". */
+  isApart: boolean
 }

@@ -1,5 +1,6 @@
 import type { Identities } from '../agents/identities.ts'
 import { type Item, isWord, item, itemsOf } from '../grammar/items.ts'
+import { MEETING_NOUNS } from '../lists/meetingWords.ts'
 import { type Reading, slice } from '../text/reading.ts'
 import type { MeetingClaim } from './claims.ts'
 import type { LedContext, MeetingContext } from './context.ts'
@@ -53,9 +54,16 @@ function isSameDay(items: readonly Item[]): boolean {
         isWord(item(items, i + 1), /^in$/) &&
         isWord(item(items, i + 3), /^(?:day|morning|afternoon|evening)$/)) ||
       (isWord(here, /^at$/) && isWord(item(items, i + 1), /^(?:midday|noon|midnight|dawn)$/)) ||
-      (i === 0 && isWord(here, /^(?:later|afterwards?)$/)),
+      (i === 0 && isWord(here, /^(?:later|afterwards?)$/)) ||
+      (i === 0 && isWord(here, /^(?:following|after)$/) && isWord(item(items, 1), /^the$/) && isMeeting(items)),
   )
 }
+
+/** "After the plenary session, …": what a sentence begins with is a meeting. */
+const isMeeting = (items: readonly Item[]) =>
+  items
+    .slice(2, 5)
+    .some((here) => MEETING_NOUNS.has(here.token.folded) || isWord(here, /^(?:session|event|ceremony|plenary)$/))
 
 /** "had last met", "have met three times", "…, including meeting with X": not what the news is of. */
 function isEarlier(items: readonly Item[], verb: number): boolean {

@@ -22,7 +22,7 @@ export function mediumOf(
   if (near.some((here) => REMOTE_VIDEO.has(here.token.folded))) return 'VIDEO'
   const noun = item(items, trigger.verb).token.folded
   if (
-    near.some((here) => isWord(here, /^(?:phone|telephone|phoned|telephoned|teleconference)$/)) ||
+    near.some((here) => isWord(here, /^(?:phone|telephone|phoned|telephoned|rang|teleconference)$/)) ||
     /^calls?$/.test(noun)
   )
     return 'CALL'

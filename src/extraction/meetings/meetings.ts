@@ -74,6 +74,8 @@ function joinable(
   const end = last?.evidence.at(-1)?.end ?? 0
   const start = at(reading.tokens, item(items, 0).first).start
   if (isWord(item(items, trigger.verb), /^attended$/)) return last
+  // "The government delegation was led by X": of a meeting of delegations.
+  if (isWord(item(items, trigger.verb), /^(?:led|headed)$/)) return start - end < NEAR ? last : undefined
   // "The Minister was accompanied by X": of a meeting of the Minister's.
   const company = isWord(item(items, trigger.verb + 1), /^by$/)
   const isTheirs = items.slice(0, trigger.verb).some(({ mention }) => {
@@ -130,7 +132,19 @@ function claimOf(
     evidence: [stretchOf(reading, first.first, last.last), ...(elsewhere ? [elsewhere] : [])],
     confidence: found.confidence * (found.trigger.kind === 'noun' ? 0.95 : 1) * (elsewhere ? 0.9 : 1),
     rule: found.rule,
+    isApart: isApart(items, found),
   }
+}
+
+/** Whoever has one of several to breakfast, or meets "bilaterally" after a summit, meets with them apart. */
+function isApart(items: readonly Item[], { rule, trigger }: Encounter): boolean {
+  if (rule === 'at-table') return true
+  // "On the margins of the summit, X met Y"
+  if (items.slice(0, trigger.verb).some((here) => isWord(here, /^(?:margins|sidelines)$/))) return true
+  const near = items.slice(Math.max(0, trigger.verb - 2), trigger.verb + 5)
+  return near.some((here) =>
+    isWord(here, /^(?:bilaterally|separately|privately|alone|one-on-one|tete-a-tete|bilateral)$/),
+  )
 }
 
 const stretchOf = ({ tokens }: Reading, first: number, last: number): Stretch => ({

@@ -26,8 +26,7 @@ function isSame(a: MeetingClaim, b: MeetingClaim): boolean {
     more.participants.some((other) => other.agent === agent),
   ).length
   if (shared < 2 || shared < fewer.participants.length) return false
-  // Whoever has one of several to breakfast meets with them apart.
-  if ((a.rule === 'at-table') !== (b.rule === 'at-table') && shared < more.participants.length) return false
+  if (a.isApart !== b.isApart && shared < more.participants.length) return false
   if (a.medium && b.medium && a.medium !== b.medium) return false
   if (a.status !== b.status) return false
   if (!a.date || !b.date) return true

@@ -21,6 +21,8 @@ export function locationOf(
   items.forEach((here, index) => {
     const margins = isWord(here, /^(?:margins|sidelines)$/) && isWord(item(items, index + 1), /^of$/)
     if (!margins && !isWord(here, /^(?:in|at|near)$/)) return
+    // "his counterpart in Karelia"
+    if (isWord(item(items, index - 1), /^counterparts?$/)) return
     const start = margins ? index + 2 : index + 1
     const target = isWord(item(items, start), /^the$/) ? start + 1 : start
     const place = placeAt(reading, identities, items, target)

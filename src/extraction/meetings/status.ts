@@ -31,6 +31,8 @@ function hadBeenDue(items: readonly Item[], { verb }: Trigger): boolean {
   return false
 }
 
+const CAME = /^(?:flew|travelled|traveled|went|came|drove|returned)$/
+
 /** Held, planned or cancelled, by the words before the verb and in the sentence; undefined for what is none of these. */
 export function statusOf(items: readonly Item[], trigger: Trigger): MeetingStatus | undefined {
   if (averted(items, trigger) || hadBeenDue(items, trigger)) return undefined
@@ -40,12 +42,17 @@ export function statusOf(items: readonly Item[], trigger: Trigger): MeetingStatu
       (isWord(here, /^called$/) && isWord(item(items, i + 1), /^off$/)),
   )
   if (off) return 'CANCELLED'
-  const base = isWord(item(items, trigger.verb), /^(?:meet|speak|talk|hold|host|receive|welcome|hear)$/)
+  const base = isWord(
+    item(items, trigger.verb),
+    /^(?:meet|speak|talk|hold|host|receive|welcome|hear|see|sit|call|phone|telephone|brief|dine)$/,
+  )
   for (let i = trigger.verb - 1; i >= 0 && i > trigger.verb - 12; i--) {
     const here = item(items, i)
     if (isWord(here, /^(?:will|scheduled|planned|plans|upcoming|expected|due|set|slated)$/)) return 'PLANNED'
     const holds = isWord(item(items, i + 1), /^(?:hold|host|have|attend|convene|chair)$/)
     if (trigger.kind === 'noun' && holds && isWord(here, /^(?:to|would|can|could|may)$/)) return 'PLANNED'
+    // "flew to Oslo to meet with X"
+    if (base && isWord(here, /^to$/) && items.slice(0, i).some((one) => isWord(one, CAME))) return 'HELD'
     if (base && isWord(here, /^(?:to|would|can|could|may)$/)) return 'PLANNED'
     if ((here.mention?.kind === 'person' || isWord(here, /^(?:he|she|they)$/)) && trigger.kind !== 'noun') break
   }

@@ -18,6 +18,8 @@ export interface PersonMention extends Place {
   styles?: string[] | undefined
   /** What made it a person, from 0 to 1. */
   confidence: number
+  /** One title for several: "Presidents X and Y". */
+  isJoint?: boolean | undefined
 }
 
 export interface BodyMention extends Place {

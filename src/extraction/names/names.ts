@@ -6,6 +6,7 @@ import { acronymDefinition } from './acronyms.ts'
 import { apposedBody, explainedBody } from './apposedBodies.ts'
 import { bodyOtherwise, formedBody, smallMinistry } from './formedBodies.ts'
 import type { Gazetteer } from './gazetteer.ts'
+import { alsoTitled, jointlyTitled } from './jointTitles.ts'
 import { defined, governmentOf, knownMention, shortened } from './knownNames.ts'
 import type { Mention } from './mentions.ts'
 import { bodyAt } from './organizationNames.ts'
@@ -67,6 +68,8 @@ function mentionAt(scan: Scan, i: number, initial: boolean): Mention | undefined
       true,
     )
   if (token.capital) {
+    const joint = jointlyTitled(scan, i) ?? alsoTitled(scan, i)
+    if (joint) return joint
     const definition = scan.defined.get(i)
     if (definition) return defined(scan, i, definition)
     const body =

@@ -87,6 +87,8 @@ export function personEvidence(
   if (memberSpeaks(tokens, first, last)) score += 2
   const apposed = at(tokens, first - 2)
   if (before.text === ',' && !apposed.capital && (isOccupation(apposed) || TITLE_HEADS.has(apposed.folded))) score += 2
+  // "his counterpart in Karelia, Desma Oakes"
+  if (before.text === ',' && isCounterpart(tokens, first - 2)) score += 2
   // "Anna Lund QC"
   if (POST_NOMINALS.has(after.text) && !/^(?:MP|MS|MD|AM|TD)s?$/.test(after.text)) score += 2
   const apposition = after.text === ',' ? appositive(tokens, last + 2) : 0
@@ -123,6 +125,12 @@ export function personEvidence(
   const titled = apposition > 0 && TITLE_HEADS.has(at(tokens, last + 2).folded)
   if (titled) score += 1
   return attached && !isGivenName(at(tokens, first)) && initials === 0 && !titled ? Math.min(score, 1) : score
+}
+
+/** Ends at `last`: "his counterpart in Karelia". */
+function isCounterpart(tokens: readonly Token[], last: number): boolean {
+  for (let i = last; i > last - 5 && at(tokens, i).word; i--) if (at(tokens, i).folded === 'counterpart') return true
+  return false
 }
 
 /** "led by", "a session chaired by": what people do. */

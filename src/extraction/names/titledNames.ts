@@ -41,13 +41,17 @@ export function titledName(scan: Scan, title: TitlePhrase, style: boolean): Ment
       return { ...named, first: title.first, title, affiliation }
   }
   const styles = style ? [title.words.join(' ')] : []
+  let office = title
   for (let round = 0; round < 4; round++) {
     const styled = styleAt(tokens, i)
     if (styled >= 0) styles.push(`${at(tokens, i).folded} ${at(tokens, styled).folded}`)
     const inner = styled < 0 && at(tokens, i).capital ? titleAt(tokens, i, gazetteer) : undefined
     if (styled >= 0) i = styled + 1
-    else if (inner && at(tokens, inner.last + 1).capital && inner.last < i + 4) i = inner.last + 1
-    else if (HONORIFICS.has(at(tokens, i).folded) && at(tokens, i + 1).capital) i++
+    else if (inner && at(tokens, inner.last + 1).capital && inner.last < i + 4) {
+      // "His Majesty Sultan NAME": the office says more than the style.
+      if (style) office = inner
+      i = inner.last + 1
+    } else if (HONORIFICS.has(at(tokens, i).folded) && at(tokens, i + 1).capital) i++
     else break
   }
   while (at(tokens, i).folded === 'affairs' && at(tokens, i + 1).capital) i++
@@ -69,7 +73,7 @@ export function titledName(scan: Scan, title: TitlePhrase, style: boolean): Ment
       last: name,
       nameFirst: i,
       nameLast: name,
-      title,
+      title: office,
       affiliation,
       honorific: regnal,
       styles,

@@ -31,6 +31,25 @@ export function joinedBy(items: readonly Item[], verb: number, identities: Ident
     : undefined
 }
 
+/** "The government delegation was led by X, and that of the rebels by Y": X and Y are added to the meeting told before. */
+export function ledBy(items: readonly Item[], verb: number, identities: Identities): Encounter | undefined {
+  const sides = /^(?:delegations?|side|team)$/
+  if (!isWord(item(items, verb - 1), /^(?:was|were)$/)) return undefined
+  if (!items.slice(Math.max(0, verb - 10), verb).some((here) => isWord(here, sides))) return undefined
+  const heads = items.flatMap((here, i) => {
+    const agent = here.mention && identities.agentOf.get(here.mention)
+    return agent?.kind === 'person' && i > verb && isBy(items, i) ? [agent] : []
+  })
+  const none = { agents: [], end: verb + 2 }
+  return heads.length > 0 ? encounter({ verb, kind: 'met' }, heads, none, 0.75, 'joined-meeting') : undefined
+}
+
+/** "by X", "by its secretary-general, X" */
+function isBy(items: readonly Item[], index: number): boolean {
+  const before = isWord(item(items, index - 1), /^(?:its|the|their|an?)$/) ? index - 2 : index - 1
+  return isWord(item(items, before), /^by$/)
+}
+
 /** "X also took part in the meeting" */
 export function tookPart(items: readonly Item[], verb: number, story: Story): Encounter | undefined {
   const inIt =

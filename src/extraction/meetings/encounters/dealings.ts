@@ -17,8 +17,18 @@ export function briefed(
   if (passive || ![...agents, ...others.agents].every(({ kind }) => kind === 'person')) return undefined
   if (agents.length !== 1 || others.agents.length === 0) return undefined
   const phoned = isWord(item(items, others.end), /^by$/) && isWord(item(items, others.end + 1), /^(?:tele)?phone$/)
-  if (!phoned && !isWord(item(items, others.end), /^(?:in|at|on)$/)) return undefined
+  const end = isWord(item(items, others.end), /^,$/) ? closingComma(items, others.end) + 1 : others.end
+  if (!phoned && !isWord(item(items, end), /^(?:in|at|on)$/)) return undefined
   return encounter({ verb, kind: phoned ? 'spoke' : 'met' }, agents, others, confidence * 0.75, 'briefed')
+}
+
+/** The comma after ", chair of the Fisheries Committee,"; the first where there is no other. */
+function closingComma(items: readonly Item[], open: number): number {
+  for (let i = open + 1; i < open + 10; i++) {
+    if (isWord(item(items, i), /^,$/)) return i
+    if (item(items, i).mention?.kind === 'person') break
+  }
+  return open
 }
 
 /** "had X to breakfast", "gave a lunch in honour of X" */

@@ -1,10 +1,12 @@
 import type { Agent } from '../../agents/identities.ts'
 import type { Story } from '../../grammar/discourse.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
+import { joinedAgents } from '../../grammar/joinedAgents.ts'
 import { mainSubject } from '../../grammar/mainSubject.ts'
+import type { Subject } from '../../grammar/subject.ts'
 import { subjectBefore } from '../../grammar/subjectBefore.ts'
 import { TIME_WORDS } from '../../lists/nouns.ts'
-import type { Parties } from './parties.ts'
+import { type Parties, STAFF } from './parties.ts'
 
 /** The word that tells of a meeting. */
 export interface Trigger {
@@ -39,11 +41,22 @@ export function subjectsOf(
       return { agents: subject.agents, confidence: subject.confidence, passive: false }
   }
   const { subject, passive } = subjectBefore(items, verb, story)
+  const bodies = subject?.form === 'unnamed' ? spokenForIn(items, subject, story) : []
+  if (bodies.length > 0) return { agents: bodies, confidence: 0.75, passive }
   // "X said the defendant met Y": somebody, and not X.
   const other = subject?.form === 'unnamed' && isWord(item(items, subject.last - 1), /^(?:the|a|an|two|three|his|her)$/)
   if (other) return { agents: [], confidence: 0, passive }
   const usable = subject && subject.agents.length > 0 ? subject : mainSubject(items, verb, story)
   return { agents: usable?.agents ?? [], confidence: usable?.confidence ?? 0, passive }
+}
+
+/** "The boards of A and B", "A and B scientists": bodies whose people do it. */
+function spokenForIn(items: readonly Item[], { first, last }: Subject, story: Story): Agent[] {
+  const stands = STAFF.test(item(items, last).token.folded) && item(items, last - 1).mention?.kind === 'organization'
+  const follows = STAFF.test(item(items, first).token.folded) && item(items, last).mention?.kind === 'organization'
+  if (!stands && !follows) return []
+  const agents = joinedAgents(items, stands ? last - 1 : last, story)
+  return agents.every((agent) => agent.kind === 'organization' && agent.classification !== 'STATE') ? agents : []
 }
 
 /** The "expected" of "X is expected to meet"; -1 for none. */

@@ -12,14 +12,14 @@ import {
   TALKING_VERBS,
 } from '../../lists/meetingWords.ts'
 import { END } from '../../text/tokens.ts'
-import { attendedBy, briefedBy, invitedVisit, joinedBy, tookPart } from './attendance.ts'
+import { attendedBy, briefedBy, invitedVisit, joinedBy, ledBy, tookPart } from './attendance.ts'
 import { atTable, briefed, signedTogether } from './dealings.ts'
 import { type Encounter, withAfter } from './encounter.ts'
 import { heldMeeting } from './heldMeeting.ts'
 import { isMeetingNoun, meetingNoun } from './meetingNoun.ts'
-import { calledOn, courtesyCall, metWith } from './metWith.ts'
+import { calledOn, courtesyCall, metWith, toSee } from './metWith.ts'
 import { receivedBy } from './receivedBy.ts'
-import { exchanged, spokeWith } from './spokeWith.ts'
+import { calledUp, exchanged, spokeWith } from './spokeWith.ts'
 
 const MEALS = words('breakfast lunch luncheon dinner banquet tea reception')
 
@@ -34,7 +34,7 @@ const TELLING = new Set([
   ...HOLDING_VERBS,
   ...MEETING_NOUNS,
   ...words(
-    'attended conference briefing availability sat sits sit visit brief briefed signed accompanied flanked joined took taken',
+    'phone attended conference briefing availability sat sits sit visit brief briefed signed accompanied flanked joined took taken led headed see',
   ),
 ])
 
@@ -64,6 +64,8 @@ export function encounterAt(
   // "met and conferred with" is told by its first verb.
   if (isWord(item(items, i - 1), /^and$/) && MEETING_VERBS.has(item(items, i - 2).token.folded)) return undefined
   if (EXCHANGING_VERBS.has(word)) return exchanged(items, i, story)
+  const phones = /^(?:tele)?phone$/.test(word) && isWord(item(items, i - 1), /^(?:will|would|to)$/)
+  if (phones) return spokeWith(items, i, identities, story)
   const calls = word === 'called' || (word === 'call' && isWord(item(items, i - 1), /^(?:will|to)$/))
   if (calls && isWord(item(items, i + 1), /^on$/)) return calledOn(items, i, identities, story)
   if (TALKING_VERBS.has(word) && !noun && !meets && !token.capital) return spokeWith(items, i, identities, story)
@@ -87,7 +89,9 @@ export function encounterAt(
     if (dined && dined.parties.length > 1) return dined
   }
   if (/^brief(?:ed)?$/.test(word) && !noun) return briefed(items, i, identities, story)
+  if (word === 'see') return toSee(items, i, identities, story)
   if (word === 'signed') return signedTogether(items, i, story)
+  if (/^(?:led|headed)$/.test(word) && isWord(item(items, i + 1), /^by$/)) return ledBy(items, i, identities)
   const joins = /^(?:accompanied|flanked|joined)$/.test(word) && isWord(item(items, i + 1), /^by$/)
   if (joins) return joinedBy(items, i, identities)
   if (/^(?:took|taken)$/.test(word)) return isWord(item(items, i + 1), /^part$/) ? tookPart(items, i, story) : undefined
@@ -98,6 +102,10 @@ export function encounterAt(
   const courtesy =
     word === 'call' && isWord(item(items, i - 1), /^courtesy$/) && isWord(item(items, i + 1), /^(?:on|to|there)$/)
   if (courtesy) return courtesyCall(items, i, identities, story)
+  if (word === 'call') {
+    const called = calledUp(items, i, identities, story)
+    if (called) return called
+  }
   if (MEALS.has(word)) {
     const hosted = atTable(items, i, identities, story)
     if (hosted) return hosted

@@ -5,8 +5,7 @@ import { mainSubject } from '../../grammar/mainSubject.ts'
 import { MEETING_VERBS, TALKING_VERBS } from '../../lists/meetingWords.ts'
 import { type Encounter, encounter, subjectsOf, withAfter } from './encounter.ts'
 import { isJointConference, isMeetingNoun } from './meetingNoun.ts'
-import { partiesFrom } from './parties.ts'
-import { partyOfPronoun } from './pronouns.ts'
+import { othersAt } from './pronouns.ts'
 
 const SEPARATE = /^(?:separate|bilateral|individual|one-on-one|back-to-back|private)$/
 
@@ -52,20 +51,18 @@ export function heldMeeting(
     }
   }
   const after = withAfter(items, noun + 1, /^(?:with|between|by)$/)
-  const pronoun = after > 0 && agents.length > 0 ? partyOfPronoun(items, after, agents, story) : undefined
-  if (pronoun)
-    return encounter(
-      { verb: noun, kind: 'noun' },
-      agents,
-      pronoun,
-      confidence * pronoun.confidence * 0.9,
-      'held-meeting',
-    )
-  const others = after > 0 ? partiesFrom(items, after, identities) : { agents: [], end: noun + 1 }
+  const others =
+    after > 0 ? othersAt(items, after, agents, identities, story) : { agents: [], end: noun + 1, confidence: 1 }
   if (goesOn && (others.agents.length === 0 || isWord(item(items, after - 1), /^between$/))) return undefined
   if (isJointConference(items, noun) && [...agents, ...others.agents].some(({ kind }) => kind !== 'person'))
     return undefined
-  const found = encounter({ verb: noun, kind: 'noun' }, agents, others, confidence * 0.9, 'held-meeting')
+  const found = encounter(
+    { verb: noun, kind: 'noun' },
+    agents,
+    others,
+    confidence * others.confidence * 0.9,
+    'held-meeting',
+  )
   const separate = isWord(item(items, noun), /^(?:meetings|calls)$/) && isWord(item(items, noun - 1), SEPARATE)
   return separate && agents.length === 1 && others.agents.length > 1 ? { ...found, each: others.agents } : found
 }

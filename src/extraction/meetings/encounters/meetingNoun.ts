@@ -41,7 +41,8 @@ export function meetingNoun(
   identities: Identities,
   story: Story,
 ): Encounter | undefined {
-  for (let i = noun - 1; i > noun - 6; i--) if (HOLDING_VERBS.has(item(items, i).token.folded)) return undefined
+  for (let i = noun - 1; i > noun - 6 && !isWord(item(items, i), /^with$/); i--)
+    if (HOLDING_VERBS.has(item(items, i).token.folded)) return undefined
   const opening = openingMeeting(items, noun, story)
   if (opening) return opening
   // "a meeting in Brussels between A and B"

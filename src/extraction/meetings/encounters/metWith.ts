@@ -4,8 +4,8 @@ import { type Item, isWord, item } from '../../grammar/items.ts'
 import { TIME_WORDS } from '../../lists/nouns.ts'
 import { END } from '../../text/tokens.ts'
 import { type Encounter, encounter, subjectsOf, withAfter } from './encounter.ts'
-import { type Parties, partiesFrom } from './parties.ts'
-import { partyOfPronoun } from './pronouns.ts'
+import { partiesFrom } from './parties.ts'
+import { othersAt } from './pronouns.ts'
 
 /** "X met with Y", "X met Y", "the two met". */
 export function metWith(
@@ -19,16 +19,49 @@ export function metWith(
   if (passive && isWord(item(items, verb), /^met$/)) return undefined
   const after = withAfter(items, verb + 1, /^with$/)
   const direct = after < 0 && !isWord(item(items, verb + 1), /^(?:in|on|at|for|by|to)$/)
-  const none: Parties = { agents: [], end: verb + 1 }
-  const pronoun = partyOfPronoun(items, after > 0 ? after : verb + 1, agents, story)
-  if (pronoun && agents.length > 0)
-    return encounter({ verb, kind: 'met' }, agents, pronoun, confidence * pronoun.confidence * 0.95, 'met-with')
   const others =
-    after > 0 ? partiesFrom(items, after, identities) : direct ? partiesFrom(items, verb + 1, identities) : none
-  if (direct && others.agents.some((agent) => agent.kind === 'organization')) return undefined
+    after > 0 || direct
+      ? othersAt(items, after > 0 ? after : verb + 1, agents, identities, story)
+      : { agents: [], end: verb + 1, confidence: 1 }
+  const isBody = direct && !others.areSpokenFor && others.agents.some((agent) => agent.kind === 'organization')
+  if (isBody && !isMetBody(items, verb, others.end)) return undefined
   // "ready to meet current and future needs"
   if (direct && others.agents.length === 0 && !isCircumstance(item(items, verb + 1))) return undefined
-  return encounter({ verb, kind: 'met' }, agents, others, confidence * 0.95, 'met-with')
+  return encounter({ verb, kind: 'met' }, agents, others, confidence * others.confidence * 0.95, 'met-with')
+}
+
+/** "flew to Oslo to see X", "is to see executives of BODY" */
+export function toSee(
+  items: readonly Item[],
+  verb: number,
+  identities: Identities,
+  story: Story,
+): Encounter | undefined {
+  if (!isWord(item(items, verb - 1), /^(?:to|will)$/)) return undefined
+  const { agents, confidence } = subjectsOf(items, verb, story)
+  const others = partiesFrom(items, verb + 1, identities)
+  const [agent] = agents
+  if (agents.length !== 1 || agent?.kind !== 'person' || others.agents.includes(agent)) return undefined
+  const isSomebody =
+    others.areSpokenFor || (others.agents.length > 0 && others.agents.every(({ kind }) => kind === 'person'))
+  // "to see X as a rival" and "to see X win" are no visits.
+  const next = item(items, others.end)
+  const closes =
+    next.first < 0 ||
+    !next.token.word ||
+    TIME_WORDS.has(next.token.folded) ||
+    isWord(next, /^(?:in|at|on|over|about|after|before)$/)
+  return isSomebody && closes
+    ? encounter({ verb, kind: 'met' }, agents, others, confidence * 0.75, 'to-see')
+    : undefined
+}
+
+/** "is due to meet the Town Council again": a body right after the verb, and right before a time or the end. "met EU standards" is no meeting. */
+function isMetBody(items: readonly Item[], verb: number, end: number): boolean {
+  const first = isWord(item(items, verb + 1), /^the$/) ? verb + 2 : verb + 1
+  const next = item(items, end)
+  const closes = next.first < 0 || isWord(next, /^(?:again|on|in|[.,;])$/) || TIME_WORDS.has(next.token.folded)
+  return first === end - 1 && closes
 }
 
 /** What may follow "the two met": nothing, a mark, a time, an adverb. */

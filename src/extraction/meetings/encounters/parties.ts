@@ -9,10 +9,15 @@ export interface Parties {
   agents: Agent[]
   /** The item after the last party. */
   end: number
+  /** Bodies only, each by people of theirs: "officials of the Transport Department". */
+  areSpokenFor?: boolean
 }
 
 const ENDS =
   /^(?:to|in|on|for|at|during|regarding|about|after|before|prior|as|by|while|where|when|who|which|that|concerning|following|ahead|via|over|from|since|until|if|whose|near|aboard|but|under|amid|upon)$/
+/** People who speak for a body. */
+export const STAFF =
+  /^(?:boards|officials|representatives|members|leaders|delegates|delegation|delegations|executives|leadership|board|management|negotiators|managers|directors|scientists|lawyers|trustees)$/
 const UNNAMED =
   /^(?:officials|representatives|delegation|delegations|leaders|negotiators|diplomats|members|envoys|counterparts|ministers|ambassadors|lawmakers|leadership|government)$/
 
@@ -22,6 +27,7 @@ export function partiesFrom(items: readonly Item[], from: number, identities: Id
   const bodies: Agent[] = []
   /** Bodies that stand beside people: "X and the Northern Alliance". */
   const beside: Agent[] = []
+  let spokenFor = 0
   let end = from
   for (let i = from; i < items.length && i < from + 60; i++) {
     const { mention, token, quotation } = item(items, i)
@@ -31,6 +37,7 @@ export function partiesFrom(items: readonly Item[], from: number, identities: Id
       if (agent?.kind === 'person') people.push(agent)
       else if (agent && !isPossessive(items, i) && !isAffiliation(items, i)) {
         bodies.push(agent)
+        if (isSpokenFor(items, i, identities)) spokenFor++
         if (people.length > 0 && isBeside(items, i, identities)) beside.push(agent)
       }
       if (agent) end = i + 1
@@ -44,7 +51,7 @@ export function partiesFrom(items: readonly Item[], from: number, identities: Id
         i = close
         continue
       }
-      if (/^[,&/-]$/.test(token.text) || /^['’]s$/.test(token.text)) continue
+      if (/^(?:[,&/-]|['’]s?)$/.test(token.text)) continue
       break
     }
     const word = token.folded
@@ -63,7 +70,9 @@ export function partiesFrom(items: readonly Item[], from: number, identities: Id
     if (/^(?:of|from)$/.test(word) && isDelegated(items, i, identities)) continue
     if (word === 'of' && UNNAMED.test(item(items, i - 1).token.folded) && !listContinues(items, i)) break
     // "his counterpart from Norway, NAME"
-    if (word === 'from' && isWord(item(items, i - 1), /^counterparts?$/)) continue
+    if (/^(?:from|in)$/.test(word) && isWord(item(items, i - 1), /^counterparts?$/)) continue
+    // "representatives of the banks and of the Tellers' Union"
+    if (word === 'of' && isWord(item(items, i - 1), /^and$/) && isDelegation(items, from, i)) continue
     // "Special Assistant to the Prime Minister, NAME"
     const serves = word === 'to' && people.length === 0 && (i === from || item(items, i - 1).token.capital)
     if (ENDS.test(word) && !(serves && bodies.length === 0)) {
@@ -71,13 +80,26 @@ export function partiesFrom(items: readonly Item[], from: number, identities: Id
       continue
     }
     if (verbAt(items, i) || (AUXILIARIES.has(word) && word !== 'to')) {
-      dropOpenSubject(items, i, people, identities)
+      if (!isWord(item(items, from - 1), /^between$/)) dropOpenSubject(items, i, people, identities)
       break
     }
     if (TIME_WORDS.has(word) && people.length + bodies.length > 0) break
     if (UNNAMED.test(word)) end = i + 1
   }
-  return { agents: [...new Set(people.length > 0 ? [...people, ...beside] : bodies)], end }
+  const areSpokenFor = people.length === 0 && bodies.length > 0 && spokenFor === bodies.length
+  return { agents: [...new Set(people.length > 0 ? [...people, ...beside] : bodies)], end, areSpokenFor }
+}
+
+/** "Transport Department officials", "executives from oil firm BODY" */
+function isSpokenFor(items: readonly Item[], index: number, identities: Identities): boolean {
+  if (STAFF.test(item(items, index + 1).token.folded)) return true
+  let link = index - 1
+  while (link > index - 5 && !isWord(item(items, link), /^(?:of|from)$/)) {
+    const { token, mention } = item(items, link)
+    if (mention ? mention.kind !== 'demonym' : !token.word || token.capital) return false
+    link--
+  }
+  return isDelegated(items, link, identities, index)
 }
 
 /** "NAME and the cycling group BODY" at the end of its list. */
@@ -102,16 +124,34 @@ function dropOpenSubject(items: readonly Item[], verb: number, people: Agent[], 
 }
 
 /** "representatives of the Northern Alliance": the body speaks through them. States do through those who are named. */
-function isDelegated(items: readonly Item[], link: number, identities: Identities): boolean {
-  if (
-    !/^(?:representatives|members|leaders|delegates|delegation|delegations|executives|leadership|board)$/.test(
-      item(items, link - 1).token.folded,
-    )
-  )
-    return false
-  const { mention } = item(items, isWord(item(items, link + 1), /^the$/) ? link + 2 : link + 1)
+function isDelegated(
+  items: readonly Item[],
+  link: number,
+  identities: Identities,
+  body = bodyAfter(items, link),
+): boolean {
+  if (!STAFF.test(item(items, link - 1).token.folded)) return false
+  const { mention } = item(items, body)
   const agent = mention && identities.agentOf.get(mention)
   return agent?.kind === 'organization' && agent.classification !== 'STATE' && agent.classification !== 'MEDIA'
+}
+
+/** Whether people who speak for bodies stand between two items. */
+const isDelegation = (items: readonly Item[], from: number, to: number) =>
+  items.slice(from, to).some(({ token }) => STAFF.test(token.folded))
+
+/** "from oil firm BODY", "of the BODY": the item of the body. */
+function bodyAfter(items: readonly Item[], link: number): number {
+  let i = isWord(item(items, link + 1), /^the$/) ? link + 2 : link + 1
+  const most = i + 3
+  while (
+    i < most &&
+    item(items, i).token.word &&
+    !item(items, i).token.capital &&
+    !ENDS.test(item(items, i).token.folded)
+  )
+    i++
+  return i
 }
 
 function closing(items: readonly Item[], from: number): number {

@@ -1,17 +1,35 @@
-import type { Agent } from '../../agents/identities.ts'
+import type { Agent, Identities } from '../../agents/identities.ts'
 import type { Story } from '../../grammar/discourse.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
 import { TIME_WORDS } from '../../lists/nouns.ts'
-import type { Parties } from './parties.ts'
+import { type Parties, partiesFrom } from './parties.ts'
 
-/** Whom "him" or "her" at item `at` means: somebody else than those who do the meeting, named before its sentence. */
-export function partyOfPronoun(
+/** Whom the subjects meet, named or meant by the words from item `at` on. */
+export function othersAt(
+  items: readonly Item[],
+  at: number,
+  subjects: readonly Agent[],
+  identities: Identities,
+  story: Story,
+): Parties & { confidence: number } {
+  const meant = subjects.length > 0 ? partyOfPronoun(items, at, subjects, story) : undefined
+  return meant ?? { ...partiesFrom(items, at, identities), confidence: 1 }
+}
+
+/** Whom "him", "them" or "the two ministers" at item `at` means: others than those who do the meeting, named before its sentence. */
+function partyOfPronoun(
   items: readonly Item[],
   at: number,
   subjects: readonly Agent[],
   story: Story,
 ): (Parties & { confidence: number }) | undefined {
   const here = item(items, at)
+  const several = groupAt(items, at)
+  if (several) {
+    const group = story.group(item(items, 0).first - 1, several.size).filter((agent) => !subjects.includes(agent))
+    const isWhole = group.length > 1 && (several.size === undefined || group.length === several.size)
+    return isWhole ? { agents: group, end: several.end, confidence: 0.65 } : undefined
+  }
   const next = item(items, at + 1)
   // "her counterpart"
   const owns =
@@ -26,4 +44,21 @@ export function partyOfPronoun(
   return { agents: [found.agent], end: at + 1, confidence: found.confidence }
 }
 
+/** "them", "both leaders", "the two ministers", "the heads of both delegations": how many, and the item after. */
+function groupAt(items: readonly Item[], at: number): { size: number | undefined; end: number } | undefined {
+  const after = item(items, at + 1)
+  if (isWord(item(items, at), /^them$/))
+    return after.first < 0 || !after.token.word || FOLLOWS.test(after.token.folded)
+      ? { size: undefined, end: at + 1 }
+      : undefined
+  const ofBoth = isWord(item(items, at + 1), /^(?:heads|leaders)$/) && isWord(item(items, at + 2), /^of$/)
+  const start = isWord(item(items, at), /^the$/) ? (ofBoth ? at + 3 : at + 1) : at
+  const number = isWord(item(items, start), /^the$/) ? start + 1 : start
+  if (!isWord(item(items, number), /^(?:both|two)$/)) return undefined
+  const noun = item(items, number + 1)
+  return isWord(noun, OF_PEOPLE) ? { size: 2, end: number + 2 } : undefined
+}
+
+const OF_PEOPLE =
+  /^(?:leaders|ministers|presidents|premiers|officials|sides|parties|secretaries|counterparts|diplomats|delegations|representatives|heads|envoys|men|women|guests)$/
 const FOLLOWS = /^(?:and|but|in|on|at|to|for|during|before|after|while|when|about|again|by|over|via|there|here|as)$/

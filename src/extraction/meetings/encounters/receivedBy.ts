@@ -6,6 +6,7 @@ import { subjectBefore } from '../../grammar/subjectBefore.ts'
 import { TIME_WORDS } from '../../lists/nouns.ts'
 import { type Encounter, encounter, subjectsOf } from './encounter.ts'
 import { type Parties, partiesFrom } from './parties.ts'
+import { othersAt } from './pronouns.ts'
 
 /** "while receiving X in Tehran", "was received by X". */
 export function receivedBy(
@@ -45,15 +46,40 @@ export function receivedBy(
       ? encounter(call, agents, caller, confidence * 0.9, 'received-a-call')
       : undefined
   }
-  const others = partiesFrom(items, credentialsOf(items, verb) || verb + 1, identities)
+  const others = othersAt(items, credentialsOf(items, verb) || guestAfter(items, verb), agents, identities, story)
   const delegated = isWord(item(items, verb + 1), DELEGATION) || isWord(item(items, verb + 2), DELEGATION)
   if (!delegated && !others.agents.some((agent) => agent.kind === 'person')) return undefined
   if (isWord(item(items, others.end), /^(?:'s|['’])$/)) return undefined
   const after = isWord(item(items, others.end), /^,$/) ? others.end + 1 : others.end
   if (/^welcom/.test(item(items, verb).token.folded) && !isWord(item(items, after), /^(?:to|in|at|on|aboard|today)$/))
     return undefined
-  return { ...encounter({ verb, kind: 'met' }, agents, others, confidence * 0.9, 'received'), host: agents[0] }
+  return {
+    ...encounter({ verb, kind: 'met' }, agents, others, confidence * others.confidence * 0.9, 'received'),
+    host: agents[0],
+  }
 }
+
+/** The item at which the guest is named: "received at the palace this morning NAME". */
+function guestAfter(items: readonly Item[], verb: number): number {
+  let i = verb + 1
+  for (; i < verb + 14; i++) {
+    const { mention, token, quotation } = item(items, i)
+    if (quotation !== undefined || mention?.kind === 'person' || mention?.kind === 'title') break
+    const isCircumstance =
+      mention?.kind === 'place' || token.capital || TIME_WORDS.has(token.folded) || AROUND.test(token.folded)
+    if (!isCircumstance || (i === verb + 1 && !LEAD.test(token.folded))) break
+  }
+  const isNamed =
+    item(items, i).mention?.kind === 'person' ||
+    isWord(item(items, i), /^visiting$/) ||
+    item(items, i).mention?.kind === 'title'
+  return isNamed ? i : verb + 1
+}
+
+/** With these begins where and when somebody was received, and of these it goes on. */
+const LEAD = /^(?:at|in|on|here|today|yesterday|this|earlier|separately|later)$/
+const AROUND =
+  /^(?:at|in|on|of|the|his|her|its|here|this|separately|palace|office|residence|headquarters|court|hall|house|capital|city|,)$/
 
 /** "by Karelia's deputy minister for springs, NAME" */
 function hostsFrom(items: readonly Item[], agentive: number, identities: Identities): Parties | undefined {

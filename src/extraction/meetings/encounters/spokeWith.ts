@@ -1,9 +1,9 @@
 import type { Identities } from '../../agents/identities.ts'
 import type { Story } from '../../grammar/discourse.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
-import { subjectBefore } from '../../grammar/subjectBefore.ts'
+import { TIME_WORDS } from '../../lists/nouns.ts'
 import { type Encounter, encounter, preposition, subjectsOf, withAfter } from './encounter.ts'
-import { partiesFrom } from './parties.ts'
+import { othersAt } from './pronouns.ts'
 
 /** "X spoke with Y", "X phoned Y", "X and Y spoke by phone". */
 export function spokeWith(
@@ -13,29 +13,48 @@ export function spokeWith(
   story: Story,
 ): Encounter | undefined {
   const after = withAfter(items, verb + 1, /^(?:with|to)$/)
-  const phoned = /^(?:(?:tele)?phoned|called)$/.test(item(items, verb).token.folded)
-  if (after < 0 && !phoned) {
-    const { subject } = subjectBefore(items, verb, story)
-    const byPhone = isWord(item(items, verb + 1), /^by$/) || isWord(item(items, verb + 2), /^by$/)
-    if (!subject || subject.agents.length < 2 || !byPhone) return undefined
-    return encounter(
-      { verb, kind: 'spoke' },
-      subject.agents,
-      { agents: [], end: verb + 1 },
-      subject.confidence * 0.9,
-      'spoke-together',
-    )
-  }
-  const others = partiesFrom(items, phoned && after < 0 ? verb + 1 : after, identities)
-  if (!others.agents.some((agent) => agent.kind === 'person')) return undefined
+  const phoned = /^(?:(?:tele)?phoned?|rang|called)$/.test(item(items, verb).token.folded)
+  const subjects = subjectsOf(items, verb, story)
+  const { agents, confidence } = subjects
+  const others = othersAt(items, phoned && after < 0 ? verb + 1 : after, agents, identities, story)
+  const isTold = (phoned || after > 0) && (others.areSpokenFor || others.agents.some(({ kind }) => kind === 'person'))
+  if (!isTold) return phoned ? undefined : spokeTogether(items, verb, subjects)
   // "called X a liar" is no call; "called X today to discuss" is one.
   if (
     item(items, verb).token.folded === 'called' &&
     !isWord(item(items, others.end), /^(?:today|yesterday|to|on|this|earlier)$/)
   )
     return undefined
-  const { agents, confidence } = subjectsOf(items, verb, story)
-  return encounter({ verb, kind: 'spoke' }, agents, others, confidence * 0.92, 'spoke-with')
+  return encounter({ verb, kind: 'spoke' }, agents, others, confidence * others.confidence * 0.92, 'spoke-with')
+}
+
+/** "X and Y are to speak by phone", "X and Y dined together and spoke again by phone" */
+function spokeTogether(
+  items: readonly Item[],
+  verb: number,
+  { agents, confidence }: ReturnType<typeof subjectsOf>,
+): Encounter | undefined {
+  const byPhone = isWord(item(items, verb + 1), /^by$/) || isWord(item(items, verb + 2), /^by$/)
+  if (agents.length < 2 || !byPhone) return undefined
+  return encounter({ verb, kind: 'spoke' }, agents, { agents: [], end: verb + 1 }, confidence * 0.9, 'spoke-together')
+}
+
+/** "made a telephone call yesterday evening to X" */
+export function calledUp(
+  items: readonly Item[],
+  noun: number,
+  identities: Identities,
+  story: Story,
+): Encounter | undefined {
+  let verb = noun - 1
+  while (verb > noun - 5 && !isWord(item(items, verb), /^(?:made|placed|makes|make)$/)) verb--
+  let to = noun + 1
+  while (to < noun + 6 && TIME_WORDS.has(item(items, to).token.folded)) to++
+  if (verb === noun - 5 || !isWord(item(items, to), /^to$/)) return undefined
+  const { agents, confidence, passive } = subjectsOf(items, verb, story)
+  const others = othersAt(items, to + 1, agents, identities, story)
+  if (passive || agents.length === 0 || !others.agents.some(({ kind }) => kind === 'person')) return undefined
+  return encounter({ verb: noun, kind: 'spoke' }, agents, others, confidence * others.confidence * 0.9, 'called-up')
 }
 
 /** "A and B discussed the matter over the phone": two subjects, and words that say that they spoke with each other. */
