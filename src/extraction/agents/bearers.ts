@@ -50,9 +50,14 @@ export class Bearers {
     return before.length === 1 ? before[0] : undefined
   }
 
-  /** The bearer of "the Secretary": whoever has that title and was named last before it; `rivals` bear it too. */
-  ofTitle(mention: TitleMention): { person: Person; rivals: number } | undefined {
-    const able = ministersFirst(mention, this.#able(mention))
+  /**
+   * The bearer of "the Secretary": whoever has that title and was named last before it; `rivals` bear it too.
+   *
+   * @param servants who serves the body that stands with the title, where any are known
+   */
+  ofTitle(mention: TitleMention, servants?: ReadonlySet<Person>): { person: Person; rivals: number } | undefined {
+    const bearing = ministersFirst(mention, this.#able(mention))
+    const able = servants ? bearing.filter((person) => servants.has(person)) : bearing
     const [first] = able
     if (!first) return undefined
     const best = able.reduce((a, b) => (this.#latest(b, mention.first) > this.#latest(a, mention.first) ? b : a), first)

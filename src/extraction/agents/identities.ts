@@ -43,6 +43,7 @@ export function identify(reading: Reading, found: readonly Mention[], gazetteer:
   for (const [mention, person] of personOf) agentOf.set(mention, person)
   apposeTitles(reading, found, personOf)
   const bearers = new Bearers(people)
+  const servants = servantsOf(people, mentions, bodyOf)
   for (const mention of bare) {
     const person = bearers.ofName(nameWords(reading, mention)[0] ?? '', mention)
     if (!person) continue
@@ -53,7 +54,9 @@ export function identify(reading: Reading, found: readonly Mention[], gazetteer:
   for (const mention of mentions) {
     // "the region's governor" is whoever governs there, not the governor of whom the article spoke.
     if (mention.kind !== 'title' || (isClitic(at(reading.tokens, mention.first - 1)) && !mention.affiliation)) continue
-    const bearer = bearers.ofTitle(mention)
+    const body = mention.affiliation?.kind === 'organization' ? bodyOf.get(mention.affiliation) : undefined
+    // "the ICRC president" is no president of a state.
+    const bearer = bearers.ofTitle(mention, body && body.classification !== 'STATE' ? servants.get(body) : undefined)
     if (!bearer) continue
     bearer.person.mentions.push(mention)
     agentOf.set(mention, bearer.person)
@@ -62,6 +65,28 @@ export function identify(reading: Reading, found: readonly Mention[], gazetteer:
   const mentionAt = new Array<Mention | undefined>(reading.tokens.length).fill(undefined)
   for (const mention of mentions) for (let i = mention.first; i <= mention.last; i++) mentionAt[i] = mention
   return { mentions, people, bodies, agentOf, rivalsOf, mentionAt }
+}
+
+/** Who has an office in each body. */
+function servantsOf(
+  people: readonly Person[],
+  mentions: readonly Mention[],
+  bodyOf: ReadonlyMap<BodyMention, Body>,
+): Map<Body, Set<Person>> {
+  const bodyAtToken = new Map<number, Body>()
+  for (const mention of mentions) {
+    const body = mention.kind === 'organization' ? bodyOf.get(mention) : undefined
+    if (body) bodyAtToken.set(mention.first, body)
+  }
+  const servants = new Map<Body, Set<Person>>()
+  for (const person of people) {
+    for (const mention of person.mentions) {
+      const place = mention.title?.affiliation?.first ?? mention.affiliation?.first
+      const body = place === undefined ? undefined : bodyAtToken.get(place)
+      if (body) servants.set(body, (servants.get(body) ?? new Set()).add(person))
+    }
+  }
+  return servants
 }
 
 /** "Brandt's office", "Brandt's government", "the Brandt administration" */
@@ -138,7 +163,9 @@ function ledBody(
 
 function inner(reading: Reading, first: number, last: number, end: number, gazetteer: Gazetteer): BodyMention[] {
   const known = gazetteer.find(reading.tokens, first)
-  if (known && known.entry.kind !== 'demonym' && known.last <= last) {
+  const body = bodyAt(reading.tokens, first, gazetteer)
+  const isWhole = body !== undefined && body.last >= last && (body.last <= end || last === end)
+  if (known && known.entry.kind !== 'demonym' && known.last <= last && !(isWhole && known.last < last)) {
     if (known.entry.kind === 'state')
       return [{ kind: 'organization', first, last: known.last, classification: 'STATE', code: known.entry.code }]
     if (known.entry.kind === 'organization') {
@@ -155,8 +182,5 @@ function inner(reading: Reading, first: number, last: number, end: number, gazet
     return []
   }
   // "head of the Karelian League of Teachers"
-  const body = bodyAt(reading.tokens, first, gazetteer)
-  return body && body.last >= last && (body.last <= end || last === end)
-    ? [{ ...body, last: Math.min(body.last, end) }]
-    : []
+  return isWhole ? [{ ...body, last: Math.min(body.last, end) }] : []
 }

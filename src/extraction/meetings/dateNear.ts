@@ -1,5 +1,6 @@
 import { type Item, isWord, item } from '../grammar/items.ts'
 import { MONTHS, WEEKDAYS } from '../lists/common.ts'
+import { AUXILIARIES } from '../lists/verbs.ts'
 import { type CalendarDate, resolve } from '../text/dates.ts'
 import { END } from '../text/tokens.ts'
 
@@ -26,7 +27,7 @@ export function dateNear(
   for (let i = 0; i < items.length; i++) {
     const end = phraseEnd(items, i)
     if (end < i) continue
-    const gap = i > anchor ? i - anchor : anchor - end
+    const gap = i > anchor ? i - anchor : anchor - end + (isOtherClause(items, end, anchor) ? OTHER_CLAUSE : 0)
     if (gap < distance) {
       const phrase = text(item(items, i).first, item(items, end).last)
       const found = resolve(phrase, published, future)
@@ -38,6 +39,16 @@ export function dateNear(
     i = end
   }
   return best
+}
+
+/** Farther than any word of the same clause. */
+const OTHER_CLAUSE = 1000
+
+/** "will tour the plant on Friday and is to meet": another verb begins after the "and" between. */
+function isOtherClause(items: readonly Item[], end: number, anchor: number): boolean {
+  for (let i = end + 1; i < anchor - 1; i++)
+    if (isWord(item(items, i), /^and$/) && AUXILIARIES.has(item(items, i + 1).token.folded)) return true
+  return false
 }
 
 /** The last item of a phrase of time that begins at item `i`, or -1. */

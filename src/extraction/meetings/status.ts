@@ -39,7 +39,8 @@ export function statusOf(items: readonly Item[], trigger: Trigger): MeetingStatu
   const off = items.some(
     (here, i) =>
       isWord(here, /^(?:cancelled|canceled|postponed|scrapped)$/) ||
-      (isWord(here, /^called$/) && isWord(item(items, i + 1), /^off$/)),
+      (isWord(here, /^called$/) && isWord(item(items, i + 1), /^off$/)) ||
+      (isWord(here, /^not$/) && isWord(item(items, i + 1), /^take$/) && isWord(item(items, i + 2), /^place$/)),
   )
   if (off) return 'CANCELLED'
   const base = isWord(

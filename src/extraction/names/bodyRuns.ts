@@ -2,6 +2,17 @@ import { BODY_NOUNS } from '../lists/organizations.ts'
 import { PORTFOLIO_WORDS } from '../lists/titles.ts'
 import { at, type Token } from '../text/tokens.ts'
 
+/** The last token of the capitalised words at `index` with which they name a body: "Karelian Development Bank"; -1 for none. */
+export function bodyRunEnd(tokens: readonly Token[], index: number): number {
+  let end = -1
+  for (let i = index; i < index + 6 && at(tokens, i).capital; i++) {
+    const { folded } = at(tokens, i)
+    const isRed = /^cr(?:oss|escent)$/.test(folded) && at(tokens, i - 1).folded === 'red'
+    if (i > index && (isRed || (BODY_NOUNS.has(folded) && !PORTFOLIO_WORDS.has(folded)))) end = i
+  }
+  return end
+}
+
 /** Whether the capitalised words at `index`, an article left out, name a body of their own: "the Health Commission", not "the Environment". */
 export function beginsBody(tokens: readonly Token[], index: number): boolean {
   const article = at(tokens, index).folded === 'the'

@@ -29,7 +29,7 @@ export function formedBody(scan: Scan, i: number): BodyMention | undefined {
     return body(i, i + 1, 'MEDIA')
   if (at(tokens, i + 1).text !== 'Red' && at(tokens, i + 2).text !== 'Red') return undefined
   const demonym = gazetteer.find(tokens, i)
-  if (demonym?.entry.kind === 'demonym' && at(tokens, demonym.last + 1).text === 'Red') {
+  if (demonym && /^(?:demonym|state)$/.test(demonym.entry.kind) && at(tokens, demonym.last + 1).text === 'Red') {
     const end = demonym.last + 2
     if (/^Cr(?:oss|escent)$/.test(at(tokens, end).text)) return body(i, end, 'OTHER')
   }

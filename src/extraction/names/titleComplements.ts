@@ -2,7 +2,7 @@ import { countryOfCity } from '../lists/cities.ts'
 import { BODY_NOUNS } from '../lists/organizations.ts'
 import { HONORIFICS, PORTFOLIO_WORDS } from '../lists/titles.ts'
 import { at, isClitic, type Token } from '../text/tokens.ts'
-import { beginsBody } from './bodyRuns.ts'
+import { beginsBody, bodyRunEnd } from './bodyRuns.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { isGivenName } from './givenName.ts'
 import type { TitlePhrase } from './mentions.ts'
@@ -26,6 +26,13 @@ export function complement(tokens: readonly Token[], phrase: TitlePhrase, gazett
     if (at(tokens, i).folded === 'the') i++
     const start = i
     const named = gazetteer.find(tokens, i)
+    const run = named ? bodyRunEnd(tokens, i) : -1
+    // "President of the Karelian Development Bank"
+    if (named && run > named.last) {
+      phrase.affiliation ??= { first: i, last: run }
+      phrase.last = run
+      continue
+    }
     if (
       named &&
       named.entry.kind !== 'person' &&

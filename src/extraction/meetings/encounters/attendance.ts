@@ -1,6 +1,7 @@
 import type { Identities } from '../../agents/identities.ts'
 import type { Story } from '../../grammar/discourse.ts'
 import { agentAt, type Item, isWord, item } from '../../grammar/items.ts'
+import { MEETING_NOUNS } from '../../lists/meetingWords.ts'
 import { type Encounter, encounter, subjectsOf } from './encounter.ts'
 import { partiesFrom } from './parties.ts'
 
@@ -49,6 +50,36 @@ function isBy(items: readonly Item[], index: number): boolean {
   const before = isWord(item(items, index - 1), /^(?:its|the|their|an?)$/) ? index - 2 : index - 1
   return isWord(item(items, before), /^by$/)
 }
+
+/** "Present were X, Y and Z", "Also present was X" */
+export function presentAt(items: readonly Item[], word: number, identities: Identities): Encounter | undefined {
+  if (word > 1 || !isWord(item(items, word + 1), /^(?:was|were)$/)) return undefined
+  const { agents, end } = partiesFrom(items, word + 2, identities)
+  const people = agents.filter(({ kind }) => kind === 'person')
+  const none = { agents: [], end }
+  return people.length > 0 ? encounter({ verb: word + 1, kind: 'met' }, people, none, 0.8, 'joined-meeting') : undefined
+}
+
+/** "X joined Y and Z at a roundtable" */
+export function joinedAtTable(
+  items: readonly Item[],
+  verb: number,
+  identities: Identities,
+  story: Story,
+): Encounter | undefined {
+  const others = partiesFrom(items, verb + 1, identities)
+  const at = isWord(item(items, others.end), /^,$/) ? others.end + 1 : others.end
+  if (!isWord(item(items, at), /^(?:at|for|in)$/) || !others.agents.every(({ kind }) => kind === 'person'))
+    return undefined
+  const isTable = items
+    .slice(at + 1, at + 5)
+    .some(({ token }) => MEETING_NOUNS.has(token.folded) || TABLES.test(token.folded))
+  const { agents, confidence, passive } = subjectsOf(items, verb, story)
+  if (!isTable || passive || agents.length !== 1 || others.agents.length === 0) return undefined
+  return encounter({ verb, kind: 'met' }, agents, others, confidence * 0.75, 'joined-at-a-meeting')
+}
+
+const TABLES = /^(?:roundtable|round-table|table|session|forum|panel)$/
 
 /** "X also took part in the meeting" */
 export function tookPart(items: readonly Item[], verb: number, story: Story): Encounter | undefined {

@@ -37,8 +37,8 @@ export function subjectsOf(
   const expected = expectedTo(items, verb)
   if (expected > 0) {
     const { subject } = subjectBefore(items, expected, story)
-    if (subject && subject.agents.length > 0)
-      return { agents: subject.agents, confidence: subject.confidence, passive: false }
+    const passive = isWord(item(items, verb - 1), /^be$/)
+    if (subject && subject.agents.length > 0) return { agents: subject.agents, confidence: subject.confidence, passive }
   }
   const { subject, passive } = subjectBefore(items, verb, story)
   const bodies = subject?.form === 'unnamed' ? spokenForIn(items, subject, story) : []
@@ -59,10 +59,11 @@ function spokenForIn(items: readonly Item[], { first, last }: Subject, story: St
   return agents.every((agent) => agent.kind === 'organization' && agent.classification !== 'STATE') ? agents : []
 }
 
-/** The "expected" of "X is expected to meet"; -1 for none. */
-function expectedTo(items: readonly Item[], verb: number): number {
-  if (!isWord(item(items, verb - 1), /^to$/)) return -1
-  return isWord(item(items, verb - 2), /^(?:expected|scheduled|slated|set|due|planned|agreed|decided)$/) ? verb - 2 : -1
+/** The "expected" of "X is expected to meet" and "X is expected to be received"; -1 for none. */
+export function expectedTo(items: readonly Item[], verb: number): number {
+  const to = isWord(item(items, verb - 1), /^be$/) ? verb - 2 : verb - 1
+  if (!isWord(item(items, to), /^to$/)) return -1
+  return isWord(item(items, to - 1), /^(?:expected|scheduled|slated|set|due|planned|agreed|decided)$/) ? to - 1 : -1
 }
 
 /** After "on": what was spoken of, not when or where. */

@@ -12,9 +12,19 @@ import {
   TALKING_VERBS,
 } from '../../lists/meetingWords.ts'
 import { END } from '../../text/tokens.ts'
-import { attendedBy, briefedBy, invitedVisit, joinedBy, ledBy, tookPart } from './attendance.ts'
+import {
+  attendedBy,
+  briefedBy,
+  invitedVisit,
+  joinedAtTable,
+  joinedBy,
+  ledBy,
+  presentAt,
+  tookPart,
+} from './attendance.ts'
 import { atTable, briefed, signedTogether } from './dealings.ts'
 import { type Encounter, withAfter } from './encounter.ts'
+import { furtherWith } from './furtherWith.ts'
 import { heldMeeting } from './heldMeeting.ts'
 import { isMeetingNoun, meetingNoun } from './meetingNoun.ts'
 import { calledOn, courtesyCall, metWith, toSee } from './metWith.ts'
@@ -34,7 +44,7 @@ const TELLING = new Set([
   ...HOLDING_VERBS,
   ...MEETING_NOUNS,
   ...words(
-    'phone attended conference briefing availability sat sits sit visit brief briefed signed accompanied flanked joined took taken led headed see',
+    'phone attended conference briefing availability sat sits sit visit brief briefed signed accompanied flanked joined took taken led headed see with present',
   ),
 ])
 
@@ -89,9 +99,15 @@ export function encounterAt(
     if (dined && dined.parties.length > 1) return dined
   }
   if (/^brief(?:ed)?$/.test(word) && !noun) return briefed(items, i, identities, story)
+  if (word === 'with') return furtherWith(items, i, identities, story)
   if (word === 'see') return toSee(items, i, identities, story)
   if (word === 'signed') return signedTogether(items, i, story)
   if (/^(?:led|headed)$/.test(word) && isWord(item(items, i + 1), /^by$/)) return ledBy(items, i, identities)
+  if (word === 'present') return presentAt(items, i, identities)
+  if (word === 'joined' && !isWord(item(items, i + 1), /^by$/)) {
+    const together = joinedAtTable(items, i, identities, story)
+    if (together) return together
+  }
   const joins = /^(?:accompanied|flanked|joined)$/.test(word) && isWord(item(items, i + 1), /^by$/)
   if (joins) return joinedBy(items, i, identities)
   if (/^(?:took|taken)$/.test(word)) return isWord(item(items, i + 1), /^part$/) ? tookPart(items, i, story) : undefined

@@ -40,7 +40,9 @@ export function heldMeeting(
   const { agents, confidence } = main ?? subjectsOf(items, verb, story)
   const definite =
     isWord(item(items, noun - 1), /^(?:the|this)$/) && !isWord(item(items, noun + 1), /^(?:with|between|of)$/)
-  if (isWord(item(items, verb), /^joined$/) || (isWord(item(items, verb), /^attended$/) && definite)) {
+  const after = withAfter(items, noun + 1, /^(?:with|between|by)$/)
+  const joins = isWord(item(items, verb), /^joined$/) && !(after > 0 && isWord(item(items, verb + 1), /^an?$/))
+  if (joins || (isWord(item(items, verb), /^attended$/) && definite)) {
     return {
       parties: agents,
       host: undefined,
@@ -50,7 +52,6 @@ export function heldMeeting(
       rule: 'joined-meeting',
     }
   }
-  const after = withAfter(items, noun + 1, /^(?:with|between|by)$/)
   const others =
     after > 0 ? othersAt(items, after, agents, identities, story) : { agents: [], end: noun + 1, confidence: 1 }
   if (goesOn && (others.agents.length === 0 || isWord(item(items, after - 1), /^between$/))) return undefined

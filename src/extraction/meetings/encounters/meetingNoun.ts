@@ -4,6 +4,7 @@ import { type Item, isWord, item } from '../../grammar/items.ts'
 import { subjectBefore } from '../../grammar/subjectBefore.ts'
 import { MONTHS, WEEKDAYS } from '../../lists/common.ts'
 import { HOLDING_VERBS, MEETING_NOUNS } from '../../lists/meetingWords.ts'
+import { TIME_WORDS } from '../../lists/nouns.ts'
 import { type Encounter, encounter, preposition, subjectsOf, withAfter } from './encounter.ts'
 import { laterSubject, openingOwner, ownerOf, protagonist, travellerOf } from './meetingOwners.ts'
 import { partiesFrom } from './parties.ts'
@@ -45,26 +46,19 @@ export function meetingNoun(
     if (HOLDING_VERBS.has(item(items, i).token.folded)) return undefined
   const opening = openingMeeting(items, noun, story)
   if (opening) return opening
-  // "a meeting in Brussels between A and B"
-  const placed = isWord(item(items, noun + 1), /^(?:in|at|on)$/) ? withAfter(items, noun + 1, /^between$/) : -1
-  if (placed > 0 && placed < noun + 8) {
-    const both = partiesFrom(items, placed, identities)
-    const real =
-      both.agents.length > 1 && !items.slice(Math.max(0, noun - 8), noun).some((here) => isWord(here, WISHED))
-    return real ? encounter({ verb: noun, kind: 'noun' }, [], both, 0.75, 'talks-between') : undefined
-  }
-  const link = item(items, noun + 1)
-  if (!isWord(link, /^(?:with|between)$/))
+  const link = linkAfter(items, noun)
+  if (link < 0)
     return (
+      meetingOf(items, noun, identities) ??
       toldInMeeting(items, noun, identities, story) ??
       theirMeeting(items, noun, story) ??
       agreedAfter(items, noun, story)
     )
-  const others = partiesFrom(items, noun + 2, identities)
-  if (isWord(link, /^between$/)) {
+  const others = partiesFrom(items, link + 1, identities)
+  if (isWord(item(items, link), /^between$/)) {
     const wished = items.slice(Math.max(0, noun - 8), noun).some((here) => isWord(here, WISHED))
     if (wished) return undefined
-    const two = others.agents.length === 0 && isWord(item(items, noun + 2), /^(?:the|both|them)$/)
+    const two = others.agents.length === 0 && isWord(item(items, link + 1), /^(?:the|both|them)$/)
     return two
       ? ofGroup(items, noun, story)
       : encounter({ verb: noun, kind: 'noun' }, [], others, 0.75, 'talks-between')
@@ -76,6 +70,30 @@ export function meetingNoun(
     travellerOf(items, noun, story) ??
     protagonist(items, noun, others, story)
   return owner && encounter({ verb: noun, kind: 'noun' }, [owner.agent], others, owner.confidence, 'meeting-of')
+}
+
+/** The "with" or "between" of "a meeting in Brussels on Sunday evening between": when and where may stand before it. -1 for none. */
+function linkAfter(items: readonly Item[], noun: number): number {
+  for (let i = noun + 1; i < noun + 10; i++) {
+    const { mention, token, quotation } = item(items, i)
+    if (isWord(item(items, i), /^(?:with|between)$/)) return i
+    const isCircumstance = mention
+      ? mention.kind === 'place'
+      : TIME_WORDS.has(token.folded) || AROUND.test(token.folded)
+    if (quotation !== undefined || !isCircumstance) return -1
+  }
+  return -1
+}
+
+const AROUND = /^(?:in|at|on|for|the|this|held|planned|scheduled|set|due|here|late|early|,|\d{1,2})$/
+
+/** "a separate meeting of X and Y" */
+function meetingOf(items: readonly Item[], noun: number, identities: Identities): Encounter | undefined {
+  if (!isWord(item(items, noun + 1), /^of$/) || !isWord(item(items, noun), /^(?:meeting|meetings|talks)$/))
+    return undefined
+  const both = partiesFrom(items, noun + 2, identities)
+  const isOfTwo = both.agents.length === 2 && both.agents.every(({ kind }) => kind === 'person')
+  return isOfTwo ? encounter({ verb: noun, kind: 'noun' }, [], both, 0.7, 'talks-between') : undefined
 }
 
 /** "Y told X during their call that …" */

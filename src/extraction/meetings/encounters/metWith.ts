@@ -69,7 +69,7 @@ function isCircumstance({ token, first, mention }: Item): boolean {
   if (first < 0 || TIME_WORDS.has(token.folded) || (token !== END && !token.word)) return true
   return (
     mention === undefined &&
-    /ly$|^(?:again|together|face-to-face|before|after|ahead|while|as|when|where|there|here|via|over|and|but|once|twice)$/.test(
+    /ly$|^(?:again|together|face-to-face|one-on-one|alone|before|after|ahead|while|as|when|where|there|here|via|over|and|but|once|twice)$/.test(
       token.folded,
     )
   )
@@ -85,7 +85,8 @@ export function calledOn(
   const others = partiesFrom(items, verb + 2, identities)
   const [host] = others.agents
   if (host?.kind !== 'person' || host.titles.length === 0) return undefined
-  if (!isWord(item(items, others.end), /^(?:here|at|in|on|today|yesterday|and|before)$/)) return undefined
+  const end = isWord(item(items, others.end), /^,$/) ? others.end + 1 : others.end
+  if (!isWord(item(items, end), /^(?:here|at|in|on|today|yesterday|and|before)$/)) return undefined
   const { agents, confidence, passive } = subjectsOf(items, verb, story)
   if (passive || agents.length === 0 || agents.some((agent) => agent.kind !== 'person' || agent === host))
     return undefined

@@ -14,7 +14,7 @@ export interface Parties {
 }
 
 const ENDS =
-  /^(?:to|in|on|for|at|during|regarding|about|after|before|prior|as|by|while|where|when|who|which|that|concerning|following|ahead|via|over|from|since|until|if|whose|near|aboard|but|under|amid|upon)$/
+  /^(?:to|in|on|for|at|during|regarding|about|after|before|prior|as|by|while|where|when|who|which|that|concerning|following|ahead|via|over|from|since|until|if|whose|near|aboard|but|under|amid|upon|separately)$/
 /** People who speak for a body. */
 export const STAFF =
   /^(?:boards|officials|representatives|members|leaders|delegates|delegation|delegations|executives|leadership|board|management|negotiators|managers|directors|scientists|lawyers|trustees)$/

@@ -4,7 +4,7 @@ import { agentAt, type Item, isWord, item } from '../../grammar/items.ts'
 import { subjectAfter } from '../../grammar/subjectAfter.ts'
 import { subjectBefore } from '../../grammar/subjectBefore.ts'
 import { TIME_WORDS } from '../../lists/nouns.ts'
-import { type Encounter, encounter, subjectsOf } from './encounter.ts'
+import { type Encounter, encounter, expectedTo, subjectsOf } from './encounter.ts'
 import { type Parties, partiesFrom } from './parties.ts'
 import { othersAt } from './pronouns.ts'
 
@@ -31,8 +31,8 @@ export function receivedBy(
       after && arePeople(after.agents)
         ? { agents: after.agents, end: after.last + 1 }
         : hostsFrom(items, agentive, identities)
-    if (!by || !arePeople(by.agents) || !arePeople(subjectBefore(items, verb, story).subject?.agents ?? []))
-      return undefined
+    const guests = expectedTo(items, verb) > 0 ? agents : subjectBefore(items, verb, story).subject?.agents
+    if (!by || !arePeople(by.agents) || !arePeople(guests ?? [])) return undefined
     return {
       ...encounter({ verb, kind: 'met' }, agents, by, confidence * 0.9, 'received-by'),
       host: by.agents[0],
@@ -41,6 +41,10 @@ export function receivedBy(
   const called = callFrom(items, verb)
   if (called > 0) {
     const caller = partiesFrom(items, called + 1, identities)
+    // "received a courtesy call from X", who came
+    const isVisit = items.slice(verb, called).some((here) => isWord(here, /^courtesy$/))
+    if (isVisit && arePeople(caller.agents) && arePeople(agents))
+      return { ...encounter({ verb, kind: 'met' }, agents, caller, confidence * 0.9, 'courtesy-call'), host: agents[0] }
     const call = { verb: called - 1, kind: 'spoke' as const }
     return arePeople(caller.agents) && arePeople(agents)
       ? encounter(call, agents, caller, confidence * 0.9, 'received-a-call')
@@ -111,7 +115,7 @@ function byAfter(items: readonly Item[], verb: number): number {
 function callFrom(items: readonly Item[], verb: number): number {
   if (!isWord(item(items, verb), /^receive/)) return -1
   const start = isWord(item(items, verb + 1), /^an?$/) ? verb + 2 : -1
-  for (let i = start; start > 0 && i < start + 2; i++) {
+  for (let i = start; start > 0 && i < start + 3; i++) {
     if (!isWord(item(items, i), /^calls?$/)) continue
     for (let j = i + 1; j < i + 6; j++) {
       if (isWord(item(items, j), /^from$/)) return j

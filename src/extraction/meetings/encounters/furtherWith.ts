@@ -1,0 +1,51 @@
+import type { Identities } from '../../agents/identities.ts'
+import type { Story } from '../../grammar/discourse.ts'
+import { type Item, isWord, item } from '../../grammar/items.ts'
+import { HOLDING_VERBS, MEETING_NOUNS, MEETING_VERBS, TALKING_VERBS } from '../../lists/meetingWords.ts'
+import { TIME_WORDS } from '../../lists/nouns.ts'
+import { type Encounter, encounter, subjectsOf } from './encounter.ts'
+import { partiesFrom } from './parties.ts'
+
+/** How many items before it the first of "met with X and, later in the day, with Y" is looked for. */
+const REACH = 40
+
+/** The second meeting of "met with X and, later in the day, with Y". */
+export function furtherWith(
+  items: readonly Item[],
+  link: number,
+  identities: Identities,
+  story: Story,
+): Encounter | undefined {
+  const and = andBefore(items, link)
+  const verb = and < 0 ? -1 : verbBefore(items, and)
+  if (verb < 0) return undefined
+  const { agents, confidence, passive } = subjectsOf(items, verb, story)
+  const others = partiesFrom(items, link + 1, identities)
+  if (passive || agents.length === 0 || others.agents.length === 0) return undefined
+  const kind = TALKING_VERBS.has(item(items, verb).token.folded) ? 'spoke' : 'met'
+  return encounter({ verb: link, kind }, agents, others, confidence * 0.8, 'further-meeting')
+}
+
+/** The "and" before a time, or "separately", and the "with" at item `link`; -1 for none. */
+function andBefore(items: readonly Item[], link: number): number {
+  for (let i = link - 1; i > link - 9; i--) {
+    const here = item(items, i)
+    if (isWord(here, /^and$/)) return i < link - 1 ? i : -1
+    if (!TIME_WORDS.has(here.token.folded) && !isWord(here, BETWEEN)) return -1
+  }
+  return -1
+}
+
+const BETWEEN = /^(?:,|the|then|separately|also|following|afterwards?|\d{1,2})$/
+
+/** The verb of meeting or holding before item `end`, what it holds between; -1 for none. */
+function verbBefore(items: readonly Item[], end: number): number {
+  let noun = -1
+  for (let i = end - 1; i >= 0 && i > end - REACH; i--) {
+    const { folded } = item(items, i).token
+    if (MEETING_VERBS.has(folded) || TALKING_VERBS.has(folded)) return i
+    if (MEETING_NOUNS.has(folded)) noun = i
+    if (noun > i && noun < i + 9 && HOLDING_VERBS.has(folded)) return i
+  }
+  return -1
+}
