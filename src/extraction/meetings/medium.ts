@@ -23,7 +23,7 @@ export function mediumOf(
   const noun = item(items, trigger.verb).token.folded
   if (
     near.some((here) => isWord(here, /^(?:phone|telephone|phoned|telephoned|rang|teleconference)$/)) ||
-    /^calls?$/.test(noun)
+    (trigger.kind !== 'met' && /^calls?$/.test(noun))
   )
     return 'CALL'
   // A headline of a virtual meeting says nothing of another, which has a place.

@@ -34,7 +34,8 @@ function hadBeenDue(items: readonly Item[], { verb }: Trigger): boolean {
 const CAME = /^(?:flew|travelled|traveled|went|came|drove|returned)$/
 
 /** Held, planned or cancelled, by the words before the verb and in the sentence; undefined for what is none of these. */
-export function statusOf(items: readonly Item[], trigger: Trigger): MeetingStatus | undefined {
+export function statusOf(items: readonly Item[], { told, ...found }: Trigger): MeetingStatus | undefined {
+  const trigger = { ...found, verb: told ?? found.verb }
   if (averted(items, trigger) || hadBeenDue(items, trigger)) return undefined
   const off = items.some(
     (here, i) =>

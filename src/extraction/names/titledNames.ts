@@ -142,8 +142,12 @@ function isDefinite(tokens: readonly Token[], first: number): boolean {
 /** "the Holy See Secretary of State, Cardinal NAME" */
 function nameAfterComma(scan: Scan, index: number): PersonMention | undefined {
   const { tokens, gazetteer } = scan
-  const inner = titleAt(tokens, index, gazetteer)
-  const start = inner ? inner.last + 1 : HONORIFICS.has(at(tokens, index).folded) ? index + 1 : index
+  const styled = styleAt(tokens, index)
+  // "the Hon. NAME", "His Excellency Dr. NAME"
+  const lead = at(tokens, index).folded === 'the' && HONORIFICS.has(at(tokens, index + 1).folded) ? index + 1 : index
+  const inner = styled < 0 ? titleAt(tokens, lead, gazetteer) : undefined
+  let start = styled >= 0 ? styled + 1 : inner ? inner.last + 1 : lead
+  while (HONORIFICS.has(at(tokens, start).folded) && at(tokens, start + 1).capital) start++
   const name = nameEnd(tokens, start, start > index, gazetteer)
   if (name < start) return undefined
   if (start === index) {

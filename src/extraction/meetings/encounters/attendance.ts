@@ -51,13 +51,17 @@ function isBy(items: readonly Item[], index: number): boolean {
   return isWord(item(items, before), /^by$/)
 }
 
-/** "Present were X, Y and Z", "Also present was X" */
+/** "Present were X and Y", "at which X was also present", "in the presence of X" */
 export function presentAt(items: readonly Item[], word: number, identities: Identities): Encounter | undefined {
-  if (word > 1 || !isWord(item(items, word + 1), /^(?:was|were)$/)) return undefined
-  const { agents, end } = partiesFrom(items, word + 2, identities)
+  const leads = word < 2 && isWord(item(items, word + 1), /^(?:was|were)$/)
+  const presence = isWord(item(items, word), /^presence$/) && isWord(item(items, word + 1), /^of$/)
+  const follows = isWord(item(items, word - 1), /^also$/) && isWord(item(items, word - 2), /^(?:was|were)$/)
+  const named = follows ? agentAt(items, word - 3, identities) : undefined
+  const { agents, end } =
+    leads || presence ? partiesFrom(items, word + 2, identities) : { agents: named ? [named] : [], end: word + 1 }
   const people = agents.filter(({ kind }) => kind === 'person')
   const none = { agents: [], end }
-  return people.length > 0 ? encounter({ verb: word + 1, kind: 'met' }, people, none, 0.8, 'joined-meeting') : undefined
+  return people.length > 0 ? encounter({ verb: word, kind: 'met' }, people, none, 0.8, 'joined-meeting') : undefined
 }
 
 /** "X joined Y and Z at a roundtable" */

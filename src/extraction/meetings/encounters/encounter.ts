@@ -13,6 +13,8 @@ export interface Trigger {
   /** Its item. */
   verb: number
   kind: 'met' | 'spoke' | 'noun'
+  /** The verb that says whether it came to pass, where that is another one. */
+  told?: number
 }
 
 /** Who met whom, by one word of a sentence. */

@@ -44,7 +44,7 @@ const TELLING = new Set([
   ...HOLDING_VERBS,
   ...MEETING_NOUNS,
   ...words(
-    'phone attended conference briefing availability sat sits sit visit brief briefed signed accompanied flanked joined took taken led headed see with present',
+    'phone attended conference briefing availability sat sits sit visit brief briefed signed accompanied flanked joined took taken led headed see with present presence',
   ),
 ])
 
@@ -103,7 +103,7 @@ export function encounterAt(
   if (word === 'see') return toSee(items, i, identities, story)
   if (word === 'signed') return signedTogether(items, i, story)
   if (/^(?:led|headed)$/.test(word) && isWord(item(items, i + 1), /^by$/)) return ledBy(items, i, identities)
-  if (word === 'present') return presentAt(items, i, identities)
+  if (word === 'present' || word === 'presence') return presentAt(items, i, identities)
   if (word === 'joined' && !isWord(item(items, i + 1), /^by$/)) {
     const together = joinedAtTable(items, i, identities, story)
     if (together) return together

@@ -23,7 +23,7 @@ export function furtherWith(
   const others = partiesFrom(items, link + 1, identities)
   if (passive || agents.length === 0 || others.agents.length === 0) return undefined
   const kind = TALKING_VERBS.has(item(items, verb).token.folded) ? 'spoke' : 'met'
-  return encounter({ verb: link, kind }, agents, others, confidence * 0.8, 'further-meeting')
+  return encounter({ verb: link, kind, told: verb }, agents, others, confidence * 0.8, 'further-meeting')
 }
 
 /** The "and" before a time, or "separately", and the "with" at item `link`; -1 for none. */

@@ -1,6 +1,6 @@
 import type { Identities } from '../../agents/identities.ts'
 import type { Story } from '../../grammar/discourse.ts'
-import { type Item, isWord, item } from '../../grammar/items.ts'
+import { agentAt, type Item, isWord, item } from '../../grammar/items.ts'
 import { subjectBefore } from '../../grammar/subjectBefore.ts'
 import { MONTHS, WEEKDAYS } from '../../lists/common.ts'
 import { HOLDING_VERBS, MEETING_NOUNS } from '../../lists/meetingWords.ts'
@@ -44,6 +44,8 @@ export function meetingNoun(
 ): Encounter | undefined {
   for (let i = noun - 1; i > noun - 6 && !isWord(item(items, i), /^with$/); i--)
     if (HOLDING_VERBS.has(item(items, i).token.folded)) return undefined
+  // They go on for years; who "held negotiations" met.
+  if (isWord(item(items, noun), /^negotiations$/)) return undefined
   const opening = openingMeeting(items, noun, story)
   if (opening) return opening
   const link = linkAfter(items, noun)
@@ -91,6 +93,7 @@ const AROUND = /^(?:in|at|on|for|the|this|held|planned|scheduled|set|due|here|la
 function meetingOf(items: readonly Item[], noun: number, identities: Identities): Encounter | undefined {
   if (!isWord(item(items, noun + 1), /^of$/) || !isWord(item(items, noun), /^(?:meeting|meetings|talks)$/))
     return undefined
+  if (agentAt(items, noun + 2, identities)?.kind !== 'person') return undefined
   const both = partiesFrom(items, noun + 2, identities)
   const isOfTwo = both.agents.length === 2 && both.agents.every(({ kind }) => kind === 'person')
   return isOfTwo ? encounter({ verb: noun, kind: 'noun' }, [], both, 0.7, 'talks-between') : undefined

@@ -2,6 +2,7 @@ import type { Agent, Identities } from '../../agents/identities.ts'
 import type { Story } from '../../grammar/discourse.ts'
 import { agentAt, type Item, isWord, item } from '../../grammar/items.ts'
 import { mainSubject } from '../../grammar/mainSubject.ts'
+import { verbAt } from '../../grammar/verbs.ts'
 import type { Parties } from './parties.ts'
 
 /** "In a meeting with X in Oslo on Monday, Y said …": Y follows the comma that ends the phrase. */
@@ -20,7 +21,9 @@ export function openingOwner(
     if (!isWord(here, /^,$/)) continue
     const start = isWord(item(items, i + 1), /^the$/) ? i + 2 : i + 1
     const agent = agentAt(items, start, identities)
-    if (agent?.kind !== 'person' || isWord(item(items, start + 1), /^(?:,|and|'s)$/)) continue
+    // ", the Leader, NAME, described …": the comma before the verb closes the name.
+    const isClosed = isWord(item(items, start + 1), /^,$/) && verbAt(items, start + 2) !== undefined
+    if (agent?.kind !== 'person' || (!isClosed && isWord(item(items, start + 1), /^(?:,|and|'s)$/))) continue
     return { agent, confidence: 0.8 }
   }
   return undefined

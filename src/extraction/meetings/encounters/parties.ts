@@ -27,6 +27,7 @@ export function partiesFrom(items: readonly Item[], from: number, identities: Id
   const bodies: Agent[] = []
   /** Bodies that stand beside people: "X and the Northern Alliance". */
   const beside: Agent[] = []
+  const ends: number[] = []
   let spokenFor = 0
   let end = from
   for (let i = from; i < items.length && i < from + 60; i++) {
@@ -34,8 +35,10 @@ export function partiesFrom(items: readonly Item[], from: number, identities: Id
     if (quotation !== undefined) break
     if (mention) {
       const agent = identities.agentOf.get(mention)
-      if (agent?.kind === 'person') people.push(agent)
-      else if (agent && !isPossessive(items, i) && !isAffiliation(items, i)) {
+      if (agent?.kind === 'person') {
+        people.push(agent)
+        ends.push(i + 1)
+      } else if (agent && !isPossessive(items, i) && !isAffiliation(items, i)) {
         bodies.push(agent)
         if (isSpokenFor(items, i, identities)) spokenFor++
         if (people.length > 0 && isBeside(items, i, identities)) beside.push(agent)
@@ -80,7 +83,8 @@ export function partiesFrom(items: readonly Item[], from: number, identities: Id
       continue
     }
     if (verbAt(items, i) || (AUXILIARIES.has(word) && word !== 'to')) {
-      if (!isWord(item(items, from - 1), /^between$/)) dropOpenSubject(items, i, people, identities)
+      if (!isWord(item(items, from - 1), /^between$/) && dropOpenSubject(items, i, people, identities))
+        end = ends.at(people.length - 1) ?? end
       break
     }
     if (TIME_WORDS.has(word) && people.length + bodies.length > 0) break
@@ -116,11 +120,13 @@ function isBeside(items: readonly Item[], index: number, identities: Identities)
   return isWord(item(items, i), /^and$/) && closes && agentAt(items, i - 1, identities)?.kind === 'person'
 }
 
-/** "met with X, and Y said …": Y belongs to the next clause. */
-function dropOpenSubject(items: readonly Item[], verb: number, people: Agent[], identities: Identities): void {
-  const before = item(items, verb - 1).mention
-  const agent = before && identities.agentOf.get(before)
-  if (agent && people.length > 1 && people.at(-1) === agent) people.pop()
+/** "met with X, and Y said …": Y belongs to the next clause. Whether there was one. */
+function dropOpenSubject(items: readonly Item[], verb: number, people: Agent[], identities: Identities): boolean {
+  const subject = isWord(item(items, verb - 1), /^,$/) ? verb - 2 : verb - 1
+  const agent = agentAt(items, subject, identities)
+  if (!agent || people.length < 2 || people.at(-1) !== agent) return false
+  people.pop()
+  return true
 }
 
 /** "representatives of the Northern Alliance": the body speaks through them. States do through those who are named. */

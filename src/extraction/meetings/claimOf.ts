@@ -1,0 +1,107 @@
+import type { Identities } from '../agents/identities.ts'
+import { type Item, isWord, item } from '../grammar/items.ts'
+import { type Reading, slice } from '../text/reading.ts'
+import type { Stretch } from '../text/spans.ts'
+import { at } from '../text/tokens.ts'
+import { circumstances } from './circumstances.ts'
+import type { MeetingClaim } from './claims.ts'
+import type { LedContext } from './context.ts'
+import { dateAround } from './dateAround.ts'
+import { dateNear, type ResolvedDate } from './dateNear.ts'
+import type { Encounter } from './encounters/encounter.ts'
+import { mediumOf } from './medium.ts'
+import { locationOf } from './places.ts'
+import { roleOf } from './roles.ts'
+import { statusOf } from './status.ts'
+
+/** An encounter with what its sentence says of status, day, place and medium; undefined where it did not come to pass. */
+export function claimOf(
+  reading: Reading,
+  identities: Identities,
+  items: readonly Item[],
+  found: Encounter,
+  headline: string,
+  context: LedContext,
+  previous: MeetingClaim | undefined,
+): MeetingClaim | undefined {
+  const announced = statusOf(items, found.trigger)
+  if (!announced) return undefined
+  const from = found.rule === 'meeting-of' ? Math.max(0, found.trigger.verb - 6) : 0
+  const near = circumstances(items, found.end)
+  const text = (first: number, last: number) => slice(reading, first, last)
+  const named = dateNear(near.slice(from), found.trigger.verb - from, context.published, announced === 'PLANNED', text)
+  const date =
+    nextDay(items, found.trigger.verb, named, previous) ??
+    stated(named, items) ??
+    (announced === 'HELD' ? dateAround(near, found.trigger.verb, previous, context) : undefined)
+  // "his travel yesterday to meet with X" is no plan any more.
+  const past = date?.precision === 'DAY' && date.date < context.published
+  const status = announced === 'PLANNED' && past ? 'HELD' : announced
+  const place = locationOf(reading, identities, near, found.trigger.verb)
+  const first = item(items, 0)
+  const last = item(items, items.length - 1)
+  const elsewhere = daySentence(reading, date, first, last)
+  return {
+    name: undefined,
+    participants: found.parties.map((agent) => ({ agent, role: roleOf(agent, found, place) })),
+    date,
+    dateText: date?.text,
+    medium: mediumOf(near, found.trigger, found.end, headline, found.parties),
+    status,
+    location: place?.name,
+    country: place?.country,
+    evidence: [stretchOf(reading, first.first, last.last), ...(elsewhere ? [elsewhere] : [])],
+    confidence: found.confidence * (found.trigger.kind === 'noun' ? 0.95 : 1) * (elsewhere ? 0.9 : 1),
+    rule: found.rule,
+    isApart: isApart(items, found),
+  }
+}
+
+/** "his third trip abroad this year" does not date what is told; "earlier this year" does. */
+function stated(date: ResolvedDate | undefined, items: readonly Item[]): ResolvedDate | undefined {
+  if (!date || !/^this (?:year|month)$/i.test(date.text)) return date
+  const i = items.findIndex(({ first }) => first === date.first)
+  return isWord(item(items, i - 1), /^(?:earlier|later|already|once|twice)$/) ? date : undefined
+}
+
+/** "The following day, X met Y": the day after the one told before, where no other stands nearer. */
+function nextDay(
+  items: readonly Item[],
+  verb: number,
+  named: ResolvedDate | undefined,
+  previous: MeetingClaim | undefined,
+): ResolvedDate | undefined {
+  const i = items.findIndex(
+    (here, n) => isWord(here, /^(?:following|next)$/) && isWord(item(items, n + 1), /^(?:day|morning)$/),
+  )
+  if (i < 0 || previous?.date?.precision !== 'DAY') return undefined
+  const other = items.findIndex(({ first }) => first === named?.first)
+  if (other >= 0 && Math.abs(other - verb) < Math.abs(i - verb)) return undefined
+  const next = new Date(Date.parse(previous.date.date) + DAY)
+  return { ...previous.date, date: next.toISOString().slice(0, 10) }
+}
+
+const DAY = 86_400_000
+
+/** Whoever has one of several to breakfast, or meets "bilaterally" after a summit, meets with them apart. */
+function isApart(items: readonly Item[], { rule, trigger }: Encounter): boolean {
+  if (rule === 'at-table') return true
+  // "On the margins of the summit, X met Y"
+  if (items.slice(0, trigger.verb).some((here) => isWord(here, /^(?:margins|sidelines)$/))) return true
+  const near = items.slice(Math.max(0, trigger.verb - 2), trigger.verb + 5)
+  return near.some((here) =>
+    isWord(here, /^(?:bilaterally|separately|privately|alone|one-on-one|tete-a-tete|bilateral)$/),
+  )
+}
+
+const stretchOf = ({ tokens }: Reading, first: number, last: number): Stretch => ({
+  start: at(tokens, first).start,
+  end: at(tokens, last).end,
+})
+
+/** The sentence that names the day, where it is not the one from item `first` to `last`. */
+function daySentence(reading: Reading, date: ResolvedDate | undefined, first: Item, last: Item): Stretch | undefined {
+  if (!date || (date.first >= first.first && date.last <= last.last)) return undefined
+  const sentence = reading.sentences[reading.sentenceOf[date.first] ?? -1]
+  return sentence && stretchOf(reading, sentence.first, sentence.last)
+}
