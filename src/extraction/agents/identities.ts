@@ -1,5 +1,6 @@
 import { countryOfCity } from '../lists/cities.ts'
 import { REGIONS } from '../lists/regions.ts'
+import { bodyRunEnd } from '../names/bodyRuns.ts'
 import type { Gazetteer } from '../names/gazetteer.ts'
 import type { BodyMention, Mention, TitlePhrase } from '../names/mentions.ts'
 import { bodyAt } from '../names/organizationNames.ts'
@@ -164,6 +165,9 @@ function ledBody(
 function inner(reading: Reading, first: number, last: number, end: number, gazetteer: Gazetteer): BodyMention[] {
   const known = gazetteer.find(reading.tokens, first)
   const body = bodyAt(reading.tokens, first, gazetteer)
+  // "head of the Karelian Red Cross"
+  if (known && known.last < last && !body && bodyRunEnd(reading.tokens, first) === last)
+    return [{ kind: 'organization', first, last, classification: 'OTHER' }]
   const isWhole = body !== undefined && body.last >= last && (body.last <= end || last === end)
   if (known && known.entry.kind !== 'demonym' && known.last <= last && !(isWhole && known.last < last)) {
     if (known.entry.kind === 'state')

@@ -5,7 +5,7 @@ import { at, isAcronym, type Token } from '../text/tokens.ts'
 
 /** What companies are in law, as it stands after their names. */
 const COMPANY_FORM =
-  /^(?:AS|ASA|AB|SE|SpA|PJSC|JSC|OJSC|LLP|LP|Oyj|Oy|BV|KK|Bhd|Pte|Pty|Pvt|Kft|Zrt|Nyrt|OAO|OOO|PAO|SARL|Srl|ApS|KGaA|KG|EV|OÜ)$/
+  /^(?:AS|ASA|AB|SE|SpA|PJSC|JSC|OJSC|LLP|LP|Oyj|Oy|BV|KK|Bhd|Pte|Pty|Pvt|Kft|Zrt|Nyrt|OAO|OOO|PAO|SARL|Srl|ApS|KGaA|KG|EV|OÜ|FZE|FZCO|DMCC)$/
 
 /** "Transparency International" and "Lundkai AS", not "International Airport"; "Lund Securities", not "Securities and Exchange Commission". */
 export function closesName(tokens: readonly Token[], i: number): boolean {
@@ -20,13 +20,13 @@ export function closesName(tokens: readonly Token[], i: number): boolean {
     !isAcronym(before) &&
     !PORTFOLIO_WORDS.has(before.folded) &&
     !CAPITALISED_COMMON.has(before.folded) &&
-    !/^(?:clean|renewable|nuclear|atomic|green|solar|wind|civil|low-carbon|sustainable)$/.test(before.folded)
+    !/^(?:clean|renewable|nuclear|atomic|green|solar|wind|civil|low-carbon|sustainable|critical)$/.test(before.folded)
   return TRADES.has(folded) && plain
 }
 
 /** What companies trade in, as the last word of their names: "Lundgren Robotics". */
 const TRADES = new Set(
-  'energy marine transit lines robotics diagnostics ratings factories electronics shipping mining steel petroleum petrochemicals refineries foods beverages textiles cement dynamics solutions software biotech genomics therapeutics renewables shipyards freight aviation'.split(
+  'energy marine transit lines robotics diagnostics ratings factories electronics shipping mining steel petroleum petrochemicals refineries foods beverages textiles cement dynamics solutions software biotech genomics therapeutics renewables shipyards freight aviation minerals bullion holding ferries'.split(
     ' ',
   ),
 )

@@ -23,6 +23,7 @@ export function formedBody(scan: Scan, i: number): BodyMention | undefined {
   const token = at(tokens, i)
   const next = SERVICES.test(token.folded) ? gazetteer.find(tokens, i + 1) : undefined
   if (next?.entry.kind === 'state' && !at(tokens, next.last + 1).capital) return body(i, next.last, 'GOVERNMENT')
+  if (isDateline(tokens, i)) return body(i, i, 'MEDIA')
   // "the Daily Prattle"
   const title = at(tokens, i + 1)
   if (token.text === 'Daily' && title.capital && title.word && !isClitic(title) && !at(tokens, i + 2).capital)
@@ -34,6 +35,17 @@ export function formedBody(scan: Scan, i: number): BodyMention | undefined {
     if (/^Cr(?:oss|escent)$/.test(at(tokens, end).text)) return body(i, end, 'OTHER')
   }
   return undefined
+}
+
+/** So far from its beginning, in tokens, a dateline may name the agency. */
+const DATELINE = 14
+
+/** "MUSCAT, 14 May (ONA) —": the agency in the brackets before the dash. */
+function isDateline(tokens: readonly Token[], i: number): boolean {
+  if (at(tokens, i - 1).text !== '(' || at(tokens, i + 1).text !== ')') return false
+  if (!/^[-–—]{1,2}$/.test(at(tokens, i + 2).text) || !isAcronym(at(tokens, i))) return false
+  for (let start = i - 2; start > i - DATELINE && start >= 0; start--) if (at(tokens, start).fresh) return true
+  return false
 }
 
 /** What nothing else explains: a word of two humps, "the Council", and whose officer is named next: "Lundgas CEO". */

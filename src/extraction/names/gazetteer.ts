@@ -3,8 +3,9 @@ import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' }
 import type { OrganizationClassification } from '../../annotations/annotations.ts'
 import { DEMONYMS, NOT_STATES, STATE_ALIASES } from '../../annotations/demonyms.ts'
 import { KNOWN_ORGANIZATIONS } from '../../annotations/index.ts'
+import { words } from '../../annotations/wordLists.ts'
 import { KNOWN_SURNAMES } from '../lists/givenNames.ts'
-import { at, isAcronym, type Token, tokenize } from '../text/tokens.ts'
+import { at, isAcronym, isClitic, type Token, tokenize } from '../text/tokens.ts'
 
 export type Entry =
   | { kind: 'state'; code: string }
@@ -52,9 +53,30 @@ export class Gazetteer {
         if (stands(words, tokens, index)) return { entry, last: index + words.length - 1 }
       }
     }
-    return this.#wider?.find(tokens, index)
+    return this.#wider?.find(tokens, index) ?? this.#formal(tokens, index)
+  }
+
+  /** "Sultanate of Oman", "People's Democratic Republic of Algeria" */
+  #formal(tokens: readonly Token[], index: number): Found | undefined {
+    const { capital, folded } = at(tokens, index)
+    if (!capital || !FORMAL.has(folded)) return undefined
+    // "the State of Karelia", not "Secretary of State of Karelia"
+    if (folded === 'state' && at(tokens, index - 1).folded !== 'the') return undefined
+    let i = index
+    while (FORMAL.has(at(tokens, i).folded) || (i > index && isClitic(at(tokens, i)))) i++
+    if (!FORMS.test(at(tokens, i - 1).folded) || at(tokens, i).folded !== 'of') return undefined
+    const found = this.find(tokens, at(tokens, i + 1).folded === 'the' ? i + 2 : i + 1)
+    // The Republic of China is another than the People's.
+    const isState = found?.entry.kind === 'state' && (found.entry.code !== 'CN' || folded === 'people')
+    return isState ? found : undefined
   }
 }
+
+const FORMS = /^(?:republic|kingdom|sultanate|emirate|principality|duchy|commonwealth|state)$/
+/** Words of which the formal names of states are made. Folded. */
+const FORMAL = words(
+  'republic kingdom sultanate emirate principality duchy commonwealth state people democratic socialist islamic federal federative bolivarian hashemite arab cooperative co-operative plurinational grand independent',
+)
 
 function sameWords(a: Token[], b: Token[]): boolean {
   return a.every((word, index) => word.text === b[index]?.text)
@@ -102,8 +124,14 @@ export function basicGazetteer(): Gazetteer {
   return gazetteer
 }
 
+/** Acronyms that British papers write like words: "Nato". */
+const SPOKEN = new Set(
+  'NATO ASEAN UNESCO UNICEF OPEC ECOWAS APEC SAARC BRICS AUKUS INTERPOL FIFA UEFA NASA IGAD'.split(' '),
+)
+
 /** A name as it is spelled on either side of the Atlantic. */
 function spellingsOf(name: string): string[] {
+  if (SPOKEN.has(name)) return [name, `${name.slice(0, 1)}${name.slice(1).toLowerCase()}`]
   const british = name
     .replace(/ization/g, 'isation')
     .replace(/Cooperation/g, 'Co-operation')

@@ -14,7 +14,7 @@ const LONGEST_NAME = 12
 const FOREIGN_CONNECTOR = /^(?:de|des|du|del|della|et|y|la|le|el|for|the|der|und|do|da|e|d)$/
 
 /** Nouns that make a body of the capitalised words before them even in small letters: "Thai Raksa Chart party". */
-const SMALL_NOUNS = new Set('party government parliament newspaper university tribe foundation embassy'.split(' '))
+const SMALL_NOUNS = new Set('plc party government parliament newspaper university tribe foundation embassy'.split(' '))
 
 /** "People's Party": plurals after which an apostrophe and an s belong to the name. */
 const PLURALS = new Set('people women men children'.split(' '))
@@ -49,17 +49,22 @@ export function bodyAt(tokens: readonly Token[], index: number, gazetteer: Gazet
     noun === index + 1 &&
     at(tokens, noun).folded === 'bank' &&
     /^(?:west|east|south|north|left|right)$/.test(at(tokens, index).folded)
+  const isOfThing = AGREEMENTS.test(at(tokens, last + 1).folded) && at(tokens, last + 1).capital
   const form = last === index + 1 && /^(?:company|co|group|holdings)$/.test(at(tokens, index).folded)
   if (
     last === index ||
     bank ||
     form ||
+    isOfThing ||
     isSeat(tokens, index, noun, gazetteer) ||
     isBond(tokens, index, noun, gazetteer)
   )
     return undefined
   return { kind: 'organization', first: index, last, classification: classify(tokens, index, noun, gazetteer) }
 }
+
+/** "the Karelian Economic Partnership Agreement": what bodies agree on is none. */
+const AGREEMENTS = /^(?:agreement|treaty|act|convention|charter|pact|accord|protocol)$/
 
 /** "the Japan Alliance", "the NATO Alliance": what states have with each other is no body. */
 function isBond(tokens: readonly Token[], first: number, noun: number, gazetteer: Gazetteer): boolean {
@@ -74,6 +79,11 @@ function isBond(tokens: readonly Token[], first: number, noun: number, gazetteer
 function isSeat(tokens: readonly Token[], first: number, noun: number, gazetteer: Gazetteer): boolean {
   const { folded } = at(tokens, noun)
   if (folded === 'headquarters') return gazetteer.find(tokens, first)?.last === noun - 1
+  if (
+    /^cent(?:re|er)$/.test(folded) &&
+    /^(?:conference|convention|exhibition|congress)$/.test(at(tokens, noun - 1).folded)
+  )
+    return true
   const before = at(tokens, first - 1).folded === 'the' ? at(tokens, first - 2) : at(tokens, first - 1)
   return folded === 'palace' && /^(?:at|in|to|from|outside|near|inside|into)$/.test(before.folded)
 }
@@ -108,7 +118,7 @@ function wholeNameBefore(tokens: readonly Token[], first: number, end: number, g
   if (found && found.last === end - 1 && found.entry.kind !== 'organization' && found.entry.kind !== 'person')
     return true
   const opens = !at(tokens, first - 1).word && SENTENCE_STARTERS.has(at(tokens, first).folded)
-  return end - first >= 2 && !opens && at(tokens, end).folded === 'party'
+  return end - first >= 2 && !opens && /^(?:party|plc)$/.test(at(tokens, end).folded)
 }
 
 /** "of the United Kingdom", "for Disease Control and Prevention". */
