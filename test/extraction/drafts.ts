@@ -17,3 +17,13 @@ export function quotesOf(annotations: Annotations): string[] {
     return `${kind} ${who}: ${exact}`
   })
 }
+
+/** What is told of meetings: who, when, and how where that is not in person. Published on Wednesday 2031-05-14. */
+export async function meetings(body: string, headline?: string): Promise<string[]> {
+  const { meetings } = await extract(body, headline)
+  return meetings.map(({ participants, startDate, status, medium }) =>
+    [participants.map(({ of }) => of).join('+'), startDate, status, medium === 'IN_PERSON' ? undefined : medium]
+      .filter(Boolean)
+      .join(' '),
+  )
+}

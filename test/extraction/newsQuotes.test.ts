@@ -188,7 +188,6 @@ describe('meetings of news from elsewhere', () => {
       'Minister Oda Lindqvar and Minister Tomas Okoru agreed to trade. In their meeting on Monday, Okoru spoke of fish.',
       [['2031-05-12', 'IN_PERSON']],
     ],
-    ['none that had been due', 'Minister Oda Lindqvar had been due to meet Minister Tomas Okoru on Monday.', []],
   ])('are %s', async (_what, text, expected) => {
     const { meetings } = await extract(text)
     expect(meetings.map(({ startDate, medium }) => [startDate, medium])).toEqual(expected)

@@ -1,15 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { extract } from './drafts.ts'
-
-/** Published on Wednesday 2031-05-14. */
-async function meetings(body: string, headline?: string): Promise<string[]> {
-  const { meetings } = await extract(body, headline)
-  return meetings.map(({ participants, startDate, status, medium }) =>
-    [participants.map(({ of }) => of).join('+'), startDate, status, medium === 'IN_PERSON' ? undefined : medium]
-      .filter(Boolean)
-      .join(' '),
-  )
-}
+import { extract, meetings } from './drafts.ts'
 
 describe('The parties are', () => {
   test.each([

@@ -6,18 +6,25 @@ import { addTitle, codeOf, type Person } from './people.ts'
 /** A counterpart holds the office of whom the text named so many tokens before. */
 const COUNTERPART_REACH = 25
 
-/** Gives people the offices that stand after their names ("NAME, Foreign Minister of Kenya,") and those of their counterparts. */
+/**
+ * Gives people the offices that stand after their names ("NAME, Foreign Minister of Kenya,") and those of their counterparts. Whose each of the
+ * former is, is given back.
+ */
 export function apposeTitles(
   reading: Reading,
   found: readonly Mention[],
   personOf: ReadonlyMap<Mention, Person>,
-): void {
+): Map<TitleMention, Person> {
+  const apposed = new Map<TitleMention, Person>()
   let holder: PersonMention | undefined
   found.forEach((mention, number) => {
     if (mention.kind === 'title') {
       const named = nameBefore(reading, found, number)
       const person = named && personOf.get(named)
-      if (person && closes(reading, mention)) addTitle(person, mention.title, codeOf(mention))
+      if (person && closes(reading, mention)) {
+        addTitle(person, mention.title, codeOf(mention))
+        apposed.set(mention, person)
+      }
       if (person && named && !named.title) holder = { ...named, title: mention.title }
     }
     if (mention.kind !== 'person') return
@@ -35,6 +42,7 @@ export function apposeTitles(
       addTitle(person, withoutState(office), demonym.code, true)
     if (mention.title) holder = mention
   })
+  return apposed
 }
 
 /** The person whose name ends before the comma before a title. */

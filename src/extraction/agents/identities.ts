@@ -2,7 +2,7 @@ import { countryOfCity } from '../lists/cities.ts'
 import { REGIONS } from '../lists/regions.ts'
 import { bodyRunEnd } from '../names/bodyRuns.ts'
 import type { Gazetteer } from '../names/gazetteer.ts'
-import type { BodyMention, Mention, TitlePhrase } from '../names/mentions.ts'
+import type { BodyMention, Mention, PersonMention, TitleMention, TitlePhrase } from '../names/mentions.ts'
 import { bodyAt } from '../names/organizationNames.ts'
 import type { Reading } from '../text/reading.ts'
 import { at, isAcronym, isClitic } from '../text/tokens.ts'
@@ -42,9 +42,9 @@ export function identify(reading: Reading, found: readonly Mention[], gazetteer:
   const personOf = new Map<Mention, Person>()
   for (const person of people) for (const mention of person.mentions) personOf.set(mention, person)
   for (const [mention, person] of personOf) agentOf.set(mention, person)
-  apposeTitles(reading, found, personOf)
+  const apposed = apposeTitles(reading, found, personOf)
   const bearers = new Bearers(people)
-  const servants = servantsOf(people, mentions, bodyOf)
+  const servants = servantsOf(people, apposed, mentions, bodyOf)
   for (const mention of bare) {
     const person = bearers.ofName(nameWords(reading, mention)[0] ?? '', mention)
     if (!person) continue
@@ -56,8 +56,10 @@ export function identify(reading: Reading, found: readonly Mention[], gazetteer:
     // "the region's governor" is whoever governs there, not the governor of whom the article spoke.
     if (mention.kind !== 'title' || (isClitic(at(reading.tokens, mention.first - 1)) && !mention.affiliation)) continue
     const body = mention.affiliation?.kind === 'organization' ? bodyOf.get(mention.affiliation) : undefined
+    const served = body && body.classification !== 'STATE' ? servants.get(body) : undefined
     // "the ICRC president" is no president of a state.
-    const bearer = bearers.ofTitle(mention, body && body.classification !== 'STATE' ? servants.get(body) : undefined)
+    if (body && body.classification !== 'STATE' && !served && mention.title.words.at(-1) === 'president') continue
+    const bearer = bearers.ofTitle(mention, served)
     if (!bearer) continue
     bearer.person.mentions.push(mention)
     agentOf.set(mention, bearer.person)
@@ -71,6 +73,7 @@ export function identify(reading: Reading, found: readonly Mention[], gazetteer:
 /** Who has an office in each body. */
 function servantsOf(
   people: readonly Person[],
+  apposed: ReadonlyMap<TitleMention, Person>,
   mentions: readonly Mention[],
   bodyOf: ReadonlyMap<BodyMention, Body>,
 ): Map<Body, Set<Person>> {
@@ -80,13 +83,13 @@ function servantsOf(
     if (body) bodyAtToken.set(mention.first, body)
   }
   const servants = new Map<Body, Set<Person>>()
-  for (const person of people) {
-    for (const mention of person.mentions) {
-      const place = mention.title?.affiliation?.first ?? mention.affiliation?.first
-      const body = place === undefined ? undefined : bodyAtToken.get(place)
-      if (body) servants.set(body, (servants.get(body) ?? new Set()).add(person))
-    }
+  const note = (person: Person, { title, affiliation }: PersonMention | TitleMention) => {
+    const place = title?.affiliation?.first ?? affiliation?.first
+    const body = place === undefined ? undefined : bodyAtToken.get(place)
+    if (body) servants.set(body, (servants.get(body) ?? new Set()).add(person))
   }
+  for (const person of people) for (const mention of person.mentions) note(person, mention)
+  for (const [mention, person] of apposed) note(person, mention)
   return servants
 }
 

@@ -20,7 +20,7 @@ const NO_TOPIC: Topic = { person: undefined, body: undefined, group: [], issuer:
 const PRONOUN = /^s?he$/
 /** Words for those who met or spoke. */
 const MEETING = words(
-  'met meeting spoke call talks conversation conference hosted received welcome lunch dinner signed',
+  'met meet meeting spoke call talks conversation conference host hosts hosted receive receives received welcome welcomed lunch dinner signed',
 )
 /** Between those who are named together: "X and his Kenyan counterpart Y". */
 const BETWEEN = /^(?:and|,|the|'s|his|her|their|counterparts?|colleagues?)$/
@@ -206,6 +206,12 @@ export class Story implements Discourse {
   /** The people of a sentence in which they met or spoke. */
   #meeting(items: readonly Item[]): Agent[] | undefined {
     if (!items.some((here) => MEETING.has(here.token.folded))) return undefined
+    // "They met with X and Y", "The delegation will meet with X": X and Y are not those who are meant next.
+    const verb = items.findIndex((here) => isWord(here, /^(?:met|meet|spoke|speak)$/))
+    const isNamed = ({ mention }: Item) =>
+      mention !== undefined && this.identities.agentOf.get(mention)?.kind === 'person'
+    const isOfOthers = verb >= 0 && !items.slice(0, verb).some(isNamed)
+    if (isOfOthers && !items.slice(0, verb).some((here) => isWord(here, PRONOUN))) return undefined
     const topic = items.findIndex((here) => isWord(here, /^(?:discuss|about|regarding|concerning|condemn)$/))
     const agents = items.slice(0, topic < 0 ? items.length : topic).flatMap((here, index) => {
       const agent = here.mention && this.identities.agentOf.get(here.mention)

@@ -3,7 +3,7 @@ import { ADVERBS, AUXILIARIES } from '../lists/verbs.ts'
 import { at, END, isAcronym } from '../text/tokens.ts'
 import { commonNoun } from './commonNoun.ts'
 import { agentAt, type Item, isWord, item } from './items.ts'
-import { back } from './joinedAgents.ts'
+import { back, joinedAgents } from './joinedAgents.ts'
 import { namedSubject } from './namedSubject.ts'
 import type { Discourse, Predicate, Subject } from './subject.ts'
 
@@ -53,6 +53,11 @@ function phraseEndingAt(items: readonly Item[], end: number, discourse: Discours
     const open = back(items, end - 1, ',')
     if (open > 0 && end - open < 25) {
       const before = phraseEndingAt(items, open - 1, discourse)
+      // "The presidents of Karelund and Norvik, NAME and NAME,": those who are named.
+      const named = item(items, end - 1).mention?.kind === 'person' ? joinedAgents(items, end - 1, discourse) : []
+      const areStates = before?.agents.every(({ kind }) => kind === 'organization') ?? true
+      if (named.length > 1 && areStates && named.every(({ kind }) => kind === 'person'))
+        return { agents: named, form: 'group', first: open + 1, last: end - 1, confidence: 0.85 }
       if (before && before.form !== 'unnamed') return { ...before, confidence: before.confidence * 0.95 }
     }
     return isApposition(items, end - 1, discourse) ? phraseEndingAt(items, end - 1, discourse) : undefined

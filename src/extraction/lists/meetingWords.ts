@@ -7,7 +7,7 @@ export const MEETING_NOUNS = words(
 
 /** Verbs that take such a noun: "held talks". Folded. */
 export const HOLDING_VERBS = words(
-  'held had hold holds holding having hosted convened conducted attended joined concluded began opened chaired participated co-hosted cohosted co-chaired continued continue continuing resumed resume started',
+  'held had hold holds holding having hosted convened conducted attended joined concluded began opened chaired participated co-hosted cohosted co-chaired co-chair co-chairing co-host co-hosting continued continue continuing resumed resume started',
 )
 
 /** Verbs whose object is the guest: "while receiving X". Folded. */
@@ -16,14 +16,14 @@ export const RECEIVING_VERBS = words(
 )
 
 /** Verbs of meeting that take "with" or the other party itself. Folded. */
-export const MEETING_VERBS = words('met meet meets meeting')
+export const MEETING_VERBS = words('met meet meets meeting confer conferred confers')
 
 /** Verbs of eating together, which take "with". Folded. */
 export const DINING_VERBS = words('dined dine lunched lunch breakfasted')
 
 /** Verbs of talking that take "with" or "to". Folded. */
 export const TALKING_VERBS = words(
-  'spoke speak speaks speaking spoken talked talk talks talking conferred phoned telephoned rang called',
+  'spoke speak speaks speaking spoken talked talk talks talking phoned telephoned rang called',
 )
 
 /** May stand between such a noun and "with". Folded. */

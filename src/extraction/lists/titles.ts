@@ -66,7 +66,7 @@ export const HONORIFICS = words(`
 
 /** Forms of address that stand for a person: "His Eminence". */
 export const STYLES = entries(
-  'his eminence | her eminence | his excellency | her excellency | his holiness | her majesty | his majesty | his highness | her highness | his royal highness | her royal highness | their majesties | his beatitude | his grace | her grace | his honour | her honour | his honor | her honor | the right honourable | the honorable',
+  'his eminence | her eminence | his excellency | her excellency | his holiness | her majesty | his majesty | his highness | her highness | his royal highness | her royal highness | their majesties | his beatitude | his grace | her grace | his honour | her honour | his honor | her honor | the right honourable | the honorable | holy father',
 )
 
 /** Belong to the name in English use, so that "Pope Francis" is listed beside the bare "Francis". Folded. */

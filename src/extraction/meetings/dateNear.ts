@@ -48,6 +48,12 @@ const OTHER_CLAUSE = 1000
 function isOtherClause(items: readonly Item[], end: number, anchor: number): boolean {
   for (let i = end + 1; i < anchor - 1; i++)
     if (isWord(item(items, i), /^and$/) && AUXILIARIES.has(item(items, i + 1).token.folded)) return true
+  // ", who arrived on Tuesday, was received"
+  for (let i = end; i >= 0 && i > end - 20; i--) {
+    if (isWord(item(items, i), /^[.;:]$/) || (i < end && isWord(item(items, i), /^,$/))) return false
+    const opens = isWord(item(items, i), /^(?:who|which|where)$/) && isWord(item(items, i - 1), /^,$/)
+    if (opens) return items.slice(end, anchor).some((here) => isWord(here, /^,$/))
+  }
   return false
 }
 

@@ -154,9 +154,10 @@ function workedOut(
     const items = itemsOf(reading, identities, sentence)
     const named = new Set(items.flatMap((here) => (here.mention && identities.agentOf.get(here.mention)) ?? []))
     if (!found.parties.every((party) => named.has(party))) continue
-    const trigger = { verb: 0, kind: found.trigger.kind }
+    const told = items.findIndex((here) => isWord(here, /^will$/)) + 1
+    const trigger = { verb: 0, told, kind: found.trigger.kind }
     const claim = claimOf(reading, identities, items, { ...found, trigger, end: 0 }, headline, context, undefined)
-    return claim && { ...claim, medium: mediumOfHeadline(headline), status: 'HELD' }
+    return claim && { ...claim, medium: mediumOfHeadline(headline) }
   }
   return undefined
 }

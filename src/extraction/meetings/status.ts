@@ -36,7 +36,8 @@ const CAME = /^(?:flew|travelled|traveled|went|came|drove|returned)$/
 /** Held, planned or cancelled, by the words before the verb and in the sentence; undefined for what is none of these. */
 export function statusOf(items: readonly Item[], { told, ...found }: Trigger): MeetingStatus | undefined {
   const trigger = { ...found, verb: told ?? found.verb }
-  if (averted(items, trigger) || hadBeenDue(items, trigger)) return undefined
+  if (averted(items, trigger)) return undefined
+  if (hadBeenDue(items, trigger)) return 'CANCELLED'
   const off = items.some(
     (here, i) =>
       isWord(here, /^(?:cancelled|canceled|postponed|scrapped)$/) ||
@@ -46,7 +47,7 @@ export function statusOf(items: readonly Item[], { told, ...found }: Trigger): M
   if (off) return 'CANCELLED'
   const base = isWord(
     item(items, trigger.verb),
-    /^(?:meet|speak|talk|hold|host|receive|welcome|hear|see|sit|call|phone|telephone|brief|dine)$/,
+    /^(?:meet|speak|talk|hold|host|receive|welcome|hear|see|sit|call|phone|telephone|brief|dine|confer|co-chair|co-host)$/,
   )
   for (let i = trigger.verb - 1; i >= 0 && i > trigger.verb - 12; i--) {
     const here = item(items, i)

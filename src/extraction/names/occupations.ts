@@ -7,6 +7,8 @@ const OCCUPATION_ENDING = /(?:ologist|[a-z]{3}ist|ician|grapher|woman|[^u]man|wr
 
 export function isOccupation(token: Token): boolean {
   const { folded } = token
+  const designate = /^(.+)-(?:designate|elect)$/.exec(folded)?.[1]
+  if (designate !== undefined) return TITLE_HEADS.has(designate)
   if (JOINT_OR_FORMER.test(folded)) return OCCUPATIONS.has(folded.slice(3))
   const singular = folded.endsWith('s') ? folded.slice(0, -1) : folded
   return (

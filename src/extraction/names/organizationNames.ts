@@ -27,7 +27,7 @@ export function bodyAt(tokens: readonly Token[], index: number, gazetteer: Gazet
     const token = at(tokens, i)
     if (i > index && endsName(tokens, i, gazetteer)) break
     if (token.capital && !isClitic(token)) {
-      if (BODY_NOUNS.has(token.folded) || (i > index && closesName(tokens, i))) noun = i
+      if ((BODY_NOUNS.has(token.folded) && !isPartOfName(token)) || (i > index && closesName(tokens, i))) noun = i
     } else if (isClitic(token) && PLURALS.has(at(tokens, i - 1).folded)) {
       if (!at(tokens, i + 1).capital) break
     } else if (
@@ -62,6 +62,9 @@ export function bodyAt(tokens: readonly Token[], index: number, gazetteer: Gazet
     return undefined
   return { kind: 'organization', first: index, last, classification: classify(tokens, index, noun, gazetteer) }
 }
+
+/** "AG" is a company's, "Ag" a part of names. */
+const isPartOfName = ({ text }: Token) => /^(?:Ag|Sa|Nv)$/.test(text)
 
 /** "the Karelian Economic Partnership Agreement": what bodies agree on is none. */
 const AGREEMENTS = /^(?:agreement|treaty|act|convention|charter|pact|accord|protocol)$/

@@ -2,7 +2,7 @@ import { CAPITALISED_COMMON, PLACE_NOUNS, SENTENCE_STARTERS } from '../lists/com
 import { AMBIGUOUS_NAMES, LEADING_SURNAMES, NAME_PARTICLES } from '../lists/givenNames.ts'
 import { BODY_NOUNS } from '../lists/organizations.ts'
 import { OCCUPATIONS, PORTFOLIO_WORDS, POST_NOMINALS, TITLE_HEADS } from '../lists/titles.ts'
-import { at, isAcronym, isInitial, isNumber, type Token } from '../text/tokens.ts'
+import { at, isAcronym, isClitic, isInitial, isNumber, type Token } from '../text/tokens.ts'
 import { isGivenName } from './givenName.ts'
 import { appositive, isOccupation } from './occupations.ts'
 
@@ -40,6 +40,7 @@ export function personEvidence(
 ): number {
   const length = last - first + 1
   if (length < 2 || length > 6) return 0
+  if (/^(?:republic|kingdom)$/.test(at(tokens, last).folded)) return 0
   // "Denied Access" of a headline
   if (at(tokens, first).verb?.form === 'past' && !isGivenName(at(tokens, first))) return 0
   let score = 0
@@ -73,6 +74,10 @@ export function personEvidence(
   const within = before.capital && !at(tokens, first).fresh && !isOccupation(before)
   if (initials === 0 && !hasGivenName(tokens, first, last)) score -= length > 3 ? 2 : within && common > 0 ? 2 : 0
   if (isGivenName(at(tokens, first))) score += length <= 4 && !AMBIGUOUS_NAMES.has(at(tokens, first).folded) ? 2 : 1
+  // "from Josphat Kiprono Lagat", where only the second is known as a given name
+  const isSecond =
+    length === 3 && common === 0 && isGivenName(at(tokens, first + 1)) && !isOccupation(at(tokens, first))
+  if (isSecond && /^(?:from|with|by|met|told|of)$/.test(before.folded)) score += 2
   if (initials > 0 && length - initials >= 2) score += 2
   // "Park Joo-ho"
   if (length === 2 && LEADING_SURNAMES.has(at(tokens, first).folded))
@@ -87,8 +92,8 @@ export function personEvidence(
   if (memberSpeaks(tokens, first, last)) score += 2
   const apposed = at(tokens, first - 2)
   if (before.text === ',' && !apposed.capital && (isOccupation(apposed) || TITLE_HEADS.has(apposed.folded))) score += 2
-  // "his counterpart in Karelia, Desma Oakes"
-  if (before.text === ',' && isCounterpart(tokens, first - 2)) score += 2
+  // "his counterpart in Karelia, Desma Oakes", "the head of the Karelian delegation, Desma Oakes"
+  if (before.text === ',' && length < 4 && isOffice(tokens, first - 2)) score += 2
   // "Anna Lund QC"
   if (POST_NOMINALS.has(after.text) && !/^(?:MP|MS|MD|AM|TD)s?$/.test(after.text)) score += 2
   const apposition = after.text === ',' ? appositive(tokens, last + 2) : 0
@@ -127,9 +132,16 @@ export function personEvidence(
   return attached && !isGivenName(at(tokens, first)) && initials === 0 && !titled ? Math.min(score, 1) : score
 }
 
-/** Ends at `last`: "his counterpart in Karelia". */
-function isCounterpart(tokens: readonly Token[], last: number): boolean {
-  for (let i = last; i > last - 5 && at(tokens, i).word; i--) if (at(tokens, i).folded === 'counterpart') return true
+/** Ends at `last`: "his counterpart in Karelia", "the head of the Karelian delegation", "the rebels' negotiator". */
+function isOffice(tokens: readonly Token[], last: number): boolean {
+  for (let i = last; i > last - 8 && (at(tokens, i).word || isClitic(at(tokens, i))); i--) {
+    const { folded, capital } = at(tokens, i)
+    if (folded === 'counterpart') return true
+    if (capital || !(TITLE_HEADS.has(folded) || isOccupation(at(tokens, i)))) continue
+    const next = at(tokens, i + 1).folded
+    if (i < last && !/^(?:of|for|in|at)$/.test(next)) continue
+    for (let j = i - 1; j > i - 4; j--) if (/^(?:the|its|his|her|their|'s|’s)$/.test(at(tokens, j).folded)) return true
+  }
   return false
 }
 

@@ -1,11 +1,22 @@
-import { at, type Token } from '../text/tokens.ts'
+import { at, isNumber, type Token } from '../text/tokens.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import type { TitlePhrase } from './mentions.ts'
 import { complement } from './titleComplements.ts'
 import { headAt } from './titleHeads.ts'
 
+/** What Asian papers call their offices: "PM Lund", "the EAM". */
+const ABBREVIATED = new Map([
+  ['PM', ['prime', 'minister']],
+  ['FM', ['foreign', 'minister']],
+  ['EAM', ['external', 'affairs', 'minister']],
+  ['DPM', ['deputy', 'prime', 'minister']],
+])
+
 /** The title that begins at token `index`, with what follows "of", "for" or "to" and with titles joined by "and". */
 export function titleAt(tokens: readonly Token[], index: number, gazetteer: Gazetteer): TitlePhrase | undefined {
+  const abbreviated = ABBREVIATED.get(at(tokens, index).text)
+  if (abbreviated && !isNumber(at(tokens, index - 1)) && at(tokens, index - 1).text !== '(')
+    return { first: index, last: index, words: [...abbreviated], portfolio: [] }
   const head = headAt(tokens, index)
   if (head < 0) return undefined
   const phrase: TitlePhrase = { first: index, last: head, words: [], portfolio: [] }

@@ -165,6 +165,10 @@ function nameAfterComma(scan: Scan, index: number): PersonMention | undefined {
 /** Whether a title without a name stands for its bearer: "the Secretary", "Karelund's president". */
 function stands(scan: Scan, title: TitlePhrase): boolean {
   const before = at(scan.tokens, title.first - 1)
+  const named = scan.mentions.at(-1)
+  // "NAME, president of the Harbour Council,"
+  if (before.text === ',' && title.affiliation && named?.kind === 'person' && named.last === title.first - 2)
+    return true
   const affiliation = affiliationBefore(scan, title.first)
   const lead = affiliation?.last === title.first - 1 ? at(scan.tokens, affiliation.first - 1) : before
   return (

@@ -31,6 +31,8 @@ export function untitled(scan: Scan, i: number, initial: boolean): Mention | und
   const last = nameEnd(tokens, i, false, gazetteer)
   const previous = scan.mentions.at(-1)
   const afterPerson = previous?.kind === 'person' && previous.last >= i - 3
+  const lead = cityBeforeName(scan, i, last)
+  if (lead) return lead
   const city = last > i && !isGivenName(token) ? placeAt(scan, i, last) : undefined
   if (city?.kind === 'place' && city.country && city.last === last) return city
   if (last > i && (i > scan.nobody || isGivenName(token))) {
@@ -50,6 +52,13 @@ export function untitled(scan: Scan, i: number, initial: boolean): Mention | und
   if (isAcronym(token) && last < i && isBodyAcronym(scan, i))
     return { kind: 'organization', first: i, last: i, classification: 'OTHER' }
   return undefined
+}
+
+/** "received in Abu Dhabi Péter Lund": a city of two words, then somebody. */
+function cityBeforeName({ tokens }: Scan, i: number, last: number): Mention | undefined {
+  if (last < i + 3 || !BEFORE_PLACE.has(at(tokens, i - 1).folded) || !beginsCity(at(tokens, i).folded)) return undefined
+  const country = countryOfCity(`${at(tokens, i).text} ${at(tokens, i + 1).text}`)
+  return country ? { kind: 'place', first: i, last: i + 1, country } : undefined
 }
 
 const KIN =

@@ -83,6 +83,10 @@ export function withAfter(items: readonly Item[], from: number, word: RegExp): n
   for (let i = from; i < from + 16 && i < items.length; i++) {
     const here = item(items, i)
     if (isWord(here, word)) return i + 1
+    if (isWord(here, /^\($/)) {
+      i = closing(items, i)
+      continue
+    }
     if (
       isWord(here, /^(?:to|and|but|who|which|that|about|regarding|concerning|according|thanks|[.;:])$/) ||
       here.quotation !== undefined
@@ -92,6 +96,12 @@ export function withAfter(items: readonly Item[], from: number, word: RegExp): n
     if (here.mention?.kind === 'person') return -1
   }
   return -1
+}
+
+/** The bracket that closes the one at item `open`; that one where none does near by. */
+function closing(items: readonly Item[], open: number): number {
+  for (let i = open; i < open + 14; i++) if (isWord(item(items, i), /^\)$/)) return i
+  return open
 }
 
 /** The preposition before a noun, its article and one more word between. Empty for none. */

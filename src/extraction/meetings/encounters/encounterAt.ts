@@ -70,10 +70,12 @@ export function encounterAt(
   ) {
     return metWith(items, i, identities, story)
   }
-  const meets = isWord(item(items, i + 1), /^(?:with|between)$/) && /^talks$/.test(word)
+  // "held talks at the Castle with X" tells of them by a noun.
+  const before = item(items, i - 1)
+  const meets = word === 'talks' && !before.mention && !isWord(before, /^(?:he|she|who|and|often|then)$/)
   // "met and conferred with" is told by its first verb.
   if (isWord(item(items, i - 1), /^and$/) && MEETING_VERBS.has(item(items, i - 2).token.folded)) return undefined
-  if (EXCHANGING_VERBS.has(word)) return exchanged(items, i, story)
+  if (EXCHANGING_VERBS.has(word)) return exchanged(items, i, identities, story)
   const phones = /^(?:tele)?phone$/.test(word) && isWord(item(items, i - 1), /^(?:will|would|to)$/)
   if (phones) return spokeWith(items, i, identities, story)
   const calls = word === 'called' || (word === 'call' && isWord(item(items, i - 1), /^(?:will|to)$/))

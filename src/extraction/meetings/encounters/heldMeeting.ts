@@ -29,7 +29,7 @@ export function heldMeeting(
     )
       break
   }
-  if (noun < 0) return undefined
+  if (noun < 0) return hostedTogether(items, verb, identities, story)
   const infinitive = isWord(item(items, verb - 1), /^to$/) && isWord(item(items, verb), /^(?:continue|resume)$/)
   // "spoke with X to continue conversations" is told by its first verb.
   const told = items
@@ -57,6 +57,8 @@ export function heldMeeting(
   if (goesOn && (others.agents.length === 0 || isWord(item(items, after - 1), /^between$/))) return undefined
   if (isJointConference(items, noun) && [...agents, ...others.agents].some(({ kind }) => kind !== 'person'))
     return undefined
+  // Two who host a conference have not come to meet each other.
+  if (/^co-?host/.test(item(items, verb).token.folded) && others.agents.length === 0) return undefined
   const found = encounter(
     { verb: noun, kind: 'noun' },
     agents,
@@ -66,4 +68,20 @@ export function heldMeeting(
   )
   const separate = isWord(item(items, noun), /^(?:meetings|calls)$/) && isWord(item(items, noun - 1), SEPARATE)
   return separate && agents.length === 1 && others.agents.length > 1 ? { ...found, each: others.agents } : found
+}
+
+/** "will co-chair the session of the commission with her counterpart, X": who leads something together is there. */
+function hostedTogether(
+  items: readonly Item[],
+  verb: number,
+  identities: Identities,
+  story: Story,
+): Encounter | undefined {
+  if (!/^co-(?:chair|host)/.test(item(items, verb).token.folded)) return undefined
+  const after = withAfter(items, verb + 1, /^with$/)
+  const { agents, confidence } = subjectsOf(items, verb, story)
+  if (after < 0 || agents.length === 0) return undefined
+  const others = othersAt(items, after, agents, identities, story)
+  if (others.agents.length === 0 || others.agents.some(({ kind }) => kind !== 'person')) return undefined
+  return encounter({ verb, kind: 'met' }, agents, others, confidence * others.confidence * 0.75, 'hosted-together')
 }

@@ -76,18 +76,19 @@ export function meetingNoun(
 
 /** The "with" or "between" of "a meeting in Brussels on Sunday evening between": when and where may stand before it. -1 for none. */
 function linkAfter(items: readonly Item[], noun: number): number {
-  for (let i = noun + 1; i < noun + 10; i++) {
+  for (let i = noun + 1; i < noun + 12; i++) {
     const { mention, token, quotation } = item(items, i)
     if (isWord(item(items, i), /^(?:with|between)$/)) return i
     const isCircumstance = mention
-      ? mention.kind === 'place'
+      ? /^(?:place|organization)$/.test(mention.kind)
       : TIME_WORDS.has(token.folded) || AROUND.test(token.folded)
     if (quotation !== undefined || !isCircumstance) return -1
   }
   return -1
 }
 
-const AROUND = /^(?:in|at|on|for|the|this|held|planned|scheduled|set|due|here|late|early|,|\d{1,2})$/
+const AROUND =
+  /^(?:in|at|on|for|the|this|held|planned|scheduled|set|due|here|late|early|that|which|took|place|,|\d{1,2})$/
 
 /** "a separate meeting of X and Y" */
 function meetingOf(items: readonly Item[], noun: number, identities: Identities): Encounter | undefined {

@@ -4,7 +4,7 @@ import { type Item, isWord, item } from '../../grammar/items.ts'
 import { TIME_WORDS } from '../../lists/nouns.ts'
 import { END } from '../../text/tokens.ts'
 import { type Encounter, encounter, subjectsOf, withAfter } from './encounter.ts'
-import { partiesFrom } from './parties.ts'
+import { partiesFrom, STAFF } from './parties.ts'
 import { othersAt } from './pronouns.ts'
 
 /** "X met with Y", "X met Y", "the two met". */
@@ -26,7 +26,8 @@ export function metWith(
   const isBody = direct && !others.areSpokenFor && others.agents.some((agent) => agent.kind === 'organization')
   if (isBody && !isMetBody(items, verb, others.end)) return undefined
   // "ready to meet current and future needs"
-  if (direct && others.agents.length === 0 && !isCircumstance(item(items, verb + 1))) return undefined
+  const areUnnamed = items.slice(verb + 1, verb + 5).some(({ token }) => STAFF.test(token.folded))
+  if (direct && others.agents.length === 0 && !areUnnamed && !isCircumstance(item(items, verb + 1))) return undefined
   return encounter({ verb, kind: 'met' }, agents, others, confidence * others.confidence * 0.95, 'met-with')
 }
 

@@ -16,8 +16,10 @@ export function receivedBy(
   story: Story,
 ): Encounter | undefined {
   // "the host years", "the APEC host"
-  if (isWord(item(items, verb), /^host$/) && !isWord(item(items, verb - 1), /^(?:to|will|would|and|also|not|can)$/))
-    return undefined
+  const isVerb =
+    isWord(item(items, verb - 1), /^(?:to|will|would|and|also|not|can)$/) ||
+    items.slice(Math.max(0, verb - 9), verb).some((here) => isWord(here, /^will$/))
+  if (isWord(item(items, verb), /^host$/) && !isVerb) return undefined
   // "a welcome to NAME" is a noun.
   if (isWord(item(items, verb), /^welcome$/) && !isWord(item(items, verb - 1), /^will$/)) return undefined
   const thanked = isWord(item(items, verb - 1), /^for$/) ? agentAt(items, verb - 2, identities) : undefined
@@ -70,7 +72,11 @@ function guestAfter(items: readonly Item[], verb: number): number {
     const { mention, token, quotation } = item(items, i)
     if (quotation !== undefined || mention?.kind === 'person' || mention?.kind === 'title') break
     const isCircumstance =
-      mention?.kind === 'place' || token.capital || TIME_WORDS.has(token.folded) || AROUND.test(token.folded)
+      mention?.kind === 'place' ||
+      mention?.kind === 'organization' ||
+      token.capital ||
+      TIME_WORDS.has(token.folded) ||
+      AROUND.test(token.folded)
     if (!isCircumstance || (i === verb + 1 && !LEAD.test(token.folded))) break
   }
   const isNamed =
@@ -83,7 +89,7 @@ function guestAfter(items: readonly Item[], verb: number): number {
 /** With these begins where and when somebody was received, and of these it goes on. */
 const LEAD = /^(?:at|in|on|here|today|yesterday|this|earlier|separately|later)$/
 const AROUND =
-  /^(?:at|in|on|of|the|his|her|its|here|this|separately|palace|office|residence|headquarters|court|hall|house|capital|city|,)$/
+  /^(?:at|in|on|of|the|his|her|its|here|this|separately|palace|office|residence|headquarters|court|hall|house|capital|city|audience|,)$/
 
 /** "by Karelia's deputy minister for springs, NAME" */
 function hostsFrom(items: readonly Item[], agentive: number, identities: Identities): Parties | undefined {

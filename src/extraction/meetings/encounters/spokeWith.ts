@@ -3,6 +3,7 @@ import type { Story } from '../../grammar/discourse.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
 import { TIME_WORDS } from '../../lists/nouns.ts'
 import { type Encounter, encounter, preposition, subjectsOf, withAfter } from './encounter.ts'
+import { partiesFrom } from './parties.ts'
 import { othersAt } from './pronouns.ts'
 
 /** "X spoke with Y", "X phoned Y", "X and Y spoke by phone". */
@@ -34,8 +35,12 @@ function spokeTogether(
   verb: number,
   { agents, confidence }: ReturnType<typeof subjectsOf>,
 ): Encounter | undefined {
-  const byPhone = isWord(item(items, verb + 1), /^by$/) || isWord(item(items, verb + 2), /^by$/)
-  if (agents.length < 2 || !byPhone) return undefined
+  const byPhone = items.slice(verb + 1, verb + 3).some((here) => isWord(here, /^(?:by|over|via)$/))
+  const inCall =
+    items.slice(verb + 1, verb + 3).some((here) => isWord(here, /^(?:in|on)$/)) &&
+    items.slice(verb + 2, verb + 6).some((here) => isWord(here, /^(?:call|videoconference|phone|telephone)$/))
+  if (!byPhone && !inCall) return undefined
+  if (agents.length < 2) return undefined
   return encounter({ verb, kind: 'spoke' }, agents, { agents: [], end: verb + 1 }, confidence * 0.9, 'spoke-together')
 }
 
@@ -58,8 +63,16 @@ export function calledUp(
 }
 
 /** "A and B discussed the matter over the phone": two subjects, and words that say that they spoke with each other. */
-export function exchanged(items: readonly Item[], verb: number, story: Story): Encounter | undefined {
-  const { agents, confidence } = subjectsOf(items, verb, story)
+export function exchanged(
+  items: readonly Item[],
+  verb: number,
+  identities: Identities,
+  story: Story,
+): Encounter | undefined {
+  const { agents: subjects, confidence } = subjectsOf(items, verb, story)
+  // "X discussed the matter with Y by phone"
+  const after = subjects.length === 1 ? withAfter(items, verb + 1, /^with$/) : -1
+  const agents = after > 0 ? [...subjects, ...partiesFrom(items, after, identities).agents] : subjects
   if (agents.length < 2 || agents.some((agent) => agent.kind !== 'person')) return undefined
   for (let i = verb + 1; i < items.length; i++) {
     if (
@@ -79,7 +92,7 @@ export function exchanged(items: readonly Item[], verb: number, story: Story): E
     return encounter(
       { verb, kind: 'spoke' },
       agents,
-      { agents: [], end: verb + 1 },
+      { agents: [], end: i + 1 },
       confidence * 0.9,
       'discussed-by-phone',
     )

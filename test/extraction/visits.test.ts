@@ -1,0 +1,199 @@
+import { describe, expect, test } from 'vitest'
+import { meetings } from './drafts.ts'
+
+describe('A meeting has for parties', () => {
+  test.each([
+    [
+      'a guest who is named after place and time',
+      'President Tom Brodd received at Lund Palace this morning Anna Lund, Minister of Trade of Kenya, who brought a letter.',
+      ['brodd+lund 2031-05-14'],
+    ],
+    [
+      'a guest by what guests are called',
+      `Minister Tom Brodd held talks with his Kenyan counterpart, Anna Lund, on Monday. On Tuesday the visiting dignitary called on President Karl Holm in Oslo.`,
+      ['brodd+lund 2031-05-12', 'lund+holm 2031-05-13'],
+    ],
+    [
+      'somebody by what the text says that they do',
+      'The pianist Anna Lund will play in Riga. In September the pianist will sit down in Oslo with the culture minister, Tom Brodd.',
+      ['lund+brodd 2031-09 PLANNED'],
+    ],
+    [
+      'bodies whose people come',
+      'The Harbour Pilots Association, which met Fisheries Department officials on Monday, was content.',
+      ['harbour-pilots-association+fisheries-department 2031-05-12'],
+    ],
+    [
+      'bodies whose boards meet',
+      'The boards of Velmair Industries and Lundgren Shipyards are due to meet in Oslo on May 20.',
+      ['velmair-industries+lundgren-shipyards 2031-05-20 PLANNED'],
+    ],
+    [
+      'the second of two bodies with a short form and an epithet before it',
+      'The Harbour Council (HC) and the rebel Northern Front (NF) met in Oslo on Monday.',
+      ['harbour-council+northern-front 2031-05-12'],
+    ],
+    [
+      'who led their delegations',
+      'The Harbour Council and the Northern Front met in Oslo on Monday. The council delegation was led by Mayor Tom Brodd, and that of the front by its secretary-general, Anna Lund.',
+      ['harbour-council+northern-front+brodd+lund 2031-05-12'],
+    ],
+    [
+      'who was present, where only leaders are told of before',
+      'Prime Minister Tom Brodd met the leaders of three parties in Oslo on Monday. Present were Minister Anna Lund and Mayor Karl Holm.',
+      ['brodd+lund+holm 2031-05-12'],
+    ],
+    [
+      'who was also present',
+      'President Tom Brodd received Minister Anna Lund on Monday. In the meeting, at which Mayor Karl Holm was also present, they spoke of fish.',
+      ['brodd+lund+holm 2031-05-12'],
+    ],
+    [
+      'not who accompanied one of them to people who are not named',
+      'Minister Tom Brodd will meet with private firms on Thursday. The Minister will be joined by Ambassador Anna Lund.',
+      [],
+    ],
+    [
+      'those whom one title names together',
+      'Minister Tom Brodd met with Presidents Anna Lund and Karl Holm on Monday.',
+      ['brodd+lund+holm 2031-05-12'],
+    ],
+    [
+      'whom the phrase before the names calls by their states',
+      'The presidents of Ghana and Togo, Tom Brodd and Anna Lund, met on Monday.',
+      ['brodd+lund 2031-05-12'],
+    ],
+    [
+      'the officer of a body, and no president of a state',
+      'Anna Lund, president of the Harbour Council, was in Oslo. She met President Tom Brodd on Monday. On Tuesday the Harbour Council president held talks with Minister Karl Holm.',
+      ['lund+brodd 2031-05-12', 'lund+holm 2031-05-13'],
+    ],
+    [
+      'an envoy who is called by whom he serves',
+      'The Special Envoy of the Secretary-General for the Lakes, Ms. Anna Lund, ended a visit. The Special Envoy was received on Monday by President Tom Brodd.',
+      ['lund+brodd 2031-05-12'],
+    ],
+    [
+      'both of those who met bilaterally after a meeting of three',
+      'Minister Tom Brodd hosted Minister Anna Lund and Minister Karl Holm on Monday. Following the meeting, Brodd and Lund met bilaterally.',
+      ['brodd+lund+holm 2031-05-12', 'brodd+lund 2031-05-12'],
+    ],
+    [
+      'each of two whom somebody met one after the other',
+      'On Monday Minister Tom Brodd met with President Anna Lund and, later in the day, with Mayor Karl Holm.',
+      ['brodd+lund 2031-05-12', 'brodd+holm 2031-05-12'],
+    ],
+    [
+      'whom "them" means',
+      'President Anna Lund and Minister Karl Holm arrived on Monday. Mayor Tom Brodd met with them on Tuesday.',
+      ['brodd+lund+holm 2031-05-13'],
+    ],
+  ])('%s', async (_, body, expected) => {
+    expect(await meetings(body)).toEqual(expected)
+  })
+})
+
+describe('It is told', () => {
+  test.each([
+    [
+      'by words before the verb that are another’s',
+      'President Tom Brodd will on Thursday, after the fair, host Minister Anna Lund.',
+      ['brodd+lund 2031-05-15 PLANNED'],
+    ],
+    [
+      'by an expectation in the passive',
+      'Minister Tom Brodd is expected to be received by President Anna Lund in Oslo on Saturday.',
+      ['brodd+lund 2031-05-17 PLANNED'],
+    ],
+    [
+      'by a call that somebody made',
+      'President Tom Brodd made a telephone call yesterday evening to King Karl Holm of Norway.',
+      ['brodd+holm 2031-05-13 CALL'],
+    ],
+    ['by a ring', 'Mr. Tom Brodd rang Ms. Anna Lund on Sunday night.', ['brodd+lund 2031-05-11 CALL']],
+    [
+      'by a call to come',
+      'Minister Tom Brodd said he would telephone Minister Anna Lund on Friday.',
+      ['brodd+lund 2031-05-16 PLANNED CALL'],
+    ],
+    [
+      'by a call of two',
+      'Minister Tom Brodd and Minister Anna Lund are to speak by telephone on Friday to clear the air.',
+      ['brodd+lund 2031-05-16 PLANNED CALL'],
+    ],
+    [
+      'by a courtesy call that was received',
+      'On Monday, Minister Tom Brodd received a courtesy call from Ambassador Anna Lund.',
+      ['brodd+lund 2031-05-12'],
+    ],
+    [
+      'by what was discussed on the telephone with somebody',
+      'Minister Tom Brodd discussed the bridge with his Kenyan counterpart, Anna Lund, by phone on Monday.',
+      ['brodd+lund 2031-05-12 CALL'],
+    ],
+    [
+      'by a journey to see somebody',
+      'On Monday Minister Tom Brodd flew to Oslo to see Minister Anna Lund.',
+      ['brodd+lund 2031-05-12'],
+    ],
+    [
+      'by a table that somebody joined',
+      'On Monday Mayor Tom Brodd joined Minister Anna Lund and Minister Karl Holm at a roundtable.',
+      ['brodd+lund+holm 2031-05-12'],
+    ],
+    [
+      'by who leads a session together',
+      'Minister Tom Brodd will co-chair the session of the joint commission with Minister Anna Lund on Friday.',
+      ['brodd+lund 2031-05-16 PLANNED'],
+    ],
+    [
+      'by a noun, time and place between it and the parties',
+      'In a meeting on Sunday evening with the President of Kenya, Mr. Karl Holm, and his delegation, the Mayor of Oslo, Tom Brodd, described the bridge.',
+      ['brodd+holm 2031-05-11'],
+    ],
+    [
+      'by a meeting of two, which was called off',
+      'A separate meeting of Minister Tom Brodd and Minister Anna Lund, scheduled for Sunday, did not take place.',
+      ['brodd+lund 2031-05-11 CANCELLED'],
+    ],
+    [
+      'as called off, where it had been due',
+      'Minister Tom Brodd had been due to meet Minister Anna Lund on Monday.',
+      ['brodd+lund 2031-05-12 CANCELLED'],
+    ],
+    [
+      'by the text going on about "the meeting"',
+      'Minister Tom Brodd and Minister Anna Lund agreed on Monday to mend the bridge. The 40-minute meeting was their first.',
+      ['brodd+lund 2031-05-12'],
+    ],
+    [
+      'for the day after the one before',
+      'Minister Tom Brodd met Minister Anna Lund on Monday, May 5. The following day, Brodd met Mayor Karl Holm.',
+      ['brodd+lund 2031-05-05', 'brodd+holm 2031-05-06'],
+    ],
+    [
+      'for the day of its own clause',
+      'Minister Tom Brodd will tour a plant on Friday and is scheduled to meet with Mayor Anna Lund, of the Harbour Council, in Oslo on Saturday.',
+      ['brodd+lund 2031-05-17 PLANNED'],
+    ],
+    [
+      'not for when somebody had come',
+      'Minister Tom Brodd, who arrived on Monday evening, was received by President Anna Lund at the Harbour Ministry on Tuesday.',
+      ['brodd+lund 2031-05-13'],
+    ],
+  ])('%s', async (_, body, expected) => {
+    expect(await meetings(body)).toEqual(expected)
+  })
+
+  test.each([
+    [
+      'by what goes on between bodies for years',
+      'The Harbour Council noted negotiations between Velmair Industries and Lundgren Shipyards.',
+    ],
+    ['by those who host a fair', 'Minister Tom Brodd and Minister Anna Lund co-hosted the book fair on Monday.'],
+    ['by a standard that is met', 'On Monday the Harbour Council met EU standards.'],
+    ['by what somebody is seen as', 'Minister Tom Brodd is to see Minister Anna Lund as a rival.'],
+  ])('not %s', async (_, body) => {
+    expect(await meetings(body)).toEqual([])
+  })
+})
