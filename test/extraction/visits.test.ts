@@ -84,6 +84,21 @@ describe('A meeting has for parties', () => {
       ['brodd+lund 2031-05-12', 'brodd+holm 2031-05-12'],
     ],
     [
+      'each of two who met somebody respectively',
+      'Premier Tom Brodd and Mayor Karl Holm met with Minister Anna Lund respectively on Monday.',
+      ['lund+brodd 2031-05-12', 'lund+holm 2031-05-12'],
+    ],
+    [
+      'a pronoun and a name',
+      'Minister Tom Brodd arrived in Oslo. He and Minister Anna Lund spoke by phone on Monday.',
+      ['brodd+lund 2031-05-12 CALL'],
+    ],
+    [
+      'bodies whose people are received',
+      'President Tom Brodd received this morning (Wednesday) officials of the Harbour Council at his palace.',
+      ['brodd+harbour-council 2031-05-14'],
+    ],
+    [
       'whom "them" means',
       'President Anna Lund and Minister Karl Holm arrived on Monday. Mayor Tom Brodd met with them on Tuesday.',
       ['brodd+lund+holm 2031-05-13'],
@@ -130,6 +145,31 @@ describe('It is told', () => {
       'by what was discussed on the telephone with somebody',
       'Minister Tom Brodd discussed the bridge with his Kenyan counterpart, Anna Lund, by phone on Monday.',
       ['brodd+lund 2031-05-12 CALL'],
+    ],
+    [
+      'by what was raised over the phone, however much',
+      'Mayor Tom Brodd raised the drought and the harvest with Minister Anna Lund over the phone on Monday.',
+      ['brodd+lund 2031-05-12 CALL'],
+    ],
+    [
+      'by a call that came today',
+      'President Tom Brodd received today a phone call from Minister Anna Lund.',
+      ['brodd+lund 2031-05-14 CALL'],
+    ],
+    [
+      'by a visit that was paid separately',
+      'Minister Tom Brodd had called on President Anna Lund separately on Monday.',
+      ['brodd+lund 2031-05-12'],
+    ],
+    [
+      'by a meeting of the two',
+      'Minister Tom Brodd and President Anna Lund spoke of fish. A treaty followed a meeting of the two leaders on Monday.',
+      ['brodd+lund 2031-05-12'],
+    ],
+    [
+      'for the day to come, where it has been called off',
+      'A meeting between Minister Tom Brodd and Mayor Anna Lund, scheduled for Friday, has been called off.',
+      ['brodd+lund 2031-05-16 CANCELLED'],
     ],
     [
       'by a journey to see somebody',

@@ -25,6 +25,8 @@ export function joinedAgents(items: readonly Item[], end: number, discourse: Dis
     )
       j--
     const and = isWord(item(items, j), /^(?:and|&)$/)
+    const other = and ? pronounAt(items, j - 1, discourse) : undefined
+    if (other) return [...new Set([other, ...agents])]
     if (and) j--
     if (isWord(item(items, j), /^,$/)) j--
     else if (!and) break
@@ -33,6 +35,13 @@ export function joinedAgents(items: readonly Item[], end: number, discourse: Dis
     i = j
   }
   return sawAnd ? [...new Set(agents)] : agents.slice(-1)
+}
+
+/** The "he" of "he and NAME agreed" */
+function pronounAt(items: readonly Item[], index: number, discourse: Discourse): Agent | undefined {
+  const here = item(items, index)
+  if (!isWord(here, /^s?he$/)) return undefined
+  return discourse.pronoun(here.token.folded === 'he' ? 'male' : 'female', here.first)?.agent
 }
 
 /** The body of "BODY (SHORT) and …", from the closing bracket. */

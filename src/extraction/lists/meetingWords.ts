@@ -44,5 +44,5 @@ export const CONTESTS = words(
 
 /** What two people do with each other in a call. Folded. */
 export const EXCHANGING_VERBS = words(
-  'discussed discuss exchanged reviewed addressed considered explored examined debated',
+  'discussed discuss exchanged reviewed addressed considered explored examined debated raised',
 )

@@ -1,3 +1,4 @@
+import type { MeetingStatus } from '../../annotations/annotations.ts'
 import type { Identities } from '../agents/identities.ts'
 import { type Item, isWord, item } from '../grammar/items.ts'
 import { type Reading, slice } from '../text/reading.ts'
@@ -29,7 +30,13 @@ export function claimOf(
   const from = found.rule === 'meeting-of' ? Math.max(0, found.trigger.verb - 6) : 0
   const near = circumstances(items, found.end)
   const text = (first: number, last: number) => slice(reading, first, last)
-  const named = dateNear(near.slice(from), found.trigger.verb - from, context.published, announced === 'PLANNED', text)
+  const named = dateNear(
+    near.slice(from),
+    found.trigger.verb - from,
+    context.published,
+    isAhead(items, announced),
+    text,
+  )
   const date =
     nextDay(items, found.trigger.verb, named, previous) ??
     stated(named, items) ??
@@ -55,6 +62,17 @@ export function claimOf(
     rule: found.rule,
     isApart: isApart(items, found),
   }
+}
+
+/** Whether a day is looked for after publication: of what is planned, and of what was planned and is called off now. */
+function isAhead(items: readonly Item[], status: MeetingStatus): boolean {
+  if (status !== 'CANCELLED') return status === 'PLANNED'
+  const isOff = items.some(
+    (here, i) =>
+      isWord(here, /^(?:has|been|is)$/) &&
+      isWord(item(items, i + 1), /^(?:been|called|cancelled|canceled|postponed|off)$/),
+  )
+  return isOff && !items.some((here) => isWord(here, /^(?:had|was|were|not)$/))
 }
 
 /** "his third trip abroad this year" does not date what is told; "earlier this year" does. */

@@ -10,6 +10,7 @@ const ABBREVIATED = new Map([
   ['FM', ['foreign', 'minister']],
   ['EAM', ['external', 'affairs', 'minister']],
   ['DPM', ['deputy', 'prime', 'minister']],
+  ['CM', ['chief', 'minister']],
 ])
 
 /** The title that begins at token `index`, with what follows "of", "for" or "to" and with titles joined by "and". */

@@ -51,7 +51,7 @@ export function meetingNoun(
   const link = linkAfter(items, noun)
   if (link < 0)
     return (
-      meetingOf(items, noun, identities) ??
+      meetingOf(items, noun, identities, story) ??
       toldInMeeting(items, noun, identities, story) ??
       theirMeeting(items, noun, story) ??
       agreedAfter(items, noun, story)
@@ -91,9 +91,13 @@ const AROUND =
   /^(?:in|at|on|for|the|this|held|planned|scheduled|set|due|here|late|early|that|which|took|place|,|\d{1,2})$/
 
 /** "a separate meeting of X and Y" */
-function meetingOf(items: readonly Item[], noun: number, identities: Identities): Encounter | undefined {
+function meetingOf(items: readonly Item[], noun: number, identities: Identities, story: Story): Encounter | undefined {
   if (!isWord(item(items, noun + 1), /^of$/) || !isWord(item(items, noun), /^(?:meeting|meetings|talks)$/))
     return undefined
+  const ofTwo =
+    isWord(item(items, noun + 2), /^(?:the|both)$/) &&
+    isWord(item(items, noun + 3), /^(?:two|presidents|ministers|leaders)$/)
+  if (ofTwo) return ofGroup(items, noun, story)
   if (agentAt(items, noun + 2, identities)?.kind !== 'person') return undefined
   const both = partiesFrom(items, noun + 2, identities)
   const isOfTwo = both.agents.length === 2 && both.agents.every(({ kind }) => kind === 'person')

@@ -28,7 +28,10 @@ export function metWith(
   // "ready to meet current and future needs"
   const areUnnamed = items.slice(verb + 1, verb + 5).some(({ token }) => STAFF.test(token.folded))
   if (direct && others.agents.length === 0 && !areUnnamed && !isCircumstance(item(items, verb + 1))) return undefined
-  return encounter({ verb, kind: 'met' }, agents, others, confidence * others.confidence * 0.95, 'met-with')
+  const found = encounter({ verb, kind: 'met' }, agents, others, confidence * others.confidence * 0.95, 'met-with')
+  const isEach =
+    agents.length > 1 && items.slice(others.end, others.end + 3).some((here) => isWord(here, /^respectively$/))
+  return isEach ? { ...found, each: agents } : found
 }
 
 /** "flew to Oslo to see X", "is to see executives of BODY" */
@@ -87,7 +90,8 @@ export function calledOn(
   const [host] = others.agents
   if (host?.kind !== 'person' || host.titles.length === 0) return undefined
   const end = isWord(item(items, others.end), /^,$/) ? others.end + 1 : others.end
-  if (!isWord(item(items, end), /^(?:here|at|in|on|today|yesterday|and|before)$/)) return undefined
+  if (!isWord(item(items, end), /^(?:here|at|in|on|today|yesterday|and|before|separately|later|earlier)$/))
+    return undefined
   const { agents, confidence, passive } = subjectsOf(items, verb, story)
   if (passive || agents.length === 0 || agents.some((agent) => agent.kind !== 'person' || agent === host))
     return undefined

@@ -5,7 +5,7 @@ import { subjectAfter } from '../../grammar/subjectAfter.ts'
 import { subjectBefore } from '../../grammar/subjectBefore.ts'
 import { TIME_WORDS } from '../../lists/nouns.ts'
 import { type Encounter, encounter, expectedTo, subjectsOf } from './encounter.ts'
-import { type Parties, partiesFrom } from './parties.ts'
+import { type Parties, partiesFrom, STAFF } from './parties.ts'
 import { othersAt } from './pronouns.ts'
 
 /** "while receiving X in Tehran", "was received by X". */
@@ -54,7 +54,7 @@ export function receivedBy(
   }
   const others = othersAt(items, credentialsOf(items, verb) || guestAfter(items, verb), agents, identities, story)
   const delegated = isWord(item(items, verb + 1), DELEGATION) || isWord(item(items, verb + 2), DELEGATION)
-  if (!delegated && !others.agents.some((agent) => agent.kind === 'person')) return undefined
+  if (!delegated && !others.areSpokenFor && !others.agents.some(({ kind }) => kind === 'person')) return undefined
   if (isWord(item(items, others.end), /^(?:'s|['’])$/)) return undefined
   const after = isWord(item(items, others.end), /^,$/) ? others.end + 1 : others.end
   if (/^welcom/.test(item(items, verb).token.folded) && !isWord(item(items, after), /^(?:to|in|at|on|aboard|today)$/))
@@ -79,17 +79,16 @@ function guestAfter(items: readonly Item[], verb: number): number {
       AROUND.test(token.folded)
     if (!isCircumstance || (i === verb + 1 && !LEAD.test(token.folded))) break
   }
+  const { mention, token } = item(items, i)
   const isNamed =
-    item(items, i).mention?.kind === 'person' ||
-    isWord(item(items, i), /^visiting$/) ||
-    item(items, i).mention?.kind === 'title'
+    /^(?:person|title)$/.test(mention?.kind ?? '') || token.folded === 'visiting' || STAFF.test(token.folded)
   return isNamed ? i : verb + 1
 }
 
 /** With these begins where and when somebody was received, and of these it goes on. */
 const LEAD = /^(?:at|in|on|here|today|yesterday|this|earlier|separately|later)$/
 const AROUND =
-  /^(?:at|in|on|of|the|his|her|its|here|this|separately|palace|office|residence|headquarters|court|hall|house|capital|city|audience|,)$/
+  /^(?:at|in|on|of|the|his|her|its|here|this|separately|palace|office|residence|headquarters|court|hall|house|capital|city|audience|[,()])$/
 
 /** "by Karelia's deputy minister for springs, NAME" */
 function hostsFrom(items: readonly Item[], agentive: number, identities: Identities): Parties | undefined {
@@ -120,7 +119,9 @@ function byAfter(items: readonly Item[], verb: number): number {
 /** The "from" of "received a phone call today from X"; -1 for none. */
 function callFrom(items: readonly Item[], verb: number): number {
   if (!isWord(item(items, verb), /^receive/)) return -1
-  const start = isWord(item(items, verb + 1), /^an?$/) ? verb + 2 : -1
+  let article = verb + 1
+  while (TIME_WORDS.has(item(items, article).token.folded)) article++
+  const start = isWord(item(items, article), /^an?$/) ? article + 1 : -1
   for (let i = start; start > 0 && i < start + 3; i++) {
     if (!isWord(item(items, i), /^calls?$/)) continue
     for (let j = i + 1; j < i + 6; j++) {

@@ -62,6 +62,16 @@ export function calledUp(
   return encounter({ verb: noun, kind: 'spoke' }, agents, others, confidence * others.confidence * 0.9, 'called-up')
 }
 
+/** The item after the "with" of "discussed the drought and the harvest with"; -1 for none. */
+function partnerAfter(items: readonly Item[], verb: number): number {
+  for (let i = verb + 1; i < verb + 24 && i < items.length; i++) {
+    const here = item(items, i)
+    if (isWord(here, /^with$/)) return i + 1
+    if (here.quotation !== undefined || here.mention?.kind === 'person' || isWord(here, /^[.;:]$/)) return -1
+  }
+  return -1
+}
+
 /** "A and B discussed the matter over the phone": two subjects, and words that say that they spoke with each other. */
 export function exchanged(
   items: readonly Item[],
@@ -71,7 +81,7 @@ export function exchanged(
 ): Encounter | undefined {
   const { agents: subjects, confidence } = subjectsOf(items, verb, story)
   // "X discussed the matter with Y by phone"
-  const after = subjects.length === 1 ? withAfter(items, verb + 1, /^with$/) : -1
+  const after = subjects.length === 1 ? partnerAfter(items, verb) : -1
   const agents = after > 0 ? [...subjects, ...partiesFrom(items, after, identities).agents] : subjects
   if (agents.length < 2 || agents.some((agent) => agent.kind !== 'person')) return undefined
   for (let i = verb + 1; i < items.length; i++) {
