@@ -23,6 +23,23 @@ describe('organizations of news from elsewhere', () => {
       'Karelund League for the Defence of Tenants',
     ],
     ['the Crown’s service', 'The Crown Harbour Service said it would appeal.', 'Crown Harbour Service'],
+    ['the formal name of a state', 'He is Ambassador to the Sultanate of Oman.', 'Sultanate of Oman'],
+    [
+      'the formal name of a republic',
+      'The People’s Democratic Republic of Algeria signed the treaty.',
+      'People’s Democratic Republic of Algeria',
+    ],
+    ['the brackets of a dateline', 'MUSCAT, 14 May (QNX) — The bridge is open.', 'QNX'],
+    ['an acronym as British papers write it', 'The summit of Asean began in May.', 'Asean'],
+    ['the colour of a party', 'The Harbour Greens lost the vote.', 'Harbour Greens'],
+    ['what companies are in the Gulf', 'Wadi Lundgren FZE was fined.', 'Wadi Lundgren FZE'],
+    ['a small form of a company', 'The money came from Lundgren Halvor plc in May.', 'Lundgren Halvor plc'],
+    [
+      'the office in whose name theirs begins with a state’s',
+      'It was signed by the president of the Kenya Harbour Bank, Tomas Okoru.',
+      'Kenya Harbour Bank',
+    ],
+    ['a Red Cross that somebody leads', 'The head of the Kenya Red Cross, Tomas Okoru, came.', 'Kenya Red Cross'],
   ])('are told by %s', async (_how, text, name) => {
     const { organizations } = await extract(text)
     expect(organizations.map((body) => body.name)).toContain(name)
@@ -32,6 +49,9 @@ describe('organizations of news from elsewhere', () => {
     ['what states have with each other', 'It is a pillar of the Japan Alliance and of the Defense Alliance.'],
     ['a sea', 'The ship crossed the South China Sea in May.'],
     ['another’s name after "and"', 'Anna Lund and Oda Lindqvar came.'],
+    ['where people meet', 'They met at the Lund Conference Centre.'],
+    ['what bodies agree on', 'The Harbour Partnership Agreement is void.'],
+    ['part of a name', 'Mr. Sule Ag Intalla came.'],
   ])('are not %s', async (_what, text) => {
     const { organizations } = await extract(text)
     expect(organizations.filter(({ name }) => name !== 'Japan')).toEqual([])
@@ -54,6 +74,20 @@ describe('people of news from elsewhere', () => {
     ['kinship', 'Her husband Tomas laughed.', 'Tomas'],
     ['what happened to them', 'It was the murder of Tomas Velnov that led there.', 'Tomas Velnov'],
     ['the list in which they stand', 'It killed Anna Velnov, Desna Oakmar, Tomas Lund, and others.', 'Desna Oakmar'],
+    [
+      'one title for several',
+      'Foreign Ministers Anna Velnov of Kenya and Desna Oakmar of Norway came.',
+      'Desna Oakmar',
+    ],
+    [
+      'an office in small letters before a comma',
+      'He met the head of the Harbour delegation, Oluq Velnov, at noon.',
+      'Oluq Velnov',
+    ],
+    ['a counterpart somewhere', 'He called his counterpart in Kenya, Oluq Velnov, on Monday.', 'Oluq Velnov'],
+    ['an office that is not yet held', 'He saw the chancellor-designate, Oluq Velnov, at noon.', 'Oluq Velnov'],
+    ['a city before the name', 'He received in Abu Dhabi Tomas Velnov, a trader.', 'Tomas Velnov'],
+    ['a given name that stands second', 'He met with Oluq Tomas Velnov on Monday.', 'Oluq Tomas Velnov'],
     ['an office abroad', 'He met the Armenian ambassador to Oslo, Hayk Velnov, at noon.', 'Hayk Velnov'],
   ])('are told by %s', async (_how, text, name) => {
     const { people } = await extract(text)
@@ -74,6 +108,32 @@ describe('people of news from elsewhere', () => {
       'Oda Lindqvar, Foreign Minister of Norway, met her Kenyan counterpart Tomas Okoru. The Kenyan minister said that rain would fall. The Norwegian minister said that it would not.',
     )
     expect(quotes.map(({ speaker }) => speaker)).toEqual(['okoru', 'lindqvar'])
+  })
+
+  it.each([
+    [
+      'a form of address of their own',
+      'Pope Clement XV prayed. Holy Father Clement XV wept. The Holy Father said that rain would fall.',
+      'xv',
+    ],
+    [
+      'an office in three letters',
+      'External Affairs Minister Oda Lindqvar came. The EAM said that rain would fall.',
+      'lindqvar',
+    ],
+    [
+      'the office behind the style',
+      'His Majesty Sultan Hamid Marbeck came. The Sultan said that rain would fall.',
+      'marbeck',
+    ],
+    [
+      'what guests are called',
+      'President Tomas Okoru received Minister Oda Lindqvar. The guest said that rain would fall.',
+      'lindqvar',
+    ],
+    ['what they do', 'The cellist Oda Lindqvar met Tomas Okoru. The cellist said that rain would fall.', 'lindqvar'],
+  ])('are called by %s', async (_what, text, speaker) => {
+    expect((await extract(text)).quotes.map((quote) => quote.speaker)).toEqual([speaker])
   })
 
   it('are called by a short surname that stands first', async () => {

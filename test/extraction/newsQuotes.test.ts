@@ -3,6 +3,22 @@ import { extract, quotesOf } from './drafts.ts'
 
 const told = async (text: string) => quotesOf(await extract(text))
 
+it('a transcript may have two turns, where offices stand before the names', async () => {
+  const text = `Tomas Okoru held talks with President of Karelund Oda Lindqvar.
+
+President of Norvik Tomas Okoru: We are glad to see you.
+
+President of Karelund Oda Lindqvar: Thank you for the welcome.
+
+<…>
+
+Later, the guests went to the theatre.`
+  expect(await told(text)).toEqual([
+    'DIRECT okoru: We are glad to see you.',
+    'DIRECT lindqvar: Thank you for the welcome.',
+  ])
+})
+
 describe('what news from elsewhere reports', () => {
   it.each([
     [
@@ -46,6 +62,26 @@ describe('what news from elsewhere reports', () => {
       'Minister Oda Lindqvar appealed for safe access to towns.',
       ['INDIRECT lindqvar: safe access to towns'],
     ],
+    [
+      'ends before what somebody else says',
+      'Minister Oda Lindqvar thanked Kenya for its help, and the two ministers agreed that trade would grow.',
+      ['INDIRECT lindqvar: Kenya for its help', 'INDIRECT nobody: trade would grow'],
+    ],
+    [
+      'ends before the occasion of an agreement',
+      'Minister Oda Lindqvar agreed to open the border, following talks in Oslo.',
+      ['INDIRECT lindqvar: to open the border'],
+    ],
+    [
+      'ends after an adjective that looks like a verb',
+      'Minister Oda Lindqvar stressed the importance of order within the agreed time and added that rain would fall.',
+      ['INDIRECT lindqvar: the importance of order within the agreed time', 'INDIRECT lindqvar: rain would fall'],
+    ],
+    ['is no visit', 'Minister Oda Lindqvar called on President Tomas Okoru and laid a wreath.', []],
+    ['is no reception', 'Minister Oda Lindqvar welcomed President Tomas Okoru to Oslo, where they dined.', []],
+    ['is nothing called off', 'Minister Oda Lindqvar called off a meeting with the union.', []],
+    ['is nothing neither confirmed nor denied', 'Minister Oda Lindqvar neither confirmed nor denied the report.', []],
+    ['is no end of a journey', 'Minister Oda Lindqvar concluded a visit that was long.', []],
     ['is no plea', 'Tomas Velnov pleaded guilty to fraud.', []],
     [
       'is not whose paper saw the letter',

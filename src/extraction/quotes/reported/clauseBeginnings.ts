@@ -67,8 +67,13 @@ export function clauseBegins(items: readonly Item[], from: number): boolean {
       (item(items, i - 1).mention || /^(?:he|she|it|they|we|which)$/.test(item(items, i - 1).token.folded))
     )
       return true
+    // "within the agreed timeline"
+    const isAdjective =
+      /^(?:agreed|left|lost|needed)$/.test(token.folded) &&
+      isWord(item(items, i - 1), /^(?:the|an?|its|their|his|her|no)$/)
     if (
       i > from &&
+      !isAdjective &&
       /^(?:believe|want|need|went|came|took|made|gave|left|got|saw|knew|felt|fell|rose|lost|won|died|began|think|hope|plan|expect|remained|showed|appeared|failed|agreed|need|needs|needed)$/.test(
         token.folded,
       )

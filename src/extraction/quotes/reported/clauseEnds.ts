@@ -29,6 +29,16 @@ export function ended(items: readonly Item[], first: number, form: Content['form
     const conjunction = isWord(here, /^(?:and|but|while)$/)
     const comma = isWord(here, /^,$/)
     if (!conjunction && !comma) continue
+    // "agreed to open the border, following talks in Oslo"
+    const circumstance =
+      form === 'infinitive' &&
+      comma &&
+      isWord(item(items, i + 1), /^(?:following|after|amid|ahead)$/) &&
+      !isWord(item(items, i - 1), /^that$/)
+    if (circumstance || (comma && othersSay(items, i + 1))) {
+      last = i - 1
+      break
+    }
     let next = comma && isWord(item(items, i + 1), /^(?:and|but|while|then)$/) ? i + 2 : i + 1
     const turns = isWord(here, /^while$/) && item(items, i + 1).mention?.kind === 'person'
     if (turns || (comma && isWord(item(items, i + 1), /^(?:but|while)$/))) {
@@ -61,6 +71,20 @@ export function ended(items: readonly Item[], first: number, form: Content['form
   )
     last--
   return last >= first ? { first, last, form } : undefined
+}
+
+/** ", and the two ministers concurred that": somebody's next words. */
+function othersSay(items: readonly Item[], from: number): boolean {
+  if (!isWord(item(items, from), /^and$/)) return false
+  const opens = item(items, from + 1)
+  if (!opens.mention && !isWord(opens, /^(?:he|she|they|the|both)$/)) return false
+  for (let i = from + 2; i < from + 6; i++) {
+    const verb = verbAt(items, i)
+    if (verb) return verb.form === 'past' && !verb.concern
+    if (!item(items, i).mention && (!item(items, i).token.word || AUXILIARIES.has(item(items, i).token.folded)))
+      return false
+  }
+  return false
 }
 
 /** A clause has a verb of its own before another verb of saying can end it. */

@@ -21,12 +21,19 @@ export function contentAfter(
     if (held) return held
   }
   if (isWord(item(items, verb - 1), /^worth$/)) return undefined
+  // "neither confirmed nor denied"
+  if (isWord(item(items, verb - 1), /^(?:neither|nor)$/) || isWord(item(items, i), /^nor$/)) return undefined
+  if (kind.base === 'welcome' && isGuest(items, i)) return undefined
+  // "concluded a visit"
+  if (kind.base === 'conclude' && isWord(item(items, i), /^(?:an?|its|his|her|their)$/)) return undefined
   // "He added: We shall overcome them."
   const colon = isWord(item(items, i), /^:$/) && item(items, i + 1).quotation === undefined && items.length - i > 4
   if (colon && kind.clause && kind.form === 'past') return { first: i + 1, last: lastWord(items), form: 'that' }
   if (kind.base === 'appeal' && particle !== 'for') return undefined
   if (kind.base === 'call' || kind.base === 'appeal') {
     if (!/^(?:for|on|upon)$/.test(particle)) return undefined
+    // "called on the President in Oslo" is a visit.
+    if (particle !== 'for' && !infinitiveWithin(items, i + 1)) return undefined
     return ended(items, i + 1, 'object', verb)
   }
   // "swore in the ministers", "pleaded not guilty"
@@ -93,6 +100,23 @@ export function contentAfter(
   return undefined
 }
 
+/** "welcomed the Karelian minister NAME to Oslo": somebody who comes, and not what somebody does. */
+function isGuest(items: readonly Item[], from: number): boolean {
+  for (let i = from; i < from + 8; i++) {
+    const { mention, token, quotation } = item(items, i)
+    const isOne = mention?.kind === 'person' || mention?.kind === 'title'
+    if (isOne)
+      return (
+        !/^(?:'s|['’])$/.test(item(items, i + 1).token.text.replace('’', "'")) && !isWord(item(items, i + 1), /^'s$/)
+      )
+    const leads = mention
+      ? mention.kind !== 'place'
+      : /^(?:the|'s|his|her|its|visiting|minister|president|delegation)$/.test(token.folded)
+    if (quotation !== undefined || !leads) return false
+  }
+  return false
+}
+
 /** Before a participle the sentence tells what was said or that people spoke, not what will be: that is the document's own voice. */
 function tellsOfSpeech(items: readonly Item[], before: number): boolean {
   let told = false
@@ -146,6 +170,8 @@ function isPlural({ token }: Item): boolean {
 /** "described the vote as …", "called the vote "a sham"": what is called so, and what it is called. */
 function characterised(items: readonly Item[], from: number, base: string, verb: number): Content | undefined {
   if (!objectBegins(items, from) && !isWord(item(items, from), /^(?:it|him|them|us)$/)) return undefined
+  // "called off a meeting"
+  if (isWord(item(items, from), /^(?:off|out|up|back|upon|into|over)$/)) return undefined
   for (let i = from + 1; i < from + 18; i++) {
     const here = item(items, i)
     if (here.first < 0 || isWord(here, /^[.;:]$/) || verbAt(items, i)) return undefined

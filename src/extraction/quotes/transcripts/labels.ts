@@ -36,6 +36,12 @@ export function labelsOf(reading: Reading, identities: Identities): Label[] {
   const distinct = new Set(known.map((label) => label.text))
   if (known.length >= 3 && distinct.size >= 2)
     return labels.filter((label, i) => isKnown(label) || asks(labels, i, isKnown))
+  // "President of Karelund NAME: …", answered once: offices, which no list has before a colon.
+  const hasOffice = ({ text }: Label) =>
+    fold(text)
+      .split(/[\s,.]+/)
+      .some((word) => TITLE_HEADS.has(word))
+  if (known.length === 2 && distinct.size === 2 && known.every(hasOffice)) return known
   // "News Agency: …" and "Spokesperson NAME: …" in turn: whoever answers is known and does so again.
   const turns = new Set(labels.map((label) => label.text))
   const answers = [...distinct].some((text) => known.filter((label) => label.text === text).length > 1)

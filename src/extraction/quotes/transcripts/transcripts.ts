@@ -72,6 +72,8 @@ function closingOf(
     if (!span) continue
     const text = reading.text.slice(at(reading.tokens, span.first).start, at(reading.tokens, span.last).end)
     if (NOTE.test(text) && text.length < 250) return number
+    // "<…>": the rest was left out.
+    if (/^[<[(]\s*(?:…|\.{3})\s*[>\])]$/.test(text)) return number
     if (isFirstPerson(reading, span, true)) continue
     const named = new Set<Agent>()
     for (let i = span.first; i <= span.last; i++) {
