@@ -7,7 +7,7 @@ const database = await createTestDatabase()
 const { prisma } = database
 
 const NAMES = ['Ilsa Varn', 'Tomas Keld', 'Orin Maste', 'Pela Dunn', 'Kira Soll', 'Jon Abar']
-const ARTICLES = 320
+const ARTICLES = 160
 
 /** Texts that share no run of words, or they would be linked as similar. */
 const sentence = (article: number, name: string) =>
