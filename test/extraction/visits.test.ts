@@ -99,6 +99,16 @@ describe('A meeting has for parties', () => {
       ['brodd+harbour-council 2031-05-14'],
     ],
     [
+      'both men of whom the text has spoken',
+      'Minister Anna Lund and Mayor Karl Holm arrived on Monday. President Tom Brodd received both men on Tuesday.',
+      ['brodd+lund+holm 2031-05-13'],
+    ],
+    [
+      'the counterpart, by state and office',
+      'President Tom Brodd spoke by phone with President Anna Lund of Kenya on Monday. Brodd will host his Kenyan counterpart in Oslo on Friday.',
+      ['brodd+lund 2031-05-12 CALL', 'brodd+lund 2031-05-16 PLANNED'],
+    ],
+    [
       'whom "them" means',
       'President Anna Lund and Minister Karl Holm arrived on Monday. Mayor Tom Brodd met with them on Tuesday.',
       ['brodd+lund+holm 2031-05-13'],
@@ -172,6 +182,31 @@ describe('It is told', () => {
       ['brodd+lund 2031-05-16 CANCELLED'],
     ],
     [
+      'by two who sat down',
+      'Minister Tom Brodd and Minister Anna Lund sat down for five hours at an inn on Monday.',
+      ['brodd+lund 2031-05-12'],
+    ],
+    [
+      'by what was discussed at a bilateral meeting',
+      'Minister Tom Brodd discussed the bridge with Minister Anna Lund at a bilateral meeting late on Monday.',
+      ['brodd+lund 2031-05-12'],
+    ],
+    [
+      'by a call that came on a day in figures',
+      'President Tom Brodd received on Monday 12/05/2031 a phone call from Minister Anna Lund.',
+      ['brodd+lund 2031-05-12 CALL'],
+    ],
+    [
+      'by a reception for somebody',
+      'Minister Tom Brodd hosted a reception in Oslo on May 12 for Anna Lund, Mayor of Riga.',
+      ['brodd+lund 2031-05-12'],
+    ],
+    [
+      'by a working session that somebody will have',
+      'Minister Tom Brodd will have a working session with Minister Anna Lund on Friday.',
+      ['brodd+lund 2031-05-16 PLANNED'],
+    ],
+    [
       'by a journey to see somebody',
       'On Monday Minister Tom Brodd flew to Oslo to see Minister Anna Lund.',
       ['brodd+lund 2031-05-12'],
@@ -231,6 +266,10 @@ describe('It is told', () => {
       'The Harbour Council noted negotiations between Velmair Industries and Lundgren Shipyards.',
     ],
     ['by those who host a fair', 'Minister Tom Brodd and Minister Anna Lund co-hosted the book fair on Monday.'],
+    [
+      'by what somebody promises to have',
+      'Minister Tom Brodd follows a promise of Minister Anna Lund and Mayor Karl Holm to have a dialogue.',
+    ],
     ['by a standard that is met', 'On Monday the Harbour Council met EU standards.'],
     ['by what somebody is seen as', 'Minister Tom Brodd is to see Minister Anna Lund as a rival.'],
   ])('not %s', async (_, body) => {

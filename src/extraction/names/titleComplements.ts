@@ -26,9 +26,9 @@ export function complement(tokens: readonly Token[], phrase: TitlePhrase, gazett
     if (at(tokens, i).folded === 'the') i++
     const start = i
     const named = gazetteer.find(tokens, i)
-    const run = named ? bodyRunEnd(tokens, i) : -1
+    const run = named || at(tokens, i).folded === 'european' ? bodyRunEnd(tokens, i) : -1
     // "President of the Karelian Development Bank"
-    if (named && run > named.last) {
+    if (run > (named?.last ?? i)) {
       phrase.affiliation ??= { first: i, last: run }
       phrase.last = run
       continue

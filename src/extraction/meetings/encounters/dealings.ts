@@ -2,6 +2,7 @@ import type { Identities } from '../../agents/identities.ts'
 import type { Story } from '../../grammar/discourse.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
 import { subjectBefore } from '../../grammar/subjectBefore.ts'
+import { TIME_WORDS } from '../../lists/nouns.ts'
 import { type Encounter, encounter, subjectsOf } from './encounter.ts'
 import { partiesFrom } from './parties.ts'
 
@@ -42,14 +43,30 @@ export function atTable(
     (here, i) => i > noun && i < noun + 7 && isWord(here, /^honou?r$/) && isWord(item(items, i + 1), /^of$/),
   )
   const to = isWord(item(items, noun - 1), /^to$/) ? noun - 1 : -1
+  const guest = honour < 0 ? guestAfter(items, noun) : -1
   let verb = noun - 1
   while (verb > noun - 6 && !isWord(item(items, verb), /^(?:had|gave|gives|hosted|offered|threw)$/)) verb--
-  if (verb === noun - 6 || (honour < 0 && (to < 0 || !isWord(item(items, verb), /^had$/)))) return undefined
-  const others = partiesFrom(items, honour < 0 ? verb + 1 : honour + 2, identities)
+  const isFor = guest > 0 && isWord(item(items, verb), /^(?:gave|gives|hosted|threw)$/)
+  const isHad = to > 0 && isWord(item(items, verb), /^had$/)
+  if (verb === noun - 6 || (honour < 0 && !isFor && !isHad)) return undefined
+  const others = partiesFrom(items, honour >= 0 ? honour + 2 : isFor ? guest : verb + 1, identities)
   const { agents, confidence, passive } = subjectsOf(items, verb, story)
   if (passive || agents.length === 0 || !others.agents.some(({ kind }) => kind === 'person')) return undefined
   const told = encounter({ verb, kind: 'met' }, agents, others, confidence * 0.8, 'at-table')
   return { ...told, end: Math.max(told.end, noun + 1), host: agents[0] }
+}
+
+/** The guest of "hosted a reception in Oslo on May 15 for X"; -1 for none. */
+function guestAfter(items: readonly Item[], noun: number): number {
+  for (let i = noun + 1; i < noun + 9; i++) {
+    const { mention, token } = item(items, i)
+    if (isWord(item(items, i), /^for$/)) return item(items, i + 1).mention?.kind === 'person' ? i + 1 : -1
+    const isCircumstance = mention
+      ? mention.kind === 'place'
+      : TIME_WORDS.has(token.folded) || /^(?:in|at|on|the|\d{1,2})$/.test(token.folded)
+    if (!isCircumstance) return -1
+  }
+  return -1
 }
 
 const AGREEMENT = /^(?:memorandum|agreement|accord|treaty|protocol|declaration|deal|pact|charter)$/

@@ -27,7 +27,7 @@ import { type Encounter, withAfter } from './encounter.ts'
 import { furtherWith } from './furtherWith.ts'
 import { heldMeeting } from './heldMeeting.ts'
 import { isMeetingNoun, meetingNoun } from './meetingNoun.ts'
-import { calledOn, courtesyCall, metWith, toSee } from './metWith.ts'
+import { calledOn, courtesyCall, metWith, satDown, toSee } from './metWith.ts'
 import { receivedBy } from './receivedBy.ts'
 import { calledUp, exchanged, spokeWith } from './spokeWith.ts'
 
@@ -92,9 +92,7 @@ export function encounterAt(
   }
   if (word === 'visit') return invitedVisit(items, i, identities)
   if (/^(?:sat|sits|sit)$/.test(word))
-    return isWord(item(items, i + 1), /^down$/) && withAfter(items, i + 2, /^with$/) > 0
-      ? metWith(items, i, identities, story)
-      : undefined
+    return isWord(item(items, i + 1), /^down$/) ? satDown(items, i, identities, story) : undefined
   const dines = withAfter(items, i + 1, /^with$/) > 0 || isWord(item(items, i + 1), /^together$/)
   if (DINING_VERBS.has(word) && !noun && dines) {
     const dined = metWith(items, i, identities, story)
@@ -113,7 +111,9 @@ export function encounterAt(
   const joins = /^(?:accompanied|flanked|joined)$/.test(word) && isWord(item(items, i + 1), /^by$/)
   if (joins) return joinedBy(items, i, identities)
   if (/^(?:took|taken)$/.test(word)) return isWord(item(items, i + 1), /^part$/) ? tookPart(items, i, story) : undefined
-  if (HOLDING_VERBS.has(word)) {
+  // "a promise to have a dialogue" tells of none.
+  const isPromise = word === 'have' && !isWord(item(items, i - 1), /^(?:will|would|also)$/)
+  if (HOLDING_VERBS.has(word) && !isPromise) {
     const held = heldMeeting(items, i, identities, story)
     if (held) return held
   }

@@ -18,6 +18,7 @@ export function isMeetingNoun(items: readonly Item[], index: number): boolean {
   const { token } = item(items, index)
   if (isJointConference(items, index)) return true
   if (token.folded === 'round') return isWord(item(items, index - 1), ROUNDS)
+  if (token.folded === 'session') return isWord(item(items, index - 1), /^(?:working|bilateral)$/)
   if (isWord(item(items, index), /^conference$/) && isWord(item(items, index - 1), /^(?:video|telephone)$/)) return true
   if (!MEETING_NOUNS.has(token.folded)) return false
   if (!/^(?:bi|tri)lateral$/.test(token.folded)) return true

@@ -68,6 +68,22 @@ function isMetBody(items: readonly Item[], verb: number, end: number): boolean {
   return first === end - 1 && closes
 }
 
+/** "sat down with X", "X and Y sat down for five hours" */
+export function satDown(
+  items: readonly Item[],
+  verb: number,
+  identities: Identities,
+  story: Story,
+): Encounter | undefined {
+  if (withAfter(items, verb + 2, /^with$/) > 0) {
+    const found = metWith(items, verb, identities, story)
+    if (found && found.parties.length > 1) return found
+  }
+  const { agents, confidence, passive } = subjectsOf(items, verb, story)
+  if (passive || agents.length < 2) return undefined
+  return encounter({ verb, kind: 'met' }, agents, { agents: [], end: verb + 2 }, confidence * 0.85, 'met-with')
+}
+
 /** What may follow "the two met": nothing, a mark, a time, an adverb. */
 function isCircumstance({ token, first, mention }: Item): boolean {
   if (first < 0 || TIME_WORDS.has(token.folded) || (token !== END && !token.word)) return true

@@ -13,7 +13,31 @@ export function othersAt(
   story: Story,
 ): Parties & { confidence: number } {
   const meant = subjects.length > 0 ? partyOfPronoun(items, at, subjects, story) : undefined
-  return meant ?? { ...partiesFrom(items, at, identities), confidence: 1 }
+  if (meant) return meant
+  const named = partiesFrom(items, at, identities)
+  const counterpart = named.agents.length === 0 ? counterpartAt(items, at, subjects, identities) : undefined
+  return counterpart ?? { ...named, confidence: 1 }
+}
+
+/** "his Kenyan counterpart": whoever holds the same office of that state. */
+function counterpartAt(
+  items: readonly Item[],
+  at: number,
+  subjects: readonly Agent[],
+  identities: Identities,
+): (Parties & { confidence: number }) | undefined {
+  const i = items.findIndex((here, n) => n > at && n < at + 4 && isWord(here, /^counterpart$/))
+  const { mention } = item(items, i - 1)
+  const [subject] = subjects
+  if (mention?.kind !== 'demonym' || subject?.kind !== 'person') return undefined
+  const offices = new Set(subject.titles.flatMap(({ words }) => [...words]))
+  const able = identities.people.filter(
+    (person) =>
+      person !== subject &&
+      person.titles.some(({ code, words }) => code === mention.code && [...words].some((word) => offices.has(word))),
+  )
+  const [only] = able
+  return only && able.length === 1 ? { agents: [only], end: i + 1, confidence: 0.75 } : undefined
 }
 
 /** Whom "him", "them" or "the two ministers" at item `at` means: others than those who do the meeting, named before its sentence. */
@@ -55,8 +79,8 @@ function groupAt(items: readonly Item[], at: number): { size: number | undefined
   const start = isWord(item(items, at), /^the$/) ? (ofBoth ? at + 3 : at + 1) : at
   const number = isWord(item(items, start), /^the$/) ? start + 1 : start
   if (!isWord(item(items, number), /^(?:both|two)$/)) return undefined
-  const noun = item(items, number + 1)
-  return isWord(noun, OF_PEOPLE) ? { size: 2, end: number + 2 } : undefined
+  for (let i = number + 1; i < number + 3; i++) if (isWord(item(items, i), OF_PEOPLE)) return { size: 2, end: i + 1 }
+  return undefined
 }
 
 const OF_PEOPLE =

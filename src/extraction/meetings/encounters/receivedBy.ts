@@ -120,7 +120,8 @@ function byAfter(items: readonly Item[], verb: number): number {
 function callFrom(items: readonly Item[], verb: number): number {
   if (!isWord(item(items, verb), /^receive/)) return -1
   let article = verb + 1
-  while (TIME_WORDS.has(item(items, article).token.folded)) article++
+  while (TIME_WORDS.has(item(items, article).token.folded) || /^[\d/.]+$/.test(item(items, article).token.text))
+    article++
   const start = isWord(item(items, article), /^an?$/) ? article + 1 : -1
   for (let i = start; start > 0 && i < start + 3; i++) {
     if (!isWord(item(items, i), /^calls?$/)) continue

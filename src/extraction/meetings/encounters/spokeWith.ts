@@ -72,6 +72,12 @@ function partnerAfter(items: readonly Item[], verb: number): number {
   return -1
 }
 
+/** "in a meeting", "at a bilateral meeting" */
+function isWithin(items: readonly Item[], noun: number): boolean {
+  const article = isWord(item(items, noun - 1), /^an?$/) ? noun - 1 : noun - 2
+  return isWord(item(items, article), /^an?$/) && isWord(item(items, article - 1), /^(?:in|at|during)$/)
+}
+
 /** "A and B discussed the matter over the phone": two subjects, and words that say that they spoke with each other. */
 export function exchanged(
   items: readonly Item[],
@@ -85,11 +91,7 @@ export function exchanged(
   const agents = after > 0 ? [...subjects, ...partiesFrom(items, after, identities).agents] : subjects
   if (agents.length < 2 || agents.some((agent) => agent.kind !== 'person')) return undefined
   for (let i = verb + 1; i < items.length; i++) {
-    if (
-      isWord(item(items, i), /^(?:meeting|talks)$/) &&
-      isWord(item(items, i - 1), /^an?$/) &&
-      isWord(item(items, i - 2), /^in$/)
-    )
+    if (isWord(item(items, i), /^(?:meeting|talks)$/) && isWithin(items, i))
       return encounter(
         { verb: i, kind: 'noun' },
         agents,
