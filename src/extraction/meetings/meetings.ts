@@ -72,18 +72,17 @@ export function findMeetings(
 
 /** "The 40-minute meeting was …", after two people who did something together: theirs. */
 function theMeetingOf(items: readonly Item[], story: Story): Encounter | undefined {
-  const noun = items.findIndex((here, i) => i < 4 && isWord(here, /^(?:meeting|talks|call|conversation|audience)$/))
+  const noun = items.findIndex((here, i) => i < 4 && isWord(here, /^(?:meeting|talks|conversation|audience)$/))
   const article =
     isWord(item(items, 0), /^the$/) &&
     items.slice(1, noun).every(({ token }) => /^\d|^[a-z]+(?:-[a-z]+)*$/.test(token.text))
   if (noun < 1 || !article || isWord(item(items, noun + 1), /^(?:of|with|between|'s)$/)) return undefined
   const parties = story.group(item(items, 0).first)
   if (parties.length !== 2 || parties.some(({ kind }) => kind !== 'person')) return undefined
-  const kind = isWord(item(items, noun), /^call$/) ? 'spoke' : 'noun'
   return {
     parties,
     host: undefined,
-    trigger: { verb: noun, kind },
+    trigger: { verb: noun, kind: 'noun' },
     end: noun + 1,
     confidence: 0.55,
     rule: 'the-meeting',

@@ -82,10 +82,7 @@ function isBond(tokens: readonly Token[], first: number, noun: number, gazetteer
 function isSeat(tokens: readonly Token[], first: number, noun: number, gazetteer: Gazetteer): boolean {
   const { folded } = at(tokens, noun)
   if (folded === 'headquarters') return gazetteer.find(tokens, first)?.last === noun - 1
-  if (
-    /^cent(?:re|er)$/.test(folded) &&
-    /^(?:conference|convention|exhibition|congress)$/.test(at(tokens, noun - 1).folded)
-  )
+  if (/^cent(?:re|er)$/.test(folded) && /^(?:conference|convention|exhibition)$/.test(at(tokens, noun - 1).folded))
     return true
   const before = at(tokens, first - 1).folded === 'the' ? at(tokens, first - 2) : at(tokens, first - 1)
   return folded === 'palace' && /^(?:at|in|to|from|outside|near|inside|into)$/.test(before.folded)
