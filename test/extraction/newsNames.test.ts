@@ -131,6 +131,11 @@ describe('people of news from elsewhere', () => {
       'President Tomas Okoru received Minister Oda Lindqvar. The guest said that rain would fall.',
       'lindqvar',
     ],
+    [
+      'a given name that is another’s patronymic',
+      'Sheikh Hamid bin Tarik Al Lund met Sheikh Saif bin Hamid Al Lund. Sheikh Hamid said that rain would fall.',
+      'lund',
+    ],
     ['what they do', 'The cellist Oda Lindqvar met Tomas Okoru. The cellist said that rain would fall.', 'lindqvar'],
   ])('are called by %s', async (_what, text, speaker) => {
     expect((await extract(text)).quotes.map((quote) => quote.speaker)).toEqual([speaker])

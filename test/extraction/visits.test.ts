@@ -270,6 +270,10 @@ describe('It is told', () => {
       'by what somebody promises to have',
       'Minister Tom Brodd follows a promise of Minister Anna Lund and Mayor Karl Holm to have a dialogue.',
     ],
+    [
+      'by "the meeting" of two who met others',
+      'Minister Tom Brodd and Mayor Anna Lund were at a school. The meeting was long.',
+    ],
     ['by a standard that is met', 'On Monday the Harbour Council met EU standards.'],
     ['by what somebody is seen as', 'Minister Tom Brodd is to see Minister Anna Lund as a rival.'],
   ])('not %s', async (_, body) => {

@@ -62,6 +62,11 @@ export function gatherPeople(reading: Reading, mentions: readonly Mention[]): Pe
         // "President Lund" is not the First Lady of that name.
         pick(candidates, (person) => same(person, words, mention) && sharesTitle(person, mention)) ??
         pick(more, (person) => same(person, words, mention)) ??
+        // "Sheikh Hamid" is Hamid bin Tarik, and not Tarik bin Hamid.
+        pick(
+          more,
+          (person) => single && person.words[0] === words[0] && hasPatronymic(person) && same(person, words, mention),
+        ) ??
         // Where two bear a surname, whoever is called by nothing else is one of them, and the same one each time.
         pick(candidates, (person) => person.words.length === 1 && same(person, words, mention))
       const person = match ?? newPerson(people)
@@ -90,6 +95,8 @@ function trim(reading: Reading, mention: PersonMention, known: ReadonlySet<strin
     return
   }
 }
+
+const hasPatronymic = ({ words }: Person) => words.some((word) => /^(?:bin|ibn|bint)$/.test(word))
 
 function sharesTitle({ titles }: Person, { title }: PersonMention): boolean {
   return title !== undefined && titles.some(({ words }) => title.words.every((word) => words.has(word)))

@@ -77,8 +77,16 @@ function theMeetingOf(items: readonly Item[], story: Story): Encounter | undefin
     isWord(item(items, 0), /^the$/) &&
     items.slice(1, noun).every(({ token }) => /^\d|^[a-z]+(?:-[a-z]+)*$/.test(token.text))
   if (noun < 1 || !article || isWord(item(items, noun + 1), /^(?:of|with|between|'s)$/)) return undefined
-  const parties = story.group(item(items, 0).first)
+  const { first } = item(items, 0)
+  const parties = story.group(first)
   if (parties.length !== 2 || parties.some(({ kind }) => kind !== 'person')) return undefined
+  // Two of one office met others, unless they dealt with each other.
+  const number = story.reading.sentenceOf[first] ?? 0
+  const before = story.reading.sentences.slice(Math.max(0, number - 2), number)
+  const dealt = before.some((sentence) =>
+    story.reading.tokens.slice(sentence.first, sentence.last).some(({ folded }) => DEALT.test(folded)),
+  )
+  if (!dealt) return undefined
   return {
     parties,
     host: undefined,
@@ -88,6 +96,8 @@ function theMeetingOf(items: readonly Item[], story: Story): Encounter | undefin
     rule: 'the-meeting',
   }
 }
+
+const DEALT = /^(?:agreed|signed|discussed|exchanged|pledged|decided|reviewed|underscored|co-chaired)$/
 
 /** Who is with somebody there has not come to meet them. */
 const COMPANY = /^(?:accompanied|flanked|joined|took|taken)$/

@@ -1,4 +1,5 @@
 import { countryOfCity } from '../lists/cities.ts'
+import { NAME_PARTICLES } from '../lists/givenNames.ts'
 import { BODY_NOUNS } from '../lists/organizations.ts'
 import { HONORIFICS, PORTFOLIO_WORDS } from '../lists/titles.ts'
 import { at, isClitic, type Token } from '../text/tokens.ts'
@@ -81,11 +82,23 @@ export function complement(tokens: readonly Token[], phrase: TitlePhrase, gazett
     if (!at(tokens, start).capital || headAt(tokens, start) >= 0 || isGivenName(at(tokens, start))) return
     i = joinedEnd(tokens, phrase, bodyEnd(tokens, start, gazetteer), gazetteer)
     // "President of Karelund Arkadi Velnov": without an article before the title a name follows the place.
-    if (i - start >= 3 && at(tokens, phrase.first - 1).folded !== 'the' && plain(tokens, start, i)) i -= 2
+    if (
+      i - start >= 3 &&
+      !isApposed(tokens, phrase.first) &&
+      plain(tokens, start, i) &&
+      !NAME_PARTICLES.has(at(tokens, i - 2).folded)
+    )
+      i -= 2
     if (i === start) return
     phrase.affiliation ??= { first: start, last: i - 1 }
     phrase.last = i - 1
   }
+}
+
+/** "the President of Karelund", "NAME, Crown Prince of Ras Lund": no name follows. */
+function isApposed(tokens: readonly Token[], first: number): boolean {
+  const before = at(tokens, first - 1)
+  return before.folded === 'the' || (before.text === ',' && at(tokens, first - 2).capital)
 }
 
 /** The end of "Rivers and Resettlement": a last word of the same portfolio, and nobody's name or office, may follow. */
