@@ -7,9 +7,10 @@ import { bodyAt } from '../names/organizationNames.ts'
 import type { Reading } from '../text/reading.ts'
 import { at, isAcronym, isClitic } from '../text/tokens.ts'
 import { apposeTitles } from './apposedTitles.ts'
+import { bareNames } from './bareNames.ts'
 import { Bearers } from './bearers.ts'
 import { type Body, gatherBodies } from './bodies.ts'
-import { bareNames, gatherPeople, nameWords, type Person } from './people.ts'
+import { gatherPeople, nameWords, type Person } from './people.ts'
 import { shortNames } from './shortNames.ts'
 
 export type Agent = Person | Body

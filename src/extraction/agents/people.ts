@@ -1,6 +1,5 @@
 import { nicknamesOf } from '../../annotations/nicknames.ts'
-import { SENTENCE_STARTERS } from '../lists/common.ts'
-import { FEMALE_NAMES, LEADING_SURNAMES, MALE_NAMES } from '../lists/givenNames.ts'
+import { FEMALE_NAMES, MALE_NAMES } from '../lists/givenNames.ts'
 import { FEMALE_TITLES, MALE_TITLES } from '../lists/titles.ts'
 import type { Mention, PersonMention, TitleMention, TitlePhrase } from '../names/mentions.ts'
 import type { Reading } from '../text/reading.ts'
@@ -189,26 +188,4 @@ function genderOf(mention: PersonMention, words: string[]): Gender | undefined {
   const female = FEMALE_NAMES.has(first)
   const male = MALE_NAMES.has(first)
   return female === male ? undefined : female ? 'female' : 'male'
-}
-
-/** Bare surnames and given names of people already found, which the first pass could not tell from other words. */
-export function bareNames(reading: Reading, mentions: readonly Mention[], people: readonly Person[]): PersonMention[] {
-  const covered = new Uint8Array(reading.tokens.length)
-  for (const mention of mentions) covered.fill(1, mention.first, mention.last + 1)
-  const bearers = new Map<string, Person | null>()
-  for (const person of people) {
-    person.words.forEach((word, position) => {
-      const leading = position === 0 && person.words.length < 4 && LEADING_SURNAMES.has(word)
-      if (position < person.words.length - 1 && word.length < 4 && !leading) return
-      bearers.set(word, bearers.has(word) && bearers.get(word) !== person ? null : person)
-    })
-  }
-  const found: PersonMention[] = []
-  reading.tokens.forEach((token, i) => {
-    if (covered[i] || !token.capital || !bearers.has(token.folded)) return
-    const initial = reading.sentences[reading.sentenceOf[i] ?? 0]?.first === i
-    if (initial && SENTENCE_STARTERS.has(token.folded)) return
-    found.push({ kind: 'person', first: i, last: i, nameFirst: i, nameLast: i, confidence: 0.85 })
-  })
-  return found
 }

@@ -1,4 +1,3 @@
-import { words } from '../../annotations/wordLists.ts'
 import type { Agent, Identities } from '../agents/identities.ts'
 import type { Gender, Person } from '../agents/people.ts'
 import { STATEMENTS } from '../lists/nouns.ts'
@@ -7,6 +6,7 @@ import type { Sentence } from '../text/sentences.ts'
 import { definite } from './definites.ts'
 import { agentAt, type Item, isWord, item } from './items.ts'
 import { joinedAgents } from './joinedAgents.ts'
+import { metTogether } from './metTogether.ts'
 import type { Discourse } from './subject.ts'
 
 interface Topic {
@@ -18,10 +18,6 @@ interface Topic {
 
 const NO_TOPIC: Topic = { person: undefined, body: undefined, group: [], issuer: undefined }
 const PRONOUN = /^s?he$/
-/** Words for those who met or spoke. */
-const MEETING = words(
-  'met meet meeting spoke call talks conversation conference host hosts hosted receive receives received welcome welcomed lunch dinner signed',
-)
 /** Between those who are named together: "X and his Kenyan counterpart Y". */
 const BETWEEN = /^(?:and|,|the|'s|his|her|their|counterparts?|colleagues?)$/
 const PREPOSITION = /^(?:of|in|with|to|by|from|for|on|at|about|against|and|near|under|per)$/
@@ -63,7 +59,7 @@ export class Story implements Discourse {
         if (found?.agent.kind === 'person') topic.person = found.agent
       }
     })
-    if (topic.group.length < 2) topic.group = this.#meeting(items) ?? []
+    if (topic.group.length < 2) topic.group = metTogether(items, this.identities)
     topic.issuer = this.#issuerIn(items, topic)
     this.#topics[number] = topic
   }
@@ -201,22 +197,5 @@ export class Story implements Discourse {
       else if (mention ? mention.kind !== 'demonym' : !isWord(item(items, i), BETWEEN)) break
     }
     return end > index ? joinedAgents(items, end, this) : []
-  }
-
-  /** The people of a sentence in which they met or spoke. */
-  #meeting(items: readonly Item[]): Agent[] | undefined {
-    if (!items.some((here) => MEETING.has(here.token.folded))) return undefined
-    // "They met with X and Y", "The delegation will meet with X": X and Y are not those who are meant next.
-    const verb = items.findIndex((here) => isWord(here, /^(?:met|meet|spoke|speak)$/))
-    const isNamed = ({ mention }: Item) =>
-      mention !== undefined && this.identities.agentOf.get(mention)?.kind === 'person'
-    const isOfOthers = verb >= 0 && !items.slice(0, verb).some(isNamed)
-    if (isOfOthers && !items.slice(0, verb).some((here) => isWord(here, PRONOUN))) return undefined
-    const topic = items.findIndex((here) => isWord(here, /^(?:discuss|about|regarding|concerning|condemn)$/))
-    const agents = items.slice(0, topic < 0 ? items.length : topic).flatMap((here, index) => {
-      const agent = here.mention && this.identities.agentOf.get(here.mention)
-      return agent?.kind === 'person' && !isWord(item(items, index + 1), /^'s$/) ? [agent] : []
-    })
-    return [...new Set(agents)]
   }
 }

@@ -1,5 +1,5 @@
 import type { OrganizationClassification } from '../../annotations/annotations.ts'
-import { CAPITALISED_COMMON, MONTHS, SENTENCE_STARTERS, WEEKDAYS } from '../lists/common.ts'
+import { MONTHS, SENTENCE_STARTERS, WEEKDAYS } from '../lists/common.ts'
 import { BODY_NOUNS } from '../lists/organizations.ts'
 import { PORTFOLIO_WORDS, TITLE_TAILS } from '../lists/titles.ts'
 import { at, isAcronym, isClitic, type Token } from '../text/tokens.ts'
@@ -8,6 +8,7 @@ import { closesName, legalForm } from './companyEndings.ts'
 import { secondTopic } from './coordinatedTopics.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import type { BodyMention } from './mentions.ts'
+import { AGREEMENTS, isBond, isPartOfName, isSeat } from './notBodies.ts'
 import { titleAt } from './titlePhrases.ts'
 
 const LONGEST_NAME = 12
@@ -61,31 +62,6 @@ export function bodyAt(tokens: readonly Token[], index: number, gazetteer: Gazet
   )
     return undefined
   return { kind: 'organization', first: index, last, classification: classify(tokens, index, noun, gazetteer) }
-}
-
-/** "AG" is a company's, "Ag" a part of names. */
-const isPartOfName = ({ text }: Token) => /^(?:Ag|Sa|Nv)$/.test(text)
-
-/** "the Karelian Economic Partnership Agreement": what bodies agree on is none. */
-const AGREEMENTS = /^(?:agreement|treaty|act|convention|charter|pact|accord|protocol)$/
-
-/** "the Japan Alliance", "the NATO Alliance": what states have with each other is no body. */
-function isBond(tokens: readonly Token[], first: number, noun: number, gazetteer: Gazetteer): boolean {
-  if (at(tokens, noun).folded !== 'alliance' || (at(tokens, noun + 1).folded === 'of' && at(tokens, noun + 2).capital))
-    return false
-  for (let i = first; i < noun; i++) if (gazetteer.find(tokens, i)) return true
-  const { folded } = at(tokens, noun - 1)
-  return CAPITALISED_COMMON.has(folded) || PORTFOLIO_WORDS.has(folded)
-}
-
-/** "NATO Headquarters", "at the Lund Palace": where somebody sits or meets. */
-function isSeat(tokens: readonly Token[], first: number, noun: number, gazetteer: Gazetteer): boolean {
-  const { folded } = at(tokens, noun)
-  if (folded === 'headquarters') return gazetteer.find(tokens, first)?.last === noun - 1
-  if (/^cent(?:re|er)$/.test(folded) && /^(?:conference|convention|exhibition)$/.test(at(tokens, noun - 1).folded))
-    return true
-  const before = at(tokens, first - 1).folded === 'the' ? at(tokens, first - 2) : at(tokens, first - 1)
-  return folded === 'palace' && /^(?:at|in|to|from|outside|near|inside|into)$/.test(before.folded)
 }
 
 /** Words for what bodies deal with: "Food and Agriculture Organization", "Search and Rescue Agency". */

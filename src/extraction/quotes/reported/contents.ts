@@ -3,6 +3,7 @@ import { verbAt } from '../../grammar/verbs.ts'
 import { TIME_WORDS } from '../../lists/nouns.ts'
 import type { ReportingVerb } from '../../lists/verbs.ts'
 import { END } from '../../text/tokens.ts'
+import { characterised } from './characterised.ts'
 import { clauseBegins, infinitiveWithin, objectBegins, startsClause, topicOnly } from './clauseBeginnings.ts'
 import { type Content, ended } from './clauseEnds.ts'
 import { isConcern, listenerEnd, skipAsides, thatWithin } from './listeners.ts'
@@ -165,27 +166,6 @@ function isInsertion(items: readonly Item[], end: number): boolean {
 
 function isPlural({ token }: Item): boolean {
   return token.word && !token.capital && /[^s]s$/.test(token.folded)
-}
-
-/** "described the vote as …", "called the vote "a sham"": what is called so, and what it is called. */
-function characterised(items: readonly Item[], from: number, base: string, verb: number): Content | undefined {
-  if (!objectBegins(items, from) && !isWord(item(items, from), /^(?:it|him|them|us)$/)) return undefined
-  // "called off a meeting"
-  if (isWord(item(items, from), /^(?:off|out|up|back|upon|into|over)$/)) return undefined
-  for (let i = from + 1; i < from + 18; i++) {
-    const here = item(items, i)
-    if (here.first < 0 || isWord(here, /^[.;:]$/) || verbAt(items, i)) return undefined
-    if (isWord(here, /^as$/)) return ended(items, from, 'object', verb)
-    const noun = item(items, i - 1)
-    if (
-      !/^(?:call|term|label|brand|dub)$/.test(base) ||
-      (noun.token.folded.length < 2 && !noun.mention) ||
-      isWord(noun, /^(?:on|for|to|at|of|in|a|an|the)$/)
-    )
-      continue
-    if (here.quotation !== undefined || isWord(here, /^(?:a|an)$/)) return ended(items, from, 'object', verb)
-  }
-  return undefined
 }
 
 function lastWord(items: readonly Item[]): number {

@@ -1,0 +1,23 @@
+import { words } from '../../annotations/wordLists.ts'
+import type { Agent, Identities } from '../agents/identities.ts'
+import { agentAt, type Item, isWord, item } from './items.ts'
+
+/** Words for those who met or spoke. */
+const MEETING = words(
+  'met meet meeting spoke call talks conversation conference host hosts hosted receive receives received welcome welcomed lunch dinner signed',
+)
+/** The people of a sentence in which they met or spoke: those whom "they" means next. None where they met others, who alone are named. */
+export function metTogether(items: readonly Item[], identities: Identities): Agent[] {
+  if (!items.some((here) => MEETING.has(here.token.folded))) return []
+  const isPerson = (index: number) => agentAt(items, index, identities)?.kind === 'person'
+  // "They met with X and Y", "The delegation will meet with X"
+  const verb = items.findIndex((here) => isWord(here, /^(?:met|meet|spoke|speak)$/))
+  const isOfOthers = verb >= 0 && !items.slice(0, verb).some((here, index) => isPerson(index) || isWord(here, /^s?he$/))
+  if (isOfOthers) return []
+  const topic = items.findIndex((here) => isWord(here, /^(?:discuss|about|regarding|concerning|condemn)$/))
+  const agents = items.slice(0, topic < 0 ? items.length : topic).flatMap((_, index) => {
+    const agent = agentAt(items, index, identities)
+    return agent?.kind === 'person' && !isWord(item(items, index + 1), /^'s$/) ? [agent] : []
+  })
+  return [...new Set(agents)]
+}

@@ -1,0 +1,56 @@
+import type { Story } from '../../grammar/discourse.ts'
+import { type Item, isWord, item } from '../../grammar/items.ts'
+import { MONTHS, WEEKDAYS } from '../../lists/common.ts'
+import { type Encounter, encounter } from './encounter.ts'
+
+/** "During their meeting in Oslo, X said …": of those whom the text named together before. */
+export function theirMeeting(items: readonly Item[], noun: number, story: Story): Encounter | undefined {
+  const recalled = recalledMeeting(items, noun, story)
+  if (recalled) return recalled
+  const their = isWord(item(items, noun - 1), /^their$/) && isWord(item(items, noun - 2), /^(?:in|during|at|after)$/)
+  if (!their || noun > 4 || isWord(item(items, noun), /s$/) !== isWord(item(items, noun), /^talks$/)) return undefined
+  const parties = story.group(item(items, noun).first)
+  if (parties.length !== 2 || parties.some(({ kind }) => kind !== 'person')) return undefined
+  const named = items
+    .slice(noun)
+    .some(({ mention }) => mention && parties.some((party) => story.identities.agentOf.get(mention) === party))
+  return named
+    ? encounter({ verb: noun, kind: 'noun' }, parties, { agents: [], end: noun + 1 }, 0.7, 'their-meeting')
+    : undefined
+}
+
+/** "building on their productive call in April": an earlier one of theirs, where a day or month is told. */
+function recalledMeeting(items: readonly Item[], noun: number, story: Story): Encounter | undefined {
+  // "the agreements reached during the meeting in Oslo on May 3"
+  const definite =
+    isWord(item(items, noun - 1), /^the$/) && isWord(item(items, noun - 2), /^(?:during|at|after|following)$/)
+  if (definite && isDated(items, noun) && items.slice(0, noun).some((here) => isWord(here, LEADERS)))
+    return ofGroup(items, noun, story)
+  const dated = isWord(item(items, noun + 1), /^(?:in|on|last|earlier)$/)
+  if (!dated || isWord(item(items, noun), /s$/) !== isWord(item(items, noun), /^talks$/)) return undefined
+  const month = item(items, isWord(item(items, noun + 2), /^(?:early|late|this|last)$/) ? noun + 3 : noun + 2).token
+  if (!isWord(item(items, noun + 1), /^last$/) && !MONTHS.has(month.folded) && !WEEKDAYS.has(month.folded))
+    return undefined
+  let their = noun - 1
+  while (their > noun - 4 && !isWord(item(items, their), /^their$/)) their--
+  const lead = item(items, their - 1)
+  if (!isWord(item(items, their), /^their$/) || !isWord(lead, /^(?:on|following|after|since|from|at|during|recalled)$/))
+    return undefined
+  return ofGroup(items, noun, story)
+}
+
+const LEADERS = /^(?:leaders|presidents|ministers|sides)$/
+
+/** A place at most stands between the noun and "on May 3". */
+function isDated(items: readonly Item[], noun: number): boolean {
+  const on = isWord(item(items, noun + 1), /^in$/) && item(items, noun + 2).mention ? noun + 3 : noun + 1
+  const { folded } = item(items, on + 1).token
+  return isWord(item(items, on), /^(?:on|in)$/) && (MONTHS.has(folded) || WEEKDAYS.has(folded))
+}
+
+export function ofGroup(items: readonly Item[], noun: number, story: Story): Encounter | undefined {
+  const parties = story.group(item(items, noun).first)
+  return parties.length === 2 && parties.every(({ kind }) => kind === 'person')
+    ? encounter({ verb: noun, kind: 'noun' }, parties, { agents: [], end: noun + 1 }, 0.65, 'their-earlier-meeting')
+    : undefined
+}

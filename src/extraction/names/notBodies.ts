@@ -1,0 +1,29 @@
+import { CAPITALISED_COMMON } from '../lists/common.ts'
+import { PORTFOLIO_WORDS } from '../lists/titles.ts'
+import { at, type Token } from '../text/tokens.ts'
+import type { Gazetteer } from './gazetteer.ts'
+
+/** "AG" is a company's, "Ag" a part of names. */
+export const isPartOfName = ({ text }: Token) => /^(?:Ag|Sa|Nv)$/.test(text)
+
+/** "the Karelian Economic Partnership Agreement": what bodies agree on is none. */
+export const AGREEMENTS = /^(?:agreement|treaty|act|convention|charter|pact|accord|protocol)$/
+
+/** "the Japan Alliance", "the NATO Alliance": what states have with each other is no body. */
+export function isBond(tokens: readonly Token[], first: number, noun: number, gazetteer: Gazetteer): boolean {
+  if (at(tokens, noun).folded !== 'alliance' || (at(tokens, noun + 1).folded === 'of' && at(tokens, noun + 2).capital))
+    return false
+  for (let i = first; i < noun; i++) if (gazetteer.find(tokens, i)) return true
+  const { folded } = at(tokens, noun - 1)
+  return CAPITALISED_COMMON.has(folded) || PORTFOLIO_WORDS.has(folded)
+}
+
+/** "NATO Headquarters", "at the Lund Palace": where somebody sits or meets. */
+export function isSeat(tokens: readonly Token[], first: number, noun: number, gazetteer: Gazetteer): boolean {
+  const { folded } = at(tokens, noun)
+  if (folded === 'headquarters') return gazetteer.find(tokens, first)?.last === noun - 1
+  if (/^cent(?:re|er)$/.test(folded) && /^(?:conference|convention|exhibition)$/.test(at(tokens, noun - 1).folded))
+    return true
+  const before = at(tokens, first - 1).folded === 'the' ? at(tokens, first - 2) : at(tokens, first - 1)
+  return folded === 'palace' && /^(?:at|in|to|from|outside|near|inside|into)$/.test(before.folded)
+}

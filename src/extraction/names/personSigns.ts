@@ -1,0 +1,69 @@
+import { CAPITALISED_COMMON, PLACE_NOUNS } from '../lists/common.ts'
+import { BODY_NOUNS } from '../lists/organizations.ts'
+import { PORTFOLIO_WORDS, TITLE_HEADS } from '../lists/titles.ts'
+import { at, isClitic, type Token } from '../text/tokens.ts'
+import { isOccupation } from './occupations.ts'
+
+/** Ends at `last`: "his counterpart in Karelia", "the head of the Karelian delegation", "the rebels' negotiator". */
+export function isOffice(tokens: readonly Token[], last: number): boolean {
+  for (let i = last; i > last - 8 && (at(tokens, i).word || isClitic(at(tokens, i))); i--) {
+    const { folded, capital } = at(tokens, i)
+    if (folded === 'counterpart') return true
+    if (capital || !(TITLE_HEADS.has(folded) || isOccupation(at(tokens, i)))) continue
+    const next = at(tokens, i + 1).folded
+    if (i < last && !/^(?:of|for|in|at)$/.test(next)) continue
+    for (let j = i - 1; j > i - 4; j--) if (/^(?:the|its|his|her|their|'s|’s)$/.test(at(tokens, j).folded)) return true
+  }
+  return false
+}
+
+/** "led by", "a session chaired by": what people do. */
+export function isLed(tokens: readonly Token[], first: number): boolean {
+  return (
+    at(tokens, first - 1).folded === 'by' &&
+    /^(?:led|headed|chaired|moderated|brokered|hosted|accompanied|written|coached)$/.test(at(tokens, first - 2).folded)
+  )
+}
+
+/** "the murder of", "supporters of": what happens to people, and who follows them. */
+export function suffered(tokens: readonly Token[], first: number): boolean {
+  return (
+    at(tokens, first - 1).folded === 'of' &&
+    /^(?:murder|killing|death|deaths|arrest|trial|conviction|detention|disappearance|kidnapping|assassination|shooting|investigation|prosecution|family|widow|mother|father|parents|brother|sister|son|daughter|lawyers|supporters|allies|election|appointment|resignation|release|sentencing|extradition|funeral|victims)$/.test(
+      at(tokens, first - 2).folded,
+    )
+  )
+}
+
+/** The capitalised words that go on at `index` end in a noun of a place or body: "Press Briefing Room". */
+export function namesThing(tokens: readonly Token[], index: number): boolean {
+  for (let i = index; i < index + 5 && at(tokens, i).capital; i++)
+    if (PLACE_NOUNS.has(at(tokens, i).folded) || BODY_NOUNS.has(at(tokens, i).folded)) return true
+  return false
+}
+
+/** "WORD WORD of the Such-and-such Institute said": institutes do not belong to what is no human being. */
+export function memberSpeaks(tokens: readonly Token[], first: number, last: number): boolean {
+  if (last - first > 2 || !/^(?:of|from)$/.test(at(tokens, last + 1).folded)) return false
+  for (let i = first; i <= last; i++)
+    if (PORTFOLIO_WORDS.has(at(tokens, i).folded) || CAPITALISED_COMMON.has(at(tokens, i).folded)) return false
+  const start = at(tokens, last + 2).folded === 'the' ? last + 3 : last + 2
+  for (let i = start; i < start + 9; i++) {
+    const token = at(tokens, i)
+    if (i > start && speaks(token)) return true
+    if (!token.capital && !/^(?:of|and|for|the|in)$/.test(token.folded)) return false
+  }
+  return false
+}
+
+export function speaks(token: Token): boolean {
+  const { verb } = token
+  return (
+    verb !== undefined &&
+    verb.form === 'past' &&
+    (verb.clause ||
+      verb.listener ||
+      /^(?:accuse|urge|call|praise|welcome|criticise|criticize|condemn)$/.test(verb.base)) &&
+    !/^(?:alleged|reported|proposed|claimed|promised|announced|confirmed|continued)$/.test(token.folded)
+  )
+}
