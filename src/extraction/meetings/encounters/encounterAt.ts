@@ -27,9 +27,10 @@ import { type Encounter, withAfter } from './encounter.ts'
 import { furtherWith } from './furtherWith.ts'
 import { heldMeeting } from './heldMeeting.ts'
 import { isMeetingNoun, meetingNoun } from './meetingNoun.ts'
-import { calledOn, courtesyCall, metWith, satDown, toSee } from './metWith.ts'
+import { metWith, satDown } from './metWith.ts'
 import { receivedBy } from './receivedBy.ts'
 import { calledUp, exchanged, spokeWith } from './spokeWith.ts'
+import { calledOn, courtesyCall, toSee } from './visits.ts'
 
 const MEALS = words('breakfast lunch luncheon dinner banquet tea reception')
 
