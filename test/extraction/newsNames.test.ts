@@ -136,6 +136,11 @@ describe('people of news from elsewhere', () => {
       'Sheikh Hamid bin Tarik Al Lund met Sheikh Saif bin Hamid Al Lund. Sheikh Hamid said that rain would fall.',
       'lund',
     ],
+    [
+      'an office of a republic that is not another’s',
+      'The President of the Republic, Mr. Tomas Okoru, received the President of the Republic of Kenya, Mr. Hamid Marbeck. The President said that rain would fall.',
+      'okoru',
+    ],
     ['what they do', 'The cellist Oda Lindqvar met Tomas Okoru. The cellist said that rain would fall.', 'lindqvar'],
   ])('are called by %s', async (_what, text, speaker) => {
     expect((await extract(text)).quotes.map((quote) => quote.speaker)).toEqual([speaker])

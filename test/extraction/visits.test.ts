@@ -131,6 +131,21 @@ describe('It is told', () => {
       ['brodd+lund 2031-05-17 PLANNED'],
     ],
     [
+      'by what is to be',
+      'Mr. Tom Brodd is to be received by President Anna Lund in Oslo on Saturday.',
+      ['brodd+lund 2031-05-17 PLANNED'],
+    ],
+    [
+      'by the second verb of a sentence',
+      'Minister Tom Brodd landed in Oslo on Monday and was received by President Anna Lund at her palace.',
+      ['brodd+lund 2031-05-12'],
+    ],
+    [
+      'of a pair',
+      'Minister Tom Brodd and Minister Anna Lund spoke of fish. The pair met in Oslo on Monday.',
+      ['brodd+lund 2031-05-12'],
+    ],
+    [
       'by a call that somebody made',
       'President Tom Brodd made a telephone call yesterday evening to King Karl Holm of Norway.',
       ['brodd+holm 2031-05-13 CALL'],
@@ -273,6 +288,10 @@ describe('It is told', () => {
     [
       'by "the meeting" of two who met others',
       'Minister Tom Brodd and Mayor Anna Lund were at a school. The meeting was long.',
+    ],
+    [
+      'by who discussed something in meetings of others',
+      'Minister Tom Brodd came to Oslo. During his meetings with officials, Mayor Anna Lund discussed the bridge.',
     ],
     ['by a standard that is met', 'On Monday the Harbour Council met EU standards.'],
     ['by what somebody is seen as', 'Minister Tom Brodd is to see Minister Anna Lund as a rival.'],

@@ -57,7 +57,7 @@ export class Bearers {
    */
   ofTitle(mention: TitleMention, servants?: ReadonlySet<Person>): { person: Person; rivals: number } | undefined {
     const bearing = ministersFirst(mention, this.#able(mention))
-    const able = servants ? bearing.filter((person) => servants.has(person)) : bearing
+    const able = servants ? bearing.filter((person) => servants.has(person)) : ownFirst(mention, bearing)
     const [first] = able
     if (!first) return undefined
     const best = able.reduce((a, b) => (this.#latest(b, mention.first) > this.#latest(a, mention.first) ? b : a), first)
@@ -135,6 +135,16 @@ function ministersFirst({ title }: TitleMention, able: Person[]): Person[] {
   if (title.words.length !== 1 || title.words[0] !== 'minister') return able
   const others = able.filter(({ titles }) => titles.some(({ words }) => words.has('minister') && !words.has('prime')))
   return others.length > 0 ? others : able
+}
+
+/** "The President" is whom the text calls so and nothing more, rather than "the President of Kenya" and "of the Council". */
+function ownFirst(mention: TitleMention, able: Person[]): Person[] {
+  if (able.length < 2 || codeOf(mention)) return able
+  const { words } = mention.title
+  const own = able.filter(({ titles }) =>
+    titles.every((title) => !title.isOfSomething || !words.every((word) => title.words.has(word))),
+  )
+  return own.length > 0 ? own : able
 }
 
 function put(index: Map<string, Person[]>, key: string | undefined, person: Person): void {

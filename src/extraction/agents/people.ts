@@ -7,13 +7,23 @@ import { at, isInitial } from '../text/tokens.ts'
 
 export type Gender = 'female' | 'male'
 
+interface Office {
+  key: string
+  words: Set<string>
+  code: string | undefined
+  /** Who says it without the state means another. */
+  ofStateOnly?: boolean
+  /** A state or body is named with it somewhere: "President of the Harbour Council". */
+  isOfSomething: boolean
+}
+
 /** One human being of an article, with all the phrases that name them. */
 export interface Person {
   kind: 'person'
   mentions: (PersonMention | TitleMention)[]
   /** The words of the fullest name, folded, initials left out. */
   words: string[]
-  titles: { key: string; words: Set<string>; code: string | undefined; ofStateOnly?: boolean }[]
+  titles: Office[]
   gender: Gender | undefined
   /** Forms of address and honorifics used for them: "his eminence", "ayatollah". */
   styles: Set<string>
@@ -155,11 +165,13 @@ function add(person: Person, mention: PersonMention, words: string[]): void {
   if (mention.title) addTitle(person, mention.title, codeOf(mention))
 }
 
-/** An office that a person holds, of a state where one is named; `ofStateOnly`: who says it without the state means another. */
+/** An office that a person holds, of a state where one is named. */
 export function addTitle(person: Person, title: TitlePhrase, code: string | undefined, ofStateOnly = false): void {
   const key = `${title.words.join(' ')} ${title.portfolio.join(' ')} ${code}`
-  if (!person.titles.some((other) => other.key === key))
-    person.titles.push({ key, words: titleWords(title), code, ...(ofStateOnly && { ofStateOnly }) })
+  const isOfSomething = code !== undefined || title.affiliation !== undefined
+  const known = person.titles.find((other) => other.key === key)
+  if (known) known.isOfSomething ||= isOfSomething
+  else person.titles.push({ key, words: titleWords(title), code, isOfSomething, ...(ofStateOnly && { ofStateOnly }) })
 }
 
 /** What a title's bearer may be called by: a prime minister is a premier, a minister of defence the defence minister. */

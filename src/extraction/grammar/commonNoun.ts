@@ -9,6 +9,8 @@ import { namedSubject } from './namedSubject.ts'
 import type { Discourse, Subject } from './subject.ts'
 
 const NUMBERS = new Map([
+  ['pair', 2],
+  ['duo', 2],
   ['two', 2],
   ['three', 3],
   ['four', 4],

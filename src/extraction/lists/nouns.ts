@@ -12,7 +12,7 @@ export const STATEMENTS = words(
 
 /** Several people at once. Folded. */
 export const GROUPS = words(
-  'they both two three four leaders ministers presidents officials sides parties secretaries counterparts diplomats delegations participants countries nations allies representatives heads members envoys',
+  'they both two three four pair duo leaders ministers presidents officials sides parties secretaries counterparts diplomats delegations participants countries nations allies representatives heads members envoys',
 )
 
 /** Phrases of time may stand between subject and verb, or verb and content. Folded. */

@@ -51,7 +51,7 @@ export const PORTFOLIO_WORDS = words(`
   peace sustainable humanitarian civil aviation maritime islamic revolution republic strategic special hostage analysis
   support affairs, sovereignty sovereign transitional legislative assembly senate house federal board governors antisemitism
   peninsula sahara sahel oceanian indo-pacific caribbean arctic bureau mena levant
-  organization organizations diversity inclusion equity
+  organization organizations preparedness diversity inclusion equity
   combat monitor combatting trafficking persons commercial competition regional cities citizenship interfaith holocaust issues
   disability partnerships politics philosophy history physics chemistry biology mathematics literature theology engineering psychology
   sociology linguistics anthropology studies

@@ -65,7 +65,9 @@ function spokenForIn(items: readonly Item[], { first, last }: Subject, story: St
 export function expectedTo(items: readonly Item[], verb: number): number {
   const to = isWord(item(items, verb - 1), /^be$/) ? verb - 2 : verb - 1
   if (!isWord(item(items, to), /^to$/)) return -1
-  return isWord(item(items, to - 1), /^(?:expected|scheduled|slated|set|due|planned|agreed|decided)$/) ? to - 1 : -1
+  return isWord(item(items, to - 1), /^(?:expected|scheduled|slated|set|due|planned|agreed|decided|is|are|was|were)$/)
+    ? to - 1
+    : -1
 }
 
 /** After "on": what was spoken of, not when or where. */

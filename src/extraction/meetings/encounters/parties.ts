@@ -1,6 +1,7 @@
 import type { Agent, Identities } from '../../agents/identities.ts'
 import { agentAt, type Item, isWord, item } from '../../grammar/items.ts'
 import { verbAt } from '../../grammar/verbs.ts'
+import { EXCHANGING_VERBS } from '../../lists/meetingWords.ts'
 import { TIME_WORDS } from '../../lists/nouns.ts'
 import { AUXILIARIES } from '../../lists/verbs.ts'
 import { END } from '../../text/tokens.ts'
@@ -82,7 +83,7 @@ export function partiesFrom(items: readonly Item[], from: number, identities: Id
       if (!(word === 'for' || word === 'to' || word === 'on' || word === 'from') || !listContinues(items, i)) break
       continue
     }
-    if (verbAt(items, i) || (AUXILIARIES.has(word) && word !== 'to')) {
+    if (verbAt(items, i) || EXCHANGING_VERBS.has(word) || (AUXILIARIES.has(word) && word !== 'to')) {
       if (!isWord(item(items, from - 1), /^between$/) && dropOpenSubject(items, i, people, identities))
         end = ends.at(people.length - 1) ?? end
       break
@@ -122,9 +123,12 @@ function isBeside(items: readonly Item[], index: number, identities: Identities)
 
 /** "met with X, and Y said …": Y belongs to the next clause. Whether there was one. */
 function dropOpenSubject(items: readonly Item[], verb: number, people: Agent[], identities: Identities): boolean {
-  const subject = isWord(item(items, verb - 1), /^,$/) ? verb - 2 : verb - 1
+  let subject = verb - 1
+  while (isWord(item(items, subject), /^(?:,|also|then|later)$/)) subject--
   const agent = agentAt(items, subject, identities)
-  if (!agent || people.length < 2 || people.at(-1) !== agent) return false
+  // "In meetings with officials, X discussed …"
+  const isAlone = people.length === 1 && isWord(item(items, subject - 1), /^,$/)
+  if (!agent || (people.length < 2 && !isAlone) || people.at(-1) !== agent) return false
   people.pop()
   return true
 }

@@ -33,7 +33,8 @@ export function receivedBy(
       after && arePeople(after.agents)
         ? { agents: after.agents, end: after.last + 1 }
         : hostsFrom(items, agentive, identities)
-    const guests = expectedTo(items, verb) > 0 ? agents : subjectBefore(items, verb, story).subject?.agents
+    const isSecond = isWord(item(items, verb - 1), /^(?:was|were)$/) && isWord(item(items, verb - 2), /^and$/)
+    const guests = isSecond || expectedTo(items, verb) > 0 ? agents : subjectBefore(items, verb, story).subject?.agents
     if (!by || !arePeople(by.agents) || !arePeople(guests ?? [])) return undefined
     return {
       ...encounter({ verb, kind: 'met' }, agents, by, confidence * 0.9, 'received-by'),
