@@ -54,6 +54,8 @@ export function statusOf(items: readonly Item[], { told, ...found }: Trigger): M
     if (isWord(here, /^(?:will|scheduled|planned|plans|upcoming|expected|due|set|slated)$/)) return 'PLANNED'
     const holds = isWord(item(items, i + 1), /^(?:hold|host|have|attend|convene|chair)$/)
     if (trigger.kind === 'noun' && holds && isWord(here, /^(?:to|would|can|could|may)$/)) return 'PLANNED'
+    // "is to be received by X"
+    if (isWord(here, /^to$/) && isWord(item(items, i + 1), /^be$/)) return 'PLANNED'
     // "flew to Oslo to meet with X"
     if (base && isWord(here, /^to$/) && items.slice(0, i).some((one) => isWord(one, CAME))) return 'HELD'
     if (base && isWord(here, /^(?:to|would|can|could|may)$/)) return 'PLANNED'
