@@ -247,11 +247,6 @@ describe('It is told', () => {
       ['brodd+lund 2031-05-11 CANCELLED'],
     ],
     [
-      'as called off, where it had been due',
-      'Minister Tom Brodd had been due to meet Minister Anna Lund on Monday.',
-      ['brodd+lund 2031-05-12 CANCELLED'],
-    ],
-    [
       'by the text going on about "the meeting"',
       'Minister Tom Brodd and Minister Anna Lund agreed on Monday to mend the bridge. The 40-minute meeting was their first.',
       ['brodd+lund 2031-05-12'],
@@ -293,6 +288,7 @@ describe('It is told', () => {
       'by who discussed something in meetings of others',
       'Minister Tom Brodd came to Oslo. During his meetings with officials, Mayor Anna Lund discussed the bridge.',
     ],
+    ['by what had been due', 'Minister Tom Brodd had been due to meet Minister Anna Lund on Monday.'],
     ['by a standard that is met', 'On Monday the Harbour Council met EU standards.'],
     ['by what somebody is seen as', 'Minister Tom Brodd is to see Minister Anna Lund as a rival.'],
   ])('not %s', async (_, body) => {

@@ -98,16 +98,7 @@ export class Bearers {
         ),
       ),
     )
-    if (able.size < 2 || state !== undefined) return able.size === 1 ? [...able] : []
-    // Of several, the one of whom the text is: named first and most often.
-    const most = Math.max(...[...able].map(({ mentions }) => mentions.length))
-    const firsts = [...able].sort((a, b) => this.#first(a) - this.#first(b))
-    const [first] = firsts
-    return first && first.mentions.length === most ? [first] : []
-  }
-
-  #first({ mentions }: Person): number {
-    return Math.min(...mentions.map(({ first }) => first))
+    return able.size === 1 ? [...able] : []
   }
 
   #styled(titles: readonly string[], not: Gender): Person[] {

@@ -19,13 +19,14 @@ export function definite(items: readonly Item[], end: number, discourse: Discour
   const at = { first: end, last: end }
   const visiting = isWord(item(items, end - 1), /^visiting$/)
   if (!isWord(item(items, visiting ? end - 2 : end - 1), /^the$/)) return undefined
-  if (visiting || /^(?:guest|visitor)$/.test(token.folded)) {
-    const guests = known(discourse).guests.filter(({ first: named }) => named < first)
-    const [guest] = new Set(guests.map(({ person }) => person)).size === 1 ? guests : []
-    return guest && { agents: [guest.person], form: 'name', ...at, confidence: 0.7 }
+  if (visiting ? VISITORS.test(token.folded) : /^(?:guest|visitor)$/.test(token.folded)) {
+    const { guest } = known(discourse)
+    const isMeant = guest && guest.first < first && first < guest.until && isNear(guest.person, first)
+    return isMeant ? { agents: [guest.person], form: 'name', ...at, confidence: 0.7 } : undefined
   }
+  if (visiting) return undefined
   const working = known(discourse).byOccupation.get(token.folded)
-  if (working) return { agents: [working], form: 'name', ...at, confidence: 0.8 }
+  if (working && working.first < first) return { agents: [working.person], form: 'name', ...at, confidence: 0.8 }
   const age = /^(\d{1,3})-year-old$/.exec(token.folded)?.[1]
   const aged = age === undefined ? undefined : known(discourse).byAge.get(age)
   if (aged) return { agents: [aged], form: 'name', ...at, confidence: 0.85 }
@@ -42,10 +43,10 @@ export function definite(items: readonly Item[], end: number, discourse: Discour
 interface Known {
   /** Null where two people are of one age. */
   byAge: Map<string, Person | null>
-  /** By what the text says that they do, where it says so of one only. */
-  byOccupation: Map<string, Person | null>
-  /** Who is received or visits, in the order of the text. */
-  guests: { person: Person; first: number }[]
+  /** By what the text says that they do, where it speaks of one only; from where on. */
+  byOccupation: Map<string, { person: Person; first: number }>
+  /** The only one who is received or visits, from where on, and until another is. */
+  guest: { person: Person; first: number; until: number } | undefined
   /** By where they are named first. */
   companies: { body: Body; first: number }[]
   associations: { body: Body; first: number }[]
@@ -57,8 +58,8 @@ function known({ reading, identities }: Discourse): Known {
   const before = KNOWN.get(identities)
   if (before) return before
   const byAge = new Map<string, Person | null>()
-  const byOccupation = new Map<string, Person | null>()
-  const guests: Known['guests'] = []
+  const callings = new Map<string, { person: Person; first: number }[]>()
+  const guests: { person: Person; first: number }[] = []
   for (const person of identities.people) {
     for (const mention of person.mentions) {
       const apposed = at(reading.tokens, mention.last + 1).text === ',' ? at(reading.tokens, mention.last + 2).text : ''
@@ -66,7 +67,8 @@ function known({ reading, identities }: Discourse): Known {
         ? apposed
         : /^(\d{1,3})-year-old$/.exec(at(reading.tokens, mention.first - 1).folded)?.[1]
       if (age) put(byAge, age, person)
-      for (const occupation of occupationsBeside(reading, mention)) put(byOccupation, occupation, person)
+      for (const calling of callingsBeside(reading, mention))
+        callings.set(calling, [...(callings.get(calling) ?? []), { person, first: mention.first }].slice(-8))
       if (isGuest(reading, mention)) guests.push({ person, first: mention.first })
     }
   }
@@ -75,10 +77,12 @@ function known({ reading, identities }: Discourse): Known {
     .sort((a, b) => a.first - b.first)
   const of = (classes: RegExp) => firsts.filter(({ body }) => classes.test(body.classification))
   guests.sort((a, b) => a.first - b.first)
+  const [guest] = guests
+  const until = guests.find(({ person }) => person !== guest?.person)?.first ?? Number.POSITIVE_INFINITY
   const found = {
     byAge,
-    byOccupation,
-    guests,
+    byOccupation: onlyOnes(reading, callings),
+    guest: guest && { ...guest, until },
     companies: of(/^COMPANY$/),
     associations: of(/^(?:OTHER|INTERNATIONAL)$/),
   }
@@ -90,14 +94,47 @@ function put(bearers: Map<string, Person | null>, key: string, person: Person): 
   bearers.set(key, bearers.has(key) && bearers.get(key) !== person ? null : person)
 }
 
-/** "pianist NAME", "NAME, a pianist from Oslo": small words, none of which is an office. */
-function occupationsBeside({ tokens }: Reading, mention: Person['mentions'][number]): string[] {
+/** The one person whom the text calls so, where it never speaks of "a" or "another" such. */
+function onlyOnes(
+  { tokens }: Reading,
+  callings: ReadonlyMap<string, { person: Person; first: number }[]>,
+): Known['byOccupation'] {
+  const spoken = new Map<string, number>()
+  if (callings.size > 0)
+    tokens.forEach(({ folded }, i) => {
+      const word = folded.endsWith('s') ? folded.slice(0, -1) : folded
+      if (callings.has(word) && at(tokens, i - 1).folded !== 'the') spoken.set(word, (spoken.get(word) ?? 0) + 1)
+    })
+  const found: Known['byOccupation'] = new Map()
+  for (const [calling, bearers] of callings) {
+    const [bearer] = bearers
+    const others = (spoken.get(calling) ?? 0) > bearers.length
+    if (bearer && !others && new Set(bearers.map(({ person }) => person)).size === 1) found.set(calling, bearer)
+  }
+  return found
+}
+
+/** How far back, in tokens, whoever visits was named last. */
+const NEAR = 150
+
+const isNear = ({ mentions }: Person, before: number) =>
+  mentions.some(({ first }) => first < before && first > before - NEAR)
+
+/** What a visitor of states is called after "visiting". */
+const VISITORS =
+  /^(?:dignitary|guest|delegate|leader|official|statesman|envoy|diplomat|minister|president|premier|chief|speaker)$/
+
+/** "pianist NAME", "NAME, a pianist from Oslo": the word ends its phrase, and is no office. */
+function callingsBeside({ tokens }: Reading, mention: Person['mentions'][number]): string[] {
   const before = at(tokens, mention.first - 1)
   const found = mention.kind === 'person' && isCalling(before) ? [before.folded] : []
   if (at(tokens, mention.last + 1).text !== ',' || !/^(?:a|an|the)$/.test(at(tokens, mention.last + 2).folded))
     return found
-  for (let i = mention.last + 3; i < mention.last + 7 && at(tokens, i).word; i++)
-    if (isCalling(at(tokens, i))) return [...found, at(tokens, i).folded]
+  for (let i = mention.last + 3; i < mention.last + 7 && at(tokens, i).word; i++) {
+    const next = at(tokens, i + 1)
+    const ends = !next.word ? /^[,.;)]$/.test(next.text) : /^(?:of|from|in|at|who|with|and)$/.test(next.folded)
+    if (isCalling(at(tokens, i)) && ends) return [...found, at(tokens, i).folded]
+  }
   return found
 }
 

@@ -54,7 +54,8 @@ function phraseEndingAt(items: readonly Item[], end: number, discourse: Discours
     if (open > 0 && end - open < 25) {
       const before = phraseEndingAt(items, open - 1, discourse)
       // "The presidents of Karelund and Norvik, NAME and NAME,": those who are named.
-      const named = item(items, end - 1).mention?.kind === 'person' ? joinedAgents(items, end - 1, discourse) : []
+      const isList = items.slice(open + 1, end).every((here) => here.mention || isWord(here, /^(?:and|,|the|of)$/))
+      const named = isList ? joinedAgents(items, end - 1, discourse) : []
       const areStates = before?.agents.every(({ kind }) => kind === 'organization') ?? true
       if (named.length > 1 && areStates && named.every(({ kind }) => kind === 'person'))
         return { agents: named, form: 'group', first: open + 1, last: end - 1, confidence: 0.85 }

@@ -1,6 +1,6 @@
 import type { Agent, Identities } from '../agents/identities.ts'
 import type { Story } from '../grammar/discourse.ts'
-import { type Item, isWord, item, itemsOf } from '../grammar/items.ts'
+import { agentAt, type Item, isWord, item, itemsOf } from '../grammar/items.ts'
 import { CONTESTS } from '../lists/meetingWords.ts'
 import { type Reading, slice } from '../text/reading.ts'
 import { at } from '../text/tokens.ts'
@@ -163,7 +163,13 @@ function workedOut(
     const items = itemsOf(reading, identities, sentence)
     const named = new Set(items.flatMap((here) => (here.mention && identities.agentOf.get(here.mention)) ?? []))
     if (!found.parties.every((party) => named.has(party))) continue
-    const told = items.findIndex((here) => isWord(here, /^will$/)) + 1
+    const will = items.findIndex(
+      (here, i) =>
+        isWord(here, /^will$/) &&
+        found.parties.some((party) => party === agentAt(items, i - 1, identities)) &&
+        isWord(item(items, i + 1), /^(?:meet|host|co-host|receive|hold|have|speak|call|visit)$/),
+    )
+    const told = will + 1
     const trigger = { verb: 0, told, kind: found.trigger.kind }
     const claim = claimOf(reading, identities, items, { ...found, trigger, end: 0 }, headline, context, undefined)
     return claim && { ...claim, medium: mediumOfHeadline(headline) }

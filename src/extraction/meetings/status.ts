@@ -1,6 +1,7 @@
 import type { MeetingStatus } from '../../annotations/annotations.ts'
 import { type Item, isWord, item } from '../grammar/items.ts'
 import { AVERTING } from '../lists/meetingWords.ts'
+import { TIME_WORDS } from '../lists/nouns.ts'
 import type { Trigger } from './encounters/encounter.ts'
 
 /** "did not meet", "declined to meet", "ready to meet": what did not come to pass, or may not. */
@@ -33,16 +34,33 @@ function hadBeenDue(items: readonly Item[], { verb }: Trigger): boolean {
 
 const CAME = /^(?:flew|travelled|traveled|went|came|drove|returned)$/
 
+/** Whether somebody went somewhere for what "to" at item `to` begins: "flew to Oslo on Monday to meet". */
+export function cameFor(items: readonly Item[], to: number): boolean {
+  for (let i = to - 1; i > to - 9; i--) {
+    const { mention, token } = item(items, i)
+    if (isWord(item(items, i), CAME)) return true
+    const isCircumstance = mention
+      ? /^(?:place|organization)$/.test(mention.kind)
+      : TIME_WORDS.has(token.folded) ||
+        /^(?:to|in|from|on|the|early|late|'s|\d{1,2})$/.test(token.folded) ||
+        token.capital
+    if (!isCircumstance) return false
+  }
+  return false
+}
+
 /** Held, planned or cancelled, by the words before the verb and in the sentence; undefined for what is none of these. */
 export function statusOf(items: readonly Item[], { told, ...found }: Trigger): MeetingStatus | undefined {
   const trigger = { ...found, verb: told ?? found.verb }
-  if (averted(items, trigger)) return undefined
-  if (hadBeenDue(items, trigger)) return 'CANCELLED'
+  if (averted(items, trigger) || hadBeenDue(items, trigger)) return undefined
   const off = items.some(
     (here, i) =>
       isWord(here, /^(?:cancelled|canceled|postponed|scrapped)$/) ||
       (isWord(here, /^called$/) && isWord(item(items, i + 1), /^off$/)) ||
-      (isWord(here, /^not$/) && isWord(item(items, i + 1), /^take$/) && isWord(item(items, i + 2), /^place$/)),
+      (trigger.kind === 'noun' &&
+        isWord(here, /^not$/) &&
+        isWord(item(items, i + 1), /^take$/) &&
+        isWord(item(items, i + 2), /^place$/)),
   )
   if (off) return 'CANCELLED'
   const base = isWord(
@@ -55,9 +73,9 @@ export function statusOf(items: readonly Item[], { told, ...found }: Trigger): M
     const holds = isWord(item(items, i + 1), /^(?:hold|host|have|attend|convene|chair)$/)
     if (trigger.kind === 'noun' && holds && isWord(here, /^(?:to|would|can|could|may)$/)) return 'PLANNED'
     // "is to be received by X"
-    if (isWord(here, /^to$/) && isWord(item(items, i + 1), /^be$/)) return 'PLANNED'
+    if (isWord(here, /^to$/) && isWord(item(items, i + 1), /^be$/) && i + 2 === trigger.verb) return 'PLANNED'
     // "flew to Oslo to meet with X"
-    if (base && isWord(here, /^to$/) && items.slice(0, i).some((one) => isWord(one, CAME))) return 'HELD'
+    if (base && isWord(here, /^to$/) && cameFor(items, i)) return 'HELD'
     if (base && isWord(here, /^(?:to|would|can|could|may)$/)) return 'PLANNED'
     if ((here.mention?.kind === 'person' || isWord(here, /^(?:he|she|they)$/)) && trigger.kind !== 'noun') break
   }

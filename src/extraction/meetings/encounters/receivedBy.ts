@@ -16,9 +16,12 @@ export function receivedBy(
   story: Story,
 ): Encounter | undefined {
   // "the host years", "the APEC host"
-  const isVerb =
-    isWord(item(items, verb - 1), /^(?:to|will|would|and|also|not|can)$/) ||
+  const before = item(items, verb - 1)
+  // "will on Thursday, 12 May, host"
+  const isParted =
+    (isWord(before, /^,$/) || TIME_WORDS.has(before.token.folded) || /^\d{4}$/.test(before.token.text)) &&
     items.slice(Math.max(0, verb - 9), verb).some((here) => isWord(here, /^will$/))
+  const isVerb = isParted || isWord(before, /^(?:to|will|would|and|also|not|can)$/)
   if (isWord(item(items, verb), /^host$/) && !isVerb) return undefined
   // "a welcome to NAME" is a noun.
   if (isWord(item(items, verb), /^welcome$/) && !isWord(item(items, verb - 1), /^will$/)) return undefined

@@ -5,6 +5,7 @@ import { HONORIFICS, TITLE_HEADS } from '../../lists/titles.ts'
 import type { Reading } from '../../text/reading.ts'
 import type { Span } from '../../text/spans.ts'
 import { at } from '../../text/tokens.ts'
+import { isFirstPerson } from '../unmarked/extent.ts'
 import { isQuestion, isShortFor, speakerOf, speakersOf } from './labelSpeakers.ts'
 
 /** A speaker's label at the head of a paragraph: "SECRETARY TARN:", "Q:". */
@@ -41,7 +42,15 @@ export function labelsOf(reading: Reading, identities: Identities): Label[] {
     fold(text)
       .split(/[\s,.]+/)
       .some((word) => TITLE_HEADS.has(word))
-  if (known.length === 2 && distinct.size === 2 && known.every(hasOffice)) return known
+  const speaks = ({ paragraph, start }: Label) => {
+    const span = reading.paragraphs[paragraph]
+    return (
+      span !== undefined &&
+      isFirstPerson(reading, span, true) &&
+      /[.!?…]/.test(reading.text.slice(start, at(reading.tokens, span.last).end))
+    )
+  }
+  if (known.length === 2 && distinct.size === 2 && known.every(hasOffice) && known.every(speaks)) return known
   // "News Agency: …" and "Spokesperson NAME: …" in turn: whoever answers is known and does so again.
   const turns = new Set(labels.map((label) => label.text))
   const answers = [...distinct].some((text) => known.filter((label) => label.text === text).length > 1)
