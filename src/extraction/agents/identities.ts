@@ -170,7 +170,7 @@ function inner(reading: Reading, first: number, last: number, end: number, gazet
   const known = gazetteer.find(reading.tokens, first)
   const body = bodyAt(reading.tokens, first, gazetteer)
   // "head of the Karelian Red Cross"
-  if (known && known.last < last && !body && bodyRunEnd(reading.tokens, first) === last)
+  if (known && known.last < last && !body && bodyRunEnd(reading.tokens, first) >= last)
     return [{ kind: 'organization', first, last, classification: 'OTHER' }]
   const isWhole = body !== undefined && body.last >= last && (body.last <= end || last === end)
   if (known && known.entry.kind !== 'demonym' && known.last <= last && !(isWhole && known.last < last)) {

@@ -37,11 +37,16 @@ export function joinedAgents(items: readonly Item[], end: number, discourse: Dis
   return sawAnd ? [...new Set(agents)] : agents.slice(-1)
 }
 
+/** A pronoun less sure than this is nobody beside a name. */
+const SURE = 0.6
+
 /** The "he" of "he and NAME agreed" */
 function pronounAt(items: readonly Item[], index: number, discourse: Discourse): Agent | undefined {
   const here = item(items, index)
-  if (!isWord(here, /^s?he$/)) return undefined
-  return discourse.pronoun(here.token.folded === 'he' ? 'male' : 'female', here.first)?.agent
+  // "The gunman said that he and NAME": he is the gunman.
+  if (!isWord(here, /^s?he$/) || isWord(item(items, index - 1), /^that$/)) return undefined
+  const found = discourse.pronoun(here.token.folded === 'he' ? 'male' : 'female', here.first)
+  return found && found.confidence > SURE ? found.agent : undefined
 }
 
 /** The body of "BODY (SHORT) and …", from the closing bracket. */

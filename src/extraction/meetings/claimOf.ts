@@ -72,12 +72,12 @@ function isAhead(items: readonly Item[], status: MeetingStatus): boolean {
       isWord(here, /^(?:has|been|is)$/) &&
       isWord(item(items, i + 1), /^(?:been|called|cancelled|canceled|postponed|off)$/),
   )
-  return isOff && !items.some((here) => isWord(here, /^(?:had|was|were|not)$/))
+  return isOff && !items.some((here) => isWord(here, /^(?:had|was|were|not|last)$/))
 }
 
 /** "his third trip abroad this year" does not date what is told; "earlier this year" does. */
 function stated(date: ResolvedDate | undefined, items: readonly Item[]): ResolvedDate | undefined {
-  if (!date || !/^this (?:year|month)$/i.test(date.text)) return date
+  if (!date || !/^this year$/i.test(date.text)) return date
   const i = items.findIndex(({ first }) => first === date.first)
   return isWord(item(items, i - 1), /^(?:earlier|later|already|once|twice)$/) ? date : undefined
 }
@@ -90,9 +90,12 @@ function nextDay(
   previous: MeetingClaim | undefined,
 ): ResolvedDate | undefined {
   const i = items.findIndex(
-    (here, n) => isWord(here, /^(?:following|next)$/) && isWord(item(items, n + 1), /^(?:day|morning)$/),
+    (here, n) =>
+      isWord(here, /^(?:following|next)$/) &&
+      isWord(item(items, n + 1), /^(?:day|morning)$/) &&
+      (n <= 2 || isWord(item(items, n - 2), /^(?:on|,)$/)),
   )
-  if (i < 0 || previous?.date?.precision !== 'DAY') return undefined
+  if (i < 0 || previous?.status !== 'HELD' || previous.date?.precision !== 'DAY') return undefined
   const other = items.findIndex(({ first }) => first === named?.first)
   if (other >= 0 && Math.abs(other - verb) < Math.abs(i - verb)) return undefined
   const next = new Date(Date.parse(previous.date.date) + DAY)

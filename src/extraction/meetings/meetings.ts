@@ -3,6 +3,7 @@ import type { Story } from '../grammar/discourse.ts'
 import { agentAt, type Item, isWord, item, itemsOf } from '../grammar/items.ts'
 import { CONTESTS } from '../lists/meetingWords.ts'
 import { type Reading, slice } from '../text/reading.ts'
+import type { Stretch } from '../text/spans.ts'
 import { at } from '../text/tokens.ts'
 import { headlineEncounter, meetingOfHeadline } from './announcedMeetings.ts'
 import { claimOf } from './claimOf.ts'
@@ -11,6 +12,7 @@ import type { LedContext, MeetingContext } from './context.ts'
 import { leadDateOf } from './dateAround.ts'
 import type { Encounter } from './encounters/encounter.ts'
 import { encounterAt } from './encounters/encounterAt.ts'
+import { STAFF } from './encounters/parties.ts'
 import { type Journey, journeyIn, onJourney } from './journeys.ts'
 import { mediumOfHeadline } from './medium.ts'
 import { mergeMeetings } from './mergeMeetings.ts'
@@ -26,8 +28,8 @@ export function findMeetings(
   const claims: MeetingClaim[] = []
   const headline = slice(reading, 0, reading.paragraphs[0]?.last ?? 0)
   let journey: Journey | undefined
-  /** "met the leaders of three parties", who are named later. */
-  let open: MeetingClaim | undefined
+  /** "met the leaders of three parties", who are named later: how to claim it. */
+  let open: { start: number; claim: () => MeetingClaim | undefined } | undefined
   for (const sentence of reading.sentences) {
     if (sentence.paragraph === 0 || context.skipped.has(sentence.paragraph)) continue
     const items = itemsOf(reading, identities, sentence)
@@ -36,16 +38,26 @@ export function findMeetings(
       const encounter = encounterAt(items, i, identities, story)
       if (!encounter) continue
       if (encounter.rule === 'joined-meeting') {
-        if (open && isNear(reading, items, open) && !isWord(item(items, encounter.trigger.verb), COMPANY)) {
-          claims.push(open)
+        const start = at(reading.tokens, item(items, 0).first).start
+        if (open && start - open.start < NEAR && !isWord(item(items, encounter.trigger.verb), COMPANY)) {
+          const claim = open.claim()
+          if (claim)
+            claims.push({
+              ...claim,
+              confidence: claim.confidence * 0.8,
+              evidence: [...claim.evidence, stretchOf(reading, items)],
+            })
           open = undefined
         }
         const joined = joinable(reading, identities, items, encounter, claims)
         for (const agent of encounter.parties) joined?.participants.push({ agent, role: 'ATTENDEE' })
         continue
       }
-      if (encounter.parties.length === 1 && /^(?:met-with|held-meeting)$/.test(encounter.rule))
-        open = claimOf(reading, identities, items, encounter, headline, context, claims.at(-1))
+      if (encounter.parties.length === 1 && metUnnamed(items, encounter)) {
+        const previous = claims.at(-1)
+        const claim = () => claimOf(reading, identities, items, encounter, headline, context, previous)
+        open = { start: at(reading.tokens, item(items, 0).first).start, claim }
+      }
       if (encounter.parties.length < 2 || encounter.confidence < 0.2 || isContest(items, encounter)) continue
       for (const part of partsOf(encounter)) {
         const claim = claimOf(reading, identities, items, part, headline, context, claims.at(-1))
@@ -70,17 +82,25 @@ export function findMeetings(
   return mergeMeetings(claims, headline).filter(({ participants }) => participants.length > 1)
 }
 
+/** "met the leaders of three parties" */
+function metUnnamed(items: readonly Item[], { rule, trigger }: Encounter): boolean {
+  if (!/^(?:met-with|held-meeting)$/.test(rule)) return false
+  return items.slice(trigger.verb + 1, trigger.verb + 7).some(({ token }) => STAFF.test(token.folded))
+}
+
+function stretchOf({ tokens }: Reading, items: readonly Item[]): Stretch {
+  return { start: at(tokens, item(items, 0).first).start, end: at(tokens, item(items, items.length - 1).last).end }
+}
+
 /** "The 40-minute meeting was …", after two people who did something together: theirs. */
 function theMeetingOf(items: readonly Item[], story: Story): Encounter | undefined {
-  const noun = items.findIndex((here, i) => i < 4 && isWord(here, /^(?:meeting|talks|conversation|audience)$/))
-  const article =
-    isWord(item(items, 0), /^the$/) &&
-    items.slice(1, noun).every(({ token }) => /^\d|^[a-z]+(?:-[a-z]+)*$/.test(token.text))
+  const noun = items.findIndex((here, i) => i < 4 && isWord(here, /^(?:meeting|talks|conversation)$/))
+  const article = isWord(item(items, 0), /^the$/) && items.slice(1, noun).every((here) => isWord(here, LENGTH))
   if (noun < 1 || !article || isWord(item(items, noun + 1), /^(?:of|with|between|'s)$/)) return undefined
   const { first } = item(items, 0)
   const parties = story.group(first)
   if (parties.length !== 2 || parties.some(({ kind }) => kind !== 'person')) return undefined
-  // Two of one office met others, unless they dealt with each other.
+  // Two who were only somewhere together met others, if anybody.
   const number = story.reading.sentenceOf[first] ?? 0
   const before = story.reading.sentences.slice(Math.max(0, number - 2), number)
   const dealt = before.some((sentence) =>
@@ -97,6 +117,8 @@ function theMeetingOf(items: readonly Item[], story: Story): Encounter | undefin
   }
 }
 
+/** "the 40-minute meeting", "the closed-door talks" */
+const LENGTH = /^(?:\d+-(?:minute|hour)|(?:hour|two-hour|three-hour)(?:-long)?|closed-door|brief|private)$/
 const DEALT = /^(?:agreed|signed|discussed|exchanged|pledged|decided|reviewed|underscored|co-chaired)$/
 
 /** Who is with somebody there has not come to meet them. */

@@ -1,6 +1,7 @@
 import { BODY_NOUNS } from '../lists/organizations.ts'
 import { PORTFOLIO_WORDS } from '../lists/titles.ts'
 import { at, type Token } from '../text/tokens.ts'
+import { isGivenName } from './givenName.ts'
 
 /** The last token of the capitalised words at `index` with which they name a body: "Karelian Development Bank"; -1 for none. */
 export function bodyRunEnd(tokens: readonly Token[], index: number): number {
@@ -10,6 +11,14 @@ export function bodyRunEnd(tokens: readonly Token[], index: number): number {
     const isRed = /^cr(?:oss|escent)$/.test(folded) && at(tokens, i - 1).folded === 'red'
     if (i > index && (isRed || (BODY_NOUNS.has(folded) && !PORTFOLIO_WORDS.has(folded)))) end = i
   }
+  // "Karelian Council of Churches"
+  if (
+    end > 0 &&
+    at(tokens, end + 1).folded === 'of' &&
+    at(tokens, end + 2).capital &&
+    !isGivenName(at(tokens, end + 2))
+  )
+    end += 2
   return end
 }
 

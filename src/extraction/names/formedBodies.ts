@@ -1,7 +1,7 @@
-import { SENTENCE_STARTERS } from '../lists/common.ts'
+import { MONTHS, SENTENCE_STARTERS } from '../lists/common.ts'
 import { CHANNELS, LONE_NOUNS, NOT_BODIES } from '../lists/organizations.ts'
 import { PORTFOLIO_WORDS } from '../lists/titles.ts'
-import { at, isAcronym, isClitic, type Token } from '../text/tokens.ts'
+import { at, isAcronym, isClitic, isNumber, type Token } from '../text/tokens.ts'
 import { isGivenName } from './givenName.ts'
 import type { BodyMention } from './mentions.ts'
 import type { Scan } from './scan.ts'
@@ -44,7 +44,11 @@ const DATELINE = 14
 function isDateline(tokens: readonly Token[], i: number): boolean {
   if (at(tokens, i - 1).text !== '(' || at(tokens, i + 1).text !== ')') return false
   if (!/^[-–—]{1,2}$/.test(at(tokens, i + 2).text) || !isAcronym(at(tokens, i))) return false
-  for (let start = i - 2; start > i - DATELINE && start >= 0; start--) if (at(tokens, start).fresh) return true
+  let isDated = false
+  for (let start = i - 2; start > i - DATELINE && start >= 0; start--) {
+    isDated ||= isNumber(at(tokens, start)) || MONTHS.has(at(tokens, start).folded)
+    if (at(tokens, start).fresh) return isDated
+  }
   return false
 }
 

@@ -47,13 +47,17 @@ export class Gazetteer {
 
   /** The longest known name that begins at token `index`. Acronyms match letter by letter. */
   find(tokens: readonly Token[], index: number): Found | undefined {
+    return this.#listed(tokens, index) ?? this.#formal(tokens, index)
+  }
+
+  #listed(tokens: readonly Token[], index: number): Found | undefined {
     const phrases = this.#phrases.get(at(tokens, index).folded)
     if (phrases) {
       for (const { words, entry } of phrases) {
         if (stands(words, tokens, index)) return { entry, last: index + words.length - 1 }
       }
     }
-    return this.#wider?.find(tokens, index) ?? this.#formal(tokens, index)
+    return this.#wider === undefined ? undefined : this.#wider.#listed(tokens, index)
   }
 
   /** "Sultanate of Oman", "People's Democratic Republic of Algeria" */
@@ -63,15 +67,17 @@ export class Gazetteer {
     // "the State of Karelia", not "Secretary of State of Karelia"
     if (folded === 'state' && at(tokens, index - 1).folded !== 'the') return undefined
     let i = index
-    while (FORMAL.has(at(tokens, i).folded) || (i > index && isClitic(at(tokens, i)))) i++
+    while (i < index + LONGEST_FORM && (FORMAL.has(at(tokens, i).folded) || (i > index && isClitic(at(tokens, i))))) i++
     if (!FORMS.test(at(tokens, i - 1).folded) || at(tokens, i).folded !== 'of') return undefined
-    const found = this.find(tokens, at(tokens, i + 1).folded === 'the' ? i + 2 : i + 1)
+    const found = this.#listed(tokens, at(tokens, i + 1).folded === 'the' ? i + 2 : i + 1)
     // The Republic of China is another than the People's.
     const isState = found?.entry.kind === 'state' && (found.entry.code !== 'CN' || folded === 'people')
     return isState ? found : undefined
   }
 }
 
+/** In words. */
+const LONGEST_FORM = 6
 const FORMS = /^(?:republic|kingdom|sultanate|emirate|principality|duchy|commonwealth|state)$/
 /** Words of which the formal names of states are made. Folded. */
 const FORMAL = words(

@@ -1,4 +1,6 @@
-import { PORTFOLIO_WORDS, TITLE_HEADS, TITLE_MODIFIERS } from '../lists/titles.ts'
+import { words } from '../../annotations/wordLists.ts'
+import { countryOfCity } from '../lists/cities.ts'
+import { PORTFOLIO_WORDS, TITLE_MODIFIERS } from '../lists/titles.ts'
 import { at, type Token } from '../text/tokens.ts'
 import type { PersonMention, TitlePhrase } from './mentions.ts'
 import { nameEnd } from './personNames.ts'
@@ -13,10 +15,11 @@ export function jointlyTitled(scan: Scan, index: number): PersonMention | undefi
   const head = pluralHeadAt(tokens, index)
   if (head < 0) return undefined
   const last = nameEnd(tokens, head + 1, true, gazetteer)
-  if (last <= head || !isFollowed(scan, last)) return undefined
-  const words = tokens.slice(index, head + 1).map(({ folded }) => folded)
-  words.push(singular(words.pop() ?? ''))
-  const title = { first: index, last: head, words, portfolio: [] }
+  if (last <= head || !isFollowed(scan, last) || countryOfCity(at(tokens, head + 1).text) !== undefined)
+    return undefined
+  const named = tokens.slice(index, head + 1).map(({ folded }) => folded)
+  named.push(singular(named.pop() ?? ''))
+  const title = { first: index, last: head, words: named, portfolio: [] }
   return { ...person(head + 1, last, head + 1, 0.9), title: withState(scan, title, last), isJoint: true }
 }
 
@@ -24,7 +27,7 @@ export function jointlyTitled(scan: Scan, index: number): PersonMention | undefi
 export function alsoTitled(scan: Scan, index: number): PersonMention | undefined {
   const { tokens, gazetteer, mentions } = scan
   if (!/^(?:and|,)$/.test(at(tokens, index - 1).folded)) return undefined
-  const before = mentions.findLast(({ kind }) => kind === 'person')
+  const before = mentions.slice(-3).findLast(({ kind }) => kind === 'person')
   if (before?.kind !== 'person' || !before.isJoint || !before.title || before.last < index - REACH) return undefined
   for (let i = before.last + 1; i < index; i++)
     if (!at(tokens, i).capital && !/^(?:and|,|of|the)$/.test(at(tokens, i).folded)) return undefined
@@ -38,11 +41,16 @@ function pluralHeadAt(tokens: readonly Token[], index: number): number {
   for (let i = index; i < index + 3; i++) {
     const { capital, folded } = at(tokens, i)
     if (!capital) return -1
-    if (folded.endsWith('s') && TITLE_HEADS.has(singular(folded))) return at(tokens, i + 1).capital ? i : -1
+    if (folded.endsWith('s') && OFFICES.has(singular(folded))) return at(tokens, i + 1).capital ? i : -1
     if (!TITLE_MODIFIERS.has(folded) && !PORTFOLIO_WORDS.has(folded)) return -1
   }
   return -1
 }
+
+/** Offices that several have, and words for places or crowds have not. */
+const OFFICES = words(
+  'president vice-president premier minister chancellor secretary senator governor ambassador king queen prince commissioner mayor justice general envoy congressman congresswoman representative',
+)
 
 const singular = (word: string) => word.replace(/ies$/, 'y').replace(/s$/, '')
 

@@ -6,6 +6,9 @@ import { isOccupation } from './occupations.ts'
 
 /** Ends at `last`: "his counterpart in Karelia", "the head of the Karelian delegation", "the rebels' negotiator". */
 export function isOffice(tokens: readonly Token[], last: number): boolean {
+  // "the head of the firm, Velm Karst,": the firm is called so.
+  if (/^(?:firm|company|group|club|paper|newspaper|band|team|ship|village|town|city)$/.test(at(tokens, last).folded))
+    return false
   for (let i = last; i > last - 8 && (at(tokens, i).word || isClitic(at(tokens, i))); i--) {
     const { folded, capital } = at(tokens, i)
     if (folded === 'counterpart') return true

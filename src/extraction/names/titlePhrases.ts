@@ -16,8 +16,13 @@ const ABBREVIATED = new Map([
 /** The title that begins at token `index`, with what follows "of", "for" or "to" and with titles joined by "and". */
 export function titleAt(tokens: readonly Token[], index: number, gazetteer: Gazetteer): TitlePhrase | undefined {
   const abbreviated = ABBREVIATED.get(at(tokens, index).text)
-  if (abbreviated && !isNumber(at(tokens, index - 1)) && at(tokens, index - 1).text !== '(')
-    return { first: index, last: index, words: [...abbreviated], portfolio: [] }
+  const lead = at(tokens, index - 1)
+  // "Radio FM Lund", "4 PM"
+  const isOther =
+    isNumber(lead) ||
+    lead.text === '(' ||
+    (lead.capital && lead.folded !== 'the' && !at(tokens, index).fresh && !gazetteer.find(tokens, index - 1))
+  if (abbreviated && !isOther) return { first: index, last: index, words: [...abbreviated], portfolio: [] }
   const head = headAt(tokens, index)
   if (head < 0) return undefined
   const phrase: TitlePhrase = { first: index, last: head, words: [], portfolio: [] }

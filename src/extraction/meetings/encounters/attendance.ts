@@ -1,7 +1,7 @@
 import type { Identities } from '../../agents/identities.ts'
 import type { Story } from '../../grammar/discourse.ts'
 import { agentAt, type Item, isWord, item } from '../../grammar/items.ts'
-import { MEETING_NOUNS } from '../../lists/meetingWords.ts'
+import { MEETING_NOUNS, MEETING_VERBS, RECEIVING_VERBS } from '../../lists/meetingWords.ts'
 import { type Encounter, encounter, subjectsOf } from './encounter.ts'
 import { partiesFrom } from './parties.ts'
 
@@ -34,7 +34,7 @@ export function joinedBy(items: readonly Item[], verb: number, identities: Ident
 
 /** "The government delegation was led by X, and that of the rebels by Y": X and Y are added to the meeting told before. */
 export function ledBy(items: readonly Item[], verb: number, identities: Identities): Encounter | undefined {
-  const sides = /^(?:delegations?|side|team)$/
+  const sides = /^delegations?$/
   if (!isWord(item(items, verb - 1), /^(?:was|were)$/)) return undefined
   if (!items.slice(Math.max(0, verb - 10), verb).some((here) => isWord(here, sides))) return undefined
   const heads = items.flatMap((here, i) => {
@@ -51,9 +51,14 @@ function isBy(items: readonly Item[], index: number): boolean {
   return isWord(item(items, before), /^by$/)
 }
 
+/** In a sentence with one of these "in the presence of" is of a meeting. */
+const OCCASIONS = new Set([...MEETING_NOUNS, ...RECEIVING_VERBS, ...MEETING_VERBS])
+
 /** "Present were X and Y", "at which X was also present", "in the presence of X" */
 export function presentAt(items: readonly Item[], word: number, identities: Identities): Encounter | undefined {
-  const leads = word < 2 && isWord(item(items, word + 1), /^(?:was|were)$/)
+  if (!items.some(({ token }) => OCCASIONS.has(token.folded)) && word > 1) return undefined
+  const leads =
+    (word === 0 || (word === 1 && isWord(item(items, 0), /^also$/))) && isWord(item(items, word + 1), /^(?:was|were)$/)
   const presence = isWord(item(items, word), /^presence$/) && isWord(item(items, word + 1), /^of$/)
   const follows = isWord(item(items, word - 1), /^also$/) && isWord(item(items, word - 2), /^(?:was|were)$/)
   const named = follows ? agentAt(items, word - 3, identities) : undefined
@@ -73,17 +78,15 @@ export function joinedAtTable(
 ): Encounter | undefined {
   const others = partiesFrom(items, verb + 1, identities)
   const at = isWord(item(items, others.end), /^,$/) ? others.end + 1 : others.end
-  if (!isWord(item(items, at), /^(?:at|for|in)$/) || !others.agents.every(({ kind }) => kind === 'person'))
-    return undefined
-  const isTable = items
-    .slice(at + 1, at + 5)
-    .some(({ token }) => MEETING_NOUNS.has(token.folded) || TABLES.test(token.folded))
+  const isAt = isWord(item(items, at), /^(?:at|for)$/) && isWord(item(items, at + 1), /^(?:a|an|the)$/)
+  if (!isAt || !others.agents.every(({ kind }) => kind === 'person')) return undefined
+  const isTable = items.slice(at + 2, at + 5).some(({ token }) => TABLES.test(token.folded))
   const { agents, confidence, passive } = subjectsOf(items, verb, story)
   if (!isTable || passive || agents.length !== 1 || others.agents.length === 0) return undefined
   return encounter({ verb, kind: 'met' }, agents, others, confidence * 0.75, 'joined-at-a-meeting')
 }
 
-const TABLES = /^(?:roundtable|round-table|table|session|forum|panel)$/
+const TABLES = /^(?:roundtable|round-table|table|meeting|talks|summit|session|breakfast|lunch|dinner|reception)$/
 
 /** "X also took part in the meeting" */
 export function tookPart(items: readonly Item[], verb: number, story: Story): Encounter | undefined {

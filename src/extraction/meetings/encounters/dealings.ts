@@ -43,7 +43,7 @@ export function atTable(
     (here, i) => i > noun && i < noun + 7 && isWord(here, /^honou?r$/) && isWord(item(items, i + 1), /^of$/),
   )
   const to = isWord(item(items, noun - 1), /^to$/) ? noun - 1 : -1
-  const guest = honour < 0 ? guestAfter(items, noun) : -1
+  const guest = honour < 0 ? honoured(items, noun) : -1
   let verb = noun - 1
   while (verb > noun - 6 && !isWord(item(items, verb), /^(?:had|gave|gives|hosted|offered|threw)$/)) verb--
   const isFor = guest > 0 && isWord(item(items, verb), /^(?:gave|gives|hosted|threw)$/)
@@ -57,7 +57,7 @@ export function atTable(
 }
 
 /** The guest of "hosted a reception in Oslo on May 15 for X"; -1 for none. */
-function guestAfter(items: readonly Item[], noun: number): number {
+function honoured(items: readonly Item[], noun: number): number {
   for (let i = noun + 1; i < noun + 9; i++) {
     const { mention, token } = item(items, i)
     if (isWord(item(items, i), /^for$/)) return item(items, i + 1).mention?.kind === 'person' ? i + 1 : -1

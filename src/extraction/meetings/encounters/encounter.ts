@@ -6,7 +6,7 @@ import { mainSubject } from '../../grammar/mainSubject.ts'
 import type { Subject } from '../../grammar/subject.ts'
 import { subjectBefore } from '../../grammar/subjectBefore.ts'
 import { TIME_WORDS } from '../../lists/nouns.ts'
-import { type Parties, STAFF } from './parties.ts'
+import { NO_LONGER, type Parties, STAFF } from './parties.ts'
 
 /** The word that tells of a meeting. */
 export interface Trigger {
@@ -55,7 +55,10 @@ export function subjectsOf(
 /** "The boards of A and B", "A and B scientists": bodies whose people do it. */
 function spokenForIn(items: readonly Item[], { first, last }: Subject, story: Story): Agent[] {
   const stands = STAFF.test(item(items, last).token.folded) && item(items, last - 1).mention?.kind === 'organization'
-  const follows = STAFF.test(item(items, first).token.folded) && item(items, last).mention?.kind === 'organization'
+  const follows =
+    !isWord(item(items, first - 1), NO_LONGER) &&
+    STAFF.test(item(items, first).token.folded) &&
+    item(items, last).mention?.kind === 'organization'
   if (!stands && !follows) return []
   const agents = joinedAgents(items, stands ? last - 1 : last, story)
   return agents.every((agent) => agent.kind === 'organization' && agent.classification !== 'STATE') ? agents : []

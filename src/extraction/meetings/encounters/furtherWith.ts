@@ -22,6 +22,9 @@ export function furtherWith(
   const { agents, confidence, passive } = subjectsOf(items, verb, story)
   const others = partiesFrom(items, link + 1, identities)
   if (passive || agents.length === 0 || others.agents.length === 0) return undefined
+  // "and later, with X, visited a school", "with X's help"
+  const next = item(items, isWord(item(items, others.end), /^,$/) ? others.end + 1 : others.end)
+  if (isWord(next, /^(?:'s|['’])$|ed$|^(?:was|were|had|went|left|won|said|told|took|made|gave)$/)) return undefined
   const kind = TALKING_VERBS.has(item(items, verb).token.folded) ? 'spoke' : 'met'
   return encounter({ verb: link, kind, told: verb }, agents, others, confidence * 0.8, 'further-meeting')
 }

@@ -95,6 +95,12 @@ const AROUND =
 function meetingOf(items: readonly Item[], noun: number, identities: Identities, story: Story): Encounter | undefined {
   if (!isWord(item(items, noun + 1), /^of$/) || !isWord(item(items, noun), /^(?:meeting|meetings|talks)$/))
     return undefined
+  const isWished = items.slice(Math.max(0, noun - 8), noun).some((here) => isWord(here, WISHED))
+  // "did not take place" is told by the status.
+  const isDenied = items
+    .slice(noun, noun + 9)
+    .some((here, n) => isWord(here, /^(?:not|never)$/) && !isWord(item(items, noun + n + 1), /^take$/))
+  if (isWished || isDenied) return undefined
   const ofTwo =
     isWord(item(items, noun + 2), /^(?:the|both)$/) &&
     isWord(item(items, noun + 3), /^(?:two|presidents|ministers|leaders)$/)

@@ -30,12 +30,15 @@ export function metWith(
   if (direct && others.agents.length === 0 && !areUnnamed && !isCircumstance(item(items, verb + 1))) return undefined
   const found = encounter({ verb, kind: 'met' }, agents, others, confidence * others.confidence * 0.95, 'met-with')
   const isEach =
-    agents.length > 1 && items.slice(others.end, others.end + 3).some((here) => isWord(here, /^respectively$/))
+    agents.length > 1 &&
+    others.agents.length === 1 &&
+    items.slice(others.end, others.end + 3).some((here) => isWord(here, /^respectively$/))
   return isEach ? { ...found, each: agents } : found
 }
 
 /** "is due to meet the Town Council again": a body right after the verb, and right before a time or the end. "met EU standards" is no meeting. */
 function isMetBody(items: readonly Item[], verb: number, end: number): boolean {
+  if (!isWord(item(items, verb), /^meet$/)) return false
   const first = isWord(item(items, verb + 1), /^the$/) ? verb + 2 : verb + 1
   const next = item(items, end)
   const closes = next.first < 0 || isWord(next, /^(?:again|on|in|[.,;])$/) || TIME_WORDS.has(next.token.folded)
@@ -54,7 +57,8 @@ export function satDown(
     if (found && found.parties.length > 1) return found
   }
   const { agents, confidence, passive } = subjectsOf(items, verb, story)
-  if (passive || agents.length < 2) return undefined
+  const isTogether = isWord(item(items, verb + 2), /^(?:for|together|again|to)$/)
+  if (passive || agents.length < 2 || !isTogether) return undefined
   return encounter({ verb, kind: 'met' }, agents, { agents: [], end: verb + 2 }, confidence * 0.85, 'met-with')
 }
 

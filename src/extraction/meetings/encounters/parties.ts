@@ -19,6 +19,8 @@ const ENDS =
 /** People who speak for a body. */
 export const STAFF =
   /^(?:boards|officials|representatives|members|leaders|delegates|delegation|delegations|executives|leadership|board|management|negotiators|managers|directors|scientists|lawyers|trustees)$/
+/** Before such people they speak for no body any more. */
+export const NO_LONGER = /^(?:former|ex|expelled|suspended|retired|ousted|dismissed)$/
 const UNNAMED =
   /^(?:officials|representatives|delegation|delegations|leaders|negotiators|diplomats|members|envoys|counterparts|ministers|ambassadors|lawmakers|leadership|government)$/
 
@@ -97,7 +99,12 @@ export function partiesFrom(items: readonly Item[], from: number, identities: Id
 
 /** "Transport Department officials", "executives from oil firm BODY" */
 function isSpokenFor(items: readonly Item[], index: number, identities: Identities): boolean {
-  if (STAFF.test(item(items, index + 1).token.folded)) return true
+  const next = item(items, index + 1)
+  if (STAFF.test(next.token.folded)) return true
+  // "members of the Harbour Club choir"
+  const goesOn =
+    next.token.word && !next.token.capital && !ENDS.test(next.token.folded) && !TIME_WORDS.has(next.token.folded)
+  if (goesOn && !AUXILIARIES.has(next.token.folded) && !isWord(next, /^(?:and|again|here|separately)$/)) return false
   let link = index - 1
   while (link > index - 5 && !isWord(item(items, link), /^(?:of|from)$/)) {
     const { token, mention } = item(items, link)
@@ -140,7 +147,7 @@ function isDelegated(
   identities: Identities,
   body = bodyAfter(items, link),
 ): boolean {
-  if (!STAFF.test(item(items, link - 1).token.folded)) return false
+  if (!STAFF.test(item(items, link - 1).token.folded) || isWord(item(items, link - 2), NO_LONGER)) return false
   const { mention } = item(items, body)
   const agent = mention && identities.agentOf.get(mention)
   return agent?.kind === 'organization' && agent.classification !== 'STATE' && agent.classification !== 'MEDIA'

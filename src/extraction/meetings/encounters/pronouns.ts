@@ -1,4 +1,5 @@
 import type { Agent, Identities } from '../../agents/identities.ts'
+import type { Person } from '../../agents/people.ts'
 import type { Story } from '../../grammar/discourse.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
 import { TIME_WORDS } from '../../lists/nouns.ts'
@@ -30,11 +31,12 @@ function counterpartAt(
   const { mention } = item(items, i - 1)
   const [subject] = subjects
   if (mention?.kind !== 'demonym' || subject?.kind !== 'person') return undefined
-  const offices = new Set(subject.titles.flatMap(({ words }) => [...words]))
-  const able = identities.people.filter(
+  const able = ofState(identities, mention.code).filter(
     (person) =>
       person !== subject &&
-      person.titles.some(({ code, words }) => code === mention.code && [...words].some((word) => offices.has(word))),
+      person.titles.some(
+        (title) => title.code === mention.code && subject.titles.some((own) => isSameOffice(own, title)),
+      ),
   )
   const [only] = able
   return only && able.length === 1 ? { agents: [only], end: i + 1, confidence: 0.75 } : undefined
@@ -50,7 +52,9 @@ function partyOfPronoun(
   const here = item(items, at)
   const several = groupAt(items, at)
   if (several) {
-    const group = story.group(item(items, 0).first - 1, several.size).filter((agent) => !subjects.includes(agent))
+    const before = item(items, 0).first - 1
+    const group = story.group(before, several.size).filter((agent) => !subjects.includes(agent))
+    if (!group.every((agent) => wasJustNamed(agent, before, story))) return undefined
     const isWhole = group.length > 1 && (several.size === undefined || group.length === several.size)
     return isWhole ? { agents: group, end: several.end, confidence: 0.65 } : undefined
   }
@@ -66,6 +70,37 @@ function partyOfPronoun(
   const found = story.pronoun(isWord(here, /^him$/) ? 'male' : 'female', item(items, 0).first - 1)
   if (!found || subjects.includes(found.agent)) return undefined
   return { agents: [found.agent], end: at + 1, confidence: found.confidence }
+}
+
+type Office = Person['titles'][number]
+
+/** "Foreign Minister" and "Minister of Foreign Affairs", and neither the Trade Minister nor a deputy. */
+function isSameOffice({ words }: Office, other: Office): boolean {
+  if (words.size < 2 || [...other.words].some((word) => RANKS.test(word) && !words.has(word))) return false
+  return [...words].every((word) => other.words.has(word))
+}
+
+const RANKS = /^(?:deputy|vice|assistant|under|associate|acting|former|late)$/
+
+const BY_STATE = new WeakMap<Identities, Map<string, Person[]>>()
+
+/** Who holds an office of a state. */
+function ofState(identities: Identities, code: string): readonly Person[] {
+  const before = BY_STATE.get(identities)
+  if (before) return before.get(code) ?? []
+  const found = new Map<string, Person[]>()
+  for (const person of identities.people)
+    for (const { code: state } of person.titles)
+      if (state !== undefined && found.get(state)?.at(-1) !== person)
+        found.set(state, [...(found.get(state) ?? []).slice(-8), person])
+  BY_STATE.set(identities, found)
+  return found.get(code) ?? []
+}
+
+/** Within the last two sentences before a token. */
+function wasJustNamed({ mentions }: Agent, before: number, { reading }: Story): boolean {
+  const oldest = reading.sentences[Math.max(0, (reading.sentenceOf[before] ?? 0) - 1)]?.first ?? 0
+  return mentions.some(({ first }) => first <= before && first >= oldest)
 }
 
 /** "them", "both leaders", "the two ministers", "the heads of both delegations": how many, and the item after. */

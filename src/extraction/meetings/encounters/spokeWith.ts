@@ -53,6 +53,8 @@ export function calledUp(
 ): Encounter | undefined {
   let verb = noun - 1
   while (verb > noun - 5 && !isWord(item(items, verb), /^(?:made|placed|makes|make)$/)) verb--
+  // "made a public call to X to free the men"
+  if (!isWord(item(items, noun - 1), /^(?:phone|telephone|video)$/)) return undefined
   let to = noun + 1
   while (to < noun + 6 && TIME_WORDS.has(item(items, to).token.folded)) to++
   if (verb === noun - 5 || !isWord(item(items, to), /^to$/)) return undefined
@@ -66,7 +68,7 @@ export function calledUp(
 function partnerAfter(items: readonly Item[], verb: number): number {
   for (let i = verb + 1; i < verb + 24 && i < items.length; i++) {
     const here = item(items, i)
-    if (isWord(here, /^with$/)) return i + 1
+    if (isWord(here, /^with$/)) return isWord(item(items, i - 1), BONDS) ? -1 : i + 1
     if (here.quotation !== undefined || here.mention?.kind === 'person' || isWord(here, /^[.;:]$/)) return -1
   }
   return -1
@@ -78,6 +80,10 @@ function isWithin(items: readonly Item[], noun: number): boolean {
   return isWord(item(items, article), /^an?$/) && isWord(item(items, article - 1), /^(?:in|at|during)$/)
 }
 
+/** What somebody has with another: "discussed his row with X". */
+const BONDS =
+  /^(?:row|dispute|feud|meeting|talks|call|conversation|relationship|relations|deal|agreement|treaty|pact|interview)$/
+
 /** "A and B discussed the matter over the phone": two subjects, and words that say that they spoke with each other. */
 export function exchanged(
   items: readonly Item[],
@@ -88,6 +94,7 @@ export function exchanged(
   const { agents: subjects, confidence } = subjectsOf(items, verb, story)
   // "X discussed the matter with Y by phone"
   const after = subjects.length === 1 ? partnerAfter(items, verb) : -1
+  if (items.slice(verb).some((here) => isWord(here, /^(?:interview|reporters|journalists)$/))) return undefined
   const agents = after > 0 ? [...subjects, ...partiesFrom(items, after, identities).agents] : subjects
   if (agents.length < 2 || agents.some((agent) => agent.kind !== 'person')) return undefined
   for (let i = verb + 1; i < items.length; i++) {

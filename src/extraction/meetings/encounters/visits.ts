@@ -2,6 +2,7 @@ import type { Identities } from '../../agents/identities.ts'
 import type { Story } from '../../grammar/discourse.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
 import { TIME_WORDS } from '../../lists/nouns.ts'
+import { cameFor } from '../status.ts'
 import { type Encounter, encounter, subjectsOf } from './encounter.ts'
 import { partiesFrom } from './parties.ts'
 
@@ -18,6 +19,12 @@ export function calledOn(
   const end = isWord(item(items, others.end), /^,$/) ? others.end + 1 : others.end
   if (!isWord(item(items, end), /^(?:here|at|in|on|today|yesterday|and|before|separately|later|earlier)$/))
     return undefined
+  // "called on X, in a letter on Monday, to resign"
+  const asks = items.slice(end, end + 12).some((here, n) => {
+    const next = item(items, end + n + 1)
+    return isWord(here, /^to$/) && next.token.word && !next.token.capital && !isWord(next, /^(?:the|his|her|their)$/)
+  })
+  if (asks) return undefined
   const { agents, confidence, passive } = subjectsOf(items, verb, story)
   if (passive || agents.length === 0 || agents.some((agent) => agent.kind !== 'person' || agent === host))
     return undefined
@@ -48,7 +55,9 @@ export function toSee(
   identities: Identities,
   story: Story,
 ): Encounter | undefined {
-  if (!isWord(item(items, verb - 1), /^(?:to|will)$/)) return undefined
+  const to = verb - 1
+  const isDue = isWord(item(items, to - 1), /^(?:is|are|due|expected|scheduled)$/)
+  if (!isWord(item(items, to), /^to$/) || !(isDue || cameFor(items, to))) return undefined
   const { agents, confidence } = subjectsOf(items, verb, story)
   const others = partiesFrom(items, verb + 1, identities)
   const [agent] = agents

@@ -24,7 +24,7 @@ export function contentAfter(
   if (isWord(item(items, verb - 1), /^worth$/)) return undefined
   // "neither confirmed nor denied"
   if (isWord(item(items, verb - 1), /^(?:neither|nor)$/) || isWord(item(items, i), /^nor$/)) return undefined
-  if (kind.base === 'welcome' && isGuest(items, i)) return undefined
+  if (kind.base === 'welcome' && namesSomebody(items, i)) return undefined
   // "concluded a visit"
   if (kind.base === 'conclude' && isWord(item(items, i), /^(?:an?|its|his|her|their)$/)) return undefined
   // "He added: We shall overcome them."
@@ -102,7 +102,7 @@ export function contentAfter(
 }
 
 /** "welcomed the Karelian minister NAME to Oslo": somebody who comes, and not what somebody does. */
-function isGuest(items: readonly Item[], from: number): boolean {
+function namesSomebody(items: readonly Item[], from: number): boolean {
   for (let i = from; i < from + 8; i++) {
     const { mention, token, quotation } = item(items, i)
     const isOne = mention?.kind === 'person' || mention?.kind === 'title'
