@@ -1,7 +1,14 @@
 import { BODY_NOUNS } from '../lists/organizations.ts'
-import { PORTFOLIO_WORDS } from '../lists/titles.ts'
+import { HONORIFICS, PORTFOLIO_WORDS } from '../lists/titles.ts'
 import { at, type Token } from '../text/tokens.ts'
 import { isGivenName } from './givenName.ts'
+
+/** In words, from the first. */
+const LONGEST = 12
+
+const names = (token: Token) => token.capital && !isGivenName(token) && !HONORIFICS.has(token.folded)
+const joins = (tokens: readonly Token[], i: number) =>
+  /^(?:and|of|the)$/.test(at(tokens, i).folded) && names(at(tokens, i + 1))
 
 /** The last token of the capitalised words at `index` with which they name a body: "Karelian Development Bank"; -1 for none. */
 export function bodyRunEnd(tokens: readonly Token[], index: number): number {
@@ -9,16 +16,12 @@ export function bodyRunEnd(tokens: readonly Token[], index: number): number {
   for (let i = index; i < index + 6 && at(tokens, i).capital; i++) {
     const { folded } = at(tokens, i)
     const isRed = /^cr(?:oss|escent)$/.test(folded) && at(tokens, i - 1).folded === 'red'
-    if (i > index && (isRed || (BODY_NOUNS.has(folded) && !PORTFOLIO_WORDS.has(folded)))) end = i
+    if (i > index && (isRed || BODY_NOUNS.has(folded))) end = i
   }
-  // "Karelian Council of Churches"
-  if (
-    end > 0 &&
-    at(tokens, end + 1).folded === 'of' &&
-    at(tokens, end + 2).capital &&
-    !isGivenName(at(tokens, end + 2))
-  )
-    end += 2
+  // "Karelian Council of Churches", "Karelian Office of Science and Technology"
+  if (end > 0 && at(tokens, end + 1).folded === 'of')
+    for (let i = end + 2; i < index + LONGEST && (names(at(tokens, i)) || joins(tokens, i)); i++)
+      if (names(at(tokens, i))) end = i
   return end
 }
 

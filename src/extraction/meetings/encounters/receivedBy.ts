@@ -56,6 +56,8 @@ export function receivedBy(
       ? encounter(call, agents, caller, confidence * 0.9, 'received-a-call')
       : undefined
   }
+  // Letters are received, too.
+  if (isWord(item(items, verb + 1), /^them$/)) return undefined
   const others = othersAt(items, credentialsOf(items, verb) || guestAfter(items, verb), agents, identities, story)
   const delegated = isWord(item(items, verb + 1), DELEGATION) || isWord(item(items, verb + 2), DELEGATION)
   if (!delegated && !others.areSpokenFor && !others.agents.some(({ kind }) => kind === 'person')) return undefined
