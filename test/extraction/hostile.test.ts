@@ -89,6 +89,14 @@ describe('whatever stands in a document', () => {
           `Marta Veldin${number.toString(26).replace(/\d/g, 'q')} left. A meeting with Tomas Okoru, planned for Monday, was called off.`,
       ).join(' '),
     ],
+    ['republics of republics', many('Republic of ', 20_000)],
+    ['forms of states without end', many('Democratic Islamic Arab Republic ', 8_000)],
+    ['states, and others', many('Kenya, Norway and ', 20_000)],
+    [
+      'days and meetings in one sentence',
+      many(`${'Monday, '.repeat(140)}${'Minister Oda Lindqvar met Minister Tomas Okoru and '.repeat(35)}. `, 60),
+    ],
+    ['whoever met them', many('Oda Lindqvar and Marta Veldin ate. Tomas Okoru met them. ', 8_000)],
     ['a long document', many('Marta Veldin said that Tomas Okoru met with Ilse Marbeck today in Oslo. ', 20_000)],
   ])(
     'ends on %s',

@@ -19,6 +19,19 @@ function iso(date: Date): string {
  * of that name; a range or "last week" is cut to its month.
  */
 export function resolve(phrase: string, published: string, future: boolean): CalendarDate | undefined {
+  const key = `${published} ${future} ${phrase}`
+  if (!RESOLVED.has(key)) {
+    if (RESOLVED.size >= MOST_RESOLVED) RESOLVED.clear()
+    RESOLVED.set(key, resolveAnew(phrase, published, future))
+  }
+  return RESOLVED.get(key)
+}
+
+/** A text says "Monday" over and over, and reading it takes long. */
+const RESOLVED = new Map<string, CalendarDate | undefined>()
+const MOST_RESOLVED = 1000
+
+function resolveAnew(phrase: string, published: string, future: boolean): CalendarDate | undefined {
   const today = Date.parse(`${published}T12:00:00Z`)
   if (Number.isNaN(today)) return undefined
   const words = phrase.toLowerCase()

@@ -74,11 +74,14 @@ export function partiesFrom(items: readonly Item[], from: number, identities: Id
       continue
     }
     if (/^(?:of|from)$/.test(word) && isDelegated(items, i, identities)) continue
-    if (word === 'of' && UNNAMED.test(item(items, i - 1).token.folded) && !listContinues(items, i)) break
+    if (word === 'of' && UNNAMED.test(item(items, i - 1).token.folded) && !listContinues(items, i)) {
+      const next = furtherOf(items, i)
+      if (next < 0) break
+      i = next
+      continue
+    }
     // "his counterpart from Norway, NAME"
     if (/^(?:from|in)$/.test(word) && isWord(item(items, i - 1), /^counterparts?$/)) continue
-    // "representatives of the banks and of the Tellers' Union"
-    if (word === 'of' && isWord(item(items, i - 1), /^and$/) && isDelegation(items, from, i)) continue
     // "Special Assistant to the Prime Minister, NAME"
     const serves = word === 'to' && people.length === 0 && (i === from || item(items, i - 1).token.capital)
     if (ENDS.test(word) && !(serves && bodies.length === 0)) {
@@ -153,9 +156,12 @@ function isDelegated(
   return agent?.kind === 'organization' && agent.classification !== 'STATE' && agent.classification !== 'MEDIA'
 }
 
-/** Whether people who speak for bodies stand between two items. */
-const isDelegation = (items: readonly Item[], from: number, to: number) =>
-  items.slice(from, to).some(({ token }) => STAFF.test(token.folded))
+/** The second "of" of "representatives of the banks and of the Tellers' Union"; -1 for none. */
+function furtherOf(items: readonly Item[], first: number): number {
+  for (let i = first + 1; i < first + 8; i++)
+    if (isWord(item(items, i), /^of$/)) return isWord(item(items, i - 1), /^and$/) ? i : -1
+  return -1
+}
 
 /** "from oil firm BODY", "of the BODY": the item of the body. */
 function bodyAfter(items: readonly Item[], link: number): number {
