@@ -20,6 +20,7 @@ export function spokeWith(
   const others = othersAt(items, phoned && after < 0 ? verb + 1 : after, agents, identities, story)
   const isTold = (phoned || after > 0) && (others.areSpokenFor || others.agents.some(({ kind }) => kind === 'person'))
   if (!isTold) return phoned ? undefined : spokeTogether(items, verb, subjects)
+  if (items.slice(verb, others.end + 4).some((here) => isWord(here, /^e-?mail$/))) return undefined
   // "called X a liar" is no call; "called X today to discuss" is one.
   if (
     item(items, verb).token.folded === 'called' &&
