@@ -61,6 +61,7 @@ describe('A rule for meetings ends', () => {
     ],
     ['at who is of a body no more', 'Mayor Karl Holm met former members of the Harbour Council on Monday.', []],
     ['at clubs', 'On Saturday the Riga Football Club met the Harbour Football Club in Oslo.', []],
+    ['at letters of today', 'Mayor Tom Brodd spoke with Minister Anna Lund by email on Monday.', []],
     [
       'at letters',
       'Minister Tom Brodd and Minister Anna Lund wrote letters. Mayor Karl Holm received them on Monday.',
