@@ -180,6 +180,16 @@ describe('Nobody is', () => {
       ['INDIRECT northern-front: it was proud'],
     ],
     [
+      'a promise with a circumstance within',
+      'Minister Tom Brodd pledged to make sure that, following talks in Oslo, the bridge would be mended.',
+      ['INDIRECT brodd: to make sure that, following talks in Oslo, the bridge would be mended'],
+    ],
+    [
+      'a promise with a circumstance after',
+      'Minister Tom Brodd agreed to open the bridge, following talks in Oslo.',
+      ['INDIRECT brodd: to open the bridge'],
+    ],
+    [
       'a list with colons',
       `Minister Tom Brodd and Minister Anna Lund came.
 

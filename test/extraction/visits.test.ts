@@ -257,6 +257,21 @@ describe('It is told', () => {
       ['brodd+lund 2031-05-05', 'brodd+holm 2031-05-06'],
     ],
     [
+      'for the day that it has, and not the one after the meeting before',
+      'Minister Tom Brodd met Minister Anna Lund on Monday, May 5. Brodd met Mayor Karl Holm on May 9, and flew home on the following day.',
+      ['brodd+lund 2031-05-05', 'brodd+holm 2031-05-09'],
+    ],
+    [
+      'by "she", whom the sentence before called the pianist',
+      'Mayor Eva Holm hailed pianist Anna Lund in a letter. Holm was glad. The pianist came to Oslo on Sunday. On Monday she met Minister Tom Brodd.',
+      ['lund+brodd 2031-05-12'],
+    ],
+    [
+      'by people of a body, named after them',
+      'Officials of Velmair Industries met Minister Anna Lund on Monday.',
+      ['velmair-industries+lund 2031-05-12'],
+    ],
+    [
       'for the day of its own clause',
       'Minister Tom Brodd will tour a plant on Friday and is scheduled to meet with Mayor Anna Lund, of the Harbour Council, in Oslo on Saturday.',
       ['brodd+lund 2031-05-17 PLANNED'],
@@ -290,6 +305,10 @@ describe('It is told', () => {
     ],
     ['by what had been due', 'Minister Tom Brodd had been due to meet Minister Anna Lund on Monday.'],
     ['by a standard that is met', 'On Monday the Harbour Council met EU standards.'],
+    [
+      'by who was with somebody that met people without a name',
+      'Minister Tom Brodd met officials on Monday. Brodd was accompanied by Mayor Karl Holm.',
+    ],
     ['by what somebody is seen as', 'Minister Tom Brodd is to see Minister Anna Lund as a rival.'],
   ])('not %s', async (_, body) => {
     expect(await meetings(body)).toEqual([])
