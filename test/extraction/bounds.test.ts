@@ -208,6 +208,8 @@ The count goes on.`,
     ['a town', 'Bishops Stortford and Harlow were flooded on Monday.'],
     ['a firm', 'He met the head of the firm, Velm Karst, on Monday.'],
     ['a republic', 'It was signed by a counterpart in the Karelund Republic, Hellenic Republic, on Monday.'],
+    ['the time of day', 'At 4 PM Lund fell.'],
+    ['a station in brackets', 'The station (FM Velmair) was off.'],
     ['on the radio', 'It was on Radio FM Velmair on Monday.'],
   ])('named by %s', async (_, body) => {
     expect((await extract(body)).people).toEqual([])

@@ -272,6 +272,31 @@ describe('It is told', () => {
       ['velmair-industries+lund 2031-05-12'],
     ],
     [
+      'for the day after one that was held only',
+      'Minister Tom Brodd will meet Minister Anna Lund on Friday. The following day, Brodd will meet Mayor Karl Holm.',
+      ['brodd+lund 2031-05-16 PLANNED', 'brodd+holm PLANNED'],
+    ],
+    [
+      'for the day after a day, and not after a month',
+      'Minister Tom Brodd met Minister Anna Lund in April 2031. The following day, Brodd met Mayor Karl Holm.',
+      ['brodd+lund 2031-04', 'brodd+holm'],
+    ],
+    [
+      'for a year that is its own',
+      'Minister Tom Brodd met Minister Anna Lund earlier this year.',
+      ['brodd+lund 2031'],
+    ],
+    [
+      'not for a year in which somebody travels often',
+      'Minister Tom Brodd met Minister Anna Lund on his third trip abroad this year.',
+      ['brodd+lund'],
+    ],
+    [
+      'by "the guest", until there is another',
+      'President Tom Brodd received Minister Anna Lund on Monday. On Tuesday he received Judge Eva Moe. The guest met Mayor Karl Holm on Wednesday.',
+      ['brodd+lund 2031-05-12', 'brodd+moe 2031-05-13'],
+    ],
+    [
       'for the day of its own clause',
       'Minister Tom Brodd will tour a plant on Friday and is scheduled to meet with Mayor Anna Lund, of the Harbour Council, in Oslo on Saturday.',
       ['brodd+lund 2031-05-17 PLANNED'],
@@ -308,6 +333,14 @@ describe('It is told', () => {
     [
       'by who was with somebody that met people without a name',
       'Minister Tom Brodd met officials on Monday. Brodd was accompanied by Mayor Karl Holm.',
+    ],
+    [
+      'by "the secretary", when two that come later are one',
+      'The secretary met Mayor Karl Holm on Monday. Secretary Tom Brodd and Secretary Anna Lund were glad.',
+    ],
+    [
+      'by somebody of whom the text may speak as an owner of those met',
+      'Minister Tom Brodd met officials of the harbour and Mayor Anna Lund on Monday.',
     ],
     ['by what somebody is seen as', 'Minister Tom Brodd is to see Minister Anna Lund as a rival.'],
   ])('not %s', async (_, body) => {
