@@ -11,6 +11,18 @@ describe('A rule for meetings ends', () => {
       'Readout of Secretary Tom Brodd’s Call with Minister Anna Lund',
     ],
     [
+      'at a sentence with one side of the call in the headline',
+      'On Sunday Minister Tom Brodd was glad. On Tuesday Minister Tom Brodd congratulated Minister Anna Lund. They discussed the bridge.',
+      ['brodd+lund 2031-05-13 CALL'],
+      'Minister Tom Brodd’s Call with Minister Anna Lund',
+    ],
+    [
+      'at a meal that is still to be held, under a headline of it',
+      'Minister Tom Brodd will hold a meal in Oslo on Friday for Minister Anna Lund.',
+      ['brodd+lund 2031-05-16 PLANNED'],
+      'Minister Tom Brodd to Meet with Minister Anna Lund',
+    ],
+    [
       'at what came before a meeting that is due',
       'The attack came hours before Minister Tom Brodd is due to meet Minister Anna Lund on Friday.',
       ['brodd+lund 2031-05-16 PLANNED'],

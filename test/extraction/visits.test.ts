@@ -272,6 +272,11 @@ describe('It is told', () => {
       ['velmair-industries+lund 2031-05-12'],
     ],
     [
+      'by who led a delegation that somebody met',
+      'Minister Tom Brodd met a delegation on Monday. The delegation was led by Mayor Karl Holm.',
+      ['brodd+holm 2031-05-12'],
+    ],
+    [
       'for the day after one that was held only',
       'Minister Tom Brodd will meet Minister Anna Lund on Friday. The following day, Brodd will meet Mayor Karl Holm.',
       ['brodd+lund 2031-05-16 PLANNED', 'brodd+holm PLANNED'],
@@ -281,11 +286,7 @@ describe('It is told', () => {
       'Minister Tom Brodd met Minister Anna Lund in April 2031. The following day, Brodd met Mayor Karl Holm.',
       ['brodd+lund 2031-04', 'brodd+holm'],
     ],
-    [
-      'for a year that is its own',
-      'Minister Tom Brodd met Minister Anna Lund earlier this year.',
-      ['brodd+lund 2031'],
-    ],
+    ['for a year that is its own', 'Minister Tom Brodd met Minister Anna Lund earlier this year.', ['brodd+lund 2031']],
     [
       'not for a year in which somebody travels often',
       'Minister Tom Brodd met Minister Anna Lund on his third trip abroad this year.',
@@ -337,6 +338,10 @@ describe('It is told', () => {
     [
       'by "the secretary", when two that come later are one',
       'The secretary met Mayor Karl Holm on Monday. Secretary Tom Brodd and Secretary Anna Lund were glad.',
+    ],
+    [
+      'by who led a delegation of which the text spoke long before',
+      `Minister Tom Brodd met a delegation on Monday. ${'The bridge stands over the river, as all in the town know. '.repeat(8)}The delegation was led by Mayor Karl Holm.`,
     ],
     [
       'by somebody of whom the text may speak as an owner of those met',
