@@ -3,7 +3,7 @@ import type { Story } from '../../grammar/discourse.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
 import { subjectBefore } from '../../grammar/subjectBefore.ts'
 import { TIME_WORDS } from '../../lists/nouns.ts'
-import { type Encounter, encounter, subjectsOf } from './encounter.ts'
+import { type Encounter, encounter, subjectsOf, verbOf } from './encounter.ts'
 import { partiesFrom } from './parties.ts'
 
 /** "will brief X by telephone", "briefed X in Oslo on Monday": by one person, and said where, when or how. */
@@ -44,11 +44,10 @@ export function atTable(
   )
   const to = isWord(item(items, noun - 1), /^to$/) ? noun - 1 : -1
   const guest = honour < 0 ? honoured(items, noun) : -1
-  let verb = noun - 1
-  while (verb > noun - 6 && !isWord(item(items, verb), /^(?:had|gave|gives|hosted|offered|threw)$/)) verb--
+  const verb = verbOf(items, noun, /^(?:had|gave|gives|hosted|offered|threw)$/)
   const isFor = guest > 0 && isWord(item(items, verb), /^(?:gave|gives|hosted|threw)$/)
   const isHad = to > 0 && isWord(item(items, verb), /^had$/)
-  if (verb === noun - 6 || (honour < 0 && !isFor && !isHad)) return undefined
+  if (verb < 0 || (honour < 0 && !isFor && !isHad)) return undefined
   const others = partiesFrom(items, honour >= 0 ? honour + 2 : isFor ? guest : verb + 1, identities)
   const { agents, confidence, passive } = subjectsOf(items, verb, story)
   if (passive || agents.length === 0 || !others.agents.some(({ kind }) => kind === 'person')) return undefined

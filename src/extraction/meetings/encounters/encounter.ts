@@ -109,6 +109,12 @@ function closing(items: readonly Item[], open: number): number {
   return open
 }
 
+/** The verb at most four words before what it does: "made a telephone call", "paid a courtesy call"; -1 for none. */
+export function verbOf(items: readonly Item[], noun: number, pattern: RegExp): number {
+  for (let i = noun - 1; i > noun - 6; i--) if (isWord(item(items, i), pattern)) return i
+  return -1
+}
+
 /** The preposition before a noun, its article and one more word between. Empty for none. */
 export function preposition(items: readonly Item[], noun: number): string {
   for (let i = noun - 1; i > noun - 4; i--) {

@@ -2,7 +2,7 @@ import type { Identities } from '../../agents/identities.ts'
 import type { Story } from '../../grammar/discourse.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
 import { TIME_WORDS } from '../../lists/nouns.ts'
-import { type Encounter, encounter, preposition, subjectsOf, withAfter } from './encounter.ts'
+import { type Encounter, encounter, preposition, subjectsOf, verbOf, withAfter } from './encounter.ts'
 import { partiesFrom } from './parties.ts'
 import { othersAt } from './pronouns.ts'
 
@@ -52,13 +52,12 @@ export function calledUp(
   identities: Identities,
   story: Story,
 ): Encounter | undefined {
-  let verb = noun - 1
-  while (verb > noun - 5 && !isWord(item(items, verb), /^(?:made|placed|makes|make)$/)) verb--
+  const verb = verbOf(items, noun, /^(?:made|placed|makes|make)$/)
   // "made a public call to X to free the men"
   if (!isWord(item(items, noun - 1), /^(?:phone|telephone|video)$/)) return undefined
   let to = noun + 1
   while (to < noun + 6 && TIME_WORDS.has(item(items, to).token.folded)) to++
-  if (verb === noun - 5 || !isWord(item(items, to), /^to$/)) return undefined
+  if (verb < 0 || !isWord(item(items, to), /^to$/)) return undefined
   const { agents, confidence, passive } = subjectsOf(items, verb, story)
   const others = othersAt(items, to + 1, agents, identities, story)
   if (passive || agents.length === 0 || !others.agents.some(({ kind }) => kind === 'person')) return undefined

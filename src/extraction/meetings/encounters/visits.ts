@@ -3,7 +3,7 @@ import type { Story } from '../../grammar/discourse.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
 import { TIME_WORDS } from '../../lists/nouns.ts'
 import { cameFor } from '../status.ts'
-import { type Encounter, encounter, subjectsOf } from './encounter.ts'
+import { type Encounter, encounter, subjectsOf, verbOf } from './encounter.ts'
 import { partiesFrom } from './parties.ts'
 
 /** "X called on Y here on Tuesday": Y receives. "called on Y to resign" is no visit. */
@@ -38,9 +38,8 @@ export function courtesyCall(
   identities: Identities,
   story: Story,
 ): Encounter | undefined {
-  let verb = noun - 1
-  while (verb > noun - 5 && !isWord(item(items, verb), /^(?:paid|pays|made)$/)) verb--
-  if (!isWord(item(items, verb), /^(?:paid|pays|made)$/)) return undefined
+  const verb = verbOf(items, noun, /^(?:paid|pays|made)$/)
+  if (verb < 0) return undefined
   const { agents, confidence, passive } = subjectsOf(items, verb, story)
   const others = partiesFrom(items, noun + (isWord(item(items, noun + 1), /^there$/) ? 3 : 2), identities)
   const [host] = others.agents
