@@ -1,7 +1,7 @@
 import type { Identities } from '../agents/identities.ts'
 import type { Story } from '../grammar/discourse.ts'
 import { type Item, isWord, item, itemsOf } from '../grammar/items.ts'
-import { type Reading, slice } from '../text/reading.ts'
+import { type Reading, slice, stretchOf } from '../text/reading.ts'
 import { at, END, type Token } from '../text/tokens.ts'
 import type { MeetingClaim } from './claims.ts'
 import type { Encounter } from './encounters/encounter.ts'
@@ -34,7 +34,7 @@ export function meetingOfHeadline(
     status: 'HELD',
     location: place?.name,
     country: place?.country,
-    evidence: [{ start: at(reading.tokens, headline.first).start, end: at(reading.tokens, headline.last).end }],
+    evidence: [stretchOf(reading, headline.first, headline.last)],
     confidence: 0.75,
     rule: 'headline-their-meeting',
     isApart: false,

@@ -1,9 +1,8 @@
 import type { MeetingStatus } from '../../annotations/annotations.ts'
 import type { Identities } from '../agents/identities.ts'
 import { type Item, isWord, item } from '../grammar/items.ts'
-import { type Reading, slice } from '../text/reading.ts'
+import { type Reading, slice, stretchOf } from '../text/reading.ts'
 import type { Stretch } from '../text/spans.ts'
-import { at } from '../text/tokens.ts'
 import { circumstances } from './circumstances.ts'
 import type { MeetingClaim } from './claims.ts'
 import type { LedContext } from './context.ts'
@@ -114,11 +113,6 @@ function isApart(items: readonly Item[], { rule, trigger }: Encounter): boolean 
     isWord(here, /^(?:bilaterally|separately|privately|alone|one-on-one|tete-a-tete|bilateral)$/),
   )
 }
-
-const stretchOf = ({ tokens }: Reading, first: number, last: number): Stretch => ({
-  start: at(tokens, first).start,
-  end: at(tokens, last).end,
-})
 
 /** The sentence that names the day, where it is not the one from item `first` to `last`. */
 function daySentence(reading: Reading, date: ResolvedDate | undefined, first: Item, last: Item): Stretch | undefined {

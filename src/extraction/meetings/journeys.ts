@@ -1,8 +1,7 @@
 import type { Identities } from '../agents/identities.ts'
 import { type Item, isWord, item } from '../grammar/items.ts'
-import { type Reading, slice } from '../text/reading.ts'
+import { type Reading, slice, stretchOf } from '../text/reading.ts'
 import type { Stretch } from '../text/spans.ts'
-import { at } from '../text/tokens.ts'
 import type { MeetingClaim } from './claims.ts'
 import { dateNear, type ResolvedDate } from './dateNear.ts'
 import { locationOf, type Place } from './places.ts'
@@ -35,7 +34,7 @@ export function journeyIn(
   return {
     date,
     place,
-    passage: { start: at(reading.tokens, first.first).start, end: at(reading.tokens, last.last).end },
+    passage: stretchOf(reading, first.first, last.last),
   }
 }
 

@@ -2,8 +2,7 @@ import type { Agent, Identities } from '../agents/identities.ts'
 import type { Story } from '../grammar/discourse.ts'
 import { agentAt, type Item, isWord, item, itemsOf } from '../grammar/items.ts'
 import { CONTESTS } from '../lists/meetingWords.ts'
-import { type Reading, slice } from '../text/reading.ts'
-import type { Stretch } from '../text/spans.ts'
+import { type Reading, slice, stretchOf } from '../text/reading.ts'
 import { at } from '../text/tokens.ts'
 import { headlineEncounter, meetingOfHeadline } from './announcedMeetings.ts'
 import { claimOf } from './claimOf.ts'
@@ -45,7 +44,7 @@ export function findMeetings(
             claims.push({
               ...claim,
               confidence: claim.confidence * 0.8,
-              evidence: [...claim.evidence, stretchOf(reading, items)],
+              evidence: [...claim.evidence, stretchOf(reading, sentence.first, sentence.last)],
             })
           open = undefined
         }
@@ -86,10 +85,6 @@ export function findMeetings(
 function metUnnamed(items: readonly Item[], { rule, trigger }: Encounter): boolean {
   if (!/^(?:met-with|held-meeting)$/.test(rule)) return false
   return items.slice(trigger.verb + 1, trigger.verb + 7).some(({ token }) => STAFF.test(token.folded))
-}
-
-function stretchOf({ tokens }: Reading, items: readonly Item[]): Stretch {
-  return { start: at(tokens, item(items, 0).first).start, end: at(tokens, item(items, items.length - 1).last).end }
 }
 
 /** "The 40-minute meeting was …", after two people who did something together: theirs. */

@@ -1,6 +1,6 @@
 import type { Story } from '../grammar/discourse.ts'
 import { type Item, isWord, item } from '../grammar/items.ts'
-import type { Reading } from '../text/reading.ts'
+import { type Reading, slice, stretchOf } from '../text/reading.ts'
 import { at } from '../text/tokens.ts'
 import type { QuoteClaim } from './claims.ts'
 
@@ -18,8 +18,8 @@ export function headlineClaims(reading: Reading, items: readonly Item[], story: 
       kind: 'INDIRECT',
       speakers: [agent],
       cue: undefined,
-      source: reading.text.slice(at(reading.tokens, subject.first).start, at(reading.tokens, subject.last).end),
-      attribution: { start: at(reading.tokens, subject.first).start, end: at(reading.tokens, subject.last).end },
+      source: slice(reading, subject.first, subject.last),
+      attribution: stretchOf(reading, subject.first, subject.last),
       continues: false,
       confidence: 0.8,
       rule: 'headline-colon',

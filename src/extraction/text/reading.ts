@@ -3,7 +3,7 @@ import { datelineOf } from './dateline.ts'
 import { Occurrences } from './occurrences.ts'
 import { type Quotation, quotationsIn } from './quotations.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
-import type { Span } from './spans.ts'
+import type { Span, Stretch } from './spans.ts'
 import { at, PARAGRAPH_BREAK, type Token, tokenize } from './tokens.ts'
 
 /** An article as the rules see it: headline and body in one text, parted into paragraphs, sentences, quotations, tokens. */
@@ -91,6 +91,11 @@ function findDateline(
     return { paragraph: number, last, day: dateline.day }
   }
   return undefined
+}
+
+/** Where the text from one token to another stands, both included. */
+export function stretchOf({ tokens }: Reading, first: number, last: number): Stretch {
+  return { start: at(tokens, first).start, end: at(tokens, last).end }
 }
 
 /** The text from one token to another, both included. */
