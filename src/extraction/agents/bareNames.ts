@@ -4,6 +4,11 @@ import type { Mention, PersonMention } from '../names/mentions.ts'
 import type { Reading } from '../text/reading.ts'
 import type { Person } from './people.ts'
 
+/** The "Lundi" of "al-Lundi", as agencies write it the second time; undefined without an article. */
+export function withoutArticle(word: string): string | undefined {
+  return /^(?:al|el)-\p{L}{4}/u.test(word) ? word.slice(3) : undefined
+}
+
 /** Bare surnames and given names of people already found, which the first pass could not tell from other words. */
 export function bareNames(reading: Reading, mentions: readonly Mention[], people: readonly Person[]): PersonMention[] {
   const covered = new Uint8Array(reading.tokens.length)
@@ -13,7 +18,8 @@ export function bareNames(reading: Reading, mentions: readonly Mention[], people
     person.words.forEach((word, position) => {
       const leading = position === 0 && person.words.length < 4 && LEADING_SURNAMES.has(word)
       if (position < person.words.length - 1 && word.length < 4 && !leading) return
-      bearers.set(word, bearers.has(word) && bearers.get(word) !== person ? null : person)
+      for (const name of [word, withoutArticle(word)])
+        if (name) bearers.set(name, bearers.has(name) && bearers.get(name) !== person ? null : person)
     })
   }
   const found: PersonMention[] = []

@@ -1,4 +1,5 @@
 import type { PersonMention, TitleMention } from '../names/mentions.ts'
+import { withoutArticle } from './bareNames.ts'
 import { codeOf, type Gender, type Person } from './people.ts'
 
 /** Whom a form of address befits, by their titles and honorifics. */
@@ -16,10 +17,11 @@ const STYLED = new Map(
   }).map(([style, titles]): [string, string[]] => [style, titles.split(' ')]),
 )
 
-/** Who is called the head of a state or government. */
+/** Who is called the head of a state, of a government or of the Church. */
 const HEADS = new Map([
   ['head-of-state', ['president', 'king', 'queen', 'emperor', 'emir', 'sultan']],
   ['head-of-government', ['premier', 'prime', 'chancellor']],
+  ['holy father', ['pope']],
 ])
 
 /** People of one name or title beyond this number are not told apart. */
@@ -36,7 +38,10 @@ export class Bearers {
   constructor(people: readonly Person[]) {
     for (const person of people) {
       put(this.#bySurname, person.words.at(-1), person)
-      for (const word of person.words) put(this.#byWord, word, person)
+      for (const word of person.words) {
+        put(this.#byWord, word, person)
+        put(this.#byWord, withoutArticle(word), person)
+      }
       for (const title of person.titles) for (const word of title.words) put(this.#byTitle, word, person)
       for (const style of person.styles) put(this.#byTitle, style, person)
     }

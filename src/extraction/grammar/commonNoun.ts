@@ -1,20 +1,13 @@
 import { bodyOfNoun } from '../agents/bodies.ts'
 import type { Person } from '../agents/people.ts'
-import { GROUPS, SPOKESPEOPLE, STATEMENTS } from '../lists/nouns.ts'
+import { SPOKESPEOPLE, STATEMENTS } from '../lists/nouns.ts'
 import { BODY_NOUNS } from '../lists/organizations.ts'
 import { END } from '../text/tokens.ts'
 import { definite } from './definites.ts'
+import { groupEnding } from './groups.ts'
 import { agentAt, type Item, isWord, item } from './items.ts'
 import { namedSubject } from './namedSubject.ts'
 import type { Discourse, Subject } from './subject.ts'
-
-const NUMBERS = new Map([
-  ['pair', 2],
-  ['duo', 2],
-  ['two', 2],
-  ['three', 3],
-  ['four', 4],
-])
 
 /** The subject that ends in a word that names nobody: "he", "the two leaders", "the court's statement", "a spokesman". */
 export function commonNoun(items: readonly Item[], end: number, discourse: Discourse): Subject | undefined {
@@ -32,13 +25,8 @@ export function commonNoun(items: readonly Item[], end: number, discourse: Disco
     const thing = discourse.thing(first)
     return { agents: thing ? [thing] : [], form: 'pronoun', ...at, confidence: thing ? 0.6 : 0.5 }
   }
-  if (GROUPS.has(word)) {
-    const counted = isWord(item(items, end - 1), /^(?:two|three|four)$/) ? end - 2 : end - 1
-    const definite = /^(?:they|both|two|three|four)$/.test(word) || isWord(item(items, counted), /^(?:the|both|these)$/)
-    const number = word === 'both' ? 2 : (NUMBERS.get(word) ?? NUMBERS.get(item(items, end - 1).token.folded))
-    const group = definite ? discourse.group(first, number) : []
-    return { agents: number === 2 && group.length !== 2 ? [] : group, form: 'group', ...at, confidence: 0.6 }
-  }
+  const group = groupEnding(items, end, discourse)
+  if (group) return group
   const owner = isWord(item(items, end - 1), /^'s$/) ? item(items, end - 2).mention : undefined
   const ownerAgent = owner && discourse.identities.agentOf.get(owner)
   if (STATEMENTS.has(word) && ownerAgent) {
@@ -67,7 +55,8 @@ export function commonNoun(items: readonly Item[], end: number, discourse: Disco
   }
   return (
     definite(items, end, discourse) ??
-    memberOf(items, end, discourse) ?? { agents: [], form: 'unnamed', ...at, confidence: 0.5 }
+    memberOf(items, end, discourse) ??
+    withCompany(items, end, discourse) ?? { agents: [], form: 'unnamed', ...at, confidence: 0.5 }
   )
 }
 
@@ -89,6 +78,17 @@ function isOnlyOne({ reading, identities }: Discourse, noun: string): boolean {
   }
   return count === 1
 }
+
+/** "X and two of his partners", "X and other officials": X, with others whom nobody names. */
+function withCompany(items: readonly Item[], end: number, discourse: Discourse): Subject | undefined {
+  if (!isWord(item(items, end), /s$|^(?:delegation|team|entourage|wife|husband)$/)) return undefined
+  let i = end - 1
+  while (i > end - 6 && COMPANY.test(item(items, i).token.folded)) i--
+  const named = isWord(item(items, i), /^and$/) && i < end - 1 ? namedSubject(items, i - 1, discourse) : undefined
+  return named?.agents[0]?.kind === 'person' ? { ...named, last: end, confidence: named.confidence * 0.85 } : undefined
+}
+
+const COMPANY = /^(?:his|her|their|of|other|two|three|four|five|several|some|senior|top|fellow|accompanying|a|the)$/
 
 /** "X of the city's arts office": the phrase that ends in a common noun is still X's. */
 function memberOf(items: readonly Item[], end: number, discourse: Discourse): Subject | undefined {

@@ -16,6 +16,8 @@ export function joinedAgents(items: readonly Item[], end: number, discourse: Dis
     if (!agent || (mention.kind === 'organization' && agents.some((other) => other.kind === 'person'))) break
     agents.unshift(agent)
     let j = beforeBracket(items, i - 1)
+    // "X and his Kenyan counterpart, NAME"
+    if (isWord(item(items, j), /^,$/) && isWord(item(items, j - 1), /^(?:counterpart|colleague)$/)) j--
     while (
       isWord(item(items, j), /^(?:the|a|an|u\.s|his|her|their|its|counterparts?|colleagues?|visiting)$/) ||
       item(items, j).mention?.kind === 'demonym' ||

@@ -52,6 +52,8 @@ function phraseEndingAt(items: readonly Item[], end: number, discourse: Discours
   if (isWord(last, /^,$/)) {
     const open = back(items, end - 1, ',')
     if (open > 0 && end - open < 25) {
+      if (open === end - 2 && isWord(item(items, open - 1), /^(?:counterpart|colleague)$/))
+        return phraseEndingAt(items, end - 1, discourse)
       const before = phraseEndingAt(items, open - 1, discourse)
       // "The presidents of Karelund and Norvik, NAME and NAME,": those who are named.
       const isList = items.slice(open + 1, end).every((here) => here.mention || isWord(here, /^(?:and|,|the|of)$/))
@@ -59,6 +61,8 @@ function phraseEndingAt(items: readonly Item[], end: number, discourse: Discours
       const areStates = before?.agents.every(({ kind }) => kind === 'organization') ?? true
       if (named.length > 1 && areStates && named.every(({ kind }) => kind === 'person'))
         return { agents: named, form: 'group', first: open + 1, last: end - 1, confidence: 0.85 }
+      const apposed = holderBetween(items, open, end, discourse)
+      if (apposed) return apposed
       if (before && before.form !== 'unnamed') return { ...before, confidence: before.confidence * 0.95 }
     }
     return isApposition(items, end - 1, discourse) ? phraseEndingAt(items, end - 1, discourse) : undefined
@@ -71,6 +75,28 @@ function phraseEndingAt(items: readonly Item[], end: number, discourse: Discours
   }
   if (last.mention) return namedSubject(items, end, discourse)
   return commonNoun(items, end, discourse)
+}
+
+/**
+ * "The bloc's mediator for Karelund, former minister NAME,": whoever holds what is said before the comma. "On behalf of the
+ * President, the Minister, NAME,": whoever does it for them.
+ */
+function holderBetween(items: readonly Item[], open: number, close: number, discourse: Discourse): Subject | undefined {
+  const agent = agentAt(items, close - 1, discourse.identities)
+  // "Co-founder of the Harbour Line, NAME,"
+  const isTitle = item(items, open - 1).mention?.kind === 'title' && open === close - 2 && agent?.kind === 'person'
+  if (isTitle && item(items, close - 1).mention?.kind === 'person')
+    return { agents: [agent], form: 'name', first: close - 1, last: close - 1, confidence: 0.85 }
+  let link = open - 2
+  while (link > open - 6 && (isWord(item(items, link), /^the$/) || isAcronym(item(items, link).token))) link--
+  const isOf = isWord(item(items, link), /^(?:for|of|to|at|in)$/) && !item(items, link - 1).mention
+  const before = agentAt(items, open - 1, discourse.identities)
+  if (before?.kind === 'person' && !isWord(item(items, link - 1), /^behalf$/)) return undefined
+  const isName = items
+    .slice(open + 1, close - 1)
+    .every((here) => here.mention?.kind === 'demonym' || isWord(here, /^(?:the|former|then|late|current|retired|ex)$/))
+  if (agent?.kind !== 'person' || !isOf || !isName) return undefined
+  return { agents: [agent], form: 'name', first: close - 1, last: close - 1, confidence: 0.8 }
 }
 
 /** "the chief executive of the Harbour Line, NAME,": the comma before the verb closes the name. */

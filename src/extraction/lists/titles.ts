@@ -59,7 +59,7 @@ export const PORTFOLIO_WORDS = words(`
 
 /** Stand before a name without saying what the person does. Folded, without the period. */
 export const HONORIFICS = words(`
-  h.e h.h h.r.h hrh datuk tun haji mullah eng engr amb swami mr mrs ms miss mx mme mlle monsieur madame dr prof sir dame rev reverend hon honorable honourable herr frau señor señora
+  h.e h.h h.r.h hrh datuk tun haji mullah eng engr amb swami mr mrs ms miss mx mme mlle monsieur madame dr prof sir dame rev reverend rt hon hon'ble honorable honourable herr frau señor señora
   sr sra gen lt col capt maj sgt adm gov sen rep pres st fr father sister brother sheikh sheikha sayyed sayyid seyyed
   hajj haji hojatoleslam ayatollah imam shaykh president-elect lord lady pope saint comrade det con insp supt cllr dci smt shri shrimati thiru tmt kumari
 `)

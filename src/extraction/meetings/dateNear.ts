@@ -44,8 +44,9 @@ export function dateNear(
 /** Farther than any word of the same clause. */
 const OTHER_CLAUSE = 1000
 
-/** "will tour the plant on Friday and is to meet": another verb begins after the "and" between. */
+/** "will tour the plant on Friday and is to meet", "dined on Saturday and spoke": another verb begins after the "and" between. */
 function isOtherClause(items: readonly Item[], end: number, anchor: number): boolean {
+  if (isWord(item(items, anchor - 1), /^and$/)) return true
   for (let i = end + 1; i < anchor - 1; i++)
     if (isWord(item(items, i), /^and$/) && AUXILIARIES.has(item(items, i + 1).token.folded)) return true
   // ", who arrived on Tuesday, was received"

@@ -67,6 +67,7 @@ export function statusOf(items: readonly Item[], { told, ...found }: Trigger): M
     item(items, trigger.verb),
     /^(?:meet|speak|talk|hold|host|receive|welcome|hear|see|sit|call|phone|telephone|brief|dine|confer|co-chair|co-host)$/,
   )
+  if (isPast(items, trigger)) return 'HELD'
   for (let i = trigger.verb - 1; i >= 0 && i > trigger.verb - 12; i--) {
     const here = item(items, i)
     if (isWord(here, /^(?:will|scheduled|planned|plans|upcoming|expected|due|set|slated)$/)) return 'PLANNED'
@@ -79,7 +80,28 @@ export function statusOf(items: readonly Item[], { told, ...found }: Trigger): M
     if (base && isWord(here, /^(?:to|would|can|could|may)$/)) return 'PLANNED'
     if ((here.mention?.kind === 'person' || isWord(here, /^(?:he|she|they)$/)) && trigger.kind !== 'noun') break
   }
-  return trigger.kind === 'noun' && items.some((here, i) => i < trigger.verb && isWord(here, /^will$/))
-    ? 'PLANNED'
-    : 'HELD'
+  return trigger.kind === 'noun' && isAnnounced(items, trigger.verb) ? 'PLANNED' : 'HELD'
+}
+
+/** "met", and neither "will be met" nor "would have met" */
+function isPast(items: readonly Item[], { verb }: Trigger): boolean {
+  if (!isWord(item(items, verb), /^(?:met|spoke|dined|lunched|breakfasted)$/)) return false
+  return !items.slice(Math.max(0, verb - 3), verb).some((here) => isWord(here, /^(?:be|have|having|been)$/))
+}
+
+/** "will … a meeting", "would be in Oslo for talks", "talks with X are planned" */
+function isAnnounced(items: readonly Item[], noun: number): boolean {
+  const before = items.some(
+    (here, i) =>
+      i < noun &&
+      (isWord(here, /^will$/) ||
+        (isWord(here, /^would$/) && isWord(item(items, i + 1), /^be$/) && isWord(item(items, i + 2), /^in$/))),
+  )
+  if (before) return true
+  for (let i = noun + 1; i < noun + 10; i++) {
+    if (isWord(item(items, i), /^[.;,]$/) || item(items, i).quotation !== undefined) return false
+    const isDue = isWord(item(items, i + 1), /^(?:planned|scheduled|expected|due|set)$/)
+    if (isDue && isWord(item(items, i), /^(?:is|are)$/)) return true
+  }
+  return false
 }

@@ -18,8 +18,8 @@ export function bodyRunEnd(tokens: readonly Token[], index: number): number {
     const isRed = /^cr(?:oss|escent)$/.test(folded) && at(tokens, i - 1).folded === 'red'
     if (i > index && (isRed || BODY_NOUNS.has(folded))) end = i
   }
-  // "Karelian Council of Churches", "Karelian Office of Science and Technology"
-  if (end > 0 && at(tokens, end + 1).folded === 'of')
+  // "Karelian Council of Churches", "Karelian Bank for Roads and Bridges"
+  if (end > 0 && /^(?:of|for)$/.test(at(tokens, end + 1).folded))
     for (let i = end + 2; i < index + LONGEST && (names(at(tokens, i)) || joins(tokens, i)); i++)
       if (names(at(tokens, i))) end = i
   return end

@@ -128,7 +128,7 @@ export function personEvidence(
   )
     score += 1
   // "from NAME, President of Karelia"
-  const titled = apposition > 0 && TITLE_HEADS.has(at(tokens, last + 2).folded)
+  const titled = apposition > 0 && [last + 2, last + 3].some((i) => TITLE_HEADS.has(at(tokens, i).folded))
   if (titled) score += 1
   return attached && !isGivenName(at(tokens, first)) && initials === 0 && !titled ? Math.min(score, 1) : score
 }

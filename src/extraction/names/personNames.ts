@@ -89,7 +89,8 @@ function stops(
   const token = at(tokens, i)
   const { folded } = token
   if (token.text === 'I' && !at(tokens, i + 1).capital) return true
-  if (isInitial(token) && i > first) return false
+  // "Chairwoman A. Lund"
+  if (isInitial(token) && (i > first || (trusted && at(tokens, i + 1).capital))) return false
   if (end >= 0 && POST_NOMINALS.has(token.text) && !isAcronym(at(tokens, i - 1))) return true
   // "JANE LUND", a line below "Acting Assistant Secretary Lund"
   if (
@@ -109,7 +110,8 @@ function stops(
     folded.length === 3 && folded !== 'may' && !token.text.endsWith('.') && !isNumber(at(tokens, i + 1))
   if (MONTHS.has(folded) && !(abbreviated && !isNumber(at(tokens, i - 1))))
     return !((trusted || end >= 0) && folded === 'may' && !isNumber(at(tokens, i + 1)))
-  if (SENTENCE_STARTERS.has(folded)) return !(i > first && isGivenName(at(tokens, first)) && SURNAMES_TOO.has(folded))
+  if (SENTENCE_STARTERS.has(folded) && !(i === first && beginsName(tokens, i, trusted)))
+    return !(i > first && isGivenName(at(tokens, first)) && SURNAMES_TOO.has(folded))
   const afterGiven = i > first && isGivenName(at(tokens, i - 1)) && i - first <= 2
   const known = gazetteer.find(tokens, i)
   if (known && known.entry.kind !== 'person') {
@@ -128,9 +130,17 @@ function stops(
       OFFICES.has(folded) ||
       (isNoun(token) && !/^(?:mrs?|ms|miss|dr|sir)$/.test(at(tokens, first - 1).folded))
     )
+  // "Souleymane Ag Lund": a Tuareg's "son of", no company.
+  if (token.text === 'Ag' && i > first && at(tokens, i + 1).capital) return false
   if (CAPITALISED_COMMON.has(folded)) return !afterGiven
   if (BODY_NOUNS.has(folded) || PLACE_NOUNS.has(folded)) return !afterGiven
   return false
+}
+
+/** "Minister Per Lund", "said Will Lund": given names that begin sentences as words, where no sentence begins. */
+function beginsName(tokens: readonly Token[], i: number, trusted: boolean): boolean {
+  const before = at(tokens, i - 1)
+  return isGivenName(at(tokens, i)) && at(tokens, i + 1).capital && (trusted || (before.word && !before.capital))
 }
 
 /** After a name it makes the whole that of a thing: "Queen Astrid Hospital". */

@@ -157,13 +157,24 @@ function plain(tokens: readonly Token[], first: number, end: number): boolean {
 function bodyEnd(tokens: readonly Token[], index: number, gazetteer: Gazetteer): number {
   let i = index
   let end = index
+  /** "Bank for Roads": "and" joins another purpose. */
+  let hasPurpose = false
   while (i < index + 8) {
     const token = at(tokens, i)
     if (i > index && (isGivenName(token) || HONORIFICS.has(token.folded) || token.folded === 'his')) break
-    if (i > index && BODY_NOUNS.has(at(tokens, i - 1).folded) && token.folded !== 'of') break
+    if (i > index && BODY_NOUNS.has(at(tokens, i - 1).folded) && !/^(?:of|for)$/.test(token.folded)) break
     if (token.capital && !isClitic(token)) end = ++i
     else if (token.folded === 'of' && at(tokens, i + 1).capital && i > index) i++
-    else if (token.folded === 'and' && i > index && at(tokens, i + 1).capital && beginsBody(tokens, i + 1)) i++
+    else if (token.folded === 'for' && at(tokens, i + 1).capital && BODY_NOUNS.has(at(tokens, i - 1).folded)) {
+      hasPurpose = true
+      i++
+    } else if (
+      token.folded === 'and' &&
+      i > index &&
+      at(tokens, i + 1).capital &&
+      (hasPurpose || beginsBody(tokens, i + 1))
+    )
+      i++
     else break
   }
   // "Governor of Kestrel Bay Anna Lund" ends before the name; a lone pair of unknown words is place or name: keep the first.

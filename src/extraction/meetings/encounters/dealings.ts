@@ -75,7 +75,7 @@ export function signedTogether(items: readonly Item[], verb: number, story: Stor
   const { subject, passive } = subjectBefore(items, verb, story)
   if (passive || !subject || subject.agents.length !== 2 || subject.agents.some(({ kind }) => kind !== 'person'))
     return undefined
-  if (!items.slice(verb + 1, verb + 6).some((here) => isWord(here, AGREEMENT))) return undefined
+  if (!items.slice(verb + 1, verb + 15).some((here) => isWord(here, AGREEMENT))) return undefined
   const none = { agents: [], end: verb + 1 }
   return encounter({ verb, kind: 'met' }, subject.agents, none, subject.confidence * 0.7, 'signed-together')
 }

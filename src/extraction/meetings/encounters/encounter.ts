@@ -5,8 +5,10 @@ import { joinedAgents } from '../../grammar/joinedAgents.ts'
 import { mainSubject } from '../../grammar/mainSubject.ts'
 import type { Subject } from '../../grammar/subject.ts'
 import { subjectBefore } from '../../grammar/subjectBefore.ts'
+import { DINING_VERBS } from '../../lists/meetingWords.ts'
 import { TIME_WORDS } from '../../lists/nouns.ts'
-import { NO_LONGER, type Parties, STAFF } from './parties.ts'
+import { NO_LONGER, STAFF } from './delegates.ts'
+import type { Parties } from './parties.ts'
 
 /** The word that tells of a meeting. */
 export interface Trigger {
@@ -42,6 +44,8 @@ export function subjectsOf(
     const passive = isWord(item(items, verb - 1), /^be$/)
     if (subject && subject.agents.length > 0) return { agents: subject.agents, confidence: subject.confidence, passive }
   }
+  const first = firstOf(items, verb)
+  if (first > 0) return subjectsOf(items, first, story)
   const { subject, passive } = subjectBefore(items, verb, story)
   const bodies = subject?.form === 'unnamed' ? spokenForIn(items, subject, story) : []
   if (bodies.length > 0) return { agents: bodies, confidence: 0.75, passive }
@@ -50,6 +54,18 @@ export function subjectsOf(
   if (other) return { agents: [], confidence: 0, passive }
   const usable = subject && subject.agents.length > 0 ? subject : mainSubject(items, verb, story)
   return { agents: usable?.agents ?? [], confidence: usable?.confidence ?? 0, passive }
+}
+
+/** The "dined" of "X and Y dined in Oslo and spoke by phone", whose subject is that of both; -1 for none. */
+function firstOf(items: readonly Item[], verb: number): number {
+  const and = isWord(item(items, verb - 1), /^(?:later|then|also)$/) ? verb - 2 : verb - 1
+  if (!isWord(item(items, and), /^and$/)) return -1
+  for (let i = and - 1; i > and - 14; i--) {
+    if (item(items, i).quotation !== undefined || isWord(item(items, i), /^(?:[,;]|who|which|that)$/)) return -1
+    const { folded } = item(items, i).token
+    if (DINING_VERBS.has(folded) || /^(?:met|spoke|talked)$/.test(folded)) return i
+  }
+  return -1
 }
 
 /** "The boards of A and B", "A and B scientists": bodies whose people do it. */

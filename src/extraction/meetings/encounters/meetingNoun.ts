@@ -9,9 +9,22 @@ import { laterSubject, openingOwner, ownerOf, protagonist, travellerOf } from '.
 import { partiesFrom } from './parties.ts'
 import { ofGroup, theirMeeting } from './theirMeeting.ts'
 
-/** "support for talks between …": what is wished for has not taken place. */
+/** "support for talks between …", "a call for talks of …": what is wished for has not taken place. */
+function isWished(items: readonly Item[], noun: number): boolean {
+  for (let i = Math.max(0, noun - 8); i < noun; i++) {
+    const here = item(items, i)
+    // "helped facilitate a meeting between X and Y": it was held.
+    if (isWord(here, /^facilitate$/) && isWord(item(items, i - 1), /^(?:helped|to)$/) && isHelped(items, i)) continue
+    if (isWord(here, WISHED) || (isWord(here, /^calls?$/) && isWord(item(items, i + 1), /^(?:for|on)$/))) return true
+  }
+  return false
+}
+
 const WISHED =
-  /^(?:support(?:s|ed|ing)?|encourag(?:e|es|ed|ing)|urg(?:e|es|ed|ing)|call(?:s|ed|ing)?|need|importance|promot(?:e|es|ed|ing)|facilitat(?:e|es|ed|ing)|restart|resum(?:e|ption)|continued|further|future|hopes?|possible|direct|toward|towards|time)$/
+  /^(?:support(?:s|ed|ing)?|encourag(?:e|es|ed|ing)|urg(?:e|es|ed|ing)|call(?:ed|ing)|need|importance|promot(?:e|es|ed|ing)|facilitat(?:e|es|ing)|restart|resum(?:e|ption)|continued|further|future|hopes?|possible|direct|toward|towards|time)$/
+
+const isHelped = (items: readonly Item[], verb: number) =>
+  items.slice(Math.max(0, verb - 2), verb).some((here) => isWord(here, /^helped$/))
 
 /** "a bilateral with X", but not "bilateral cooperation with X". */
 export function isMeetingNoun(items: readonly Item[], index: number): boolean {
@@ -52,6 +65,7 @@ export function meetingNoun(
   const link = linkAfter(items, noun)
   if (link < 0)
     return (
+      heldByTwo(items, noun, story) ??
       meetingOf(items, noun, identities, story) ??
       toldInMeeting(items, noun, identities, story) ??
       theirMeeting(items, noun, story) ??
@@ -59,8 +73,7 @@ export function meetingNoun(
     )
   const others = partiesFrom(items, link + 1, identities)
   if (isWord(item(items, link), /^between$/)) {
-    const wished = items.slice(Math.max(0, noun - 8), noun).some((here) => isWord(here, WISHED))
-    if (wished) return undefined
+    if (isWished(items, noun)) return undefined
     const two = others.agents.length === 0 && isWord(item(items, link + 1), /^(?:the|both|them)$/)
     return two
       ? ofGroup(items, noun, story)
@@ -91,16 +104,25 @@ function linkAfter(items: readonly Item[], noun: number): number {
 const AROUND =
   /^(?:in|at|on|for|the|this|held|planned|scheduled|set|due|here|late|early|that|which|took|place|,|\d{1,2})$/
 
+/** "the talks the two held in Oslo in March" */
+function heldByTwo(items: readonly Item[], noun: number, story: Story): Encounter | undefined {
+  const that = isWord(item(items, noun + 1), /^(?:that|which)$/) ? noun + 2 : noun + 1
+  const the = isWord(item(items, that), /^the$/) ? that + 1 : that
+  const verb = isWord(item(items, the + 1), /^(?:held|had)$/) ? the + 1 : the + 2
+  const isBoth = isWord(item(items, the), /^(?:two|pair|they|both)$/)
+  if (!isBoth || !isWord(item(items, verb), /^(?:held|had)$/)) return undefined
+  return ofGroup(items, noun, story)
+}
+
 /** "a separate meeting of X and Y" */
 function meetingOf(items: readonly Item[], noun: number, identities: Identities, story: Story): Encounter | undefined {
   if (!isWord(item(items, noun + 1), /^of$/) || !isWord(item(items, noun), /^(?:meeting|meetings|talks)$/))
     return undefined
-  const isWished = items.slice(Math.max(0, noun - 8), noun).some((here) => isWord(here, WISHED))
   // "did not take place" is told by the status.
   const isDenied = items
     .slice(noun, noun + 9)
     .some((here, n) => isWord(here, /^(?:not|never)$/) && !isWord(item(items, noun + n + 1), /^take$/))
-  if (isWished || isDenied) return undefined
+  if (isWished(items, noun) || isDenied) return undefined
   const ofTwo =
     isWord(item(items, noun + 2), /^(?:the|both)$/) &&
     isWord(item(items, noun + 3), /^(?:two|presidents|ministers|leaders)$/)

@@ -49,25 +49,53 @@ export function travellerOf(
   noun: number,
   story: Story,
 ): { agent: Agent; confidence: number } | undefined {
+  const visitor = isWord(item(items, noun - 1), /^where$/) ? visitorBefore(items, noun - 1, story) : undefined
+  if (visitor) return { agent: visitor, confidence: 0.7 }
   if (!isWord(item(items, noun - 1), /^for$/) && !isWord(item(items, noun - 2), /^for$/)) return undefined
-  if (!items.slice(0, noun).some((here) => isWord(here, TRAVELLING))) return undefined
+  const travels = items
+    .slice(0, noun)
+    .some((here, i) => isWord(here, TRAVELLING) || (isWord(here, /^be$/) && isWord(item(items, i + 1), /^in$/)))
+  if (!travels) return undefined
   const subject = mainSubject(items, noun, story)
   const [agent] = subject?.agents ?? []
   return agent && subject?.agents.length === 1 ? { agent, confidence: subject.confidence * 0.85 } : undefined
 }
 
+/** The X of "the visit of X to Oslo, where" and "X's visit to Oslo, where". */
+function visitorBefore(items: readonly Item[], before: number, { identities }: Story): Agent | undefined {
+  for (let i = before - 1; i > before - 12; i--) {
+    if (!isWord(item(items, i), /^(?:visit|trip)$/)) continue
+    const of = isWord(item(items, i + 1), /^(?:of|by)$/) ? agentAt(items, i + 2, identities) : undefined
+    const owns = isWord(item(items, i - 1), /^'s$/) ? i - 2 : isWord(item(items, i - 2), /^'s$/) ? i - 3 : -1
+    const visitor = of ?? (owns < 0 ? undefined : agentAt(items, owns, identities))
+    return visitor?.kind === 'person' ? visitor : undefined
+  }
+  return undefined
+}
+
 const TRAVELLING =
   /^(?:travel(?:l?ed|s|l?ing)?|fl(?:ew|y|ies|ying)|arriv(?:e|ed|es|ing)|went|go|going|came|headed|visit(?:s|ed|ing)?|return(?:ed|s)?|stop(?:ped)?|landed|drove|left|due|stay(?:ed|s)?|proceed(?:ed|s)?|welcomed|received|hosted)$/
 
-/** "A meeting with X, planned for Monday, was called off": of the one whom the text is about. */
+/** "A meeting with X, planned for Monday, was called off", "At a meeting with X, the sides …": of the one whom the text is about. */
 export function protagonist(
   items: readonly Item[],
   noun: number,
   others: Parties,
   story: Story,
 ): { agent: Agent; confidence: number } | undefined {
-  if (noun > 4 || !isWord(item(items, 0), /^(?:a|an|another|the|further)$/)) return undefined
-  if (!items.slice(others.end).some((here) => isWord(here, SCHEDULED))) return undefined
+  const isSet =
+    isWord(item(items, 0), /^(?:a|an|another|the|further)$/) &&
+    items.slice(others.end).some((here) => isWord(here, SCHEDULED))
+  // "During the meeting with X, the sides discussed …"
+  const isOpening =
+    isWord(item(items, 0), /^(?:at|in|during)$/) &&
+    items
+      .slice(others.end)
+      .some(
+        (here, n) =>
+          isWord(here, /^(?:sides|parties)$/) && isWord(item(items, others.end + n - 1), /^(?:the|both|two)$/),
+      )
+  if (noun > 4 || !(isSet || isOpening)) return undefined
   const agent = mostNamed(story.identities).find((person) => !others.agents.includes(person))
   return agent && { agent, confidence: 0.55 }
 }

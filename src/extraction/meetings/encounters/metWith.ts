@@ -1,10 +1,10 @@
-import type { Identities } from '../../agents/identities.ts'
+import type { Agent, Identities } from '../../agents/identities.ts'
 import type { Story } from '../../grammar/discourse.ts'
-import { type Item, isWord, item } from '../../grammar/items.ts'
+import { agentAt, type Item, isWord, item } from '../../grammar/items.ts'
 import { TIME_WORDS } from '../../lists/nouns.ts'
 import { END } from '../../text/tokens.ts'
+import { STAFF } from './delegates.ts'
 import { type Encounter, encounter, subjectsOf, withAfter } from './encounter.ts'
-import { STAFF } from './parties.ts'
 import { othersAt } from './pronouns.ts'
 
 /** "X met with Y", "X met Y", "the two met". */
@@ -28,12 +28,35 @@ export function metWith(
   // "ready to meet current and future needs"
   const areUnnamed = items.slice(verb + 1, verb + 5).some(({ token }) => STAFF.test(token.folded))
   if (direct && others.agents.length === 0 && !areUnnamed && !isCircumstance(item(items, verb + 1))) return undefined
-  const found = encounter({ verb, kind: 'met' }, agents, others, confidence * others.confidence * 0.95, 'met-with')
+  // "during the visit of X to Oslo, when she met with Y": nobody meets themselves.
+  const isUnknown = agents.every((agent) => others.agents.includes(agent))
+  const another =
+    isUnknown && others.agents.length > 0 && isWord(item(items, verb - 1), /^s?he$/)
+      ? personBefore(items, verb, others.agents, identities)
+      : undefined
+  const met = { verb, kind: 'met' as const }
+  if (another) return encounter(met, [another], others, 0.65, 'met-with')
+  const found = encounter(met, agents, others, confidence * others.confidence * 0.95, 'met-with')
   const isEach =
     agents.length > 1 &&
     others.agents.length === 1 &&
     items.slice(others.end, others.end + 3).some((here) => isWord(here, /^respectively$/))
   return isEach ? { ...found, each: agents } : found
+}
+
+/** The last person named before a pronoun in its sentence who can be meant by it. */
+function personBefore(
+  items: readonly Item[],
+  verb: number,
+  others: readonly Agent[],
+  identities: Identities,
+): Agent | undefined {
+  const not = isWord(item(items, verb - 1), /^he$/) ? 'female' : 'male'
+  for (let i = verb - 2; i >= 0; i--) {
+    const agent = agentAt(items, i, identities)
+    if (agent?.kind === 'person' && agent.gender !== not && !others.includes(agent)) return agent
+  }
+  return undefined
 }
 
 /** "is due to meet the Town Council again": a body right after the verb, and right before a time or the end. "met EU standards" is no meeting. */

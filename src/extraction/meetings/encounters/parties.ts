@@ -5,6 +5,7 @@ import { EXCHANGING_VERBS } from '../../lists/meetingWords.ts'
 import { TIME_WORDS } from '../../lists/nouns.ts'
 import { AUXILIARIES } from '../../lists/verbs.ts'
 import { END } from '../../text/tokens.ts'
+import { ENDS, furtherOf, isDelegated, isSpokenFor } from './delegates.ts'
 
 export interface Parties {
   agents: Agent[]
@@ -14,13 +15,6 @@ export interface Parties {
   areSpokenFor?: boolean
 }
 
-const ENDS =
-  /^(?:to|in|on|for|at|during|regarding|about|after|before|prior|as|by|while|where|when|who|which|that|concerning|following|ahead|via|over|from|since|until|if|whose|near|aboard|but|under|amid|upon|separately)$/
-/** People who speak for a body. */
-export const STAFF =
-  /^(?:boards|officials|representatives|members|leaders|delegates|delegation|delegations|executives|leadership|board|management|negotiators|managers|directors|scientists|lawyers|trustees)$/
-/** Before such people they speak for no body any more. */
-export const NO_LONGER = /^(?:former|ex|expelled|suspended|retired|ousted|dismissed)$/
 const UNNAMED =
   /^(?:officials|representatives|delegation|delegations|leaders|negotiators|diplomats|members|envoys|counterparts|ministers|ambassadors|lawmakers|leadership|government)$/
 
@@ -39,8 +33,10 @@ export function partiesFrom(items: readonly Item[], from: number, identities: Id
     if (mention) {
       const agent = identities.agentOf.get(mention)
       if (agent?.kind === 'person') {
-        people.push(agent)
-        ends.push(i + 1)
+        if (!isPossessive(items, i) && !isRelated(items, i, from)) {
+          people.push(agent)
+          ends.push(i + 1)
+        }
       } else if (agent && !isPossessive(items, i) && !isAffiliation(items, i)) {
         bodies.push(agent)
         if (isSpokenFor(items, i, identities)) spokenFor++
@@ -57,6 +53,8 @@ export function partiesFrom(items: readonly Item[], from: number, identities: Id
         i = close
         continue
       }
+      const inserted = token.text === ',' ? insertionEnd(items, i) : -1
+      if (inserted > 0) i = inserted
       if (/^(?:[,&/-]|['’]s?)$/.test(token.text)) continue
       break
     }
@@ -69,7 +67,8 @@ export function partiesFrom(items: readonly Item[], from: number, identities: Id
     }
     // "a delegation led by X"
     const led = /^(?:led|headed)$/.test(word) && isWord(item(items, i + 1), /^by$/)
-    if (led && /^(?:delegations?|team|mission|group|officials)$/.test(item(items, i - 1).token.folded)) {
+    const noun = isWord(item(items, i - 1), /^,$/) ? i - 2 : i - 1
+    if (led && /^(?:delegations?|team|mission|group|officials)$/.test(item(items, noun).token.folded)) {
       i++
       continue
     }
@@ -100,21 +99,12 @@ export function partiesFrom(items: readonly Item[], from: number, identities: Id
   return { agents: [...new Set(people.length > 0 ? [...people, ...beside] : bodies)], end, areSpokenFor }
 }
 
-/** "Transport Department officials", "executives from oil firm BODY" */
-function isSpokenFor(items: readonly Item[], index: number, identities: Identities): boolean {
-  const next = item(items, index + 1)
-  if (STAFF.test(next.token.folded)) return true
-  // "members of the Harbour Club choir"
-  const goesOn =
-    next.token.word && !next.token.capital && !ENDS.test(next.token.folded) && !TIME_WORDS.has(next.token.folded)
-  if (goesOn && !AUXILIARIES.has(next.token.folded) && !isWord(next, /^(?:and|again|here|separately)$/)) return false
-  let link = index - 1
-  while (link > index - 5 && !isWord(item(items, link), /^(?:of|from)$/)) {
-    const { token, mention } = item(items, link)
-    if (mention ? mention.kind !== 'demonym' : !token.word || token.capital) return false
-    link--
-  }
-  return isDelegated(items, link, identities, index)
+/** The comma that closes ", claiming to speak for BODY, and"; -1 for none. */
+function insertionEnd(items: readonly Item[], open: number): number {
+  if (!/^[a-z]{3,}ing$/.test(item(items, open + 1).token.folded)) return -1
+  for (let i = open + 2; i < open + 14; i++)
+    if (isWord(item(items, i), /^,$/)) return isWord(item(items, i + 1), /^and$/) ? i : -1
+  return -1
 }
 
 /** "NAME and the cycling group BODY" at the end of its list. */
@@ -143,40 +133,6 @@ function dropOpenSubject(items: readonly Item[], verb: number, people: Agent[], 
   return true
 }
 
-/** "representatives of the Northern Alliance": the body speaks through them. States do through those who are named. */
-function isDelegated(
-  items: readonly Item[],
-  link: number,
-  identities: Identities,
-  body = bodyAfter(items, link),
-): boolean {
-  if (!STAFF.test(item(items, link - 1).token.folded) || isWord(item(items, link - 2), NO_LONGER)) return false
-  const { mention } = item(items, body)
-  const agent = mention && identities.agentOf.get(mention)
-  return agent?.kind === 'organization' && agent.classification !== 'STATE' && agent.classification !== 'MEDIA'
-}
-
-/** The second "of" of "representatives of the banks and of the Tellers' Union"; -1 for none. */
-function furtherOf(items: readonly Item[], first: number): number {
-  for (let i = first + 1; i < first + 8; i++)
-    if (isWord(item(items, i), /^of$/)) return isWord(item(items, i - 1), /^and$/) ? i : -1
-  return -1
-}
-
-/** "from oil firm BODY", "of the BODY": the item of the body. */
-function bodyAfter(items: readonly Item[], link: number): number {
-  let i = isWord(item(items, link + 1), /^the$/) ? link + 2 : link + 1
-  const most = i + 3
-  while (
-    i < most &&
-    item(items, i).token.word &&
-    !item(items, i).token.capital &&
-    !ENDS.test(item(items, i).token.folded)
-  )
-    i++
-  return i
-}
-
 function closing(items: readonly Item[], from: number): number {
   for (let i = from; i < from + 10; i++) if (item(items, i).token.text === ')') return i
   return -1
@@ -193,6 +149,20 @@ function listContinues(items: readonly Item[], i: number): boolean {
 
 function isPossessive(items: readonly Item[], i: number): boolean {
   return isWord(item(items, i + 1), /^(?:'s|['’])$/)
+}
+
+/** "the wife of NAME": who is met is another. */
+function isRelated(items: readonly Item[], i: number, from: number): boolean {
+  const of = isWord(item(items, i - 1), /^the$/) ? i - 2 : i - 1
+  const { token, mention } = item(items, of - 1)
+  return (
+    of > from &&
+    isWord(item(items, of), /^of$/) &&
+    !mention &&
+    token.word &&
+    !token.capital &&
+    !UNNAMED.test(token.folded)
+  )
 }
 
 function isAffiliation(items: readonly Item[], i: number): boolean {

@@ -4,8 +4,9 @@ import { agentAt, type Item, isWord, item } from '../../grammar/items.ts'
 import { subjectAfter } from '../../grammar/subjectAfter.ts'
 import { subjectBefore } from '../../grammar/subjectBefore.ts'
 import { TIME_WORDS } from '../../lists/nouns.ts'
+import { STAFF } from './delegates.ts'
 import { type Encounter, encounter, expectedTo, subjectsOf } from './encounter.ts'
-import { type Parties, partiesFrom, STAFF } from './parties.ts'
+import { type Parties, partiesFrom } from './parties.ts'
 import { othersAt } from './pronouns.ts'
 
 /** "while receiving X in Tehran", "was received by X". */

@@ -1,4 +1,4 @@
-import type { Identities } from '../../agents/identities.ts'
+import type { Agent, Identities } from '../../agents/identities.ts'
 import type { Story } from '../../grammar/discourse.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
 import { TIME_WORDS } from '../../lists/nouns.ts'
@@ -13,8 +13,9 @@ export function spokeWith(
   identities: Identities,
   story: Story,
 ): Encounter | undefined {
-  const after = withAfter(items, verb + 1, /^(?:with|to)$/)
   const phoned = /^(?:(?:tele)?phoned?|rang|called)$/.test(item(items, verb).token.folded)
+  // "phoned the premier on Thursday to warn her"
+  const after = withAfter(items, verb + 1, phoned ? /^with$/ : /^(?:with|to)$/)
   const subjects = subjectsOf(items, verb, story)
   const { agents, confidence } = subjects
   const others = othersAt(items, phoned && after < 0 ? verb + 1 : after, agents, identities, story)
@@ -40,8 +41,11 @@ function spokeTogether(
   const inCall =
     items.slice(verb + 1, verb + 3).some((here) => isWord(here, /^(?:in|on)$/)) &&
     items.slice(verb + 2, verb + 6).some((here) => isWord(here, /^(?:call|videoconference|phone|telephone)$/))
-  if (!byPhone && !inCall) return undefined
   if (agents.length < 2) return undefined
+  // "since the two spoke at the conference in Oslo": with each other.
+  const isTwo =
+    isWord(item(items, verb - 1), /^(?:two|pair)$/) && isWord(item(items, verb - 3), /^(?:since|when|after|before)$/)
+  if (!byPhone && !inCall && !isTwo) return undefined
   return encounter({ verb, kind: 'spoke' }, agents, { agents: [], end: verb + 1 }, confidence * 0.9, 'spoke-together')
 }
 
@@ -116,5 +120,21 @@ export function exchanged(
       'discussed-by-phone',
     )
   }
-  return undefined
+  return after > 0 ? discussedIn(items, verb, after, subjects, confidence, identities) : undefined
+}
+
+/** "X discussed the drought with President Y in Oslo" */
+function discussedIn(
+  items: readonly Item[],
+  verb: number,
+  after: number,
+  subjects: Agent[],
+  confidence: number,
+  identities: Identities,
+): Encounter | undefined {
+  const others = partiesFrom(items, after, identities)
+  const isOfficial = others.agents.some((agent) => agent.kind === 'person' && agent.titles.length > 0)
+  const isIn = isWord(item(items, others.end), /^in$/) && item(items, others.end + 1).mention?.kind === 'place'
+  if (!isOfficial || !isIn || item(items, verb).token.folded !== 'discussed') return undefined
+  return encounter({ verb, kind: 'met' }, subjects, others, confidence * 0.75, 'discussed-with')
 }

@@ -3,7 +3,7 @@ import type { Story } from '../../grammar/discourse.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
 import { TIME_WORDS } from '../../lists/nouns.ts'
 import { cameFor } from '../status.ts'
-import { type Encounter, encounter, subjectsOf, verbOf } from './encounter.ts'
+import { type Encounter, encounter, expectedTo, subjectsOf, verbOf } from './encounter.ts'
 import { partiesFrom } from './parties.ts'
 
 /** "X called on Y here on Tuesday": Y receives. "called on Y to resign" is no visit. */
@@ -17,13 +17,15 @@ export function calledOn(
   const [host] = others.agents
   if (host?.kind !== 'person' || host.titles.length === 0) return undefined
   const end = isWord(item(items, others.end), /^,$/) ? others.end + 1 : others.end
-  if (!isWord(item(items, end), /^(?:here|at|in|on|today|yesterday|and|before|separately|later|earlier)$/))
+  if (!isWord(item(items, end), /^(?:here|at|in|on|today|yesterday|and|before|separately|later|earlier|who)$/))
     return undefined
-  // "called on X, in a letter on Monday, to resign"
-  const asks = items.slice(end, end + 12).some((here, n) => {
-    const next = item(items, end + n + 1)
-    return isWord(here, /^to$/) && next.token.word && !next.token.capital && !isWord(next, /^(?:the|his|her|their)$/)
-  })
+  // "called on X, in a letter on Monday, to resign"; nobody is "scheduled to call on" somebody to do something.
+  const asks =
+    expectedTo(items, verb) < 0 &&
+    items.slice(end, end + 12).some((here, n) => {
+      const next = item(items, end + n + 1)
+      return isWord(here, /^to$/) && next.token.word && !next.token.capital && !isWord(next, /^(?:the|his|her|their)$/)
+    })
   if (asks) return undefined
   const { agents, confidence, passive } = subjectsOf(items, verb, story)
   if (passive || agents.length === 0 || agents.some((agent) => agent.kind !== 'person' || agent === host))
@@ -47,7 +49,7 @@ export function courtesyCall(
   return { ...encounter({ verb, kind: 'met' }, agents, others, confidence * 0.9, 'courtesy-call'), host }
 }
 
-/** "flew to Oslo to see X", "is to see executives of BODY" */
+/** "flew to Oslo to see X", "is to see executives of BODY", "will see X on Monday" */
 export function toSee(
   items: readonly Item[],
   verb: number,
@@ -56,7 +58,8 @@ export function toSee(
 ): Encounter | undefined {
   const to = verb - 1
   const isDue = isWord(item(items, to - 1), /^(?:is|are|due|expected|scheduled)$/)
-  if (!isWord(item(items, to), /^to$/) || !(isDue || cameFor(items, to))) return undefined
+  const will = isWord(item(items, to), /^will$/)
+  if (!will && (!isWord(item(items, to), /^to$/) || !(isDue || cameFor(items, to)))) return undefined
   const { agents, confidence } = subjectsOf(items, verb, story)
   const others = partiesFrom(items, verb + 1, identities)
   const [agent] = agents

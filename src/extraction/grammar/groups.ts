@@ -1,0 +1,85 @@
+import type { Agent } from '../agents/identities.ts'
+import type { Person } from '../agents/people.ts'
+import { GROUPS } from '../lists/nouns.ts'
+import { PORTFOLIO_WORDS, TITLE_MODIFIERS } from '../lists/titles.ts'
+import { type Item, isWord, item } from './items.ts'
+import type { Discourse, Subject } from './subject.ts'
+
+const NUMBERS = new Map([
+  ['pair', 2],
+  ['duo', 2],
+  ['both', 2],
+  ['two', 2],
+  ['2', 2],
+  ['three', 3],
+  ['3', 3],
+  ['four', 4],
+  ['4', 4],
+])
+const COUNTS = /^(?:two|three|four|[234])$/
+const SEXES = new Map([
+  ['men', 'female'],
+  ['women', 'male'],
+])
+/** What may be said of more closely: "the two top diplomats". */
+const PEOPLE = /^(?:leaders|officials|counterparts|diplomats|heads|envoys|men|women)$/
+/** Anybody may be these: "the two top diplomats". */
+const RANKS = /^(?:top|senior|respective|neighbou?ring)$/
+const OFFICES = new Map([
+  ['presidents', 'president'],
+  ['ministers', 'minister'],
+  ['premiers', 'premier'],
+  ['chancellors', 'chancellor'],
+  ['secretaries', 'secretary'],
+])
+
+/** "they", "the two leaders", "both foreign ministers": whom the text named together before. The phrase ends at item `end`. */
+export function groupEnding(items: readonly Item[], end: number, discourse: Discourse): Subject | undefined {
+  const { token, first } = item(items, end)
+  const word = token.folded
+  const sex = SEXES.get(word)
+  if (!GROUPS.has(word) && !sex) return undefined
+  let start = end - 1
+  const isNoun = OFFICES.has(word) || PEOPLE.test(word)
+  while (isNoun && start > end - 3 && isModifier(item(items, start))) start--
+  const kinds = items.slice(start + 1, end).map((here) => here.token.folded)
+  const counted = isWord(item(items, start), COUNTS)
+  const number = NUMBERS.get(word) ?? NUMBERS.get(item(items, start).token.folded)
+  const isDefinite =
+    /^(?:they|both|two|three|four)$/.test(word) ||
+    isWord(item(items, counted ? start - 1 : start), /^(?:the|both|these)$/)
+  if (sex && !(isDefinite && number)) return undefined
+  const named = isDefinite ? discourse.group(first, number) : []
+  const isMeant =
+    (number !== 2 || named.length === 2) &&
+    kinds.every((kind) => RANKS.test(kind) || areAll(named, kind)) &&
+    !(sex && named.some((agent) => agent.kind !== 'person' || agent.gender === sex))
+  const office = OFFICES.get(word)
+  const others =
+    office && !areAll(named, office) && isDefinite ? holders([office, ...kinds], number ?? 2, first, discourse) : []
+  const agents = others.length > 0 ? others : isMeant ? named : []
+  return { agents, form: 'group', first: end, last: end, confidence: 0.6 }
+}
+
+/** The "foreign" of "the two foreign ministers" */
+function isModifier({ token, mention, quotation }: Item): boolean {
+  if (mention || quotation !== undefined || !token.word || token.verb) return false
+  if (token.capital) return TITLE_MODIFIERS.has(token.folded) || PORTFOLIO_WORDS.has(token.folded)
+  return !/^(?:the|both|these|two|three|four|and|or|of|other|all|some|many|several|most)$/.test(token.folded)
+}
+
+const holds = ({ titles }: Person, word: string) => titles.some(({ words }) => words.has(word))
+
+/** Whether each of them is called so, where anything is told of their office. */
+function areAll(agents: readonly Agent[], kind: string): boolean {
+  const people = agents.filter((agent) => agent.kind === 'person')
+  return people.some((person) => holds(person, kind)) && people.every((p) => p.titles.length === 0 || holds(p, kind))
+}
+
+/** "The two presidents", of an article that names two before, wherever. */
+function holders(kinds: readonly string[], number: number, before: number, { identities }: Discourse): Person[] {
+  const able = identities.people.filter(
+    (person) => kinds.every((kind) => holds(person, kind)) && person.mentions.some(({ first }) => first < before),
+  )
+  return able.length === number ? able : []
+}

@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest'
+import { extract, meetings } from './drafts.ts'
+
+describe('Who met is told', () => {
+  test.each([
+    [
+      'by "the two foreign ministers", of two who hold that office',
+      `Foreign Minister Anna Lund met her Kenyan counterpart, Tom Brodd, in Oslo on Monday. It rained. The harbour was
+      closed. The two foreign ministers will meet again on Friday.`,
+      ['lund+brodd 2031-05-12', 'lund+brodd 2031-05-16 PLANNED'],
+    ],
+    [
+      'by "the two presidents", of the only two whom the article names, however far before',
+      `President Anna Lund arrived on Monday. ${'It rained in the harbour. '.repeat(10)} President Tom Brodd was away. The
+      two Presidents had met in Oslo on May 2.`,
+      ['lund+brodd 2031-05-02'],
+    ],
+    [
+      'by "the presidents", and not by those who were named together last',
+      `President Anna Lund met President Tom Brodd on Monday. Karl Holm and Eva Rask took notes. The presidents agreed to
+      meet again in Oslo on Friday.`,
+      ['lund+brodd 2031-05-12', 'lund+brodd 2031-05-16 PLANNED'],
+    ],
+    [
+      'by an office whose holder stands between commas',
+      `Colonel Tom Brodd rules. The council's mediator for Kenya, former Danish minister Anna Lund, was received by the
+      colonel in Oslo on Monday.`,
+      ['lund+brodd 2031-05-12'],
+    ],
+    [
+      'by whoever acts on behalf of another',
+      'On behalf of the President, the Minister of Fisheries, Anna Lund, met on Monday with Mayor Tom Brodd.',
+      ['lund+brodd 2031-05-12'],
+    ],
+    [
+      'by a title without an article, and the name behind it',
+      'Founder of Lundgren Shipyards, Anna Lund, met with Minister Tom Brodd on Monday.',
+      ['lund+brodd 2031-05-12'],
+    ],
+    [
+      'by a counterpart whose name stands between commas',
+      'Foreign Minister Anna Lund and her Kenyan counterpart, Tom Brodd, met for three hours in Oslo on Monday.',
+      ['lund+brodd 2031-05-12'],
+    ],
+    [
+      'by a subject with company that nobody names',
+      'Anna Lund and two of her partners met with Mayor Tom Brodd on Monday.',
+      ['lund+brodd 2031-05-12'],
+    ],
+    [
+      'by the subject of the first of two verbs',
+      'Anna Lund and Tom Brodd dined together in Oslo on Saturday and spoke again by phone on Monday.',
+      ['lund+brodd 2031-05-10', 'lund+brodd 2031-05-12 CALL'],
+    ],
+    [
+      'by a pronoun, which is not the one who is met',
+      'The bank was opened during the visit of President Anna Lund to Oslo on May 2, when she met with Eva Rask.',
+      ['lund+rask 2031-05-02'],
+    ],
+    [
+      'by the office of the Church',
+      'Pope Anselm spoke. On Monday, the Holy Father telephoned Bishop Tom Brodd.',
+      ['anselm+brodd 2031-05-12 CALL'],
+    ],
+    [
+      'by the surname without its article',
+      'Minister Rashid al-Lundi spoke. Lundi met Mayor Tom Brodd on Monday.',
+      ['al-lundi+brodd 2031-05-12'],
+    ],
+    [
+      'with words between that belong to one of them',
+      'A meeting between Anna Lund, claiming to speak for the harbour, and Tom Brodd took place on Monday.',
+      ['lund+brodd 2031-05-12'],
+    ],
+    [
+      'by the leader of a delegation, after a comma',
+      'Minister Anna Lund met on Monday with a trade delegation, led by Tom Brodd.',
+      ['lund+brodd 2031-05-12'],
+    ],
+  ])('%s', async (_, body, expected) => {
+    expect(await meetings(body)).toEqual(expected)
+  })
+})
+
+describe('Nobody has met', () => {
+  test.each([
+    [
+      'whose adviser somebody met',
+      "Minister Anna Lund met with Tom Brodd's adviser Karl Holm on Monday.",
+      ['lund+holm'],
+    ],
+    ['whose wife somebody met', 'Minister Anna Lund met Ida Falk, the wife of Tom Brodd, on Monday.', ['lund+falk']],
+    ['one of whose aides somebody met', "Minister Anna Lund met Karl Holm, one of Tom Brodd's aides.", ['lund+holm']],
+    [
+      'of two women whom "the two men" does not mean',
+      'Mrs Anna Lund met Mrs Eva Rask on Monday. The two men will meet again on Friday.',
+      ['lund+rask'],
+    ],
+    [
+      'of two presidents whom "the two rebel leaders" does not mean',
+      'President Anna Lund met President Tom Brodd on Monday. The two rebel leaders will meet on Friday.',
+      ['lund+brodd'],
+    ],
+  ])('%s', async (_, body, expected) => {
+    const met = await meetings(body)
+    expect(met.map((meeting) => meeting.split(' ')[0])).toEqual(expected)
+  })
+})
+
+describe('A name', () => {
+  test.each([
+    ['begins with a word that begins sentences', 'Minister Per Lund spoke. The drought hurt Per Lund.', 'Per Lund'],
+    ['begins with an initial', 'Chairwoman A. Lund spoke on Monday.', 'A. Lund'],
+    ['has a "son of" that is also a company’s ending', 'Mr. Souleymane Ag Lund spoke on Monday.', 'Souleymane Ag Lund'],
+    ['follows two honorifics', "They met the Mayor, Rt. Hon'ble Mr. Karl Lund, on Monday.", 'Karl Lund'],
+    [
+      'follows a body with two purposes',
+      'The President of the Karelian Bank for Roads and Development, Claudine Lund, spoke.',
+      'Claudine Lund',
+    ],
+    [
+      'is known by an office of two words behind it',
+      'A letter from Josphat Kiprono Lund, Cabinet Secretary, came.',
+      'Josphat Kiprono Lund',
+    ],
+  ])('%s', async (_, body, name) => {
+    const { people } = await extract(body)
+    expect(people.map((person) => person.name)).toEqual([name])
+  })
+})
