@@ -106,6 +106,10 @@ const DAY = 86_400_000
 /** Whoever has one of several to breakfast, or meets "bilaterally" after a summit, meets with them apart. */
 function isApart(items: readonly Item[], { rule, trigger }: Encounter): boolean {
   if (rule === 'at-table') return true
+  // "Earlier in the day, X received Y": another one than the day's.
+  const isOther =
+    isWord(item(items, 0), /^(?:earlier|later)$/) && isWord(item(items, 1), /^in$/) && isWord(item(items, 3), /^day$/)
+  if (isOther) return true
   // "On the margins of the summit, X met Y"
   if (items.slice(0, trigger.verb).some((here) => isWord(here, /^(?:margins|sidelines)$/))) return true
   const near = items.slice(Math.max(0, trigger.verb - 2), trigger.verb + 5)

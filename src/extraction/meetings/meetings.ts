@@ -15,6 +15,7 @@ import { encounterAt } from './encounters/encounterAt.ts'
 import { type Journey, journeyIn, onJourney } from './journeys.ts'
 import { mediumOfHeadline } from './medium.ts'
 import { mergeMeetings } from './mergeMeetings.ts'
+import { toldInSpeech } from './toldInSpeech.ts'
 
 /** Meetings and calls that an article reports or announces, one claim for each, in the order of their first evidence. */
 export function findMeetings(
@@ -30,8 +31,12 @@ export function findMeetings(
   /** "met the leaders of three parties", who are named later: how to claim it. */
   let open: { start: number; claim: () => MeetingClaim | undefined } | undefined
   for (const sentence of reading.sentences) {
-    if (sentence.paragraph === 0 || context.skipped.has(sentence.paragraph)) continue
+    if (sentence.paragraph === 0) continue
     const items = itemsOf(reading, identities, sentence)
+    if (context.skipped.has(sentence.paragraph)) {
+      claims.push(...toldInSpeech(reading, identities, items, story, context))
+      continue
+    }
     journey = journeyIn(reading, identities, items, context.published) ?? journey
     for (let i = 0; i < items.length; i++) {
       const encounter = encounterAt(items, i, identities, story)

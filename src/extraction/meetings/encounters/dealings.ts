@@ -6,6 +6,8 @@ import { TIME_WORDS } from '../../lists/nouns.ts'
 import { type Encounter, encounter, subjectsOf, verbOf } from './encounter.ts'
 import { partiesFrom } from './parties.ts'
 
+const DAYS = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|morning|afternoon|evening)$/
+
 /** "will brief X by telephone", "briefed X in Oslo on Monday": by one person, and said where, when or how. */
 export function briefed(
   items: readonly Item[],
@@ -19,7 +21,10 @@ export function briefed(
   if (agents.length !== 1 || others.agents.length === 0) return undefined
   const phoned = isWord(item(items, others.end), /^by$/) && isWord(item(items, others.end + 1), /^(?:tele)?phone$/)
   const end = isWord(item(items, others.end), /^,$/) ? closingComma(items, others.end) + 1 : others.end
-  if (!phoned && !isWord(item(items, end), /^(?:in|at|on)$/)) return undefined
+  // "briefed X on the plan" says neither where nor when.
+  const isThen = isWord(item(items, end), /^on$/) && items.some(({ token }) => DAYS.test(token.folded))
+  const isThere = isWord(item(items, end), /^(?:in|at)$/)
+  if (!phoned && !isThen && !isThere) return undefined
   return encounter({ verb, kind: phoned ? 'spoke' : 'met' }, agents, others, confidence * 0.75, 'briefed')
 }
 

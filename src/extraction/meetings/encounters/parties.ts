@@ -37,7 +37,7 @@ export function partiesFrom(items: readonly Item[], from: number, identities: Id
           people.push(agent)
           ends.push(i + 1)
         }
-      } else if (agent && !isPossessive(items, i) && !isAffiliation(items, i)) {
+      } else if (agent && !isPossessive(items, i) && !isAffiliation(items, i) && !isOfStaff(items, i)) {
         bodies.push(agent)
         if (isSpokenFor(items, i, identities)) spokenFor++
         if (people.length > 0 && isBeside(items, i, identities)) beside.push(agent)
@@ -150,6 +150,13 @@ function listContinues(items: readonly Item[], i: number): boolean {
 function isPossessive(items: readonly Item[], i: number): boolean {
   return isWord(item(items, i + 1), /^(?:'s|['’])$/)
 }
+
+/** "met with United Nations staff": people of a body who do not speak for it. */
+const isOfStaff = (items: readonly Item[], i: number) =>
+  isWord(
+    item(items, i + 1),
+    /^(?:staff|workers|employees|volunteers|supporters|troops|soldiers|students|players|fans)$/,
+  )
 
 /** "the wife of NAME": who is met is another. */
 function isRelated(items: readonly Item[], i: number, from: number): boolean {

@@ -31,13 +31,12 @@ function counterpartAt(
   const { mention } = item(items, i - 1)
   const [subject] = subjects
   if (mention?.kind !== 'demonym' || subject?.kind !== 'person') return undefined
-  const able = ofState(identities, mention.code).filter(
-    (person) =>
-      person !== subject &&
-      person.titles.some(
-        (title) => title.code === mention.code && subject.titles.some((own) => isSameOffice(own, title)),
-      ),
-  )
+  const isHeldBy = (person: Person, code: string | undefined) =>
+    person !== subject &&
+    person.titles.some((title) => title.code === code && subject.titles.some((own) => isSameOffice(own, title)))
+  const ofTheirs = ofState(identities, mention.code).filter((person) => isHeldBy(person, mention.code))
+  // "the Foreign Secretary, X", of whichever state: the only other one.
+  const able = ofTheirs.length > 0 ? ofTheirs : identities.people.filter((person) => isHeldBy(person, undefined))
   const [only] = able
   return only && able.length === 1 ? { agents: [only], end: i + 1, confidence: 0.75 } : undefined
 }

@@ -1,0 +1,51 @@
+import type { Identities } from '../agents/identities.ts'
+import type { Story } from '../grammar/discourse.ts'
+import { type Item, isWord, item } from '../grammar/items.ts'
+import type { Reading } from '../text/reading.ts'
+import { claimOf } from './claimOf.ts'
+import type { MeetingClaim } from './claims.ts'
+import type { LedContext } from './context.ts'
+import type { Encounter } from './encounters/encounter.ts'
+import { encounterAt } from './encounters/encounterAt.ts'
+
+/**
+ * Meetings that somebody mentions in a transcript: of people whom the sentence itself names, told plainly, and not in a question. Speech is of
+ * many times, so that nothing but its own words dates them.
+ */
+export function toldInSpeech(
+  reading: Reading,
+  identities: Identities,
+  items: readonly Item[],
+  story: Story,
+  context: LedContext,
+): MeetingClaim[] {
+  if (item(items, items.length - 1).token.text === '?') return []
+  return items.flatMap((_, i) => {
+    const found = encounterAt(items, i, identities, story)
+    if (!found || !isPlain(items, found, identities)) return []
+    const undated = { ...context, leadDate: undefined }
+    const claim = claimOf(reading, identities, items, found, '', undated, undefined)
+    return claim ? [{ ...claim, confidence: claim.confidence * 0.85 }] : []
+  })
+}
+
+/** "X met with Y", "X will receive Y": both named on either side of a verb that says that it was, or is to be, so. */
+function isPlain(items: readonly Item[], { parties, rule, trigger }: Encounter, identities: Identities): boolean {
+  if (!/^(?:met-with|spoke-with|received)$/.test(rule) || parties.length < 2) return false
+  const isTold =
+    isWord(item(items, trigger.verb), /^(?:met|spoke|received|hosted|welcomed|phoned)$/) ||
+    items.slice(Math.max(0, trigger.verb - 3), trigger.verb).some((here) => isWord(here, /^will$/))
+  const named = (first: number, last: number) =>
+    new Set(
+      items
+        .slice(first, last)
+        .flatMap(({ mention }) => (mention?.kind === 'person' ? (identities.agentOf.get(mention) ?? []) : [])),
+    )
+  const before = named(0, trigger.verb)
+  const after = named(trigger.verb + 1, items.length)
+  return (
+    isTold &&
+    parties.some((party) => before.has(party)) &&
+    parties.every((party) => before.has(party) || after.has(party))
+  )
+}
