@@ -60,8 +60,12 @@ function placeOfHeader(
   return undefined
 }
 
-/** The meeting of people that a headline names: "Readout of X's Call with Y", "X Meets Y". */
-export function headlineEncounter(reading: Reading, identities: Identities, story: Story): Encounter | undefined {
+/** The meeting of people that a headline names: "Readout of X's Call with Y", "X Meets Y", and whether it says that it is to come. */
+export function headlineEncounter(
+  reading: Reading,
+  identities: Identities,
+  story: Story,
+): { found: Encounter; isAhead: boolean } | undefined {
   const [headline] = reading.sentences
   if (!headline) return undefined
   // The verbs of a headline may be capitalised as its names are.
@@ -71,8 +75,12 @@ export function headlineEncounter(reading: Reading, identities: Identities, stor
     if (isWord(item(items, i), /^(?:calls|meetings)$/)) continue
     const found = encounterAt(items, i, identities, story)
     const people = found?.parties.filter((party) => party.kind === 'person') ?? []
-    if (found && people.length > 1)
-      return { ...found, parties: people, confidence: found.confidence * 0.85, rule: 'headline-meeting' }
+    if (!found || people.length < 2) continue
+    const isAhead = isWord(item(items, found.trigger.verb - 1), /^(?:to|will)$/)
+    return {
+      found: { ...found, parties: people, confidence: found.confidence * 0.85, rule: 'headline-meeting' },
+      isAhead,
+    }
   }
   return undefined
 }

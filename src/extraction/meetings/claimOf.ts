@@ -37,7 +37,7 @@ export function claimOf(
     text,
   )
   const date =
-    nextDay(items, found.trigger.verb, named, previous) ??
+    nextDay(items, found.trigger.verb, named, previous, text) ??
     stated(named, items) ??
     (announced === 'HELD' ? dateAround(near, found.trigger.verb, previous, context) : undefined)
   // "his travel yesterday to meet with X" is no plan any more.
@@ -81,26 +81,38 @@ function stated(date: ResolvedDate | undefined, items: readonly Item[]): Resolve
   return isWord(item(items, i - 1), /^(?:earlier|later|already|once|twice)$/) ? date : undefined
 }
 
-/** "The following day, X met Y": the day after the one told before, where no other stands nearer. */
+/** "The following day, X met Y", "Two days earlier, …": counted from the day told before, where no other stands nearer. */
 function nextDay(
   items: readonly Item[],
   verb: number,
   named: ResolvedDate | undefined,
   previous: MeetingClaim | undefined,
+  text: (first: number, last: number) => string,
 ): ResolvedDate | undefined {
-  const i = items.findIndex(
-    (here, n) =>
-      isWord(here, /^(?:following|next)$/) &&
-      isWord(item(items, n + 1), /^(?:day|morning)$/) &&
-      (n <= 2 || isWord(item(items, n - 2), /^(?:on|,)$/)),
-  )
+  const i = items.findIndex((_, n) => daysFrom(items, n) !== 0)
   if (i < 0 || previous?.status !== 'HELD' || previous.date?.precision !== 'DAY') return undefined
   const other = items.findIndex(({ first }) => first === named?.first)
   if (other >= 0 && Math.abs(other - verb) < Math.abs(i - verb)) return undefined
-  const next = new Date(Date.parse(previous.date.date) + DAY)
-  return { ...previous.date, date: next.toISOString().slice(0, 10) }
+  const day = new Date(Date.parse(previous.date.date) + daysFrom(items, i) * DAY)
+  const last = isWord(item(items, i + 2), /^(?:earlier|before)$/) ? i + 2 : i + 1
+  const phrase = text(item(items, i).first, item(items, last).last)
+  return { ...previous.date, date: day.toISOString().slice(0, 10), text: phrase }
 }
 
+/** How many days after another the words at item `i` put something: 1 for "the following day", -2 for "two days earlier", else 0. */
+function daysFrom(items: readonly Item[], i: number): number {
+  const next = item(items, i + 1)
+  const leads = i <= 2 || isWord(item(items, i - 2), /^(?:on|,)$/)
+  if (isWord(item(items, i), /^(?:following|next)$/)) return leads && isWord(next, /^(?:day|morning)$/) ? 1 : 0
+  if (isWord(item(items, i), /^previous$/)) return leads && isWord(next, /^day$/) ? -1 : 0
+  if (i > 1 || !isWord(next, /^days?$/)) return 0
+  if (isWord(item(items, i), /^the$/)) return isWord(item(items, i + 2), /^before$/) ? -1 : 0
+  const count = COUNTS.indexOf(item(items, i).token.folded)
+  return isWord(item(items, i + 2), /^(?:earlier|before)$/) && count > 0 ? -count : 0
+}
+
+/** By their place. */
+const COUNTS = ['', 'a', 'two', 'three', 'four', 'five', 'six']
 const DAY = 86_400_000
 
 /** Whoever has one of several to breakfast, or meets "bilaterally" after a summit, meets with them apart. */

@@ -47,6 +47,9 @@ const OTHER_CLAUSE = 1000
 /** "will tour the plant on Friday and is to meet", "dined on Saturday and spoke": another verb begins after the "and" between. */
 function isOtherClause(items: readonly Item[], end: number, anchor: number): boolean {
   if (isWord(item(items, anchor - 1), /^and$/)) return true
+  // "agreed on Monday to hold talks next month"
+  const isAgreed = isWord(item(items, end + 1), /^to$/) && items.slice(0, end).some((here) => isWord(here, /^agreed$/))
+  if (isAgreed) return true
   for (let i = end + 1; i < anchor - 1; i++)
     if (isWord(item(items, i), /^and$/) && AUXILIARIES.has(item(items, i + 1).token.folded)) return true
   // ", who arrived on Tuesday, was received"

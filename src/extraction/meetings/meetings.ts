@@ -1,21 +1,22 @@
 import type { Agent, Identities } from '../agents/identities.ts'
 import type { Story } from '../grammar/discourse.ts'
-import { agentAt, type Item, isWord, item, itemsOf } from '../grammar/items.ts'
+import { type Item, isWord, item, itemsOf } from '../grammar/items.ts'
 import { CONTESTS } from '../lists/meetingWords.ts'
 import { type Reading, slice, stretchOf } from '../text/reading.ts'
 import { at } from '../text/tokens.ts'
 import { headlineEncounter, meetingOfHeadline } from './announcedMeetings.ts'
 import { claimOf } from './claimOf.ts'
 import type { MeetingClaim } from './claims.ts'
-import type { LedContext, MeetingContext } from './context.ts'
+import type { MeetingContext } from './context.ts'
 import { leadDateOf } from './dateAround.ts'
 import { STAFF } from './encounters/delegates.ts'
 import type { Encounter } from './encounters/encounter.ts'
 import { encounterAt } from './encounters/encounterAt.ts'
+import { COMPANY, joinable, NEAR } from './joinable.ts'
 import { type Journey, journeyIn, onJourney } from './journeys.ts'
-import { mediumOfHeadline } from './medium.ts'
 import { mergeMeetings } from './mergeMeetings.ts'
 import { toldInSpeech } from './toldInSpeech.ts'
+import { workedOut } from './workedOut.ts'
 
 /** Meetings and calls that an article reports or announces, one claim for each, in the order of their first evidence. */
 export function findMeetings(
@@ -79,7 +80,7 @@ export function findMeetings(
   const announced = meetingOfHeadline(reading, identities, context.published)
   if (announced) claims.push(announced)
   const missing = headlineEncounter(reading, identities, story)
-  if (missing && !claims.some((claim) => held(claim, missing.parties))) {
+  if (missing && !claims.some((claim) => held(claim, missing.found.parties))) {
     const claim = workedOut(reading, identities, missing, headline, context)
     if (claim) claims.push(claim)
   }
@@ -121,41 +122,6 @@ function theMeetingOf(items: readonly Item[], story: Story): Encounter | undefin
 const LENGTH = /^(?:\d+-(?:minute|hour)|(?:hour|two-hour|three-hour)(?:-long)?|closed-door|brief|private)$/
 const DEALT = /^(?:agreed|signed|discussed|exchanged|pledged|decided|reviewed|underscored|co-chaired)$/
 
-/** Who is with somebody there has not come to meet them. */
-const COMPANY = /^(?:accompanied|flanked|joined|took|taken)$/
-
-/** Whether a sentence still speaks of a meeting. */
-function isNear({ tokens }: Reading, items: readonly Item[], claim: MeetingClaim): boolean {
-  return at(tokens, item(items, 0).first).start - (claim.evidence.at(-1)?.end ?? 0) < NEAR
-}
-
-/** The meeting told before that somebody joined: the first one, which the article is of, or what was told just now. */
-function joinable(
-  reading: Reading,
-  identities: Identities,
-  items: readonly Item[],
-  { trigger }: Encounter,
-  claims: readonly MeetingClaim[],
-): MeetingClaim | undefined {
-  const joined = isWord(item(items, trigger.verb), /^joined$/) && !isWord(item(items, trigger.verb + 1), /^by$/)
-  if (joined) return claims[0]
-  const last = claims.at(-1)
-  if (isWord(item(items, trigger.verb), /^attended$/)) return last
-  // "The government delegation was led by X": of a meeting of delegations.
-  if (isWord(item(items, trigger.verb), /^(?:led|headed)$/))
-    return last && isNear(reading, items, last) ? last : undefined
-  // "The Minister was accompanied by X": of a meeting of the Minister's.
-  const company = isWord(item(items, trigger.verb + 1), /^by$/)
-  const isTheirs = items.slice(0, trigger.verb).some(({ mention }) => {
-    const agent = mention && identities.agentOf.get(mention)
-    return last?.participants.some((participant) => participant.agent === agent)
-  })
-  return last && isNear(reading, items, last) && (isTheirs || !company) ? last : undefined
-}
-
-/** How far behind a meeting, in characters, the text still speaks of it. */
-const NEAR = 400
-
 /** One encounter for each of those whom somebody met by themselves. */
 function partsOf(found: Encounter): Encounter[] {
   const { each, parties } = found
@@ -167,36 +133,6 @@ function partsOf(found: Encounter): Encounter[] {
 /** Whether a claim has two of the parties. */
 function held(claim: MeetingClaim, parties: readonly Agent[]): boolean {
   return parties.filter((party) => claim.participants.some(({ agent }) => agent === party)).length > 1
-}
-
-/**
- * A meeting that the headline names and the text only goes into ("… congratulated … today. They discussed …"): the first sentence
- * that names both sides speaks for it.
- */
-function workedOut(
-  reading: Reading,
-  identities: Identities,
-  found: Encounter,
-  headline: string,
-  context: LedContext,
-): MeetingClaim | undefined {
-  for (const sentence of reading.sentences) {
-    if (sentence.paragraph === 0 || context.skipped.has(sentence.paragraph)) continue
-    const items = itemsOf(reading, identities, sentence)
-    const named = new Set(items.flatMap((here) => (here.mention && identities.agentOf.get(here.mention)) ?? []))
-    if (!found.parties.every((party) => named.has(party))) continue
-    const will = items.findIndex(
-      (here, i) =>
-        isWord(here, /^will$/) &&
-        found.parties.some((party) => party === agentAt(items, i - 1, identities)) &&
-        isWord(item(items, i + 1), /^(?:meet|host|co-host|receive|hold|have|speak|call|visit)$/),
-    )
-    const told = will + 1
-    const trigger = { verb: 0, told, kind: found.trigger.kind }
-    const claim = claimOf(reading, identities, items, { ...found, trigger, end: 0 }, headline, context, undefined)
-    return claim && { ...claim, medium: mediumOfHeadline(headline) }
-  }
-  return undefined
 }
 
 /** "met in the final": people without office who met at sports. */

@@ -37,7 +37,9 @@ function gather(into: MeetingClaim, claim: MeetingClaim): void {
   const present = new Set(into.participants.map(({ agent }) => agent))
   into.participants.push(...claim.participants.filter(({ agent }) => !present.has(agent)))
   into.evidence.push(...claim.evidence.slice(0, MOST_EVIDENCE - into.evidence.length))
-  if (!into.date && claim.date) {
+  // "from 9 to 12 June", and then "on 10 June"
+  const isCloser = claim.date && into.date && claim.date.date.length > into.date.date.length
+  if (claim.date && (!into.date || isCloser)) {
     into.date = claim.date
     into.dateText = claim.dateText
   }

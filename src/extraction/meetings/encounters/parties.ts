@@ -42,7 +42,9 @@ export function partiesFrom(items: readonly Item[], from: number, identities: Id
         if (isSpokenFor(items, i, identities)) spokenFor++
         if (people.length > 0 && isBeside(items, i, identities)) beside.push(agent)
       }
-      if (agent) end = i + 1
+      const state = agent ? undefined : stateOf(items, i, identities)
+      if (state) bodies.push(state)
+      if (agent || state) end = i + 1
       continue
     }
     if (token === END) break
@@ -149,6 +151,15 @@ function listContinues(items: readonly Item[], i: number): boolean {
 
 function isPossessive(items: readonly Item[], i: number): boolean {
   return isWord(item(items, i + 1), /^(?:'s|['’])$/)
+}
+
+/** "Kenya's foreign minister", "the president of Kenya": the state of an official who is not named. */
+function stateOf(items: readonly Item[], i: number, identities: Identities): Agent | undefined {
+  const { mention } = item(items, i)
+  if (mention?.kind !== 'title') return undefined
+  const code =
+    mention.title.code ?? (mention.affiliation && 'code' in mention.affiliation ? mention.affiliation.code : undefined)
+  return code === undefined ? undefined : identities.bodies.find((body) => body.code === code)
 }
 
 /** "met with United Nations staff": people of a body who do not speak for it. */

@@ -44,9 +44,12 @@ function spokeTogether(
   if (agents.length < 2) return undefined
   // "since the two spoke at the conference in Oslo": with each other.
   const isTwo =
-    isWord(item(items, verb - 1), /^(?:two|pair)$/) && isWord(item(items, verb - 3), /^(?:since|when|after|before)$/)
+    isWord(item(items, verb - 1), /^(?:two|pair)$/) &&
+    isWord(item(items, verb - 3), /^(?:since|when|after|before)$/) &&
+    isWord(item(items, verb + 1), /^(?:at|in)$/)
+  const kind = isTwo && !inCall ? 'met' : 'spoke'
   if (!byPhone && !inCall && !isTwo) return undefined
-  return encounter({ verb, kind: 'spoke' }, agents, { agents: [], end: verb + 1 }, confidence * 0.9, 'spoke-together')
+  return encounter({ verb, kind }, agents, { agents: [], end: verb + 1 }, confidence * 0.9, 'spoke-together')
 }
 
 /** "made a telephone call yesterday evening to X" */
