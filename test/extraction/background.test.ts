@@ -120,6 +120,36 @@ describe('Of meetings in the background are told', () => {
       ['brodd+lund 2031-05-16 PLANNED'],
     ],
     [
+      'a reception with place and city before the host',
+      'On Friday Minister Tom Brodd will be received at the harbour, in Oslo, by the Minister of Trade, Anna Lund.',
+      ['brodd+lund 2031-05-16 PLANNED'],
+    ],
+    [
+      'a copy of credentials, received in a meeting',
+      'Minister Anna Lund received, in a separate meeting on Monday, a copy of the credentials of Ambassador Tom Brodd.',
+      ['lund+brodd 2031-05-12'],
+    ],
+    [
+      'a guest who is received at a ministry',
+      'Minister Anna Lund received at the ministry on Monday Ambassador of Kenya Tom Brodd.',
+      ['lund+brodd 2031-05-12'],
+    ],
+    [
+      'two who came together',
+      'Anna Lund and Tom Brodd last came together in Oslo on May 2.',
+      ['lund+brodd 2031-05-02'],
+    ],
+    [
+      'a matter raised over dinner',
+      'Minister Tom Brodd first raised the matter with Mayor Anna Lund over dinner in Oslo on Monday.',
+      ['brodd+lund 2031-05-12'],
+    ],
+    [
+      'a conversation that has a place, and so was no call',
+      'Minister Tom Brodd had a conversation with President Anna Lund in Oslo on Monday.',
+      ['brodd+lund 2031-05-12'],
+    ],
+    [
       'a phone call with a warning',
       'Minister Tom Brodd phoned President Anna Lund on Monday morning to warn her.',
       ['brodd+lund 2031-05-12 CALL'],

@@ -73,6 +73,38 @@ describe('Who met is told', () => {
       ['lund+brodd 2031-05-12'],
     ],
     [
+      'by who heads two delegations',
+      'The delegations, headed by Anna Lund for the council and Tom Brodd for the front, opened the round in Oslo on Monday.',
+      ['lund+brodd 2031-05-12'],
+    ],
+    [
+      'by "they", of an article that names no others together, however far before',
+      `President Anna Lund spoke by phone on Monday with President Tom Brodd. ${'It rained in the harbour. '.repeat(12)} They will
+      meet again in Oslo in June.`,
+      ['lund+brodd 2031-05-12 CALL', 'lund+brodd 2031-06 PLANNED'],
+    ],
+    [
+      'by "the two leaders", of two presidents and not of their ministers',
+      `President Anna Lund wrote to President Tom Brodd. Minister Karl Holm and Minister Eva Rask talked. The two leaders will
+      meet in Oslo in June.`,
+      ['lund+brodd 2031-06 PLANNED'],
+    ],
+    [
+      'by an office of a state that stands behind its portfolio',
+      `The Minister of Trade and Harbours of the Republic of Kenya, Anna Lund, came. On Monday the Kenyan Minister met Mayor Tom
+      Brodd.`,
+      ['lund+brodd 2031-05-12'],
+    ],
+    [
+      'by a government and an army, which are called by less later',
+      `Kenya's government and the National Harbour Army (ELN) held talks in Oslo on Monday. The government and the ELN will meet
+      again on Friday.`,
+      [
+        'kenya-s-government+national-harbour-army 2031-05-12',
+        'kenya-s-government+national-harbour-army 2031-05-16 PLANNED',
+      ],
+    ],
+    [
       'by the leader of a delegation, after a comma',
       'Minister Anna Lund met on Monday with a trade delegation, led by Tom Brodd.',
       ['lund+brodd 2031-05-12'],
@@ -95,6 +127,11 @@ describe('Nobody has met', () => {
       'of two women whom "the two men" does not mean',
       'Mrs Anna Lund met Mrs Eva Rask on Monday. The two men will meet again on Friday.',
       ['lund+rask'],
+    ],
+    [
+      'of two presidents whom "the two officials" does not mean',
+      'President Anna Lund met President Tom Brodd on Monday. The two officials will meet on Friday.',
+      ['lund+brodd'],
     ],
     [
       'of two presidents whom "the two rebel leaders" does not mean',

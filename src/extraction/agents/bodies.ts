@@ -33,7 +33,7 @@ export function gatherBodies(
     const keys = keysOf(reading, mention, gazetteer)
     const noun = at(reading.tokens, mention.last).folded
     const named = mention.lone ? lastOf.get(noun) : undefined
-    if (mention.lone && !named && !OWN_NOUNS.has(noun)) continue
+    if (mention.lone && !named && (mention.isSmall || !OWN_NOUNS.has(noun))) continue
     const body = named ??
       keys
         .map((key) => byKey.get(key) ?? stateless(byKey, ofBase, key))

@@ -110,7 +110,19 @@ export class Story implements Discourse {
       const group = this.#topics[i]?.group
       if (group && group.length > 1 && (!counted || group.length === size)) return group
     }
-    return []
+    return this.#onlyGroup(farthest)
+  }
+
+  /** The two whom an article names together, if it never names others so. */
+  #onlyGroup(before: number): Agent[] {
+    const groups = this.#topics
+      .slice(0, before)
+      .flatMap((topic) => (topic && topic.group.length > 1 ? [topic.group] : []))
+    const [first] = groups
+    const isOnly =
+      first?.length === 2 &&
+      groups.every((group) => group.length === 2 && first.every((agent) => group.includes(agent)))
+    return isOnly ? first : []
   }
 
   thing(place: number): Agent | undefined {

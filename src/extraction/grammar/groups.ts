@@ -23,6 +23,7 @@ const SEXES = new Map([
 ])
 /** What may be said of more closely: "the two top diplomats". */
 const PEOPLE = /^(?:leaders|officials|counterparts|diplomats|heads|envoys|men|women)$/
+const STAFF = /^(?:officials|diplomats|envoys|representatives)$/
 /** Anybody may be these: "the two top diplomats". */
 const RANKS = /^(?:top|senior|respective|neighbou?ring)$/
 const OFFICES = new Map([
@@ -54,12 +55,29 @@ export function groupEnding(items: readonly Item[], end: number, discourse: Disc
     (number !== 2 || named.length === 2) &&
     kinds.every((kind) => RANKS.test(kind) || areAll(named, kind)) &&
     !(sex && named.some((agent) => agent.kind !== 'person' || agent.gender === sex))
+  if (word === 'leaders' && isDefinite && number === 2 && !named.some(isHead)) {
+    const heads = discourse.identities.people.filter((person) => isHead(person) && isBefore(person, first))
+    if (heads.length === 2) return { agents: heads, form: 'group', first: end, last: end, confidence: 0.55 }
+  }
+  // "The two officials" serve those who lead.
+  if (STAFF.test(word) && named.length > 0 && named.every(isHead))
+    return { agents: [], form: 'group', first: end, last: end, confidence: 0.5 }
   const office = OFFICES.get(word)
   const others =
     office && !areAll(named, office) && isDefinite ? holders([office, ...kinds], number ?? 2, first, discourse) : []
   const agents = others.length > 0 ? others : isMeant ? named : []
   return { agents, form: 'group', first: end, last: end, confidence: 0.6 }
 }
+
+/** Of a state or government. */
+const isHead = (agent: Agent) =>
+  agent.kind === 'person' &&
+  agent.titles.some(
+    ({ words }) =>
+      !words.has('vice') && !words.has('deputy') && (words.has('head-of-state') || words.has('head-of-government')),
+  )
+
+const isBefore = ({ mentions }: Person, before: number) => mentions.some(({ first }) => first < before)
 
 /** The "foreign" of "the two foreign ministers" */
 function isModifier({ token, mention, quotation }: Item): boolean {
@@ -79,7 +97,7 @@ function areAll(agents: readonly Agent[], kind: string): boolean {
 /** "The two presidents", of an article that names two before, wherever. */
 function holders(kinds: readonly string[], number: number, before: number, { identities }: Discourse): Person[] {
   const able = identities.people.filter(
-    (person) => kinds.every((kind) => holds(person, kind)) && person.mentions.some(({ first }) => first < before),
+    (person) => kinds.every((kind) => holds(person, kind)) && isBefore(person, before),
   )
   return able.length === number ? able : []
 }

@@ -29,6 +29,7 @@ export function mediumOf(
   // A headline of a virtual meeting says nothing of another, which has a place.
   const placed = near.some((here, i) => isWord(here, /^(?:in|at)$/) && item(near, i + 1).mention?.kind === 'place')
   if (trigger.kind === 'met') return /\bvirtual\b/i.test(headline) && !placed ? 'VIDEO' : 'IN_PERSON'
+  if (placed && /^conversations?$/.test(noun)) return 'IN_PERSON'
   if (/\bcall\b/i.test(headline))
     return trigger.kind === 'spoke' || /^conversations?$/.test(noun) ? 'CALL' : 'IN_PERSON'
   if (trigger.kind === 'noun' && !/^conversations?$/.test(noun)) return 'IN_PERSON'

@@ -1,5 +1,5 @@
-import { CHANNELS } from '../lists/organizations.ts'
-import { at, isAcronym } from '../text/tokens.ts'
+import { CHANNELS, NOT_BODIES } from '../lists/organizations.ts'
+import { at, isAcronym, isClitic } from '../text/tokens.ts'
 import type { Entry } from './gazetteer.ts'
 import type { BodyMention, Mention } from './mentions.ts'
 import { bodyAt } from './organizationNames.ts'
@@ -58,6 +58,19 @@ export function defined(scan: Scan, first: number, { last, acronym }: { last: nu
   return { kind: 'organization', first, last, classification: body?.classification ?? 'OTHER', acronym }
 }
 
+/** "National Liberation Army (ELN)": an acronym in brackets, by the words of another language, right behind the name of a body. */
+export function abbreviated(scan: Scan, bracket: number): void {
+  const named = scan.mentions.at(-1)
+  const short = at(scan.tokens, bracket + 1)
+  if (named?.kind !== 'organization' || named.last !== bracket - 1 || named.code || named.known) return
+  if (!isAcronym(short) || short.text.length > 6 || at(scan.tokens, bracket + 2).text !== ')') return
+  if (scan.definedBy.has(short.text) || NOT_BODIES.has(short.text) || scan.gazetteer.find(scan.tokens, bracket + 1))
+    return
+  named.acronym = short.text
+  scan.defined.set(named.first, { last: named.last, acronym: short.text })
+  scan.definedBy.set(short.text, named.first)
+}
+
 /** The acronym of a body whose name stood before it. */
 export function shortened(scan: Scan, i: number): BodyMention | undefined {
   const { text } = at(scan.tokens, i)
@@ -67,8 +80,21 @@ export function shortened(scan: Scan, i: number): BodyMention | undefined {
   return { ...defined(scan, first, definition), first: i, last: i }
 }
 
-/** "government of Samoa" */
+/** "government of Samoa", "Samoa's government", and "the government" after one of these */
 export function governmentOf(scan: Scan, i: number): BodyMention | undefined {
+  const owner = scan.mentions.at(-1)
+  const isOwned = isClitic(at(scan.tokens, i - 1)) && owner?.last === i - 2
+  if (isOwned && owner.kind === 'organization' && owner.code !== undefined)
+    return {
+      kind: 'organization',
+      first: i,
+      last: i,
+      nameFirst: owner.first,
+      classification: 'GOVERNMENT',
+      known: `government ${owner.code}`,
+    }
+  if (at(scan.tokens, i - 1).folded === 'the' && at(scan.tokens, i + 1).folded !== 'of')
+    return { kind: 'organization', first: i, last: i, classification: 'GOVERNMENT', lone: true, isSmall: true }
   if (at(scan.tokens, i + 1).folded !== 'of') return undefined
   const start = at(scan.tokens, i + 2).folded === 'the' ? i + 3 : i + 2
   const known = scan.gazetteer.find(scan.tokens, start)

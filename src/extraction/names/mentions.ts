@@ -33,6 +33,8 @@ export interface BodyMention extends Place {
   known?: string | undefined
   /** "the Council": the body of that noun which was named last. */
   lone?: boolean | undefined
+  /** Such a noun in small letters, which never names a body that was not named before. */
+  isSmall?: boolean | undefined
   /** The mention whose name it shortens. */
   shortOf?: BodyMention | undefined
   /** Its short form, where the text gives it in brackets. */

@@ -7,7 +7,7 @@ import { apposedBody, explainedBody } from './apposedBodies.ts'
 import { bodyOtherwise, formedBody, smallMinistry } from './formedBodies.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { alsoTitled, jointlyTitled } from './jointTitles.ts'
-import { defined, governmentOf, knownMention, shortened } from './knownNames.ts'
+import { abbreviated, defined, governmentOf, knownMention, shortened } from './knownNames.ts'
 import type { Mention } from './mentions.ts'
 import { bodyAt } from './organizationNames.ts'
 import { commonWords, speakingWords } from './personEvidence.ts'
@@ -46,6 +46,7 @@ export function findNames(reading: Reading, gazetteer: Gazetteer): Mention[] {
   }
   for (const { first, last } of reading.sentences) {
     for (let i = first; i <= last; ) {
+      if (at(tokens, i).text === '(') abbreviated(scan, i)
       const found = at(tokens, i).word || at(tokens, i).text === '[' ? mentionAt(scan, i, i === first) : undefined
       if (found && found.last >= i) {
         scan.mentions.push(found)

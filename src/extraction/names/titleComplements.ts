@@ -132,7 +132,9 @@ function portfolioEnd(tokens: readonly Token[], index: number, gazetteer: Gazett
       i++
     } else if (i > index && !at(tokens, i - 1).capital) {
       const named = gazetteer.find(tokens, i)
-      if (!named) break
+      const of = at(tokens, i - 1).folded === 'the' ? i - 2 : i - 1
+      // "Minister of Trade of the Republic of Karelia": the state is whose minister it is.
+      if (!named || (named.entry.kind === 'state' && at(tokens, of).folded === 'of')) break
       end = i = named.last + 1
     } else break
   }

@@ -1,4 +1,4 @@
-import type { Identities } from '../../agents/identities.ts'
+import type { Agent, Identities } from '../../agents/identities.ts'
 import type { Story } from '../../grammar/discourse.ts'
 import { agentAt, type Item, isWord, item } from '../../grammar/items.ts'
 import { MEETING_NOUNS, MEETING_VERBS, RECEIVING_VERBS } from '../../lists/meetingWords.ts'
@@ -44,6 +44,22 @@ export function ledBy(items: readonly Item[], verb: number, identities: Identiti
   const none = { agents: [], end: verb + 2 }
   return heads.length > 0 ? encounter({ verb, kind: 'met' }, heads, none, 0.75, 'joined-meeting') : undefined
 }
+
+/** "The delegations, headed by X for the council and Y for the front, opened the round": X and Y lead those who meet. */
+export function headedBy(items: readonly Item[], verb: number, identities: Identities): Encounter | undefined {
+  const sides = isWord(item(items, verb - 2), /^delegations$/) && isWord(item(items, verb - 1), /^,$/)
+  if (!sides || !items.slice(verb).some(({ token }) => ROUNDS.test(token.folded))) return undefined
+  const heads: Agent[] = []
+  let end = verb + 2
+  for (; end < verb + 24 && !isWord(item(items, end), /^,$/); end++) {
+    const agent = agentAt(items, end, identities)
+    if (agent?.kind === 'person') heads.push(agent)
+  }
+  const none = { agents: [], end }
+  return heads.length === 2 ? encounter({ verb, kind: 'met' }, heads, none, 0.7, 'heads-of-delegations') : undefined
+}
+
+const ROUNDS = /^(?:round|talks|negotiations|meeting|session|dialogue)$/
 
 /** "by X", "by its secretary-general, X" */
 function isBy(items: readonly Item[], index: number): boolean {

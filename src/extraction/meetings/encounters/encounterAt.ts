@@ -15,6 +15,7 @@ import { END } from '../../text/tokens.ts'
 import {
   attendedBy,
   briefedBy,
+  headedBy,
   invitedVisit,
   joinedAtTable,
   joinedBy,
@@ -27,7 +28,7 @@ import { type Encounter, withAfter } from './encounter.ts'
 import { furtherWith } from './furtherWith.ts'
 import { heldMeeting } from './heldMeeting.ts'
 import { isMeetingNoun, meetingNoun } from './meetingNoun.ts'
-import { metWith, satDown } from './metWith.ts'
+import { cameTogether, metWith, satDown } from './metWith.ts'
 import { receivedBy } from './receivedBy.ts'
 import { calledUp, exchanged, spokeWith } from './spokeWith.ts'
 import { calledOn, courtesyCall, toSee } from './visits.ts'
@@ -45,7 +46,7 @@ const TELLING = new Set([
   ...HOLDING_VERBS,
   ...MEETING_NOUNS,
   ...words(
-    'phone attended conference briefing availability sat sits sit visit brief briefed signed accompanied flanked joined took taken led headed see with present presence',
+    'phone attended conference briefing availability sat sits sit visit brief briefed signed accompanied flanked joined took taken led headed see with present presence came come',
   ),
 ])
 
@@ -92,6 +93,7 @@ export function encounterAt(
     if (briefed) return briefed
   }
   if (word === 'visit') return invitedVisit(items, i, identities)
+  if (/^(?:came|come)$/.test(word)) return cameTogether(items, i, story)
   if (/^(?:sat|sits|sit)$/.test(word))
     return isWord(item(items, i + 1), /^down$/) ? satDown(items, i, identities, story) : undefined
   const dines = withAfter(items, i + 1, /^with$/) > 0 || isWord(item(items, i + 1), /^together$/)
@@ -103,7 +105,8 @@ export function encounterAt(
   if (word === 'with') return furtherWith(items, i, identities, story)
   if (word === 'see') return toSee(items, i, identities, story)
   if (word === 'signed') return signedTogether(items, i, story)
-  if (/^(?:led|headed)$/.test(word) && isWord(item(items, i + 1), /^by$/)) return ledBy(items, i, identities)
+  if (/^(?:led|headed)$/.test(word) && isWord(item(items, i + 1), /^by$/))
+    return ledBy(items, i, identities) ?? headedBy(items, i, identities)
   if (word === 'present' || word === 'presence') return presentAt(items, i, identities)
   if (word === 'joined' && !isWord(item(items, i + 1), /^by$/)) {
     const together = joinedAtTable(items, i, identities, story)

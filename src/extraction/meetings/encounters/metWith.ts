@@ -85,6 +85,15 @@ export function satDown(
   return encounter({ verb, kind: 'met' }, agents, { agents: [], end: verb + 2 }, confidence * 0.85, 'met-with')
 }
 
+/** "X and Y last came together in Oslo" */
+export function cameTogether(items: readonly Item[], verb: number, story: Story): Encounter | undefined {
+  const { agents, confidence, passive } = subjectsOf(items, verb, story)
+  const isTold =
+    isWord(item(items, verb + 1), /^together$/) && isWord(item(items, verb + 2), /^(?:in|on|at|for|again)$/)
+  if (!isTold || passive || agents.length < 2 || agents.some(({ kind }) => kind !== 'person')) return undefined
+  return encounter({ verb, kind: 'met' }, agents, { agents: [], end: verb + 2 }, confidence * 0.85, 'met-with')
+}
+
 /** What may follow "the two met": nothing, a mark, a time, an adverb. */
 function isCircumstance({ token, first, mention }: Item): boolean {
   if (first < 0 || TIME_WORDS.has(token.folded) || (token !== END && !token.word)) return true

@@ -95,7 +95,7 @@ function guestAfter(items: readonly Item[], verb: number): number {
 /** With these begins where and when somebody was received, and of these it goes on. */
 const LEAD = /^(?:at|in|on|here|today|yesterday|this|earlier|separately|later)$/
 const AROUND =
-  /^(?:at|in|on|of|the|his|her|its|here|this|separately|palace|office|residence|headquarters|court|hall|house|capital|city|audience|[,()])$/
+  /^(?:at|in|on|of|the|his|her|its|here|this|separately|palace|office|residence|headquarters|ministry|court|hall|house|capital|city|audience|[,()])$/
 
 /** "by Karelia's deputy minister for springs, NAME" */
 function hostsFrom(items: readonly Item[], agentive: number, identities: Identities): Parties | undefined {
@@ -114,9 +114,12 @@ const DELEGATION = /^(?:delegation|representatives|members|executives|leaders)$/
 
 /** The "by" of "was received in Oslo by X". -1 for none. */
 function byAfter(items: readonly Item[], verb: number): number {
-  for (let i = verb + 1; i < verb + 7; i++) {
+  for (let i = verb + 1; i < verb + 10; i++) {
     const here = item(items, i)
     if (isWord(here, /^by$/)) return i
+    // "at the palace, in Oslo, by X"
+    if (isWord(here, /^,$/) && (isWord(item(items, i + 1), /^(?:in|by)$/) || isWord(item(items, i - 2), /^in$/)))
+      continue
     if (here.mention?.kind === 'person' || here.quotation !== undefined || isWord(here, /^(?:[.,;:]|and|to|for|with)$/))
       return -1
   }
@@ -142,7 +145,11 @@ function callFrom(items: readonly Item[], verb: number): number {
 
 /** The item after "received copies of credentials from"; 0 for none. */
 function credentialsOf(items: readonly Item[], verb: number): number {
-  for (let i = verb + 1; i < verb + 6; i++)
+  // "received, in a separate meeting on the same day, a copy of the credentials of"
+  const close = isWord(item(items, verb + 1), /^,$/)
+    ? items.findIndex((here, i) => i > verb + 1 && isWord(here, /^,$/))
+    : verb
+  for (let i = close + 1; i < close + 6 && close - verb < 12; i++)
     if (isWord(item(items, i), /^credentials$/)) return isWord(item(items, i + 1), /^(?:from|of)$/) ? i + 2 : 0
   return 0
 }

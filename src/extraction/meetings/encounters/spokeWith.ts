@@ -113,6 +113,14 @@ export function exchanged(
         confidence * 0.9,
         'discussed-in-a-meeting',
       )
+    if (isWord(item(items, i), /^(?:dinner|lunch|breakfast|coffee)$/) && preposition(items, i) === 'over')
+      return encounter(
+        { verb, kind: 'met' },
+        agents,
+        { agents: [], end: i + 1 },
+        confidence * 0.8,
+        'discussed-at-table',
+      )
     if (!isWord(item(items, i), /^(?:phone|telephone|call|conversation|videoconference)$/)) continue
     if (!/^(?:by|over|on|in|during|via)$/.test(preposition(items, i))) continue
     return encounter(
