@@ -54,4 +54,6 @@ export const NOT_BODIES = words(`
 `)
 
 /** Social networks are where something was said, not who said it. Folded. */
-export const CHANNELS = words('twitter instagram facebook youtube telegram tiktok whatsapp')
+export const CHANNELS = words(
+  'twitter instagram facebook youtube telegram tiktok whatsapp linkedin reddit snapchat wechat weibo spotify',
+)
