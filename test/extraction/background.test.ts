@@ -69,6 +69,12 @@ describe('Of meetings in the background are told', () => {
       ['brodd+lund 2031-05-12 CALL', 'brodd+lund 2031-03'],
     ],
     [
+      'their meeting in a city, of which they reviewed what came',
+      `President Tom Brodd spoke by phone on Monday with President Anna Lund. They reviewed what was done since their meeting in
+      Oslo in March.`,
+      ['brodd+lund 2031-05-12 CALL', 'brodd+lund 2031-03'],
+    ],
+    [
       'one where two spoke',
       'Minister Tom Brodd met Minister Anna Lund on Monday. It was their first meeting since the two spoke at a dinner in Oslo in March.',
       ['brodd+lund 2031-05-12', 'brodd+lund 2031-03'],
@@ -167,6 +173,10 @@ describe('Of meetings in the background are told', () => {
 describe('No meeting is told', () => {
   test.each([
     ['by a briefing without day or place', 'Minister Tom Brodd briefed President Anna Lund on the plan.'],
+    [
+      'by a speech, when its speaker held talks with another',
+      'The President spoke at the palace when the mayor held talks with the harbour.',
+    ],
     ['by staff of a body', 'Minister Tom Brodd will meet with United Nations staff on Friday.'],
     ['by a call for talks', 'Monday’s call for talks between Tom Brodd and Anna Lund was loud.'],
   ])('%s', async (_, body) => {

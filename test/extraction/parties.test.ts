@@ -105,6 +105,47 @@ describe('Who met is told', () => {
       ],
     ],
     [
+      'by "the two generals", of two who are',
+      `General Anna Lund, who heads the northern forces, and her eastern counterpart, General Tom Brodd, will hold talks in Oslo
+      on Friday. The two generals met in Bergen in March.`,
+      ['lund+brodd 2031-05-16 PLANNED', 'lund+brodd 2031-03'],
+    ],
+    [
+      'by a counterpart who is called a colleague',
+      'Foreign Minister of Kenya Tom Brodd wrote. Foreign Minister Anna Lund met with her Kenyan colleague in Oslo on May 2.',
+      ['lund+brodd 2031-05-02'],
+    ],
+    [
+      'by a team, of whoever leads it',
+      'A staff team led by Ms. Anna Lund came to Oslo. The bank’s team met with Minister Tom Brodd on Monday.',
+      ['lund+brodd 2031-05-12'],
+    ],
+    [
+      'by "whom", behind the name',
+      'Lund thanked President Tom Brodd, whom Minister Anna Lund will meet in Oslo next month.',
+      ['lund+brodd 2031-06 PLANNED'],
+    ],
+    [
+      'by a title with words of its own before it, and the name behind a comma',
+      "Minister Anna Lund held talks on Monday with the country's Harbour Aid Commissioner, Mubarak Brodd, in Oslo.",
+      ['lund+brodd 2031-05-12'],
+    ],
+    [
+      'by the head of a "sisterly" state',
+      'Emir Karim Lund received a phone call on Monday from Prime Minister of the sisterly Republic of Kenya Tom Brodd.',
+      ['lund+brodd 2031-05-12 CALL'],
+    ],
+    [
+      'by a guest who is named after time and place, by state and office',
+      'President Anna Lund received on Monday at Lund Palace Kenyan Foreign Minister Tom Brodd, who brought a letter.',
+      ['lund+brodd 2031-05-12'],
+    ],
+    [
+      'by states whose guards talk among themselves',
+      'The trilateral talks among the coast guards of Kenya, Norway and Denmark took place in Oslo on Monday.',
+      ['kenya+norway+denmark 2031-05-12'],
+    ],
+    [
       'by the leader of a delegation, after a comma',
       'Minister Anna Lund met on Monday with a trade delegation, led by Tom Brodd.',
       ['lund+brodd 2031-05-12'],
@@ -127,6 +168,16 @@ describe('Nobody has met', () => {
       'of two women whom "the two men" does not mean',
       'Mrs Anna Lund met Mrs Eva Rask on Monday. The two men will meet again on Friday.',
       ['lund+rask'],
+    ],
+    [
+      'of two presidents whom "the ministers" does not mean',
+      'President Anna Lund met President Tom Brodd on Monday. The ministers will meet again on Friday.',
+      ['lund+brodd'],
+    ],
+    [
+      'of two who agreed on talks of others',
+      'President Anna Lund met President Tom Brodd on Monday. They agreed to hold talks between the two ministries.',
+      ['lund+brodd'],
     ],
     [
       'of two presidents whom "the two officials" does not mean',

@@ -1,7 +1,7 @@
 import type { Agent } from '../agents/identities.ts'
 import type { Person } from '../agents/people.ts'
 import { GROUPS } from '../lists/nouns.ts'
-import { PORTFOLIO_WORDS, TITLE_MODIFIERS } from '../lists/titles.ts'
+import { PORTFOLIO_WORDS, TITLE_HEADS, TITLE_MODIFIERS } from '../lists/titles.ts'
 import { type Item, isWord, item } from './items.ts'
 import type { Discourse, Subject } from './subject.ts'
 
@@ -26,22 +26,23 @@ const PEOPLE = /^(?:leaders|officials|counterparts|diplomats|heads|envoys|men|wo
 const STAFF = /^(?:officials|diplomats|envoys|representatives)$/
 /** Anybody may be these: "the two top diplomats". */
 const RANKS = /^(?:top|senior|respective|neighbou?ring)$/
-const OFFICES = new Map([
-  ['presidents', 'president'],
-  ['ministers', 'minister'],
-  ['premiers', 'premier'],
-  ['chancellors', 'chancellor'],
-  ['secretaries', 'secretary'],
-])
+/** "ministers", "generals": the office that each holds; undefined for what is none. */
+function officeOf(word: string): string | undefined {
+  const office = word.replace(/ies$/, 'y').replace(/s$/, '')
+  return office !== word && TITLE_HEADS.has(office) && !NO_OFFICES.test(office) ? office : undefined
+}
+
+/** Said of many who hold no such office. */
+const NO_OFFICES = /^(?:leader|official|diplomat|head|representative|member|secretariat|ally|player|man|woman)$/
 
 /** "they", "the two leaders", "both foreign ministers": whom the text named together before. The phrase ends at item `end`. */
 export function groupEnding(items: readonly Item[], end: number, discourse: Discourse): Subject | undefined {
   const { token, first } = item(items, end)
   const word = token.folded
   const sex = SEXES.get(word)
-  if (!GROUPS.has(word) && !sex) return undefined
+  if (!GROUPS.has(word) && !sex && officeOf(word) === undefined) return undefined
   let start = end - 1
-  const isNoun = OFFICES.has(word) || PEOPLE.test(word)
+  const isNoun = officeOf(word) !== undefined || PEOPLE.test(word)
   while (isNoun && start > end - 3 && isModifier(item(items, start))) start--
   const kinds = items.slice(start + 1, end).map((here) => here.token.folded)
   const counted = isWord(item(items, start), COUNTS)
@@ -62,10 +63,11 @@ export function groupEnding(items: readonly Item[], end: number, discourse: Disc
   // "The two officials" serve those who lead.
   if (STAFF.test(word) && named.length > 0 && named.every(isHead))
     return { agents: [], form: 'group', first: end, last: end, confidence: 0.5 }
-  const office = OFFICES.get(word)
+  const office = officeOf(word)
   const others =
     office && !areAll(named, office) && isDefinite ? holders([office, ...kinds], number ?? 2, first, discourse) : []
-  const agents = others.length > 0 ? others : isMeant ? named : []
+  const isOther = office !== undefined && named.every((agent) => isOtherwise(agent, office))
+  const agents = others.length > 0 ? others : isMeant && !isOther ? named : []
   return { agents, form: 'group', first: end, last: end, confidence: 0.6 }
 }
 
@@ -87,6 +89,10 @@ function isModifier({ token, mention, quotation }: Item): boolean {
 }
 
 const holds = ({ titles }: Person, word: string) => titles.some(({ words }) => words.has(word))
+
+/** Whether somebody has offices, and not this one. */
+const isOtherwise = (agent: Agent, office: string) =>
+  agent.kind === 'person' && agent.titles.length > 0 && !holds(agent, office)
 
 /** Whether each of them is called so, where anything is told of their office. */
 function areAll(agents: readonly Agent[], kind: string): boolean {

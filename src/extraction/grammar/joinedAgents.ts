@@ -23,6 +23,7 @@ export function joinedAgents(items: readonly Item[], end: number, discourse: Dis
       item(items, j).mention?.kind === 'demonym' ||
       item(items, j).mention?.kind === 'place' ||
       isEpithet(items, j) ||
+      (isWord(item(items, j + 1), /^(?:counterpart|colleague)$/) && item(items, j).token.word) ||
       affiliates(items, j)
     )
       j--
@@ -86,6 +87,12 @@ function beforeBracket(items: readonly Item[], index: number): number {
 
 /** The name before ", the Karelian group's chief executive", which ends at item `index`. */
 function apposedTo(items: readonly Item[], index: number): number {
+  if (isWord(item(items, index + 1), /^,$/)) {
+    // "NAME, who heads the northern forces, and NAME"
+    for (let i = index; i > index - 14 && !item(items, i).quotation; i--)
+      if (isWord(item(items, i), /^who$/) && isWord(item(items, i - 1), /^,$/) && item(items, i - 2).mention)
+        return i - 2
+  }
   if (item(items, index).mention?.kind !== 'title') return index
   const open = back(items, index - 1, ',')
   const isNear = open > 0 && index - open < 8 && item(items, open - 1).mention?.kind === 'person'

@@ -25,6 +25,8 @@ export function complement(tokens: readonly Token[], phrase: TitlePhrase, gazett
     if (!/^(?:of|for|to|on|in|at)$/.test(preposition)) return
     let i = phrase.last + 2
     if (at(tokens, i).folded === 'the') i++
+    // "of the sisterly Republic of Karelia", as the press of the Gulf writes
+    if (/^(?:sisterly|brotherly|friendly)$/.test(at(tokens, i).folded)) i++
     const start = i
     const named = gazetteer.find(tokens, i)
     const run = named || at(tokens, i).folded === 'european' ? bodyRunEnd(tokens, i) : -1

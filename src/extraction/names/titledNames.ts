@@ -1,5 +1,5 @@
 import { HONORIFICS, REGNAL_TITLES, STYLES } from '../lists/titles.ts'
-import { at, type Token } from '../text/tokens.ts'
+import { at, isClitic, type Token } from '../text/tokens.ts'
 import type { Mention, PersonMention, TitlePhrase } from './mentions.ts'
 import { isOccupation } from './occupations.ts'
 import { personEvidence } from './personEvidence.ts'
@@ -131,13 +131,19 @@ function assists(tokens: readonly Token[], first: number): boolean {
   )
 }
 
-/** "the", "the current", "Karelund's" stand before the title. */
-function isDefinite(tokens: readonly Token[], first: number): boolean {
-  const before = at(tokens, first - 1).folded
+/** "the", "the current", "Karelund's" stand before the title, and words of its own at most: "the Personal Envoy". */
+function isDefinite(tokens: readonly Token[], first: number, most = 3): boolean {
+  const word = at(tokens, first - 1)
+  const before = word.folded
+  if (DETERMINERS.test(before)) return true
+  if (most > 0 && word.capital && !word.fresh && !isClitic(word) && at(tokens, first).capital)
+    return isDefinite(tokens, first - 1, most - 1)
   if (/^(?:current|new|present|then|late|longtime|former|outgoing|incoming)$/.test(before))
     return isDefinite(tokens, first - 1)
-  return /^(?:the|his|her|its|their|'s)$/.test(before)
+  return false
 }
+
+const DETERMINERS = /^(?:the|his|her|its|their|'s)$/
 
 /** "the Holy See Secretary of State, Cardinal NAME" */
 function nameAfterComma(scan: Scan, index: number): PersonMention | undefined {

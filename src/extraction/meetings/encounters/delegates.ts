@@ -1,7 +1,9 @@
-import type { Identities } from '../../agents/identities.ts'
+import type { Agent, Identities } from '../../agents/identities.ts'
+import type { Story } from '../../grammar/discourse.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
 import { TIME_WORDS } from '../../lists/nouns.ts'
 import { AUXILIARIES } from '../../lists/verbs.ts'
+import { at } from '../../text/tokens.ts'
 
 /** With these a list of parties ends. */
 export const ENDS =
@@ -61,4 +63,28 @@ function bodyAfter(items: readonly Item[], link: number): number {
   )
     i++
   return i
+}
+
+/** Come to meet others, under somebody who leads them. */
+export const TEAMS = /^(?:team|mission|delegation)$/
+
+const LEADERS = new WeakMap<Identities, Agent | null>()
+
+/** Who leads the only team of an article: "a staff team led by Ms. NAME". Undefined where nobody does, or several do. */
+export function leaderOf({ reading, identities }: Story): Agent | undefined {
+  const before = LEADERS.get(identities)
+  if (before !== undefined) return before ?? undefined
+  const leaders = new Set<Agent>()
+  for (const person of identities.people) {
+    for (const { first } of person.mentions) {
+      const by = at(reading.tokens, first - 1).folded === 'the' ? first - 2 : first - 1
+      const led = at(reading.tokens, by).folded === 'by' && /^(?:led|headed)$/.test(at(reading.tokens, by - 1).folded)
+      const noun = at(reading.tokens, by - 2).text === ',' ? by - 3 : by - 2
+      if (led && TEAMS.test(at(reading.tokens, noun).folded)) leaders.add(person)
+    }
+  }
+  const [only] = leaders
+  const leader = leaders.size === 1 ? only : undefined
+  LEADERS.set(identities, leader ?? null)
+  return leader
 }

@@ -54,6 +54,8 @@ export function heldMeeting(
   }
   const others =
     after > 0 ? othersAt(items, after, agents, identities, story) : { agents: [], end: noun + 1, confidence: 1 }
+  // "consultations between the two ministries"
+  if (after > 0 && others.agents.length === 0 && isWord(item(items, after - 1), /^(?:between|among)$/)) return undefined
   if (goesOn && (others.agents.length === 0 || isWord(item(items, after - 1), /^between$/))) return undefined
   if (isJointConference(items, noun) && [...agents, ...others.agents].some(({ kind }) => kind !== 'person'))
     return undefined

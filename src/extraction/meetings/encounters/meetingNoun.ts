@@ -72,7 +72,7 @@ export function meetingNoun(
       agreedAfter(items, noun, story)
     )
   const others = partiesFrom(items, link + 1, identities)
-  if (isWord(item(items, link), /^between$/)) {
+  if (isWord(item(items, link), /^(?:between|among)$/)) {
     if (isWished(items, noun)) return undefined
     const two = others.agents.length === 0 && isWord(item(items, link + 1), /^(?:the|both|them)$/)
     return two
@@ -92,7 +92,7 @@ export function meetingNoun(
 function linkAfter(items: readonly Item[], noun: number): number {
   for (let i = noun + 1; i < noun + 12; i++) {
     const { mention, token, quotation } = item(items, i)
-    if (isWord(item(items, i), /^(?:with|between)$/)) return i
+    if (isWord(item(items, i), /^(?:with|between|among)$/)) return i
     const isCircumstance = mention
       ? /^(?:place|organization)$/.test(mention.kind)
       : TIME_WORDS.has(token.folded) || AROUND.test(token.folded)

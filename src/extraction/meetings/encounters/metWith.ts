@@ -17,6 +17,9 @@ export function metWith(
   const { agents, confidence, passive } = subjectsOf(items, verb, story)
   // "would be met with sanctions"
   if (passive && isWord(item(items, verb), /^met$/)) return undefined
+  const whom = metBefore(items, verb, identities)
+  if (whom && agents.length > 0 && !agents.includes(whom))
+    return encounter({ verb, kind: 'met' }, agents, { agents: [whom], end: verb + 1 }, confidence * 0.85, 'met-with')
   const after = withAfter(items, verb + 1, /^with$/)
   const direct = after < 0 && !isWord(item(items, verb + 1), /^(?:in|on|at|for|by|to)$/)
   const others =
@@ -42,6 +45,16 @@ export function metWith(
     others.agents.length === 1 &&
     items.slice(others.end, others.end + 3).some((here) => isWord(here, /^respectively$/))
   return isEach ? { ...found, each: agents } : found
+}
+
+/** The NAME of "NAME, whom he will meet in Oslo" */
+function metBefore(items: readonly Item[], verb: number, identities: Identities): Agent | undefined {
+  for (let i = verb - 1; i > verb - 6; i--) {
+    if (!isWord(item(items, i), /^whom$/)) continue
+    const agent = agentAt(items, isWord(item(items, i - 1), /^,$/) ? i - 2 : i - 1, identities)
+    return agent?.kind === 'person' ? agent : undefined
+  }
+  return undefined
 }
 
 /** The last person named before a pronoun in its sentence who can be meant by it. */

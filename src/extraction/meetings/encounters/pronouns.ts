@@ -27,7 +27,7 @@ function counterpartAt(
   subjects: readonly Agent[],
   identities: Identities,
 ): (Parties & { confidence: number }) | undefined {
-  const i = items.findIndex((here, n) => n > at && n < at + 4 && isWord(here, /^counterpart$/))
+  const i = items.findIndex((here, n) => n > at && n < at + 4 && isWord(here, /^(?:counterpart|colleague)$/))
   const { mention } = item(items, i - 1)
   const [subject] = subjects
   if (mention?.kind !== 'demonym' || subject?.kind !== 'person') return undefined

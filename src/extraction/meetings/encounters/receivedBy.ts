@@ -87,8 +87,9 @@ function guestAfter(items: readonly Item[], verb: number): number {
     if (!isCircumstance || (i === verb + 1 && !LEAD.test(token.folded))) break
   }
   const { mention, token } = item(items, i)
+  const named = mention?.kind === 'demonym' ? item(items, i + 1).mention : mention
   const isNamed =
-    /^(?:person|title)$/.test(mention?.kind ?? '') || token.folded === 'visiting' || STAFF.test(token.folded)
+    /^(?:person|title)$/.test(named?.kind ?? '') || token.folded === 'visiting' || STAFF.test(token.folded)
   return isNamed ? i : verb + 1
 }
 

@@ -26,11 +26,8 @@ function recalledMeeting(items: readonly Item[], noun: number, story: Story): En
     isWord(item(items, noun - 1), /^the$/) && isWord(item(items, noun - 2), /^(?:during|at|after|following)$/)
   if (definite && isDated(items, noun) && items.slice(0, noun).some((here) => isWord(here, LEADERS)))
     return ofGroup(items, noun, story)
-  const dated = isWord(item(items, noun + 1), /^(?:in|on|last|earlier)$/)
-  if (!dated || isWord(item(items, noun), /s$/) !== isWord(item(items, noun), /^talks$/)) return undefined
-  const month = item(items, isWord(item(items, noun + 2), /^(?:early|late|this|last)$/) ? noun + 3 : noun + 2).token
-  if (!isWord(item(items, noun + 1), /^last$/) && !MONTHS.has(month.folded) && !WEEKDAYS.has(month.folded))
-    return undefined
+  if (isWord(item(items, noun), /s$/) !== isWord(item(items, noun), /^talks$/)) return undefined
+  if (!isDated(items, noun)) return undefined
   let their = noun - 1
   while (their > noun - 4 && !isWord(item(items, their), /^their$/)) their--
   const lead = item(items, their - 1)
@@ -41,11 +38,12 @@ function recalledMeeting(items: readonly Item[], noun: number, story: Story): En
 
 const LEADERS = /^(?:leaders|presidents|ministers|sides)$/
 
-/** A place at most stands between the noun and "on May 3". */
+/** A place at most stands between the noun and "on May 3", "in early May", "last month". */
 function isDated(items: readonly Item[], noun: number): boolean {
   const on = isWord(item(items, noun + 1), /^in$/) && item(items, noun + 2).mention ? noun + 3 : noun + 1
-  const { folded } = item(items, on + 1).token
-  return isWord(item(items, on), /^(?:on|in)$/) && (MONTHS.has(folded) || WEEKDAYS.has(folded))
+  if (isWord(item(items, on), /^last$/)) return true
+  const { folded } = item(items, isWord(item(items, on + 1), /^(?:early|late|this|last)$/) ? on + 2 : on + 1).token
+  return isWord(item(items, on), /^(?:on|in|earlier)$/) && (MONTHS.has(folded) || WEEKDAYS.has(folded))
 }
 
 export function ofGroup(items: readonly Item[], noun: number, story: Story): Encounter | undefined {
