@@ -115,14 +115,15 @@ export class Story implements Discourse {
 
   /** The two whom an article names together, if it never names others so. */
   #onlyGroup(before: number): Agent[] {
-    const groups = this.#topics
-      .slice(0, before)
-      .flatMap((topic) => (topic && topic.group.length > 1 ? [topic.group] : []))
-    const [first] = groups
-    const isOnly =
-      first?.length === 2 &&
-      groups.every((group) => group.length === 2 && first.every((agent) => group.includes(agent)))
-    return isOnly ? first : []
+    let only: Agent[] = []
+    for (let i = 0; i < before; i++) {
+      const group = this.#topics[i]?.group ?? []
+      if (group.length < 2) continue
+      const isSame = group.length === 2 && (only.length === 0 || group.every((agent) => only.includes(agent)))
+      if (!isSame) return []
+      only = group
+    }
+    return only
   }
 
   thing(place: number): Agent | undefined {

@@ -33,11 +33,11 @@ export function findMeetings(
   let open: { start: number; claim: () => MeetingClaim | undefined } | undefined
   for (const sentence of reading.sentences) {
     if (sentence.paragraph === 0) continue
-    const items = itemsOf(reading, identities, sentence)
     if (context.skipped.has(sentence.paragraph)) {
-      claims.push(...toldInSpeech(reading, identities, items, story, context))
+      claims.push(...toldInSpeech(reading, identities, sentence, story, context))
       continue
     }
+    const items = itemsOf(reading, identities, sentence)
     journey = journeyIn(reading, identities, items, context.published) ?? journey
     for (let i = 0; i < items.length; i++) {
       const encounter = encounterAt(items, i, identities, story)

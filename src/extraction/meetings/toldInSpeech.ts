@@ -1,12 +1,17 @@
 import type { Identities } from '../agents/identities.ts'
 import type { Story } from '../grammar/discourse.ts'
-import { type Item, isWord, item } from '../grammar/items.ts'
+import { type Item, isWord, item, itemsOf } from '../grammar/items.ts'
+import { MEETING_VERBS, RECEIVING_VERBS, TALKING_VERBS } from '../lists/meetingWords.ts'
 import type { Reading } from '../text/reading.ts'
+import type { Sentence } from '../text/sentences.ts'
+import { at } from '../text/tokens.ts'
 import { claimOf } from './claimOf.ts'
 import type { MeetingClaim } from './claims.ts'
 import type { LedContext } from './context.ts'
 import type { Encounter } from './encounters/encounter.ts'
 import { encounterAt } from './encounters/encounterAt.ts'
+
+const VERBS = new Set([...MEETING_VERBS, ...TALKING_VERBS, ...RECEIVING_VERBS])
 
 /**
  * Meetings that somebody mentions in a transcript: of people whom the sentence itself names, told plainly, and not in a question. Speech is of
@@ -15,18 +20,25 @@ import { encounterAt } from './encounters/encounterAt.ts'
 export function toldInSpeech(
   reading: Reading,
   identities: Identities,
-  items: readonly Item[],
+  sentence: Sentence,
   story: Story,
   context: LedContext,
 ): MeetingClaim[] {
-  if (item(items, items.length - 1).token.text === '?') return []
-  return items.flatMap((_, i) => {
-    const found = encounterAt(items, i, identities, story)
+  const { first, last } = sentence
+  if (at(reading.tokens, last).text === '?' || !isTelling(reading, first, last)) return []
+  const items = itemsOf(reading, identities, sentence)
+  return items.flatMap((here, i) => {
+    const found = VERBS.has(here.token.folded) ? encounterAt(items, i, identities, story) : undefined
     if (!found || !isPlain(items, found, identities)) return []
     const undated = { ...context, leadDate: undefined }
     const claim = claimOf(reading, identities, items, found, '', undated, undefined)
     return claim ? [{ ...claim, confidence: claim.confidence * 0.85 }] : []
   })
+}
+
+function isTelling({ tokens }: Reading, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) if (VERBS.has(at(tokens, i).folded)) return true
+  return false
 }
 
 /** "X met with Y", "X will receive Y": both named on either side of a verb that says that it was, or is to be, so. */

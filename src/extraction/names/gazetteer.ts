@@ -26,7 +26,8 @@ export interface Found {
 
 /** Names known beforehand, found by their words. */
 export class Gazetteer {
-  readonly #phrases = new Map<string, Phrase[]>()
+  /** By the first word, then by the second; those of one word under none. */
+  readonly #phrases = new Map<string, Map<string, Phrase[]>>()
   readonly #wider: Gazetteer | undefined
 
   /** Names that count in one text only stand in front of those known everywhere. */
@@ -38,11 +39,14 @@ export class Gazetteer {
     const words = tokenize(name)
     const key = words[0]?.folded
     if (!key) return
-    const phrases = this.#phrases.get(key) ?? []
+    const second = words[1]?.folded ?? ''
+    const beginning = this.#phrases.get(key) ?? new Map<string, Phrase[]>()
+    const phrases = beginning.get(second) ?? []
     if (phrases.some((phrase) => phrase.words.length === words.length && sameWords(phrase.words, words))) return
     phrases.push({ words, entry })
     phrases.sort((a, b) => b.words.length - a.words.length)
-    this.#phrases.set(key, phrases)
+    beginning.set(second, phrases)
+    this.#phrases.set(key, beginning)
   }
 
   /** The longest known name that begins at token `index`. Acronyms match letter by letter. */
@@ -51,11 +55,11 @@ export class Gazetteer {
   }
 
   #listed(tokens: readonly Token[], index: number): Found | undefined {
-    const phrases = this.#phrases.get(at(tokens, index).folded)
-    if (phrases) {
-      for (const { words, entry } of phrases) {
-        if (stands(words, tokens, index)) return { entry, last: index + words.length - 1 }
-      }
+    const beginning = this.#phrases.get(at(tokens, index).folded)
+    if (beginning) {
+      const found = standing(beginning.get(at(tokens, index + 1).folded), tokens, index)
+      const one = found ?? standing(beginning.get(''), tokens, index)
+      if (one) return one
     }
     return this.#wider === undefined ? undefined : this.#wider.#listed(tokens, index)
   }
@@ -86,6 +90,12 @@ const FORMAL = words(
 
 function sameWords(a: Token[], b: Token[]): boolean {
   return a.every((word, index) => word.text === b[index]?.text)
+}
+
+/** The first of some phrases, the longest first, that stands at token `index`. */
+function standing(phrases: readonly Phrase[] | undefined, tokens: readonly Token[], index: number): Found | undefined {
+  const found = phrases?.find(({ words }) => stands(words, tokens, index))
+  return found && { entry: found.entry, last: index + found.words.length - 1 }
 }
 
 function stands(words: readonly Token[], tokens: readonly Token[], index: number): boolean {
