@@ -3,6 +3,7 @@ import { open } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { finished } from 'node:stream/promises'
 import { Command, InvalidArgumentError } from 'commander'
+import { isNewDatabase } from '../database/index.ts'
 import { StartupError } from '../errors.ts'
 import type { Outcome, Progress, Status, Summary } from '../ingest/index.ts'
 import { readSettings } from '../settings.ts'
@@ -73,28 +74,30 @@ async function ingest(paths: readonly string[], options: Options): Promise<Summa
   const stop = new AbortController()
   void interruption().then(() => stop.abort())
   setUpForLongWork()
-  const { findDocuments, ingestAgain, ingestFiles, readerHere, readerInThreads } = await import('../ingest/index.ts')
+  const archive = await import('../ingest/index.ts')
   // Before anything is started: a path may be mistyped.
-  const found = paths.length === 0 ? null : await findDocuments(paths)
+  const found = paths.length === 0 ? null : await archive.findDocuments(paths)
   const settings = readSettings(process.env)
   const report = options.report === undefined ? undefined : await reportTo(options.report)
   // Threads load what they need while the database starts.
   const starting = options.extract
-    ? readerInThreads(readOptions(options), options.workers, options.timeLimit)
-    : Promise.resolve(readerHere(readOptions(options), undefined))
-  starting.catch(() => {})
+    ? archive.readerInThreads(readOptions(options), options.workers, options.timeLimit)
+    : Promise.resolve(archive.readerHere(readOptions(options), undefined))
+  const { progress, end } = watched(report)
+  const isNew = isNewDatabase(settings)
+  const beginning = starting.then((reader) => {
+    const documents = archive.incomingDocuments(found ?? NONE, readOptions(options), progress)
+    return isNew ? archive.readAhead({ documents, reader }) : { documents, reader }
+  })
+  beginning.catch(() => {})
   try {
     return await withArchive(settings, async (database) => {
-      const run = {
-        ...readOptions(options),
-        reader: await starting,
-        signal: stop.signal,
-        isPreview: options.dryRun ?? false,
-      }
-      const { progress, end } = watched(report)
+      const { documents, reader } = await beginning
+      const run = { ...readOptions(options), reader, signal: stop.signal, isPreview: options.dryRun ?? false }
       try {
-        if (found !== null) return await ingestFiles(database, found, run, progress)
-        return await ingestAgain(database, options.retryFailed === true ? 'FAILED' : 'EXTRACTED_BEFORE', run, progress)
+        if (found !== null) return await archive.ingestAll(database, documents, run, progress, found.strays)
+        const again = options.retryFailed === true ? 'FAILED' : 'EXTRACTED_BEFORE'
+        return await archive.ingestAgain(database, again, run, progress)
       } finally {
         end()
       }
@@ -105,6 +108,8 @@ async function ingest(paths: readonly string[], options: Options): Promise<Summa
     if (report !== undefined) await finished(report.end()).catch(() => {})
   }
 }
+
+const NONE = { files: [], strays: [] }
 
 async function reportTo(file: string): Promise<WriteStream> {
   const handle = await open(file, 'w').catch((error: Error) => {

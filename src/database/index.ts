@@ -1,6 +1,6 @@
 export { addressOf, type EmbeddedServer, startEmbedded } from './embedded/index.ts'
 export { migrate } from './migrations/migrate.ts'
-export { type Database, openDatabase } from './openDatabase.ts'
+export { type Database, isNewDatabase, openDatabase } from './openDatabase.ts'
 export type { ExecutedStatement, PreparedStatement, Reader } from './reader.ts'
 export { type Readiness, readinessOf } from './readiness.ts'
 export type { Transaction, TransactionOptions } from './transaction.ts'

@@ -2,7 +2,7 @@ import { CamelCasePlugin, Kysely, PostgresDialect, type RawBuilder } from 'kysel
 import pg from 'pg'
 import type { Settings } from '../settings.ts'
 import { describeAddress } from './address.ts'
-import { addressOf, startEmbedded } from './embedded/index.ts'
+import { addressOf, isUnused, startEmbedded } from './embedded/index.ts'
 import { checkServer } from './external.ts'
 import { type ExecutedStatement, type Reader, readTextWith, readWith } from './reader.ts'
 import { sturdyPool } from './readPool.ts'
@@ -57,6 +57,11 @@ export async function openDatabase(
   }
   const server = await startEmbedded(settings.dataDirectory, onProgress)
   return connect(addressOf(server.connection), settings, () => server.stop())
+}
+
+/** Whether `openDatabase` would make a database, which takes some seconds. */
+export function isNewDatabase({ databaseUrl, dataDirectory }: DatabaseSettings): boolean {
+  return databaseUrl === undefined && isUnused(dataDirectory)
 }
 
 const writeConnections = 10

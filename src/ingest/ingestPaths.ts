@@ -15,20 +15,12 @@ export async function ingestPaths(
   options: IngestPathsOptions = {},
   progress: Progress = {},
 ): Promise<Summary> {
-  return ingestFiles(database, await findDocuments(paths), options, progress)
-}
-
-/** The same for files that were found before. */
-export function ingestFiles(
-  database: Writer,
-  found: DocumentFiles,
-  options: IngestPathsOptions,
-  progress: Progress,
-): Promise<Summary> {
+  const found = await findDocuments(paths)
   return ingestAll(database, incomingDocuments(found, options, progress), options, progress, found.strays)
 }
 
-async function* incomingDocuments(
+/** The documents of files that were found before. */
+export async function* incomingDocuments(
   { files }: DocumentFiles,
   options: IngestPathsOptions,
   progress: Progress,

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { StartupError } from '../../src/errors.ts'
 import { ruleExtractor } from '../../src/extraction/index.ts'
-import { ingestAgain, ingestFiles, type Outcome } from '../../src/ingest/index.ts'
+import { incomingDocuments, ingestAgain, ingestAll, type Outcome } from '../../src/ingest/index.ts'
 import { type DocumentFiles, findDocuments } from '../../src/ingest/receive/files.ts'
 import type { IngestPathsOptions } from '../../src/ingest/run.ts'
 import { createTestDatabase } from '../support/database.ts'
@@ -20,7 +20,8 @@ const notUtf8 = (folder: string, name: string) => Buffer.from(join(folder, name)
 /** What became of each document, in the order of their paths. */
 async function outcomesOf(found: DocumentFiles, options: IngestPathsOptions = {}): Promise<Outcome[]> {
   const outcomes: Outcome[] = []
-  await ingestFiles(database, found, options, { onOutcome: (outcome) => outcomes.push(outcome) })
+  const progress = { onOutcome: (outcome: Outcome) => outcomes.push(outcome) }
+  await ingestAll(database, incomingDocuments(found, options, progress), options, progress, found.strays)
   return outcomes.sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 

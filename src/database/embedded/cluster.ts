@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { StartupError } from '../../errors.ts'
@@ -42,7 +43,7 @@ function readVersion(home: Home): string | undefined {
  * Makes a new cluster in UTF-8, whatever language the environment names. It is made under another name and then moved,
  * so that a start that is killed half-way leaves nothing that looks like a database.
  */
-export function createCluster(home: Home, binaries: Binaries): void {
+export async function createCluster(home: Home, binaries: Binaries): Promise<void> {
   if (home.owner === undefined && !isKnownUser()) {
     throw new StartupError(
       'PostgreSQL does not run as a user without a name: add this user to /etc/passwd, or set DATABASE_URL.',
@@ -51,7 +52,7 @@ export function createCluster(home: Home, binaries: Binaries): void {
   removeUnfinished(home)
   const unfinished = makeUnfinished(home)
   try {
-    initialise(home, binaries, unfinished)
+    await initialise(home, binaries, unfinished)
     renameSync(unfinished, home.cluster)
   } catch (error) {
     rmSync(unfinished, { recursive: true, force: true })
@@ -81,20 +82,35 @@ function removeUnfinished(home: Home): void {
 // is, so the best locale that this system knows is taken for that: in plain C, quotation marks would count as letters.
 const characterLocales = ['C.UTF-8', 'en_US.UTF-8', 'C']
 
-function initialise(home: Home, binaries: Binaries, folder: string): void {
-  let output = ''
+async function initialise(home: Home, binaries: Binaries, folder: string): Promise<void> {
+  let failure = ''
   for (const locale of characterLocales) {
-    const run = spawnSync(binaries.initdb, initdbArguments(home, folder, locale), {
-      ...home.owner,
-      cwd: folder,
-      encoding: 'utf8',
-      env: programEnvironment(),
-    })
-    if (run.status === 0) return
-    output = run.error === undefined ? run.stderr : String(run.error)
-    if (!output.includes('invalid locale')) break
+    const told = await initdb(home, binaries, folder, locale)
+    if (told === null) return
+    failure = told
+    if (!failure.includes('invalid locale')) break
   }
-  throw explainFailure(home.folder, output)
+  throw explainFailure(home.folder, failure)
+}
+
+/** Null where it succeeded, else what it wrote. */
+async function initdb(home: Home, binaries: Binaries, folder: string, locale: string): Promise<string | null> {
+  const run = spawn(binaries.initdb, initdbArguments(home, folder, locale), {
+    ...home.owner,
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: programEnvironment(),
+  })
+  let told = ''
+  run.stderr.setEncoding('utf8').on('data', (text: string) => {
+    told += text
+  })
+  try {
+    const [status] = await once(run, 'close')
+    return status === 0 ? null : told
+  } catch (error) {
+    return String(error)
+  }
 }
 
 function initdbArguments(home: Home, folder: string, locale: string): string[] {

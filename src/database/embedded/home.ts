@@ -27,6 +27,11 @@ export function findHome(dataDirectory: string): Home {
   return reaches(here.owner, 'x', dataDirectory) ? here : homeIn(settleElsewhere(location, here.owner))
 }
 
+/** Whether nothing was ever started on a data folder: its database would be a new one. */
+export function isUnused(dataDirectory: string): boolean {
+  return !existsSync(join(dataDirectory, 'LOCATION')) && !existsSync(join(dataDirectory, 'postgres'))
+}
+
 function homeIn(folder: string): Home {
   const cluster = join(folder, 'postgres')
   return { folder, cluster, log: join(folder, 'postgres.log'), owner: ownerOf(cluster) }

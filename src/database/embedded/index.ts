@@ -12,6 +12,7 @@ import { findPostmaster, type Launch, launch, type Postmaster, stopPostmaster } 
 import { attach, type Presence } from './presence.ts'
 
 export { addressOf, type Connection } from './connection.ts'
+export { isUnused } from './home.ts'
 
 /** An embedded PostgreSQL that runs for this process, and perhaps for others with the same data folder. */
 export interface EmbeddedServer {
@@ -46,7 +47,7 @@ async function start(home: Home, onProgress: (message: string) => void): Promise
   const binaries = prepareBinaries(home.folder, home.owner)
   if (!hasCluster(home, binaries)) {
     onProgress(`Making a new PostgreSQL ${binaries.major} database in ${home.folder}`)
-    createCluster(home, binaries)
+    await createCluster(home, binaries)
   }
   trimLog(home)
   const presence = await bringUp(home, binaries, onProgress)
