@@ -156,6 +156,27 @@ describe('Of meetings in the background are told', () => {
       ['brodd+lund 2031-05-12'],
     ],
     [
+      'another of two out of three, earlier in the day, wherever that stands',
+      `President Tom Brodd met Minister Anna Lund and Minister Karl Holm on Monday. Lund said that papers had been signed during
+      her talks with Holm in Oslo earlier in the day.`,
+      ['brodd+lund+holm 2031-05-12', 'lund+holm 2031-05-12'],
+    ],
+    [
+      'letters of credence from an ambassador',
+      'President Tom Brodd received letters of credence from the new Ambassador of Kenya, Anna Lund, on Monday.',
+      ['brodd+lund 2031-05-12'],
+    ],
+    [
+      'talks that are taken up again in a city',
+      'Norway, Denmark and Kenya will resume talks in Oslo on Friday.',
+      ['norway+denmark+kenya 2031-05-16 PLANNED'],
+    ],
+    [
+      'negotiations that begin',
+      'Negotiations between the Harbour Council and the Nurses Union began in Oslo on Monday.',
+      ['harbour-council+nurses-union 2031-05-12'],
+    ],
+    [
       'a phone call with a warning',
       'Minister Tom Brodd phoned President Anna Lund on Monday morning to warn her.',
       ['brodd+lund 2031-05-12 CALL'],
@@ -177,6 +198,11 @@ describe('No meeting is told', () => {
       'by a speech, when its speaker held talks with another',
       'The President spoke at the palace when the mayor held talks with the harbour.',
     ],
+    [
+      'between a spokesman and a body for talks with which others come',
+      'Spokesman Tom Brodd said that a delegation from the Nurses Union would visit Oslo next week for talks with the Harbour Council.',
+    ],
+    ['by talks that go on', 'Minister Tom Brodd and Minister Anna Lund continued discussions on fish.'],
     ['by staff of a body', 'Minister Tom Brodd will meet with United Nations staff on Friday.'],
     ['by a call for talks', 'Monday’s call for talks between Tom Brodd and Anna Lund was loud.'],
   ])('%s', async (_, body) => {
@@ -186,5 +212,15 @@ describe('No meeting is told', () => {
   test('nor held, by a headline of one to come', async () => {
     const body = 'On Monday the office of Minister Tom Brodd wrote of Minister Anna Lund. On Friday he will be there.'
     expect(await meetings(body, 'Minister Tom Brodd will meet Minister Anna Lund')).toEqual(['brodd+lund PLANNED'])
+  })
+
+  test.each([
+    ['Working meeting with Mayor Anna Lund', ['brodd+lund']],
+    ['Meeting with Mayor Anna Lund', ['brodd+lund']],
+    ['Norway’s meeting with Mayor Anna Lund', []],
+  ])('but by a presidency’s headline, of whom the text is about: %s', async (headline, expected) => {
+    const body =
+      'President Tom Brodd thanked her. Brodd was content. Mayor Anna Lund briefed President Tom Brodd on the harbour.'
+    expect(await meetings(body, headline)).toEqual(expected)
   })
 })

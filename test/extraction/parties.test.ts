@@ -146,6 +146,43 @@ describe('Who met is told', () => {
       ['kenya+norway+denmark 2031-05-12'],
     ],
     [
+      'by a surname with its article, written apart',
+      'Minister Said bin Nasser Al Brodd spoke. Minister Anna Lund and Al Brodd last met in Oslo on May 2.',
+      ['lund+brodd 2031-05-02'],
+    ],
+    [
+      'by who led the delegations to talks of which no names were given',
+      'The truce came after talks in Oslo. The council’s delegation was led by Anna Lund, and that of the front by Tom Brodd.',
+      ['lund+brodd'],
+    ],
+    [
+      'by "they" and "the two sides", of states that held talks',
+      'Norway and Denmark held talks in Oslo on Monday. They will meet again on Friday. The two sides first sat down in Bergen in March.',
+      ['norway+denmark 2031-05-12', 'norway+denmark 2031-05-16 PLANNED', 'norway+denmark 2031-03'],
+    ],
+    [
+      'by a body of two states',
+      `Norway and Kenya trade. The Norway-Kenya Joint Commission will meet in Oslo in June. The last session of the Norway-Kenya
+      Working Group was held in Bergen in March.`,
+      ['norway+kenya 2031-06 PLANNED', 'norway+kenya 2031-03'],
+    ],
+    [
+      'each by itself, where one was received and then another',
+      'On Monday President Tom Brodd received Anna Lund and then Karl Holm, who leads the opposition.',
+      ['brodd+lund 2031-05-12', 'brodd+holm 2031-05-12'],
+    ],
+    [
+      'by a ministry, which is called by less later',
+      'The Ministry of Health (MH) and the Nurses Union (NU) wrote. The NU and the ministry last met on May 2.',
+      ['nurses-union+ministry-of-health 2031-05-02'],
+    ],
+    [
+      'by two ministers who are named between commas',
+      `The foreign ministers of the two countries, Anna Lund of Norway and Tom Brodd of Kenya, agreed on the text in a video
+      conference on May 2.`,
+      ['lund+brodd 2031-05-02 VIDEO'],
+    ],
+    [
       'by the leader of a delegation, after a comma',
       'Minister Anna Lund met on Monday with a trade delegation, led by Tom Brodd.',
       ['lund+brodd 2031-05-12'],

@@ -27,7 +27,10 @@ export function bareNames(reading: Reading, mentions: readonly Mention[], people
     if (covered[i] || !token.capital || !bearers.has(token.folded)) return
     const initial = reading.sentences[reading.sentenceOf[i] ?? 0]?.first === i
     if (initial && SENTENCE_STARTERS.has(token.folded)) return
-    found.push({ kind: 'person', first: i, last: i, nameFirst: i, nameLast: i, confidence: 0.85 })
+    const before = reading.tokens[i - 1]
+    const article = before?.capital && /^(?:al|el)$/.test(before.folded) && !covered[i - 1]
+    const first = article && bearers.get(token.folded)?.words.at(-2) === before.folded ? i - 1 : i
+    found.push({ kind: 'person', first, last: i, nameFirst: first, nameLast: i, confidence: 0.85 })
   })
   return found
 }

@@ -47,7 +47,7 @@ export function identify(reading: Reading, found: readonly Mention[], gazetteer:
   const bearers = new Bearers(people)
   const servants = servantsOf(people, apposed, mentions, bodyOf)
   for (const mention of bare) {
-    const person = bearers.ofName(nameWords(reading, mention)[0] ?? '', mention)
+    const person = bearers.ofName(nameWords(reading, mention).at(-1) ?? '', mention)
     if (!person) continue
     person.mentions.push(mention)
     agentOf.set(mention, person)

@@ -6,17 +6,19 @@ import type { Sentence } from '../text/sentences.ts'
 import { definite } from './definites.ts'
 import { agentAt, type Item, isWord, item } from './items.ts'
 import { joinedAgents } from './joinedAgents.ts'
-import { metTogether } from './metTogether.ts'
+import { metTogether, sidesIn } from './metTogether.ts'
 import type { Discourse } from './subject.ts'
 
 interface Topic {
   person: Person | undefined
   body: Agent | undefined
   group: Agent[]
+  /** Bodies that met: "both sides". */
+  sides: Agent[]
   issuer: Agent | undefined
 }
 
-const NO_TOPIC: Topic = { person: undefined, body: undefined, group: [], issuer: undefined }
+const NO_TOPIC: Topic = { person: undefined, body: undefined, group: [], sides: [], issuer: undefined }
 const PRONOUN = /^s?he$/
 /** Between those who are named together: "X and his Kenyan counterpart Y". */
 const BETWEEN = /^(?:and|,|the|'s|his|her|their|counterparts?|colleagues?)$/
@@ -60,6 +62,7 @@ export class Story implements Discourse {
       }
     })
     if (topic.group.length < 2) topic.group = metTogether(items, this.identities)
+    topic.sides = sidesIn(items, this.identities)
     topic.issuer = this.#issuerIn(items, topic)
     this.#topics[number] = topic
   }
@@ -101,14 +104,15 @@ export class Story implements Discourse {
     return undefined
   }
 
-  group(place: number, size?: number): Agent[] {
+  group(place: number, size?: number, withBodies = false): Agent[] {
     const number = this.reading.sentenceOf[place] ?? 0
     // Three or four are told from others by their number.
     const counted = size !== undefined && size > 2
     const farthest = Math.max(0, number - (counted ? COUNTED_REACH : REACH + 4))
     for (let i = number; i >= farthest; i--) {
-      const group = this.#topics[i]?.group
-      if (group && group.length > 1 && (!counted || group.length === size)) return group
+      const { group, sides } = this.#topics[i] ?? NO_TOPIC
+      if (group.length > 1 && (!counted || group.length === size)) return group
+      if (withBodies && sides.length > 1 && (size === undefined || sides.length === size)) return sides
     }
     return this.#onlyGroup(farthest)
   }

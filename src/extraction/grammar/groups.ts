@@ -23,6 +23,8 @@ const SEXES = new Map([
 ])
 /** What may be said of more closely: "the two top diplomats". */
 const PEOPLE = /^(?:leaders|officials|counterparts|diplomats|heads|envoys|men|women)$/
+/** Bodies are called so as well as people. */
+const SIDES = /^(?:they|both|two|three|sides|parties|delegations|countries|nations)$/
 const STAFF = /^(?:officials|diplomats|envoys|representatives)$/
 /** Anybody may be these: "the two top diplomats". */
 const RANKS = /^(?:top|senior|respective|neighbou?ring)$/
@@ -52,7 +54,7 @@ export function groupEnding(items: readonly Item[], end: number, discourse: Disc
     /^(?:they|both|two|three|four)$/.test(word) ||
     isWord(item(items, counted ? start - 1 : start), /^(?:the|both|these)$/)
   if (sex && !(isDefinite && number)) return undefined
-  const named = isDefinite ? discourse.group(first, number) : []
+  const named = isDefinite ? discourse.group(first, number, SIDES.test(word)) : []
   const isMeant =
     (number !== 2 || named.length === 2) &&
     kinds.every((kind) => RANKS.test(kind) || areAll(named, kind)) &&

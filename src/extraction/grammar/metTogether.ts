@@ -6,6 +6,8 @@ import { agentAt, type Item, isWord, item } from './items.ts'
 const MEETING = words(
   'met meet meeting spoke call talks conversation conference host hosts hosted receive receives received welcome welcomed lunch dinner signed',
 )
+const TALKING = words('met meet meeting held hold talks resume negotiations')
+
 /** The people of a sentence in which they met or spoke: those whom "they" means next. None where they met others, who alone are named. */
 export function metTogether(items: readonly Item[], identities: Identities): Agent[] {
   if (!items.some((here) => MEETING.has(here.token.folded))) return []
@@ -20,4 +22,21 @@ export function metTogether(items: readonly Item[], identities: Identities): Age
     return agent?.kind === 'person' && !isWord(item(items, index + 1), /^'s$/) ? [agent] : []
   })
   return [...new Set(agents)]
+}
+
+/** "Norway and Denmark held talks", "talks between the Council and the Front": bodies with nothing but "and" between, first or after "between". */
+export function sidesIn(items: readonly Item[], identities: Identities): Agent[] {
+  if (!items.some((here) => TALKING.has(here.token.folded))) return []
+  let run: Agent[] = []
+  const between = items.findIndex((here) => isWord(here, /^between$/))
+  for (let i = between + 1; i < items.length; i++) {
+    if (run.length === 0 && i > between + 3) return []
+    const agent = agentAt(items, i, identities)
+    if (agent?.kind === 'organization' && !isWord(item(items, i + 1), /^'s$/)) run.push(agent)
+    else if (!isWord(item(items, i), /^(?:and|,|the|'s)$/) && item(items, i).mention?.kind !== 'demonym') {
+      if (new Set(run).size > 1) return [...new Set(run)]
+      run = []
+    }
+  }
+  return new Set(run).size > 1 ? [...new Set(run)] : []
 }

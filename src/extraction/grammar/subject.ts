@@ -17,8 +17,8 @@ export interface Discourse {
   reading: Reading
   identities: Identities
   pronoun(gender: Gender | undefined, place: number): { agent: Agent; confidence: number } | undefined
-  /** Those whom the text named together last; of so many, where it says how many. */
-  group(place: number, size?: number): Agent[]
+  /** Those whom the text named together last; of so many, where it says how many. People, or bodies that met where these count too. */
+  group(place: number, size?: number, withBodies?: boolean): Agent[]
   thing(place: number): Agent | undefined
   /** Who issued "the statement". */
   issuer(place: number): Agent | undefined

@@ -4,8 +4,9 @@ import { type Item, isWord, item, itemsOf } from '../grammar/items.ts'
 import { type Reading, slice, stretchOf } from '../text/reading.ts'
 import { at, END, type Token } from '../text/tokens.ts'
 import type { MeetingClaim } from './claims.ts'
-import type { Encounter } from './encounters/encounter.ts'
+import { type Encounter, encounter } from './encounters/encounter.ts'
 import { encounterAt } from './encounters/encounterAt.ts'
+import { protagonistOf } from './encounters/meetingOwners.ts'
 import { partiesFrom } from './encounters/parties.ts'
 import { locationOf } from './places.ts'
 
@@ -70,6 +71,8 @@ export function headlineEncounter(
   if (!headline) return undefined
   // The verbs of a headline may be capitalised as its names are.
   const items = itemsOf(reading, identities, headline).map((here) => ({ ...here, token: uncapitalised(here.token) }))
+  const own = withProtagonist(items, identities, story)
+  if (own && own.parties.length > 1) return { found: own, isAhead: false }
   for (let i = 0; i < items.length; i++) {
     // "Calls with X and Y" were one with each.
     if (isWord(item(items, i), /^(?:calls|meetings)$/)) continue
@@ -83,6 +86,16 @@ export function headlineEncounter(
     }
   }
   return undefined
+}
+
+/** "Working meeting with X", as the headlines of a presidency have it: of the one whom the text is about. */
+function withProtagonist(items: readonly Item[], identities: Identities, story: Story): Encounter | undefined {
+  const noun = items.findIndex((here, i) => i < 2 && isWord(here, /^(?:meeting|talks|conversation|call)$/))
+  const isAlone = noun === 0 || isWord(item(items, 0), /^(?:working|telephone|phone|bilateral|official)$/)
+  if (noun < 0 || !isAlone || !isWord(item(items, noun + 1), /^with$/)) return undefined
+  const others = partiesFrom(items, noun + 2, identities)
+  const owner = others.agents.every(({ kind }) => kind === 'person') ? protagonistOf(story, others.agents) : undefined
+  return owner && encounter({ verb: noun, kind: 'noun' }, [owner], others, 0.7, 'headline-meeting')
 }
 
 function uncapitalised(token: Token): Token {

@@ -119,8 +119,10 @@ const DAY = 86_400_000
 function isApart(items: readonly Item[], { rule, trigger }: Encounter): boolean {
   if (rule === 'at-table') return true
   // "Earlier in the day, X received Y": another one than the day's.
-  const isOther =
-    isWord(item(items, 0), /^(?:earlier|later)$/) && isWord(item(items, 1), /^in$/) && isWord(item(items, 3), /^day$/)
+  const isOther = items.some(
+    (here, i) =>
+      isWord(here, /^(?:earlier|later)$/) && isWord(item(items, i + 1), /^in$/) && isWord(item(items, i + 3), /^day$/),
+  )
   if (isOther) return true
   // "On the margins of the summit, X met Y"
   if (items.slice(0, trigger.verb).some((here) => isWord(here, /^(?:margins|sidelines)$/))) return true

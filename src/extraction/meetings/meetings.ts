@@ -56,6 +56,21 @@ export function findMeetings(
         }
         const joined = joinable(reading, identities, items, encounter, claims)
         for (const agent of encounter.parties) joined?.participants.push({ agent, role: 'ATTENDEE' })
+        // "The delegation was led by X, and that of the rebels by Y", of talks for which nobody was named.
+        const isLed = isWord(item(items, encounter.trigger.verb), /^(?:led|headed)$/) && encounter.parties.length === 2
+        const led =
+          !joined &&
+          isLed &&
+          claimOf(
+            reading,
+            identities,
+            items,
+            { ...encounter, rule: 'heads-of-delegations' },
+            headline,
+            context,
+            claims.at(-1),
+          )
+        if (led) claims.push(led)
         continue
       }
       if (encounter.parties.length === 1 && metUnnamed(items, encounter)) {

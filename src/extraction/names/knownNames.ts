@@ -80,6 +80,13 @@ export function shortened(scan: Scan, i: number): BodyMention | undefined {
   return { ...defined(scan, first, definition), first: i, last: i }
 }
 
+/** "the ministry", in small letters: one that was named before. */
+export function alone({ tokens }: Scan, i: number): BodyMention | undefined {
+  return at(tokens, i - 1).folded === 'the' && at(tokens, i + 1).folded !== 'of'
+    ? { kind: 'organization', first: i, last: i, classification: 'GOVERNMENT', lone: true, isSmall: true }
+    : undefined
+}
+
 /** "government of Samoa", "Samoa's government", and "the government" after one of these */
 export function governmentOf(scan: Scan, i: number): BodyMention | undefined {
   const owner = scan.mentions.at(-1)
@@ -93,8 +100,8 @@ export function governmentOf(scan: Scan, i: number): BodyMention | undefined {
       classification: 'GOVERNMENT',
       known: `government ${owner.code}`,
     }
-  if (at(scan.tokens, i - 1).folded === 'the' && at(scan.tokens, i + 1).folded !== 'of')
-    return { kind: 'organization', first: i, last: i, classification: 'GOVERNMENT', lone: true, isSmall: true }
+  const lone = alone(scan, i)
+  if (lone) return lone
   if (at(scan.tokens, i + 1).folded !== 'of') return undefined
   const start = at(scan.tokens, i + 2).folded === 'the' ? i + 3 : i + 2
   const known = scan.gazetteer.find(scan.tokens, start)

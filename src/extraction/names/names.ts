@@ -7,7 +7,7 @@ import { apposedBody, explainedBody } from './apposedBodies.ts'
 import { bodyOtherwise, formedBody, smallMinistry } from './formedBodies.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { alsoTitled, jointlyTitled } from './jointTitles.ts'
-import { abbreviated, defined, governmentOf, knownMention, shortened } from './knownNames.ts'
+import { abbreviated, alone, defined, governmentOf, knownMention, shortened } from './knownNames.ts'
 import type { Mention } from './mentions.ts'
 import { bodyAt } from './organizationNames.ts'
 import { commonWords, speakingWords } from './personEvidence.ts'
@@ -93,6 +93,7 @@ function mentionAt(scan: Scan, i: number, initial: boolean): Mention | undefined
   }
   if (token.text === '[') return untitled(scan, i, initial)
   if (token.folded === 'government') return governmentOf(scan, i)
+  if (token.folded === 'ministry') return alone(scan, i)
   const ministry = smallMinistry(scan, i)
   if (ministry) return ministry
   const title = titleAt(tokens, i, gazetteer)

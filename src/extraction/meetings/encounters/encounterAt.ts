@@ -27,6 +27,7 @@ import { atTable, briefed, signedTogether } from './dealings.ts'
 import { type Encounter, withAfter } from './encounter.ts'
 import { furtherWith } from './furtherWith.ts'
 import { heldMeeting } from './heldMeeting.ts'
+import { meetingOfJointBody } from './jointBodies.ts'
 import { isMeetingNoun, meetingNoun } from './meetingNoun.ts'
 import { cameTogether, metWith, satDown } from './metWith.ts'
 import { receivedBy } from './receivedBy.ts'
@@ -46,7 +47,7 @@ const TELLING = new Set([
   ...HOLDING_VERBS,
   ...MEETING_NOUNS,
   ...words(
-    'phone attended conference briefing availability sat sits sit visit brief briefed signed accompanied flanked joined took taken led headed see with present presence came come',
+    'phone attended conference briefing availability sat sits sit visit brief briefed signed accompanied flanked joined took taken led headed see with present presence came come session round',
   ),
 ])
 
@@ -131,6 +132,10 @@ export function encounterAt(
   if (MEALS.has(word)) {
     const hosted = atTable(items, i, identities, story)
     if (hosted) return hosted
+  }
+  if (/^(?:session|round)$/.test(word)) {
+    const joint = meetingOfJointBody(items, i, story)
+    if (joint) return joint
   }
   if (isMeetingNoun(items, i)) return meetingNoun(items, i, identities, story)
   return undefined

@@ -56,7 +56,13 @@ export function heldMeeting(
     after > 0 ? othersAt(items, after, agents, identities, story) : { agents: [], end: noun + 1, confidence: 1 }
   // "consultations between the two ministries"
   if (after > 0 && others.agents.length === 0 && isWord(item(items, after - 1), /^(?:between|among)$/)) return undefined
-  if (goesOn && (others.agents.length === 0 || isWord(item(items, after - 1), /^between$/))) return undefined
+  // "will resume talks in Oslo"
+  const isThere = isWord(item(items, noun + 1), /^in$/) && item(items, noun + 2).mention?.kind === 'place'
+  if (
+    goesOn &&
+    ((others.agents.length === 0 && !(agents.length > 1 && isThere)) || isWord(item(items, after - 1), /^between$/))
+  )
+    return undefined
   if (isJointConference(items, noun) && [...agents, ...others.agents].some(({ kind }) => kind !== 'person'))
     return undefined
   // Two who host a conference have not come to meet each other.

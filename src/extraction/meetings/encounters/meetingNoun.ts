@@ -5,6 +5,7 @@ import { subjectBefore } from '../../grammar/subjectBefore.ts'
 import { HOLDING_VERBS, MEETING_NOUNS } from '../../lists/meetingWords.ts'
 import { TIME_WORDS } from '../../lists/nouns.ts'
 import { type Encounter, encounter, preposition, subjectsOf, withAfter } from './encounter.ts'
+import { meetingOfJointBody } from './jointBodies.ts'
 import { laterSubject, openingOwner, ownerOf, protagonist, travellerOf } from './meetingOwners.ts'
 import { partiesFrom } from './parties.ts'
 import { ofGroup, theirMeeting } from './theirMeeting.ts'
@@ -58,9 +59,10 @@ export function meetingNoun(
 ): Encounter | undefined {
   for (let i = noun - 1; i > noun - 6 && !isWord(item(items, i), /^with$/); i--)
     if (HOLDING_VERBS.has(item(items, i).token.folded)) return undefined
-  // They go on for years; who "held negotiations" met.
-  if (isWord(item(items, noun), /^negotiations$/)) return undefined
-  const opening = openingMeeting(items, noun, story)
+  // They go on for years, unless they begin; who "held negotiations" met.
+  const begin = items.slice(noun, noun + 24).some((here) => isWord(here, /^(?:begin|began|resumed?|opened)$/))
+  if (isWord(item(items, noun), /^negotiations$/) && !begin) return undefined
+  const opening = openingMeeting(items, noun, story) ?? meetingOfJointBody(items, noun, story)
   if (opening) return opening
   const link = linkAfter(items, noun)
   if (link < 0)
@@ -162,8 +164,9 @@ function toldInMeeting(
 
 /** "X and Y agreed to mend the bridge after a summit that …" */
 function agreedAfter(items: readonly Item[], noun: number, story: Story): Encounter | undefined {
-  const at = noun - (isWord(item(items, noun - 2), /^(?:a|the)$/) ? 3 : 2)
-  if (!isWord(item(items, at), /^(?:after|following|at|during)$/)) return undefined
+  const isVideo = isWord(item(items, noun - 1), /^video$/)
+  const at = noun - (isVideo || isWord(item(items, noun - 2), /^(?:a|the)$/) ? 3 : 2)
+  if (!isWord(item(items, at), /^(?:after|following|at|during|in)$/)) return undefined
   if (!isWord(item(items, at + 1), /^(?:a|the|their)$/)) return undefined
   const verb = items.findIndex((here, i) => i < at && isWord(here, AGREEING))
   const subject = verb > 0 ? subjectBefore(items, verb, story).subject : undefined

@@ -2,6 +2,7 @@ import type { Agent, Identities } from '../../agents/identities.ts'
 import type { Story } from '../../grammar/discourse.ts'
 import { agentAt, type Item, isWord, item } from '../../grammar/items.ts'
 import { mainSubject } from '../../grammar/mainSubject.ts'
+import { subjectBefore } from '../../grammar/subjectBefore.ts'
 import { verbAt } from '../../grammar/verbs.ts'
 import type { Parties } from './parties.ts'
 
@@ -56,10 +57,19 @@ export function travellerOf(
     .slice(0, noun)
     .some((here, i) => isWord(here, TRAVELLING) || (isWord(here, /^be$/) && isWord(item(items, i + 1), /^in$/)))
   if (!travels) return undefined
-  const subject = mainSubject(items, noun, story)
+  const verb = items.findLastIndex(
+    (here, i) => i < noun && isWord(here, TRAVELLING) && !isWord(item(items, i - 1), /^(?:a|an|the)$/),
+  )
+  const own = verb > 0 ? subjectBefore(items, verb, story).subject : undefined
+  // "said that a delegation from BODY would visit Oslo for talks": not whoever said it
+  if (own?.form === 'unnamed' && items.slice(Math.max(0, own.first - 6), verb).some((here) => isWord(here, TEAMS)))
+    return undefined
+  const subject = own && own.agents.length > 0 ? own : mainSubject(items, noun, story)
   const [agent] = subject?.agents ?? []
   return agent && subject?.agents.length === 1 ? { agent, confidence: subject.confidence * 0.85 } : undefined
 }
+
+const TEAMS = /^(?:team|mission|delegation)$/
 
 /** The X of "the visit of X to Oslo, where" and "X's visit to Oslo, where". */
 function visitorBefore(items: readonly Item[], before: number, { identities }: Story): Agent | undefined {
@@ -96,9 +106,13 @@ export function protagonist(
           isWord(here, /^(?:sides|parties)$/) && isWord(item(items, others.end + n - 1), /^(?:the|both|two)$/),
       )
   if (noun > 4 || !(isSet || isOpening)) return undefined
-  const agent = mostNamed(story.identities).find((person) => !others.agents.includes(person))
+  const agent = protagonistOf(story, others.agents)
   return agent && { agent, confidence: 0.55 }
 }
+
+/** Whom a text names most often, others than these. */
+export const protagonistOf = ({ identities }: Story, not: readonly Agent[]): Agent | undefined =>
+  mostNamed(identities).find((person) => !not.includes(person))
 
 const MOST_NAMED = new WeakMap<Identities, readonly Agent[]>()
 

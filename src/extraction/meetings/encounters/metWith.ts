@@ -5,6 +5,7 @@ import { TIME_WORDS } from '../../lists/nouns.ts'
 import { END } from '../../text/tokens.ts'
 import { STAFF } from './delegates.ts'
 import { type Encounter, encounter, subjectsOf, withAfter } from './encounter.ts'
+import { jointBodyMeets } from './jointBodies.ts'
 import { othersAt } from './pronouns.ts'
 
 /** "X met with Y", "X met Y", "the two met". */
@@ -28,6 +29,8 @@ export function metWith(
       : { agents: [], end: verb + 1, confidence: 1 }
   const isBody = direct && !others.areSpokenFor && others.agents.some((agent) => agent.kind === 'organization')
   if (isBody && !isMetBody(items, verb, others.end)) return undefined
+  const joint = others.agents.length === 0 && agents.length < 2 ? jointBodyMeets(items, verb, story) : undefined
+  if (joint) return joint
   // "ready to meet current and future needs"
   const areUnnamed = items.slice(verb + 1, verb + 5).some(({ token }) => STAFF.test(token.folded))
   if (direct && others.agents.length === 0 && !areUnnamed && !isCircumstance(item(items, verb + 1))) return undefined
@@ -93,7 +96,7 @@ export function satDown(
     if (found && found.parties.length > 1) return found
   }
   const { agents, confidence, passive } = subjectsOf(items, verb, story)
-  const isTogether = isWord(item(items, verb + 2), /^(?:for|together|again|to)$/)
+  const isTogether = isWord(item(items, verb + 2), /^(?:for|in|together|again|to)$/)
   if (passive || agents.length < 2 || !isTogether) return undefined
   return encounter({ verb, kind: 'met' }, agents, { agents: [], end: verb + 2 }, confidence * 0.85, 'met-with')
 }

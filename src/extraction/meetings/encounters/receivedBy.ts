@@ -66,9 +66,12 @@ export function receivedBy(
   const after = isWord(item(items, others.end), /^,$/) ? others.end + 1 : others.end
   if (/^welcom/.test(item(items, verb).token.folded) && !isWord(item(items, after), /^(?:to|in|at|on|aboard|today)$/))
     return undefined
+  const then = items.slice(verb, others.end).findIndex((here) => isWord(here, /^then$/))
+  const isEach = then > 0 && isWord(item(items, verb + then - 1), /^and$/) && agents.length === 1
   return {
     ...encounter({ verb, kind: 'met' }, agents, others, confidence * others.confidence * 0.9, 'received'),
     host: agents[0],
+    ...(isEach && { each: others.agents }),
   }
 }
 
@@ -151,7 +154,7 @@ function credentialsOf(items: readonly Item[], verb: number): number {
     ? items.findIndex((here, i) => i > verb + 1 && isWord(here, /^,$/))
     : verb
   for (let i = close + 1; i < close + 6 && close - verb < 12; i++)
-    if (isWord(item(items, i), /^credentials$/)) return isWord(item(items, i + 1), /^(?:from|of)$/) ? i + 2 : 0
+    if (isWord(item(items, i), /^cred(?:entials|ence)$/)) return isWord(item(items, i + 1), /^(?:from|of)$/) ? i + 2 : 0
   return 0
 }
 
