@@ -183,6 +183,11 @@ describe('Who met is told', () => {
       ['lund+brodd 2031-05-02 VIDEO'],
     ],
     [
+      'by "as well as"',
+      'On Monday Minister Anna Lund met with senior officials, as well as Mayor Karl Holm.',
+      ['lund+holm 2031-05-12'],
+    ],
+    [
       'by the leader of a delegation, after a comma',
       'Minister Anna Lund met on Monday with a trade delegation, led by Tom Brodd.',
       ['lund+brodd 2031-05-12'],

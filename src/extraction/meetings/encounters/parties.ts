@@ -81,6 +81,10 @@ export function partiesFrom(items: readonly Item[], from: number, identities: Id
       i = next
       continue
     }
+    if (word === 'as' && isWord(item(items, i + 1), /^well$/) && isWord(item(items, i + 2), /^as$/)) {
+      i += 2
+      continue
+    }
     // "his counterpart from Norway, NAME"
     if (/^(?:from|in)$/.test(word) && isWord(item(items, i - 1), /^counterparts?$/)) continue
     // "Special Assistant to the Prime Minister, NAME"
