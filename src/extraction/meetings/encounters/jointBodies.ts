@@ -9,6 +9,8 @@ import { type Encounter, encounter } from './encounter.ts'
 export function meetingOfJointBody(items: readonly Item[], noun: number, story: Story): Encounter | undefined {
   if (!isWord(item(items, noun), /^(?:meeting|session|round)$/) || !isWord(item(items, noun + 1), /^of$/))
     return undefined
+  // Where people are named, it is they who meet.
+  if (items.some(({ mention }) => mention?.kind === 'person')) return undefined
   const body = isWord(item(items, noun + 2), /^the$/) ? noun + 3 : noun + 2
   const states = statesOf(items, body, story)
   const none = { agents: [], end: body + 1 }
