@@ -1,13 +1,42 @@
-import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statfsSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { onTestFinished } from 'vitest'
 
 const prefix = 'onrecord-test-'
+/** Where Linux keeps files in memory: a database is hundreds of them, and some disks make and remove files slowly. */
+const memory = '/dev/shm'
+const roomForTests = 2 ** 31
+const parent = isFit(memory) ? memory : tmpdir()
+
+/** Whether a folder has room enough, and runs programs: PostgreSQL's are copied to data that lie in a closed home. */
+function isFit(folder: string): boolean {
+  const program = join(folder, `${prefix}${process.pid}-program`)
+  try {
+    writeFileSync(program, '', { mode: 0o755 })
+    accessSync(program, constants.X_OK)
+    const { bavail, bsize } = statfsSync(folder)
+    return bavail * bsize > roomForTests
+  } catch {
+    return false
+  } finally {
+    rmSync(program, { force: true })
+  }
+}
 
 /** Makes a folder that every user may pass through (PostgreSQL's, where the tests run as root). Whoever asks removes it. */
 export function makeFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`))
+  const folder = mkdtempSync(join(parent, `${prefix}${process.pid}-`))
   chmodSync(folder, 0o755)
   return folder
 }
@@ -21,9 +50,14 @@ export function temporaryFolder(): string {
 
 /** Folders of test runs that were killed before they could tidy up. */
 export function abandonedFolders(): string[] {
-  return readdirSync(tmpdir())
-    .filter((name) => name.startsWith(prefix) && !isAlive(Number.parseInt(name.slice(prefix.length), 10)))
-    .map((name) => join(tmpdir(), name))
+  return [tmpdir(), memory]
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
+    .filter((path) => isAbandoned(basename(path)))
+}
+
+function isAbandoned(name: string): boolean {
+  return name.startsWith(prefix) && !isAlive(Number.parseInt(name.slice(prefix.length), 10))
 }
 
 function isAlive(pid: number): boolean {
