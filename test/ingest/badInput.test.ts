@@ -1,6 +1,6 @@
-import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { ingestPaths, type Outcome, readerInThreads } from '../../src/ingest/index.ts'
 import { createTestDatabase } from '../support/database.ts'
 import { makeFolder, temporaryFolder } from '../support/folders.ts'
@@ -63,6 +63,7 @@ describe('bad documents among good ones, by the command', async () => {
   // Of the thread that does not read documents.
   const environment = { DATABASE_URL: database.url, NODE_OPTIONS: '--max-old-space-size=256' }
   const folder = makeFolder()
+  afterAll(() => rmSync(folder, { recursive: true }))
   const report = join(folder, 'report.ndjson')
   const outcomes = new Map<string, Outcome>()
 
