@@ -1,5 +1,5 @@
 // A process that opens an embedded database, says where, and keeps it until SIGTERM. Usage: holdDatabase.ts DATA_DIR
-import { addressOf, startEmbedded } from '../../src/database/index.ts'
+import { addressOf, startEmbedded } from '../../src/database/embedded/index.ts'
 
 const server = await startEmbedded(process.argv[2] ?? '')
 process.once('SIGTERM', () => server.stop())
