@@ -2,11 +2,12 @@ import { spawnSync } from 'node:child_process'
 import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import pg from 'pg'
-import { afterAll, expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { findPackage, prepareBinaries } from '../../src/database/embedded/binaries.ts'
 import { ownerOf } from '../../src/database/embedded/owner.ts'
 import { addressOf, type EmbeddedServer, startEmbedded } from '../../src/database/index.ts'
-import { makeFolder, temporaryFolder } from '../support/folders.ts'
+import { madeData } from '../support/data.ts'
+import { temporaryFolder } from '../support/folders.ts'
 import { script } from '../support/programs.ts'
 
 const isRoot = process.getuid?.() === 0
@@ -55,20 +56,8 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** A copy of data that the first test made: making them anew takes a second and a half. */
-let made = ''
-afterAll(() => {
-  if (made !== '') rmSync(dirname(made), { recursive: true, force: true })
-})
-function madeData(): string {
-  const data = join(temporaryFolder(), 'data')
-  spawnSync('cp', ['-a', made, data])
-  rmSync(join(data, 'socket'), { recursive: true, force: true })
-  return data
-}
-
 test('a first start makes a database, a second one finds it', async () => {
-  const data = join(makeFolder(), 'data')
+  const data = join(temporaryFolder(), 'data')
   const progress: string[] = []
   const first = await startEmbedded(data, (message) => progress.push(message))
   await ask(addressOf(first.connection), 'create table kept as select 1')
@@ -77,7 +66,6 @@ test('a first start makes a database, a second one finds it', async () => {
   const second = await startEmbedded(data)
   expect(await ask(addressOf(second.connection), 'select count(*)::int from kept')).toBe(1)
   await second.stop()
-  made = data
   expect(progress).toEqual([
     expect.stringContaining('Making a new PostgreSQL 18 database'),
     'Starting the embedded PostgreSQL',
@@ -144,7 +132,7 @@ test.each([
 })
 
 test.skipIf(isWindows)('no other user of the machine can connect', async () => {
-  const data = join(temporaryFolder(), 'data')
+  const data = madeData()
   const { connection } = await open(data)
   expect(await ask(addressOf(connection), 'show listen_addresses')).toBe('')
   expect(statSync(connection.host).mode & 0o777).toBe(0o700)
@@ -232,12 +220,9 @@ test.skipIf(!isRoot || isClosed)('a data folder that this user cannot write or r
   const unwritable = script('holdDatabase.ts', [join(folder, 'data')], stranger)
   expect(await unwritable.ended).toBe(1)
   expect(unwritable.output()).toMatch(/data folder .* cannot be made \(EACCES\): set DATA_DIR/)
-  const mine = join(folder, 'mine')
-  const server = await open(mine)
-  const foreign = script('holdDatabase.ts', [mine], stranger)
+  const foreign = script('holdDatabase.ts', [madeData()], stranger)
   expect(await foreign.ended).toBe(1)
   expect(foreign.output()).toMatch(/belong to another user: start as the one/)
-  await server.stop()
 })
 
 test.skipIf(!isRoot || isClosed || process.platform !== 'linux')(

@@ -1,17 +1,16 @@
-import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { addressOf, startEmbedded } from '../../src/database/embedded/index.ts'
 import { migrate, openDatabase } from '../../src/database/index.ts'
 import { startServer } from '../../src/server/index.ts'
+import { madeData } from '../support/data.ts'
 import { createTestDatabase, testSettings } from '../support/database.ts'
-import { temporaryFolder } from '../support/folders.ts'
 import { ask, keptLog } from './support.ts'
 
 const QUERY = '{ articles(first: 1) { nodes { headline } } }'
 
 /** A PostgreSQL that a test may stop and start, and the server that reads from it. */
 async function serveFromOwnPostgres() {
-  const folder = join(temporaryFolder(), 'data')
+  const folder = madeData()
   let postgres = await startEmbedded(folder)
   onTestFinished(() => postgres.stop())
   const settings = testSettings({ DATABASE_URL: addressOf(postgres.connection) })

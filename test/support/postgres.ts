@@ -4,12 +4,15 @@ import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 
 import { addressOf, migrate, startEmbedded } from '../../src/database/index.ts'
+import { copyData } from './data.ts'
 import { abandonedFolders, makeFolder } from './folders.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
     /** The address of the migrated, empty database that test databases are copies of. */
     templateDatabase: string
+    /** A data folder of the embedded PostgreSQL, with nothing in its database; nobody uses it. */
+    templateData: string
   }
 }
 
@@ -20,6 +23,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const first = await startEmbedded(join(folder, 'data'))
   await configure(addressOf(first.connection))
   await first.stop()
+  project.provide('templateData', join(folder, 'template'))
+  copyData(join(folder, 'data'), join(folder, 'template'))
   const server = await startEmbedded(join(folder, 'data'))
   const url = addressOf(server.connection)
   await migrate(url)
