@@ -1,10 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { ingestText, VISIT, VISIT_ANNOTATIONS } from '../ingest/archive.ts'
 import { createTestDatabase } from '../support/database.ts'
 import { temporaryFolder } from '../support/folders.ts'
 import { onrecord } from '../support/programs.ts'
+import { onrecordHere } from './onrecord.ts'
 
 const [first, second] = [await createTestDatabase(), await createTestDatabase()]
 
@@ -28,18 +29,22 @@ test('an archive goes from one database to another by a file', async () => {
 })
 
 test('what cannot be exported or imported is told in a line, with exit status 1', async () => {
+  vi.stubEnv('DATABASE_URL', second.url)
+  onTestFinished(() => {
+    vi.unstubAllEnvs()
+  })
   const folder = temporaryFolder()
-  const environment = { DATABASE_URL: second.url }
-  const nowhere = onrecord(['export', '--out', join(folder, 'none', 'archive.ndjson')], { environment })
-  expect(await nowhere.ended).toBe(1)
-  expect(nowhere.output()).toMatch(/^The export cannot be written: ENOENT/m)
-
-  const missing = onrecord(['import', join(folder, 'none.ndjson')], { environment })
-  expect(await missing.ended).toBe(1)
-  expect(missing.output()).toContain(`There is no file ${join(folder, 'none.ndjson')}.`)
-
+  expect(await onrecordHere('export', '--out', join(folder, 'none', 'archive.ndjson'))).toMatchObject({
+    status: 1,
+    told: expect.stringMatching(/^The export cannot be written: ENOENT.*\n$/),
+  })
+  expect(await onrecordHere('import', join(folder, 'none.ndjson'))).toMatchObject({
+    status: 1,
+    told: `There is no file ${join(folder, 'none.ndjson')}.\n`,
+  })
   writeFileSync(join(folder, 'other.txt'), VISIT)
-  const full = onrecord(['import', join(folder, 'other.txt')], { environment })
-  expect(await full.ended).toBe(1)
-  expect(full.output()).toContain('The archive holds 1 article already')
+  expect(await onrecordHere('import', join(folder, 'other.txt'))).toMatchObject({
+    status: 1,
+    told: expect.stringMatching(/^The archive holds 1 article already.*\n$/),
+  })
 })

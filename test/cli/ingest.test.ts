@@ -1,22 +1,20 @@
-import { execFile } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { findDocuments } from '../../src/ingest/index.ts'
 import { edited, VISIT, VISIT_ANNOTATIONS } from '../ingest/archive.ts'
 import { createTestDatabase } from '../support/database.ts'
 import { temporaryFolder } from '../support/folders.ts'
+import { onrecord, onrecordHere } from './onrecord.ts'
 
 const database = await createTestDatabase()
 
-function onrecord(...parameters: string[]): Promise<{ status: number; out: string; told: string }> {
-  return new Promise((resolve) => {
-    const environment = { ...process.env, DATABASE_URL: database.url }
-    execFile(process.execPath, ['bin/onrecord.mjs', ...parameters], { env: environment }, (error, out, told) => {
-      resolve({ status: error === null ? 0 : Number(error.code), out, told })
-    })
-  })
-}
+beforeAll(() => {
+  vi.stubEnv('DATABASE_URL', database.url)
+})
+afterAll(() => {
+  vi.unstubAllEnvs()
+})
 
 test('a folder of documents: what became of them, the faults, the exit status; then none is left to do', async () => {
   const folder = temporaryFolder()
@@ -54,13 +52,16 @@ test.skipIf(!existsSync('/dev/full'))('a disk that is full: the report ends, the
 
 test('an article is withdrawn, and comes back', async () => {
   const { slug } = await database.prisma.article.findFirstOrThrow()
-  expect(await onrecord('withdraw', slug)).toMatchObject({
+  expect(await onrecordHere('withdraw', slug)).toMatchObject({
     status: 0,
     told: expect.stringContaining(`Withdrawn: ${slug}`),
   })
   expect(await database.prisma.article.findUnique({ where: { slug } })).toMatchObject({ withdrawnAt: expect.any(Date) })
-  expect(await onrecord('restore', slug)).toMatchObject({ status: 0 })
-  expect(await onrecord('withdraw', 'nothing')).toMatchObject({ status: 1, told: 'There is no article "nothing".\n' })
+  expect(await onrecordHere('restore', slug)).toMatchObject({ status: 0 })
+  expect(await onrecordHere('withdraw', 'nothing')).toMatchObject({
+    status: 1,
+    told: 'There is no article "nothing".\n',
+  })
 })
 
 test('a feed that does not say its character set is read in the one that was given', async () => {
@@ -68,7 +69,7 @@ test('a feed that does not say its character set is read in the one that was giv
   const feed = `<rss version="2.0"><channel><title>Courier</title><item><title>Señora Ibáñez came</title>
 <pubDate>Mon, 05 May 2031 10:00:00 GMT</pubDate><description>She came to Lunde.</description></item></channel></rss>`
   writeFileSync(file, Buffer.from(feed, 'latin1'))
-  expect(await onrecord('ingest', file, '--charset', 'windows-1252')).toMatchObject({
+  expect(await onrecord('ingest', file, '--no-extract', '--charset', 'windows-1252')).toMatchObject({
     status: 0,
     out: '1 document: 1 new article\n',
   })
