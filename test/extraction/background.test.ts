@@ -11,6 +11,11 @@ describe('Of a transcript a meeting is told', () => {
     ['not of one whom the sentence does not name', 'Minister Tom Brodd is well. He met President Anna Lund.', []],
     ['not as a wish', 'Minister Tom Brodd had an opportunity to meet with President Anna Lund.', []],
     ['not of two whom the speaker met', 'I met with Minister Tom Brodd and President Anna Lund.', []],
+    [
+      'not of those whom somebody met one after another',
+      'She met with Minister Tom Brodd, she met with President Anna Lund.',
+      [],
+    ],
   ])('%s', async (_, said, expected) => {
     expect(await meetings(transcript(said))).toEqual(expected)
   })

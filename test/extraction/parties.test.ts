@@ -258,3 +258,8 @@ describe('A name', () => {
     expect(people.map((person) => person.name)).toEqual([name])
   })
 })
+
+test('the president is not the First Lady, who alone is called by her full name', async () => {
+  const { people } = await extract('First Lady Anna Lund spoke on Monday. President Lund met Mayor Karl Holm.')
+  expect(people.map(({ name }) => name)).toEqual(['Anna Lund', 'Lund', 'Karl Holm'])
+})

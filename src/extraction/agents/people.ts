@@ -124,6 +124,9 @@ function pick(candidates: readonly Person[], fits: (person: Person) => boolean):
 }
 
 function same(person: Person, words: string[], mention: PersonMention): boolean {
+  // "President Lund" is not the First Lady of that name, who alone is called by her full name.
+  const isLady = person.titles.some((title) => title.words.has('lady'))
+  if (words.length === 1 && isLady && mention.title && !mention.title.words.includes('lady')) return false
   // Who bears the same name is not told apart by what sex the given name usually is.
   const isSameName = words.length > 1 && words.join(' ') === person.words.join(' ')
   const gender = isSameName ? genderOfTitles(mention) : genderOf(mention, words)
