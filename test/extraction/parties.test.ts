@@ -263,3 +263,70 @@ test('the president is not the First Lady, who alone is called by her full name'
   const { people } = await extract('First Lady Anna Lund spoke on Monday. President Lund met Mayor Karl Holm.')
   expect(people.map(({ name }) => name)).toEqual(['Anna Lund', 'Lund', 'Karl Holm'])
 })
+
+describe('States are those who hold their offices', () => {
+  const named = 'President of Norway Anna Lund came. President of Kenya Tom Brodd came.'
+  test.each([
+    [
+      'where one is named for each',
+      `The presidents of Norway and Kenya met in Oslo on Monday. ${named}`,
+      ['lund+brodd 2031-05-12'],
+    ],
+    ['as leaders, too', `The leaders of Norway and Kenya met in Oslo on Monday. ${named}`, ['lund+brodd 2031-05-12']],
+    [
+      'but not as ministers',
+      `The ministers of Norway and Kenya met in Oslo on Monday. ${named}`,
+      ['norway+kenya 2031-05-12'],
+    ],
+    [
+      'nor where only one is named',
+      'The presidents of Norway and Kenya met in Oslo on Monday. President of Norway Anna Lund came.',
+      ['norway+kenya 2031-05-12'],
+    ],
+  ])('%s', async (_, body, expected) => {
+    expect(await meetings(body)).toEqual(expected)
+  })
+})
+
+describe('Two are meant', () => {
+  test.each([
+    [
+      'of three, who are not they',
+      `Anna Lund and Tom Brodd met in Oslo on Monday. Karl Holm, Anna Lund and Tom Brodd spoke. The two will meet again on Friday.`,
+      ['lund+brodd 2031-05-12', 'lund+brodd 2031-05-16 PLANNED'],
+    ],
+    [
+      'by an article that names nobody else',
+      `Minister Anna Lund wrote. ${'It rained in the harbour. '.repeat(12)} Secretary Tom Brodd was away. It was the first time
+      since their meeting in Oslo in March.`,
+      ['lund+brodd 2031-03'],
+    ],
+    [
+      'by a visit that one will pay',
+      'Minister Anna Lund will pay an official visit to Norway. The visiting dignitary will call on Mayor Tom Brodd on May 20.',
+      ['lund+brodd 2031-05-20 PLANNED'],
+    ],
+    [
+      'by how long they spoke',
+      'Foreign Minister Anna Lund and her Kenyan counterpart, Tom Brodd, spoke for about two hours in Oslo on Monday.',
+      ['lund+brodd 2031-05-12'],
+    ],
+    [
+      'and a third who joined them for a meeting',
+      'On Monday, Minister Anna Lund and Minister Tom Brodd were joined by Minister Karl Holm for a trilateral meeting in Oslo.',
+      ['lund+brodd+holm 2031-05-12'],
+    ],
+    [
+      'by the council that they chair',
+      'A meeting of the Harbour Council, co-chaired by President Anna Lund and Minister Tom Brodd, is planned for June in Oslo.',
+      ['lund+brodd 2031-06 PLANNED'],
+    ],
+    [
+      'and no others by "the group and the council"',
+      'Anna Lund and Tom Brodd met on Monday. A second meeting between the group and the council is planned for June.',
+      ['lund+brodd 2031-05-12'],
+    ],
+  ])('%s', async (_, body, expected) => {
+    expect(await meetings(body)).toEqual(expected)
+  })
+})

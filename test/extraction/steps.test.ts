@@ -130,7 +130,12 @@ describe('dates, on Wednesday 2031-05-14', () => {
     ['May 20-22', true, '2031-05'],
     ['last week', false, '2031-05'],
     ['2029', false, '2029'],
+    ['last month', false, '2031-04'],
   ])('%s (still to come: %s) is %s', (phrase, future, date) => {
     expect(resolve(phrase, '2031-05-14', future)?.date).toBe(date)
+  })
+
+  it('"last month" has no 30th of February', () => {
+    expect(resolve('last month', '2031-03-30', false)?.date).toBe('2031-02')
   })
 })

@@ -111,10 +111,22 @@ export class Story implements Discourse {
     const farthest = Math.max(0, number - (counted ? COUNTED_REACH : REACH + 4))
     for (let i = number; i >= farthest; i--) {
       const { group, sides } = this.#topics[i] ?? NO_TOPIC
-      if (group.length > 1 && (!counted || group.length === size)) return group
+      // "The two" are not all of three, but perhaps two of them, whom the text named before.
+      const isOther = size === 2 && group.length > 2
+      if (group.length > 1 && !isOther && (!counted || group.length === size)) return group
       if (withBodies && sides.length > 1 && (size === undefined || sides.length === size)) return sides
     }
-    return this.#onlyGroup(farthest)
+    const only = this.#onlyGroup(farthest)
+    return only.length > 0 ? only : this.#onlyTwo(place)
+  }
+
+  /** The only two people of an article, where the text names no others. */
+  #onlyTwo(before: number): Agent[] {
+    const { people } = this.identities
+    const areNamed = people.every(({ mentions }) =>
+      mentions.some(({ kind, first }) => kind === 'person' && first < before),
+    )
+    return people.length === 2 && areNamed ? [...people] : []
   }
 
   /** The two whom an article names together, if it never names others so. */

@@ -1,7 +1,7 @@
 import type { Agent } from '../agents/identities.ts'
 import type { Person } from '../agents/people.ts'
 import { GROUPS } from '../lists/nouns.ts'
-import { PORTFOLIO_WORDS, TITLE_HEADS, TITLE_MODIFIERS } from '../lists/titles.ts'
+import { officeOf, PORTFOLIO_WORDS, TITLE_MODIFIERS } from '../lists/titles.ts'
 import { type Item, isWord, item } from './items.ts'
 import type { Discourse, Subject } from './subject.ts'
 
@@ -28,24 +28,14 @@ const SIDES = /^(?:they|both|two|three|sides|parties|delegations|countries|natio
 const STAFF = /^(?:officials|diplomats|envoys|representatives)$/
 /** Anybody may be these: "the two top diplomats". */
 const RANKS = /^(?:top|senior|respective|neighbou?ring)$/
-/** Said of many who hold no such office. */
-const NO_OFFICES = /^(?:leader|official|diplomat|head|representative|member|ally|player|man|woman)$/
-
-/** The offices that "ministers", "generals", "secretaries" hold. */
-const OFFICES = new Map(
-  [...TITLE_HEADS]
-    .filter((head) => !NO_OFFICES.test(head))
-    .map((head): [string, string] => [head.endsWith('y') ? `${head.slice(0, -1)}ies` : `${head}s`, head]),
-)
-
 /** "they", "the two leaders", "both foreign ministers": whom the text named together before. The phrase ends at item `end`. */
 export function groupEnding(items: readonly Item[], end: number, discourse: Discourse): Subject | undefined {
   const { token, first } = item(items, end)
   const word = token.folded
   const sex = SEXES.get(word)
-  if (!GROUPS.has(word) && !sex && !OFFICES.has(word)) return undefined
+  if (!GROUPS.has(word) && !sex && officeOf(word) === undefined) return undefined
   let start = end - 1
-  const isNoun = OFFICES.has(word) || PEOPLE.test(word)
+  const isNoun = officeOf(word) !== undefined || PEOPLE.test(word)
   while (isNoun && start > end - 3 && isModifier(item(items, start))) start--
   const kinds = items.slice(start + 1, end).map((here) => here.token.folded)
   const counted = isWord(item(items, start), COUNTS)
@@ -66,7 +56,7 @@ export function groupEnding(items: readonly Item[], end: number, discourse: Disc
   // "The two officials" serve those who lead.
   if (STAFF.test(word) && named.length > 0 && named.every(isHead))
     return { agents: [], form: 'group', first: end, last: end, confidence: 0.5 }
-  const office = OFFICES.get(word)
+  const office = officeOf(word)
   const others =
     office && !areAll(named, office) && isDefinite ? holders([office, ...kinds], number ?? 2, first, discourse) : []
   const isOther = office !== undefined && named.every((agent) => isOtherwise(agent, office))

@@ -103,6 +103,10 @@ const isCalling = (token: Token) =>
 /** "received the Karelian minister NAME", "the visiting Minister NAME", "his Kenyan counterpart, NAME" */
 function isGuest({ tokens }: Reading, mention: Person['mentions'][number]): boolean {
   if (mention.kind !== 'person') return false
+  // "NAME will pay an official visit to …"
+  for (let i = mention.last + 1; i < mention.last + 6; i++)
+    if (/^(?:pay|paid|pays|paying)$/.test(at(tokens, i).folded))
+      return [2, 3, 4].some((step) => at(tokens, i + step).folded === 'visit')
   for (let i = mention.first - 1; i > mention.first - 9; i--) {
     const { folded, text } = at(tokens, i)
     if (/^(?:receiv(?:ed|es|ing)|host(?:ed|s|ing)|welcom(?:ed|es|ing)|visiting|counterpart)$/.test(folded)) return true

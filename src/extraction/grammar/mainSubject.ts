@@ -27,6 +27,7 @@ export function mainSubject(items: readonly Item[], verb: number, discourse: Dis
       (isComplement(items, end + 1) ||
         isComplement(items, end) ||
         item(items, end + 1).mention?.kind === 'person' ||
+        isCounterpart(items, end + 1) ||
         isWord(item(items, end + 1), /^(?:and|,)$/)) &&
       item(items, end + 2).first < item(items, verb).first
     )
@@ -38,6 +39,13 @@ export function mainSubject(items: readonly Item[], verb: number, discourse: Dis
     return after && { ...after, confidence: after.confidence * 0.9 }
   }
   return undefined
+}
+
+/** The words of "X and his Kenyan counterpart, NAME" */
+function isCounterpart(items: readonly Item[], i: number): boolean {
+  if (isWord(item(items, i), /^(?:counterpart|colleague)$/)) return true
+  const next = item(items, i).mention?.kind === 'demonym' || isWord(item(items, i), /^(?:his|her|their)$/)
+  return next && items.slice(i + 1, i + 3).some((here) => isWord(here, /^(?:counterpart|colleague)$/))
 }
 
 /** The "of" and the "Uruguay" of "X of Uruguay and Y of Paraguay". */

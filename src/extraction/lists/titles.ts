@@ -106,3 +106,14 @@ export const OCCUPATIONS = words(`
 export const POST_NOMINALS = new Set(
   'QC KC MP MPs MEP MSP MS AM TD PhD MD CBE OBE MBE KBE DBE CMG GCMG USN USMC USAF RN SJ OP'.split(' '),
 )
+
+/** Said of many who hold no such office. */
+const NO_OFFICES = /^(?:leader|official|diplomat|head|representative|member|ally|player|man|woman)$/
+const OFFICES = new Map(
+  [...TITLE_HEADS]
+    .filter((head) => !NO_OFFICES.test(head))
+    .map((head): [string, string] => [head.endsWith('y') ? `${head.slice(0, -1)}ies` : `${head}s`, head]),
+)
+
+/** The office that "ministers", "generals", "secretaries" hold. Folded. */
+export const officeOf = (plural: string): string | undefined => OFFICES.get(plural)

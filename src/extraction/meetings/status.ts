@@ -98,10 +98,14 @@ function isAnnounced(items: readonly Item[], noun: number): boolean {
         (isWord(here, /^would$/) && isWord(item(items, i + 1), /^be$/) && isWord(item(items, i + 2), /^in$/))),
   )
   if (before) return true
-  for (let i = noun + 1; i < noun + 10; i++) {
-    if (isWord(item(items, i), /^[.;,]$/) || item(items, i).quotation !== undefined) return false
+  let isApart = false
+  for (let i = noun + 1; i < noun + 16; i++) {
+    if (isWord(item(items, i), /^(?:[.;]|who|which|where)$/) || item(items, i).quotation !== undefined) return false
+    isApart ||= isWord(item(items, i), /^,$/)
     const isDue = isWord(item(items, i + 1), /^(?:planned|scheduled|expected|due|set)$/)
-    if (isDue && isWord(item(items, i), /^(?:is|are)$/)) return true
+    // "after talks with X, elections are planned"
+    const isOther = isApart && !isWord(item(items, i - 1), /^,$/)
+    if (isDue && isWord(item(items, i), /^(?:is|are)$/)) return !isOther
   }
   return false
 }

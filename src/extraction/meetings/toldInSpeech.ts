@@ -44,7 +44,10 @@ function isTelling({ tokens }: Reading, first: number, last: number): boolean {
 /** "X met with Y", "X will receive Y": both named on either side of a verb that says that it was, or is to be, so. */
 function isPlain(items: readonly Item[], { parties, rule, trigger }: Encounter, identities: Identities): boolean {
   if (!/^(?:met-with|spoke-with|received)$/.test(rule) || parties.length < 2) return false
-  if (isWord(item(items, trigger.verb - 1), /^(?:i|we|you|he|she|they)$/)) return false
+  const isPronoun = isWord(item(items, trigger.verb - 1), /^(?:i|we|you|he|she|they)$/)
+  // "where she met with Y", of X before it
+  const follows = isWord(item(items, trigger.verb - 2), /^(?:when|where|after|before|time)$/)
+  if (isPronoun && !(follows && isWord(item(items, trigger.verb - 1), /^s?he$/))) return false
   const isTold =
     isWord(item(items, trigger.verb), /^(?:met|spoke|received|hosted|welcomed|phoned)$/) ||
     items.slice(Math.max(0, trigger.verb - 3), trigger.verb).some((here) => isWord(here, /^will$/))

@@ -59,7 +59,8 @@ function resolveAnew(phrase: string, published: string, future: boolean): Calend
   const month = start.get('month') ?? 1
   if (start.isCertain('weekday') && !start.isCertain('day'))
     return weekday(start.get('weekday') ?? 0, today, future, /\bnext\b/.test(words))
-  const guess = new Date(Date.UTC(year, month - 1, start.get('day') ?? 1, 12))
+  // The day that "last month" implies may be none of that month.
+  const guess = new Date(Date.UTC(year, month - 1, start.isCertain('day') ? (start.get('day') ?? 1) : 1, 12))
   if (!start.isCertain('year')) {
     // chrono takes the nearest; what has happened is not more than a few days ahead, what is planned not long past.
     if (!future && guess.getTime() > today + 2 * DAY) guess.setUTCFullYear(guess.getUTCFullYear() - 1)

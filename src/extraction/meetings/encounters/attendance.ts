@@ -1,6 +1,7 @@
 import type { Agent, Identities } from '../../agents/identities.ts'
 import type { Story } from '../../grammar/discourse.ts'
 import { agentAt, type Item, isWord, item } from '../../grammar/items.ts'
+import { subjectBefore } from '../../grammar/subjectBefore.ts'
 import { MEETING_NOUNS, MEETING_VERBS, RECEIVING_VERBS } from '../../lists/meetingWords.ts'
 import { type Encounter, encounter, subjectsOf } from './encounter.ts'
 import { partiesFrom } from './parties.ts'
@@ -24,9 +25,25 @@ export function attendedBy(items: readonly Item[], verb: number, identities: Ide
 }
 
 /** "The Minister was accompanied by X": X is added to the meeting told before. */
-export function joinedBy(items: readonly Item[], verb: number, identities: Identities): Encounter | undefined {
+export function joinedBy(
+  items: readonly Item[],
+  verb: number,
+  identities: Identities,
+  story: Story,
+): Encounter | undefined {
   const { agents, end } = partiesFrom(items, verb + 2, identities)
   const people = agents.filter(({ kind }) => kind === 'person')
+  // "X and Y were joined by Z for a trilateral meeting"
+  const isFor = isWord(item(items, end), /^for$/) && isWord(item(items, end + 1), /^(?:a|an|the)$/)
+  const table = items.findIndex((here, i) => i > end + 1 && i < end + 6 && TABLES.test(here.token.folded))
+  // "… for a meeting with officials" is with others.
+  const isTheirs = table > 0 && !isWord(item(items, table + 1), /^with$/)
+  if (isFor && people.length > 0 && isTheirs) {
+    const { subject } = subjectBefore(items, verb, story)
+    const all = subject?.agents.every(({ kind }) => kind === 'person') ? subject.agents : []
+    if (all.length > 0)
+      return encounter({ verb, kind: 'met' }, all, { agents: people, end }, 0.75, 'joined-at-a-meeting')
+  }
   return people.length > 0
     ? { ...encounter({ verb, kind: 'met' }, people, { agents: [], end }, 0.7, 'joined-meeting') }
     : undefined

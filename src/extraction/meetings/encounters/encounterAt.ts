@@ -30,6 +30,7 @@ import { heldMeeting } from './heldMeeting.ts'
 import { meetingOfJointBody } from './jointBodies.ts'
 import { isMeetingNoun, meetingNoun } from './meetingNoun.ts'
 import { cameTogether, metWith, satDown } from './metWith.ts'
+import { withOfficers } from './officers.ts'
 import { receivedBy } from './receivedBy.ts'
 import { calledUp, exchanged, spokeWith } from './spokeWith.ts'
 import { calledOn, courtesyCall, toSee } from './visits.ts'
@@ -58,6 +59,11 @@ export function encounterAt(
   identities: Identities,
   story: Story,
 ): Encounter | undefined {
+  const found = toldAt(items, i, identities, story)
+  return found && withOfficers(items, found, identities)
+}
+
+function toldAt(items: readonly Item[], i: number, identities: Identities, story: Story): Encounter | undefined {
   const { token } = item(items, i)
   if (token === END || !token.word) return undefined
   const word = token.folded
@@ -114,7 +120,7 @@ export function encounterAt(
     if (together) return together
   }
   const joins = /^(?:accompanied|flanked|joined)$/.test(word) && isWord(item(items, i + 1), /^by$/)
-  if (joins) return joinedBy(items, i, identities)
+  if (joins) return joinedBy(items, i, identities, story)
   if (/^(?:took|taken)$/.test(word)) return isWord(item(items, i + 1), /^part$/) ? tookPart(items, i, story) : undefined
   // "a promise to have a dialogue" tells of none.
   const isPromise = word === 'have' && !isWord(item(items, i - 1), /^(?:will|would|also)$/)

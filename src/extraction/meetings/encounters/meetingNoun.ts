@@ -68,6 +68,7 @@ export function meetingNoun(
   if (link < 0)
     return (
       heldByTwo(items, noun, story) ??
+      chairedByTwo(items, noun, identities) ??
       meetingOf(items, noun, identities, story) ??
       toldInMeeting(items, noun, identities, story) ??
       theirMeeting(items, noun, story) ??
@@ -76,7 +77,9 @@ export function meetingNoun(
   const others = partiesFrom(items, link + 1, identities)
   if (isWord(item(items, link), /^(?:between|among)$/)) {
     if (isWished(items, noun)) return undefined
-    const two = others.agents.length === 0 && isWord(item(items, link + 1), /^(?:the|both|them)$/)
+    const start = isWord(item(items, link + 1), /^the$/) ? link + 2 : link + 1
+    const two =
+      others.agents.length === 0 && isWord(item(items, start), /^(?:two|both|them|leaders|presidents|ministers)$/)
     return two
       ? ofGroup(items, noun, story)
       : encounter({ verb: noun, kind: 'noun' }, [], others, 0.75, 'talks-between')
@@ -105,6 +108,18 @@ function linkAfter(items: readonly Item[], noun: number): number {
 
 const AROUND =
   /^(?:in|at|on|for|the|this|held|planned|scheduled|set|due|here|late|early|that|which|took|place|,|\d{1,2})$/
+
+/** "a meeting of the council, co-chaired by X and Y" */
+function chairedByTwo(items: readonly Item[], noun: number, identities: Identities): Encounter | undefined {
+  for (let i = noun + 1; i < noun + 14; i++) {
+    if (isWord(item(items, i), /^[.;:]$/) || item(items, i).quotation !== undefined) return undefined
+    if (!isWord(item(items, i), /^(?:co-)?chaired$/) || !isWord(item(items, i + 1), /^by$/)) continue
+    const both = partiesFrom(items, i + 2, identities)
+    const arePeople = both.agents.length > 1 && both.agents.every(({ kind }) => kind === 'person')
+    return arePeople ? encounter({ verb: noun, kind: 'noun' }, [], both, 0.7, 'chaired-by') : undefined
+  }
+  return undefined
+}
 
 /** "the talks the two held in Oslo in March" */
 function heldByTwo(items: readonly Item[], noun: number, story: Story): Encounter | undefined {

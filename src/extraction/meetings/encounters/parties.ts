@@ -94,7 +94,7 @@ export function partiesFrom(items: readonly Item[], from: number, identities: Id
       continue
     }
     if (verbAt(items, i) || EXCHANGING_VERBS.has(word) || (AUXILIARIES.has(word) && word !== 'to')) {
-      if (!isWord(item(items, from - 1), /^between$/) && dropOpenSubject(items, i, people, identities))
+      if (!isWord(item(items, from - 1), /^(?:between|by)$/) && dropOpenSubject(items, i, people, identities))
         end = ends.at(people.length - 1) ?? end
       break
     }

@@ -47,8 +47,13 @@ function spokeTogether(
     isWord(item(items, verb - 1), /^(?:two|pair)$/) &&
     isWord(item(items, verb - 3), /^(?:since|when|after|before)$/) &&
     isWord(item(items, verb + 1), /^(?:at|in)$/)
-  const kind = isTwo && !inCall ? 'met' : 'spoke'
-  if (!byPhone && !inCall && !isTwo) return undefined
+  // "spoke for two hours"
+  const isLong =
+    isWord(item(items, verb + 1), /^for$/) &&
+    items.slice(verb + 2, verb + 6).some((here) => isWord(here, /^(?:hours?|minutes)$/)) &&
+    agents.every(({ kind }) => kind === 'person')
+  const kind = (isTwo || isLong) && !inCall ? 'met' : 'spoke'
+  if (!byPhone && !inCall && !isTwo && !isLong) return undefined
   return encounter({ verb, kind }, agents, { agents: [], end: verb + 1 }, confidence * 0.9, 'spoke-together')
 }
 
