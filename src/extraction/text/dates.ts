@@ -43,6 +43,11 @@ function resolveAnew(phrase: string, published: string, future: boolean): Calend
     const shift = /last/.test(words) ? -7 : /next/.test(words) ? 7 : 0
     return { date: iso(new Date(today + shift * DAY)).slice(0, 7), precision: 'MONTH' }
   }
+  if (/\b(?:last|this|next) month\b/.test(words)) {
+    const first = new Date(`${published.slice(0, 7)}-01T12:00:00Z`)
+    first.setUTCMonth(first.getUTCMonth() + (/last/.test(words) ? -1 : /next/.test(words) ? 1 : 0))
+    return { date: iso(first).slice(0, 7), precision: 'MONTH' }
+  }
   if (/\b(?:last|this|next) year\b/.test(words)) {
     const year = String(Number(published.slice(0, 4)) + (/last/.test(words) ? -1 : /next/.test(words) ? 1 : 0))
     const month = /^([a-z]+) (?:last|this|next)/.exec(words)?.[1]
@@ -59,8 +64,7 @@ function resolveAnew(phrase: string, published: string, future: boolean): Calend
   const month = start.get('month') ?? 1
   if (start.isCertain('weekday') && !start.isCertain('day'))
     return weekday(start.get('weekday') ?? 0, today, future, /\bnext\b/.test(words))
-  // The day that "last month" implies may be none of that month.
-  const guess = new Date(Date.UTC(year, month - 1, start.isCertain('day') ? (start.get('day') ?? 1) : 1, 12))
+  const guess = new Date(Date.UTC(year, month - 1, start.get('day') ?? 1, 12))
   if (!start.isCertain('year')) {
     // chrono takes the nearest; what has happened is not more than a few days ahead, what is planned not long past.
     if (!future && guess.getTime() > today + 2 * DAY) guess.setUTCFullYear(guess.getUTCFullYear() - 1)
