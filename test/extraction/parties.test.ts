@@ -117,7 +117,7 @@ describe('Who met is told', () => {
     ],
     [
       'by a team, of whoever leads it',
-      'A staff team led by Ms. Anna Lund came to Oslo. The bank’s team met with Minister Tom Brodd on Monday.',
+      'A staff team led by Ms. Anna Lund came to Oslo. The team met with Minister Tom Brodd on Monday.',
       ['lund+brodd 2031-05-12'],
     ],
     [

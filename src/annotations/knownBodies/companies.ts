@@ -5,27 +5,25 @@ export const COMPANIES = entries(`
   Google | Facebook | Microsoft | Amazon | Netflix | Boeing | Airbus | Tesla | SpaceX | Uber | Toyota | Volkswagen | Samsung
   Huawei | ZTE | Sony | IBM | Intel | Gazprom | Rosneft | ExxonMobil | Chevron | Shell | BP | Goldman Sachs | JPMorgan
   Deutsche Bank | HSBC | Pfizer | Moderna | AstraZeneca | Walmart | Alibaba | Tencent | ByteDance | Lockheed Martin
-  Raytheon | Nord Stream 2 AG | Thomas Cook | Ryanair | Lufthansa | YouTube | WhatsApp | Apple | Alphabet | Meta
-  Meta Platforms | OpenAI | Nvidia | AMD | Qualcomm | Oracle | Cisco | SAP | Siemens | Bosch | BASF | Bayer | Daimler
-  Stellantis | Ford Motor | General Motors | Mitsubishi | Hitachi | Panasonic | SoftBank | Nintendo | SK Hynix | TSMC
-  Foxconn | Xiaomi | Lenovo | BYD | Baidu | Ant Group | Evergrande | Country Garden | Sinopec | PetroChina | CNOOC
-  Reliance Industries | Tata Motors | Tata Steel | Tata Group | Infosys | Wipro | Adani Group | Air India | IndiGo
-  Petronas | Pertamina | Garuda Indonesia | Singapore Airlines | Cathay Pacific | Qantas | Rio Tinto | BHP | Glencore
-  Petrobras | Embraer | Pemex | Ecopetrol | YPF | Codelco | Saudi Aramco=Aramco | QatarEnergy | Qatar Airways
-  Etihad Airways=Etihad | Turkish Airlines | EgyptAir | Ethiopian Airlines | Kenya Airways | South African Airways | Eskom
-  Transnet | MTN | Safaricom | Dangote Group | TotalEnergies | Engie | EDF | LVMH | Sanofi | Danone | Carrefour
-  BNP Paribas | Société Générale | Crédit Agricole | AXA | Allianz | Commerzbank | Credit Suisse | UBS | Nestlé=Nestle
-  Novartis | Roche | Unilever | Philips | ABN Amro | Heineken | ASML | KLM | Air France | Air France-KLM | British Airways
-  easyJet=EasyJet | Wizz Air | BAE Systems | Vodafone | BT Group | Barclays | NatWest | Standard Chartered
-  GlaxoSmithKline=GSK | Tesco | Sainsbury's | Thames Water | Network Rail | Royal Mail | Eni | Enel | UniCredit
-  Intesa Sanpaolo | Iberdrola | Repsol | Telefónica | BBVA | Inditex | Ikea=IKEA | Ericsson | Spotify | H&M | Nokia
-  Equinor | Maersk | Novo Nordisk | Orsted=Ørsted | Lego | Lukoil | Sberbank | VTB | Aeroflot | Novatek | Nornickel | Rusal
-  Yandex | VKontakte | Kaspersky | Naftogaz | Ukrenergo | Ukrzaliznytsia | Energoatom | SOCAR | KazMunayGas | Kazatomprom
-  Nord Stream AG | Snap | TikTok | Reddit | LinkedIn | PayPal | Mastercard | American Express | Bank of America | Citigroup
-  Wells Fargo | Morgan Stanley | BlackRock | Berkshire Hathaway | Johnson & Johnson | Merck | Eli Lilly | Gilead | BioNTech
-  Novavax | CureVac | Coca-Cola | PepsiCo | McDonald's | Starbucks | Adidas | Disney | Warner Bros | Paramount | Comcast
-  AT&T | Verizon | T-Mobile | Delta Air Lines | United Airlines | American Airlines | Southwest Airlines | FedEx
-  Caterpillar | General Electric | Northrop Grumman | General Dynamics | Honeywell | ConocoPhillips | Halliburton
-  Schlumberger | Cargill | Blue Origin | Virgin Galactic | Airbnb | Lyft | DoorDash | Zoom Video | Palantir | FTX | Binance
-  Coinbase | Standard & Poor's | Moody's | McKinsey | Deloitte | KPMG | Ernst & Young | PricewaterhouseCoopers=PwC
+  Raytheon | Nord Stream 2 AG | Thomas Cook | Ryanair | Lufthansa | YouTube | WhatsApp | Meta Platforms | OpenAI | Nvidia
+  AMD | Qualcomm | Cisco | SAP | BASF | Stellantis | Ford Motor | General Motors | Mitsubishi | Hitachi | Panasonic
+  SoftBank | Nintendo | SK Hynix | TSMC | Foxconn | Xiaomi | Lenovo | BYD | Baidu | Ant Group | Evergrande | Country Garden
+  Sinopec | PetroChina | CNOOC | Reliance Industries | Tata Motors | Tata Steel | Tata Group | Infosys | Wipro | Adani Group
+  Air India | IndiGo | Petronas | Pertamina | Garuda Indonesia | Singapore Airlines | Cathay Pacific | Qantas | Rio Tinto
+  BHP | Glencore | Petrobras | Embraer | Pemex | Ecopetrol | YPF | Codelco | Saudi Aramco=Aramco | QatarEnergy
+  Qatar Airways | Etihad Airways=Etihad | Turkish Airlines | EgyptAir | Ethiopian Airlines | Kenya Airways
+  South African Airways | Eskom | Transnet | MTN | Safaricom | Dangote Group | TotalEnergies | Engie | EDF | LVMH | Sanofi
+  Danone | Carrefour | BNP Paribas | Société Générale | Crédit Agricole | AXA | Allianz | Commerzbank | Credit Suisse | UBS
+  Novartis | Unilever | ABN Amro | ASML | KLM | Air France | Air France-KLM | British Airways | easyJet=EasyJet | Wizz Air
+  BAE Systems | Vodafone | BT Group | NatWest | Standard Chartered | GlaxoSmithKline=GSK | Tesco | Sainsbury's
+  Thames Water | Network Rail | Royal Mail | Eni | Enel | UniCredit | Intesa Sanpaolo | Iberdrola | Repsol | Telefónica
+  BBVA | Inditex | Ikea=IKEA | Spotify | H&M | Equinor | Novo Nordisk | Orsted=Ørsted | Lukoil | Sberbank | VTB | Aeroflot
+  Novatek | Nornickel | Rusal | Yandex | VKontakte | Naftogaz | Ukrenergo | Ukrzaliznytsia | Energoatom | SOCAR
+  KazMunayGas | Kazatomprom | Nord Stream AG | TikTok | Reddit | LinkedIn | PayPal | Mastercard | American Express
+  Bank of America | Citigroup | Wells Fargo | Morgan Stanley | BlackRock | Berkshire Hathaway | Johnson & Johnson
+  Eli Lilly | Gilead | BioNTech | Novavax | CureVac | Coca-Cola | PepsiCo | McDonald's | Starbucks | Adidas | Warner Bros
+  Paramount | Comcast | AT&T | Verizon | T-Mobile | Delta Air Lines | United Airlines | American Airlines
+  Southwest Airlines | FedEx | General Electric | Northrop Grumman | General Dynamics | ConocoPhillips | Blue Origin
+  Virgin Galactic | Airbnb | Lyft | DoorDash | Zoom Video | Palantir | FTX | Binance | Coinbase | Standard & Poor's
+  Moody's | KPMG | Ernst & Young | PricewaterhouseCoopers=PwC
 `)

@@ -45,19 +45,19 @@ export const MEDIA = entries(`
   Deccan Herald | Economic Times | The Print=ThePrint | Scroll.in | India Today | News18 | Zee News
   Express Tribune=The Express Tribune | The News International | Geo News | ARY News | Prothom Alo
   The Kathmandu Post=Kathmandu Post | Channel NewsAsia | Malaysiakini | Bangkok Post | Philippine Daily Inquirer | Rappler
-  ABS-CBN | GMA News | Jakarta Post=The Jakarta Post | Kompas | VnExpress | Tuoi Tre | Asahi | Mainichi Shimbun
-  Sankei Shimbun | Japan Times=The Japan Times | Jiji Press | Korea Herald=The Korea Herald | Korea Times | Chosun Ilbo
-  JoongAng Ilbo | Dong-A Ilbo | Hankyoreh | KBS | MBC | JTBC | Caixin | Sina | Taipei Times | Central News Agency
-  Daily Maverick | Mail & Guardian | News24 | SABC | eNCA | ThisDay | Premium Times | The Guardian Nigeria
-  The East African | Daily Monitor | Jeune Afrique | RNZ=Radio New Zealand | New Zealand Herald=NZ Herald | Herald Sun
-  The Courier-Mail | SBS News | ABC Radio National | CTV=CTV News | Global News | La Presse | Le Devoir | National Post
-  Maclean's | Boston Globe=The Boston Globe | Chicago Tribune | Houston Chronicle | Miami Herald | Philadelphia Inquirer
+  ABS-CBN | GMA News | Jakarta Post=The Jakarta Post | VnExpress | Tuoi Tre | Asahi | Mainichi Shimbun | Sankei Shimbun
+  Japan Times=The Japan Times | Jiji Press | Korea Herald=The Korea Herald | Korea Times | Chosun Ilbo | JoongAng Ilbo
+  Dong-A Ilbo | Hankyoreh | KBS | MBC | JTBC | Caixin | Taipei Times | Central News Agency | Daily Maverick
+  Mail & Guardian | News24 | SABC | eNCA | ThisDay | Premium Times | The Guardian Nigeria | The East African | Daily Monitor
+  Jeune Afrique | RNZ=Radio New Zealand | New Zealand Herald=NZ Herald | Herald Sun | The Courier-Mail | SBS News
+  ABC Radio National | CTV=CTV News | Global News | La Presse | Le Devoir | National Post | Maclean's
+  Boston Globe=The Boston Globe | Chicago Tribune | Houston Chronicle | Miami Herald | Philadelphia Inquirer
   San Francisco Chronicle | Seattle Times=The Seattle Times | Dallas Morning News | Denver Post | Arizona Republic
   Detroit Free Press | New York Post | New York Daily News | Newsday | The Hill | Roll Call | ProPublica | The Intercept
-  Vice News | The Daily Beast | Rolling Stone | Vanity Fair | The Hollywood Reporter | Forbes | Business Insider | CNBC
-  MarketWatch | Barron's | TechCrunch | The Verge | Ars Technica | Science magazine | The Lancet | New Scientist
-  National Geographic | Bellingcat | Snopes | Reader's Digest | LA Weekly | City A.M. | The Sunday Times | Mail on Sunday
-  Channel 5 News | TalkTV | BBC Radio 4 | BBC World Service | BBC Persian | Iran International | Radio Farda | RTL
-  Euractiv | EUobserver | Balkan Insight | Kommersant FM | Vedomosti | Lenta.ru | Gazeta.ru | Echo of Moscow | TV Rain=Dozhd
-  Rossiya 24 | Komsomolskaya Pravda | Moskovsky Komsomolets | Apple Daily
+  Vice News | The Daily Beast | Rolling Stone | Vanity Fair | The Hollywood Reporter | Business Insider | CNBC | MarketWatch
+  Barron's | TechCrunch | The Verge | Ars Technica | Science magazine | The Lancet | New Scientist | National Geographic
+  Bellingcat | Snopes | Reader's Digest | LA Weekly | City A.M. | The Sunday Times | Mail on Sunday | Channel 5 News
+  TalkTV | BBC Radio 4 | BBC World Service | BBC Persian | Iran International | Radio Farda | RTL | Euractiv | EUobserver
+  Balkan Insight | Kommersant FM | Vedomosti | Lenta.ru | Gazeta.ru | Echo of Moscow | TV Rain | Rossiya 24
+  Komsomolskaya Pravda | Moskovsky Komsomolets | Apple Daily
 `)

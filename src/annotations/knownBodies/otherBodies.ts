@@ -27,7 +27,7 @@ export const OTHER_BODIES = entries(`
   Islamic Relief | Action Against Hunger | ActionAid | Rotary International
   Bill & Melinda Gates Foundation=Gates Foundation | Open Society Foundations | Ford Foundation | Rockefeller Foundation
   Nobel Committee | Norwegian Nobel Committee | Royal Society | Max Planck Society | Pasteur Institute=Institut Pasteur
-  Robert Koch Institute | Wellcome Trust | Pew Research Center | Gallup | YouGov | Ipsos | RAND Corporation
+  Robert Koch Institute | Wellcome Trust | Pew Research Center | YouGov | Ipsos | RAND Corporation
   Council on Foreign Relations | Center for Strategic and International Studies | International Crisis Group=Crisis Group
   International Institute for Strategic Studies | Royal United Services Institute
   SIPRI=Stockholm International Peace Research Institute | Heritage Foundation | Cato Institute
@@ -39,10 +39,10 @@ export const OTHER_BODIES = entries(`
   Peking University | University of Tokyo | Hebrew University | Al-Azhar | Russian Orthodox Church
   Orthodox Church of Ukraine | Ecumenical Patriarchate | Vatican=Holy See | Church of Scotland | Southern Baptist Convention
   World Council of Churches | World Jewish Congress | Anti-Defamation League=ADL | Unite the Union | GMB union | RMT union
-  Aslef=ASLEF | Trades Union Congress=TUC | AFL-CIO | United Auto Workers=UAW | Teamsters
-  Confederation of British Industry | Ver.di | IG Metall | CGT | CFDT | COSATU=Cosatu | Nigeria Labour Congress
-  Australian Council of Trade Unions | Acas | US Chamber of Commerce=U.S. Chamber of Commerce | National Farmers Union
-  British Medical Association | American Medical Association | NCAA | WNBA | PGA Tour | English Premier League
-  Football Association | La Liga | Bundesliga | Serie A | Real Madrid | FC Barcelona | Manchester United | Manchester City
-  Chelsea FC | Bayern Munich | Juventus | Formula One | BCCI=Board of Control for Cricket in India
+  Aslef=ASLEF | Trades Union Congress=TUC | AFL-CIO | United Auto Workers=UAW | Confederation of British Industry | Ver.di
+  IG Metall | CGT | CFDT | COSATU=Cosatu | Nigeria Labour Congress | Australian Council of Trade Unions | Acas
+  US Chamber of Commerce=U.S. Chamber of Commerce | National Farmers Union | British Medical Association
+  American Medical Association | NCAA | WNBA | PGA Tour | English Premier League | Football Association | La Liga
+  Bundesliga | Serie A | Real Madrid | FC Barcelona | Manchester United | Manchester City | Chelsea FC | Bayern Munich
+  Juventus | Formula One | BCCI=Board of Control for Cricket in India
 `)

@@ -16,25 +16,25 @@ export const PARTIES = entries(`
   Economic Freedom Fighters=EFF | Democratic Alliance | ZANU-PF=Zanu-PF | National League for Democracy=NLD | Kadima
   Yesh Atid | Shas | Morena | Tahrir al-Sham=Hayat Tahrir al-Sham=HTS | Conservative Party of Canada | New Democratic Party
   Liberal Party of Canada | Liberal Party of Australia | Australian Labor Party=Labor Party | Australian Greens
-  New Zealand First | Te Pāti Māori | Likud Party | Blue and White | Yisrael Beiteinu | United Torah Judaism
-  Religious Zionism | Hadash | Democratic Front for the Liberation of Palestine
-  Popular Front for the Liberation of Palestine=PFLP | Nationalist Movement Party | İYİ Party=IYI Party | DEM Party
-  Civic Democratic Party | Jobbik | Civic Coalition | Freedom Party of Austria=FPÖ
-  Austrian People's Party=ÖVP=Austrian People’s Party | SPÖ=Social Democratic Party of Austria | NEOS | Die Linke
-  Alliance 90/The Greens | Swiss People's Party | Moderate Party | Sweden Democrats | Finns Party | National Coalition Party
-  Danish People's Party | VVD | D66 | PVV=Party for Freedom | N-VA | Vlaams Belang | La République En Marche=En Marche
-  La France Insoumise=France Insoumise | Les Républicains | Partido Popular | PSOE=Spanish Socialist Workers' Party
-  Esquerra Republicana | Northern League | Fratelli d'Italia | Partito Democratico | PASOK | Georgian Dream
-  United National Movement | Civil Contract | Servant of the People | European Solidarity | Batkivshchyna | A Just Russia
-  Liberal Democratic Party of Russia | Yabloko | Party of Action and Solidarity | Ennahda=Ennahdha | Muslim Brotherhood
-  Istiqlal | Ba'ath Party=Baath Party | Kurdistan Democratic Party=KDP | Patriotic Union of Kurdistan=PUK
-  Pakistan Muslim League-Nawaz=PML-N | Pakistan Peoples Party | Bangladesh Nationalist Party | Jamaat-e-Islami | Shiv Sena
-  Dravida Munnetra Kazhagam | AIADMK | Telugu Desam Party | Samajwadi Party | Bahujan Samaj Party | Janata Dal (United)
-  Nationalist Congress Party | Nepali Congress | Sri Lanka Podujana Peramuna | UMNO=United Malays National Organisation
-  Pakatan Harapan | People's Action Party=People’s Action Party | Golkar | PDI-P | Gerindra | Pheu Thai=Pheu Thai Party
-  Move Forward Party | Palang Pracharath | Cambodian People's Party | Communist Party of China=CCP | Workers' Party of Korea
-  People Power Party | Democratic Party of Korea | Constitutional Democratic Party of Japan | Partido dos Trabalhadores
-  PSDB | Movimiento al Socialismo=Movement for Socialism | Frente de Todos | Juntos por el Cambio
+  New Zealand First | Te Pāti Māori | Likud Party | Yisrael Beiteinu | United Torah Judaism | Hadash
+  Democratic Front for the Liberation of Palestine | Popular Front for the Liberation of Palestine=PFLP
+  Nationalist Movement Party | İYİ Party=IYI Party | DEM Party | Civic Democratic Party | Jobbik | Civic Coalition
+  Freedom Party of Austria=FPÖ | Austrian People's Party=ÖVP=Austrian People’s Party
+  SPÖ=Social Democratic Party of Austria | NEOS | Die Linke | Alliance 90/The Greens | Swiss People's Party | Moderate Party
+  Sweden Democrats | Finns Party | National Coalition Party | Danish People's Party | VVD | D66 | PVV=Party for Freedom
+  N-VA | Vlaams Belang | La République En Marche=En Marche | La France Insoumise=France Insoumise | Les Républicains
+  Partido Popular | PSOE=Spanish Socialist Workers' Party | Esquerra Republicana | Northern League | Fratelli d'Italia
+  Partito Democratico | PASOK | Georgian Dream | United National Movement | Civil Contract | Servant of the People
+  European Solidarity | Batkivshchyna | A Just Russia | Liberal Democratic Party of Russia | Yabloko
+  Party of Action and Solidarity | Ennahda=Ennahdha | Muslim Brotherhood | Istiqlal | Ba'ath Party=Baath Party
+  Kurdistan Democratic Party=KDP | Patriotic Union of Kurdistan=PUK | Pakistan Muslim League-Nawaz=PML-N
+  Pakistan Peoples Party | Bangladesh Nationalist Party | Jamaat-e-Islami | Shiv Sena | Dravida Munnetra Kazhagam | AIADMK
+  Telugu Desam Party | Samajwadi Party | Bahujan Samaj Party | Janata Dal (United) | Nationalist Congress Party
+  Nepali Congress | Sri Lanka Podujana Peramuna | UMNO=United Malays National Organisation | Pakatan Harapan
+  People's Action Party=People’s Action Party | Golkar | PDI-P | Gerindra | Pheu Thai=Pheu Thai Party | Move Forward Party
+  Palang Pracharath | Cambodian People's Party | Communist Party of China=CCP | Workers' Party of Korea | People Power Party
+  Democratic Party of Korea | Constitutional Democratic Party of Japan | Partido dos Trabalhadores | PSDB
+  Movimiento al Socialismo=Movement for Socialism | Frente de Todos | Juntos por el Cambio
   Institutional Revolutionary Party | National Action Party | FMLN | Nuevas Ideas | United Socialist Party of Venezuela
   Inkatha Freedom Party | uMkhonto weSizwe | SWAPO | MPLA | FRELIMO=Frelimo | RENAMO=Renamo | Chama Cha Mapinduzi
   National Resistance Movement | Orange Democratic Movement | United Democratic Alliance | All Progressives Congress

@@ -21,9 +21,9 @@ export const STATE_BODIES = entries(`
   Millennium Challenge Corporation=MCC
   Development Finance Corporation=U.S. International Development Finance Corporation=International Development Finance Corporation=DFC
   Peace Corps | National Weather Service | Electoral Commission | Election Commission | Federal Election Commission
-  Verkhovna Rada of Ukraine | Rada | Sejm | Senedd | Storting | Riksdag | Folketing | Eduskunta | Riigikogu | Saeima
-  Seimas | Oireachtas | Dáil=Dáil Éireann | Seanad | Holyrood | Stormont | Congress of Deputies | Assemblée Nationale
-  National Diet | Jogorku Kenesh | Majilis | Mazhilis | State Great Khural | Majlis al-Shura
+  Verkhovna Rada of Ukraine | Sejm | Senedd | Storting | Riksdag | Folketing | Eduskunta | Riigikogu | Saeima | Seimas
+  Oireachtas | Dáil=Dáil Éireann | Seanad | Holyrood | Stormont | Congress of Deputies | Assemblée Nationale | National Diet
+  Jogorku Kenesh | Majilis | Mazhilis | State Great Khural | Majlis al-Shura
   National People's Congress=National People’s Congress | Chinese People's Political Consultative Conference=CPPCC
   Federation Council | Grand National Assembly | Milli Majlis | Halk Maslahaty | Jatiya Sangsad | House of Councillors
   House of Councilors | Bundesbank | Rashtrapati Bhavan | Legislative Yuan | Executive Yuan | Palácio do Planalto

@@ -84,7 +84,12 @@ function withCompany(items: readonly Item[], end: number, discourse: Discourse):
   if (!isWord(item(items, end), /s$|^(?:delegation|team|entourage|wife|husband)$/)) return undefined
   let i = end - 1
   while (i > end - 6 && COMPANY.test(item(items, i).token.folded)) i--
-  const named = isWord(item(items, i), /^and$/) && i < end - 1 ? namedSubject(items, i - 1, discourse) : undefined
+  // "who shot X and his wife": the name begins what is said.
+  const lead = item(items, i - 2)
+  const begins =
+    lead.first < 0 || lead.mention !== undefined || isWord(lead, /^(?:,|that|the|when|after|and|while|as)$/)
+  const named =
+    begins && isWord(item(items, i), /^and$/) && i < end - 1 ? namedSubject(items, i - 1, discourse) : undefined
   return named?.agents[0]?.kind === 'person' ? { ...named, last: end, confidence: named.confidence * 0.85 } : undefined
 }
 

@@ -116,30 +116,13 @@ export class Story implements Discourse {
       if (group.length > 1 && !isOther && (!counted || group.length === size)) return group
       if (withBodies && sides.length > 1 && (size === undefined || sides.length === size)) return sides
     }
-    const only = this.#onlyGroup(farthest)
-    return only.length > 0 ? only : this.#onlyTwo(place)
+    return []
   }
 
-  /** The only two people of an article, where the text names no others. */
-  #onlyTwo(before: number): Agent[] {
+  pair(before: number): Agent[] {
     const { people } = this.identities
-    const areNamed = people.every(({ mentions }) =>
-      mentions.some(({ kind, first }) => kind === 'person' && first < before),
-    )
-    return people.length === 2 && areNamed ? [...people] : []
-  }
-
-  /** The two whom an article names together, if it never names others so. */
-  #onlyGroup(before: number): Agent[] {
-    let only: Agent[] = []
-    for (let i = 0; i < before; i++) {
-      const group = this.#topics[i]?.group ?? []
-      if (group.length < 2) continue
-      const isSame = group.length === 2 && (only.length === 0 || group.every((agent) => only.includes(agent)))
-      if (!isSame) return []
-      only = group
-    }
-    return only
+    const areNamed = people.length === 2 && people.every((person) => isNamed(person, before))
+    return areNamed ? [...people] : []
   }
 
   thing(place: number): Agent | undefined {
@@ -228,3 +211,6 @@ export class Story implements Discourse {
     return end > index ? joinedAgents(items, end, this) : []
   }
 }
+
+const isNamed = ({ mentions }: Person, before: number) =>
+  mentions.some(({ kind, first }) => kind === 'person' && first < before)

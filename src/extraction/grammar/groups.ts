@@ -1,7 +1,8 @@
-import type { Agent } from '../agents/identities.ts'
+import type { Agent, Identities } from '../agents/identities.ts'
 import type { Person } from '../agents/people.ts'
 import { GROUPS } from '../lists/nouns.ts'
 import { officeOf, PORTFOLIO_WORDS, TITLE_MODIFIERS } from '../lists/titles.ts'
+import { at } from '../text/tokens.ts'
 import { type Item, isWord, item } from './items.ts'
 import type { Discourse, Subject } from './subject.ts'
 
@@ -40,23 +41,27 @@ export function groupEnding(items: readonly Item[], end: number, discourse: Disc
   const kinds = items.slice(start + 1, end).map((here) => here.token.folded)
   const counted = isWord(item(items, start), COUNTS)
   const number = NUMBERS.get(word) ?? NUMBERS.get(item(items, start).token.folded)
+  const office = officeOf(word)
   const isDefinite =
     /^(?:they|both|two|three|four)$/.test(word) ||
     isWord(item(items, counted ? start - 1 : start), /^(?:the|both|these)$/)
   if (sex && !(isDefinite && number)) return undefined
-  const named = isDefinite ? discourse.group(first, number, SIDES.test(word)) : []
+  const together = isDefinite ? discourse.group(first, number, SIDES.test(word)) : []
+  const isOfPeople = office !== undefined || PEOPLE.test(word) || /^(?:two|pair)$/.test(word)
+  const named = together.length === 0 && isDefinite && isOfPeople ? discourse.pair(first) : together
   const isMeant =
     (number !== 2 || named.length === 2) &&
     kinds.every((kind) => RANKS.test(kind) || areAll(named, kind)) &&
     !(sex && named.some((agent) => agent.kind !== 'person' || agent.gender === sex))
   if (word === 'leaders' && isDefinite && number === 2 && !named.some(isHead)) {
-    const heads = discourse.identities.people.filter((person) => isHead(person) && isBefore(person, first))
+    const heads = ['head-of-state', 'head-of-government']
+      .flatMap((office) => inOffice(discourse, office))
+      .filter((person) => isHead(person) && isBefore(person, first))
     if (heads.length === 2) return { agents: heads, form: 'group', first: end, last: end, confidence: 0.55 }
   }
   // "The two officials" serve those who lead.
   if (STAFF.test(word) && named.length > 0 && named.every(isHead))
     return { agents: [], form: 'group', first: end, last: end, confidence: 0.5 }
-  const office = officeOf(word)
   const others =
     office && !areAll(named, office) && isDefinite ? holders([office, ...kinds], number ?? 2, first, discourse) : []
   const isOther = office !== undefined && named.every((agent) => isOtherwise(agent, office))
@@ -93,10 +98,30 @@ function areAll(agents: readonly Agent[], kind: string): boolean {
   return people.some((person) => holds(person, kind)) && people.every((p) => p.titles.length === 0 || holds(p, kind))
 }
 
-/** "The two presidents", of an article that names two before, wherever. */
-function holders(kinds: readonly string[], number: number, before: number, { identities }: Discourse): Person[] {
-  const able = identities.people.filter(
+/** "The two presidents", of an article that names two before, wherever; none who was one once. */
+function holders(kinds: readonly string[], number: number, before: number, discourse: Discourse): Person[] {
+  const [office = ''] = kinds
+  const able = inOffice(discourse, office).filter(
     (person) => kinds.every((kind) => holds(person, kind)) && isBefore(person, before),
   )
   return able.length === number ? able : []
+}
+
+const MOST = 16
+const IN_OFFICE = new WeakMap<Identities, Map<string, readonly Person[]>>()
+
+/** Who holds an office now; nobody where more do than are told apart. */
+function inOffice({ reading, identities }: Discourse, office: string): readonly Person[] {
+  const known = IN_OFFICE.get(identities) ?? new Map<string, readonly Person[]>()
+  IN_OFFICE.set(identities, known)
+  const before = known.get(office)
+  if (before) return before
+  const able = identities.people.filter(
+    (person) =>
+      person.titles.some(({ words }) => words.has(office) && !words.has('former')) &&
+      !person.mentions.some(({ first }) => /^(?:former|late|ex)$/.test(at(reading.tokens, first - 1).folded)),
+  )
+  const found = able.length > MOST ? [] : able
+  known.set(office, found)
+  return found
 }

@@ -1,12 +1,17 @@
 import { words } from '../../annotations/wordLists.ts'
 import type { Agent, Identities } from '../agents/identities.ts'
+import { CONTESTS } from '../lists/meetingWords.ts'
 import { agentAt, type Item, isWord, item } from './items.ts'
 
 /** Words for those who met or spoke. */
 const MEETING = words(
   'met meet meeting spoke call talks conversation conference host hosts hosted receive receives received welcome welcomed lunch dinner signed',
 )
-const TALKING = words('met meet meeting held hold talks resume negotiations')
+/** "talks", "met in Oslo", and not "met their targets" or "held elections" */
+function isTalk(items: readonly Item[], i: number): boolean {
+  if (isWord(item(items, i), /^(?:talks|negotiations)$/)) return true
+  return isWord(item(items, i), /^(?:met|meet)$/) && isWord(item(items, i + 1), /^(?:in|on|at|again|for|[.,])$/)
+}
 
 /** The people of a sentence in which they met or spoke: those whom "they" means next. None where they met others, who alone are named. */
 export function metTogether(items: readonly Item[], identities: Identities): Agent[] {
@@ -26,7 +31,7 @@ export function metTogether(items: readonly Item[], identities: Identities): Age
 
 /** "Norway and Denmark held talks", "talks between the Council and the Front": bodies with nothing but "and" between, first or after "between". */
 export function sidesIn(items: readonly Item[], identities: Identities): Agent[] {
-  if (!items.some((here) => TALKING.has(here.token.folded))) return []
+  if (!items.some((_, i) => isTalk(items, i)) || items.some(({ token }) => CONTESTS.has(token.folded))) return []
   let run: Agent[] = []
   const between = items.findIndex((here) => isWord(here, /^between$/))
   for (let i = between + 1; i < items.length; i++) {

@@ -19,6 +19,8 @@ export interface Discourse {
   pronoun(gender: Gender | undefined, place: number): { agent: Agent; confidence: number } | undefined
   /** Those whom the text named together last; of so many, where it says how many. People, or bodies that met where these count too. */
   group(place: number, size?: number, withBodies?: boolean): Agent[]
+  /** The only two people whom the text names, before a token. */
+  pair(before: number): Agent[]
   thing(place: number): Agent | undefined
   /** Who issued "the statement". */
   issuer(place: number): Agent | undefined

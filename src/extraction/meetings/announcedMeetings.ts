@@ -94,7 +94,11 @@ function withProtagonist(items: readonly Item[], identities: Identities, story: 
   const isAlone = noun === 0 || isWord(item(items, 0), /^(?:working|telephone|phone|bilateral|official)$/)
   if (noun < 0 || !isAlone || !isWord(item(items, noun + 1), /^with$/)) return undefined
   const others = partiesFrom(items, noun + 2, identities)
-  const owner = others.agents.every(({ kind }) => kind === 'person') ? protagonistOf(story, others.agents) : undefined
+  // Of somebody with an office, and nothing more in the headline.
+  const isOfficial = others.agents.every((agent) => agent.kind === 'person' && agent.titles.length > 0)
+  const isAll = others.end >= items.length
+  const owner = isOfficial && isAll ? protagonistOf(story, others.agents) : undefined
+  if (owner?.kind === 'person' && owner.titles.length === 0) return undefined
   return owner && encounter({ verb: noun, kind: 'noun' }, [owner], others, 0.7, 'headline-meeting')
 }
 

@@ -70,5 +70,10 @@ function isEarlier(items: readonly Item[], verb: number): boolean {
   if (isWord(item(items, verb), /^meeting$/) && isWord(item(items, verb + 1), /^with$/)) return true
   for (let i = verb - 1; i >= 0 && i > verb - 5; i--)
     if (isWord(item(items, i), /^(?:had|have|last|previously|first|once|often|never|repeatedly)$/)) return true
-  return items.some((here) => isWord(here, /^(?:times|ago|since|previously)$/))
+  return items.some(
+    (here, i) =>
+      isWord(here, /^(?:times|ago|since|previously)$/) ||
+      // "two days before the election"
+      (isWord(here, /^days?$/) && isWord(item(items, i + 1), /^(?:before|earlier|after)$/)),
+  )
 }

@@ -11,7 +11,7 @@ function averted(items: readonly Item[], { verb, kind }: Trigger): boolean {
     isWord(item(items, verb), /^(?:met|spoke|talked|received|hosted|welcomed|conferred|phoned|called)$/)
   for (let i = verb - 1; i >= 0 && i > verb - (kind === 'noun' ? 5 : 7); i--) {
     const here = item(items, i)
-    if (finite && !isWord(here, /^(?:not|never|without|if|unless|whether)$|n't$/)) {
+    if (finite && !isWord(here, /^(?:not|never|without|if|unless|whether|wish(?:es|ed)?)$|n't$/)) {
       if (isWord(here, /^(?:and|,)$/) || here.mention) break
       continue
     }
@@ -83,6 +83,8 @@ export function statusOf(items: readonly Item[], { told, ...found }: Trigger): M
   return trigger.kind === 'noun' && isAnnounced(items, trigger.verb) ? 'PLANNED' : 'HELD'
 }
 
+const OF_IT = /^(?:with|between|of|and|the|a|an|for|his|her|their|counterpart|by|chaired|co-chaired|,|'s|\d{1,4})$/
+
 /** "met", and neither "will be met" nor "would have met" */
 function isPast(items: readonly Item[], { verb }: Trigger): boolean {
   if (!isWord(item(items, verb), /^(?:met|spoke|dined|lunched|breakfasted)$/)) return false
@@ -98,14 +100,13 @@ function isAnnounced(items: readonly Item[], noun: number): boolean {
         (isWord(here, /^would$/) && isWord(item(items, i + 1), /^be$/) && isWord(item(items, i + 2), /^in$/))),
   )
   if (before) return true
-  let isApart = false
   for (let i = noun + 1; i < noun + 16; i++) {
-    if (isWord(item(items, i), /^(?:[.;]|who|which|where)$/) || item(items, i).quotation !== undefined) return false
-    isApart ||= isWord(item(items, i), /^,$/)
+    const { mention, token, quotation } = item(items, i)
     const isDue = isWord(item(items, i + 1), /^(?:planned|scheduled|expected|due|set)$/)
-    // "after talks with X, elections are planned"
-    const isOther = isApart && !isWord(item(items, i - 1), /^,$/)
-    if (isDue && isWord(item(items, i), /^(?:is|are)$/)) return !isOther
+    if (isDue && isWord(item(items, i), /^(?:is|are)$/)) return true
+    // Names, offices and circumstances of the meeting only: "with X about a bridge that is due" says nothing of it.
+    const isOfIt = mention !== undefined || token.capital || TIME_WORDS.has(token.folded) || OF_IT.test(token.folded)
+    if (quotation !== undefined || !isOfIt) return false
   }
   return false
 }

@@ -37,9 +37,18 @@ export function toldInSpeech(
 }
 
 function isTelling({ tokens }: Reading, first: number, last: number): boolean {
-  for (let i = first; i <= last; i++) if (VERBS.has(at(tokens, i).folded)) return true
-  return false
+  let tells = false
+  for (let i = first; i <= last; i++) {
+    const { folded } = at(tokens, i)
+    if (UNSURE.test(folded)) return false
+    tells ||= VERBS.has(folded)
+  }
+  return tells
 }
+
+/** With one of these a sentence of speech may tell of anything. */
+const UNSURE =
+  /^(?:if|whether|false|untrue|nonsense|rumou?rs?|imagin\w*|speculat\w*|den(?:y|ies|ied)|hypothetical\w*|suppos\w*|alleg\w*|claim\w*|suggest\w*|never|not|wonder\w*|hope\w*|wish\w*|would|could|might)$/
 
 /** "X met with Y", "X will receive Y": both named on either side of a verb that says that it was, or is to be, so. */
 function isPlain(items: readonly Item[], { parties, rule, trigger }: Encounter, identities: Identities): boolean {

@@ -80,12 +80,22 @@ export function shortened(scan: Scan, i: number): BodyMention | undefined {
   return { ...defined(scan, first, definition), first: i, last: i }
 }
 
-/** "the ministry", in small letters: one that was named before. */
-export function alone({ tokens }: Scan, i: number): BodyMention | undefined {
-  return at(tokens, i - 1).folded === 'the' && at(tokens, i + 1).folded !== 'of'
-    ? { kind: 'organization', first: i, last: i, classification: 'GOVERNMENT', lone: true, isSmall: true }
-    : undefined
+/** "the ministry", in small letters: one that was named before, and no other state since. */
+export function alone({ tokens, mentions }: Scan, i: number): BodyMention | undefined {
+  const { folded } = at(tokens, i)
+  if (at(tokens, i - 1).folded !== 'the' || /^(?:of|in|at)$/.test(at(tokens, i + 1).folded)) return undefined
+  const isSame = ({ kind, first, last }: Mention) =>
+    kind === 'organization' && (at(tokens, first).folded === folded || at(tokens, last).folded === folded)
+  const named = mentions.findLastIndex(isSame)
+  const owners = named < 0 ? [] : mentions.slice(Math.max(0, named - 1), named + 1)
+  const codes = new Set(owners.flatMap((mention) => ('code' in mention && mention.code ? mention.code : [])))
+  const isOther = (mention: Mention) => 'code' in mention && mention.code !== undefined && !codes.has(mention.code)
+  if (named < 0 || mentions.length - named > FARTHEST || mentions.slice(named + 1).some(isOther)) return undefined
+  return { kind: 'organization', first: i, last: i, classification: 'GOVERNMENT', lone: true, isSmall: true }
 }
+
+/** In mentions. */
+const FARTHEST = 40
 
 /** "government of Samoa", "Samoa's government", and "the government" after one of these */
 export function governmentOf(scan: Scan, i: number): BodyMention | undefined {

@@ -75,12 +75,16 @@ function honoured(items: readonly Item[], noun: number): number {
 
 const AGREEMENT = /^(?:memorandum|agreement|accord|treaty|protocol|declaration|deal|pact|charter)$/
 
+/** After these it is another thing: "signed for the club after an agreement". */
+const OTHER_OBJECT = /^(?:for|after|that|between|with|up|off|into|onto|which|who|by|before|against)$/
+
 /** "X and Y signed a memorandum" */
 export function signedTogether(items: readonly Item[], verb: number, story: Story): Encounter | undefined {
   const { subject, passive } = subjectBefore(items, verb, story)
   if (passive || !subject || subject.agents.length !== 2 || subject.agents.some(({ kind }) => kind !== 'person'))
     return undefined
-  if (!items.slice(verb + 1, verb + 15).some((here) => isWord(here, AGREEMENT))) return undefined
+  const end = items.findIndex((here, i) => i > verb && (i > verb + 14 || isWord(here, OTHER_OBJECT)))
+  if (!items.slice(verb + 1, end < 0 ? verb + 15 : end).some((here) => isWord(here, AGREEMENT))) return undefined
   const none = { agents: [], end: verb + 1 }
   return encounter({ verb, kind: 'met' }, subject.agents, none, subject.confidence * 0.7, 'signed-together')
 }

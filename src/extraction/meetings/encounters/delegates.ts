@@ -3,6 +3,7 @@ import type { Story } from '../../grammar/discourse.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
 import { TIME_WORDS } from '../../lists/nouns.ts'
 import { AUXILIARIES } from '../../lists/verbs.ts'
+import type { Reading } from '../../text/reading.ts'
 import { at } from '../../text/tokens.ts'
 
 /** With these a list of parties ends. */
@@ -66,25 +67,37 @@ function bodyAfter(items: readonly Item[], link: number): number {
 }
 
 /** Come to meet others, under somebody who leads them. */
-export const TEAMS = /^(?:team|mission|delegation)$/
+const TEAMS = /^(?:team|mission|delegation)$/
 
-const LEADERS = new WeakMap<Identities, Agent | null>()
+const LEADERS = new WeakMap<Identities, { leader: Agent; first: number } | null>()
 
-/** Who leads the only team of an article: "a staff team led by Ms. NAME". Undefined where nobody does, or several do. */
-export function leaderOf({ reading, identities }: Story): Agent | undefined {
+/**
+ * Who leads "the team" or "the IMF mission", the last word of which is at item `noun`: "a staff team led by Ms. NAME", told before it.
+ * Undefined where nobody leads the only team of the article, or several do, or it has teams of another kind.
+ */
+export function leaderOf(items: readonly Item[], noun: number, { reading, identities }: Story): Agent | undefined {
+  const { token, first } = item(items, noun)
+  if (!TEAMS.test(token.folded)) return undefined
   const before = LEADERS.get(identities)
-  if (before !== undefined) return before ?? undefined
-  const leaders = new Set<Agent>()
-  for (const person of identities.people) {
-    for (const { first } of person.mentions) {
-      const by = at(reading.tokens, first - 1).folded === 'the' ? first - 2 : first - 1
-      const led = at(reading.tokens, by).folded === 'by' && /^(?:led|headed)$/.test(at(reading.tokens, by - 1).folded)
-      const noun = at(reading.tokens, by - 2).text === ',' ? by - 3 : by - 2
-      if (led && TEAMS.test(at(reading.tokens, noun).folded)) leaders.add(person)
-    }
+  const found = before === undefined ? leaderIn(reading, identities) : before
+  LEADERS.set(identities, found)
+  return found && found.first < first ? found.leader : undefined
+}
+
+function leaderIn({ tokens }: Reading, identities: Identities): { leader: Agent; first: number } | null {
+  let found: { leader: Agent; first: number } | null = null
+  for (let i = 0; i < tokens.length; i++) {
+    if (!TEAMS.test(at(tokens, i).folded)) continue
+    // A search team, Sweden's delegation: another than that of the body.
+    if (!/^(?:the|a|an|staff)$/.test(at(tokens, i - 1).folded) && identities.mentionAt[i - 1]?.kind !== 'organization')
+      return null
+    const led = at(tokens, i + 1).text === ',' ? i + 2 : i + 1
+    if (!/^(?:led|headed)$/.test(at(tokens, led).folded) || at(tokens, led + 1).folded !== 'by') continue
+    const name = at(tokens, led + 2).folded === 'the' ? led + 3 : led + 2
+    const mention = identities.mentionAt[name]
+    const leader = mention && identities.agentOf.get(mention)
+    if (leader?.kind !== 'person' || (found && found.leader !== leader)) return null
+    found ??= { leader, first: name }
   }
-  const [only] = leaders
-  const leader = leaders.size === 1 ? only : undefined
-  LEADERS.set(identities, leader ?? null)
-  return leader
+  return found
 }

@@ -7,7 +7,7 @@ import type { Subject } from '../../grammar/subject.ts'
 import { subjectBefore } from '../../grammar/subjectBefore.ts'
 import { DINING_VERBS } from '../../lists/meetingWords.ts'
 import { TIME_WORDS } from '../../lists/nouns.ts'
-import { leaderOf, NO_LONGER, STAFF, TEAMS } from './delegates.ts'
+import { leaderOf, NO_LONGER, STAFF } from './delegates.ts'
 import type { Parties } from './parties.ts'
 
 /** The word that tells of a meeting. */
@@ -49,7 +49,7 @@ export function subjectsOf(
   const { subject, passive } = subjectBefore(items, verb, story)
   const bodies = subject?.form === 'unnamed' ? spokenForIn(items, subject, story) : []
   if (bodies.length > 0) return { agents: bodies, confidence: 0.75, passive }
-  const leader = subject && TEAMS.test(item(items, subject.last).token.folded) ? leaderOf(story) : undefined
+  const leader = subject?.form === 'unnamed' ? leaderOf(items, subject.last, story) : undefined
   if (leader) return { agents: [leader], confidence: 0.65, passive }
   // "X said the defendant met Y": somebody, and not X.
   const other = subject?.form === 'unnamed' && isWord(item(items, subject.last - 1), /^(?:the|a|an|two|three|his|her)$/)

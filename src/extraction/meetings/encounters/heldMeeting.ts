@@ -57,7 +57,10 @@ export function heldMeeting(
   // "consultations between the two ministries"
   if (after > 0 && others.agents.length === 0 && isWord(item(items, after - 1), /^(?:between|among)$/)) return undefined
   // "will resume talks in Oslo"
-  const isThere = isWord(item(items, noun + 1), /^in$/) && item(items, noun + 2).mention?.kind === 'place'
+  const isThere =
+    isWord(item(items, noun + 1), /^in$/) &&
+    item(items, noun + 2).mention?.kind === 'place' &&
+    !items.slice(noun).some((here) => isWord(here, /^with$/))
   if (
     goesOn &&
     ((others.agents.length === 0 && !(agents.length > 1 && isThere)) || isWord(item(items, after - 1), /^between$/))

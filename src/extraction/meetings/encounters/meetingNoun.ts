@@ -16,10 +16,15 @@ function isWished(items: readonly Item[], noun: number): boolean {
     const here = item(items, i)
     // "helped facilitate a meeting between X and Y": it was held.
     if (isWord(here, /^facilitate$/) && isWord(item(items, i - 1), /^(?:helped|to)$/) && isHelped(items, i)) continue
+    if (i > noun - 5 && isWord(here, SOUGHT)) return true
+    if (isWord(here, /^ruled?$/) && isWord(item(items, i + 1), /^out$/)) return true
     if (isWord(here, WISHED) || (isWord(here, /^calls?$/) && isWord(item(items, i + 1), /^(?:for|on)$/))) return true
   }
-  return false
+  return items.slice(noun, noun + 14).some((here) => isWord(here, /^(?:unlikely|impossible)$/))
 }
+
+/** Right before it. */
+const SOUGHT = /^(?:demand(?:s|ed|ing)?|arrange|seek(?:s|ing)?|sought|propos(?:e|es|ed|ing|al))$/
 
 const WISHED =
   /^(?:support(?:s|ed|ing)?|encourag(?:e|es|ed|ing)|urg(?:e|es|ed|ing)|call(?:ed|ing)|need|importance|promot(?:e|es|ed|ing)|facilitat(?:e|es|ing)|restart|resum(?:e|ption)|continued|further|future|hopes?|possible|direct|toward|towards|time)$/
@@ -60,8 +65,7 @@ export function meetingNoun(
   for (let i = noun - 1; i > noun - 6 && !isWord(item(items, i), /^with$/); i--)
     if (HOLDING_VERBS.has(item(items, i).token.folded)) return undefined
   // They go on for years, unless they begin; who "held negotiations" met.
-  const begin = items.slice(noun, noun + 24).some((here) => isWord(here, /^(?:begin|began|resumed?|opened)$/))
-  if (isWord(item(items, noun), /^negotiations$/) && !begin) return undefined
+  if (isWord(item(items, noun), /^negotiations$/) && !doBegin(items, noun)) return undefined
   const opening = openingMeeting(items, noun, story) ?? meetingOfJointBody(items, noun, story)
   if (opening) return opening
   const link = linkAfter(items, noun)
@@ -91,6 +95,16 @@ export function meetingNoun(
     travellerOf(items, noun, story) ??
     protagonist(items, noun, others, story)
   return owner && encounter({ verb: noun, kind: 'noun' }, [owner.agent], others, owner.confidence, 'meeting-of')
+}
+
+/** "Negotiations between X and Y on pay will begin" */
+function doBegin(items: readonly Item[], noun: number): boolean {
+  for (let i = noun + 1; i < noun + 16; i++) {
+    if (isWord(item(items, i), /^(?:begin|began|resumed?)$/)) return true
+    if (isWord(item(items, i), /^(?:yet|never|not|only|could|would|may|might|if|before|collapsed|but|who|that|,|\.)$/))
+      return false
+  }
+  return false
 }
 
 /** The "with" or "between" of "a meeting in Brussels on Sunday evening between": when and where may stand before it. -1 for none. */
@@ -128,7 +142,10 @@ function heldByTwo(items: readonly Item[], noun: number, story: Story): Encounte
   const verb = isWord(item(items, the + 1), /^(?:held|had)$/) ? the + 1 : the + 2
   const isBoth = isWord(item(items, the), /^(?:two|pair|they|both)$/)
   if (!isBoth || !isWord(item(items, verb), /^(?:held|had)$/)) return undefined
-  return ofGroup(items, noun, story)
+  // "had planned", "held with nurses"
+  const isDone = isWord(item(items, verb + 1), /^(?:in|on|at|last|earlier|,|\.)$/)
+  const isWithOthers = items.slice(verb + 1, verb + 8).some((here) => isWord(here, /^with$/))
+  return isDone && !isWithOthers ? ofGroup(items, noun, story) : undefined
 }
 
 /** "a separate meeting of X and Y" */

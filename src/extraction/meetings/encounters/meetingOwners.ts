@@ -107,7 +107,10 @@ export function protagonist(
       )
   if (noun > 4 || !(isSet || isOpening)) return undefined
   const agent = protagonistOf(story, others.agents)
-  return agent && { agent, confidence: 0.55 }
+  // Whom the sentence before is about, if it is about anybody.
+  const number = story.reading.sentenceOf[item(items, 0).first] ?? 0
+  const topic = isOpening ? story.topicOf(number - 1) : undefined
+  return agent && (topic === undefined || topic === agent) ? { agent, confidence: 0.55 } : undefined
 }
 
 /** Whom a text names most often, others than these. */

@@ -15,7 +15,12 @@ export function metWith(
   identities: Identities,
   story: Story,
 ): Encounter | undefined {
-  const { agents, confidence, passive } = subjectsOf(items, verb, story)
+  const subjects = subjectsOf(items, verb, story)
+  const { confidence, passive } = subjects
+  // "They will meet again", of the only two who were named
+  const isAgain =
+    isWord(item(items, verb + 1), /^again$/) && items.slice(0, verb).some((here) => isWord(here, /^they$/))
+  const agents = subjects.agents.length === 0 && isAgain ? story.pair(item(items, verb).first) : subjects.agents
   // "would be met with sanctions"
   if (passive && isWord(item(items, verb), /^met$/)) return undefined
   const whom = metBefore(items, verb, identities)
@@ -38,7 +43,7 @@ export function metWith(
   const isUnknown = agents.every((agent) => others.agents.includes(agent))
   const another =
     isUnknown && others.agents.length > 0 && isWord(item(items, verb - 1), /^s?he$/)
-      ? personBefore(items, verb, others.agents, identities)
+      ? visitorBefore(items, verb, others.agents, identities)
       : undefined
   const met = { verb, kind: 'met' as const }
   if (another) return encounter(met, [another], others, 0.65, 'met-with')
@@ -50,27 +55,38 @@ export function metWith(
   return isEach ? { ...found, each: agents } : found
 }
 
-/** The NAME of "NAME, whom he will meet in Oslo" */
+/** The NAME of "NAME, whom he will meet in Oslo": nothing else is met, and nobody denies it. */
 function metBefore(items: readonly Item[], verb: number, identities: Identities): Agent | undefined {
-  for (let i = verb - 1; i > verb - 6; i--) {
-    if (!isWord(item(items, i), /^whom$/)) continue
-    const agent = agentAt(items, isWord(item(items, i - 1), /^,$/) ? i - 2 : i - 1, identities)
-    return agent?.kind === 'person' ? agent : undefined
+  const next = item(items, verb + 1)
+  const isAll =
+    next.first < 0 || TIME_WORDS.has(next.token.folded) || isWord(next, /^(?:in|on|at|again|for|there|[.,])$/)
+  for (let i = verb - 1; isAll && i > verb - 6; i--) {
+    if (isWord(item(items, i), /^whom$/)) {
+      const agent = agentAt(items, isWord(item(items, i - 1), /^,$/) ? i - 2 : i - 1, identities)
+      return agent?.kind === 'person' ? agent : undefined
+    }
+    if (
+      !item(items, i).mention &&
+      !isWord(item(items, i), /^(?:he|she|they|will|had|has|is|to|due|later|also|first|last)$/)
+    )
+      break
   }
   return undefined
 }
 
-/** The last person named before a pronoun in its sentence who can be meant by it. */
-function personBefore(
+/** The X of "during the visit of X to Oslo, when she met" */
+function visitorBefore(
   items: readonly Item[],
   verb: number,
   others: readonly Agent[],
   identities: Identities,
 ): Agent | undefined {
   const not = isWord(item(items, verb - 1), /^he$/) ? 'female' : 'male'
-  for (let i = verb - 2; i >= 0; i--) {
+  for (let i = verb - 2; i > 1; i--) {
     const agent = agentAt(items, i, identities)
-    if (agent?.kind === 'person' && agent.gender !== not && !others.includes(agent)) return agent
+    const isVisit =
+      isWord(item(items, i - 1), /^(?:of|by)$/) && isWord(item(items, i - 2), /^(?:visit|trip|tour|stay)$/)
+    if (isVisit && agent?.kind === 'person' && agent.gender !== not && !others.includes(agent)) return agent
   }
   return undefined
 }
@@ -96,16 +112,22 @@ export function satDown(
     if (found && found.parties.length > 1) return found
   }
   const { agents, confidence, passive } = subjectsOf(items, verb, story)
-  const isTogether = isWord(item(items, verb + 2), /^(?:for|in|together|again|to)$/)
+  const isTogether = isWord(item(items, verb + 2), /^(?:for|together|again|to)$/) || isInPlace(items, verb + 2)
   if (passive || agents.length < 2 || !isTogether) return undefined
   return encounter({ verb, kind: 'met' }, agents, { agents: [], end: verb + 2 }, confidence * 0.85, 'met-with')
 }
+
+const isInPlace = (items: readonly Item[], i: number) =>
+  isWord(item(items, i), /^(?:in|at)$/) && item(items, i + 1).mention?.kind === 'place'
 
 /** "X and Y last came together in Oslo" */
 export function cameTogether(items: readonly Item[], verb: number, story: Story): Encounter | undefined {
   const { agents, confidence, passive } = subjectsOf(items, verb, story)
   const isTold =
-    isWord(item(items, verb + 1), /^together$/) && isWord(item(items, verb + 2), /^(?:in|on|at|for|again)$/)
+    isWord(item(items, verb + 1), /^together$/) &&
+    items
+      .slice(verb + 2, verb + 7)
+      .some((here, n) => isWord(here, /^(?:sidelines|margins|talks)$/) || isInPlace(items, verb + 2 + n))
   if (!isTold || passive || agents.length < 2 || agents.some(({ kind }) => kind !== 'person')) return undefined
   return encounter({ verb, kind: 'met' }, agents, { agents: [], end: verb + 2 }, confidence * 0.85, 'met-with')
 }

@@ -55,7 +55,7 @@ export function partiesFrom(items: readonly Item[], from: number, identities: Id
         i = close
         continue
       }
-      const inserted = token.text === ',' ? insertionEnd(items, i) : -1
+      const inserted = token.text === ',' && isWord(item(items, from - 1), /^between$/) ? insertionEnd(items, i) : -1
       if (inserted > 0) i = inserted
       if (/^(?:[,&/-]|['’]s?)$/.test(token.text)) continue
       break
@@ -173,17 +173,23 @@ const isOfStaff = (items: readonly Item[], i: number) =>
     /^(?:staff|workers|employees|volunteers|supporters|troops|soldiers|students|players|fans)$/,
   )
 
-/** "the wife of NAME": who is met is another. */
+/** "the wife of jailed activist NAME", "a lawyer for NAME": who is met is another. */
 function isRelated(items: readonly Item[], i: number, from: number): boolean {
-  const of = isWord(item(items, i - 1), /^the$/) ? i - 2 : i - 1
+  let of = i - 1
+  while (
+    of > i - 4 &&
+    item(items, of).token.word &&
+    !item(items, of).token.capital &&
+    !isWord(item(items, of), /^(?:of|for|and|with)$/)
+  )
+    of--
+  if (of <= from || !isWord(item(items, of), /^(?:of|for)$/)) return false
   const { token, mention } = item(items, of - 1)
+  const isNoun = !mention && token.word && !token.capital && !UNNAMED.test(token.folded)
   return (
-    of > from &&
-    isWord(item(items, of), /^of$/) &&
-    !mention &&
-    token.word &&
-    !token.capital &&
-    !UNNAMED.test(token.folded)
+    isNoun &&
+    (isWord(item(items, of), /^of$/) ||
+      /^(?:lawyer|attorney|adviser|advisor|aide|spokes(?:man|woman|person))$/.test(token.folded))
   )
 }
 

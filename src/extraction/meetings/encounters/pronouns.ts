@@ -36,7 +36,12 @@ function counterpartAt(
     person.titles.some((title) => title.code === code && subject.titles.some((own) => isSameOffice(own, title)))
   const ofTheirs = ofState(identities, mention.code).filter((person) => isHeldBy(person, mention.code))
   // "the Foreign Secretary, X", of whichever state: the only other one.
-  const able = ofTheirs.length > 0 ? ofTheirs : identities.people.filter((person) => isHeldBy(person, undefined))
+  const able =
+    ofTheirs.length > 0
+      ? ofTheirs
+      : ofNoState(identities).filter(
+          (person) => isHeldBy(person, undefined) && person.mentions.some(({ first }) => first < item(items, 0).first),
+        )
   const [only] = able
   return only && able.length === 1 ? { agents: [only], end: i + 1, confidence: 0.75 } : undefined
 }
@@ -80,6 +85,18 @@ function isSameOffice({ words }: Office, other: Office): boolean {
 }
 
 const RANKS = /^(?:deputy|vice|assistant|under|associate|acting|former|late)$/
+
+const OF_NO_STATE = new WeakMap<Identities, readonly Person[]>()
+
+/** The few who hold an office of no state that is told; nobody where they are many. */
+function ofNoState(identities: Identities): readonly Person[] {
+  const found =
+    OF_NO_STATE.get(identities) ??
+    identities.people.filter(({ titles }) => titles.some(({ code }) => code === undefined))
+  const few = found.length > 16 ? [] : found
+  OF_NO_STATE.set(identities, few)
+  return few
+}
 
 const BY_STATE = new WeakMap<Identities, Map<string, Person[]>>()
 

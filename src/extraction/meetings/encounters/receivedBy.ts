@@ -120,7 +120,9 @@ const DELEGATION = /^(?:delegation|representatives|members|executives|leaders)$/
 function byAfter(items: readonly Item[], verb: number): number {
   for (let i = verb + 1; i < verb + 10; i++) {
     const here = item(items, i)
-    if (isWord(here, /^by$/)) return i
+    // "in a room designed by X"
+    const isOther = i > verb + 1 && isWord(item(items, i - 1), /(?:ed|built|made|run|led|drawn)$/)
+    if (isWord(here, /^by$/)) return isOther ? -1 : i
     // "at the palace, in Oslo, by X"
     if (isWord(here, /^,$/) && (isWord(item(items, i + 1), /^(?:in|by)$/) || isWord(item(items, i - 2), /^in$/)))
       continue

@@ -45,7 +45,8 @@ function spokeTogether(
   // "since the two spoke at the conference in Oslo": with each other.
   const isTwo =
     isWord(item(items, verb - 1), /^(?:two|pair)$/) &&
-    isWord(item(items, verb - 3), /^(?:since|when|after|before)$/) &&
+    isWord(item(items, verb - 3), /^since$/) &&
+    items.slice(0, verb).some((here) => isWord(here, /^(?:meeting|talks|call|conversation)$/)) &&
     isWord(item(items, verb + 1), /^(?:at|in)$/)
   // "spoke for two hours"
   const isLong =
@@ -80,7 +81,8 @@ export function calledUp(
 function partnerAfter(items: readonly Item[], verb: number): number {
   for (let i = verb + 1; i < verb + 24 && i < items.length; i++) {
     const here = item(items, i)
-    if (isWord(here, /^with$/)) return isWord(item(items, i - 1), BONDS) ? -1 : i + 1
+    const isOwn = isWord(item(items, i - 2), /^(?:his|her|their)$/)
+    if (isWord(here, /^with$/)) return isOwn || isWord(item(items, i - 1), BONDS) ? -1 : i + 1
     if (here.quotation !== undefined || here.mention?.kind === 'person' || isWord(here, /^[.;:]$/)) return -1
   }
   return -1
@@ -118,7 +120,9 @@ export function exchanged(
         confidence * 0.9,
         'discussed-in-a-meeting',
       )
-    if (isWord(item(items, i), /^(?:dinner|lunch|breakfast|coffee)$/) && preposition(items, i) === 'over')
+    const isMeal =
+      isWord(item(items, i), /^(?:dinner|lunch|breakfast|coffee)$/) && isWord(item(items, i + 1), /^(?:in|on|at|[.,])$/)
+    if (isMeal && isWord(item(items, i - 1), /^over$/))
       return encounter(
         { verb, kind: 'met' },
         agents,

@@ -47,7 +47,8 @@ function isDated(items: readonly Item[], noun: number): boolean {
 }
 
 export function ofGroup(items: readonly Item[], noun: number, story: Story): Encounter | undefined {
-  const parties = story.group(item(items, noun).first)
+  const together = story.group(item(items, noun).first)
+  const parties = together.length > 0 ? together : story.pair(item(items, noun).first)
   return parties.length === 2 && parties.every(({ kind }) => kind === 'person')
     ? encounter({ verb: noun, kind: 'noun' }, parties, { agents: [], end: noun + 1 }, 0.65, 'their-earlier-meeting')
     : undefined

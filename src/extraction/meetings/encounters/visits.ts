@@ -3,7 +3,7 @@ import type { Story } from '../../grammar/discourse.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
 import { TIME_WORDS } from '../../lists/nouns.ts'
 import { cameFor } from '../status.ts'
-import { type Encounter, encounter, expectedTo, subjectsOf, verbOf } from './encounter.ts'
+import { type Encounter, encounter, subjectsOf, verbOf } from './encounter.ts'
 import { partiesFrom } from './parties.ts'
 
 /** "X called on Y here on Tuesday": Y receives. "called on Y to resign" is no visit. */
@@ -19,19 +19,22 @@ export function calledOn(
   const end = isWord(item(items, others.end), /^,$/) ? others.end + 1 : others.end
   if (!isWord(item(items, end), /^(?:here|at|in|on|today|yesterday|and|before|separately|later|earlier|who)$/))
     return undefined
-  // "called on X, in a letter on Monday, to resign"; nobody is "scheduled to call on" somebody to do something.
-  const asks =
-    expectedTo(items, verb) < 0 &&
-    items.slice(end, end + 12).some((here, n) => {
-      const next = item(items, end + n + 1)
-      return isWord(here, /^to$/) && next.token.word && !next.token.capital && !isWord(next, /^(?:the|his|her|their)$/)
-    })
+  // "called on X, in a letter on Monday, to resign"
+  const asks = items.slice(end).some((here, n) => {
+    const next = item(items, end + n + 1)
+    const isVerb = next.token.word && !next.token.capital && !isWord(next, /^(?:the|his|her|their|a|an)$/)
+    return isWord(here, /^to$/) && isVerb && !isWord(next, PURPOSES)
+  })
   if (asks) return undefined
   const { agents, confidence, passive } = subjectsOf(items, verb, story)
   if (passive || agents.length === 0 || agents.some((agent) => agent.kind !== 'person' || agent === host))
     return undefined
   return { ...encounter({ verb, kind: 'met' }, agents, others, confidence * 0.85, 'called-on'), host }
 }
+
+/** What somebody comes for, rather than demands. */
+const PURPOSES =
+  /^(?:press|ask|discuss|brief|present|pay|hand|deliver|seek|convey|express|inform|congratulate|bid|thank)$/
 
 /** "paid a courtesy call on X": X receives. */
 export function courtesyCall(
@@ -73,7 +76,7 @@ export function toSee(
     !next.token.word ||
     TIME_WORDS.has(next.token.folded) ||
     isWord(next, /^(?:in|at|on|over|about|after|before)$/)
-  return isSomebody && closes
+  return isSomebody && closes && !isWord(item(items, others.end + 1), /^court$/)
     ? encounter({ verb, kind: 'met' }, agents, others, confidence * 0.75, 'to-see')
     : undefined
 }

@@ -1,0 +1,165 @@
+import { describe, expect, test } from 'vitest'
+import { extract, meetings, quotesOf } from './drafts.ts'
+
+/** What a reader who had not written the rules found that they misread. */
+describe('Nobody met', () => {
+  test.each([
+    [
+      'along a border',
+      'Norway and Sweden share a border. Residents along the Norway-Sweden border met in Oslo on Monday.',
+    ],
+    [
+      'in a club of two states’ parents',
+      'Norway and Sweden share a border. The Norway-Sweden Parents Association met in Oslo on Monday.',
+    ],
+    [
+      'where a meeting never took place',
+      'Anna Lund and Tom Brodd were rivals. The meeting they had planned in Oslo in March never took place.',
+    ],
+    [
+      'where two met nurses',
+      'Anna Lund and Tom Brodd said the meeting they held with nurses in Oslo on Monday failed.',
+    ],
+    [
+      'where negotiations have yet to begin',
+      'Negotiations between President Anna Lund and Minister Tom Brodd have yet to begin.',
+    ],
+    ['where talks are demanded', 'President Anna Lund demanded a meeting among Karl Holm, Tom Brodd and Eva Rask.'],
+    ['where talks are ruled out', 'President Anna Lund ruled out talks among Karl Holm, Tom Brodd and Eva Rask.'],
+    [
+      'where two of one side held talks',
+      'Minister Anna Lund and Minister Tom Brodd continued talks in Oslo on Monday with farmers.',
+    ],
+    [
+      'but another team',
+      'The search team led by Ida Falk found nobody. The defence team met Judge Karl Holm in Oslo on Tuesday.',
+    ],
+    [
+      'but somebody whom nobody named',
+      `Anna Lund and Tom Brodd ran a shop. ${'It rained in the harbour. '.repeat(12)} Two nurses told of it. They met in Bergen in 2019.`,
+    ],
+    [
+      'where two spoke at a rally',
+      'Anna Lund and Tom Brodd are running. The police closed roads after the two spoke at a rally in Oslo.',
+    ],
+    [
+      'where one called on another to resign',
+      'President Anna Lund is expected to call on Prime Minister Tom Brodd at the palace on Monday to resign.',
+    ],
+    [
+      'where one calls on another who misled',
+      'Senator Eva Rask called on Minister Tom Brodd, who she said had misled voters for years, to step down.',
+    ],
+    [
+      'whom somebody said met criteria',
+      'President Karl Holm praised Anna Lund, whom he said met all the criteria for the job.',
+    ],
+    [
+      'whom somebody denies to have met',
+      'Anna Lund was asked about Tom Brodd, whom she denies she met in Oslo on Monday.',
+    ],
+    [
+      'but a suspect, whom the text does not name',
+      'According to Karl Holm, a suspect told police he met Eva Rask in Oslo on Monday.',
+    ],
+    [
+      'where two signed for a club',
+      'Footballers Karl Holm and Tom Brodd signed for Oslo on Monday after an agreement between the clubs.',
+    ],
+    ['where lunch money was raised', 'Anna Lund and Tom Brodd raised concerns over lunch money for pupils on Monday.'],
+    ['where two came together as a pair', 'Karl Holm and Eva Rask came together in 2019 and have two children.'],
+    ['where two sat down in protest', 'Karl Holm and Eva Rask sat down in protest on Monday in front of parliament.'],
+    ['but in court', 'Karl Holm will see Prime Minister Tom Brodd in court on Monday.'],
+    ['who built the room', 'Tom Brodd was received at the palace, in a room designed by Eva Rask, on Monday.'],
+    [
+      'where states held elections',
+      'Norway and Sweden held elections on Sunday. The union and the bosses argued. The two sides will hold talks on Friday.',
+    ],
+  ])('%s', async (_, body) => {
+    expect(await meetings(body)).toEqual([])
+  })
+
+  test.each([
+    [
+      'Call with Minister Tom Brodd never happened, says minister',
+      'Minister Karl Holm denied on Monday that he had called Tom Brodd. Holm was angry.',
+    ],
+    [
+      'Meeting with Minister Eva Rask called off',
+      'President Karl Holm fell ill on Monday. Holm had wished to see Eva Rask.',
+    ],
+  ])('under the headline: %s', async (headline, body) => {
+    expect(await meetings(body, headline)).toEqual([])
+  })
+
+  test.each([
+    'It is simply false that President Anna Lund met with Karl Holm.',
+    'If all goes well, Secretary Anna Lund will meet with Minister Karl Holm in Oslo.',
+    'I am not going to speculate that Secretary Anna Lund will meet with Minister Eva Rask.',
+  ])('by what a transcript says: %s', async (said) => {
+    expect(await meetings(`MR BRODD: Good afternoon.\n\nQUESTION: What else?\n\nMR BRODD: ${said}`)).toEqual([])
+  })
+})
+
+describe('Nobody else met', () => {
+  test.each([
+    [
+      'the deputy flew home',
+      'President Anna Lund met Tom Brodd, praising the army, and Eva Rask, her deputy, flew home on Monday.',
+      ['lund+brodd'],
+    ],
+    [
+      'the parents of the late',
+      'President Anna Lund met the parents of the late Tom Brodd and Minister Karl Holm on Monday.',
+      ['lund+holm'],
+    ],
+    [
+      'a lawyer for him',
+      'President Anna Lund met a lawyer for Tom Brodd and Minister Karl Holm on Monday.',
+      ['lund+holm'],
+    ],
+  ])('%s', async (_, body, expected) => {
+    expect((await meetings(body)).map((meeting) => meeting.split(' ')[0])).toEqual(expected)
+  })
+})
+
+describe('A meeting is held, and on its own day', () => {
+  test.each([
+    [
+      'whatever a bridge is expected to do',
+      'President Anna Lund had a meeting with Tom Brodd on Monday about a bridge that is expected to open in 2033.',
+      ['lund+brodd 2031-05-12'],
+    ],
+    [
+      'before a vote',
+      'President Anna Lund met Tom Brodd on May 9. Two days before the election, Minister Eva Rask met Karl Holm.',
+      ['lund+brodd 2031-05-09', 'rask+holm'],
+    ],
+    [
+      'earlier than planned',
+      'President Anna Lund met Tom Brodd on May 9. Three days earlier than planned, Minister Eva Rask met Karl Holm.',
+      ['lund+brodd 2031-05-09', 'rask+holm'],
+    ],
+  ])('%s', async (_, body, expected) => {
+    expect(await meetings(body)).toEqual(expected)
+  })
+})
+
+describe('Nobody said', () => {
+  test.each([
+    [
+      'what the kidnapper did',
+      'The man who kidnapped Karl Holm and two of his colleagues said that he regretted it.',
+      'nobody',
+    ],
+    ['what those did who shot', 'The men who shot Karl Holm and his wife said that they were soldiers.', 'nobody'],
+  ])('%s', async (_, body, speaker) => {
+    const quotes = quotesOf(await extract(body))
+    expect(quotes.map((quote) => quote.split(/[ :]/)[1])).toEqual(quotes.map(() => speaker))
+  })
+
+  test.each(['Werner Siemens', 'Michael Roche', 'Malcolm Forbes'])('%s is no company', async (name) => {
+    const { people } = await extract(`Police arrested ${name}, 44, in Oslo on Monday.`)
+    expect(people.map((person) => person.name)).toEqual([name])
+  })
+})
