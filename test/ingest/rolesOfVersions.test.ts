@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Annotations } from '../../src/annotations/index.ts'
 import { type IncomingDocument, ingestAll, readerHere } from '../../src/ingest/index.ts'
+import { writeMemberships } from '../../src/ingest/record/memberships.ts'
+import { affectedOf, type Recording } from '../../src/ingest/record/recording.ts'
+import { inTransaction } from '../../src/ingest/transaction.ts'
 import { createTestDatabase, type TestDatabase } from '../support/database.ts'
 import { outdated } from './archive.ts'
 
@@ -88,4 +91,46 @@ test('what only goes on from an earlier version does not put back the date that 
     telling('left.txt', 'Ilsa Varn', 'spoke again', null),
   )
   expect(await database.prisma.membership.findMany()).toMatchObject([{ startDate: new Date('2021-01-01') }])
+})
+
+test('what goes on from an earlier version, read before another tells its dates anew, leaves them', async () => {
+  const database = await createTestDatabase()
+  await ingestTogether(database, telling('editor.txt', 'Ilsa Varn', 'sang', { startDate: '2021' }))
+  const { id, personId, organizationId, role, confidence, reviewState } =
+    await database.prisma.membership.findFirstOrThrow()
+  const { id: articleId, currentDocumentId } = await database.prisma.article.findFirstOrThrow()
+  const stale = {
+    personId,
+    organizationId,
+    role,
+    confidence,
+    reviewState,
+    startDate: '2020-01-01',
+    endDate: '2020-12-31',
+  }
+  const write = (isKept: boolean) =>
+    inTransaction(database, (tx) => {
+      const recording: Recording = {
+        tx,
+        articleId,
+        documentId: currentDocumentId ?? '',
+        datePublished: '2031-05-05',
+        affected: affectedOf({}),
+        rows: new Map(),
+        changed: false,
+      }
+      return writeMemberships(tx, [
+        { recording, claims: [{ ...stale, passages: [], isKept }], previous: [], isRenamed: false },
+      ])
+    })
+  const dates = async () => {
+    const { startDate, endDate } = await database.prisma.membership.findUniqueOrThrow({ where: { id } })
+    return [startDate?.toISOString().slice(0, 10), endDate?.toISOString().slice(0, 10)]
+  }
+  // An end was not told: it is added.
+  expect([...(await write(true)).values()]).toEqual([id])
+  expect(await dates()).toEqual(['2021-01-01', '2020-12-31'])
+  // Where it is told anew, the last word holds.
+  await write(false)
+  expect(await dates()).toEqual(['2020-01-01', '2020-12-31'])
 })
