@@ -72,17 +72,17 @@ export async function writeMemberships(
   const memberships = joinClaims(articles)
   if (memberships.length === 0) return new Map()
   const kept = memberships.flatMap(({ id, isKept }) => (isKept ? id : []))
-  const isKept = (row: 'r' | 'excluded') => sql`${sql.ref(`${row}.id`)} = ANY(${kept}::uuid[])`
+  const isKept = sql`excluded.id = ANY(${kept}::uuid[])`
   const rows = await tx.rows<Pick<Membership, 'id' | 'personId' | 'organizationId' | 'role'>>(sql`
     WITH claimed AS MATERIALIZED (
       SELECT * FROM jsonb_to_recordset(${JSON.stringify(memberships)}::jsonb) AS r(
         id uuid, "personId" uuid, "organizationId" uuid, role text, "startDate" date, "endDate" date, cited date, confidence float8,
-        "reviewState" review_state)
+        "reviewState" review_state, "isKept" boolean)
     ), known AS MATERIALIZED (
       SELECT m.id, m.person_id, m.organization_id, m.role,
-        (m.start_date IS NOT NULL AND ${isKept('r')} OR coalesce(r."startDate", m.start_date) IS NOT DISTINCT FROM m.start_date)
-        AND (m.end_date IS NOT NULL AND ${isKept('r')} OR coalesce(r."endDate", m.end_date) IS NOT DISTINCT FROM m.end_date)
-        AND (m.review_state <> 'SUGGESTED' OR ${isKept('r')} AND r."reviewState" = 'SUGGESTED'
+        (m.start_date IS NOT NULL AND r."isKept" OR coalesce(r."startDate", m.start_date) IS NOT DISTINCT FROM m.start_date)
+        AND (m.end_date IS NOT NULL AND r."isKept" OR coalesce(r."endDate", m.end_date) IS NOT DISTINCT FROM m.end_date)
+        AND (m.review_state <> 'SUGGESTED' OR r."isKept" AND r."reviewState" = 'SUGGESTED'
           OR (r.confidence, r."reviewState") IS NOT DISTINCT FROM (m.confidence, m.review_state)) AS is_same
       FROM claimed r JOIN membership m ON m.person_id = r."personId" AND m.organization_id = r."organizationId" AND m.role = r.role
     ), written AS (
@@ -91,9 +91,9 @@ export async function writeMemberships(
       FROM claimed r WHERE NOT EXISTS (SELECT FROM known k WHERE k.is_same
         AND k.person_id = r."personId" AND k.organization_id = r."organizationId" AND k.role = r.role)
       ON CONFLICT (person_id, organization_id, role) DO UPDATE SET
-        start_date = CASE WHEN m.start_date IS NOT NULL AND ${isKept('excluded')} THEN m.start_date ELSE coalesce(excluded.start_date, m.start_date) END,
-        end_date = CASE WHEN m.end_date IS NOT NULL AND ${isKept('excluded')} THEN m.end_date ELSE coalesce(excluded.end_date, m.end_date) END,
-        confidence = CASE WHEN m.review_state = 'SUGGESTED' AND NOT (${isKept('excluded')} AND excluded.review_state = 'SUGGESTED')
+        start_date = CASE WHEN ${isKept} THEN coalesce(m.start_date, excluded.start_date) ELSE coalesce(excluded.start_date, m.start_date) END,
+        end_date = CASE WHEN ${isKept} THEN coalesce(m.end_date, excluded.end_date) ELSE coalesce(excluded.end_date, m.end_date) END,
+        confidence = CASE WHEN m.review_state = 'SUGGESTED' AND NOT (${isKept} AND excluded.review_state = 'SUGGESTED')
           THEN excluded.confidence ELSE m.confidence END,
         review_state = CASE WHEN m.review_state = 'SUGGESTED' THEN excluded.review_state ELSE m.review_state END
       RETURNING id, person_id, organization_id, role
