@@ -3,6 +3,10 @@ import { join } from 'node:path'
 import { StartupError } from '../../errors.ts'
 import { type Owner, ownerOf, reaches } from './owner.ts'
 
+/** In a data folder: PostgreSQL's own, or a file that names the folder that has it. */
+const CLUSTER = 'postgres'
+const LOCATION = 'LOCATION'
+
 /** Where the embedded database lies. */
 export interface Home {
   readonly folder: string
@@ -20,7 +24,7 @@ export interface Home {
  */
 export function findHome(dataDirectory: string): Home {
   makeFolder(dataDirectory)
-  const location = join(dataDirectory, 'LOCATION')
+  const location = join(dataDirectory, LOCATION)
   const elsewhere = readLocation(location)
   if (elsewhere !== undefined) return homeIn(elsewhere)
   const here = homeIn(dataDirectory)
@@ -29,11 +33,11 @@ export function findHome(dataDirectory: string): Home {
 
 /** Whether nothing was ever started on a data folder: its database would be a new one. */
 export function isUnused(dataDirectory: string): boolean {
-  return !existsSync(join(dataDirectory, 'LOCATION')) && !existsSync(join(dataDirectory, 'postgres'))
+  return !existsSync(join(dataDirectory, LOCATION)) && !existsSync(join(dataDirectory, CLUSTER))
 }
 
 function homeIn(folder: string): Home {
-  const cluster = join(folder, 'postgres')
+  const cluster = join(folder, CLUSTER)
   return { folder, cluster, log: join(folder, 'postgres.log'), owner: ownerOf(cluster) }
 }
 
