@@ -1,5 +1,6 @@
-import type { Agent, Identities } from '../agents/identities.ts'
+import type { Agent } from '../agents/identities.ts'
 import type { Person } from '../agents/people.ts'
+import { perArticle } from '../agents/perArticle.ts'
 import { GROUPS } from '../lists/nouns.ts'
 import { officeOf, PORTFOLIO_WORDS, TITLE_MODIFIERS } from '../lists/titles.ts'
 import { at } from '../text/tokens.ts'
@@ -34,14 +35,14 @@ export function groupEnding(items: readonly Item[], end: number, discourse: Disc
   const { token, first } = item(items, end)
   const word = token.folded
   const sex = SEXES.get(word)
-  if (!GROUPS.has(word) && !sex && officeOf(word) === undefined) return undefined
+  const office = officeOf(word)
+  if (!GROUPS.has(word) && !sex && office === undefined) return undefined
   let start = end - 1
-  const isNoun = officeOf(word) !== undefined || PEOPLE.test(word)
+  const isNoun = office !== undefined || PEOPLE.test(word)
   while (isNoun && start > end - 3 && isModifier(item(items, start))) start--
   const kinds = items.slice(start + 1, end).map((here) => here.token.folded)
   const counted = isWord(item(items, start), COUNTS)
   const number = NUMBERS.get(word) ?? NUMBERS.get(item(items, start).token.folded)
-  const office = officeOf(word)
   const isDefinite =
     /^(?:they|both|two|three|four)$/.test(word) ||
     isWord(item(items, counted ? start - 1 : start), /^(?:the|both|these)$/)
@@ -108,12 +109,11 @@ function holders(kinds: readonly string[], number: number, before: number, disco
 }
 
 const MOST = 16
-const IN_OFFICE = new WeakMap<Identities, Map<string, readonly Person[]>>()
+const inOffices = perArticle(() => new Map<string, readonly Person[]>())
 
 /** Who holds an office now; nobody where more do than are told apart. */
 function inOffice({ reading, identities }: Discourse, office: string): readonly Person[] {
-  const known = IN_OFFICE.get(identities) ?? new Map<string, readonly Person[]>()
-  IN_OFFICE.set(identities, known)
+  const known = inOffices(identities)
   const before = known.get(office)
   if (before) return before
   const able = identities.people.filter(

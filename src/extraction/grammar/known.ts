@@ -1,6 +1,7 @@
 import type { Body } from '../agents/bodies.ts'
 import type { Identities } from '../agents/identities.ts'
 import type { Person } from '../agents/people.ts'
+import { perArticle } from '../agents/perArticle.ts'
 import { TITLE_HEADS } from '../lists/titles.ts'
 import { isOccupation } from '../names/occupations.ts'
 import type { Reading } from '../text/reading.ts'
@@ -20,12 +21,9 @@ export interface Known {
   associations: { body: Body; first: number }[]
 }
 
-const KNOWN = new WeakMap<Identities, Known>()
+export const known = ({ reading, identities }: Discourse): Known => knownIn(identities, reading)
 
-/** Worked out once for each article. */
-export function known({ reading, identities }: Discourse): Known {
-  const before = KNOWN.get(identities)
-  if (before) return before
+const knownIn = perArticle((identities: Identities, reading: Reading): Known => {
   const byAge = new Map<string, Person | null>()
   const callings = new Map<string, { person: Person; first: number }[]>()
   const guests: { person: Person; first: number }[] = []
@@ -48,16 +46,14 @@ export function known({ reading, identities }: Discourse): Known {
   guests.sort((a, b) => a.first - b.first)
   const [guest] = guests
   const until = guests.find(({ person }) => person !== guest?.person)?.first ?? Number.POSITIVE_INFINITY
-  const found = {
+  return {
     byAge,
     byOccupation: onlyOnes(reading, callings),
     guest: guest && { ...guest, until },
     companies: of(/^COMPANY$/),
     associations: of(/^(?:OTHER|INTERNATIONAL)$/),
   }
-  KNOWN.set(identities, found)
-  return found
-}
+})
 
 function put(bearers: Map<string, Person | null>, key: string, person: Person): void {
   bearers.set(key, bearers.has(key) && bearers.get(key) !== person ? null : person)

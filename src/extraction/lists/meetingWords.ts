@@ -27,7 +27,6 @@ export const TALKING_VERBS = words(
 )
 
 /** May stand between such a noun and "with". Folded. */
-export const REMOTE_PHONE = words('phone telephone telephoned phoned call calls call, by-phone')
 export const REMOTE_VIDEO = words(
   'virtual virtually video videoconference video-conference videoconferencing online teleconference webcast zoom vtc',
 )

@@ -53,7 +53,7 @@ export interface TitleMention extends Place {
   affiliation?: BodyMention | DemonymMention | undefined
 }
 
-export interface PlaceMention extends Place {
+interface PlaceMention extends Place {
   kind: 'place'
   /** ISO 3166-1 alpha-2, for a known city. */
   country?: string | undefined

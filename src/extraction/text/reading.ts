@@ -26,7 +26,7 @@ export interface Reading {
 }
 
 /** Bodies are read to this length (UTF-16 units); what follows is left unannotated, so that time stays bounded. */
-export const LONGEST_BODY = 1_000_000
+const LONGEST_BODY = 1_000_000
 
 /** A dateline stands in one of the first paragraphs, the headline counted. */
 const DATELINE_PARAGRAPHS = 4

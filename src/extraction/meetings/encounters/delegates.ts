@@ -1,4 +1,5 @@
 import type { Agent, Identities } from '../../agents/identities.ts'
+import { perArticle } from '../../agents/perArticle.ts'
 import type { Story } from '../../grammar/discourse.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
 import { TIME_WORDS } from '../../lists/nouns.ts'
@@ -69,8 +70,6 @@ function bodyAfter(items: readonly Item[], link: number): number {
 /** Come to meet others, under somebody who leads them. */
 const TEAMS = /^(?:team|mission|delegation)$/
 
-const LEADERS = new WeakMap<Identities, { leader: Agent; first: number } | null>()
-
 /**
  * Who leads "the team" or "the IMF mission", the last word of which is at item `noun`: "a staff team led by Ms. NAME", told before it.
  * Undefined where nobody leads the only team of the article, or several do, or it has teams of another kind.
@@ -78,13 +77,11 @@ const LEADERS = new WeakMap<Identities, { leader: Agent; first: number } | null>
 export function leaderOf(items: readonly Item[], noun: number, { reading, identities }: Story): Agent | undefined {
   const { token, first } = item(items, noun)
   if (!TEAMS.test(token.folded)) return undefined
-  const before = LEADERS.get(identities)
-  const found = before === undefined ? leaderIn(reading, identities) : before
-  LEADERS.set(identities, found)
+  const found = leaderIn(identities, reading)
   return found && found.first < first ? found.leader : undefined
 }
 
-function leaderIn({ tokens }: Reading, identities: Identities): { leader: Agent; first: number } | null {
+const leaderIn = perArticle((identities: Identities, { tokens }: Reading): { leader: Agent; first: number } | null => {
   let found: { leader: Agent; first: number } | null = null
   for (let i = 0; i < tokens.length; i++) {
     if (!TEAMS.test(at(tokens, i).folded)) continue
@@ -100,4 +97,4 @@ function leaderIn({ tokens }: Reading, identities: Identities): { leader: Agent;
     found ??= { leader, first: name }
   }
   return found
-}
+})

@@ -1,4 +1,5 @@
 import type { Agent, Identities } from '../../agents/identities.ts'
+import { perArticle } from '../../agents/perArticle.ts'
 import type { Story } from '../../grammar/discourse.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
 import { fold } from '../../lists/fold.ts'
@@ -45,22 +46,17 @@ function statesOf(items: readonly Item[], i: number, { reading, identities }: St
   while (noun < first + LONGEST && at(reading.tokens, noun).capital && !BODIES.test(at(reading.tokens, noun).folded))
     noun++
   if (!at(reading.tokens, noun).capital || !BODIES.test(at(reading.tokens, noun).folded)) return []
-  const states = statesByName(reading, identities)
+  const states = statesByName(identities, reading)
   const found = [one, other].flatMap((name) => states.get(fold(name)) ?? [])
   return new Set(found).size === 2 ? found : []
 }
 
-const STATES = new WeakMap<Identities, ReadonlyMap<string, Agent>>()
-
 /** The states of an article by what it calls them. Folded. */
-function statesByName(reading: Reading, identities: Identities): ReadonlyMap<string, Agent> {
-  const before = STATES.get(identities)
-  if (before) return before
+const statesByName = perArticle((identities: Identities, reading: Reading): ReadonlyMap<string, Agent> => {
   const found = new Map<string, Agent>()
   for (const body of identities.bodies)
     if (body.code !== undefined)
       for (const { first, last } of body.mentions)
         if (last - first < LONGEST) found.set(fold(slice(reading, first, last)), body)
-  STATES.set(identities, found)
   return found
-}
+})

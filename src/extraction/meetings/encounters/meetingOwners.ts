@@ -1,4 +1,5 @@
 import type { Agent, Identities } from '../../agents/identities.ts'
+import { perArticle } from '../../agents/perArticle.ts'
 import type { Story } from '../../grammar/discourse.ts'
 import { agentAt, type Item, isWord, item } from '../../grammar/items.ts'
 import { mainSubject } from '../../grammar/mainSubject.ts'
@@ -117,19 +118,13 @@ export function protagonist(
 export const protagonistOf = ({ identities }: Story, not: readonly Agent[]): Agent | undefined =>
   mostNamed(identities).find((person) => !not.includes(person))
 
-const MOST_NAMED = new WeakMap<Identities, readonly Agent[]>()
-
 /** The few whom the text names most often, and more than once. */
-function mostNamed(identities: Identities): readonly Agent[] {
-  const before = MOST_NAMED.get(identities)
-  if (before) return before
-  const found = identities.people
+const mostNamed = perArticle(({ people }): readonly Agent[] =>
+  people
     .filter(({ mentions }) => mentions.length > 1)
     .sort((a, b) => b.mentions.length - a.mentions.length)
-    .slice(0, 8)
-  MOST_NAMED.set(identities, found)
-  return found
-}
+    .slice(0, 8),
+)
 
 const SCHEDULED = /^(?:planned|scheduled|due|called|cancelled|canceled|postponed|set|held|place|expected)$/
 

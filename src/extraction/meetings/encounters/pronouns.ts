@@ -1,5 +1,6 @@
 import type { Agent, Identities } from '../../agents/identities.ts'
 import type { Person } from '../../agents/people.ts'
+import { perArticle } from '../../agents/perArticle.ts'
 import type { Story } from '../../grammar/discourse.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
 import { TIME_WORDS } from '../../lists/nouns.ts'
@@ -34,7 +35,7 @@ function counterpartAt(
   const isHeldBy = (person: Person, code: string | undefined) =>
     person !== subject &&
     person.titles.some((title) => title.code === code && subject.titles.some((own) => isSameOffice(own, title)))
-  const ofTheirs = ofState(identities, mention.code).filter((person) => isHeldBy(person, mention.code))
+  const ofTheirs = (byState(identities).get(mention.code) ?? []).filter((person) => isHeldBy(person, mention.code))
   // "the Foreign Secretary, X", of whichever state: the only other one.
   const able =
     ofTheirs.length > 0
@@ -86,32 +87,21 @@ function isSameOffice({ words }: Office, other: Office): boolean {
 
 const RANKS = /^(?:deputy|vice|assistant|under|associate|acting|former|late)$/
 
-const OF_NO_STATE = new WeakMap<Identities, readonly Person[]>()
-
 /** The few who hold an office of no state that is told; nobody where they are many. */
-function ofNoState(identities: Identities): readonly Person[] {
-  const found =
-    OF_NO_STATE.get(identities) ??
-    identities.people.filter(({ titles }) => titles.some(({ code }) => code === undefined))
-  const few = found.length > 16 ? [] : found
-  OF_NO_STATE.set(identities, few)
-  return few
-}
+const ofNoState = perArticle(({ people }): readonly Person[] => {
+  const found = people.filter(({ titles }) => titles.some(({ code }) => code === undefined))
+  return found.length > 16 ? [] : found
+})
 
-const BY_STATE = new WeakMap<Identities, Map<string, Person[]>>()
-
-/** Who holds an office of a state. */
-function ofState(identities: Identities, code: string): readonly Person[] {
-  const before = BY_STATE.get(identities)
-  if (before) return before.get(code) ?? []
+/** Who holds an office of which state; of each the last few. */
+const byState = perArticle(({ people }): ReadonlyMap<string, readonly Person[]> => {
   const found = new Map<string, Person[]>()
-  for (const person of identities.people)
+  for (const person of people)
     for (const { code: state } of person.titles)
       if (state !== undefined && found.get(state)?.at(-1) !== person)
         found.set(state, [...(found.get(state) ?? []).slice(-8), person])
-  BY_STATE.set(identities, found)
-  return found.get(code) ?? []
-}
+  return found
+})
 
 /** Within the last two sentences before a token. */
 function wasJustNamed({ mentions }: Agent, before: number, { reading }: Story): boolean {
