@@ -38,45 +38,29 @@ export function findMeetings(
       continue
     }
     const items = itemsOf(reading, identities, sentence)
+    const { start } = at(reading.tokens, sentence.first)
     journey = journeyIn(reading, identities, items, context.published) ?? journey
     for (let i = 0; i < items.length; i++) {
       const encounter = encounterAt(items, i, identities, story)
       if (!encounter) continue
       if (encounter.rule === 'joined-meeting') {
-        const start = at(reading.tokens, item(items, 0).first).start
         if (open && start - open.start < NEAR && !isWord(item(items, encounter.trigger.verb), COMPANY)) {
-          const claim = open.claim()
-          if (claim)
-            claims.push({
-              ...claim,
-              confidence: claim.confidence * 0.8,
-              evidence: [...claim.evidence, stretchOf(reading, sentence.first, sentence.last)],
-            })
+          claims.push(...namedLater(open.claim(), stretchOf(reading, sentence.first, sentence.last)))
           open = undefined
         }
         const joined = joinable(reading, identities, items, encounter, claims)
         for (const agent of encounter.parties) joined?.participants.push({ agent, role: 'ATTENDEE' })
         // "The delegation was led by X, and that of the rebels by Y", of talks for which nobody was named.
         const isLed = isWord(item(items, encounter.trigger.verb), /^(?:led|headed)$/) && encounter.parties.length === 2
-        const led =
-          !joined &&
-          isLed &&
-          claimOf(
-            reading,
-            identities,
-            items,
-            { ...encounter, rule: 'heads-of-delegations' },
-            headline,
-            context,
-            claims.at(-1),
-          )
+        const heads = { ...encounter, rule: 'heads-of-delegations' }
+        const led = !joined && isLed && claimOf(reading, identities, items, heads, headline, context, claims.at(-1))
         if (led) claims.push(led)
         continue
       }
       if (encounter.parties.length === 1 && metUnnamed(items, encounter)) {
         const previous = claims.at(-1)
         const claim = () => claimOf(reading, identities, items, encounter, headline, context, previous)
-        open = { start: at(reading.tokens, item(items, 0).first).start, claim }
+        open = { start, claim }
       }
       if (encounter.parties.length < 2 || encounter.confidence < 0.2 || isContest(items, encounter)) continue
       for (const part of partsOf(encounter)) {
@@ -100,6 +84,11 @@ export function findMeetings(
     if (claim) claims.push(claim)
   }
   return mergeMeetings(claims, headline).filter(({ participants }) => participants.length > 1)
+}
+
+/** A meeting with people whom a later sentence names, which speaks for it too. */
+function namedLater(claim: MeetingClaim | undefined, later: MeetingClaim['evidence'][number]): MeetingClaim[] {
+  return claim ? [{ ...claim, confidence: claim.confidence * 0.8, evidence: [...claim.evidence, later] }] : []
 }
 
 /** "met the leaders of three parties" */
