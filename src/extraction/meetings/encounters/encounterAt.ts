@@ -28,11 +28,12 @@ import { type Encounter, withAfter } from './encounter.ts'
 import { furtherWith } from './furtherWith.ts'
 import { heldMeeting } from './heldMeeting.ts'
 import { meetingOfJointBody } from './jointBodies.ts'
-import { isMeetingNoun, meetingNoun } from './meetingNoun.ts'
+import { meetingNoun } from './meetingNoun.ts'
 import { cameTogether, metWith, satDown } from './metWith.ts'
 import { withOfficers } from './officers.ts'
 import { receivedBy } from './receivedBy.ts'
 import { calledUp, exchanged, spokeWith } from './spokeWith.ts'
+import { isMeetingNoun } from './tellingNouns.ts'
 import { calledOn, courtesyCall, toSee } from './visits.ts'
 
 const MEALS = words('breakfast lunch luncheon dinner banquet tea reception')

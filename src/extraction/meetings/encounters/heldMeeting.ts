@@ -4,8 +4,8 @@ import { type Item, isWord, item } from '../../grammar/items.ts'
 import { mainSubject } from '../../grammar/mainSubject.ts'
 import { MEETING_VERBS, TALKING_VERBS } from '../../lists/meetingWords.ts'
 import { type Encounter, encounter, subjectsOf, withAfter } from './encounter.ts'
-import { isJointConference, isMeetingNoun } from './meetingNoun.ts'
 import { othersAt } from './pronouns.ts'
+import { isJointConference, isMeetingNoun } from './tellingNouns.ts'
 
 const SEPARATE = /^(?:separate|bilateral|individual|one-on-one|back-to-back|private)$/
 

@@ -1,0 +1,74 @@
+import type { Identities } from '../../agents/identities.ts'
+import { type Item, isWord, item } from '../../grammar/items.ts'
+import { ENDS, furtherOf, isDelegated, UNNAMED } from './delegates.ts'
+
+/**
+ * The last item of the words that begin at item `i` and stand between the parties of a list, or before the first: "led by", "as well as".
+ * -1 where they are no such words.
+ */
+export function linkEnd(items: readonly Item[], i: number, identities: Identities): number {
+  const word = item(items, i).token.folded
+  const before = item(items, i - 1)
+  // "a delegation that included X and Y"
+  const includes = /^(?:that|which)$/.test(word) && isWord(item(items, i + 1), /^(?:included|includes|comprised)$/)
+  if (includes && UNNAMED.test(before.token.folded)) return i + 1
+  if (isLedBy(items, i)) return i + 1
+  if (/^(?:of|from)$/.test(word) && isDelegated(items, i, identities)) return i
+  if (word === 'of' && UNNAMED.test(before.token.folded)) return furtherOf(items, i)
+  if (word === 'as' && isWord(item(items, i + 1), /^well$/) && isWord(item(items, i + 2), /^as$/)) return i + 2
+  // "his counterpart from Norway, NAME"
+  if (/^(?:from|in)$/.test(word) && isWord(before, /^counterparts?$/)) return i
+  return isPortfolio(items, i) ? i : -1
+}
+
+/** "a delegation led by X" */
+function isLedBy(items: readonly Item[], i: number): boolean {
+  if (!isWord(item(items, i), /^(?:led|headed)$/) || !isWord(item(items, i + 1), /^by$/)) return false
+  const noun = isWord(item(items, i - 1), /^,$/) ? i - 2 : i - 1
+  return /^(?:delegations?|team|mission|group|officials)$/.test(item(items, noun).token.folded)
+}
+
+/** "Minister for Energy X and …": a person still follows in the same phrase. */
+function isPortfolio(items: readonly Item[], i: number): boolean {
+  return (
+    item(items, i + 1).mention?.kind === 'person' &&
+    item(items, i - 1).mention === undefined &&
+    isWord(item(items, i), /^for$/)
+  )
+}
+
+/** Whether a list that begins at item `from` ends before the word at item `i`, which is no link. */
+export function endsList(items: readonly Item[], i: number, from: number, isNobodyNamed: boolean): boolean {
+  const word = item(items, i).token.folded
+  const before = item(items, i - 1)
+  // "officials of …", of one body only
+  if (word === 'of') return UNNAMED.test(before.token.folded)
+  // "Special Assistant to the Prime Minister, NAME"
+  const serves = word === 'to' && isNobodyNamed && (i === from || before.token.capital)
+  return ENDS.test(word) && !serves
+}
+
+/**
+ * The last item of the marks that begin at item `i` and stand between the parties of a list that begins at item `from`, with what they
+ * enclose. -1 where the list ends.
+ */
+export function marksEnd(items: readonly Item[], i: number, from: number): number {
+  const { text } = item(items, i).token
+  if (text === '(') return closing(items, i)
+  const inserted = text === ',' && isWord(item(items, from - 1), /^between$/) ? insertionEnd(items, i) : -1
+  if (inserted > 0) return inserted
+  return /^(?:[,&/-]|['’]s?)$/.test(text) ? i : -1
+}
+
+function closing(items: readonly Item[], from: number): number {
+  for (let i = from; i < from + 10; i++) if (item(items, i).token.text === ')') return i
+  return -1
+}
+
+/** The comma that closes ", claiming to speak for BODY, and"; -1 for none. */
+function insertionEnd(items: readonly Item[], open: number): number {
+  if (!/^[a-z]{3,}ing$/.test(item(items, open + 1).token.folded)) return -1
+  for (let i = open + 2; i < open + 14; i++)
+    if (isWord(item(items, i), /^,$/)) return isWord(item(items, i + 1), /^and$/) ? i : -1
+  return -1
+}

@@ -1,0 +1,56 @@
+import type { Identities } from '../../agents/identities.ts'
+import type { Story } from '../../grammar/discourse.ts'
+import { agentAt, type Item, isWord, item } from '../../grammar/items.ts'
+import { type Encounter, encounter } from './encounter.ts'
+import { partiesFrom } from './parties.ts'
+import { isWished } from './tellingNouns.ts'
+import { ofGroup } from './theirMeeting.ts'
+
+/** "the talks the two held in Oslo in March" */
+export function heldByTwo(items: readonly Item[], noun: number, story: Story): Encounter | undefined {
+  const that = isWord(item(items, noun + 1), /^(?:that|which)$/) ? noun + 2 : noun + 1
+  const the = isWord(item(items, that), /^the$/) ? that + 1 : that
+  const verb = isWord(item(items, the + 1), /^(?:held|had)$/) ? the + 1 : the + 2
+  const isBoth = isWord(item(items, the), /^(?:two|pair|they|both)$/)
+  if (!isBoth || !isWord(item(items, verb), /^(?:held|had)$/)) return undefined
+  // "had planned", "held with nurses"
+  const isDone = isWord(item(items, verb + 1), /^(?:in|on|at|last|earlier|,|\.)$/)
+  const isWithOthers = items.slice(verb + 1, verb + 8).some((here) => isWord(here, /^with$/))
+  return isDone && !isWithOthers ? ofGroup(items, noun, story) : undefined
+}
+
+/** "a meeting of the council, co-chaired by X and Y" */
+export function chairedByTwo(items: readonly Item[], noun: number, identities: Identities): Encounter | undefined {
+  for (let i = noun + 1; i < noun + 14; i++) {
+    if (isWord(item(items, i), /^[.;:]$/) || item(items, i).quotation !== undefined) return undefined
+    if (!isWord(item(items, i), /^(?:co-)?chaired$/) || !isWord(item(items, i + 1), /^by$/)) continue
+    const both = partiesFrom(items, i + 2, identities)
+    const arePeople = both.agents.length > 1 && both.agents.every(({ kind }) => kind === 'person')
+    return arePeople ? encounter({ verb: noun, kind: 'noun' }, [], both, 0.7, 'chaired-by') : undefined
+  }
+  return undefined
+}
+
+/** "a separate meeting of X and Y" */
+export function meetingOf(
+  items: readonly Item[],
+  noun: number,
+  identities: Identities,
+  story: Story,
+): Encounter | undefined {
+  if (!isWord(item(items, noun + 1), /^of$/) || !isWord(item(items, noun), /^(?:meeting|meetings|talks)$/))
+    return undefined
+  // "did not take place" is told by the status.
+  const isDenied = items
+    .slice(noun, noun + 9)
+    .some((here, n) => isWord(here, /^(?:not|never)$/) && !isWord(item(items, noun + n + 1), /^take$/))
+  if (isWished(items, noun) || isDenied) return undefined
+  const ofTwo =
+    isWord(item(items, noun + 2), /^(?:the|both)$/) &&
+    isWord(item(items, noun + 3), /^(?:two|presidents|ministers|leaders)$/)
+  if (ofTwo) return ofGroup(items, noun, story)
+  if (agentAt(items, noun + 2, identities)?.kind !== 'person') return undefined
+  const both = partiesFrom(items, noun + 2, identities)
+  const isOfTwo = both.agents.length === 2 && both.agents.every(({ kind }) => kind === 'person')
+  return isOfTwo ? encounter({ verb: noun, kind: 'noun' }, [], both, 0.7, 'talks-between') : undefined
+}

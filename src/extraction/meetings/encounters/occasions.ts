@@ -1,0 +1,68 @@
+import type { Identities } from '../../agents/identities.ts'
+import type { Story } from '../../grammar/discourse.ts'
+import { type Item, isWord, item } from '../../grammar/items.ts'
+import { subjectBefore } from '../../grammar/subjectBefore.ts'
+import { type Encounter, encounter, preposition, subjectsOf, withAfter } from './encounter.ts'
+import { partiesFrom } from './parties.ts'
+
+/** "In a trilateral call, A, B and C discussed …" */
+export function openingMeeting(items: readonly Item[], noun: number, story: Story): Encounter | undefined {
+  const comma = noun + 1
+  if (noun > 8 || !isWord(item(items, comma), /^,$/) || !isWord(item(items, 0), /^(?:in|during|at)$/)) return undefined
+  for (let i = comma + 1; i < items.length; i++) {
+    const here = item(items, i)
+    if (here.mention || isWord(here, /^(?:and|,|the|\(|\)|'s)$/)) continue
+    const { subject } = subjectBefore(items, i, story)
+    if (!subject || subject.agents.length < 2) return undefined
+    return encounter(
+      { verb: noun, kind: 'noun' },
+      subject.agents,
+      { agents: [], end: comma },
+      subject.confidence * 0.9,
+      'in-a-meeting',
+    )
+  }
+  return undefined
+}
+
+/** "Y told X during their call that …" */
+export function toldInMeeting(
+  items: readonly Item[],
+  noun: number,
+  identities: Identities,
+  story: Story,
+): Encounter | undefined {
+  if (!/^(?:in|during|at)$/.test(preposition(items, noun))) return undefined
+  for (let v = noun - 2; v > noun - 16 && v > 0; v--) {
+    const presented = isWord(item(items, v), /^(?:presented|handed|submitted|outlined|explained)$/)
+    if (!presented && !isWord(item(items, v), /^(?:told|assured|informed)$/)) continue
+    const to = presented ? withAfter(items, v + 1, /^to$/) : v + 1
+    if (to < 0) return undefined
+    const others = partiesFrom(items, to, identities)
+    const { agents, confidence } = subjectsOf(items, v, story)
+    if (!others.agents.some((agent) => agent.kind === 'person') || agents.length === 0) return undefined
+    return encounter(
+      { verb: noun, kind: 'noun' },
+      agents,
+      { ...others, end: noun + 1 },
+      confidence * 0.85,
+      'told-in-a-meeting',
+    )
+  }
+  return undefined
+}
+
+/** "X and Y agreed to mend the bridge after a summit that …" */
+export function agreedAfter(items: readonly Item[], noun: number, story: Story): Encounter | undefined {
+  const isVideo = isWord(item(items, noun - 1), /^video$/)
+  const at = noun - (isVideo || isWord(item(items, noun - 2), /^(?:a|the)$/) ? 3 : 2)
+  if (!isWord(item(items, at), /^(?:after|following|at|during|in)$/)) return undefined
+  if (!isWord(item(items, at + 1), /^(?:a|the|their)$/)) return undefined
+  const verb = items.findIndex((here, i) => i < at && isWord(here, AGREEING))
+  const subject = verb > 0 ? subjectBefore(items, verb, story).subject : undefined
+  if (!subject || subject.agents.length < 2 || subject.agents.some(({ kind }) => kind !== 'person')) return undefined
+  const none = { agents: [], end: noun + 1 }
+  return encounter({ verb: noun, kind: 'noun' }, subject.agents, none, subject.confidence * 0.75, 'agreed-at-a-meeting')
+}
+
+const AGREEING = /^(?:agreed|signed|pledged|decided|promised)$/
