@@ -1,7 +1,8 @@
 import type { Mention, PersonMention, TitleMention, TitlePhrase } from '../names/mentions.ts'
 import type { Reading } from '../text/reading.ts'
 import { at, isClitic } from '../text/tokens.ts'
-import { addTitle, codeOf, type Person } from './people.ts'
+import { addTitle, codeOf } from './offices.ts'
+import type { Person } from './people.ts'
 
 /** A counterpart holds the office of whom the text named so many tokens before. */
 const COUNTERPART_REACH = 25

@@ -1,6 +1,7 @@
 import type { PersonMention, TitleMention } from '../names/mentions.ts'
 import { withoutArticle } from './bareNames.ts'
-import { codeOf, type Gender, type Person } from './people.ts'
+import { codeOf } from './offices.ts'
+import type { Gender, Person } from './people.ts'
 
 /** Whom a form of address befits, by their titles and honorifics. */
 const STYLED = new Map(

@@ -1,21 +1,12 @@
 import { nicknamesOf } from '../../annotations/nicknames.ts'
 import { FEMALE_NAMES, MALE_NAMES } from '../lists/givenNames.ts'
 import { FEMALE_TITLES, MALE_TITLES } from '../lists/titles.ts'
-import type { Mention, PersonMention, TitleMention, TitlePhrase } from '../names/mentions.ts'
+import type { Mention, PersonMention, TitleMention } from '../names/mentions.ts'
 import type { Reading } from '../text/reading.ts'
 import { at, isInitial } from '../text/tokens.ts'
+import { addTitle, codeOf, type Office } from './offices.ts'
 
 export type Gender = 'female' | 'male'
-
-interface Office {
-  key: string
-  words: Set<string>
-  code: string | undefined
-  /** Who says it without the state means another. */
-  ofStateOnly?: boolean
-  /** A state or body is named with it somewhere: "President of the Harbour Council". */
-  isOfSomething: boolean
-}
 
 /** One human being of an article, with all the phrases that name them. */
 export interface Person {
@@ -27,13 +18,6 @@ export interface Person {
   gender: Gender | undefined
   /** Forms of address and honorifics used for them: "his eminence", "ayatollah". */
   styles: Set<string>
-}
-
-/** The state for which a title is held. */
-export function codeOf(mention: PersonMention | TitleMention): string | undefined {
-  return (
-    mention.title?.code ?? (mention.affiliation && 'code' in mention.affiliation ? mention.affiliation.code : undefined)
-  )
 }
 
 /** The words by which a name is compared: folded, without initials, particles kept. */
@@ -166,27 +150,6 @@ function add(person: Person, mention: PersonMention, words: string[]): void {
   for (const style of mention.styles ?? []) person.styles.add(style)
   if (mention.honorific) person.styles.add(mention.honorific)
   if (mention.title) addTitle(person, mention.title, codeOf(mention))
-}
-
-/** An office that a person holds, of a state where one is named. */
-export function addTitle(person: Person, title: TitlePhrase, code: string | undefined, ofStateOnly = false): void {
-  const key = `${title.words.join(' ')} ${title.portfolio.join(' ')} ${code}`
-  const isOfSomething = code !== undefined || title.affiliation !== undefined
-  const known = person.titles.find((other) => other.key === key)
-  if (known) known.isOfSomething ||= isOfSomething
-  else person.titles.push({ key, words: titleWords(title), code, isOfSomething, ...(ofStateOnly && { ofStateOnly }) })
-}
-
-/** What a title's bearer may be called by: a prime minister is a premier, a minister of defence the defence minister. */
-function titleWords({ words, portfolio }: TitlePhrase): Set<string> {
-  const all = new Set([...words, ...portfolio])
-  if (all.has('premier')) all.add('prime').add('minister')
-  if (all.has('prime') && all.has('minister')) all.add('premier')
-  if (all.has('ambassador')) all.add('envoy')
-  if (['president', 'king', 'queen', 'emperor', 'emir', 'sultan'].some((head) => words.at(-1) === head))
-    all.add('head-of-state')
-  if (all.has('premier') || words.at(-1) === 'chancellor') all.add('head-of-government')
-  return all
 }
 
 function genderOfTitles(mention: PersonMention): Gender | undefined {

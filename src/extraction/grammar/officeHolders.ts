@@ -1,16 +1,12 @@
 import type { Agent } from '../agents/identities.ts'
+import { isOfHead } from '../agents/offices.ts'
 import type { Person } from '../agents/people.ts'
 import { perArticle } from '../agents/perArticle.ts'
 import { at } from '../text/tokens.ts'
 import type { Discourse } from './subject.ts'
 
 /** Of a state or government. */
-export const isHead = (agent: Agent) =>
-  agent.kind === 'person' &&
-  agent.titles.some(
-    ({ words }) =>
-      !words.has('vice') && !words.has('deputy') && (words.has('head-of-state') || words.has('head-of-government')),
-  )
+export const isHead = (agent: Agent) => agent.kind === 'person' && agent.titles.some(isOfHead)
 
 /** Whether somebody has offices, and not this one. */
 export const isOtherwise = (agent: Agent, office: string) =>

@@ -1,5 +1,5 @@
 import type { Agent, Identities } from '../../agents/identities.ts'
-import { codeOf } from '../../agents/people.ts'
+import { codeOf } from '../../agents/offices.ts'
 import { agentAt, type Item, isWord, item } from '../../grammar/items.ts'
 import { AUXILIARIES } from '../../lists/verbs.ts'
 import { ENDS, UNNAMED } from './delegates.ts'

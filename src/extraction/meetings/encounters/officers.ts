@@ -1,4 +1,5 @@
 import type { Agent, Identities } from '../../agents/identities.ts'
+import { isOfHead, type Office } from '../../agents/offices.ts'
 import type { Person } from '../../agents/people.ts'
 import { agentAt, type Item, isWord, item } from '../../grammar/items.ts'
 import { officeOf } from '../../lists/titles.ts'
@@ -33,16 +34,18 @@ function partyAfter(items: readonly Item[], of: number, identities: Identities):
 
 const only = (people: readonly Person[]): Person | undefined => (people.length === 1 ? people[0] : undefined)
 
-/** Leaders are heads of state or government. */
+/** Leaders are heads of state or government. Who once held an office or assists whoever does is not meant by any. */
 function holds({ titles }: Person, state: string, office: string | undefined, kind: string | undefined): boolean {
   return titles.some(
-    ({ code, words }) =>
-      code === state &&
-      !['deputy', 'vice', 'former', 'assistant'].some((rank) => words.has(rank)) &&
-      (office === undefined
-        ? words.has('head-of-state') || words.has('head-of-government')
-        : words.has(office) &&
-          (kind === undefined || words.has(kind)) &&
-          (kind === 'prime' || office !== 'minister' || !words.has('prime'))),
+    (title) =>
+      title.code === state &&
+      !['deputy', 'vice', 'former', 'assistant'].some((rank) => title.words.has(rank)) &&
+      (office === undefined ? isOfHead(title) : isSuch(title, office, kind)),
   )
+}
+
+/** "The ministers" are not the prime minister, unless they are the prime ministers. */
+function isSuch({ words }: Office, office: string, kind: string | undefined): boolean {
+  if (!words.has(office) || (kind !== undefined && !words.has(kind))) return false
+  return kind === 'prime' || office !== 'minister' || !words.has('prime')
 }

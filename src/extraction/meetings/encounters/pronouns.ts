@@ -1,4 +1,5 @@
 import type { Agent, Identities } from '../../agents/identities.ts'
+import type { Office } from '../../agents/offices.ts'
 import type { Person } from '../../agents/people.ts'
 import { perArticle } from '../../agents/perArticle.ts'
 import type { Story } from '../../grammar/discourse.ts'
@@ -76,8 +77,6 @@ function partyOfPronoun(
   if (!found || subjects.includes(found.agent)) return undefined
   return { agents: [found.agent], end: at + 1, confidence: found.confidence }
 }
-
-type Office = Person['titles'][number]
 
 /** "Foreign Minister" and "Minister of Foreign Affairs", and neither the Trade Minister nor a deputy. */
 function isSameOffice({ words }: Office, other: Office): boolean {

@@ -1,0 +1,51 @@
+import type { PersonMention, TitleMention, TitlePhrase } from '../names/mentions.ts'
+
+/** What somebody is called by: "Prime Minister of Kenya". */
+export interface Office {
+  key: string
+  words: Set<string>
+  code: string | undefined
+  /** Who says it without the state means another. */
+  ofStateOnly?: boolean
+  /** A state or body is named with it somewhere: "President of the Harbour Council". */
+  isOfSomething: boolean
+}
+
+/** The state for which a title is held. */
+export function codeOf(mention: PersonMention | TitleMention): string | undefined {
+  return (
+    mention.title?.code ?? (mention.affiliation && 'code' in mention.affiliation ? mention.affiliation.code : undefined)
+  )
+}
+
+/** An office that a person holds, of a state where one is named. */
+export function addTitle(
+  { titles }: { titles: Office[] },
+  title: TitlePhrase,
+  code: string | undefined,
+  ofStateOnly = false,
+): void {
+  const key = `${title.words.join(' ')} ${title.portfolio.join(' ')} ${code}`
+  const isOfSomething = code !== undefined || title.affiliation !== undefined
+  const known = titles.find((other) => other.key === key)
+  if (known) known.isOfSomething ||= isOfSomething
+  else titles.push({ key, words: titleWords(title), code, isOfSomething, ...(ofStateOnly && { ofStateOnly }) })
+}
+
+/** Whether it is that of the head of a state or of a government, and not of whoever stands in for one. */
+export function isOfHead({ words }: Office): boolean {
+  if (words.has('vice') || words.has('deputy')) return false
+  return words.has('head-of-state') || words.has('head-of-government')
+}
+
+/** What a title's bearer may be called by: a prime minister is a premier, a minister of defence the defence minister. */
+function titleWords({ words, portfolio }: TitlePhrase): Set<string> {
+  const all = new Set([...words, ...portfolio])
+  if (all.has('premier')) all.add('prime').add('minister')
+  if (all.has('prime') && all.has('minister')) all.add('premier')
+  if (all.has('ambassador')) all.add('envoy')
+  if (['president', 'king', 'queen', 'emperor', 'emir', 'sultan'].some((head) => words.at(-1) === head))
+    all.add('head-of-state')
+  if (all.has('premier') || words.at(-1) === 'chancellor') all.add('head-of-government')
+  return all
+}
