@@ -1,8 +1,8 @@
-import { UnreadableDocument } from '../errors.ts'
 import { type Charset, charsetOf, decoderOf } from './charset.ts'
-import { type DocumentSource, endingOf, tooLarge } from './content.ts'
+import { type DocumentSource, endingOf } from './content.ts'
 import { isFeed } from './feedNames.ts'
-import { KEPT_BYTES_OF_TOO_LARGE, MAX_DOCUMENT_BYTES } from './limits.ts'
+import { MAX_DOCUMENT_BYTES } from './limits.ts'
+import { join, type Piece, refusalOf, whole } from './pieces.ts'
 import { splitFeed } from './splitFeed.ts'
 import { splitLines } from './splitLines.ts'
 import { asReason } from './systemErrors.ts'
@@ -29,29 +29,10 @@ export interface SplitDocument extends DocumentSource {
   refusal?: string | undefined
 }
 
-/** A piece of a stream before it knows where it stands; without a fragment it is the whole. */
-export interface Piece {
-  bytes: Uint8Array<ArrayBuffer>
-  fragment?: string | undefined
-  mediaType?: string | undefined
-  refusal?: string | undefined
-}
-
 /** How much of a stream tells its form. */
 const BEGINNING_BYTES = 8192
 /** So that what is assumed of the file is not assumed of its lines. */
 const LINE_IN_UTF8 = 'application/json; charset=utf-8'
-
-export function join(chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(length)
-  let place = 0
-  for (const chunk of chunks) {
-    const part = chunk.subarray(0, length - place)
-    whole.set(part, place)
-    place += part.length
-  }
-  return whole
-}
 
 /**
  * Takes a stream apart into its documents: NDJSON into lines, a feed into items, anything else is one. Lazily: a stream of any
@@ -160,16 +141,4 @@ async function upTo(chunks: AsyncIterable<Uint8Array>, limit: number): Promise<{
     if (length > limit) break
   }
   return { read, length }
-}
-
-/** A document that is one piece, or its beginning and the reason where it is too large. */
-export function whole({ read, length }: { read: readonly Uint8Array[]; length: number }): Piece {
-  return length > MAX_DOCUMENT_BYTES
-    ? { bytes: join(read, KEPT_BYTES_OF_TOO_LARGE), refusal: tooLarge('is') }
-    : { bytes: join(read, length) }
-}
-
-export function refusalOf(error: unknown): string {
-  if (error instanceof UnreadableDocument) return error.message
-  throw error
 }

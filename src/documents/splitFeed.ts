@@ -4,7 +4,7 @@ import { type Charset, decoderOf } from './charset.ts'
 import { tooLarge } from './content.ts'
 import { FeedNames, refuseEntities } from './feedNames.ts'
 import { KEPT_BYTES_OF_TOO_LARGE, MAX_DOCUMENT_BYTES, MAX_MARKUP_DEPTH } from './limits.ts'
-import { type Piece, refusalOf } from './split.ts'
+import { type Piece, refusalOf } from './pieces.ts'
 
 /** What of a feed goes into each of its items: only what does not change from day to day, or an unchanged item would be another document. */
 const KEPT_OF_FEED = new Set(['title', 'link', 'language', 'dc:language', 'dc:publisher', 'author'])

@@ -1,6 +1,6 @@
 import { isRecord } from './jsonValues.ts'
 import { MAX_DOCUMENT_BYTES } from './limits.ts'
-import { type Piece, whole } from './split.ts'
+import { type Piece, whole } from './pieces.ts'
 
 const NEWLINE = 0x0a
 

@@ -19,15 +19,12 @@ import type { RecordType } from '../resolvers/records/record.ts'
 import type { RowsDeclaration } from '../resolvers/records/rows.ts'
 import type { FieldSource } from '../resolvers/sources.ts'
 import type { Sql } from '../resolvers/sql.ts'
-import { fieldOf, isReadAlike, sourceOf } from './fieldSource.ts'
+import { fieldOf, isReadAlike, type Selected, sourceOf } from './fieldSource.ts'
 import { array, columnValue, type Json, object, orAbsent, orNull, quoted, textOf } from './json.ts'
 import { compileList } from './lists.ts'
 import { compileNode, compileNodes } from './nodes.ts'
 import { NotCompilable } from './notCompilable.ts'
 import { type RowScope, renamedScope, SubqueryScope, tableScope } from './scope.ts'
-
-/** Fields of an object by the key they have in the answer, in its order. */
-export type Selected = ReadonlyMap<string, readonly FieldNode[]>
 
 /** A value, and whether it may be null in SQL. */
 interface Value {

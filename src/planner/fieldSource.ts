@@ -1,7 +1,9 @@
 import type { FieldNode, GraphQLField, GraphQLObjectType } from 'graphql'
 import type { FieldSource } from '../resolvers/sources.ts'
-import type { Selected } from './compiler.ts'
 import { NotCompilable } from './notCompilable.ts'
+
+/** Fields of an object by the key they have in the answer, in its order. */
+export type Selected = ReadonlyMap<string, readonly FieldNode[]>
 
 export function fieldOf(type: GraphQLObjectType, node: FieldNode | undefined): GraphQLField<unknown, unknown> {
   const field = type.getFields()[node?.name.value ?? '']

@@ -5,7 +5,8 @@ import { at } from '../../text/tokens.ts'
 import type { QuoteClaim } from '../claims.ts'
 import { isFirstPerson } from '../unmarked/extent.ts'
 import { speakersOf } from './labelSpeakers.ts'
-import { type Label, labelsOf } from './labels.ts'
+import type { Label } from './labels.ts'
+import { labelsOf } from './turns.ts'
 
 /** The paragraphs of a transcript as DIRECT quotes, and the numbers of all its paragraphs. */
 export function findTranscript(
