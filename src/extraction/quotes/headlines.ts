@@ -1,8 +1,8 @@
 import type { Story } from '../grammar/discourse.ts'
-import { type Item, isWord, item } from '../grammar/items.ts'
+import { type Item, isWord } from '../grammar/items.ts'
 import { type Reading, slice, stretchOf } from '../text/reading.ts'
-import { at } from '../text/tokens.ts'
 import type { QuoteClaim } from './claims.ts'
+import { stretchOfItems } from './wording.ts'
 
 /** "NAME: what they say" as a headline. */
 export function headlineClaims(reading: Reading, items: readonly Item[], story: Story): QuoteClaim[] {
@@ -10,11 +10,9 @@ export function headlineClaims(reading: Reading, items: readonly Item[], story: 
   const agent = subject?.mention && story.identities.agentOf.get(subject.mention)
   if (!subject || !colon || agent?.kind !== 'person' || !isWord(colon, /^:$/) || items.length < 5) return []
   if (items.some((here) => here.quotation !== undefined)) return []
-  const start = at(reading.tokens, item(items, 2).first).start
   return [
     {
-      start,
-      end: at(reading.tokens, item(items, items.length - 1).last).end,
+      ...stretchOfItems(reading, items, { first: 2, last: items.length - 1 }),
       kind: 'INDIRECT',
       speakers: [agent],
       cue: undefined,

@@ -1,17 +1,23 @@
 import { type Item, item } from '../grammar/items.ts'
 import type { Subject } from '../grammar/subject.ts'
-import type { Reading } from '../text/reading.ts'
-import { at } from '../text/tokens.ts'
+import { type Reading, slice, stretchOf } from '../text/reading.ts'
+import type { Stretch } from '../text/spans.ts'
 
 /** The word at an item as it stands; empty for a mention or quotation. */
 export function text(items: readonly Item[], index: number): string {
   return item(items, index).token.text
 }
 
+/** Where the text from one item to another stands, both included. */
+export function stretchOfItems(
+  reading: Reading,
+  items: readonly Item[],
+  { first, last }: { first: number; last: number },
+): Stretch {
+  return stretchOf(reading, item(items, first).first, item(items, last).last)
+}
+
 /** The phrase of a subject as it stands. */
-export function phrase(reading: Reading, items: readonly Item[], subject: Subject): string {
-  return reading.text.slice(
-    at(reading.tokens, item(items, subject.first).first).start,
-    at(reading.tokens, item(items, subject.last).last).end,
-  )
+export function phrase(reading: Reading, items: readonly Item[], { first, last }: Subject): string {
+  return slice(reading, item(items, first).first, item(items, last).last)
 }

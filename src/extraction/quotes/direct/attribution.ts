@@ -1,4 +1,8 @@
+import type { Item } from '../../grammar/items.ts'
 import type { Subject } from '../../grammar/subject.ts'
+import type { Reading } from '../../text/reading.ts'
+import type { QuoteClaim } from '../claims.ts'
+import { phrase, stretchOfItems } from '../wording.ts'
 
 /** How a quotation hangs on its sentence. */
 export interface Attribution {
@@ -13,3 +17,23 @@ export interface Attribution {
 
 /** Between a verb and the words it introduces there may be this many items: "wrote on Twitter on Monday,". */
 export const WIDEST_GAP = 14
+
+/** What a claim has from the phrase that attributes it. */
+export type Attributed = Pick<QuoteClaim, 'speakers' | 'cue' | 'source' | 'attribution' | 'confidence' | 'rule'>
+
+/** What words have that hang on their sentence so. */
+export function attributedTo(
+  reading: Reading,
+  items: readonly Item[],
+  { subject, cue, first, last, confidence, rule }: Attribution,
+): Attributed {
+  const isInSentence = subject && subject.last < items.length && subject.form !== 'author'
+  return {
+    speakers: subject?.agents ?? [],
+    cue,
+    source: isInSentence ? phrase(reading, items, subject) : undefined,
+    attribution: stretchOfItems(reading, items, { first: Math.min(first, last), last: Math.max(first, last) }),
+    confidence: confidence * (subject?.confidence ?? 0.7),
+    rule,
+  }
+}

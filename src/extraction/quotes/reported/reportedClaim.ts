@@ -1,9 +1,9 @@
 import { type Item, item } from '../../grammar/items.ts'
 import type { Subject } from '../../grammar/subject.ts'
 import type { Reading } from '../../text/reading.ts'
-import { at, END } from '../../text/tokens.ts'
+import { END } from '../../text/tokens.ts'
 import type { QuoteClaim } from '../claims.ts'
-import { phrase } from '../wording.ts'
+import { phrase, stretchOfItems } from '../wording.ts'
 
 /** A claim and how far it reaches. */
 export interface Found {
@@ -34,16 +34,12 @@ export function makeClaim(
   for (let i = content.first; i <= content.last; i++) if (item(items, i).quotation !== undefined) quoted = true
   const named = subject && (subject.agents.length > 0 || subject.form !== 'pronoun')
   return {
-    start: at(reading.tokens, item(items, content.first).first).start,
-    end: at(reading.tokens, item(items, content.last).last).end,
+    ...stretchOfItems(reading, items, content),
     kind: quoted ? 'MIXED' : 'INDIRECT',
     speakers: subject?.agents ?? [],
     cue: frame.cue,
     source: named && subject ? phrase(reading, items, subject) : undefined,
-    attribution: {
-      start: at(reading.tokens, item(items, frame.first).first).start,
-      end: at(reading.tokens, item(items, frame.last).last).end,
-    },
+    attribution: stretchOfItems(reading, items, frame),
     continues: false,
     confidence: frame.confidence * (subject?.confidence ?? 0.6),
     rule: frame.rule,

@@ -1,5 +1,5 @@
 import type { Agent, Identities } from '../../agents/identities.ts'
-import type { Reading } from '../../text/reading.ts'
+import { type Reading, slice } from '../../text/reading.ts'
 import type { Span } from '../../text/spans.ts'
 import { at } from '../../text/tokens.ts'
 import type { QuoteClaim } from '../claims.ts'
@@ -71,7 +71,7 @@ function closingOf(
   for (let number = (last?.paragraph ?? 0) + 1; number < reading.paragraphs.length; number++) {
     const span = reading.paragraphs[number]
     if (!span) continue
-    const text = reading.text.slice(at(reading.tokens, span.first).start, at(reading.tokens, span.last).end)
+    const text = slice(reading, span.first, span.last)
     if (NOTE.test(text) && text.length < 250) return number
     // "<…>": the rest was left out.
     if (/^[<[(]\s*(?:…|\.{3})\s*[>\])]$/.test(text)) return number
@@ -91,7 +91,7 @@ function closingOf(
 
 /** Section heads, stage directions and separators between the turns. */
 function isApparatus(reading: Reading, span: Span): boolean {
-  const text = reading.text.slice(at(reading.tokens, span.first).start, at(reading.tokens, span.last).end)
+  const text = slice(reading, span.first, span.last)
   if (/^[#*_\-–—\s]+$/.test(text) || /^[([][^)\]]*[)\]]\.?$/.test(text) || /^<[^>\p{L}]*>$/u.test(text)) return true
   return text.length < 60 && text.toUpperCase() === text
 }

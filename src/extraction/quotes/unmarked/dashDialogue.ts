@@ -5,11 +5,12 @@ import { subjectAfter } from '../../grammar/subjectAfter.ts'
 import { subjectBefore } from '../../grammar/subjectBefore.ts'
 import { verbAt } from '../../grammar/verbs.ts'
 import { TIME_WORDS } from '../../lists/nouns.ts'
-import type { Reading } from '../../text/reading.ts'
+import { type Reading, stretchOf } from '../../text/reading.ts'
 import type { Sentence } from '../../text/sentences.ts'
 import { at } from '../../text/tokens.ts'
 import type { QuoteClaim } from '../claims.ts'
-import { phrase, text } from '../wording.ts'
+import { attributedTo } from '../direct/attribution.ts'
+import { text } from '../wording.ts'
 import { isFirstPerson, sentencesIn } from './extent.ts'
 
 const DASH = /^[-–—]$/
@@ -41,22 +42,11 @@ export function dashDialogue(reading: Reading, paragraph: number, story: Story):
     const words = { first: span.first + 1, last: item(items, aside.mark - 1).last }
     const question = /^[?!]$/.test(item(items, aside.mark).token.text)
     if (!question && !isFirstPerson(reading, words, true)) return []
-    const start = at(reading.tokens, words.first).start
-    const end = at(reading.tokens, question ? item(items, aside.mark).last : words.last).end
     const claim: QuoteClaim = {
-      start,
-      end,
+      ...stretchOf(reading, words.first, question ? item(items, aside.mark).last : words.last),
+      ...attributedTo(reading, items, { ...aside, confidence: 0.88, rule: 'dash-dialogue' }),
       kind: 'DIRECT',
-      speakers: aside.subject.agents,
-      cue: aside.cue,
-      source: phrase(reading, items, aside.subject),
-      attribution: {
-        start: at(reading.tokens, item(items, aside.first).first).start,
-        end: at(reading.tokens, item(items, aside.last).last).end,
-      },
       continues: false,
-      confidence: 0.88 * aside.subject.confidence,
-      rule: 'dash-dialogue',
     }
     const rest = restOf(reading, items, aside, sentences.slice(number + 1), claim)
     return rest ? [claim, rest] : [claim]
@@ -110,6 +100,6 @@ function restOf(
     inner > 0 ? item(items, inner).last + 1 : DASH.test(at(reading.tokens, opening).text) ? opening + 1 : opening
   const end = last ?? (inner > 0 ? item(items, items.length - 1) : undefined)
   if (!end || first > end.last || !isFirstPerson(reading, { first, last: end.last }, true)) return undefined
-  const span = { start: at(reading.tokens, first).start, end: at(reading.tokens, end.last).end }
+  const span = stretchOf(reading, first, end.last)
   return { ...claim, ...span, continues: true, confidence: claim.confidence * 0.9, rule: 'dash-dialogue-continued' }
 }

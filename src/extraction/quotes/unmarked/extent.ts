@@ -3,7 +3,7 @@ import type { Story } from '../../grammar/discourse.ts'
 import { isWord, item, itemsOf } from '../../grammar/items.ts'
 import { subjectBefore } from '../../grammar/subjectBefore.ts'
 import { verbAt } from '../../grammar/verbs.ts'
-import type { Reading } from '../../text/reading.ts'
+import { type Reading, slice } from '../../text/reading.ts'
 import type { Sentence } from '../../text/sentences.ts'
 import type { Span } from '../../text/spans.ts'
 import { at } from '../../text/tokens.ts'
@@ -57,7 +57,7 @@ export function speechAfter(
   let number = from + 1
   for (; number < reading.paragraphs.length; number++) {
     const span = reading.paragraphs[number]
-    if (span && BEGINNING.test(textOf(reading, span))) continue
+    if (span && BEGINNING.test(slice(reading, span.first, span.last))) continue
     if (!span || skipped.has(number) || isOwnVoice(reading, span) || narrates(span, speakers, story)) break
     if (speech.length === 0 || isFirstPerson(reading, span)) speech.push(...open.splice(0), number)
     else open.push(number)
@@ -66,12 +66,9 @@ export function speechAfter(
   return forBody && speech.length > 0 ? [...speech, ...open] : speech
 }
 
-const textOf = ({ text, tokens }: Reading, { first, last }: Span) =>
-  text.slice(at(tokens, first).start, at(tokens, last).end)
-
 /** A heading, a note, or a paragraph that has quotation marks of its own. */
 function isOwnVoice(reading: Reading, span: Span): boolean {
-  const text = textOf(reading, span)
+  const text = slice(reading, span.first, span.last)
   if (OWN_VOICE.test(text) || /^["“„«‘']/.test(text) || !/\p{L}{2}/u.test(text)) return true
   return text.length < LONGEST_HEADING && !/[.!?…:;,)”"’']$/.test(text) && !LIST_ITEM.test(text)
 }

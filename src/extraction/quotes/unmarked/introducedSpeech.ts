@@ -1,9 +1,8 @@
 import type { Story } from '../../grammar/discourse.ts'
-import { type Item, item } from '../../grammar/items.ts'
-import type { Reading } from '../../text/reading.ts'
-import { at } from '../../text/tokens.ts'
+import type { Item } from '../../grammar/items.ts'
+import { type Reading, stretchOf } from '../../text/reading.ts'
 import type { QuoteClaim } from '../claims.ts'
-import { phrase } from '../wording.ts'
+import { type Attributed, attributedTo } from '../direct/attribution.ts'
 import { speechAfter } from './extent.ts'
 import { introductionOf, isSpokesperson } from './introduction.ts'
 
@@ -12,7 +11,7 @@ export interface Introduction {
   /** The number of the introducing paragraph. */
   paragraph: number
   forBody: boolean
-  said: Pick<QuoteClaim, 'speakers' | 'cue' | 'source' | 'attribution' | 'confidence' | 'rule'>
+  said: Attributed
 }
 
 /** How a sentence that ends its paragraph introduces speech in the next one. */
@@ -24,14 +23,7 @@ export function introducing(
 ): Introduction | undefined {
   const found = introductionOf(items, story)
   if (!found) return undefined
-  const { subject, cue, rule } = found
-  const attribution = {
-    start: at(reading.tokens, item(items, found.first).first).start,
-    end: at(reading.tokens, item(items, found.last).last).end,
-  }
-  const source = subject && subject.last < items.length ? phrase(reading, items, subject) : undefined
-  const confidence = found.confidence * (subject?.confidence ?? 0.7)
-  const said = { speakers: subject?.agents ?? [], cue, source, attribution, confidence, rule }
+  const said = attributedTo(reading, items, found)
   return { paragraph, forBody: isSpokesperson(items, found), said }
 }
 
@@ -47,8 +39,7 @@ export function introducedSpeech(
     const span = reading.paragraphs[number]
     return {
       ...said,
-      start: at(reading.tokens, span?.first ?? 0).start,
-      end: at(reading.tokens, span?.last ?? 0).end,
+      ...stretchOf(reading, span?.first ?? 0, span?.last ?? 0),
       kind: 'DIRECT',
       continues: index > 0,
       confidence: said.confidence * (index > 0 ? 0.92 : 1),
