@@ -36,6 +36,9 @@ export function subjectBefore(items: readonly Item[], verb: number, discourse: D
   return { subject: phraseEndingAt(items, i, discourse), passive, unreal }
 }
 
+/** Said of several: "who have", "who were". */
+const isPlural = (next: Item) => isWord(next, /^(?:have|are|were|do)$/)
+
 function isTime(items: readonly Item[], i: number): boolean {
   const { token } = item(items, i)
   return TIME_WORDS.has(token.folded) || /^\d{1,4}$/.test(token.text)
@@ -69,6 +72,10 @@ function phraseEndingAt(items: readonly Item[], end: number, discourse: Discours
   }
   if (isWord(last, RELATIVE)) {
     const antecedent = end - (isWord(item(items, end - 1), /^,$/) ? 2 : 1)
+    // "NAME and NAME, who have met"
+    const joined = isPlural(item(items, end + 1)) ? joinedAgents(items, antecedent, discourse) : []
+    if (joined.length > 1 && joined.every(({ kind }) => kind === 'person'))
+      return { agents: joined, form: 'group', first: antecedent, last: antecedent, confidence: 0.8 }
     const agent = agentAt(items, antecedent, discourse.identities)
     if (agent) return { agents: [agent], form: 'name', first: antecedent, last: antecedent, confidence: 0.8 }
     return phraseEndingAt(items, antecedent, discourse)

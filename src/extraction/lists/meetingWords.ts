@@ -23,7 +23,7 @@ export const DINING_VERBS = words('dined dine lunched lunch breakfasted')
 
 /** Verbs of talking that take "with" or "to". Folded. */
 export const TALKING_VERBS = words(
-  'spoke speak speaks speaking spoken talked talk talks talking phoned telephoned rang called',
+  'spoke speak speaks speaking spoken talked talk talks talking phoned phoning telephoned telephoning rang ringing called',
 )
 
 /** May stand between such a noun and "with". Folded. */
@@ -45,3 +45,21 @@ export const CONTESTS = words(
 export const EXCHANGING_VERBS = words(
   'discussed discuss exchanged reviewed addressed considered explored examined debated raised',
 )
+
+/** What people do who are together, with "with". Folded. */
+export const COMPANY_VERBS = words(
+  'sat ate supped chatted chatting conversed huddled parleyed deliberated consulted negotiated strolled walked golfed sailed prayed closeted',
+)
+
+/** Verbs that say so with what people share: "had tea with", "spent an hour with". Folded. */
+export const SHARING_VERBS = words(
+  'had has have having took take taking shared share sharing drank drink drinking ate eat spent spend spending',
+)
+
+/** What people share who are together. Folded. */
+export const SHARED = words(
+  'tea coffee lunch luncheon dinner breakfast brunch supper meal drinks drink audience handshake tete-a-tete one-on-one chat sit-down',
+)
+
+/** Time that is spent together. Folded. */
+export const STAYS = words('hour hours minutes morning afternoon evening day days weekend time')

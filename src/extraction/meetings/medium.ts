@@ -22,7 +22,7 @@ export function mediumOf(
   if (near.some((here) => REMOTE_VIDEO.has(here.token.folded))) return 'VIDEO'
   const noun = item(items, trigger.verb).token.folded
   if (
-    near.some((here) => isWord(here, /^(?:phone|telephone|phoned|telephoned|rang|teleconference)$/)) ||
+    near.some((here) => isWord(here, /^(?:(?:tele)?phon(?:e|ed|ing)|rang|ringing|teleconference)$/)) ||
     (trigger.kind !== 'met' && /^calls?$/.test(noun))
   )
     return 'CALL'

@@ -16,6 +16,7 @@ function averted(items: readonly Item[], { verb, kind }: Trigger): boolean {
       continue
     }
     if (AVERTING.has(here.token.folded) && !(kind === 'noun' && isWord(here, /^(?:called|asked|calls)$/))) return true
+    if (isWord(here, /^yet$/) && isWord(item(items, i + 1), /^to$/)) return true
     if (isWord(here, /^no$/) && isWord(item(items, i + 1), /^(?:plans?|intention|meeting|talks|call)$/)) return true
     const subject = here.mention !== undefined && kind !== 'noun'
     if (subject || here.quotation !== undefined || isWord(here, /^[,.;:]$/)) break
@@ -32,7 +33,7 @@ function hadBeenDue(items: readonly Item[], { verb }: Trigger): boolean {
   return false
 }
 
-const CAME = /^(?:flew|travelled|traveled|went|came|drove|returned)$/
+const CAME = /^(?:flew|travelled|traveled|went|gone|came|drove|returned|proceeded)$/
 
 /** Whether somebody went somewhere for what "to" at item `to` begins: "flew to Oslo on Monday to meet". */
 export function cameFor(items: readonly Item[], to: number): boolean {
@@ -42,7 +43,7 @@ export function cameFor(items: readonly Item[], to: number): boolean {
     const isCircumstance = mention
       ? /^(?:place|organization)$/.test(mention.kind)
       : TIME_WORDS.has(token.folded) ||
-        /^(?:to|in|from|on|the|early|late|'s|\d{1,2})$/.test(token.folded) ||
+        /^(?:to|in|from|on|out|there|back|the|early|late|'s|\d{1,2})$/.test(token.folded) ||
         token.capital
     if (!isCircumstance) return false
   }
@@ -65,9 +66,11 @@ export function statusOf(items: readonly Item[], { told, ...found }: Trigger): M
   if (off) return 'CANCELLED'
   const base = isWord(
     item(items, trigger.verb),
-    /^(?:meet|speak|talk|hold|host|receive|welcome|hear|see|sit|call|phone|telephone|brief|dine|confer|co-chair|co-host)$/,
+    /^(?:meet|speak|talk|hold|host|have|take|share|spend|receive|welcome|hear|see|sit|call|phone|telephone|brief|dine|confer|co-chair|co-host)$/,
   )
   if (isPast(items, trigger)) return 'HELD'
+  // "when he sees X next Tuesday"
+  if (isWord(item(items, trigger.verb), /^sees$/)) return 'PLANNED'
   for (let i = trigger.verb - 1; i >= 0 && i > trigger.verb - 12; i--) {
     const here = item(items, i)
     if (isWord(here, /^(?:will|scheduled|planned|plans|upcoming|expected|due|set|slated)$/)) return 'PLANNED'

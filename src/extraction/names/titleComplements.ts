@@ -18,6 +18,20 @@ const PORTFOLIOS = /^(?:minister|secretary|commissioner|undersecretary)$/
 /** Are posted to capitals: "ambassador to Oslo". */
 const ENVOYS = /^(?:ambassador|envoy|consul|nuncio|representative)$/
 
+/** Advise or report on something. */
+const ADVISERS = /^(?:adviser|advisor|rapporteur|envoy|representative|coordinator|counsel|ombudsman|commissioner)$/
+
+/** The last word of the "on consular matters" after which a name follows: "adviser on consular matters, NAME,". -1 where none does. */
+function matterEnd(tokens: readonly Token[], { words }: TitlePhrase, start: number): number {
+  if (!ADVISERS.test(words.at(-1) ?? '')) return -1
+  for (let i = start; i < start + 5; i++) {
+    const { text, word, capital } = at(tokens, i)
+    if (text === ',') return i > start && at(tokens, i + 1).capital && at(tokens, i + 2).capital ? i - 1 : -1
+    if (!word || capital) return -1
+  }
+  return -1
+}
+
 /** Takes in "of State", "for Consular Affairs", "of Kazakhstan", "to the United Nations". */
 export function complement(tokens: readonly Token[], phrase: TitlePhrase, gazetteer: Gazetteer): void {
   for (let round = 0; round < 3; round++) {
@@ -59,6 +73,11 @@ export function complement(tokens: readonly Token[], phrase: TitlePhrase, gazett
     const posted = /^(?:in|to)$/.test(preposition) && ENVOYS.test(phrase.words.at(-1) ?? '')
     if (posted && countryOfCity(at(tokens, start).text) !== undefined && !at(tokens, start + 1).capital) {
       phrase.last = start
+      return
+    }
+    const matter = preposition === 'on' ? matterEnd(tokens, phrase, start) : -1
+    if (matter >= 0) {
+      phrase.last = matter
       return
     }
     if (/^(?:on|in|at|to)$/.test(preposition) && !PORTFOLIO_WORDS.has(at(tokens, i).folded)) return

@@ -40,6 +40,8 @@ export function titledName(scan: Scan, title: TitlePhrase, style: boolean): Ment
     if (named && !(isListed(tokens, named.last) && isBorne(scan, title, named)))
       return { ...named, first: title.first, title, affiliation }
   }
+  // "Foreign Minister II Dato NAME"
+  if (/^III?$/.test(at(tokens, i).text) && at(tokens, i + 1).capital) i++
   const styles = style ? [title.words.join(' ')] : []
   let office = title
   for (let round = 0; round < 4; round++) {
@@ -136,6 +138,8 @@ function isDefinite(tokens: readonly Token[], first: number, most = 3): boolean 
   const word = at(tokens, first - 1)
   const before = word.folded
   if (DETERMINERS.test(before)) return true
+  // "The Patients' Ombudsman"
+  if (/^['’]$/.test(before) && at(tokens, first - 2).folded.endsWith('s')) return true
   if (most > 0 && word.capital && !word.fresh && !isClitic(word) && at(tokens, first).capital)
     return isDefinite(tokens, first - 1, most - 1)
   if (/^(?:current|new|present|then|late|longtime|former|outgoing|incoming)$/.test(before))
@@ -143,7 +147,7 @@ function isDefinite(tokens: readonly Token[], first: number, most = 3): boolean 
   return false
 }
 
-const DETERMINERS = /^(?:the|his|her|its|their|'s)$/
+const DETERMINERS = /^(?:the|his|her|its|their|our|'s)$/
 
 /** "the Holy See Secretary of State, Cardinal NAME" */
 function nameAfterComma(scan: Scan, index: number): PersonMention | undefined {

@@ -63,7 +63,7 @@ function resolveAnew(phrase: string, published: string, future: boolean): Calend
   const year = start.get('year') ?? Number(published.slice(0, 4))
   const month = start.get('month') ?? 1
   if (start.isCertain('weekday') && !start.isCertain('day'))
-    return weekday(start.get('weekday') ?? 0, today, future, /\bnext\b/.test(words))
+    return weekday(start.get('weekday') ?? 0, today, future, words)
   const guess = new Date(Date.UTC(year, month - 1, start.get('day') ?? 1, 12))
   if (!start.isCertain('year')) {
     // chrono takes the nearest; what has happened is not more than a few days ahead, what is planned not long past.
@@ -75,9 +75,15 @@ function resolveAnew(phrase: string, published: string, future: boolean): Calend
   return { date: iso(guess), precision: 'DAY' }
 }
 
-/** The last one past, or for what is planned the next one. The day of publication counts as both. */
-function weekday(wanted: number, today: number, future: boolean, next: boolean): CalendarDate {
+/**
+ * The last one past, or for what is planned the next one. The day of publication counts as both, but "last Monday" is not said of today, nor
+ * "next Monday" of today, tomorrow or the day after.
+ */
+function weekday(wanted: number, today: number, future: boolean, words: string): CalendarDate {
   const now = new Date(today).getUTCDay()
-  const offset = future ? (wanted - now + 7) % 7 || (next ? 7 : 0) : -((now - wanted + 7) % 7)
+  const [ahead, ago] = [(wanted - now + 7) % 7, (now - wanted + 7) % 7]
+  const isNext = /\bnext\b/.test(words) && ahead < 3
+  const isLast = /\blast\b/.test(words) && ago === 0
+  const offset = future ? ahead + (isNext ? 7 : 0) : -ago - (isLast ? 7 : 0)
   return { date: iso(new Date(today + offset * DAY)), precision: 'DAY' }
 }

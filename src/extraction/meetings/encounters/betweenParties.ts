@@ -21,11 +21,14 @@ export function linkEnd(items: readonly Item[], i: number, identities: Identitie
   return isPortfolio(items, i) ? i : -1
 }
 
-/** "a delegation led by X" */
+/** "a delegation led by X", "a delegation of the Northern Alliance, headed by X" */
 function isLedBy(items: readonly Item[], i: number): boolean {
-  if (!isWord(item(items, i), /^(?:led|headed)$/) || !isWord(item(items, i + 1), /^by$/)) return false
-  const noun = isWord(item(items, i - 1), /^,$/) ? i - 2 : i - 1
-  return /^(?:delegations?|team|mission|group|officials)$/.test(item(items, noun).token.folded)
+  if (!isWord(item(items, i), /^(?:led|headed|chaired)$/) || !isWord(item(items, i + 1), /^by$/)) return false
+  for (let noun = i - 1; noun > i - 10; noun--) {
+    if (/^(?:delegations?|team|mission|group|officials)$/.test(item(items, noun).token.folded)) return true
+    if (item(items, noun).mention?.kind === 'person') return false
+  }
+  return false
 }
 
 /** "Minister for Energy X and …": a person still follows in the same phrase. */

@@ -37,7 +37,7 @@ function closingComma(items: readonly Item[], open: number): number {
   return open
 }
 
-/** "had X to breakfast", "gave a lunch in honour of X" */
+/** "had X to breakfast", "had X over for coffee", "gave a lunch in honour of X" */
 export function atTable(
   items: readonly Item[],
   noun: number,
@@ -47,7 +47,8 @@ export function atTable(
   const honour = items.findIndex(
     (here, i) => i > noun && i < noun + 7 && isWord(here, /^honou?r$/) && isWord(item(items, i + 1), /^of$/),
   )
-  const to = isWord(item(items, noun - 1), /^to$/) ? noun - 1 : -1
+  const isOver = isWord(item(items, noun - 1), /^for$/) && isWord(item(items, noun - 2), /^(?:over|in|round)$/)
+  const to = isOver || isWord(item(items, noun - 1), /^to$/) ? noun - 1 : -1
   const guest = honour < 0 ? honoured(items, noun) : -1
   const verb = verbOf(items, noun, /^(?:had|gave|gives|hosted|offered|threw)$/)
   const isFor = guest > 0 && isWord(item(items, verb), /^(?:gave|gives|hosted|threw)$/)
@@ -64,7 +65,7 @@ export function atTable(
 function honoured(items: readonly Item[], noun: number): number {
   for (let i = noun + 1; i < noun + 9; i++) {
     const { mention, token } = item(items, i)
-    if (isWord(item(items, i), /^for$/)) return item(items, i + 1).mention?.kind === 'person' ? i + 1 : -1
+    if (isWord(item(items, i), /^for$/)) return isGuest(items, i + 1) ? i + 1 : -1
     const isCircumstance = mention
       ? mention.kind === 'place'
       : TIME_WORDS.has(token.folded) || /^(?:in|at|on|the|\d{1,2})$/.test(token.folded)
@@ -72,6 +73,15 @@ function honoured(items: readonly Item[], noun: number): number {
   }
   return -1
 }
+
+/** "NAME", "his Kenyan colleague NAME" */
+function isGuest(items: readonly Item[], from: number): boolean {
+  let i = from
+  while (i < from + 4 && (item(items, i).mention?.kind === 'demonym' || isWord(item(items, i), BEFORE_GUEST))) i++
+  return item(items, i).mention?.kind === 'person'
+}
+
+const BEFORE_GUEST = /^(?:his|her|their|the|visiting|counterpart|colleague|guest)$/
 
 const AGREEMENT = /^(?:memorandum|agreement|accord|treaty|protocol|declaration|deal|pact|charter)$/
 

@@ -158,3 +158,11 @@ export function encounter(
     rule,
   }
 }
+
+/** Whether they are people, and there are any. */
+export function arePeople(agents: readonly Agent[]): boolean {
+  return agents.length > 0 && agents.every(({ kind }) => kind === 'person')
+}
+
+/** Whether it is somebody of whom the text names an office. */
+export const hasOffice = (agent: Agent | undefined): boolean => agent?.kind === 'person' && agent.titles.length > 0

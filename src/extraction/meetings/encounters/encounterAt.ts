@@ -3,12 +3,14 @@ import type { Identities } from '../../agents/identities.ts'
 import type { Story } from '../../grammar/discourse.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
 import {
+  COMPANY_VERBS,
   DINING_VERBS,
   EXCHANGING_VERBS,
   HOLDING_VERBS,
   MEETING_NOUNS,
   MEETING_VERBS,
   RECEIVING_VERBS,
+  SHARING_VERBS,
   TALKING_VERBS,
 } from '../../lists/meetingWords.ts'
 import { END } from '../../text/tokens.ts'
@@ -23,6 +25,8 @@ import {
   presentAt,
   tookPart,
 } from './attendance.ts'
+import { calledUpon, summoned } from './calledUpon.ts'
+import { companyWith, eachOther, givenTimeBy, togetherAt } from './company.ts'
 import { atTable, briefed, signedTogether } from './dealings.ts'
 import { type Encounter, withAfter } from './encounter.ts'
 import { furtherWith } from './furtherWith.ts'
@@ -36,7 +40,7 @@ import { calledUp, exchanged, spokeWith } from './spokeWith.ts'
 import { isMeetingNoun } from './tellingNouns.ts'
 import { calledOn, courtesyCall, toSee } from './visits.ts'
 
-const MEALS = words('breakfast lunch luncheon dinner banquet tea reception')
+const MEALS = words('breakfast lunch luncheon dinner banquet tea coffee reception')
 
 /** Only these tell of meetings. */
 const TELLING = new Set([
@@ -48,8 +52,10 @@ const TELLING = new Set([
   ...RECEIVING_VERBS,
   ...HOLDING_VERBS,
   ...MEETING_NOUNS,
+  ...COMPANY_VERBS,
+  ...SHARING_VERBS,
   ...words(
-    'phone attended conference briefing availability sat sits sit visit brief briefed signed accompanied flanked joined took taken led headed see with present presence came come session round',
+    'phone attended conference briefing availability sat sits sit visit brief briefed signed accompanied flanked joined took taken led headed see sees with present presence came come session round each one together given granted accorded visited greeted summoned shook shake comes closeted',
   ),
 ])
 
@@ -90,6 +96,7 @@ function toldAt(items: readonly Item[], i: number, identities: Identities, story
   if (phones) return spokeWith(items, i, identities, story)
   const calls = word === 'called' || (word === 'call' && isWord(item(items, i - 1), /^(?:will|to)$/))
   if (calls && isWord(item(items, i + 1), /^on$/)) return calledOn(items, i, identities, story)
+  if (calls && isWord(item(items, i + 1), /^in$/)) return summoned(items, i, identities, story)
   if (TALKING_VERBS.has(word) && !noun && !meets && !token.capital) return spokeWith(items, i, identities, story)
   if (RECEIVING_VERBS.has(word)) {
     const received = receivedBy(items, i, identities, story)
@@ -100,10 +107,11 @@ function toldAt(items: readonly Item[], i: number, identities: Identities, story
     const briefed = briefedBy(items, i, identities, story)
     if (briefed) return briefed
   }
-  if (word === 'visit') return invitedVisit(items, i, identities)
-  if (/^(?:came|come)$/.test(word)) return cameTogether(items, i, story)
-  if (/^(?:sat|sits|sit)$/.test(word))
-    return isWord(item(items, i + 1), /^down$/) ? satDown(items, i, identities, story) : undefined
+  if (/^(?:came|comes?)$/.test(word)) return cameTogether(items, i, story) ?? companyWith(items, i, identities, story)
+  if (/^(?:visited|greeted)$/.test(word)) return calledUpon(items, i, identities, story)
+  if (word === 'summoned') return summoned(items, i, identities, story)
+  if (/^(?:sat|sits|sit)$/.test(word) && isWord(item(items, i + 1), /^down$/))
+    return satDown(items, i, identities, story)
   const dines = withAfter(items, i + 1, /^with$/) > 0 || isWord(item(items, i + 1), /^together$/)
   if (DINING_VERBS.has(word) && !noun && dines) {
     const dined = metWith(items, i, identities, story)
@@ -111,7 +119,10 @@ function toldAt(items: readonly Item[], i: number, identities: Identities, story
   }
   if (/^brief(?:ed)?$/.test(word) && !noun) return briefed(items, i, identities, story)
   if (word === 'with') return furtherWith(items, i, identities, story)
-  if (word === 'see') return toSee(items, i, identities, story)
+  if (word === 'see' || word === 'sees') return toSee(items, i, identities, story)
+  if (word === 'each' || word === 'one') return eachOther(items, i, story)
+  if (word === 'together') return togetherAt(items, i, story)
+  if (/^(?:given|granted|accorded)$/.test(word)) return givenTimeBy(items, i, identities, story)
   if (word === 'signed') return signedTogether(items, i, story)
   if (/^(?:led|headed)$/.test(word) && isWord(item(items, i + 1), /^by$/))
     return ledBy(items, i, identities) ?? headedBy(items, i, identities)
@@ -129,9 +140,15 @@ function toldAt(items: readonly Item[], i: number, identities: Identities, story
     const held = heldMeeting(items, i, identities, story)
     if (held) return held
   }
+  if (COMPANY_VERBS.has(word) || SHARING_VERBS.has(word) || /^(?:shook|shake)$/.test(word)) {
+    const company = companyWith(items, i, identities, story)
+    if (company) return company
+  }
   const courtesy =
-    word === 'call' && isWord(item(items, i - 1), /^courtesy$/) && isWord(item(items, i + 1), /^(?:on|to|there)$/)
+    (word === 'call' && isWord(item(items, i - 1), /^courtesy$/) && isWord(item(items, i + 1), /^(?:on|to|there)$/)) ||
+    (word === 'visit' && isWord(item(items, i + 1), /^to$/))
   if (courtesy) return courtesyCall(items, i, identities, story)
+  if (word === 'visit') return invitedVisit(items, i, identities)
   if (word === 'call') {
     const called = calledUp(items, i, identities, story)
     if (called) return called

@@ -1,9 +1,10 @@
 import type { Identities } from '../../agents/identities.ts'
 import type { Story } from '../../grammar/discourse.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
+import { mainSubject } from '../../grammar/mainSubject.ts'
 import { HOLDING_VERBS } from '../../lists/meetingWords.ts'
 import { TIME_WORDS } from '../../lists/nouns.ts'
-import { type Encounter, encounter } from './encounter.ts'
+import { arePeople, type Encounter, encounter } from './encounter.ts'
 import { meetingOfJointBody } from './jointBodies.ts'
 import { chairedByTwo, heldByTwo, meetingOf } from './meetingOfTwo.ts'
 import { laterSubject, openingOwner, ownerOf, protagonist, travellerOf } from './meetingOwners.ts'
@@ -54,8 +55,19 @@ function ownedMeeting(
     ownerOf(items, noun, identities, story) ??
     laterSubject(items, noun, others, identities) ??
     travellerOf(items, noun, story) ??
-    protagonist(items, noun, others, story)
+    protagonist(items, noun, others, story) ??
+    inTalks(items, noun, others, story)
   return owner && encounter({ verb: noun, kind: 'noun' }, [owner.agent], others, owner.confidence, 'meeting-of')
+}
+
+/** "X was in talks with Y", "X spent the weekend in Oslo, in discussions with Y": people. */
+function inTalks(items: readonly Item[], noun: number, others: Parties, story: Story) {
+  if (!isWord(item(items, noun - 1), /^in$/) || !arePeople(others.agents)) return undefined
+  const subject = mainSubject(items, noun - 1, story)
+  const [agent] = subject?.agents ?? []
+  return subject && agent?.kind === 'person' && subject.agents.length === 1 && !others.agents.includes(agent)
+    ? { agent, confidence: subject.confidence * 0.8 }
+    : undefined
 }
 
 /** "talks between X and Y", "a dialogue among the two leaders" */
@@ -81,7 +93,8 @@ function linkAfter(items: readonly Item[], noun: number): number {
     const isCircumstance = mention
       ? /^(?:place|organization)$/.test(mention.kind)
       : TIME_WORDS.has(token.folded) || AROUND.test(token.folded)
-    if (quotation !== undefined || !isCircumstance) return -1
+    const isRange = isWord(item(items, i), /^and$/) && /^\d{1,2}$/.test(item(items, i + 1).token.text)
+    if (quotation !== undefined || !(isCircumstance || isRange)) return -1
   }
   return -1
 }

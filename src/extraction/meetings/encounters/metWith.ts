@@ -38,7 +38,9 @@ export function metWith(
   if (joint) return joint
   // "ready to meet current and future needs"
   const areUnnamed = items.slice(verb + 1, verb + 5).some(({ token }) => STAFF.test(token.folded))
-  if (direct && others.agents.length === 0 && !areUnnamed && !isCircumstance(item(items, verb + 1))) return undefined
+  const isOften = items.slice(verb + 2, verb + 6).some((here) => isWord(here, /^times$/))
+  if (direct && others.agents.length === 0 && !areUnnamed && !isOften && !isCircumstance(item(items, verb + 1)))
+    return undefined
   // "during the visit of X to Oslo, when she met with Y": nobody meets themselves.
   const isUnknown = agents.every((agent) => others.agents.includes(agent))
   const another =

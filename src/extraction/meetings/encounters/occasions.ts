@@ -2,16 +2,17 @@ import type { Identities } from '../../agents/identities.ts'
 import type { Story } from '../../grammar/discourse.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
 import { subjectBefore } from '../../grammar/subjectBefore.ts'
+import { TIME_WORDS } from '../../lists/nouns.ts'
 import { type Encounter, encounter, preposition, subjectsOf, withAfter } from './encounter.ts'
 import { partiesFrom } from './parties.ts'
 
-/** "In a trilateral call, A, B and C discussed …" */
+/** "In a trilateral call, A, B and C discussed …", "At a meeting in Oslo on Monday, A and her colleague B agreed …" */
 export function openingMeeting(items: readonly Item[], noun: number, story: Story): Encounter | undefined {
-  const comma = noun + 1
-  if (noun > 8 || !isWord(item(items, comma), /^,$/) || !isWord(item(items, 0), /^(?:in|during|at)$/)) return undefined
+  const comma = openingComma(items, noun)
+  if (noun > 8 || comma < 0 || !isWord(item(items, 0), /^(?:in|during|at)$/)) return undefined
   for (let i = comma + 1; i < items.length; i++) {
     const here = item(items, i)
-    if (here.mention || isWord(here, /^(?:and|,|the|\(|\)|'s)$/)) continue
+    if (here.mention || isWord(here, /^(?:and|,|the|\(|\)|'s|his|her|colleagues?|counterparts?)$/)) continue
     const { subject } = subjectBefore(items, i, story)
     if (!subject || subject.agents.length < 2) return undefined
     return encounter(
@@ -24,6 +25,29 @@ export function openingMeeting(items: readonly Item[], noun: number, story: Stor
   }
   return undefined
 }
+
+/** The comma after "a meeting", "a meeting of the ministers of A and B in Oslo on Monday"; -1 where another phrase comes before it. */
+function openingComma(items: readonly Item[], noun: number): number {
+  if (isWord(item(items, noun + 1), /^,$/)) return noun + 1
+  // Many attend a summit or a dialogue.
+  if (isWord(item(items, noun), /^(?:summit|dialogue)$/)) return -1
+  for (let i = noun + 1; i < noun + 18; i++) {
+    const { mention, token, quotation } = item(items, i)
+    const next = item(items, isWord(item(items, i + 1), /^the$/) ? i + 2 : i + 1).mention
+    if (isWord(item(items, i), /^,$/)) {
+      if (next?.kind === 'person' || next?.kind === 'title') return i
+      continue
+    }
+    const isOf = mention
+      ? mention.kind !== 'person'
+      : token.capital || TIME_WORDS.has(token.folded) || OF_A_MEETING.test(token.folded)
+    if (quotation !== undefined || !isOf) return -1
+  }
+  return -1
+}
+
+const OF_A_MEETING =
+  /^(?:of|in|at|on|the|and|foreign|defen[cs]e|finance|interior|prime|ministers|leaders|presidents|today|\d{1,2})$/
 
 /** "Y told X during their call that …" */
 export function toldInMeeting(

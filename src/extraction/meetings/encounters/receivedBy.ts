@@ -1,11 +1,11 @@
-import type { Agent, Identities } from '../../agents/identities.ts'
+import type { Identities } from '../../agents/identities.ts'
 import type { Story } from '../../grammar/discourse.ts'
 import { agentAt, type Item, isWord, item } from '../../grammar/items.ts'
 import { subjectAfter } from '../../grammar/subjectAfter.ts'
 import { subjectBefore } from '../../grammar/subjectBefore.ts'
 import { TIME_WORDS } from '../../lists/nouns.ts'
 import { STAFF } from './delegates.ts'
-import { type Encounter, encounter, expectedTo, subjectsOf } from './encounter.ts'
+import { arePeople, type Encounter, encounter, expectedTo, subjectsOf } from './encounter.ts'
 import { type Parties, partiesFrom } from './parties.ts'
 import { othersAt } from './pronouns.ts'
 
@@ -99,7 +99,7 @@ function guestAfter(items: readonly Item[], verb: number): number {
 /** With these begins where and when somebody was received, and of these it goes on. */
 const LEAD = /^(?:at|in|on|here|today|yesterday|this|earlier|separately|later)$/
 const AROUND =
-  /^(?:at|in|on|of|the|his|her|its|here|this|separately|palace|office|residence|headquarters|ministry|court|hall|house|capital|city|audience|[,()])$/
+  /^(?:at|in|on|of|a|an|the|his|her|its|here|this|separately|palace|office|residence|headquarters|ministry|court|hall|house|capital|city|audience|[,()])$/
 
 /** "by Karelia's deputy minister for springs, NAME" */
 function hostsFrom(items: readonly Item[], agentive: number, identities: Identities): Parties | undefined {
@@ -158,8 +158,4 @@ function credentialsOf(items: readonly Item[], verb: number): number {
   for (let i = close + 1; i < close + 6 && close - verb < 12; i++)
     if (isWord(item(items, i), /^cred(?:entials|ence)$/)) return isWord(item(items, i + 1), /^(?:from|of)$/) ? i + 2 : 0
   return 0
-}
-
-function arePeople(agents: readonly Agent[]): boolean {
-  return agents.length > 0 && agents.every((agent) => agent.kind === 'person')
 }

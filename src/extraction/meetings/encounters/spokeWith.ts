@@ -13,7 +13,7 @@ export function spokeWith(
   identities: Identities,
   story: Story,
 ): Encounter | undefined {
-  const phoned = /^(?:(?:tele)?phoned?|rang|called)$/.test(item(items, verb).token.folded)
+  const phoned = /^(?:(?:tele)?phon(?:ed?|ing)|rang|ringing|called)$/.test(item(items, verb).token.folded)
   // "phoned the premier on Thursday to warn her"
   const after = withAfter(items, verb + 1, phoned ? /^with$/ : /^(?:with|to)$/)
   const subjects = subjectsOf(items, verb, story)

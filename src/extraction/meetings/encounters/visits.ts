@@ -36,7 +36,7 @@ export function calledOn(
 const PURPOSES =
   /^(?:press|ask|discuss|brief|present|pay|hand|deliver|seek|convey|express|inform|congratulate|bid|thank)$/
 
-/** "paid a courtesy call on X": X receives. */
+/** "paid a courtesy call on X", "paid a visit to X": X receives. */
 export function courtesyCall(
   items: readonly Item[],
   noun: number,
@@ -52,7 +52,7 @@ export function courtesyCall(
   return { ...encounter({ verb, kind: 'met' }, agents, others, confidence * 0.9, 'courtesy-call'), host }
 }
 
-/** "flew to Oslo to see X", "is to see executives of BODY", "will see X on Monday" */
+/** "flew to Oslo to see X", "is to see executives of BODY", "will see X on Monday", "when he sees X on Monday" */
 export function toSee(
   items: readonly Item[],
   verb: number,
@@ -62,7 +62,8 @@ export function toSee(
   const to = verb - 1
   const isDue = isWord(item(items, to - 1), /^(?:is|are|due|expected|scheduled)$/)
   const will = isWord(item(items, to), /^will$/)
-  if (!will && (!isWord(item(items, to), /^to$/) || !(isDue || cameFor(items, to)))) return undefined
+  const isNext = isWord(item(items, verb), /^sees$/)
+  if (!will && !isNext && (!isWord(item(items, to), /^to$/) || !(isDue || cameFor(items, to)))) return undefined
   const { agents, confidence } = subjectsOf(items, verb, story)
   const others = partiesFrom(items, verb + 1, identities)
   const [agent] = agents
@@ -76,6 +77,8 @@ export function toSee(
     !next.token.word ||
     TIME_WORDS.has(next.token.folded) ||
     isWord(next, /^(?:in|at|on|over|about|after|before)$/)
+  // "sees X as", "sees X in the play"
+  if (isNext && !TIME_WORDS.has(next.token.folded) && !isWord(next, /^on$/)) return undefined
   return isSomebody && closes && !isWord(item(items, others.end + 1), /^court$/)
     ? encounter({ verb, kind: 'met' }, agents, others, confidence * 0.75, 'to-see')
     : undefined
