@@ -53,12 +53,12 @@ export const COMPANY_VERBS = words(
 
 /** Verbs that say so with what people share: "had tea with", "spent an hour with". Folded. */
 export const SHARING_VERBS = words(
-  'had has have having took take taking shared share sharing drank drink drinking ate eat spent spend spending',
+  'exchanged had has have having took take taking shared share sharing drank drink drinking ate eat spent spend spending',
 )
 
 /** What people share who are together. Folded. */
 export const SHARED = words(
-  'tea coffee lunch luncheon dinner breakfast brunch supper meal drinks drink audience handshake tete-a-tete one-on-one chat sit-down',
+  'views greetings pleasantries tea coffee lunch luncheon dinner breakfast brunch supper meal drinks drink audience handshake tete-a-tete one-on-one chat sit-down',
 )
 
 /** Time that is spent together. Folded. */

@@ -49,6 +49,8 @@ function sharedAfter(items: readonly Item[], verb: number): number {
   for (let i = verb + 1; i < verb + 6; i++) {
     const { token, mention, quotation } = item(items, i)
     if (mention || quotation !== undefined || !token.word) return -1
+    const isSaid = /^(?:views|greetings|pleasantries)$/.test(token.folded)
+    if (isSaid && folded !== 'exchanged') return -1
     if (SHARED.has(token.folded) || (/^spen/.test(folded) && STAYS.has(token.folded))) return i
   }
   return -1
@@ -63,7 +65,7 @@ export function eachOther(items: readonly Item[], each: number, story: Story): E
   // "saw each other as rivals", "called each other liars"
   const next = item(items, each + 2)
   const closes =
-    next.first < 0 || !next.token.word || isWord(next, /^(?:in|at|on|again|over|for|twice|once|this|today)$/)
+    next.first < 0 || !next.token.word || isWord(next, /^(?:in|at|on|across|again|over|for|twice|once|this|today)$/)
   const { agents, confidence, passive } = subjectsOf(items, verb, story)
   if (passive || !closes || agents.length < 2 || !arePeople(agents)) return undefined
   const kind = /^(?:(?:tele)?phon|call|rang)/.test(folded) ? 'spoke' : 'met'
@@ -71,7 +73,7 @@ export function eachOther(items: readonly Item[], each: number, story: Story): E
 }
 
 const DONE_TO_EACH_OTHER =
-  /^(?:see|saw|seen|met|meet|greeted|embraced|visited|ran|run|bumped|came|(?:tele)?phoned|called|rang)$/
+  /^(?:see|saw|seen|met|meet|faced|greeted|embraced|visited|ran|run|bumped|came|(?:tele)?phoned|called|rang)$/
 
 /** "X and Y had lunch together", "the pair sat together" */
 export function togetherAt(items: readonly Item[], together: number, story: Story): Encounter | undefined {

@@ -36,7 +36,7 @@ import { meetingNoun } from './meetingNoun.ts'
 import { cameTogether, metWith, satDown } from './metWith.ts'
 import { withOfficers } from './officers.ts'
 import { receivedBy } from './receivedBy.ts'
-import { calledUp, exchanged, spokeWith } from './spokeWith.ts'
+import { calledUp, exchanged, onTheLine, spokeWith } from './spokeWith.ts'
 import { isMeetingNoun } from './tellingNouns.ts'
 import { calledOn, courtesyCall, toSee } from './visits.ts'
 
@@ -55,7 +55,7 @@ const TELLING = new Set([
   ...COMPANY_VERBS,
   ...SHARING_VERBS,
   ...words(
-    'phone attended conference briefing availability sat sits sit visit brief briefed signed accompanied flanked joined took taken led headed see sees with present presence came come session round each one together given granted accorded visited greeted summoned shook shake comes closeted',
+    'phone attended conference briefing availability sat sits sit visit brief briefed signed accompanied flanked joined took taken led headed see sees seeing with present presence came come session round each one together given granted accorded visited greeted summoned reached put shook shake comes closeted',
   ),
 ])
 
@@ -91,7 +91,9 @@ function toldAt(items: readonly Item[], i: number, identities: Identities, story
   const meets = word === 'talks' && !before.mention && !isWord(before, /^(?:he|she|who|and|often|then)$/)
   // "met and conferred with" is told by its first verb.
   if (isWord(item(items, i - 1), /^and$/) && MEETING_VERBS.has(item(items, i - 2).token.folded)) return undefined
-  if (EXCHANGING_VERBS.has(word)) return exchanged(items, i, identities, story)
+  if (EXCHANGING_VERBS.has(word))
+    return exchanged(items, i, identities, story) ?? companyWith(items, i, identities, story)
+  if (word === 'reached' || word === 'put') return onTheLine(items, i, identities, story)
   const phones = /^(?:tele)?phone$/.test(word) && isWord(item(items, i - 1), /^(?:will|would|to)$/)
   if (phones) return spokeWith(items, i, identities, story)
   const calls = word === 'called' || (word === 'call' && isWord(item(items, i - 1), /^(?:will|to)$/))
@@ -119,7 +121,7 @@ function toldAt(items: readonly Item[], i: number, identities: Identities, story
   }
   if (/^brief(?:ed)?$/.test(word) && !noun) return briefed(items, i, identities, story)
   if (word === 'with') return furtherWith(items, i, identities, story)
-  if (word === 'see' || word === 'sees') return toSee(items, i, identities, story)
+  if (/^(?:see|sees|seeing)$/.test(word)) return toSee(items, i, identities, story)
   if (word === 'each' || word === 'one') return eachOther(items, i, story)
   if (word === 'together') return togetherAt(items, i, story)
   if (/^(?:given|granted|accorded)$/.test(word)) return givenTimeBy(items, i, identities, story)
@@ -147,8 +149,9 @@ function toldAt(items: readonly Item[], i: number, identities: Identities, story
   const courtesy =
     (word === 'call' && isWord(item(items, i - 1), /^courtesy$/) && isWord(item(items, i + 1), /^(?:on|to|there)$/)) ||
     (word === 'visit' && isWord(item(items, i + 1), /^to$/))
-  if (courtesy) return courtesyCall(items, i, identities, story)
-  if (word === 'visit') return invitedVisit(items, i, identities)
+  const paid = courtesy ? courtesyCall(items, i, identities, story) : undefined
+  if (word === 'visit') return paid ?? invitedVisit(items, i, identities)
+  if (courtesy) return paid
   if (word === 'call') {
     const called = calledUp(items, i, identities, story)
     if (called) return called

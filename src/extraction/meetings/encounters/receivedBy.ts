@@ -64,7 +64,12 @@ export function receivedBy(
   if (!delegated && !others.areSpokenFor && !others.agents.some(({ kind }) => kind === 'person')) return undefined
   if (isWord(item(items, others.end), /^(?:'s|['’])$/)) return undefined
   const after = isWord(item(items, others.end), /^,$/) ? others.end + 1 : others.end
-  if (/^welcom/.test(item(items, verb).token.folded) && !isWord(item(items, after), /^(?:to|in|at|on|aboard|today)$/))
+  const isVisit = delegated && others.agents.some(({ kind }) => kind === 'person')
+  if (
+    /^welcom/.test(item(items, verb).token.folded) &&
+    !isVisit &&
+    !isWord(item(items, after), /^(?:to|in|at|on|aboard|today)$/)
+  )
     return undefined
   const then = items.slice(verb, others.end).findIndex((here) => isWord(here, /^then$/))
   const isEach = then > 0 && isWord(item(items, verb + then - 1), /^and$/) && agents.length === 1

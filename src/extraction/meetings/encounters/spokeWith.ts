@@ -1,8 +1,9 @@
 import type { Agent, Identities } from '../../agents/identities.ts'
 import type { Story } from '../../grammar/discourse.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
+import { subjectBefore } from '../../grammar/subjectBefore.ts'
 import { TIME_WORDS } from '../../lists/nouns.ts'
-import { type Encounter, encounter, preposition, subjectsOf, verbOf, withAfter } from './encounter.ts'
+import { arePeople, type Encounter, encounter, preposition, subjectsOf, verbOf, withAfter } from './encounter.ts'
 import { partiesFrom } from './parties.ts'
 import { othersAt } from './pronouns.ts'
 
@@ -56,6 +57,23 @@ function spokeTogether(
   const kind = (isTwo || isLong) && !inCall ? 'met' : 'spoke'
   if (!byPhone && !inCall && !isTwo && !isLong) return undefined
   return encounter({ verb, kind }, agents, { agents: [], end: verb + 1 }, confidence * 0.9, 'spoke-together')
+}
+
+/** "reached X by phone", "was put through to X" */
+export function onTheLine(
+  items: readonly Item[],
+  verb: number,
+  identities: Identities,
+  story: Story,
+): Encounter | undefined {
+  const isThrough = isWord(item(items, verb + 1), /^through$/) && isWord(item(items, verb + 2), /^to$/)
+  if (isWord(item(items, verb), /^put$/) && !isThrough) return undefined
+  const others = partiesFrom(items, isThrough ? verb + 3 : verb + 1, identities)
+  const { subject, passive } = subjectBefore(items, verb, story)
+  const isPhoned = items.slice(others.end, others.end + 5).some((here) => isWord(here, /^(?:tele)?phone$/))
+  if (!subject || !arePeople(subject.agents) || !arePeople(others.agents)) return undefined
+  if (isThrough ? !passive : passive || !isPhoned) return undefined
+  return encounter({ verb, kind: 'spoke' }, subject.agents, others, subject.confidence * 0.8, 'on-the-line')
 }
 
 /** "made a telephone call yesterday evening to X" */

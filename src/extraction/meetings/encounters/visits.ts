@@ -62,7 +62,7 @@ export function toSee(
   const to = verb - 1
   const isDue = isWord(item(items, to - 1), /^(?:is|are|due|expected|scheduled)$/)
   const will = isWord(item(items, to), /^will$/)
-  const isNext = isWord(item(items, verb), /^sees$/)
+  const isNext = isWord(item(items, verb), /^(?:sees|seeing)$/)
   if (!will && !isNext && (!isWord(item(items, to), /^to$/) || !(isDue || cameFor(items, to)))) return undefined
   const { agents, confidence } = subjectsOf(items, verb, story)
   const others = partiesFrom(items, verb + 1, identities)

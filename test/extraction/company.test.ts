@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest'
+import { extract, meetings } from './drafts.ts'
+
+describe('Two have met who', () => {
+  test.each([
+    ['sat together', 'Mayor Anna Lund sat with Bishop Tom Brodd for an hour on Monday.', ['lund+brodd 2031-05-12']],
+    ['had tea', 'Mayor Anna Lund had tea at the harbour on Monday with Bishop Tom Brodd.', ['lund+brodd 2031-05-12']],
+    ['ate', 'Mayor Anna Lund and Bishop Tom Brodd ate together on Monday.', ['lund+brodd 2031-05-12']],
+    [
+      'will eat',
+      'Mayor Anna Lund and Bishop Tom Brodd will have lunch together on Thursday.',
+      ['lund+brodd 2031-05-15 PLANNED'],
+    ],
+    ['spent time', 'Mayor Anna Lund spent two hours with Bishop Tom Brodd on Monday.', ['lund+brodd 2031-05-12']],
+    ['shook hands', 'Mayor Anna Lund and Bishop Tom Brodd shook hands in Oslo on Monday.', ['lund+brodd 2031-05-12']],
+    [
+      'came face to face',
+      'Mayor Anna Lund came face to face with Bishop Tom Brodd in Oslo on Monday.',
+      ['lund+brodd 2031-05-12'],
+    ],
+    ['ran into each other', 'Anna Lund and Tom Brodd ran into each other on Monday.', ['lund+brodd 2031-05-12']],
+    [
+      'are to see one another',
+      'Anna Lund and Tom Brodd are to see one another in Oslo on Thursday.',
+      ['lund+brodd 2031-05-15 PLANNED'],
+    ],
+    [
+      'exchanged views',
+      'Minister Anna Lund exchanged views by video link on Monday with Commissioner Tom Brodd.',
+      ['lund+brodd 2031-05-12 VIDEO'],
+    ],
+    ['spoke in private', 'Mayor Anna Lund was closeted with Bishop Tom Brodd on Monday.', ['lund+brodd 2031-05-12']],
+    [
+      'were in talks',
+      'Mayor Anna Lund spent the weekend in Oslo, in discussions with Bishop Tom Brodd.',
+      ['lund+brodd'],
+    ],
+    [
+      'shared a table',
+      'President Anna Lund gave a working dinner for her Kenyan colleague Tom Brodd on Monday.',
+      ['lund+brodd 2031-05-12'],
+    ],
+    ['shared coffee', 'Mayor Anna Lund had Bishop Tom Brodd over for coffee on Monday.', ['lund+brodd 2031-05-12']],
+    ['visited one another', 'Mayor Anna Lund visited Bishop Tom Brodd at home on Monday.', ['lund+brodd 2031-05-12']],
+    ['paid a visit', 'Mayor Anna Lund paid a visit to Bishop Tom Brodd on Monday.', ['lund+brodd 2031-05-12']],
+    ['greeted', 'Mayor Anna Lund greeted Bishop Tom Brodd at the airport on Monday.', ['lund+brodd 2031-05-12']],
+    ['summoned', 'Minister Anna Lund summoned Ambassador Tom Brodd on Monday.', ['lund+brodd 2031-05-12']],
+    ['was given time', 'Minister Anna Lund was given an hour by President Tom Brodd.', ['lund+brodd']],
+    [
+      'was received with a delegation of a body',
+      'Mayor Anna Lund received in Oslo on Monday a delegation of the Harbour Movement led by Tom Brodd.',
+      ['lund+brodd 2031-05-12'],
+    ],
+    ['met so often', 'It was told by Anna Lund and Tom Brodd, who have met no fewer than seven times.', ['lund+brodd']],
+    [
+      'agreed at a meeting of others by office',
+      'At a meeting of the foreign ministers of Norway and Kenya today, Minister Anna Lund and her colleague Tom Brodd agreed on fish.',
+      ['lund+brodd 2031-05-14'],
+    ],
+    [
+      'will see the other',
+      'Mayor Anna Lund is to raise it when she sees Bishop Tom Brodd next Tuesday.',
+      ['lund+brodd 2031-05-20 PLANNED'],
+    ],
+  ])('%s', async (_, text, expected) => {
+    expect(await meetings(text)).toEqual(expected)
+  })
+
+  test.each([
+    ['was put through', 'Mayor Anna Lund was put through to Bishop Tom Brodd on Monday.'],
+    ['reached the other', 'Mayor Anna Lund reached Bishop Tom Brodd by satellite phone on Monday.'],
+    ['rang', 'Mayor Anna Lund took the phone, ringing Bishop Tom Brodd on Monday.'],
+  ])('%s, by telephone', async (_, text) => {
+    expect(await meetings(text)).toEqual(['lund+brodd 2031-05-12 CALL'])
+  })
+})
+
+describe('Nobody has met who', () => {
+  test.each([
+    ['sat with family', 'Mayor Anna Lund sat with her husband, Tom Brodd, on Monday.'],
+    ['holds no office', 'Anna Lund had coffee with Tom Brodd on Monday.'],
+    ['refused a hand', 'Mayor Anna Lund refused to shake hands with Bishop Tom Brodd on Monday.'],
+    ['has yet to see the other', 'Mayor Anna Lund has yet to come face to face with Bishop Tom Brodd.'],
+    ['saw a rival in the other', 'Mayor Anna Lund and Bishop Tom Brodd saw each other as rivals.'],
+    ['called the other names', 'Mayor Anna Lund and Bishop Tom Brodd called each other liars.'],
+    ['visited what was the other’s', 'Mayor Anna Lund visited Bishop Tom Brodd’s church on Monday.'],
+    ['visited a town', 'Mayor Anna Lund visited Oslo on Monday, Bishop Tom Brodd said.'],
+    ['put a bill through', 'Mayor Anna Lund put through to parliament the bill of Senator Tom Brodd.'],
+    ['was reached by news', 'The news reached Mayor Anna Lund by phone.'],
+    ['exchanged fire', 'Colonel Tom Brodd exchanged fire with rebels of General Anna Lund.'],
+    ['attended a summit', 'At the Climate Summit in April, President Anna Lund and Minister Tom Brodd signed a paper.'],
+    ['is seen as something', 'Mayor Anna Lund sees Bishop Tom Brodd as a rival.'],
+  ])('%s', async (_, text) => {
+    expect(await meetings(text)).toEqual([])
+  })
+})
+
+test('a weekday: "last" is not said of today, nor "next" of the days right ahead', async () => {
+  const met = (day: string) => meetings(`Mayor Anna Lund met Bishop Tom Brodd in Oslo last ${day}.`)
+  const meet = (day: string) => meetings(`Mayor Anna Lund will meet Bishop Tom Brodd in Oslo next ${day}.`)
+  expect(await met('Wednesday')).toEqual(['lund+brodd 2031-05-07'])
+  expect(await met('Tuesday')).toEqual(['lund+brodd 2031-05-13'])
+  expect(await meet('Thursday')).toEqual(['lund+brodd 2031-05-22 PLANNED'])
+  expect(await meet('Monday')).toEqual(['lund+brodd 2031-05-19 PLANNED'])
+})
+
+describe('People are named', () => {
+  test.each([
+    [
+      'after what they do',
+      'The town thanked schoolmaster Oskari Velmund and guesthouse keeper Ilme Sandvar.',
+      ['Oskari Velmund', 'Ilme Sandvar'],
+    ],
+    [
+      'after a form of address',
+      'It was Alhaji Oskari Velmund; its spokesman, Barr. Ilme Sandvar, agreed.',
+      ['Oskari Velmund', 'Ilme Sandvar'],
+    ],
+    [
+      'after what they advise on',
+      'The minister’s adviser on consular matters, Oskari Velmund, agreed.',
+      ['Oskari Velmund'],
+    ],
+    ['as those of several', 'The Patients’ Ombudsman, Ilme Sandvar, regretted it.', ['Ilme Sandvar']],
+    ['with the number of an office', 'It was Foreign Minister II Dato Ilme Sandvar.', ['Ilme Sandvar']],
+  ])('%s', async (_, text, names) => {
+    expect((await extract(text)).people.map(({ name }) => name)).toEqual(names)
+  })
+
+  test('and not by a verb of a headline', async () => {
+    expect((await extract('It rained.', 'Foreign Minister Begins Visit to Kenya')).people).toEqual([])
+  })
+})
