@@ -89,6 +89,8 @@ describe('Nobody has met who', () => {
     ['was reached by news', 'The news reached Mayor Anna Lund by phone.'],
     ['exchanged fire', 'Colonel Tom Brodd exchanged fire with rebels of General Anna Lund.'],
     ['attended a summit', 'At the Climate Summit in April, President Anna Lund and Minister Tom Brodd signed a paper.'],
+    ['might have', 'Had Mayor Anna Lund met Bishop Tom Brodd in March, it would have rained.'],
+    ['agreed in a meeting hall', 'Mayor Anna Lund and Bishop Tom Brodd agreed in the meeting hall.'],
     ['is seen as something', 'Mayor Anna Lund sees Bishop Tom Brodd as a rival.'],
   ])('%s', async (_, text) => {
     expect(await meetings(text)).toEqual([])
@@ -129,5 +131,11 @@ describe('People are named', () => {
 
   test('and not by a verb of a headline', async () => {
     expect((await extract('It rained.', 'Foreign Minister Begins Visit to Kenya')).people).toEqual([])
+  })
+
+  test('and who writes to somebody is another', async () => {
+    const { people, quotes } = await extract('In a letter to the Prime Minister, Ilme Sandvar said that it rained.')
+    expect(people.map(({ name, roles }) => [name, roles.length])).toEqual([['Ilme Sandvar', 0]])
+    expect(quotes.map(({ speaker }) => speaker)).toEqual(['sandvar'])
   })
 })

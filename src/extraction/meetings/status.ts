@@ -24,6 +24,14 @@ function averted(items: readonly Item[], { verb, kind }: Trigger): boolean {
   return false
 }
 
+/** "Had X met Y, …": they have not. */
+function isUnreal(items: readonly Item[], { verb, kind }: Trigger): boolean {
+  if (kind === 'noun' || !isWord(item(items, 0), /^had$/)) return false
+  return !items
+    .slice(1, verb)
+    .some((here) => isWord(here, /^(?:,|had|has|have|will|would)$/) || here.quotation !== undefined)
+}
+
 /** "had been due to meet" tells of what has not come about. */
 function hadBeenDue(items: readonly Item[], { verb }: Trigger): boolean {
   for (let i = verb - 1; i > verb - 5 && i > 1; i--) {
@@ -53,7 +61,7 @@ export function cameFor(items: readonly Item[], to: number): boolean {
 /** Held, planned or cancelled, by the words before the verb and in the sentence; undefined for what is none of these. */
 export function statusOf(items: readonly Item[], { told, ...found }: Trigger): MeetingStatus | undefined {
   const trigger = { ...found, verb: told ?? found.verb }
-  if (averted(items, trigger) || hadBeenDue(items, trigger)) return undefined
+  if (averted(items, trigger) || isUnreal(items, trigger) || hadBeenDue(items, trigger)) return undefined
   const off = items.some(
     (here, i) =>
       isWord(here, /^(?:cancelled|canceled|postponed|scrapped)$/) ||

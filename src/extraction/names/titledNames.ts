@@ -34,6 +34,7 @@ export function titledName(scan: Scan, title: TitlePhrase, style: boolean): Ment
   if (
     at(tokens, i).text === ',' &&
     !servesAnother(tokens, title.first) &&
+    !isAddressed(tokens, title.first) &&
     (affiliation || isDefinite(tokens, title.first))
   ) {
     const named = nameAfterComma(scan, i + 1)
@@ -123,6 +124,15 @@ function servesAnother(tokens: readonly Token[], first: number): boolean {
   const servant = at(tokens, preposition - 1)
   return servant.capital || isOccupation(servant) || /^(?:assistant|aide|deputy|office|cabinet)$/.test(servant.folded)
 }
+
+/** "In a letter to the Prime Minister, NAME said": who writes is named. */
+function isAddressed(tokens: readonly Token[], first: number): boolean {
+  const to = at(tokens, first - 1).folded === 'the' ? first - 2 : first - 1
+  return at(tokens, to).folded === 'to' && LETTERS.test(at(tokens, to - 1).folded)
+}
+
+const LETTERS =
+  /^(?:letter|message|note|memo|memorandum|appeal|petition|reply|telegram|cable|email|e-mail|address|speech|report)$/
 
 /** "Adviser to the" stands before the title. */
 function assists(tokens: readonly Token[], first: number): boolean {

@@ -4,6 +4,7 @@ import { MEETING_NOUNS } from '../../lists/meetingWords.ts'
 /** "a bilateral with X", but not "bilateral cooperation with X". */
 export function isMeetingNoun(items: readonly Item[], index: number): boolean {
   const { token } = item(items, index)
+  if (isWord(item(items, index + 1), /^(?:hall|halls|room|rooms|place|point|venue|centre|center|house)$/)) return false
   if (isJointConference(items, index)) return true
   if (token.folded === 'round') return isWord(item(items, index - 1), ROUNDS)
   if (token.folded === 'session') return isWord(item(items, index - 1), /^(?:working|bilateral)$/)
