@@ -102,6 +102,17 @@ function isMetBody(items: readonly Item[], verb: number, end: number): boolean {
   return first === end - 1 && closes
 }
 
+/** "dined in Oslo with X", "X and Y dined together" */
+export function dinedWith(
+  items: readonly Item[],
+  verb: number,
+  identities: Identities,
+  story: Story,
+): Encounter | undefined {
+  const found = metWith(items, verb, identities, story)
+  return found && found.parties.length > 1 ? found : undefined
+}
+
 /** "sat down with X", "X and Y sat down for five hours" */
 export function satDown(
   items: readonly Item[],
