@@ -62,7 +62,7 @@ export const HONORIFICS = words(`
   h.e h.h h.r.h hrh datuk tun haji mullah eng engr amb swami mr mrs ms miss mx mme mlle monsieur madame dr prof sir dame rev reverend rt hon hon'ble honorable honourable herr frau señor señora
   sr sra gen lt col capt maj sgt adm gov sen rep pres st fr father sister brother sheikh sheikha sayyed sayyid seyyed
   hajj haji hojatoleslam ayatollah imam shaykh president-elect lord lady pope saint comrade det con insp supt cllr dci smt shri shrimati thiru tmt kumari
-  hajiya hajia alhaji mallam malam barr cde ratu tengku tunku dato dato' datin ustaz maulana mawlana pandit acharya nawab mzee shaikh monsignor msgr fra padre doña brig cmdr cdr cpl atty srta señorita signor signora archimandrite mufti
+  hajiya hajia alhaji mallam malam cde ratu tengku tunku dato dato' datin ustaz maulana mawlana pandit acharya nawab mzee shaikh monsignor msgr padre doña brig cmdr cdr cpl atty srta señorita signor signora archimandrite mufti
 `)
 
 /** Forms of address that stand for a person: "His Eminence". */
@@ -103,17 +103,15 @@ export const OCCUPATIONS = words(`
   president-elect agent boss star skipper incumbent heir monarch king queen prince princess duke duchess national analyst cofounder developer
   jurist schoolmaster schoolmistress headmaster headmistress headteacher lecturer tutor instructor mentor pupil schoolboy schoolgirl
   undergraduate academic intellectual theologian librarian curator archivist veterinarian parliamentarian pollster speechwriter fundraiser
-  notary magistrate bailiff juror coroner warden jailer prisoner inmate detainee convict fugitive smuggler trafficker warlord
-  guerrilla militant fighter insurgent mercenary deserter pensioner retiree widower heiress aristocrat courtier confidant
-  confidante niece nephew stepfather stepmother stepson stepdaughter boyfriend girlfriend fiancé fiancée fiance fiancee
-  go-between mediator negotiator arbitrator facilitator emissary spy informant informer operative interrogator accountant auditor clerk
-  cashier tailor butcher baker cook waiter waitress hotelier restaurateur landlord landlady janitor cleaner keeper innkeeper shopkeeper
-  hunter ranger forester gardener carpenter plumber welder mechanic bricklayer miner labourer laborer docker trucker conductor dancer
-  choreographer sculptor painter potter weaver goldsmith illustrator animator translator screenwriter songwriter soprano tenor baritone
-  rower golfer jockey fencer sprinter hurdler archer bowler pitcher quarterback winger referee umpire mountaineer explorer diver surfer
-  tycoon magnate mogul oligarch financier stockbroker trader vicar curate deacon chaplain preacher missionary abbot abbess prioress
-  cleric muezzin shaman influencer streamer bystander onlooker passenger commuter landowner homeowner villager chieftain headman elder
-  rancher herder shepherd crofter fisher carer caregiver nanny chauffeur bodyguard steward stewardess programmer hacker
+  notary magistrate bailiff juror coroner warden jailer prisoner inmate detainee convict fugitive smuggler trafficker warlord guerrilla
+  militant fighter insurgent mercenary deserter pensioner retiree widower heiress aristocrat courtier confidant confidante niece nephew
+  stepfather stepmother stepson stepdaughter boyfriend girlfriend fiancé fiancée fiance fiancee go-between mediator negotiator arbitrator
+  facilitator emissary spy informant informer operative interrogator clerk cashier waiter waitress hotelier restaurateur landlady janitor
+  cleaner keeper innkeeper shopkeeper forester gardener plumber welder mechanic bricklayer labourer laborer docker trucker conductor dancer
+  choreographer sculptor painter goldsmith illustrator animator translator screenwriter songwriter soprano tenor baritone rower golfer
+  jockey sprinter hurdler quarterback winger referee umpire mountaineer diver surfer tycoon magnate mogul oligarch financier stockbroker vicar
+  curate deacon chaplain preacher missionary abbot abbess prioress cleric muezzin shaman influencer bystander onlooker passenger commuter
+  landowner homeowner villager chieftain headman rancher herder crofter carer caregiver nanny chauffeur bodyguard steward stewardess hacker
 `)
 
 /** After a name: "Durham Hall QC". */

@@ -1,45 +1,8 @@
 import type { MeetingStatus } from '../../annotations/annotations.ts'
 import { type Item, isWord, item } from '../grammar/items.ts'
-import { AVERTING } from '../lists/meetingWords.ts'
 import { TIME_WORDS } from '../lists/nouns.ts'
+import { isAverted } from './averted.ts'
 import type { Trigger } from './encounters/encounter.ts'
-
-/** "did not meet", "declined to meet", "ready to meet": what did not come to pass, or may not. */
-function averted(items: readonly Item[], { verb, kind }: Trigger): boolean {
-  const finite =
-    kind !== 'noun' &&
-    isWord(item(items, verb), /^(?:met|spoke|talked|received|hosted|welcomed|conferred|phoned|called)$/)
-  for (let i = verb - 1; i >= 0 && i > verb - (kind === 'noun' ? 5 : 7); i--) {
-    const here = item(items, i)
-    if (finite && !isWord(here, /^(?:not|never|without|if|unless|whether|wish(?:es|ed)?)$|n't$/)) {
-      if (isWord(here, /^(?:and|,)$/) || here.mention) break
-      continue
-    }
-    if (AVERTING.has(here.token.folded) && !(kind === 'noun' && isWord(here, /^(?:called|asked|calls)$/))) return true
-    if (isWord(here, /^yet$/) && isWord(item(items, i + 1), /^to$/)) return true
-    if (isWord(here, /^no$/) && isWord(item(items, i + 1), /^(?:plans?|intention|meeting|talks|call)$/)) return true
-    const subject = here.mention !== undefined && kind !== 'noun'
-    if (subject || here.quotation !== undefined || isWord(here, /^[,.;:]$/)) break
-  }
-  return false
-}
-
-/** "Had X met Y, …": they have not. */
-function isUnreal(items: readonly Item[], { verb, kind }: Trigger): boolean {
-  if (kind === 'noun' || !isWord(item(items, 0), /^had$/)) return false
-  return !items
-    .slice(1, verb)
-    .some((here) => isWord(here, /^(?:,|had|has|have|will|would)$/) || here.quotation !== undefined)
-}
-
-/** "had been due to meet" tells of what has not come about. */
-function hadBeenDue(items: readonly Item[], { verb }: Trigger): boolean {
-  for (let i = verb - 1; i > verb - 5 && i > 1; i--) {
-    const due = isWord(item(items, i), /^(?:due|scheduled|expected|supposed|set)$/)
-    if (due && isWord(item(items, i - 1), /^been$/) && isWord(item(items, i - 2), /^had$/)) return true
-  }
-  return false
-}
 
 const CAME = /^(?:flew|travelled|traveled|went|gone|came|drove|returned|proceeded)$/
 
@@ -61,7 +24,7 @@ export function cameFor(items: readonly Item[], to: number): boolean {
 /** Held, planned or cancelled, by the words before the verb and in the sentence; undefined for what is none of these. */
 export function statusOf(items: readonly Item[], { told, ...found }: Trigger): MeetingStatus | undefined {
   const trigger = { ...found, verb: told ?? found.verb }
-  if (averted(items, trigger) || isUnreal(items, trigger) || hadBeenDue(items, trigger)) return undefined
+  if (isAverted(items, trigger)) return undefined
   const off = items.some(
     (here, i) =>
       isWord(here, /^(?:cancelled|canceled|postponed|scrapped)$/) ||

@@ -1,8 +1,8 @@
 import type { Agent, Identities } from '../../agents/identities.ts'
 import type { Story } from '../../grammar/discourse.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
-import { TIME_WORDS } from '../../lists/nouns.ts'
-import { arePeople, type Encounter, encounter, hasOffice, subjectsOf } from './encounter.ts'
+import { isElsewhere } from './elsewhere.ts'
+import { arePeople, type Encounter, encounter, hasOffice, saysWhen, subjectsOf } from './encounter.ts'
 import { partiesFrom } from './parties.ts'
 
 /** "visited X at home on Monday", "greeted X at the airport": people, one of whom holds an office, and where or when it was. */
@@ -15,8 +15,10 @@ export function calledUpon(
   const others = partiesFrom(items, verb + 1, identities)
   const { agents, confidence, passive } = subjectsOf(items, verb, story)
   if (passive || !arePeople(agents) || !arePeople(others.agents)) return undefined
-  if (![...agents, ...others.agents].some(hasOffice) || !isPlacedOrDated(items, others.end)) return undefined
-  const host = isWord(item(items, verb), /^greet/) ? agents[0] : others.agents[0]
+  const greets = isWord(item(items, verb), /^greet/)
+  if (![...agents, ...others.agents].some(hasOffice) || !isPlaced(items, others.end, greets)) return undefined
+  if (isElsewhere(items, verb) || items.slice(verb, others.end).some((here) => isWord(here, /^late$/))) return undefined
+  const host = greets ? agents[0] : others.agents[0]
   return { ...encounter({ verb, kind: 'met' }, agents, others, confidence * 0.75, 'called-upon'), host }
 }
 
@@ -31,13 +33,27 @@ export function summoned(
   const others = partiesFrom(items, from, identities)
   const { agents, confidence, passive } = subjectsOf(items, verb, story)
   if (passive || agents.length !== 1 || !arePeople(others.agents) || !others.agents.every(isEnvoy)) return undefined
+  // "summoned Ambassador X home", "for Thursday", "to give evidence": it has not taken place, or is another thing.
+  const next = item(items, others.end)
+  const closes = next.first < 0 || saysWhen(next) || isWord(next, /^(?:\.|on|over|after|and)$/)
+  const isRecall = items
+    .slice(others.end)
+    .some((here) => isWord(here, /^(?:home|back|inquest|inquiry|testify|suspect|refused)$/))
+  if (!closes || isRecall) return undefined
   return { ...encounter({ verb, kind: 'met' }, agents, others, confidence * 0.75, 'summoned'), host: agents[0] }
 }
 
-function isPlacedOrDated(items: readonly Item[], end: number): boolean {
-  const next = item(items, isWord(item(items, end), /^,$/) ? end + 1 : end)
-  return TIME_WORDS.has(next.token.folded) || isWord(next, /^(?:at|in|on|aboard)$/)
+/** "at his home", "in Oslo on Monday", and not "in a letter" or "on the radio"; whom somebody greets at a place. */
+function isPlaced(items: readonly Item[], end: number, isPlace: boolean): boolean {
+  const [next, after] = [item(items, end), item(items, end + 1)]
+  const isDay = saysWhen(isWord(next, /^on$/) ? after : next)
+  if (isDay && !isPlace) return true
+  if (!isWord(next, /^(?:at|in|aboard)$/)) return false
+  return after.mention?.kind === 'place' || items.slice(end + 1, end + 5).some((here) => isWord(here, PREMISES))
 }
+
+const PREMISES =
+  /^(?:home|house|residence|palace|office|headquarters|ministry|airport|station|harbou?r|port|gate|door|doorstep|entrance|hospital|clinic|prison|jail|cell|farm|villa|embassy|hotel|castle|monastery|church|school|university)$/
 
 const isEnvoy = (agent: Agent) =>
   agent.kind === 'person' &&

@@ -3,7 +3,9 @@ import type { Story } from '../../grammar/discourse.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
 import { subjectBefore } from '../../grammar/subjectBefore.ts'
 import { COMPANY_VERBS, SHARED, SHARING_VERBS, STAYS } from '../../lists/meetingWords.ts'
-import { arePeople, type Encounter, encounter, hasOffice, subjectsOf, withAfter } from './encounter.ts'
+import { TIME_WORDS } from '../../lists/nouns.ts'
+import { isElsewhere } from './elsewhere.ts'
+import { arePeople, type Encounter, encounter, hasOffice, saysWhen, subjectsOf, withAfter } from './encounter.ts'
 import { partiesFrom } from './parties.ts'
 import { othersAt } from './pronouns.ts'
 
@@ -16,13 +18,15 @@ export function companyWith(
 ): Encounter | undefined {
   const { folded } = item(items, verb).token
   const shared = COMPANY_VERBS.has(folded) ? verb : sharedAfter(items, verb)
-  const after = shared < 0 ? -1 : withAfter(items, shared + 1, /^with$/)
+  const after = shared < 0 ? -1 : partnerAfter(items, shared + 1)
   const { agents, confidence, passive } = subjectsOf(items, verb, story)
-  if (shared < 0 || (passive && folded !== 'closeted') || !arePeople(agents)) return undefined
+  if (shared < 0 || (passive && folded !== 'closeted') || !arePeople(agents) || isElsewhere(items, verb))
+    return undefined
   if (after < 0) return encountered(items, verb, shared, agents, confidence)
   const others = othersAt(items, after, agents, identities, story)
   if (!arePeople(others.agents) || ![...agents, ...others.agents].some(hasOffice)) return undefined
-  if (items.slice(after, others.end).some((here) => isWord(here, FAMILY))) return undefined
+  if (items.slice(after, others.end).some((here) => isWord(here, FAMILY) || isWord(here, /^with$/))) return undefined
+  if ([...agents, ...others.agents].every(isJudge)) return undefined
   return encounter({ verb, kind: 'met' }, agents, others, confidence * others.confidence * 0.75, 'company-with')
 }
 
@@ -38,6 +42,22 @@ function encountered(
   return encounter({ verb, kind: 'met' }, agents, { agents: [], end: shared + 1 }, confidence * 0.75, 'company-with')
 }
 
+/** The item after "with" where only time, place and means stand before it: "tea in Oslo on Monday with"; -1 for none. */
+function partnerAfter(items: readonly Item[], from: number): number {
+  for (let i = from; i < from + 12; i++) {
+    const { mention, token, quotation } = item(items, i)
+    if (isWord(item(items, i), /^with$/)) return i + 1
+    const isAround = mention
+      ? mention.kind === 'place'
+      : TIME_WORDS.has(token.folded) || STAYS.has(token.folded) || AROUND.test(token.folded)
+    if (quotation !== undefined || !isAround) return -1
+  }
+  return -1
+}
+
+const AROUND =
+  /^(?:in|at|on|over|for|by|via|an?|the|his|her|their|two|three|half|again|alone|privately|separately|there|here|video|link|phone|home|palace|residence|office|headquarters|harbou?r|hotel|town|hall|\d{1,2})$/
+
 /** What a verb says that people share: the last word of "had a working lunch", "spent two hours"; -1 for none. */
 function sharedAfter(items: readonly Item[], verb: number): number {
   const { folded } = item(items, verb).token
@@ -49,12 +69,16 @@ function sharedAfter(items: readonly Item[], verb: number): number {
   for (let i = verb + 1; i < verb + 6; i++) {
     const { token, mention, quotation } = item(items, i)
     if (mention || quotation !== undefined || !token.word) return -1
-    const isSaid = /^(?:views|greetings|pleasantries)$/.test(token.folded)
-    if (isSaid && folded !== 'exchanged') return -1
+    if (folded === 'exchanged') return isWord(item(items, i), /^views$/) ? i : -1
     if (SHARED.has(token.folded) || (/^spen/.test(folded) && STAYS.has(token.folded))) return i
+    if (!SUCH.test(token.folded)) return -1
   }
   return -1
 }
+
+/** "a long working" lunch, "two" hours */
+const SUCH =
+  /^(?:an?|the|his|her|their|some|two|three|four|five|several|many|half|working|private|long|brief|quiet|early|late|informal|whole|full|cup|of|\d{1,3})$/
 
 /** "X and Y ran into each other", "the two are to see one another". */
 export function eachOther(items: readonly Item[], each: number, story: Story): Encounter | undefined {
@@ -62,28 +86,38 @@ export function eachOther(items: readonly Item[], each: number, story: Story): E
   const verb = isWord(item(items, each - 1), /^(?:into|across)$/) ? each - 2 : each - 1
   const { folded } = item(items, verb).token
   if (!DONE_TO_EACH_OTHER.test(folded)) return undefined
-  // "saw each other as rivals", "called each other liars"
-  const next = item(items, each + 2)
-  const closes =
-    next.first < 0 || !next.token.word || isWord(next, /^(?:in|at|on|across|again|over|for|twice|once|this|today)$/)
   const { agents, confidence, passive } = subjectsOf(items, verb, story)
-  if (passive || !closes || agents.length < 2 || !arePeople(agents)) return undefined
-  const kind = /^(?:(?:tele)?phon|call|rang)/.test(folded) ? 'spoke' : 'met'
+  if (passive || agents.length < 2 || !arePeople(agents) || !agents.some(hasOffice)) return undefined
+  if (!closesAt(items, each + 2) || isElsewhere(items, verb)) return undefined
+  const kind = /^(?:(?:tele)?phon|rang)/.test(folded) ? 'spoke' : 'met'
   return encounter({ verb, kind }, agents, { agents: [], end: each + 2 }, confidence * 0.8, 'each-other')
 }
 
+/** "saw each other as rivals", "met each other's families", "in a new light": only a time or a place may follow. */
+function closesAt(items: readonly Item[], i: number): boolean {
+  const [next, after] = [item(items, i), item(items, i + 1)]
+  if (next.first < 0 || saysWhen(next) || isWord(next, /^(?:[.,;]|again|twice|once)$/)) return true
+  if (isWord(next, /^on$/)) return saysWhen(after) || /^\d/.test(after.token.text)
+  return isWord(next, /^(?:in|at)$/) && after.mention?.kind === 'place'
+}
+
 const DONE_TO_EACH_OTHER =
-  /^(?:see|saw|seen|met|meet|faced|greeted|embraced|visited|ran|run|bumped|came|(?:tele)?phoned|called|rang)$/
+  /^(?:see|saw|seen|met|meet|greeted|embraced|visited|ran|run|bumped|came|(?:tele)?phoned|rang)$/
 
 /** "X and Y had lunch together", "the pair sat together" */
 export function togetherAt(items: readonly Item[], together: number, story: Story): Encounter | undefined {
   for (let verb = together - 1; verb > together - 6; verb--) {
     const { token, mention } = item(items, verb)
     if (mention || !token.word) return undefined
-    const isShared = COMPANY_VERBS.has(token.folded) || sharedAfter(items, verb) > 0
-    if (!isShared) continue
+    const shared = COMPANY_VERBS.has(token.folded) ? verb : sharedAfter(items, verb)
+    if (shared < 0) continue
+    if (
+      !items.slice(shared + 1, together).every(({ token: { folded } }) => TIME_WORDS.has(folded) || AROUND.test(folded))
+    )
+      return undefined
     const { agents, confidence, passive } = subjectsOf(items, verb, story)
     if (passive || agents.length < 2 || !arePeople(agents) || !agents.some(hasOffice)) return undefined
+    if (isElsewhere(items, verb)) return undefined
     const none = { agents: [], end: together + 1 }
     return encounter({ verb, kind: 'met' }, agents, none, confidence * 0.75, 'company-with')
   }
@@ -97,17 +131,25 @@ export function givenTimeBy(
   identities: Identities,
   story: Story,
 ): Encounter | undefined {
-  const given = items.findIndex((here, i) => i > verb && i < verb + 5 && isWord(here, GIVEN))
+  const given = items.findIndex((here, i) => i > verb && i < verb + 4 && isWord(here, GIVEN))
+  const isHour = isWord(item(items, given), /^hour$/)
+  if (isHour && !(isWord(item(items, given - 1), /^an$/) && isWord(item(items, given + 1), /^by$/))) return undefined
   const by = given < 0 ? -1 : withAfter(items, given + 1, /^by$/)
   const { subject, passive } = subjectBefore(items, verb, story)
   if (!passive || by < 0 || !subject || !arePeople(subject.agents)) return undefined
   const hosts = partiesFrom(items, by, identities)
   const [host] = hosts.agents
-  if (!host || !arePeople(hosts.agents)) return undefined
+  if (!host || !arePeople(hosts.agents) || ![host, ...subject.agents].some(hasOffice)) return undefined
+  // "was given an hour by X to resign"
+  if (isWord(item(items, hosts.end), /^to$/)) return undefined
   return { ...encounter({ verb, kind: 'met' }, subject.agents, hosts, subject.confidence * 0.8, 'received-by'), host }
 }
 
-const GIVEN = /^(?:audience|hour|hours|lunch|dinner|breakfast|tour|reception|tea)$/
+const GIVEN = /^(?:audience|hour|lunch|dinner|breakfast|reception|tea)$/
+
+/** Judges sit on a bench. */
+const isJudge = (agent: Agent) =>
+  agent.kind === 'person' && agent.titles.some(({ words }) => words.has('judge') || words.has('justice'))
 
 /** With whom one is together anyway. */
 const FAMILY =

@@ -159,10 +159,17 @@ export function encounter(
   }
 }
 
+/** "Monday", "next", "yesterday": a word that says when, and no preposition. */
+export const saysWhen = ({ token: { folded } }: Item): boolean =>
+  TIME_WORDS.has(folded) && !/^(?:on|in|at|during)$/.test(folded)
+
 /** Whether they are people, and there are any. */
 export function arePeople(agents: readonly Agent[]): boolean {
   return agents.length > 0 && agents.every(({ kind }) => kind === 'person')
 }
 
-/** Whether it is somebody of whom the text names an office. */
-export const hasOffice = (agent: Agent | undefined): boolean => agent?.kind === 'person' && agent.titles.length > 0
+/** Whether it is somebody of whom the text names an office, other than in sports or at a paper. */
+export const hasOffice = (agent: Agent | undefined): boolean =>
+  agent?.kind === 'person' && agent.titles.some(({ words }) => ![...words].some((word) => NONE.test(word)))
+
+const NONE = /^(?:coach|captain|manager|referee|editor)$/

@@ -1,10 +1,10 @@
 import type { Identities } from '../../agents/identities.ts'
 import type { Story } from '../../grammar/discourse.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
-import { mainSubject } from '../../grammar/mainSubject.ts'
+import { subjectBefore } from '../../grammar/subjectBefore.ts'
 import { HOLDING_VERBS } from '../../lists/meetingWords.ts'
 import { TIME_WORDS } from '../../lists/nouns.ts'
-import { arePeople, type Encounter, encounter } from './encounter.ts'
+import { arePeople, type Encounter, encounter, hasOffice } from './encounter.ts'
 import { meetingOfJointBody } from './jointBodies.ts'
 import { chairedByTwo, heldByTwo, meetingOf } from './meetingOfTwo.ts'
 import { laterSubject, openingOwner, ownerOf, protagonist, travellerOf } from './meetingOwners.ts'
@@ -60,12 +60,20 @@ function ownedMeeting(
   return owner && encounter({ verb: noun, kind: 'noun' }, [owner.agent], others, owner.confidence, 'meeting-of')
 }
 
-/** "X was in talks with Y", "X spent the weekend in Oslo, in discussions with Y": people. */
+/** "X was in talks with Y", "X spent the weekend in Oslo, in discussions with Y": people, of whom one at least holds an office. */
 function inTalks(items: readonly Item[], noun: number, others: Parties, story: Story) {
-  if (!isWord(item(items, noun - 1), /^in$/) || !arePeople(others.agents)) return undefined
-  const subject = mainSubject(items, noun - 1, story)
+  const before = item(items, noun - 2)
+  const spent = items.findIndex((here, i) => i > noun - 14 && i < noun && isWord(here, /^spent$/))
+  const verb = isWord(before, /^(?:is|are|was|were|been)$/) ? noun - 2 : isWord(before, /^,$/) ? spent : -1
+  if (verb < 0 || !isWord(item(items, noun - 1), /^in$/) || !arePeople(others.agents)) return undefined
+  const { subject } = subjectBefore(items, verb, story)
   const [agent] = subject?.agents ?? []
-  return subject && agent?.kind === 'person' && subject.agents.length === 1 && !others.agents.includes(agent)
+  const isOffice = hasOffice(agent) || others.agents.some(hasOffice)
+  return subject &&
+    isOffice &&
+    agent?.kind === 'person' &&
+    subject.agents.length === 1 &&
+    !others.agents.includes(agent)
     ? { agent, confidence: subject.confidence * 0.8 }
     : undefined
 }

@@ -27,6 +27,8 @@ export function metWith(
   if (whom && agents.length > 0 && !agents.includes(whom))
     return encounter({ verb, kind: 'met' }, agents, { agents: [whom], end: verb + 1 }, confidence * 0.85, 'met-with')
   const after = withAfter(items, verb + 1, /^with$/)
+  // "have met with success"
+  if (after > 0 && isWord(item(items, after), OUTCOMES)) return undefined
   const direct = after < 0 && !isWord(item(items, verb + 1), /^(?:in|on|at|for|by|to)$/)
   const others =
     after > 0 || direct
@@ -56,6 +58,9 @@ export function metWith(
     items.slice(others.end, others.end + 3).some((here) => isWord(here, /^respectively$/))
   return isEach ? { ...found, each: agents } : found
 }
+
+const OUTCOMES =
+  /^(?:success|approval|resistance|opposition|criticism|failure|indifference|scepticism|skepticism|silence|applause|disaster)$/
 
 /** The NAME of "NAME, whom he will meet in Oslo": nothing else is met, and nobody denies it. */
 function metBefore(items: readonly Item[], verb: number, identities: Identities): Agent | undefined {

@@ -56,7 +56,7 @@ function isRelated(items: readonly Item[], i: number, from: number): boolean {
   return (
     isNoun &&
     (isWord(item(items, of), /^of$/) ||
-      /^(?:lawyer|attorney|adviser|advisor|aide|spokes(?:man|woman|person))$/.test(token.folded))
+      /^(?:lawyers?|attorneys?|advis[eo]rs?|aides?|spokes(?:man|woman|person))$/.test(token.folded))
   )
 }
 

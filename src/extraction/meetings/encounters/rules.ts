@@ -119,7 +119,7 @@ export const RULES: readonly Rule[] = [
   { words: DINING_VERBS, when: dines, tells: dinedWith },
   { words: words('brief briefed'), when: (items, i) => !isNoun(items, i), tells: briefed },
   { words: words('with'), tells: furtherWith },
-  { words: words('see sees seeing'), tells: toSee },
+  { words: words('see sees'), tells: toSee },
   { words: words('each one'), tells: ofStory(eachOther) },
   { words: words('together'), tells: ofStory(togetherAt) },
   { words: words('given granted accorded'), tells: givenTimeBy },

@@ -3,7 +3,16 @@ import type { Story } from '../../grammar/discourse.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
 import { subjectBefore } from '../../grammar/subjectBefore.ts'
 import { TIME_WORDS } from '../../lists/nouns.ts'
-import { arePeople, type Encounter, encounter, preposition, subjectsOf, verbOf, withAfter } from './encounter.ts'
+import {
+  arePeople,
+  type Encounter,
+  encounter,
+  hasOffice,
+  preposition,
+  subjectsOf,
+  verbOf,
+  withAfter,
+} from './encounter.ts'
 import { partiesFrom } from './parties.ts'
 import { othersAt } from './pronouns.ts'
 
@@ -70,9 +79,15 @@ export function onTheLine(
   if (isWord(item(items, verb), /^put$/) && !isThrough) return undefined
   const others = partiesFrom(items, isThrough ? verb + 3 : verb + 1, identities)
   const { subject, passive } = subjectBefore(items, verb, story)
-  const isPhoned = items.slice(others.end, others.end + 5).some((here) => isWord(here, /^(?:tele)?phone$/))
+  const isPhoned =
+    isWord(item(items, others.end), /^(?:by|via|over|on)$/) &&
+    items.slice(others.end + 1, others.end + 4).some((here) => isWord(here, /^(?:tele)?phone$/)) &&
+    !items.slice(others.end, others.end + 6).some((here) => isWord(here, /^messages?$/))
   if (!subject || !arePeople(subject.agents) || !arePeople(others.agents)) return undefined
   if (isThrough ? !passive : passive || !isPhoned) return undefined
+  const both = [subject.agents, others.agents].map((agents) => agents.some(hasOffice))
+  if (isThrough ? !both.includes(true) : both.includes(false)) return undefined
+  if (items.slice(verb, others.end).some((here) => isWord(here, /^(?:not|wrong)$/))) return undefined
   return encounter({ verb, kind: 'spoke' }, subject.agents, others, subject.confidence * 0.8, 'on-the-line')
 }
 

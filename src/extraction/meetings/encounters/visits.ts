@@ -3,7 +3,7 @@ import type { Story } from '../../grammar/discourse.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
 import { TIME_WORDS } from '../../lists/nouns.ts'
 import { cameFor } from '../status.ts'
-import { type Encounter, encounter, subjectsOf, verbOf } from './encounter.ts'
+import { type Encounter, encounter, saysWhen, subjectsOf, verbOf } from './encounter.ts'
 import { partiesFrom } from './parties.ts'
 
 /** "X called on Y here on Tuesday": Y receives. "called on Y to resign" is no visit. */
@@ -62,7 +62,7 @@ export function toSee(
   const to = verb - 1
   const isDue = isWord(item(items, to - 1), /^(?:is|are|due|expected|scheduled)$/)
   const will = isWord(item(items, to), /^will$/)
-  const isNext = isWord(item(items, verb), /^(?:sees|seeing)$/)
+  const isNext = isWord(item(items, verb), /^sees$/)
   if (!will && !isNext && (!isWord(item(items, to), /^to$/) || !(isDue || cameFor(items, to)))) return undefined
   const { agents, confidence } = subjectsOf(items, verb, story)
   const others = partiesFrom(items, verb + 1, identities)
@@ -78,7 +78,9 @@ export function toSee(
     TIME_WORDS.has(next.token.folded) ||
     isWord(next, /^(?:in|at|on|over|about|after|before)$/)
   // "sees X as", "sees X in the play"
-  if (isNext && !TIME_WORDS.has(next.token.folded) && !isWord(next, /^on$/)) return undefined
+  const isDay = saysWhen(isWord(next, /^on$/) ? item(items, others.end + 1) : next)
+  if (isNext && (!isDay || items.slice(others.end).some((here) => isWord(here, /^(?:as|television)$/))))
+    return undefined
   return isSomebody && closes && !isWord(item(items, others.end + 1), /^court$/)
     ? encounter({ verb, kind: 'met' }, agents, others, confidence * 0.75, 'to-see')
     : undefined

@@ -1,0 +1,83 @@
+import { type Item, isWord, item } from '../grammar/items.ts'
+import { AVERTING } from '../lists/meetingWords.ts'
+import type { Trigger } from './encounters/encounter.ts'
+
+/** Whether the words before it say that it did not come to pass, or may not have. */
+export function isAverted(items: readonly Item[], trigger: Trigger): boolean {
+  return [isWarded, isUnreal, isHardly, isDenied, hadBeenDue].some((says) => says(items, trigger))
+}
+
+/** "did not meet", "declined to meet", "ready to meet": what did not come to pass, or may not. */
+function isWarded(items: readonly Item[], { verb, kind }: Trigger): boolean {
+  const finite =
+    kind !== 'noun' &&
+    isWord(item(items, verb), /^(?:met|spoke|talked|received|hosted|welcomed|conferred|phoned|called)$/)
+  for (let i = verb - 1; i >= 0 && i > verb - (kind === 'noun' ? 5 : 7); i--) {
+    const here = item(items, i)
+    if (finite && !isWord(here, /^(?:not|never|without|if|unless|whether|wish(?:es|ed)?)$|n't$/)) {
+      if (isWord(here, /^(?:and|,)$/) || here.mention) break
+      continue
+    }
+    if (AVERTING.has(here.token.folded) && !(kind === 'noun' && isWord(here, /^(?:called|asked|calls)$/))) return true
+    if (isWord(here, /^yet$/) && isWord(item(items, i + 1), /^to$/)) return true
+    if (isWord(here, /^no$/) && isWord(item(items, i + 1), /^(?:plans?|intention|meeting|talks|call)$/)) return true
+    const subject = here.mention !== undefined && kind !== 'noun'
+    if (subject || here.quotation !== undefined || isWord(here, /^[,.;:]$/)) break
+  }
+  return false
+}
+
+/** "Had X met Y, …", "would have met", "If X and Y met, …": they have not. */
+function isUnreal(items: readonly Item[], { verb, kind }: Trigger): boolean {
+  if (kind === 'noun') return false
+  const have = isWord(item(items, verb - 1), /^been$/) ? verb - 2 : verb - 1
+  if (isWord(item(items, have), /^have$/) && isWord(item(items, have - 1), /^(?:would|should|could|might)$/))
+    return true
+  if (!isWord(item(items, 0), /^(?:had|if|unless)$/)) return false
+  return !items
+    .slice(1, verb)
+    .some((here) => isWord(here, /^(?:,|had|has|have|will|would)$/) || here.quotation !== undefined)
+}
+
+/** "hardly met", "neither met nor phoned", "avoided meeting", "was to have met" */
+function isHardly(items: readonly Item[], { verb, kind }: Trigger): boolean {
+  if (kind === 'noun') return false
+  if (isWord(item(items, verb), /ing$/) && isWord(item(items, verb - 1), NOT_DONE)) return true
+  const was = isWord(item(items, verb - 1), /^been$/) ? verb - 4 : verb - 3
+  if (
+    isWord(item(items, was + 2), /^have$/) &&
+    isWord(item(items, was + 1), /^to$/) &&
+    isWord(item(items, was), /^(?:was|were)$/)
+  )
+    return true
+  return items.slice(Math.max(0, verb - 3), verb).some((here) => isWord(here, HARDLY))
+}
+
+const NOT_DONE =
+  /^(?:avoid(?:s|ed)?|stop(?:s|ped)?|tr(?:y|ies|ied)|consider(?:s|ed)?|of|from|out|in|denied|denies|miss(?:es|ed)?)$/
+const HARDLY =
+  /^(?:neither|nor|barely|hardly|scarcely|rarely|seldom|nearly|almost|falsely|wrongly|wrong|longer|love|supposed)$/
+
+/** "denied that X met Y", "dismissed claims that", "there is no evidence that": up to the next comma. */
+function isDenied(items: readonly Item[], { verb }: Trigger): boolean {
+  let isClause = false
+  for (let i = verb - 1; i >= 0 && i > verb - 22; i--) {
+    const here = item(items, i)
+    if (isWord(here, /^[,;:]$/) || here.quotation !== undefined) return false
+    if (isWord(here, /^that$/)) isClause = true
+    if (isClause && isWord(here, DENIALS)) return true
+  }
+  return false
+}
+
+const DENIALS =
+  /^(?:den(?:y|ies|ied)|dismiss(?:es|ed)|reject(?:s|ed)|refut(?:es|ed)|disput(?:es|ed)|evidence|untrue|false|lie|rumou?rs?|invention|fiction|pretend(?:s|ed)?)$/
+
+/** "had been due to meet" tells of what has not come about. */
+function hadBeenDue(items: readonly Item[], { verb }: Trigger): boolean {
+  for (let i = verb - 1; i > verb - 5 && i > 1; i--) {
+    const due = isWord(item(items, i), /^(?:due|scheduled|expected|supposed|set)$/)
+    if (due && isWord(item(items, i - 1), /^been$/) && isWord(item(items, i - 2), /^had$/)) return true
+  }
+  return false
+}
