@@ -65,7 +65,7 @@ test('every reference is in one group, whatever order they come in', () => {
       expect(partition(groupReferences(other))).toEqual(partition(grouping))
       expect(doubts(groupReferences(other))).toEqual(doubts(grouping))
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   )
 })
 
@@ -102,7 +102,7 @@ test('a part that is closed under block and aliases is grouped by itself as with
       expect(partition(alone)).toEqual(partition(restricted))
       expect(doubts(alone)).toEqual(doubts(restricted))
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   )
 })
 
@@ -114,7 +114,7 @@ test('no two people of one article are one by their full names', () => {
         expect(new Set(articles).size).toBe(articles.length)
       }
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   )
 })
 
@@ -138,7 +138,7 @@ test('what several references to an organization say in the same words may be on
       expect(partition({ groups: apart, candidates: [] })).toEqual(partition(groupReferences(organizations)))
       expect(groups.map(describeGroup)).toEqual(apart.map(describeGroup))
     }),
-    { numRuns: 300 },
+    { numRuns: 120 },
   )
 })
 
@@ -152,6 +152,6 @@ test('who is described by a reference that tells how often is described by so ma
         expect(describeGroup({ members: told })).toEqual(describeGroup({ members: repeated }))
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 120 },
   )
 })
