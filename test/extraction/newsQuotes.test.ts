@@ -22,6 +22,16 @@ Later, the guests went to the theatre.`
 describe('what news from elsewhere reports', () => {
   it.each([
     [
+      'is said by the only woman of a sentence that is about a man',
+      'President Oda Lindqvar stayed. Mayor Tomas Okoru heard of it, his spokeswoman Ilme Sandvar told the press. “It rains,” she said.',
+      ['DIRECT sandvar: It rains,'],
+    ],
+    [
+      'is said by whoever holds an office in a place',
+      '“It rains,” said Harbour Aid’s deputy director in Nairobi, Tomas Okoru.',
+      ['DIRECT okoru: It rains,'],
+    ],
+    [
       'ends where another verb of saying begins',
       'Minister Oda Lindqvar thanked Kenya for its help and expressed the hope that trade would grow.',
       ['INDIRECT lindqvar: Kenya for its help', 'INDIRECT lindqvar: trade would grow'],

@@ -91,7 +91,13 @@ export class Story implements Discourse {
       const topic = i === number ? this.#earlierIn(number, place, gender) : this.#topics[i]?.person
       const person = topic ?? (i < number && sentence ? this.#lastIn(sentence, gender) : undefined)
       if (!sentence || sentence.paragraph < paragraph - 1) break
-      if (!person || (person.gender && gender && person.gender !== gender)) continue
+      if (!person) continue
+      if (person.gender && gender && person.gender !== gender) {
+        // "He learned of it, his spokeswoman said. … she said": the only one of that sex.
+        const other = i < number ? this.#onlyOf(gender, sentence, place) : undefined
+        if (other) return { agent: other, confidence: sentence.paragraph === paragraph ? 0.7 : 0.6 }
+        continue
+      }
       const known = person.gender || gender !== 'female' ? undefined : this.#onlyOf(gender, sentence, place)
       if (known) return { agent: known, confidence: sentence.paragraph === paragraph ? 0.75 : 0.65 }
       const rivals = this.#rivals(person, gender, sentence.first, place)

@@ -30,12 +30,20 @@ export function subjectAfter(items: readonly Item[], verb: number, discourse: Di
       if (here.token.text !== ',' || i === verb + 1) break
       if (item(items, i + 1).mention?.kind !== 'person') break
     } else if (i === verb + 1 && isWord(here, /^(?:he|she|they|it)$/)) return commonNoun(items, i, discourse)
+    else if (isWord(here, /^in$/) && isNamedAfter(items, i + 1)) i++
     else if (isWord(here, /^(?:that|to|who|which|in|on|during|after|before|when|while|as)$/)) break
     else if (isWord(here, /^(?:for|of|from)$/) && !SPOKESPEOPLE.has(item(items, i - 1).token.folded)) {
       if (!isWord(item(items, i), /^of$/)) break
     }
   }
   return body
+}
+
+/** "said the agency's director in Oslo, NAME": the place at item `i`, and then the name. */
+function isNamedAfter(items: readonly Item[], i: number): boolean {
+  const { mention, token } = item(items, i)
+  const isPlace = mention ? mention.kind === 'place' || mention.kind === 'organization' : token.capital
+  return isPlace && isWord(item(items, i + 1), /^,$/) && item(items, i + 2).mention?.kind === 'person'
 }
 
 function spokesBefore(items: readonly Item[], from: number, to: number): boolean {
