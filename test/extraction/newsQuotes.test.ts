@@ -22,6 +22,16 @@ Later, the guests went to the theatre.`
 describe('what news from elsewhere reports', () => {
   it.each([
     [
+      'may be a number that somebody holds something to be',
+      'Mayor Oda Lindqvar put the attendance at 4,150, the best in years. She placed a vase at 10 Harbour Street.',
+      ['INDIRECT lindqvar: the attendance at 4,150, the best in years'],
+    ],
+    [
+      'may be asked for or undertaken',
+      'Mayor Oda Lindqvar requested an exemption. Minister Tomas Okoru undertook to reopen the road.',
+      ['INDIRECT lindqvar: an exemption', 'INDIRECT okoru: to reopen the road'],
+    ],
+    [
       'is said by the only woman of a sentence that is about a man',
       'President Oda Lindqvar stayed. Mayor Tomas Okoru heard of it, his spokeswoman Ilme Sandvar told the press. “It rains,” she said.',
       ['DIRECT sandvar: It rains,'],

@@ -28,7 +28,7 @@ const DIRECTIVE_VERBS = words(
 )
 
 /** Followed by an infinitive: "agreed to …". Base forms. */
-const COMMISSIVE_VERBS = words('agree pledge promise vow offer threaten commit')
+const COMMISSIVE_VERBS = words('agree pledge promise vow offer threaten commit undertake volunteer')
 
 /** Introduce words within quotation marks only. Base forms. */
 const QUOTING_VERBS = words(`
@@ -48,6 +48,7 @@ const CHARACTERISING_VERBS = words(`
 
 const IRREGULAR: Record<string, [past: string, participle: string]> = {
   say: ['said', 'said'],
+  undertake: ['undertook', 'undertaken'],
   tell: ['told', 'told'],
   write: ['wrote', 'written'],
   read: ['read', 'read'],

@@ -86,7 +86,9 @@ export function contentAfter(
     if (kind.base === 'ask' && told > i && isWord(item(items, told), /^(?:how|why|whether|if|when|where)$/))
       return ended(items, told, 'that', verb)
     if (kind.base === 'ask' && !isWord(item(items, told > i ? told : i), /^to$/)) return undefined
-    return infinitiveWithin(items, i) ? ended(items, i, 'object', verb) : undefined
+    // "requested an exemption"
+    const isAskedFor = kind.base === 'request' && objectBegins(items, i) && !topicOnly(items, i)
+    return infinitiveWithin(items, i) || isAskedFor ? ended(items, i, 'object', verb) : undefined
   }
   if (kind.listener && told > i) return toldContent(items, told, verb)
   if (kind.base === 'accuse') return ended(items, i, 'object', verb)

@@ -4,6 +4,7 @@ import type { Reading } from '../../text/reading.ts'
 import type { QuoteClaim } from '../claims.ts'
 import { accordingTo } from './accordingTo.ts'
 import { closingAttribution } from './closingAttribution.ts'
+import { estimated } from './estimated.ts'
 import { heldThat } from './heldThat.ts'
 import { medialAttribution } from './medialAttribution.ts'
 import { openingParticiple } from './openingParticiple.ts'
@@ -24,7 +25,8 @@ export function reportedIn(
     const claim =
       accordingTo(reading, items, i, direct, story) ??
       reportedBy(reading, items, i, direct, story) ??
-      heldThat(reading, items, i, direct, story)
+      heldThat(reading, items, i, direct, story) ??
+      estimated(reading, items, i, direct, story)
     if (!claim) continue
     claims.push(claim.claim)
     taken = claim.last
