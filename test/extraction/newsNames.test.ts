@@ -158,3 +158,18 @@ describe('people of news from elsewhere', () => {
     expect(quotes.map(({ speaker }) => speaker)).toEqual([null])
   })
 })
+
+it('a body is named again by what stands before "of", whichever comes first', async () => {
+  const bodies = async (text: string) => (await extract(text)).organizations.map(({ names }) => names)
+  const whole = 'Harbour Committee of the Fishers'
+  expect(await bodies(`The ${whole} met. The Harbour Committee agreed.`)).toEqual([[whole, 'Harbour Committee']])
+  expect(await bodies(`The Harbour Committee met. The ${whole} agreed.`)).toEqual([['Harbour Committee', whole]])
+  // Of two nobody can tell which.
+  const two = await bodies(`The ${whole} and the Harbour Committee of the Pilots met. The Harbour Committee agreed.`)
+  expect(two).toHaveLength(3)
+})
+
+it('a commission that is independent is no newspaper, and liberals are a party', async () => {
+  const { organizations } = await extract('The Independent Harbour Commission warned the Social Liberals.')
+  expect(organizations.map(({ name }) => name)).toEqual(['Independent Harbour Commission', 'Social Liberals'])
+})

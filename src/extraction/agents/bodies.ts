@@ -25,6 +25,8 @@ export function gatherBodies(
   const byKey = new Map<string, Body>()
   /** Bodies with a state, by the key of their base without it. */
   const ofBase = new Map<string, Set<Body>>()
+  /** Bodies "of" something, by the key of what stands before that. */
+  const ofPart = new Map<string, Set<Body>>()
   const bodyOf = new Map<BodyMention, Body>()
   /** The body named last whose name turns on a noun. */
   const lastOf = new Map<string, Body>()
@@ -34,10 +36,10 @@ export function gatherBodies(
     const noun = at(reading.tokens, mention.last).folded
     const named = mention.lone ? lastOf.get(noun) : undefined
     if (mention.lone && !named && (mention.isSmall || !OWN_NOUNS.has(noun))) continue
+    const part = partOf(reading, mention)
     const body = named ??
-      keys
-        .map((key) => byKey.get(key) ?? stateless(byKey, ofBase, key))
-        .find((candidate) => candidate !== undefined) ?? {
+      keys.map((key) => byKey.get(key) ?? stateless(byKey, ofBase, key)).find((candidate) => candidate !== undefined) ??
+      wholeOf(byKey, ofPart, keys, part) ?? {
         kind: 'organization',
         classification: mention.classification,
         code: mention.code,
@@ -53,6 +55,7 @@ export function gatherBodies(
     if (named) continue
     for (const key of keys) {
       if (!byKey.has(key)) byKey.set(key, body)
+      if (part !== undefined) ofPart.set(part, (ofPart.get(part) ?? new Set<Body>()).add(body))
       const base = BASE.exec(key)?.[1]
       if (base) ofBase.set(base, (ofBase.get(base) ?? new Set<Body>()).add(body))
     }
@@ -73,6 +76,34 @@ function stateless(
   const able = ofBase.get(key)
   const [only] = able ?? []
   return able?.size === 1 ? only : undefined
+}
+
+/** The key of the "Health Committee" of "Health Committee of the National Assembly". */
+function partOf(reading: Reading, { first, last, known, code }: BodyMention): string | undefined {
+  if (known !== undefined || code !== undefined) return undefined
+  for (let i = first + 2; i < last; i++)
+    if (at(reading.tokens, i).folded === 'of' && isDistinct(at(reading.tokens, i - 1).folded))
+      return `name ${fold(slice(reading, first, i - 1)).replace(/^the /, '')}`
+  return undefined
+}
+
+/** Each state has a supreme court. */
+const isDistinct = (noun: string) => BODY_NOUNS.has(noun) && !/^courts?$/.test(noun)
+
+/** The only body of which a mention names the part before "of", or the one that was named by that part alone before. */
+function wholeOf(
+  byKey: ReadonlyMap<string, Body>,
+  ofPart: ReadonlyMap<string, ReadonlySet<Body>>,
+  keys: readonly string[],
+  part: string | undefined,
+): Body | undefined {
+  if (part !== undefined) return ofPart.has(part) ? undefined : byKey.get(part)
+  for (const key of keys) {
+    const able = ofPart.get(key)
+    const [only] = able ?? []
+    if (able?.size === 1) return only
+  }
+  return undefined
 }
 
 function keysOf(reading: Reading, mention: BodyMention, gazetteer: Gazetteer): string[] {

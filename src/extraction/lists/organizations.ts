@@ -12,7 +12,7 @@ export const BODY_NOUNS: ReadonlyMap<string, OrganizationClassification> = new M
         secretariat command headquarters division squadron fleet regiment battalion commission inspectorate gendarmerie subcommittee chancellery duma brigade marines coastguard treasury judiciary municipality politburo regulator`,
       ],
       ['INTERNATIONAL', 'nations union'],
-      ['PARTY', 'party democrats greens'],
+      ['PARTY', 'party democrats greens liberals socialists'],
       [
         'COMPANY',
         `inc ltd corp corporation company co llc plc gmbh ag sa nv airlines airways motors holdings industries enterprises

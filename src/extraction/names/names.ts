@@ -82,6 +82,9 @@ function mentionAt(scan: Scan, i: number, initial: boolean): Mention | undefined
     const formed = formedBody(scan, i)
     if (formed) return formed
     const known = gazetteer.find(tokens, i)
+    // "The Independent Electoral Commission" is no newspaper.
+    const longer = known && DETERMINERS.has(token.folded) ? bodyAt(tokens, i + 1, gazetteer) : undefined
+    if (known && longer && longer.last > known.last) return undefined
     if (known && (!body || known.last >= body.last)) return knownMention(scan, i, known.last, known.entry)
     const short = body ? undefined : shortened(scan, i)
     if (short) return short
