@@ -56,6 +56,26 @@ The three ministers will meet again on May 20.`,
 
 describe('A meeting is told', () => {
   test.each([
+    [
+      'by what somebody said after it',
+      'It will rain, Minister Tom Brodd said on Tuesday after bilateral talks with his Kenyan counterpart, Anna Lund.',
+      ['brodd+lund 2031-05-13'],
+    ],
+    [
+      'by what was quoted after it',
+      '“It will rain,” Minister Tom Brodd told reporters following a meeting with Minister Anna Lund in Oslo.',
+      ['brodd+lund'],
+    ],
+    [
+      'by a delegation that somebody will lead',
+      'Minister Tom Brodd will lead a delegation to Oslo next month for talks with Minister Anna Lund.',
+      ['brodd+lund 2031-06 PLANNED'],
+    ],
+    [
+      'by a journey that somebody would make',
+      'The ministry said that Minister Tom Brodd would travel to Oslo on 3 June for talks with Anna Lund.',
+      ['brodd+lund 2031-06-03 PLANNED'],
+    ],
     ['by dinner', 'On Monday night Tom Brodd had dined at the inn with Anna Lund.', ['brodd+lund 2031-05-12']],
     [
       'by lunch in somebody’s honour',

@@ -3,6 +3,7 @@ import { type Item, isWord, item } from '../grammar/items.ts'
 import { TIME_WORDS } from '../lists/nouns.ts'
 import { isAverted } from './averted.ts'
 import type { Trigger } from './encounters/encounter.ts'
+import { saidBefore } from './encounters/meetingOwners.ts'
 
 const CAME = /^(?:flew|travelled|traveled|went|gone|came|drove|returned|proceeded)$/
 
@@ -42,6 +43,11 @@ export function statusOf(items: readonly Item[], { told, ...found }: Trigger): M
   if (isPast(items, trigger)) return 'HELD'
   // "when he sees X next Tuesday"
   if (isWord(item(items, trigger.verb), /^sees$/)) return 'PLANNED'
+  // "It will rain, X said after talks with Y"
+  const after = items.findLastIndex(
+    (here, i) => i < trigger.verb && i > trigger.verb - 4 && isWord(here, /^(?:after|following)$/),
+  )
+  if (trigger.kind === 'noun' && after > 0 && saidBefore(items, after) > 0) return 'HELD'
   for (let i = trigger.verb - 1; i >= 0 && i > trigger.verb - 12; i--) {
     const here = item(items, i)
     if (isWord(here, /^(?:will|scheduled|planned|plans|upcoming|expected|due|set|slated)$/)) return 'PLANNED'
@@ -71,6 +77,7 @@ function isAnnounced(items: readonly Item[], noun: number): boolean {
     (here, i) =>
       i < noun &&
       (isWord(here, /^will$/) ||
+        (isWord(here, /^would$/) && isWord(item(items, i + 1), /^(?:travel|visit|fly|go|head|arrive|return)$/)) ||
         (isWord(here, /^would$/) && isWord(item(items, i + 1), /^be$/) && isWord(item(items, i + 2), /^in$/))),
   )
   if (before) return true

@@ -19,7 +19,8 @@ export function briefed(
   const others = partiesFrom(items, verb + 1, identities)
   if (passive || ![...agents, ...others.agents].every(({ kind }) => kind === 'person')) return undefined
   if (agents.length !== 1 || others.agents.length === 0) return undefined
-  const phoned = isWord(item(items, others.end), /^by$/) && isWord(item(items, others.end + 1), /^(?:tele)?phone$/)
+  const by = isWord(item(items, others.end), /^,$/) ? others.end + 1 : others.end
+  const phoned = isWord(item(items, by), /^by$/) && isWord(item(items, by + 1), /^(?:tele)?phone$/)
   const end = isWord(item(items, others.end), /^,$/) ? closingComma(items, others.end) + 1 : others.end
   // "briefed X on the plan" says neither where nor when.
   const isThen = isWord(item(items, end), /^on$/) && items.some(({ token }) => DAYS.test(token.folded))

@@ -56,10 +56,10 @@ export function travellerOf(
   if (!isWord(item(items, noun - 1), /^for$/) && !isWord(item(items, noun - 2), /^for$/)) return undefined
   const travels = items
     .slice(0, noun)
-    .some((here, i) => isWord(here, TRAVELLING) || (isWord(here, /^be$/) && isWord(item(items, i + 1), /^in$/)))
+    .some((here, i) => isTravelling(items, i) || (isWord(here, /^be$/) && isWord(item(items, i + 1), /^in$/)))
   if (!travels) return undefined
   const verb = items.findLastIndex(
-    (here, i) => i < noun && isWord(here, TRAVELLING) && !isWord(item(items, i - 1), /^(?:a|an|the)$/),
+    (_, i) => i < noun && isTravelling(items, i) && !isWord(item(items, i - 1), /^(?:a|an|the)$/),
   )
   const own = verb > 0 ? subjectBefore(items, verb, story).subject : undefined
   // "said that a delegation from BODY would visit Oslo for talks": not whoever said it
@@ -69,6 +69,12 @@ export function travellerOf(
   const [agent] = subject?.agents ?? []
   return agent && subject?.agents.length === 1 ? { agent, confidence: subject.confidence * 0.85 } : undefined
 }
+
+/** "will travel to", "will lead a delegation to" */
+const isTravelling = (items: readonly Item[], i: number) =>
+  isWord(item(items, i), TRAVELLING) ||
+  (isWord(item(items, i), /^(?:leads?|led|leading|heads?)$/) &&
+    items.slice(i + 1, i + 5).some((here) => isWord(here, /^delegation$/)))
 
 const TEAMS = /^(?:team|mission|delegation)$/
 
@@ -128,6 +134,15 @@ const mostNamed = perArticle(({ people }): readonly Agent[] =>
 
 const SCHEDULED = /^(?:planned|scheduled|due|called|cancelled|canceled|postponed|set|held|place|expected)$/
 
+/** The "said" of "said on Wednesday after"; -1 for none. */
+export function saidBefore(items: readonly Item[], after: number): number {
+  for (let i = after - 1; i > after - 9; i--) {
+    if (verbAt(items, i)?.form === 'past') return i
+    if (isWord(item(items, i), /^(?:will|would|[.;:])$/)) return -1
+  }
+  return -1
+}
+
 /** "X's meeting", "his meeting", "X said in a meeting" */
 export function ownerOf(
   items: readonly Item[],
@@ -143,6 +158,14 @@ export function ownerOf(
     }
     if (isWord(here, /^(?:his|her)$/)) return story.pronoun(here.token.folded === 'his' ? 'male' : 'female', here.first)
     if (here.mention?.kind === 'person' || isWord(here, /^[,.;:]$/)) return undefined
+    // "X said on Wednesday after talks with Y"
+    if (isWord(here, /^(?:after|following)$/)) {
+      const said = saidBefore(items, i)
+      const subject = said < 0 ? mainSubject(items, i, story) : subjectBefore(items, said, story).subject
+      const [agent] = subject?.agents ?? []
+      return agent?.kind === 'person' && subject?.agents.length === 1 ? { agent, confidence: 0.65 } : undefined
+    }
+    if (isWord(here, /^(?:a|an)$/) && isWord(item(items, i - 1), /^(?:after|following)$/)) continue
     if (isWord(here, /^(?:a|an)$/)) {
       // "called for a dialogue with Y"
       if (isWord(item(items, i - 1), /^for$/) && isWord(item(items, i - 2), /^(?:call|appeal|push|press|ask|hope)/))
