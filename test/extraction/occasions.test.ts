@@ -4,6 +4,16 @@ import { extract, meetings } from './drafts.ts'
 describe('The parties are', () => {
   test.each([
     [
+      'two whose offices stand before their names, with commas around',
+      'Kenya’s energy secretary, Tom Brodd, and Norway’s public works minister, Anna Lund, met in Oslo on Tuesday.',
+      ['brodd+lund 2031-05-13'],
+    ],
+    [
+      'one with a particle in the name',
+      'President Tom Brodd met the Kericho governor, Wesley arap Chelund, on Tuesday.',
+      ['brodd+chelund 2031-05-13'],
+    ],
+    [
       'two of whom it is said where they are from',
       'Presidents Tom Brodd of Norway and Anna Lund of Kenya met on Tuesday.',
       ['brodd+lund 2031-05-13'],

@@ -64,7 +64,7 @@ function isEpithet(items: readonly Item[], index: number): boolean {
   const { token } = item(items, index)
   if (token === END || !token.word || token.capital || token.verb || PHRASES.test(token.folded)) return false
   const before = item(items, index - 1)
-  return isWord(before, /^(?:and|the|a|an)$/) || isEpithet(items, index - 1)
+  return isWord(before, /^(?:and|the|a|an|'s)$/) || isEpithet(items, index - 1)
 }
 
 const PHRASES =

@@ -64,6 +64,10 @@ function phraseEndingAt(items: readonly Item[], end: number, discourse: Discours
       const areStates = before?.agents.every(({ kind }) => kind === 'organization') ?? true
       if (named.length > 1 && areStates && named.every(({ kind }) => kind === 'person'))
         return { agents: named, form: 'group', first: open + 1, last: end - 1, confidence: 0.85 }
+      // "Kenya's secretary, NAME, and Norway's minister, NAME, met"
+      const both = isWord(item(items, open + 1), /^and$/) ? joinedAgents(items, end - 1, discourse) : []
+      if (both.length > 1 && both.every(({ kind }) => kind === 'person'))
+        return { agents: both, form: 'group', first: open - 1, last: end - 1, confidence: 0.85 }
       const apposed = holderBetween(items, open, end, discourse)
       if (apposed) return apposed
       if (before && before.form !== 'unnamed') return { ...before, confidence: before.confidence * 0.95 }
