@@ -19,6 +19,17 @@ Later, the guests went to the theatre.`
   ])
 })
 
+it('a transcript ends where the text tells what one of those who spoke did later in the day', async () => {
+  const turns = [
+    'Tomas Okoru: Good morning.',
+    'Oda Lindqvar: Yes.',
+    'Tomas Okoru: How are the roads?',
+    'Oda Lindqvar: Dry.',
+  ]
+  const text = [...turns, 'Later in the day, Tomas Okoru held talks with Minister Ilme Sandvar.'].join('\n\n')
+  expect((await told(text)).at(-1)).toBe('DIRECT lindqvar: Dry.')
+})
+
 describe('what news from elsewhere reports', () => {
   it.each([
     [

@@ -58,6 +58,9 @@ function attributionOf(reading: Reading, label: Label): { start: number; end: nu
 const NOTE =
   /^[*([]*(?:(?:this|the) (?:\w+ )?(?:interview|conversation|transcript|discussion|exchange|q&a|dialogue|text)|interview(?:ed)?|edited|translated|transcribed) .{0,60}\b(?:edited|condensed|abridged|shortened|translated|conducted|recorded|transcribed|by|for)\b/i
 
+/** With these a text goes on after what was said: "Earlier in the day, NAME had a telephone conversation". */
+const GOES_ON = /^(?:earlier|later|the same|on the same|before|after|following) (?:in the|that|day|evening|this|the)\b/i
+
 /** The paragraph after the last turn where the article speaks again: a note, or one that tells of those who spoke. */
 function closingOf(
   reading: Reading,
@@ -84,7 +87,7 @@ function closingOf(
       const agent = mention && identities.agentOf.get(mention)
       if (agent && all.has(agent)) named.add(agent)
     }
-    if (named.size > 1 || (current && named.has(current))) return number
+    if (named.size > 1 || (current && named.has(current)) || (named.size > 0 && GOES_ON.test(text))) return number
   }
   return reading.paragraphs.length
 }
