@@ -61,7 +61,7 @@ export const PORTFOLIO_WORDS = words(`
 export const HONORIFICS = words(`
   h.e h.h h.r.h hrh datuk tun haji mullah eng engr amb swami mr mrs ms miss mx mme mlle monsieur madame dr prof sir dame rev reverend rt hon hon'ble honorable honourable herr frau señor señora
   sr sra gen lt col capt maj sgt adm gov sen rep pres st fr father sister brother sheikh sheikha sayyed sayyid seyyed
-  hajj haji hojatoleslam ayatollah imam shaykh president-elect lord lady pope saint comrade det con insp supt cllr dci smt shri shrimati thiru tmt kumari
+  hajj hojatoleslam ayatollah imam shaykh president-elect lord lady pope saint comrade det con insp supt cllr dci smt shri shrimati thiru tmt kumari
   hajiya hajia alhaji mallam malam cde ratu tengku tunku dato dato' datin ustaz maulana mawlana pandit acharya nawab mzee shaikh monsignor msgr padre doña brig cmdr cdr cpl atty srta señorita signor signora archimandrite mufti
 `)
 
@@ -99,8 +99,8 @@ export const OCCUPATIONS = words(`
   gunman shooter hostage dissident opposition-leader co-chair coordinator organizer organiser supervisor superintendent
   representative delegate official
   counterpart ally rival predecessor successor opponent challenger drummer correspondent interpreter commander guest
-  gunmaker winemaker caretaker goalkeeper lobbyist backbencher frontbencher
-  president-elect agent boss star skipper incumbent heir monarch king queen prince princess duke duchess national analyst cofounder developer
+  gunmaker winemaker caretaker lobbyist backbencher frontbencher
+  president-elect agent boss star skipper incumbent heir monarch king queen prince princess duke duchess national cofounder developer
   jurist schoolmaster schoolmistress headmaster headmistress headteacher lecturer tutor instructor mentor pupil schoolboy schoolgirl
   undergraduate academic intellectual theologian librarian curator archivist veterinarian parliamentarian pollster speechwriter fundraiser
   notary magistrate bailiff juror coroner warden jailer prisoner inmate detainee convict fugitive smuggler trafficker warlord guerrilla
