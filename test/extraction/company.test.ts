@@ -45,6 +45,17 @@ describe('Two have met who', () => {
     ['paid a visit', 'Mayor Anna Lund paid a visit to Bishop Tom Brodd on Monday.', ['lund+brodd 2031-05-12']],
     ['greeted', 'Mayor Anna Lund greeted Bishop Tom Brodd at the airport on Monday.', ['lund+brodd 2031-05-12']],
     ['summoned', 'Minister Anna Lund summoned Ambassador Tom Brodd on Monday.', ['lund+brodd 2031-05-12']],
+    [
+      'will be called in',
+      'Minister Anna Lund will call in Ambassador Tom Brodd on Thursday.',
+      ['lund+brodd 2031-05-15 PLANNED'],
+    ],
+    ['ate dinner', 'Mayor Anna Lund ate dinner with Bishop Tom Brodd on Monday.', ['lund+brodd 2031-05-12']],
+    [
+      'pledged something in meeting',
+      'President Anna Lund pledged peace in meeting with Minister Tom Brodd.',
+      ['lund+brodd'],
+    ],
     ['was given time', 'Minister Anna Lund was given an hour by President Tom Brodd.', ['lund+brodd']],
     [
       'was received with a delegation of a body',
@@ -103,6 +114,8 @@ describe('Nobody has met who', () => {
     ['neither came nor rang', 'Mayor Anna Lund neither visited Minister Tom Brodd at home nor phoned him.'],
     ['is said to have by nobody', 'There is no evidence that President Anna Lund sat with Minister Tom Brodd.'],
     ['would have', 'Mayor Anna Lund would have visited Minister Tom Brodd at home on Monday.'],
+    ['ruled it out', 'Mayor Anna Lund ruled out meeting Bishop Tom Brodd.'],
+    ['had a dead guest', 'Mayor Anna Lund had the late Bishop Tom Brodd to dinner.'],
     ['tried', 'Minister Anna Lund tried phoning Mayor Tom Brodd on Monday.'],
     ['nearly did', 'Mayor Anna Lund and Bishop Tom Brodd almost came face to face.'],
     ['is summoned for another day', 'Minister Anna Lund has summoned Ambassador Tom Brodd for Thursday.'],

@@ -53,9 +53,9 @@ export function gatherBodies(
     for (let i = mention.first; i <= mention.last; i++)
       if (LONE_NOUNS.has(at(reading.tokens, i).folded)) lastOf.set(at(reading.tokens, i).folded, body)
     if (named) continue
+    if (part !== undefined) ofPart.set(part, (ofPart.get(part) ?? new Set<Body>()).add(body))
     for (const key of keys) {
       if (!byKey.has(key)) byKey.set(key, body)
-      if (part !== undefined) ofPart.set(part, (ofPart.get(part) ?? new Set<Body>()).add(body))
       const base = BASE.exec(key)?.[1]
       if (base) ofBase.set(base, (ofBase.get(base) ?? new Set<Body>()).add(body))
     }

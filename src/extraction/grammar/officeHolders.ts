@@ -29,9 +29,8 @@ export function holders(kinds: readonly string[], number: number, before: number
 
 /** The heads of state and government whom the text names before a token, those of states first. */
 export function headsBefore(before: number, discourse: Discourse): Person[] {
-  return ['head-of-state', 'head-of-government']
-    .flatMap((office) => inOffice(discourse, office))
-    .filter((person) => isHead(person) && isBefore(person, before))
+  const heads = new Set(['head-of-state', 'head-of-government'].flatMap((office) => inOffice(discourse, office)))
+  return [...heads].filter((person) => isHead(person) && isBefore(person, before))
 }
 
 const MOST = 16

@@ -59,10 +59,10 @@ export const PORTFOLIO_WORDS = words(`
 
 /** Stand before a name without saying what the person does. Folded, without the period. */
 export const HONORIFICS = words(`
-  h.e h.h h.r.h hrh datuk tun haji mullah eng engr amb swami mr mrs ms miss mx mme mlle monsieur madame dr prof sir dame rev reverend rt hon hon'ble honorable honourable herr frau señor señora
+  h.e h.h h.r.h hrh datuk tun haji mullah eng engr amb swami mr mrs ms miss mx mme mlle monsieur madame dr prof sir dame rev reverend rt hon hon'ble honorable honourable herr frau
   sr sra gen lt col capt maj sgt adm gov sen rep pres st fr father sister brother sheikh sheikha sayyed sayyid seyyed
   hajj hojatoleslam ayatollah imam shaykh president-elect lord lady pope saint comrade det con insp supt cllr dci smt shri shrimati thiru tmt kumari
-  hajiya hajia alhaji mallam malam cde ratu tengku tunku dato dato' datin ustaz maulana mawlana pandit acharya nawab mzee shaikh monsignor msgr padre doña brig cmdr cdr cpl atty srta señorita signor signora archimandrite mufti
+  hajiya hajia alhaji mallam malam cde ratu tengku tunku dato dato' datin ustaz maulana mawlana pandit acharya nawab mzee shaikh monsignor msgr padre dona brig cmdr cdr cpl cpt alh atty srta senorita signor signora archimandrite mufti
 `)
 
 /** Forms of address that stand for a person: "His Eminence". */
@@ -75,10 +75,10 @@ export const REGNAL_TITLES = words('pope king queen prince princess emperor empr
 
 /** Titles and honorifics of one sex. Folded. */
 export const FEMALE_TITLES = words(
-  'mrs ms miss mme mlle madame queen princess duchess lady dame sister frau señora sra sheikha chairwoman congresswoman assemblywoman councilwoman baroness countess spokeswoman empress actress mother businesswoman',
+  'mrs ms miss mme mlle madame queen princess duchess lady dame sister frau senora sra sheikha chairwoman congresswoman assemblywoman councilwoman baroness countess spokeswoman empress actress mother businesswoman',
 )
 export const MALE_TITLES = words(
-  'mr king prince duke lord sir father brother herr señor pope cardinal archbishop bishop sheikh ayatollah imam sayyed chairman congressman assemblyman councilman baron viscount earl spokesman emperor emir sultan rabbi patriarch monsieur businessman actor',
+  'mr king prince duke lord sir father brother herr senor pope cardinal archbishop bishop sheikh ayatollah imam sayyed chairman congressman assemblyman councilman baron viscount earl spokesman emperor emir sultan rabbi patriarch monsieur businessman actor',
 )
 
 /** What people do for a living or in a story: "lawyer NAME", "NAME, a lawyer". Folded. */
@@ -105,7 +105,7 @@ export const OCCUPATIONS = words(`
   undergraduate academic intellectual theologian librarian curator archivist veterinarian parliamentarian pollster speechwriter fundraiser
   notary magistrate bailiff juror coroner warden jailer prisoner inmate detainee convict fugitive smuggler trafficker warlord guerrilla
   militant fighter insurgent mercenary deserter pensioner retiree widower heiress aristocrat courtier confidant confidante niece nephew
-  stepfather stepmother stepson stepdaughter boyfriend girlfriend fiancé fiancée fiance fiancee go-between mediator negotiator arbitrator
+  stepfather stepmother stepson stepdaughter boyfriend girlfriend fiance fiancee go-between mediator negotiator arbitrator
   facilitator emissary spy informant informer operative interrogator clerk cashier waiter waitress hotelier restaurateur landlady janitor
   cleaner keeper innkeeper shopkeeper forester gardener plumber welder mechanic bricklayer labourer laborer docker trucker conductor dancer
   choreographer sculptor painter goldsmith illustrator animator translator screenwriter songwriter soprano tenor baritone rower golfer

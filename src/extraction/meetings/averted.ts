@@ -42,7 +42,10 @@ function isUnreal(items: readonly Item[], { verb, kind }: Trigger): boolean {
 /** "hardly met", "neither met nor phoned", "avoided meeting", "was to have met" */
 function isHardly(items: readonly Item[], { verb, kind }: Trigger): boolean {
   if (kind === 'noun') return false
-  if (isWord(item(items, verb), /ing$/) && isWord(item(items, verb - 1), NOT_DONE)) return true
+  const isDoing = isWord(item(items, verb), /ing$/)
+  if (isDoing && isWord(item(items, verb - 1), NOT_DONE)) return true
+  const before = item(items, verb - 2)
+  if (isDoing && isWord(item(items, verb - 1), /^(?:of|from|out|in)$/) && isWord(before, ONLY_THOUGHT_OF)) return true
   const was = isWord(item(items, verb - 1), /^been$/) ? verb - 4 : verb - 3
   if (
     isWord(item(items, was + 2), /^have$/) &&
@@ -53,8 +56,10 @@ function isHardly(items: readonly Item[], { verb, kind }: Trigger): boolean {
   return items.slice(Math.max(0, verb - 3), verb).some((here) => isWord(here, HARDLY))
 }
 
-const NOT_DONE =
-  /^(?:avoid(?:s|ed)?|stop(?:s|ped)?|tr(?:y|ies|ied)|consider(?:s|ed)?|of|from|out|in|denied|denies|miss(?:es|ed)?)$/
+const NOT_DONE = /^(?:avoid(?:s|ed)?|stop(?:s|ped)?|tr(?:y|ies|ied)|consider(?:s|ed)?|denied|denies|miss(?:es|ed)?)$/
+/** "dreams of meeting", "refrained from meeting", "ruled out meeting" */
+const ONLY_THOUGHT_OF =
+  /^(?:interest(?:ed)?|ideas?|hopes?|dream(?:s|ed|t)?|refrain(?:s|ed)?|rul(?:es|ed)|banned|barred|prevented|accused|suspected)$/
 const HARDLY =
   /^(?:neither|nor|barely|hardly|scarcely|rarely|seldom|nearly|almost|falsely|wrongly|wrong|longer|love|supposed)$/
 

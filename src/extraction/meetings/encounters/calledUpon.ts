@@ -29,31 +29,31 @@ export function summoned(
   identities: Identities,
   story: Story,
 ): Encounter | undefined {
-  const from = isWord(item(items, verb), /^called$/) ? verb + 2 : verb + 1
+  const from = isWord(item(items, verb), /^call(?:ed)?$/) ? verb + 2 : verb + 1
   const others = partiesFrom(items, from, identities)
   const { agents, confidence, passive } = subjectsOf(items, verb, story)
   if (passive || agents.length !== 1 || !arePeople(others.agents) || !others.agents.every(isEnvoy)) return undefined
   // "summoned Ambassador X home", "for Thursday", "to give evidence": it has not taken place, or is another thing.
   const next = item(items, others.end)
   const closes = next.first < 0 || saysWhen(next) || isWord(next, /^(?:\.|on|over|after|and)$/)
-  const isRecall = items
+  const isAnother = items
     .slice(others.end)
     .some((here) => isWord(here, /^(?:home|back|inquest|inquiry|testify|suspect|refused)$/))
-  if (!closes || isRecall) return undefined
+  if (!closes || isAnother) return undefined
   return { ...encounter({ verb, kind: 'met' }, agents, others, confidence * 0.75, 'summoned'), host: agents[0] }
 }
 
-/** "at his home", "in Oslo on Monday", and not "in a letter" or "on the radio"; whom somebody greets at a place. */
-function isPlaced(items: readonly Item[], end: number, isPlace: boolean): boolean {
+/** "at his home", "in Oslo on Monday", and not "in a letter" or "on the radio"; whom somebody greets only at a place. */
+function isPlaced(items: readonly Item[], end: number, placeOnly: boolean): boolean {
   const [next, after] = [item(items, end), item(items, end + 1)]
   const isDay = saysWhen(isWord(next, /^on$/) ? after : next)
-  if (isDay && !isPlace) return true
+  if (isDay && !placeOnly) return true
   if (!isWord(next, /^(?:at|in|aboard)$/)) return false
   return after.mention?.kind === 'place' || items.slice(end + 1, end + 5).some((here) => isWord(here, PREMISES))
 }
 
 const PREMISES =
-  /^(?:home|house|residence|palace|office|headquarters|ministry|airport|station|harbou?r|port|gate|door|doorstep|entrance|hospital|clinic|prison|jail|cell|farm|villa|embassy|hotel|castle|monastery|church|school|university)$/
+  /^(?:home|house|residence|palace|office|headquarters|ministry|airport|station|harbou?r|port|gate|door|doorstep|entrance|hospital|clinic|prison|jail|cell|farm|villa|embassy|hotel|castle|monastery|church|school|university|ship|yacht|plane|aircraft)$/
 
 const isEnvoy = (agent: Agent) =>
   agent.kind === 'person' &&

@@ -17,11 +17,11 @@ export function companyWith(
   story: Story,
 ): Encounter | undefined {
   const { folded } = item(items, verb).token
-  const shared = COMPANY_VERBS.has(folded) ? verb : sharedAfter(items, verb)
-  const after = shared < 0 ? -1 : partnerAfter(items, shared + 1)
+  const shared = sharedAt(items, verb)
+  if (shared < 0) return undefined
+  const after = partnerAfter(items, shared + 1)
   const { agents, confidence, passive } = subjectsOf(items, verb, story)
-  if (shared < 0 || (passive && folded !== 'closeted') || !arePeople(agents) || isElsewhere(items, verb))
-    return undefined
+  if ((passive && folded !== 'closeted') || !arePeople(agents) || isElsewhere(items, verb)) return undefined
   if (after < 0) return encountered(items, verb, shared, agents, confidence)
   const others = othersAt(items, after, agents, identities, story)
   if (!arePeople(others.agents) || ![...agents, ...others.agents].some(hasOffice)) return undefined
@@ -57,6 +57,12 @@ function partnerAfter(items: readonly Item[], from: number): number {
 
 const AROUND =
   /^(?:in|at|on|over|for|by|via|an?|the|his|her|their|two|three|half|again|alone|privately|separately|there|here|video|link|phone|home|palace|residence|office|headquarters|harbou?r|hotel|town|hall|\d{1,2})$/
+
+/** The last word of what people do together: "sat", "ate dinner", "shook hands"; -1 for none. */
+function sharedAt(items: readonly Item[], verb: number): number {
+  const shared = sharedAfter(items, verb)
+  return shared < 0 && COMPANY_VERBS.has(item(items, verb).token.folded) ? verb : shared
+}
 
 /** What a verb says that people share: the last word of "had a working lunch", "spent two hours"; -1 for none. */
 function sharedAfter(items: readonly Item[], verb: number): number {
@@ -109,7 +115,7 @@ export function togetherAt(items: readonly Item[], together: number, story: Stor
   for (let verb = together - 1; verb > together - 6; verb--) {
     const { token, mention } = item(items, verb)
     if (mention || !token.word) return undefined
-    const shared = COMPANY_VERBS.has(token.folded) ? verb : sharedAfter(items, verb)
+    const shared = sharedAt(items, verb)
     if (shared < 0) continue
     if (
       !items.slice(shared + 1, together).every(({ token: { folded } }) => TIME_WORDS.has(folded) || AROUND.test(folded))
@@ -153,4 +159,4 @@ const isJudge = (agent: Agent) =>
 
 /** With whom one is together anyway. */
 const FAMILY =
-  /^(?:wife|husband|son|sons|daughter|daughters|mother|father|brother|sister|family|children|partner|fiancée?)$/
+  /^(?:wife|husband|son|sons|daughter|daughters|mother|father|brother|sister|family|children|partner|fiancee?)$/

@@ -56,7 +56,7 @@ export function atTable(
   const isHad = to > 0 && isWord(item(items, verb), /^had$/)
   if (verb < 0 || (honour < 0 && !isFor && !isHad)) return undefined
   const others = partiesFrom(items, honour >= 0 ? honour + 2 : isFor ? guest : verb + 1, identities)
-  if (items.slice(noun, others.end).some((here) => isWord(here, /^late$/))) return undefined
+  if (items.slice(Math.min(noun, verb), others.end).some((here) => isWord(here, /^late$/))) return undefined
   const { agents, confidence, passive } = subjectsOf(items, verb, story)
   if (passive || agents.length === 0 || !others.agents.some(({ kind }) => kind === 'person')) return undefined
   const told = encounter({ verb, kind: 'met' }, agents, others, confidence * 0.8, 'at-table')

@@ -134,7 +134,7 @@ const mostNamed = perArticle(({ people }): readonly Agent[] =>
 
 const SCHEDULED = /^(?:planned|scheduled|due|called|cancelled|canceled|postponed|set|held|place|expected)$/
 
-/** The "said" of "said on Wednesday after"; -1 for none. */
+/** The verb of saying, in the past, before "after": the "said" of "said on Wednesday after"; -1 for none. */
 export function saidBefore(items: readonly Item[], after: number): number {
   for (let i = after - 1; i > after - 9; i--) {
     if (verbAt(items, i)?.form === 'past') return i
@@ -172,7 +172,7 @@ export function ownerOf(
         return undefined
       const subject = mainSubject(items, i, story)
       const [agent] = subject?.agents ?? []
-      return isWord(item(items, i - 1), /^(?:in|during|at|after|before|for)$/) && agent
+      return isWord(item(items, i - 1), /^(?:in|during|at|before|for)$/) && agent
         ? { agent, confidence: 0.65 }
         : undefined
     }

@@ -37,7 +37,7 @@ export function partiesFrom(items: readonly Item[], from: number, identities: Id
     if (!token.word || endsList(items, i, from, isNobodyNamed)) break
     if (isPredicate(items, i)) {
       if (!isWord(item(items, from - 1), /^(?:between|by)$/) && dropOpenSubject(items, i, people, identities))
-        end = named.ends.at(people.length - 1) ?? end
+        end = named.ends[people.length - 1] ?? from
       break
     }
     if (TIME_WORDS.has(token.folded) && !isNobodyNamed) break

@@ -85,8 +85,8 @@ export function onTheLine(
     !items.slice(others.end, others.end + 6).some((here) => isWord(here, /^messages?$/))
   if (!subject || !arePeople(subject.agents) || !arePeople(others.agents)) return undefined
   if (isThrough ? !passive : passive || !isPhoned) return undefined
-  const both = [subject.agents, others.agents].map((agents) => agents.some(hasOffice))
-  if (isThrough ? !both.includes(true) : both.includes(false)) return undefined
+  const [caller, called] = [subject.agents, others.agents].map((agents) => agents.some(hasOffice))
+  if (isThrough ? !(caller || called) : !(caller && called)) return undefined
   if (items.slice(verb, others.end).some((here) => isWord(here, /^(?:not|wrong)$/))) return undefined
   return encounter({ verb, kind: 'spoke' }, subject.agents, others, subject.confidence * 0.8, 'on-the-line')
 }

@@ -44,4 +44,4 @@ function isNumberedAfter(items: readonly Item[], verb: number): boolean {
 }
 
 const NUMBER =
-  /^(?:[$€£¥]?\d[\d.,]*\S*|[$€£¥]|one|two|three|four|five|six|seven|eight|nine|ten|some|about|around|nearly|almost|over)$/
+  /^(?:[$€£¥]?\d\S*|[$€£¥]|one|two|three|four|five|six|seven|eight|nine|ten|some|about|around|nearly|almost|over)$/
