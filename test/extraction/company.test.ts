@@ -115,7 +115,6 @@ describe('Nobody has met who', () => {
     ['is said to have by nobody', 'There is no evidence that President Anna Lund sat with Minister Tom Brodd.'],
     ['would have', 'Mayor Anna Lund would have visited Minister Tom Brodd at home on Monday.'],
     ['ruled it out', 'Mayor Anna Lund ruled out meeting Bishop Tom Brodd.'],
-    ['had a dead guest', 'Mayor Anna Lund had the late Bishop Tom Brodd to dinner.'],
     ['tried', 'Minister Anna Lund tried phoning Mayor Tom Brodd on Monday.'],
     ['nearly did', 'Mayor Anna Lund and Bishop Tom Brodd almost came face to face.'],
     ['is summoned for another day', 'Minister Anna Lund has summoned Ambassador Tom Brodd for Thursday.'],
