@@ -167,6 +167,9 @@ it('a body is named again by what stands before "of", whichever comes first', as
   // Of two nobody can tell which.
   const two = await bodies(`The ${whole} and the Harbour Committee of the Pilots met. The Harbour Committee agreed.`)
   expect(two).toHaveLength(3)
+  // One that everybody knows is not another's.
+  const known = await bodies('The UN Security Council met. The Security Council of Karelund objected.')
+  expect(known).toEqual([['UN Security Council'], ['Security Council of Karelund']])
 })
 
 it('a commission that is independent is no newspaper, and liberals are a party', async () => {

@@ -39,7 +39,7 @@ export function gatherBodies(
     const part = partOf(reading, mention)
     const body = named ??
       keys.map((key) => byKey.get(key) ?? stateless(byKey, ofBase, key)).find((candidate) => candidate !== undefined) ??
-      wholeOf(byKey, ofPart, keys, part) ?? {
+      (mention.known === undefined ? wholeOf(byKey, ofPart, keys, part) : undefined) ?? {
         kind: 'organization',
         classification: mention.classification,
         code: mention.code,
@@ -97,7 +97,11 @@ function wholeOf(
   keys: readonly string[],
   part: string | undefined,
 ): Body | undefined {
-  if (part !== undefined) return ofPart.has(part) ? undefined : byKey.get(part)
+  if (part !== undefined) {
+    const named = ofPart.has(part) ? undefined : byKey.get(part)
+    // "the Security Council" is that of the United Nations, and not Karelund's.
+    return named?.mentions.some(({ known }) => known !== undefined) ? undefined : named
+  }
   for (const key of keys) {
     const able = ofPart.get(key)
     const [only] = able ?? []
