@@ -28,6 +28,8 @@ it('a transcript ends where the text tells what one of those who spoke did later
   ]
   const text = [...turns, 'Later in the day, Tomas Okoru held talks with Minister Ilme Sandvar.'].join('\n\n')
   expect((await told(text)).at(-1)).toMatch(/: Dry\.$/)
+  const speech = [...turns, 'After the flood Tomas Okoru built this road.'].join('\n\n')
+  expect((await told(speech)).at(-1)).toMatch(/: After the flood Tomas Okoru built this road\.$/)
 })
 
 describe('what news from elsewhere reports', () => {

@@ -59,7 +59,8 @@ const NOTE =
   /^[*([]*(?:(?:this|the) (?:\w+ )?(?:interview|conversation|transcript|discussion|exchange|q&a|dialogue|text)|interview(?:ed)?|edited|translated|transcribed) .{0,60}\b(?:edited|condensed|abridged|shortened|translated|conducted|recorded|transcribed|by|for)\b/i
 
 /** With these a text goes on after what was said: "Earlier in the day, NAME had a telephone conversation". */
-const GOES_ON = /^(?:earlier|later|the same|on the same|before|after|following) (?:in the|that|day|evening|this|the)\b/i
+const GOES_ON =
+  /^(?:(?:earlier|later) (?:in the day|that (?:day|evening|morning|afternoon))|(?:on )?the same (?:day|evening))\b/i
 
 /** The paragraph after the last turn where the article speaks again: a note, or one that tells of those who spoke. */
 function closingOf(
