@@ -55,3 +55,12 @@ export function verbAt(items: readonly Item[], index: number): ReportingVerb | u
     return undefined
   return verb
 }
+
+/** The verb of saying, in the past, before "after": the "said" of "said on Wednesday after"; -1 for none. */
+export function saidBefore(items: readonly Item[], after: number): number {
+  for (let i = after - 1; i > after - 9; i--) {
+    if (verbAt(items, i)?.form === 'past') return i
+    if (isWord(item(items, i), /^(?:will|would|[.;:])$/)) return -1
+  }
+  return -1
+}

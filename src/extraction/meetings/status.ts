@@ -1,9 +1,9 @@
 import type { MeetingStatus } from '../../annotations/annotations.ts'
 import { type Item, isWord, item } from '../grammar/items.ts'
+import { saidBefore } from '../grammar/verbs.ts'
 import { TIME_WORDS } from '../lists/nouns.ts'
 import { isAverted } from './averted.ts'
 import type { Trigger } from './encounters/encounter.ts'
-import { saidBefore } from './encounters/meetingOwners.ts'
 
 const CAME = /^(?:flew|travelled|traveled|went|gone|came|drove|returned|proceeded)$/
 

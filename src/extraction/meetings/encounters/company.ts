@@ -24,7 +24,7 @@ export function companyWith(
   if ((passive && folded !== 'closeted') || !arePeople(agents) || isElsewhere(items, verb)) return undefined
   if (after < 0) return encountered(items, verb, shared, agents, confidence)
   const others = othersAt(items, after, agents, identities, story)
-  if (!arePeople(others.agents) || ![...agents, ...others.agents].some(hasOffice)) return undefined
+  if (!arePeople(others.agents) || !areCompany([...agents, ...others.agents])) return undefined
   if (items.slice(after, others.end).some((here) => isWord(here, FAMILY) || isWord(here, /^with$/))) return undefined
   if ([...agents, ...others.agents].every(isJudge)) return undefined
   return encounter({ verb, kind: 'met' }, agents, others, confidence * others.confidence * 0.75, 'company-with')
@@ -38,7 +38,7 @@ function encountered(
   agents: Agent[],
   confidence: number,
 ): Encounter | undefined {
-  if (!isWord(item(items, shared), /^(?:hands|face)$/) || agents.length < 2 || !agents.some(hasOffice)) return undefined
+  if (!isWord(item(items, shared), /^(?:hands|face)$/) || !areCompany(agents)) return undefined
   return encounter({ verb, kind: 'met' }, agents, { agents: [], end: shared + 1 }, confidence * 0.75, 'company-with')
 }
 
@@ -93,7 +93,7 @@ export function eachOther(items: readonly Item[], each: number, story: Story): E
   const { folded } = item(items, verb).token
   if (!DONE_TO_EACH_OTHER.test(folded)) return undefined
   const { agents, confidence, passive } = subjectsOf(items, verb, story)
-  if (passive || agents.length < 2 || !arePeople(agents) || !agents.some(hasOffice)) return undefined
+  if (passive || !areCompany(agents)) return undefined
   if (!closesAt(items, each + 2) || isElsewhere(items, verb)) return undefined
   const kind = /^(?:(?:tele)?phon|rang)/.test(folded) ? 'spoke' : 'met'
   return encounter({ verb, kind }, agents, { agents: [], end: each + 2 }, confidence * 0.8, 'each-other')
@@ -122,8 +122,7 @@ export function togetherAt(items: readonly Item[], together: number, story: Stor
     )
       return undefined
     const { agents, confidence, passive } = subjectsOf(items, verb, story)
-    if (passive || agents.length < 2 || !arePeople(agents) || !agents.some(hasOffice)) return undefined
-    if (isElsewhere(items, verb)) return undefined
+    if (passive || !areCompany(agents) || isElsewhere(items, verb)) return undefined
     const none = { agents: [], end: together + 1 }
     return encounter({ verb, kind: 'met' }, agents, none, confidence * 0.75, 'company-with')
   }
@@ -152,6 +151,9 @@ export function givenTimeBy(
 }
 
 const GIVEN = /^(?:audience|hour|lunch|dinner|breakfast|reception|tea)$/
+
+/** Two people or more, of whom one holds an office. */
+const areCompany = (agents: readonly Agent[]) => agents.length > 1 && arePeople(agents) && agents.some(hasOffice)
 
 /** Judges sit on a bench. */
 const isJudge = (agent: Agent) =>

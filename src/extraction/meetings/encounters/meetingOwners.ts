@@ -4,7 +4,7 @@ import type { Story } from '../../grammar/discourse.ts'
 import { agentAt, type Item, isWord, item } from '../../grammar/items.ts'
 import { mainSubject } from '../../grammar/mainSubject.ts'
 import { subjectBefore } from '../../grammar/subjectBefore.ts'
-import { verbAt } from '../../grammar/verbs.ts'
+import { saidBefore, verbAt } from '../../grammar/verbs.ts'
 import type { Parties } from './parties.ts'
 
 /** "In a meeting with X in Oslo on Monday, Y said …": Y follows the comma that ends the phrase. */
@@ -133,15 +133,6 @@ const mostNamed = perArticle(({ people }): readonly Agent[] =>
 )
 
 const SCHEDULED = /^(?:planned|scheduled|due|called|cancelled|canceled|postponed|set|held|place|expected)$/
-
-/** The verb of saying, in the past, before "after": the "said" of "said on Wednesday after"; -1 for none. */
-export function saidBefore(items: readonly Item[], after: number): number {
-  for (let i = after - 1; i > after - 9; i--) {
-    if (verbAt(items, i)?.form === 'past') return i
-    if (isWord(item(items, i), /^(?:will|would|[.;:])$/)) return -1
-  }
-  return -1
-}
 
 /** "X's meeting", "his meeting", "X said in a meeting" */
 export function ownerOf(

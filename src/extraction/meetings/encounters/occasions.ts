@@ -14,7 +14,12 @@ export function openingMeeting(items: readonly Item[], noun: number, story: Stor
     const here = item(items, i)
     if (here.mention || isWord(here, /^(?:and|,|the|\(|\)|'s|his|her|colleagues?|counterparts?)$/)) continue
     const { subject } = subjectBefore(items, i, story)
-    if (!subject || subject.agents.length < 2 || (comma > noun + 1 && !isWord(here, DEALING))) return undefined
+    if (
+      !subject ||
+      subject.agents.length < 2 ||
+      (comma > noun + 1 && !isWord(here, AGREEING) && !isWord(here, DEALING))
+    )
+      return undefined
     return encounter(
       { verb: noun, kind: 'noun' },
       subject.agents,
@@ -47,7 +52,7 @@ function openingComma(items: readonly Item[], noun: number): number {
 }
 
 const DEALING =
-  /^(?:agreed|discussed|signed|compared|decided|pledged|promised|reviewed|exchanged|adopted|settled|reaffirmed|reiterated|vowed|explored|examined)$/
+  /^(?:discussed|compared|reviewed|exchanged|adopted|settled|reaffirmed|reiterated|vowed|explored|examined)$/
 
 const OF_A_MEETING =
   /^(?:of|in|at|on|the|and|foreign|defen[cs]e|finance|interior|prime|ministers|leaders|presidents|today|\d{1,2})$/

@@ -131,7 +131,10 @@ export const RULES: readonly Rule[] = [
   { words: words('joined'), tells: joinedAtTable },
   { words: words('took taken'), when: followedBy(/^part$/), tells: ofStory(tookPart), isLast: true },
   { words: HOLDING_VERBS, when: isHeld, tells: heldMeeting },
-  { words: new Set([...COMPANY_VERBS, ...SHARING_VERBS, ...words('shook shake came come comes')]), tells: companyWith },
+  {
+    words: new Set([...COMPANY_VERBS, ...SHARING_VERBS, ...words('shook shake shakes came come comes')]),
+    tells: companyWith,
+  },
   { words: words('call'), when: isCourtesy, tells: courtesyCall, isLast: true },
   { words: words('visit'), when: followedBy(/^to$/), tells: courtesyCall },
   { words: words('visit'), tells: invitedVisit },
