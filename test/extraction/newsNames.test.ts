@@ -170,6 +170,7 @@ it('a body is named again by what stands before "of", whichever comes first', as
   // One that everybody knows is not another's.
   const known = await bodies('The UN Security Council met. The Security Council of Karelund objected.')
   expect(known).toEqual([['UN Security Council'], ['Security Council of Karelund']])
+  expect(await bodies('The Security Council of Karelund objected. The Security Council voted.')).toHaveLength(2)
 })
 
 it('a commission that is independent is no newspaper, and liberals are a party', async () => {
