@@ -155,7 +155,7 @@ export const AMBIGUOUS_NAMES = words(`
 
 /** Part of a name though written small: "Ursula von der Leyen". Folded. */
 export const NAME_PARTICLES = words(
-  'dela delos af ap arap ole al el bin bint ibn ben abu de da do dos das del della di du la le van von der den ter ten zu y e st of-the',
+  'dela delos af ag ap arap ole al el bin bint ibn ben abu de da do dos das del della di du la le van von der den ter ten zu y e st of-the',
 )
 
 /** Surnames that the press writes without title or given name, since everybody knows whose they are. As written. */

@@ -62,7 +62,7 @@ export const HONORIFICS = words(`
   h.e h.h h.r.h hrh datuk tun haji mullah eng engr amb swami mr mrs ms miss mx mme mlle monsieur madame dr prof sir dame rev reverend rt hon hon'ble honorable honourable herr frau
   sr sra gen lt col capt maj sgt adm gov sen rep pres st fr father sister brother sheikh sheikha sayyed sayyid seyyed
   hajj hojatoleslam ayatollah imam shaykh president-elect lord lady pope saint comrade det con insp supt cllr dci smt shri shrimati thiru tmt kumari
-  hajiya hajia alhaji mallam malam cde ratu tengku tunku dato dato' datin ustaz maulana mawlana pandit acharya nawab mzee shaikh monsignor msgr padre dona brig cmdr cdr cpl cpt alh atty srta senorita signor signora archimandrite mufti
+  hajiya hajia alhaji mallam malam cde ratu tengku tunku dato dato' datin ustaz maulana mawlana pandit acharya nawab mzee shaikh monsignor msgr padre dona brig cmdr cdr cpl cpt coun commodore alh atty srta senorita signor signora archimandrite mufti
 `)
 
 /** Forms of address that stand for a person: "His Eminence". */
@@ -112,6 +112,17 @@ export const OCCUPATIONS = words(`
   jockey sprinter hurdler quarterback winger referee umpire mountaineer diver surfer tycoon magnate mogul oligarch financier stockbroker vicar
   curate deacon chaplain preacher missionary abbot abbess prioress cleric muezzin shaman influencer bystander onlooker passenger commuter
   landowner homeowner villager chieftain headman rancher herder crofter carer caregiver nanny chauffeur bodyguard steward stewardess hacker
+  schoolteacher forecaster sculler oarsman oarswoman paddler canoeist kayaker fencer archer weightlifter judoka gymnast vaulter decathlete
+  heptathlete shot-putter biathlete luger curler snowboarder racer cricketer batsman bowler pitcher shortstop linebacker full-back
+  centre-back wing-back fly-half scrum-half flanker centre-forward ironmonger potter weaver luthier engraver bookbinder bookseller
+  bellfounder blacksmith stonemason carpenter joiner roofer electrician plasterer decorator builder surveyor auctioneer seamstress tailor
+  dressmaker hairdresser barber butcher grocer fishmonger baker brewer distiller miller cheesemonger beekeeper shepherd gamekeeper fisher
+  angler trawlerman ferryman boatman lifeguard radiographer anaesthetist obstetrician pharmacist dentist optician vet cellist violinist
+  oboist bassoonist trumpeter organist harpist guitarist bassist busker puppeteer magician acrobat ventriloquist stuntman scriptwriter
+  dramatist memoirist diarist essayist adventurer explorer navigator cosmonaut aviator stoker signaller gunner medic bombmaker arsonist
+  burglar fraudster conman forger poacher pickpocket looter rioter protester demonstrator strikebreaker caseworker ranger postman postwoman
+  lorry-driver cabbie bus-driver machinist foreman forewoman rigger roustabout prospector geographer cartographer hydrologist demographer
+  ethnographer stenographer videographer typographer philanthropist collector gallerist dealer trader broker
 `)
 
 /** After a name: "Durham Hall QC". */

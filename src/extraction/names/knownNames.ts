@@ -22,7 +22,7 @@ export function knownMention(scan: Scan, first: number, last: number, entry: Ent
     )
       return undefined
     const name = nameEnd(scan.tokens, first, false, scan.gazetteer)
-    const context = { speaking: scan.speaking, common: scan.common, afterPerson: false }
+    const context = { uses: scan.uses, afterPerson: false }
     if (name > last && personEvidence(scan.tokens, first, name, context) >= 2) return person(first, name, first, 0.7)
     return { kind: 'organization', first, last, classification: 'STATE', code: entry.code }
   }
@@ -33,9 +33,11 @@ export function knownMention(scan: Scan, first: number, last: number, entry: Ent
 }
 
 /** "THE SCHEDULE IS SUBJECT TO CHANGE": a common word among others in capitals is no acronym. */
-function isShouted({ tokens, common }: Scan, i: number): boolean {
+function isShouted({ tokens, uses }: Scan, i: number): boolean {
   const token = at(tokens, i)
-  return isAcronym(token) && common.has(token.folded) && [i - 1, i + 1].some((beside) => isAcronym(at(tokens, beside)))
+  return (
+    isAcronym(token) && uses.common.has(token.folded) && [i - 1, i + 1].some((beside) => isAcronym(at(tokens, beside)))
+  )
 }
 
 /** A body whose name stands before its acronym in brackets. */

@@ -10,11 +10,11 @@ import { alsoTitled, jointlyTitled } from './jointTitles.ts'
 import { abbreviated, alone, defined, governmentOf, knownMention, shortened } from './knownNames.ts'
 import type { Mention } from './mentions.ts'
 import { bodyAt } from './organizationNames.ts'
-import { commonWords, speakingWords } from './personEvidence.ts'
 import type { Scan } from './scan.ts'
 import { honoured, startsPerson, styleAt, titledName } from './titledNames.ts'
 import { titleAt } from './titlePhrases.ts'
 import { untitled } from './untitledNames.ts'
+import { usesOfWords } from './wordUses.ts'
 
 const DETERMINERS = new Set(
   'the a an this that these those his her its their our my your each any all no some'.split(' '),
@@ -26,8 +26,7 @@ export function findNames(reading: Reading, gazetteer: Gazetteer): Mention[] {
   const scan: Scan = {
     tokens,
     gazetteer,
-    speaking: speakingWords(tokens),
-    common: commonWords(tokens),
+    uses: usesOfWords(tokens),
     mentions: [],
     nobody: -1,
     defined: new Map(),

@@ -26,6 +26,8 @@ export function appositive(tokens: readonly Token[], index: number): number {
   for (let i = index; i < index + 7; i++) {
     const word = at(tokens, i)
     if (!word.word && !isClitic(word) && !/^['’]$/.test(word.text)) return 0
+    // ", the first of her family who"
+    if (i > index && word.folded === 'who' && /^(?:an?|the|his|her|their|one|another)$/.test(token.folded)) return 2
     if (!word.capital && (isOccupation(word) || TITLE_HEADS.has(word.folded))) return 2
     if (word.capital && (TITLE_HEADS.has(word.folded) || isOccupation(word))) return 2
   }

@@ -5,30 +5,18 @@ import { OCCUPATIONS, PORTFOLIO_WORDS, POST_NOMINALS, TITLE_HEADS } from '../lis
 import { at, isAcronym, isInitial, isNumber, type Token } from '../text/tokens.ts'
 import { isGivenName } from './givenName.ts'
 import { appositive, isOccupation } from './occupations.ts'
-import { isLed, isOffice, memberSpeaks, namesThing, speaks, suffered } from './personSigns.ts'
-
-/** Capitalised words of which the text says that they spoke, and whether one did so alone: "Marbeck said", as surnames do. */
-export function speakingWords(tokens: readonly Token[]): Map<string, { alone: boolean }> {
-  const words = new Map<string, { alone: boolean }>()
-  for (let i = 0; i < tokens.length; i++) {
-    const { verb } = at(tokens, i)
-    if (verb?.form !== 'past' || !(verb.clause || verb.listener)) continue
-    for (const step of [-1, 1]) {
-      const { capital, folded } = at(tokens, i + step)
-      if (!capital || SENTENCE_STARTERS.has(folded)) continue
-      const alone = !at(tokens, i + 2 * step).capital && at(tokens, i + 2 * step).folded !== 'the'
-      words.set(folded, { alone: alone || words.get(folded)?.alone === true })
-    }
-  }
-  return words
-}
-
-/** Words that the text writes small: in capitals they are seldom names. Folded. */
-export function commonWords(tokens: readonly Token[]): Set<string> {
-  const words = new Set<string>()
-  for (const token of tokens) if (token.word && !token.capital) words.add(token.folded)
-  return words
-}
+import {
+  actsAsPeople,
+  isContact,
+  isLed,
+  isOffice,
+  memberSpeaks,
+  namesThing,
+  pronounFollows,
+  speaks,
+  suffered,
+} from './personSigns.ts'
+import type { WordUses } from './wordUses.ts'
 
 /** A surname of two. */
 const DOUBLE_NAME = /^\p{Lu}[\p{L}’']+-\p{Lu}[\p{L}’']+$/u
@@ -37,8 +25,9 @@ export function personEvidence(
   tokens: readonly Token[],
   first: number,
   last: number,
-  context: { speaking: ReadonlyMap<string, { alone: boolean }>; common: ReadonlySet<string>; afterPerson: boolean },
+  context: { uses: WordUses; afterPerson: boolean; isMember?: boolean },
 ): number {
+  const { speaking, common: small, alone, labels } = context.uses
   const length = last - first + 1
   if (length < 2 || length > 6) return 0
   if (/^(?:republic|kingdom)$/.test(at(tokens, last).folded)) return 0
@@ -54,7 +43,7 @@ export function personEvidence(
     if (i > first && i < last && SENTENCE_STARTERS.has(token.folded)) return 0
     if (i < last && (PLACE_NOUNS.has(token.folded) || CAPITALISED_COMMON.has(token.folded))) score -= 2
   }
-  const common = ordinary(tokens, first, last, context.common)
+  const common = ordinary(tokens, first, last, small)
   if (common > 1) score -= 2
   const final = at(tokens, last)
   const next = at(tokens, last + 1)
@@ -67,7 +56,7 @@ export function personEvidence(
     return 0
   if (PLACE_NOUNS.has(final.folded) || BODY_NOUNS.has(final.folded)) {
     // "Lund Airport" of a text that writes "the airport"
-    if (context.common.has(final.folded)) return 0
+    if (small.has(final.folded)) return 0
     score -= 1
   }
   if (isAcronym(final) && final.text.length < 4 && !isAcronym(at(tokens, first))) return 0
@@ -102,9 +91,16 @@ export function personEvidence(
   if (after.text === '(' && isNumber(at(tokens, last + 2)) && at(tokens, last + 3).text === ')') score += 2
   const attached = /^(?:of|from|for|in|at)$/.test(before.folded)
   if ((speaks(after) && !attached) || (speaks(before) && length <= 4)) score += 2
-  const speaking = context.speaking.get(final.folded)
-  const surname = speaking?.alone === true && common === 0 && length < 4 && !PORTFOLIO_WORDS.has(final.folded)
-  if (speaking) score += surname ? 2 : 1
+  const spoken = speaking.get(final.folded)
+  const surname = spoken?.alone === true && common === 0 && length < 4 && !PORTFOLIO_WORDS.has(final.folded)
+  if (spoken) score += surname ? 2 : 1
+  else if (alone.has(final.folded) && common === 0 && length < 4) score += 1
+  // "Oakes:" before what somebody answers
+  if ((labels.get(final.folded) ?? 0) > 1 || isContact(tokens, first)) score += 2
+  if (common === 0 && length < 4 && before.folded !== 'the') {
+    if (actsAsPeople(tokens, last + 1)) score += 2
+    else if (pronounFollows(tokens, first, last)) score += 1
+  }
   if (
     /^(?:of|from)$/.test(after.folded) &&
     (at(tokens, last + 2).capital || at(tokens, last + 3).capital) &&
@@ -127,6 +123,8 @@ export function personEvidence(
     common === 0
   )
     score += 1
+  // "Anna Lund of the Pine Bloc, Desma Oakes of the Elm Bloc and …"
+  if (context.isMember && common === 0 && length < 4 && !isGivenName(at(tokens, first))) score += 1
   // "from NAME, President of Karelia"
   const titled = apposition > 0 && [last + 2, last + 3].some((i) => TITLE_HEADS.has(at(tokens, i).folded))
   if (titled) score += 1

@@ -1,7 +1,7 @@
 import { CAPITALISED_COMMON, PLACE_NOUNS } from '../lists/common.ts'
 import { BODY_NOUNS } from '../lists/organizations.ts'
-import { PORTFOLIO_WORDS, TITLE_HEADS } from '../lists/titles.ts'
-import { at, isClitic, type Token } from '../text/tokens.ts'
+import { officeOf, PORTFOLIO_WORDS, TITLE_HEADS } from '../lists/titles.ts'
+import { at, isClitic, PARAGRAPH_BREAK, type Token } from '../text/tokens.ts'
 import { isOccupation } from './occupations.ts'
 
 /** Ends at `last`: "his counterpart in Karelia", "the head of the Karelian delegation", "the rebels' negotiator". */
@@ -12,6 +12,8 @@ export function isOffice(tokens: readonly Token[], last: number): boolean {
   for (let i = last; i > last - 8 && (at(tokens, i).word || isClitic(at(tokens, i))); i--) {
     const { folded, capital } = at(tokens, i)
     if (folded === 'counterpart') return true
+    // "The foreign ministers of both countries, NAME of Karelia and NAME …"
+    if (officeOf(folded) !== undefined && i < last && at(tokens, i + 1).folded === 'of') return true
     if (capital || !(TITLE_HEADS.has(folded) || isOccupation(at(tokens, i)))) continue
     const next = at(tokens, i + 1).folded
     if (i < last && !/^(?:of|for|in|at)$/.test(next)) continue
@@ -26,6 +28,39 @@ export function isLed(tokens: readonly Token[], first: number): boolean {
     at(tokens, first - 1).folded === 'by' &&
     /^(?:led|headed|chaired|moderated|brokered|hosted|accompanied|written|coached)$/.test(at(tokens, first - 2).folded)
   )
+}
+
+/** "For interviews please contact", "Media contact:" */
+export function isContact(tokens: readonly Token[], first: number): boolean {
+  const before = at(tokens, first - 1)
+  if (before.folded === 'contact') return true
+  return before.text === ':' && /^(?:contacts?|enquiries|inquiries|interviews)$/.test(at(tokens, first - 2).folded)
+}
+
+const ACTS =
+  /^(?:graduated|resigned|retired|smiled|laughed|wept|sighed|nodded|shrugged|frowned|winced|studied|married|steps|stepped|wears|wore|sips|sat|stood|grew|died|joked|remembers|recalls|lives)$/
+const SUFFERS =
+  /^(?:born|educated|jailed|arrested|sentenced|diagnosed|sworn|married|widowed|orphaned|buried|remanded|acquitted|extradited)$/
+
+/** What goes on at `next` is done by people: "graduated from", "was born", "stepped down". */
+export function actsAsPeople(tokens: readonly Token[], next: number): boolean {
+  const { folded } = at(tokens, next)
+  if (/^(?:steps|stepped)$/.test(folded)) return at(tokens, next + 1).folded === 'down'
+  if (folded === 'grew') return at(tokens, next + 1).folded === 'up'
+  if (/^(?:sat|stood)$/.test(folded)) return /^(?:down|up)$/.test(at(tokens, next + 1).folded)
+  return ACTS.test(folded) || (folded === 'was' && SUFFERS.test(at(tokens, next + 1).folded))
+}
+
+/** It begins a clause, and the next sentence goes on with "He" or "She". */
+export function pronounFollows(tokens: readonly Token[], first: number, last: number): boolean {
+  const before = at(tokens, first - 1)
+  if (before.word && !/^(?:and|but|when|while|that)$/.test(before.folded)) return false
+  if (at(tokens, last + 1).capital || !at(tokens, last + 1).word) return false
+  for (let i = last + 1; i < last + 40; i++) {
+    if (at(tokens, i).text === PARAGRAPH_BREAK || at(tokens, i).start < 0) return false
+    if (/^[.!?]$/.test(at(tokens, i).text)) return /^(?:He|She)$/.test(at(tokens, i + 1).text)
+  }
+  return false
 }
 
 /** "the murder of", "supporters of": what happens to people, and who follows them. */

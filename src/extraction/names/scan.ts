@@ -1,13 +1,13 @@
 import { at, isClitic, type Token } from '../text/tokens.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import type { BodyMention, DemonymMention, Mention, PersonMention } from './mentions.ts'
+import type { WordUses } from './wordUses.ts'
 
 /** One pass over the words of an article: what is known of them as a whole, and what was found so far. */
 export interface Scan {
   tokens: readonly Token[]
   gazetteer: Gazetteer
-  speaking: ReadonlyMap<string, { alone: boolean }>
-  common: ReadonlySet<string>
+  uses: WordUses
   mentions: Mention[]
   /** The last token of a run of capitalised words that is nobody's name; no part of it is one either. */
   nobody: number

@@ -172,11 +172,7 @@ function nameAfterComma(scan: Scan, index: number): PersonMention | undefined {
   if (name < start) return undefined
   if (start === index) {
     const enclosed = /^[,.]$/.test(at(tokens, name + 1).text) && name > start
-    const evidence = personEvidence(tokens, start, name, {
-      speaking: scan.speaking,
-      common: scan.common,
-      afterPerson: false,
-    })
+    const evidence = personEvidence(tokens, start, name, { uses: scan.uses, afterPerson: false })
     if (evidence < (enclosed ? 0 : 2)) return undefined
   }
   return person(index, name, start, 0.85)

@@ -8,6 +8,7 @@ import type { Mention } from './mentions.ts'
 import { isOccupation } from './occupations.ts'
 import { personEvidence } from './personEvidence.ts'
 import { isThing, nameEnd } from './personNames.ts'
+import { speaks } from './personSigns.ts'
 import { person, type Scan } from './scan.ts'
 
 /** "Znak.com" */
@@ -24,7 +25,7 @@ export function untitled(scan: Scan, i: number, initial: boolean): Mention | und
   if (
     initial &&
     !isGivenName(token) &&
-    (scan.common.has(token.folded) || scan.common.has(`${token.folded}s`)) &&
+    (scan.uses.common.has(token.folded) || scan.uses.common.has(`${token.folded}s`)) &&
     nameEnd(tokens, i + 1, false, gazetteer) > i + 1
   )
     return undefined
@@ -36,12 +37,14 @@ export function untitled(scan: Scan, i: number, initial: boolean): Mention | und
   const city = last > i && !isGivenName(token) ? placeAt(scan, i, last) : undefined
   if (city?.kind === 'place' && city.country && city.last === last) return city
   if (last > i && (i > scan.nobody || isGivenName(token))) {
-    const context = { speaking: scan.speaking, common: scan.common, afterPerson }
+    const isMember = isInListOfMembers(scan, i, last)
+    const context = { uses: scan.uses, afterPerson: afterPerson || isMember, isMember }
     const evidence = personEvidence(tokens, i, last, context) + (isKnownInFull(scan, i, last) ? KNOWN_IN_FULL : 0)
     if (evidence >= 2) return person(i, last, i, Math.min(0.6 + evidence * 0.08, 0.95))
     if (last > i + 1 && !tokens.slice(i, last).some(isGivenName)) scan.nobody = last
   }
-  if (last === i && isGivenName(token) && isKinsman(tokens, i)) return person(i, i, i, 0.75)
+  if (last === i && (isGivenName(token) ? isKinsman(tokens, i) : isSpeakingKinsman(tokens, i)))
+    return person(i, i, i, 0.75)
   const place = placeAt(scan, i, Math.max(last, i))
   if (place) return place
   const member =
@@ -61,12 +64,29 @@ function cityBeforeName({ tokens }: Scan, i: number, last: number): Mention | un
   return country ? { kind: 'place', first: i, last: i + 1, country } : undefined
 }
 
+/** In "NAME of the Pine Bloc, NAME of the Elm Bloc and NAME of Karelia": tokens inclusive. */
+function isInListOfMembers({ tokens, mentions }: Scan, i: number, last: number): boolean {
+  if (!/^(?:of|from)$/.test(at(tokens, last + 1).folded)) return false
+  const [member, body] = mentions.slice(-2)
+  if (member?.kind !== 'person' || body === undefined || body.last !== i - 2) return false
+  if (body.kind === 'person' || body.kind === 'title') return false
+  if (!/^(?:,|and)$/.test(at(tokens, i - 1).text) || member.last < body.first - 3) return false
+  return /^(?:of|from)$/.test(at(tokens, member.last + 1).folded)
+}
+
 const KIN =
   /^(?:wife|husband|daughter|son|sister|brother|mother|father|partner|girlfriend|boyfriend|fiancée?|cousin|aunt|uncle|niece|nephew|grandmother|grandfather|grandson|granddaughter|twin|mum|mom|dad|widow|widower|stepson|stepdaughter)$/
 
 /** "her husband Alf", "their daughter Tracey": a given name alone after a word of kinship. */
 function isKinsman(tokens: Scan['tokens'], i: number): boolean {
   return KIN.test(at(tokens, i - 1).folded) && !at(tokens, i - 1).capital && !at(tokens, i + 1).capital
+}
+
+/** "His daughter Velmira said": one who speaks is called by a given name, also where nobody else is. */
+function isSpeakingKinsman(tokens: Scan['tokens'], i: number): boolean {
+  return (
+    isKinsman(tokens, i) && /^(?:his|her|their|my|our|'s)$/.test(at(tokens, i - 2).folded) && speaks(at(tokens, i + 1))
+  )
 }
 
 /** What a surname that everybody knows adds to the evidence for the words before it. */

@@ -1,0 +1,59 @@
+import { SENTENCE_STARTERS } from '../lists/common.ts'
+import { at, isClitic, PARAGRAPH_BREAK, type Token } from '../text/tokens.ts'
+
+/** How a text as a whole uses its words. Folded. */
+export interface WordUses {
+  /** Capitalised words that spoke, and whether one did so alone: "Marbeck said", as surnames do. */
+  speaking: ReadonlyMap<string, { alone: boolean }>
+  /** Words that are written small: in capitals they are seldom names. */
+  common: ReadonlySet<string>
+  /** Capitalised words that begin a clause alone, as surnames do, though parties and clubs do so too: "Marbeck has". */
+  alone: ReadonlySet<string>
+  /** How often each stands before a colon at the beginning of a paragraph, where somebody's speech follows: "Marbeck:". */
+  labels: ReadonlyMap<string, number>
+}
+
+const BEGINS_CLAUSE = /^(?:[.!?,;:"“”’')]|and|but|that|when|while|as|because|if|since|before|after|whether|said|says)$/
+const AUXILIARY = /^(?:was|is|has|had|will|would|may|might|can|could|did|does|who|whose|also|then|never)$/
+
+export function usesOfWords(tokens: readonly Token[]): WordUses {
+  const speaking = new Map<string, { alone: boolean }>()
+  const common = new Set<string>()
+  const alone = new Set<string>()
+  const labels = new Map<string, number>()
+  for (let i = 0; i < tokens.length; i++) {
+    const token = at(tokens, i)
+    if (token.word && !token.capital) common.add(token.folded)
+    else if (token.capital && !SENTENCE_STARTERS.has(token.folded)) {
+      if (standsAlone(tokens, i)) alone.add(token.folded)
+      if (at(tokens, i + 1).text === ':' && beginsParagraph(tokens, i))
+        labels.set(token.folded, (labels.get(token.folded) ?? 0) + 1)
+    }
+    if (token.verb?.form === 'past' && (token.verb.clause || token.verb.listener)) {
+      addSpeaker(speaking, tokens, i, -1)
+      addSpeaker(speaking, tokens, i, 1)
+    }
+  }
+  return { speaking, common, alone, labels }
+}
+
+/** The capitalised word on one side of the verb at `verb`. */
+function addSpeaker(speaking: Map<string, { alone: boolean }>, tokens: readonly Token[], verb: number, step: 1 | -1) {
+  const { capital, folded } = at(tokens, verb + step)
+  if (!capital || SENTENCE_STARTERS.has(folded)) return
+  const next = at(tokens, verb + 2 * step)
+  const alone = !next.capital && next.folded !== 'the'
+  speaking.set(folded, { alone: alone || speaking.get(folded)?.alone === true })
+}
+
+function beginsParagraph(tokens: readonly Token[], i: number): boolean {
+  return i === 0 || at(tokens, i).fresh || at(tokens, i - 1).text === PARAGRAPH_BREAK
+}
+
+function standsAlone(tokens: readonly Token[], i: number): boolean {
+  const after = at(tokens, i + 1)
+  if (!AUXILIARY.test(after.folded) && after.verb?.form !== 'past' && !/ed$/.test(after.folded) && !isClitic(after))
+    return false
+  const before = at(tokens, i - 1)
+  return beginsParagraph(tokens, i) || BEGINS_CLAUSE.test(before.folded === '' ? before.text : before.folded)
+}
