@@ -80,7 +80,7 @@ export class Bearers {
     const befitting = /^(?:his|her|their)$/.test(words[0] ?? '') ? STYLED.get(words.at(-1) ?? '') : undefined
     if (befitting) return this.#styled(befitting, words[0] === 'her' ? 'male' : 'female')
     const rulers = HEADS.get(style)
-    if (rulers) return this.#only(rulers)
+    if (rulers) return this.#only(rulers, mention.first)
     const code = codeOf(mention)
     const able = (this.#byTitle.get(words.at(-1) ?? '') ?? []).filter((person) =>
       person.titles.some(
@@ -90,11 +90,13 @@ export class Bearers {
           (code ? title.code === code : !title.ofStateOnly),
       ),
     )
-    return able.length === 0 && style === 'leader' && code ? this.#only([...HEADS.values()].flat(), code) : able
+    return able.length === 0 && style === 'leader' && code
+      ? this.#only([...HEADS.values()].flat(), mention.first, code)
+      : able
   }
 
-  /** The only person of an article who has one of these titles, of a state where one is given; where several do, nobody. */
-  #only(titles: readonly string[], state?: string): Person[] {
+  /** The only person of an article, or the only one named so far, who has one of these titles, of a state where one is given. */
+  #only(titles: readonly string[], before: number, state?: string): Person[] {
     const able = new Set(
       titles.flatMap((title) =>
         (this.#byTitle.get(title) ?? []).filter((person) =>
@@ -104,7 +106,8 @@ export class Bearers {
         ),
       ),
     )
-    return able.size === 1 ? [...able] : []
+    const met = [...able].filter((person) => this.#latest(person, before) >= 0)
+    return able.size === 1 ? [...able] : met.length === 1 ? met : []
   }
 
   #styled(titles: readonly string[], not: Gender): Person[] {

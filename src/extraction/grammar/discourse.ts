@@ -131,6 +131,33 @@ export class Story implements Discourse {
     return areNamed ? [...people] : []
   }
 
+  lastTwo(before: number): Agent[] {
+    const number = this.reading.sentenceOf[before] ?? 0
+    const [last, ...rest] = this.#peopleOf(number - 1)
+    if (last === undefined || rest.length > 0) return []
+    for (let i = number - 2; i >= 0 && i >= number - REACH - 2; i--) {
+      const others = this.#peopleOf(i).filter((person) => person !== last)
+      if (others.length > 1) return []
+      const [other] = others
+      if (other !== undefined) return [other, last]
+    }
+    return []
+  }
+
+  /** Whom a sentence is about or names, outside of quotations. */
+  #peopleOf(number: number): Person[] {
+    const sentence = this.reading.sentences[number]
+    const found = new Set<Person>()
+    for (let i = sentence?.first ?? 0; sentence && i <= sentence.last; i++) {
+      const mention = (this.reading.quotationOf[i] ?? -1) < 0 ? this.identities.mentionAt[i] : undefined
+      const agent = mention && this.identities.agentOf.get(mention)
+      if (agent?.kind === 'person') found.add(agent)
+    }
+    const topic = this.#topics[number]?.person
+    if (found.size === 0 && topic) found.add(topic)
+    return [...found]
+  }
+
   thing(place: number): Agent | undefined {
     const number = this.reading.sentenceOf[place] ?? 0
     return this.#topics[number]?.body ?? this.#topics[number - 1]?.body

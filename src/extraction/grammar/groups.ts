@@ -2,6 +2,7 @@ import type { Agent } from '../agents/identities.ts'
 import type { Person } from '../agents/people.ts'
 import { GROUPS } from '../lists/nouns.ts'
 import { officeOf, PORTFOLIO_WORDS, TITLE_MODIFIERS } from '../lists/titles.ts'
+import { isOccupation } from '../names/occupations.ts'
 import { type Item, isWord, item } from './items.ts'
 import { areAll, headsBefore, holders, isHead, isOtherwise } from './officeHolders.ts'
 import type { Discourse, Subject } from './subject.ts'
@@ -58,6 +59,8 @@ interface Phrase {
   first: number
   /** The office that the word names. */
   office: string | undefined
+  /** It is a word for people: "the two leaders", "the two rowers". */
+  isPeople: boolean
   /** What stands before the word to say more of it: "foreign". */
   kinds: string[]
   number: number | undefined
@@ -71,8 +74,10 @@ function phraseEnding(items: readonly Item[], end: number): Phrase | undefined {
   const word = token.folded
   const notOf = SEXES.get(word)
   const office = officeOf(word)
-  if (!GROUPS.has(word) && !notOf && office === undefined) return undefined
+  const isCounted = isWord(item(items, end - 1), COUNTS) && word.endsWith('s') && isOccupation(token)
+  if (!GROUPS.has(word) && !notOf && office === undefined && !isCounted) return undefined
   let start = end - 1
+  const isPeople = PEOPLE.test(word) || isCounted
   const isNoun = office !== undefined || PEOPLE.test(word)
   while (isNoun && start > end - 3 && isModifier(item(items, start))) start--
   const kinds = items.slice(start + 1, end).map((here) => here.token.folded)
@@ -82,15 +87,17 @@ function phraseEnding(items: readonly Item[], end: number): Phrase | undefined {
     /^(?:they|both|two|three|four)$/.test(word) ||
     isWord(item(items, counted ? start - 1 : start), /^(?:the|both|these)$/)
   if (notOf && !(isDefinite && number)) return undefined
-  return { word, first, office, kinds, number, isDefinite, notOf }
+  return { word, first, office, isPeople, kinds, number, isDefinite, notOf }
 }
 
 /** Whom the text named together last, else the only two people of whom it tells. */
-function namedTogether({ word, first, office, number, isDefinite }: Phrase, discourse: Discourse): Agent[] {
+function namedTogether({ word, first, office, isPeople, number, isDefinite }: Phrase, discourse: Discourse): Agent[] {
   if (!isDefinite) return []
   const together = discourse.group(first, number, SIDES.test(word))
-  const isOfPeople = office !== undefined || PEOPLE.test(word) || /^(?:two|pair)$/.test(word)
-  return together.length === 0 && isOfPeople ? discourse.pair(first) : together
+  const isOfPeople = office !== undefined || isPeople || /^(?:two|pair)$/.test(word)
+  if (together.length > 0 || !isOfPeople) return together
+  const only = discourse.pair(first)
+  return only.length === 0 && number === 2 ? discourse.lastTwo(first) : only
 }
 
 /** "The two leaders" are heads of state or government, where there are two, rather than others who were named together. */

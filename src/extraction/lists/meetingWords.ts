@@ -23,7 +23,7 @@ export const DINING_VERBS = words('dined dine lunched lunch breakfasted')
 
 /** Verbs of talking that take "with" or "to". Folded. */
 export const TALKING_VERBS = words(
-  'spoke speak speaks speaking spoken talked talk talks talking phoned phoning telephoned telephoning rang ringing called',
+  'spoke speak speaks speaking spoken talked talk talks talking phoned phoning telephoned telephoning rang rung ringing called',
 )
 
 /** May stand between such a noun and "with". Folded. */

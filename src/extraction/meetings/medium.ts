@@ -18,11 +18,13 @@ export function mediumOf(
   headline: string,
   parties: readonly Agent[],
 ): MeetingMedium | undefined {
+  // "spoke to X by phone and is to see Y"
+  if (isWord(item(items, trigger.verb), /^sees?$/)) return 'IN_PERSON'
   const near = items.slice(Math.max(0, trigger.verb - 6), Math.max(end, trigger.verb) + 8)
   if (near.some((here) => REMOTE_VIDEO.has(here.token.folded))) return 'VIDEO'
   const noun = item(items, trigger.verb).token.folded
   if (
-    near.some((here) => isWord(here, /^(?:(?:tele)?phon(?:e|ed|ing)|rang|ringing|teleconference)$/)) ||
+    near.some((here) => isWord(here, /^(?:(?:tele)?phon(?:e|ed|ing)|rang|rung|ringing|teleconference)$/)) ||
     (trigger.kind !== 'met' && /^(?:calls?|put|reached)$/.test(noun))
   )
     return 'CALL'

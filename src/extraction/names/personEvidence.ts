@@ -8,6 +8,7 @@ import { appositive, isOccupation } from './occupations.ts'
 import {
   actsAsPeople,
   isContact,
+  isDoneToPeople,
   isLed,
   isOffice,
   memberSpeaks,
@@ -98,6 +99,7 @@ export function personEvidence(
   // "Oakes:" before what somebody answers
   if ((labels.get(final.folded) ?? 0) > 1 || isContact(tokens, first)) score += 2
   if (common === 0 && length < 4 && before.folded !== 'the') {
+    score += isDoneToPeople(before)
     if (actsAsPeople(tokens, last + 1)) score += 2
     else if (pronounFollows(tokens, first, last)) score += 1
   }

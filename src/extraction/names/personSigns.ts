@@ -37,6 +37,13 @@ export function isContact(tokens: readonly Token[], first: number): boolean {
   return before.text === ':' && /^(?:contacts?|enquiries|inquiries|interviews)$/.test(at(tokens, first - 2).folded)
 }
 
+/** Before a name: what is done to people alone, and what is done to them above all. */
+export function isDoneToPeople(before: Token): number {
+  if (/^(?:told|telephoned|phoned|thanked|married|succeeded|replaced|succeeding|replacing)$/.test(before.folded))
+    return 2
+  return before.folded === 'met' ? 1 : 0
+}
+
 const ACTS =
   /^(?:graduated|resigned|retired|smiled|laughed|wept|sighed|nodded|shrugged|frowned|winced|studied|married|steps|stepped|wears|wore|sips|sat|stood|grew|died|joked|remembers|recalls|lives)$/
 const SUFFERS =

@@ -81,7 +81,7 @@ export function complement(tokens: readonly Token[], phrase: TitlePhrase, gazett
       return
     }
     if (/^(?:on|in|at|to)$/.test(preposition) && !PORTFOLIO_WORDS.has(at(tokens, i).folded)) return
-    i = portfolioEnd(tokens, i, gazetteer)
+    i = Math.max(portfolioEnd(tokens, i, gazetteer), smallPortfolioEnd(tokens, phrase, start))
     // "chair of the Foreign Affairs Committee": the words name a body, not a portfolio.
     const whole = COMMITTEES.test(at(tokens, i).folded) && at(tokens, i).capital
     if (i > start && whole) {
@@ -160,6 +160,30 @@ function portfolioEnd(tokens: readonly Token[], index: number, gazetteer: Gazett
     } else break
   }
   return end
+}
+
+/**
+ * The end of what a minister with a small letter is for: "the minister for maritime affairs and fisheries, NAME,". Whom it is of is named next, or
+ * it is no portfolio: "thanked the minister for energy assistance".
+ */
+function smallPortfolioEnd(tokens: readonly Token[], { last, words }: TitlePhrase, start: number): number {
+  if (at(tokens, last).capital || !SMALL_PORTFOLIOS.test(words.at(-1) ?? '')) return start
+  let i = start
+  while (i < start + 7 && isOfPortfolio(tokens, i, start)) i++
+  const isNamed = at(tokens, i).text === ',' ? at(tokens, i + 1).capital : at(tokens, i).capital
+  return isNamed && i > start && at(tokens, i - 1).folded !== 'and' ? i : start
+}
+
+const SMALL_PORTFOLIOS =
+  /^(?:minister|secretary|state|commissioner|undersecretary|director|chief|head|adviser|advisor|spokesman|spokeswoman|spokesperson)$/
+
+function isOfPortfolio(tokens: readonly Token[], i: number, start: number): boolean {
+  const { capital, folded } = at(tokens, i)
+  if (capital) return false
+  return (
+    PORTFOLIO_WORDS.has(folded) ||
+    (i > start && /^(?:and|for|of)$/.test(folded) && PORTFOLIO_WORDS.has(at(tokens, i + 1).folded))
+  )
 }
 
 function nextWord(tokens: readonly Token[], index: number): string {

@@ -32,6 +32,7 @@ export function headAt(tokens: readonly Token[], index: number): number {
     } else if (folded === 'and' && !PORTFOLIO_WORDS.has(at(tokens, i + 1).folded)) break
   }
   if (head < 0) return -1
+  head = ofFullPowers(tokens, head)
   const first = at(tokens, index)
   if (first.folded === 'and') return -1
   const last = at(tokens, head)
@@ -41,6 +42,14 @@ export function headAt(tokens: readonly Token[], index: number): number {
   // "Foreign affairs chair": a title does not go from capitals to small letters unless it begins a sentence.
   if (!first.capital && last.capital && !TITLE_MODIFIERS.has(first.folded)) return -1
   return head
+}
+
+/** The end of "Ambassador Extraordinary and Plenipotentiary", as envoys are accredited. */
+function ofFullPowers(tokens: readonly Token[], head: number): number {
+  let end = head
+  if (at(tokens, end + 1).folded === 'extraordinary') end++
+  const next = at(tokens, end + 1).folded === 'and' ? end + 2 : end + 1
+  return at(tokens, next).folded === 'plenipotentiary' ? next : end
 }
 
 const ORDINARY_WITH_NAME = new Set([

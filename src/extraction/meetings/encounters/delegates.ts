@@ -5,7 +5,7 @@ import { type Item, isWord, item } from '../../grammar/items.ts'
 import { TIME_WORDS } from '../../lists/nouns.ts'
 import { AUXILIARIES } from '../../lists/verbs.ts'
 import type { Reading } from '../../text/reading.ts'
-import { at } from '../../text/tokens.ts'
+import { at, type Token } from '../../text/tokens.ts'
 
 /** With these a list of parties ends. */
 export const ENDS =
@@ -91,9 +91,9 @@ const leaderIn = perArticle((identities: Identities, { tokens }: Reading): { lea
     // A search team, Sweden's delegation: another than that of the body.
     if (!/^(?:the|a|an|staff)$/.test(at(tokens, i - 1).folded) && identities.mentionAt[i - 1]?.kind !== 'organization')
       return null
-    const led = at(tokens, i + 1).text === ',' ? i + 2 : i + 1
-    if (!/^(?:led|headed)$/.test(at(tokens, led).folded) || at(tokens, led + 1).folded !== 'by') continue
-    const name = at(tokens, led + 2).folded === 'the' ? led + 3 : led + 2
+    const led = ledAfter(tokens, i)
+    if (led < 0) continue
+    const name = personAfter(identities, led + 2)
     const mention = identities.mentionAt[name]
     const leader = mention && identities.agentOf.get(mention)
     if (leader?.kind !== 'person' || (found && found.leader !== leader)) return null
@@ -101,3 +101,23 @@ const leaderIn = perArticle((identities: Identities, { tokens }: Reading): { lea
   }
   return found
 })
+
+/** The "led" of "a delegation from the Karelian city of Lund, led by", the noun at token `noun`; -1 for none. */
+function ledAfter(tokens: readonly Token[], noun: number): number {
+  for (let i = noun + 1; i < noun + REACH; i++) {
+    const { text, folded, capital, verb } = at(tokens, i)
+    if (isLeading(folded) && at(tokens, i + 1).folded === 'by') return i
+    if (/^[.;:!?]$/.test(text) || (verb !== undefined && !capital)) return -1
+  }
+  return -1
+}
+
+export const isLeading = (word: string) => /^(?:led|headed|chaired)$/.test(word)
+/** How far a delegation stands from who leads it. */
+export const REACH = 16
+
+/** The first token of the leader's name: "led by its president, NAME". */
+function personAfter({ mentionAt }: Identities, from: number): number {
+  for (let i = from; i < from + 8; i++) if (mentionAt[i]?.kind === 'person') return i
+  return from
+}

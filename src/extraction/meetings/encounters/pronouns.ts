@@ -5,6 +5,7 @@ import { perArticle } from '../../agents/perArticle.ts'
 import type { Story } from '../../grammar/discourse.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
 import { TIME_WORDS } from '../../lists/nouns.ts'
+import { isLeading, REACH } from './delegates.ts'
 import { type Parties, partiesFrom } from './parties.ts'
 
 /** Whom the subjects meet, named or meant by the words from item `at` on. */
@@ -17,9 +18,31 @@ export function othersAt(
 ): Parties & { confidence: number } {
   const meant = subjects.length > 0 ? partyOfPronoun(items, at, subjects, story) : undefined
   if (meant) return meant
-  const named = partiesFrom(items, at, identities)
+  const listed = partiesFrom(items, at, identities)
+  const named = ledFrom(items, at, listed, identities) ?? listed
   const counterpart = named.agents.length === 0 ? counterpartAt(items, at, subjects, identities) : undefined
   return counterpart ?? { ...named, confidence: 1 }
+}
+
+/** "a delegation from Lund, led by Senator X", "members of the Harbour Committee, chaired by X": whoever leads them, where nobody else is named. */
+function ledFrom(
+  items: readonly Item[],
+  at: number,
+  { agents, end }: Parties,
+  identities: Identities,
+): Parties | undefined {
+  if (agents.some(({ kind }) => kind === 'person')) return undefined
+  const comes = items.slice(at, at + 4).some((here) => isWord(here, /^(?:delegation|team|mission|group|members)$/))
+  if (!comes) return undefined
+  for (let i = at; i < Math.max(end, at + REACH); i++) {
+    const { token, quotation } = item(items, i)
+    if (quotation !== undefined || /^[.;:]$/.test(token.text)) return undefined
+    if (!isLeading(token.folded) || !isWord(item(items, i + 1), /^by$/)) continue
+    const led = partiesFrom(items, i + 2, identities)
+    const [leader] = led.agents
+    return leader?.kind === 'person' ? { agents: [leader], end: led.end } : undefined
+  }
+  return undefined
 }
 
 /** "his Kenyan counterpart": whoever holds the same office of that state. */

@@ -23,7 +23,7 @@ export function spokeWith(
   identities: Identities,
   story: Story,
 ): Encounter | undefined {
-  const phoned = /^(?:(?:tele)?phon(?:ed?|ing)|rang|ringing|called)$/.test(item(items, verb).token.folded)
+  const phoned = /^(?:(?:tele)?phon(?:ed?|ing)|rang|rung|ringing|called)$/.test(item(items, verb).token.folded)
   // "phoned the premier on Thursday to warn her"
   const after = withAfter(items, verb + 1, phoned ? /^with$/ : /^(?:with|to)$/)
   const subjects = subjectsOf(items, verb, story)
@@ -47,7 +47,13 @@ function spokeTogether(
   verb: number,
   { agents, confidence }: ReturnType<typeof subjectsOf>,
 ): Encounter | undefined {
-  const byPhone = items.slice(verb + 1, verb + 3).some((here) => isWord(here, /^(?:by|over|via)$/))
+  // "have spoken once, by phone"
+  const byPhone = items
+    .slice(verb + 1, verb + 5)
+    .some(
+      (here, n) =>
+        isWord(here, /^(?:by|over|via)$/) && (n < 2 || isWord(item(items, verb + n + 2), /^(?:tele)?phone$/)),
+    )
   const inCall =
     items.slice(verb + 1, verb + 3).some((here) => isWord(here, /^(?:in|on)$/)) &&
     items.slice(verb + 2, verb + 6).some((here) => isWord(here, /^(?:call|videoconference|phone|telephone)$/))
