@@ -61,6 +61,8 @@ interface Phrase {
   office: string | undefined
   /** It is a word for people: "the two leaders", "the two rowers". */
   isPeople: boolean
+  /** It is one for what people do, after a number: "the two rowers". */
+  isCounted: boolean
   /** What stands before the word to say more of it: "foreign". */
   kinds: string[]
   number: number | undefined
@@ -87,17 +89,20 @@ function phraseEnding(items: readonly Item[], end: number): Phrase | undefined {
     /^(?:they|both|two|three|four)$/.test(word) ||
     isWord(item(items, counted ? start - 1 : start), /^(?:the|both|these)$/)
   if (notOf && !(isDefinite && number)) return undefined
-  return { word, first, office, isPeople, kinds, number, isDefinite, notOf }
+  return { word, first, office, isPeople, isCounted, kinds, number, isDefinite, notOf }
 }
 
 /** Whom the text named together last, else the only two people of whom it tells. */
-function namedTogether({ word, first, office, isPeople, number, isDefinite }: Phrase, discourse: Discourse): Agent[] {
+function namedTogether(
+  { word, first, office, isPeople, isCounted, number, isDefinite }: Phrase,
+  discourse: Discourse,
+): Agent[] {
   if (!isDefinite) return []
   const together = discourse.group(first, number, SIDES.test(word))
   const isOfPeople = office !== undefined || isPeople || /^(?:two|pair)$/.test(word)
   if (together.length > 0 || !isOfPeople) return together
   const only = discourse.pair(first)
-  return only.length === 0 && number === 2 ? discourse.lastTwo(first) : only
+  return only.length === 0 && number === 2 && !isCounted ? discourse.lastTwo(first) : only
 }
 
 /** "The two leaders" are heads of state or government, where there are two, rather than others who were named together. */

@@ -12,11 +12,11 @@ export const BODY_NOUNS: ReadonlyMap<string, OrganizationClassification> = new M
         secretariat command headquarters division squadron fleet regiment battalion commission inspectorate gendarmerie subcommittee chancellery duma brigade marines coastguard treasury judiciary municipality politburo regulator`,
       ],
       ['INTERNATIONAL', 'nations union'],
-      ['PARTY', 'party democrats greens liberals socialists'],
+      ['PARTY', 'party democrats greens liberals socialists bloc'],
       [
         'COMPANY',
         `inc ltd corp corporation company co llc plc gmbh ag sa nv airlines airways motors holdings industries enterprises
-        bank pharmaceuticals technologies systems aerospace telecom railways energy-company records studios ventures logistics insurance telecommunications chemicals semiconductors brewery breweries lottery limited incorporated distillery winery textiles foods beverages shipyard shipyards shipbuilding petrochemicals refinery electronics supermarkets dockyard`,
+        bank pharmaceuticals technologies systems aerospace telecom railways energy-company records studios ventures logistics insurance telecommunications chemicals semiconductors brewery breweries lottery limited incorporated distillery winery textiles foods beverages shipyard shipyards shipbuilding petrochemicals refinery electronics supermarkets dockyard shipping pension pensions exchange`,
       ],
       [
         'MEDIA',

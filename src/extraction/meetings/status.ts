@@ -63,7 +63,8 @@ export function statusOf(items: readonly Item[], { told, ...found }: Trigger): M
   return trigger.kind === 'noun' && isAnnounced(items, trigger.verb) ? 'PLANNED' : 'HELD'
 }
 
-const OF_IT = /^(?:with|between|of|and|the|a|an|for|his|her|their|counterpart|by|chaired|co-chaired|,|'s|\d{1,4})$/
+const OF_IT =
+  /^(?:with|between|of|and|the|a|an|for|his|her|their|counterpart|ministers|leaders|presidents|two|both|officials|delegations|sides|parties|teams|by|chaired|co-chaired|,|'s|\d{1,4})$/
 
 /** "met", and neither "will be met" nor "would have met" */
 function isPast(items: readonly Item[], { verb }: Trigger): boolean {

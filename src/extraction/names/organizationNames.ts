@@ -61,8 +61,13 @@ export function bodyAt(tokens: readonly Token[], index: number, gazetteer: Gazet
     isBond(tokens, index, noun, gazetteer)
   )
     return undefined
-  return { kind: 'organization', first: index, last, classification: classify(tokens, index, noun, gazetteer) }
+  const numbered = UNITS.test(at(tokens, noun).folded) && /^\d{1,3}(?:st|nd|rd|th)$/.test(at(tokens, index - 1).text)
+  const first = numbered ? index - 1 : index
+  return { kind: 'organization', first, last, classification: classify(tokens, index, noun, gazetteer) }
 }
+
+/** Parts of an army that are numbered: "2nd Infantry Brigade". */
+const UNITS = /^(?:division|squadron|fleet|regiment|battalion|brigade|corps)$/
 
 /** Words for what bodies deal with: "Food and Agriculture Organization", "Search and Rescue Agency". */
 const TOPICS = new Set(

@@ -9,7 +9,7 @@ import { arePeople, type Encounter, encounter, hasOffice, saysWhen, subjectsOf, 
 import { partiesFrom } from './parties.ts'
 import { othersAt } from './pronouns.ts'
 
-/** "sat with X", "had tea with X", "spent an hour with X", "came face to face with X": people, of whom one at least holds an office. */
+/** "sat with X", "had tea with X", "came face to face with X": people, of whom one at least holds an office; "spent an hour with X": anybody. */
 export function companyWith(
   items: readonly Item[],
   verb: number,
@@ -24,7 +24,8 @@ export function companyWith(
   if ((passive && folded !== 'closeted') || !arePeople(agents) || isElsewhere(items, verb)) return undefined
   if (after < 0) return encountered(items, verb, shared, agents, confidence)
   const others = othersAt(items, after, agents, identities, story)
-  if (!arePeople(others.agents) || !areCompany([...agents, ...others.agents])) return undefined
+  const isStay = /^spen/.test(folded) && STAYS.has(item(items, shared).token.folded) && agents.length > 0
+  if (!arePeople(others.agents) || !(isStay || areCompany([...agents, ...others.agents]))) return undefined
   if (items.slice(after, others.end).some((here) => isWord(here, FAMILY) || isWord(here, /^with$/))) return undefined
   if ([...agents, ...others.agents].every(isJudge)) return undefined
   return encounter({ verb, kind: 'met' }, agents, others, confidence * others.confidence * 0.75, 'company-with')

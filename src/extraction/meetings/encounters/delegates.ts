@@ -5,7 +5,7 @@ import { type Item, isWord, item } from '../../grammar/items.ts'
 import { TIME_WORDS } from '../../lists/nouns.ts'
 import { AUXILIARIES } from '../../lists/verbs.ts'
 import type { Reading } from '../../text/reading.ts'
-import { at, type Token } from '../../text/tokens.ts'
+import { at, isClitic, type Token } from '../../text/tokens.ts'
 
 /** With these a list of parties ends. */
 export const ENDS =
@@ -87,7 +87,7 @@ export function leaderOf(items: readonly Item[], noun: number, { reading, identi
 const leaderIn = perArticle((identities: Identities, { tokens }: Reading): { leader: Agent; first: number } | null => {
   let found: { leader: Agent; first: number } | null = null
   for (let i = 0; i < tokens.length; i++) {
-    if (!TEAMS.test(at(tokens, i).folded)) continue
+    if (!TEAMS.test(at(tokens, i).folded) || isMission(tokens, i)) continue
     // A search team, Sweden's delegation: another than that of the body.
     if (!/^(?:the|a|an|staff)$/.test(at(tokens, i - 1).folded) && identities.mentionAt[i - 1]?.kind !== 'organization')
       return null
@@ -101,6 +101,10 @@ const leaderIn = perArticle((identities: Identities, { tokens }: Reading): { lea
   }
   return found
 })
+
+/** "the European Union's Delegation to Karelia": an embassy. */
+const isMission = (tokens: readonly Token[], i: number) =>
+  at(tokens, i).capital && (isClitic(at(tokens, i - 1)) || at(tokens, i + 1).folded === 'to')
 
 /** The "led" of "a delegation from the Karelian city of Lund, led by", the noun at token `noun`; -1 for none. */
 function ledAfter(tokens: readonly Token[], noun: number): number {

@@ -9,6 +9,9 @@ import { isJointConference, isMeetingNoun } from './tellingNouns.ts'
 
 const SEPARATE = /^(?:separate|bilateral|individual|one-on-one|back-to-back|private)$/
 
+/** "had asked for a meeting": there was none. */
+const ONLY_SOUGHT = /^(?:asked|requested|sought|demanded|proposed|called|offered|hoped|wanted|pleaded|applied)$/
+
 /** "held a trilateral meeting", "had a phone call on July 14 with X", "joined the meeting". */
 export function heldMeeting(
   items: readonly Item[],
@@ -23,6 +26,7 @@ export function heldMeeting(
     if (isMeetingNoun(items, i)) noun = i
     else if (
       noun >= 0 ||
+      isWord(here, ONLY_SOUGHT) ||
       here.quotation !== undefined ||
       isWord(here, /^(?:with|to|[.;:,])$/) ||
       here.mention?.kind === 'person'

@@ -104,7 +104,7 @@ const isCourtesy: Condition = (items, i) =>
 export const RULES: readonly Rule[] = [
   { words: MEETING_VERBS, when: meets, tells: metWith, isLast: true },
   { words: EXCHANGING_VERBS, tells: exchanged },
-  { words: words('reached put'), tells: onTheLine },
+  { words: words('reached put got'), tells: onTheLine },
   { words: words('phone telephone'), when: phones, tells: spokeWith, isLast: true },
   { words: words('called call'), when: calls(/^on$/), tells: calledOn, isLast: true },
   { words: words('called call'), when: calls(/^in$/), tells: summoned, isLast: true },

@@ -68,13 +68,14 @@ function spokeTogether(
   const isLong =
     isWord(item(items, verb + 1), /^for$/) &&
     items.slice(verb + 2, verb + 6).some((here) => isWord(here, /^(?:hours?|minutes)$/)) &&
+    !items.slice(0, verb).some((here) => isWord(here, /^(?:(?:tele)?phone[ds]?|rang|rung)$/)) &&
     agents.every(({ kind }) => kind === 'person')
   const kind = (isTwo || isLong) && !inCall ? 'met' : 'spoke'
   if (!byPhone && !inCall && !isTwo && !isLong) return undefined
   return encounter({ verb, kind }, agents, { agents: [], end: verb + 1 }, confidence * 0.9, 'spoke-together')
 }
 
-/** "reached X by phone", "was put through to X" */
+/** "reached X by phone", "was put through to X", "got through to X" */
 export function onTheLine(
   items: readonly Item[],
   verb: number,
@@ -82,7 +83,7 @@ export function onTheLine(
   story: Story,
 ): Encounter | undefined {
   const isThrough = isWord(item(items, verb + 1), /^through$/) && isWord(item(items, verb + 2), /^to$/)
-  if (isWord(item(items, verb), /^put$/) && !isThrough) return undefined
+  if (isWord(item(items, verb), /^(?:put|got)$/) && !isThrough) return undefined
   const others = partiesFrom(items, isThrough ? verb + 3 : verb + 1, identities)
   const { subject, passive } = subjectBefore(items, verb, story)
   const isPhoned =
@@ -90,7 +91,7 @@ export function onTheLine(
     items.slice(others.end + 1, others.end + 4).some((here) => isWord(here, /^(?:tele)?phone$/)) &&
     !items.slice(others.end, others.end + 6).some((here) => isWord(here, /^messages?$/))
   if (!subject || !arePeople(subject.agents) || !arePeople(others.agents)) return undefined
-  if (isThrough ? !passive : passive || !isPhoned) return undefined
+  if (isThrough ? passive !== isWord(item(items, verb), /^put$/) : passive || !isPhoned) return undefined
   const [caller, called] = [subject.agents, others.agents].map((agents) => agents.some(hasOffice))
   if (isThrough ? !(caller || called) : !(caller && called)) return undefined
   if (items.slice(verb, others.end).some((here) => isWord(here, /^(?:not|wrong)$/))) return undefined

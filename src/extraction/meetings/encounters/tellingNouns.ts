@@ -4,6 +4,7 @@ import { MEETING_NOUNS } from '../../lists/meetingWords.ts'
 /** "a bilateral with X", but not "bilateral cooperation with X". */
 export function isMeetingNoun(items: readonly Item[], index: number): boolean {
   const { token } = item(items, index)
+  if (isOnMargins(items, index)) return false
   if (isWord(item(items, index + 1), /^(?:hall|halls|room|rooms|place|point|venue|centre|center|house)$/)) return false
   if (isJointConference(items, index)) return true
   if (token.folded === 'round') return isWord(item(items, index - 1), ROUNDS)
@@ -13,6 +14,13 @@ export function isMeetingNoun(items: readonly Item[], index: number): boolean {
   if (!/^(?:bi|tri)lateral$/.test(token.folded)) return true
   const next = item(items, index + 1)
   return !next.token.word || /^(?:with|between|in|on|at|today|yesterday)$/.test(next.token.folded)
+}
+
+/** "on the margins of the ministerial meeting between X and Y": another meeting, which somebody goes to. */
+function isOnMargins(items: readonly Item[], noun: number): boolean {
+  for (let i = noun - 1; i > noun - 6; i--)
+    if (isWord(item(items, i), /^of$/)) return isWord(item(items, i - 1), /^(?:margins?|sidelines?|fringes?)$/)
+  return false
 }
 
 /** "a second round" of talks. */
@@ -32,6 +40,7 @@ export function isWished(items: readonly Item[], noun: number): boolean {
     // "helped facilitate a meeting between X and Y": it was held.
     if (isWord(here, /^facilitate$/) && isWord(item(items, i - 1), /^(?:helped|to)$/) && isHelped(items, i)) continue
     if (i > noun - 5 && isWord(here, SOUGHT)) return true
+    if (i > noun - 6 && isWord(here, /^ask(?:s|ed|ing)?$/) && isWord(item(items, i + 1), /^for$/)) return true
     if (isWord(here, /^ruled?$/) && isWord(item(items, i + 1), /^out$/)) return true
     if (isWord(here, WISHED) || (isWord(here, /^calls?$/) && isWord(item(items, i + 1), /^(?:for|on)$/))) return true
   }
@@ -39,7 +48,7 @@ export function isWished(items: readonly Item[], noun: number): boolean {
 }
 
 /** Right before it. */
-const SOUGHT = /^(?:demand(?:s|ed|ing)?|arrange|seek(?:s|ing)?|sought|propos(?:e|es|ed|ing|al))$/
+const SOUGHT = /^(?:demand(?:s|ed|ing)?|arrange|seek(?:s|ing)?|sought|propos(?:e|es|ed|ing|al)|request(?:s|ed|ing)?)$/
 
 const WISHED =
   /^(?:support(?:s|ed|ing)?|encourag(?:e|es|ed|ing)|urg(?:e|es|ed|ing)|call(?:ed|ing)|need|importance|promot(?:e|es|ed|ing)|facilitat(?:e|es|ing)|restart|resum(?:e|ption)|continued|further|future|hopes?|possible|direct|toward|towards|time)$/
