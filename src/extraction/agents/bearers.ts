@@ -1,4 +1,5 @@
 import type { PersonMention, TitleMention } from '../names/mentions.ts'
+import type { Reading } from '../text/reading.ts'
 import { withoutArticle } from './bareNames.ts'
 import { codeOf } from './offices.ts'
 import type { Gender, Person } from './people.ts'
@@ -36,7 +37,10 @@ export class Bearers {
   /** For each person the first tokens of their mentions, ascending. */
   readonly #places = new Map<Person, number[]>()
 
-  constructor(people: readonly Person[]) {
+  readonly #reading: Reading
+
+  constructor(people: readonly Person[], reading: Reading) {
+    this.#reading = reading
     for (const person of people) {
       put(this.#bySurname, person.words.at(-1), person)
       for (const word of person.words) {
@@ -66,11 +70,31 @@ export class Bearers {
     const able = servants ? bearing.filter((person) => servants.has(person)) : ownFirst(mention, bearing)
     const [first] = able
     if (!first) return undefined
-    const best = able.reduce((a, b) => (this.#latest(b, mention.first) > this.#latest(a, mention.first) ? b : a), first)
+    const latest = able.reduce(
+      (a, b) => (this.#latest(b, mention.first) > this.#latest(a, mention.first) ? b : a),
+      first,
+    )
+    const best = this.#protagonist(mention, able) ?? latest
     if (this.#latest(best, mention.first) < 0 && able.length > 1) return undefined
     // Excellencies on both sides of the table are not told apart by that.
     if (mention.title.words.at(-1) === 'excellency' && able.length > 1) return undefined
     return { person: best, rivals: able.length - 1 }
+  }
+
+  /** Where a paragraph speaks of none of them before, "the Minister" is the one of whom the headline and the first sentence speak alone. */
+  #protagonist({ first }: TitleMention, able: readonly Person[]): Person | undefined {
+    const { sentences, sentenceOf, paragraphs } = this.#reading
+    const { paragraph = 0 } = sentences[sentenceOf[first] ?? 0] ?? {}
+    const start = paragraphs[paragraph]?.first ?? 0
+    const lead = paragraphs[1]?.last ?? 0
+    if (able.length < 2 || paragraph < 2 || able.some((person) => this.#latest(person, first) >= start))
+      return undefined
+    const [only, ...others] = able.filter((person) => this.#earliest(person) <= lead)
+    return others.length === 0 ? only : undefined
+  }
+
+  #earliest({ mentions }: Person): number {
+    return mentions.reduce((least, mention) => Math.min(least, mention.first), Number.POSITIVE_INFINITY)
   }
 
   #able(mention: TitleMention): Person[] {

@@ -44,7 +44,7 @@ export function identify(reading: Reading, found: readonly Mention[], gazetteer:
   for (const person of people) for (const mention of person.mentions) personOf.set(mention, person)
   for (const [mention, person] of personOf) agentOf.set(mention, person)
   const apposed = apposeTitles(reading, found, personOf)
-  const bearers = new Bearers(people)
+  const bearers = new Bearers(people, reading)
   const servants = servantsOf(people, apposed, mentions, bodyOf)
   for (const mention of bare) {
     const person = bearers.ofName(nameWords(reading, mention).at(-1) ?? '', mention)

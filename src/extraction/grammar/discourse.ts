@@ -134,7 +134,8 @@ export class Story implements Discourse {
   lastTwo(before: number): Agent[] {
     const number = this.reading.sentenceOf[before] ?? 0
     const [last, ...rest] = this.#peopleOf(number - 1)
-    if (last === undefined || rest.length > 0) return []
+    if (last === undefined || rest.length > 1) return []
+    if (rest.length === 1) return [last, ...rest]
     for (let i = number - 2; i >= 0 && i >= number - REACH - 2; i--) {
       const others = this.#peopleOf(i).filter((person) => person !== last)
       if (others.length > 1) return []

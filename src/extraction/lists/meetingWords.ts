@@ -7,7 +7,7 @@ export const MEETING_NOUNS = words(
 
 /** Verbs that take such a noun: "held talks". Folded. */
 export const HOLDING_VERBS = words(
-  'held had have hold holds holding having hosted convened conducted attended joined concluded began opened chaired participated co-hosted cohosted co-chaired co-chair co-chairing co-host co-hosting continued continue continuing resumed resume started',
+  'held had have hold holds holding having hosted convened conducted attended joined concluded began opened chaired participated co-hosted cohosted co-chaired co-chair co-chairing co-host co-hosting continued continue continuing resumed resume started ended finished wrapped',
 )
 
 /** Verbs whose object is the guest: "while receiving X". Folded. */

@@ -1,6 +1,7 @@
 import type { Agent, Identities } from '../../agents/identities.ts'
 import type { Story } from '../../grammar/discourse.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
+import { subjectBefore } from '../../grammar/subjectBefore.ts'
 import { isElsewhere } from './elsewhere.ts'
 import { arePeople, type Encounter, encounter, hasOffice, saysWhen, subjectsOf } from './encounter.ts'
 import { partiesFrom } from './parties.ts'
@@ -32,7 +33,8 @@ export function summoned(
   const from = isWord(item(items, verb), /^call(?:ed)?$/) ? verb + 2 : verb + 1
   const others = partiesFrom(items, from, identities)
   const { agents, confidence, passive } = subjectsOf(items, verb, story)
-  if (passive || agents.length !== 1 || !arePeople(others.agents) || !others.agents.every(isEnvoy)) return undefined
+  if (passive) return summonedBy(items, verb, identities, story)
+  if (agents.length !== 1 || !arePeople(others.agents) || !others.agents.every(isEnvoy)) return undefined
   // "summoned Ambassador X home", "for Thursday", "to give evidence": it has not taken place, or is another thing.
   const next = item(items, others.end)
   const closes = next.first < 0 || saysWhen(next) || isWord(next, /^(?:\.|on|over|after|and)$/)
@@ -41,6 +43,20 @@ export function summoned(
     .some((here) => isWord(here, /^(?:home|back|inquest|inquiry|testify|suspect|refused)$/))
   if (!closes || isAnother) return undefined
   return { ...encounter({ verb, kind: 'met' }, agents, others, confidence * 0.75, 'summoned'), host: agents[0] }
+}
+
+/** "was summoned to the ministry, where the deputy minister, NAME, handed him a note" */
+function summonedBy(items: readonly Item[], verb: number, identities: Identities, story: Story): Encounter | undefined {
+  const { subject } = subjectBefore(items, verb, story)
+  const where = items.findIndex((here, i) => i > verb && i < verb + 10 && isWord(here, /^where$/))
+  if (!subject || where < 0 || !subject.agents.every(isEnvoy)) return undefined
+  const hosts = partiesFrom(items, where + 1, identities)
+  const [host] = hosts.agents
+  const [told, whom] = [item(items, hosts.end), item(items, hosts.end + 1)]
+  const verbEnd = isWord(told, /^,$/) ? whom : told
+  if (!host || !arePeople(hosts.agents) || subject.agents.includes(host)) return undefined
+  if (!isWord(verbEnd, /^(?:handed|gave|told|informed|presented|received)$/)) return undefined
+  return { ...encounter({ verb, kind: 'met' }, subject.agents, hosts, subject.confidence * 0.75, 'summoned'), host }
 }
 
 /** "at his home", "in Oslo on Monday", and not "in a letter" or "on the radio"; whom somebody greets only at a place. */

@@ -39,7 +39,9 @@ function encountered(
   agents: Agent[],
   confidence: number,
 ): Encounter | undefined {
-  if (!isWord(item(items, shared), /^(?:hands|face)$/) || !areCompany(agents)) return undefined
+  // "spent six hours behind closed doors"
+  const isClosed = isWord(item(items, shared + 1), /^behind$/) && isWord(item(items, shared + 2), /^closed$/)
+  if (!(isClosed || isWord(item(items, shared), /^(?:hands|face)$/)) || !areCompany(agents)) return undefined
   return encounter({ verb, kind: 'met' }, agents, { agents: [], end: shared + 1 }, confidence * 0.75, 'company-with')
 }
 
@@ -85,7 +87,7 @@ function sharedAfter(items: readonly Item[], verb: number): number {
 
 /** "a long working" lunch, "two" hours */
 const SUCH =
-  /^(?:an?|the|his|her|their|some|two|three|four|five|several|many|half|working|private|long|brief|quiet|early|late|informal|whole|full|cup|of|\d{1,3})$/
+  /^(?:an?|the|his|her|their|some|two|three|four|five|six|seven|eight|nine|ten|several|many|half|working|private|long|brief|quiet|early|late|informal|whole|full|cup|of|\d{1,3})$/
 
 /** "X and Y ran into each other", "the two are to see one another". */
 export function eachOther(items: readonly Item[], each: number, story: Story): Encounter | undefined {

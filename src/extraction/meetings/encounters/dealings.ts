@@ -3,7 +3,7 @@ import type { Story } from '../../grammar/discourse.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
 import { subjectBefore } from '../../grammar/subjectBefore.ts'
 import { TIME_WORDS } from '../../lists/nouns.ts'
-import { type Encounter, encounter, subjectsOf, verbOf } from './encounter.ts'
+import { arePeople, type Encounter, encounter, subjectsOf, verbOf } from './encounter.ts'
 import { partiesFrom } from './parties.ts'
 
 const DAYS = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|morning|afternoon|evening)$/
@@ -17,17 +17,29 @@ export function briefed(
 ): Encounter | undefined {
   const { agents, confidence, passive } = subjectsOf(items, verb, story)
   const others = partiesFrom(items, verb + 1, identities)
-  if (passive || ![...agents, ...others.agents].every(({ kind }) => kind === 'person')) return undefined
-  if (agents.length !== 1 || others.agents.length === 0) return undefined
-  const by = isWord(item(items, others.end), /^,$/) ? others.end + 1 : others.end
-  const phoned = isWord(item(items, by), /^by$/) && isWord(item(items, by + 1), /^(?:tele)?phone$/)
+  if (passive || agents.length !== 1 || !arePeople(agents)) return undefined
+  if (!others.areSpokenFor && !arePeople(others.agents)) return undefined
+  const after = isWord(item(items, others.end), /^,$/) ? others.end + 1 : others.end
   const end = isWord(item(items, others.end), /^,$/) ? closingComma(items, others.end) + 1 : others.end
+  const remote = [after, end].find((i) => isWord(item(items, i), /^by$/) && isWord(item(items, i + 1), REMOTELY))
+  const phoned = remote !== undefined && !isWord(item(items, remote + 1), /^video/)
   // "briefed X on the plan" says neither where nor when.
   const isThen = isWord(item(items, end), /^on$/) && items.some(({ token }) => DAYS.test(token.folded))
-  const isThere = isWord(item(items, end), /^(?:in|at)$/)
-  if (!phoned && !isThen && !isThere) return undefined
+  const isThere = isWord(item(items, end), /^(?:in|at)$/) || isJourneyTo(items, verb)
+  if (remote === undefined && !isThen && !isThere) return undefined
   return encounter({ verb, kind: phoned ? 'spoke' : 'met' }, agents, others, confidence * 0.75, 'briefed')
 }
+
+const REMOTELY = /^(?:(?:tele)?phone|video|videoconference|video-conference)$/
+
+/** "will fly to Oslo on Monday to brief" */
+function isJourneyTo(items: readonly Item[], verb: number): boolean {
+  if (!isWord(item(items, verb - 1), /^to$/)) return false
+  const goes = items.findLastIndex((here, i) => i < verb - 1 && i > verb - 12 && isWord(here, GOING))
+  return goes > 0 && items.slice(goes, verb).some(({ mention }) => mention?.kind === 'place')
+}
+
+const GOING = /^(?:fl(?:y|ies|ew|ying)|travel(?:s|l?ed|l?ing)?|go|goes|went|drove|drives?)$/
 
 /** The comma after ", chair of the Fisheries Committee,"; the first where there is no other. */
 function closingComma(items: readonly Item[], open: number): number {

@@ -72,6 +72,18 @@ function bodyAfter(items: readonly Item[], link: number): number {
 
 /** Come to meet others, under somebody who leads them. */
 const TEAMS = /^(?:team|mission|delegation)$/
+/** What they are called afterwards. */
+const GUESTS = /^(?:guests|visitors)$/
+
+/** Who leads those of "the delegation will visit the school, where it will be received": "it" or "they" at item `pronoun`. */
+export function leaderMeant(items: readonly Item[], pronoun: number, story: Story): Agent | undefined {
+  if (!isWord(item(items, pronoun), /^(?:it|they)$/)) return undefined
+  for (let i = pronoun - 1; i > 0; i--) {
+    const isNoun = isWord(item(items, i), TEAMS) || isWord(item(items, i), GUESTS)
+    if (isNoun && isWord(item(items, i - 1), /^the$/)) return leaderOf(items, i, story)
+  }
+  return undefined
+}
 
 /**
  * Who leads "the team" or "the IMF mission", the last word of which is at item `noun`: "a staff team led by Ms. NAME", told before it.
@@ -79,7 +91,7 @@ const TEAMS = /^(?:team|mission|delegation)$/
  */
 export function leaderOf(items: readonly Item[], noun: number, { reading, identities }: Story): Agent | undefined {
   const { token, first } = item(items, noun)
-  if (!TEAMS.test(token.folded)) return undefined
+  if (!TEAMS.test(token.folded) && !GUESTS.test(token.folded)) return undefined
   const found = leaderIn(identities, reading)
   return found && found.first < first ? found.leader : undefined
 }

@@ -7,7 +7,7 @@ import { TIME_WORDS } from '../../lists/nouns.ts'
 import { arePeople, type Encounter, encounter, hasOffice } from './encounter.ts'
 import { meetingOfJointBody } from './jointBodies.ts'
 import { chairedByTwo, heldByTwo, meetingOf } from './meetingOfTwo.ts'
-import { laterSubject, openingOwner, ownerOf, protagonist, travellerOf } from './meetingOwners.ts'
+import { laterSubject, openingOwner, ownerOf, protagonist, travellerOf, travellersFor } from './meetingOwners.ts'
 import { agreedAfter, openingMeeting, toldInMeeting } from './occasions.ts'
 import { type Parties, partiesFrom } from './parties.ts'
 import { doBegin, isWished } from './tellingNouns.ts'
@@ -31,6 +31,7 @@ export function meetingNoun(
     return (
       heldByTwo(items, noun, story) ??
       chairedByTwo(items, noun, identities) ??
+      travellersFor(items, noun, story) ??
       meetingOf(items, noun, identities, story) ??
       toldInMeeting(items, noun, identities, story) ??
       theirMeeting(items, noun, story) ??

@@ -5,6 +5,8 @@ import { agentAt, type Item, isWord, item } from '../../grammar/items.ts'
 import { mainSubject } from '../../grammar/mainSubject.ts'
 import { subjectBefore } from '../../grammar/subjectBefore.ts'
 import { saidBefore, verbAt } from '../../grammar/verbs.ts'
+import { TIME_WORDS } from '../../lists/nouns.ts'
+import { arePeople, type Encounter, encounter } from './encounter.ts'
 import type { Parties } from './parties.ts'
 
 /** "In a meeting with X in Oslo on Monday, Y said …": Y follows the comma that ends the phrase. */
@@ -68,6 +70,19 @@ export function travellerOf(
   const subject = own && own.agents.length > 0 ? own : mainSubject(items, noun, story)
   const [agent] = subject?.agents ?? []
   return agent && subject?.agents.length === 1 ? { agent, confidence: subject.confidence * 0.85 } : undefined
+}
+
+/** "X and Y will travel to Oslo on Monday for talks": with each other. */
+export function travellersFor(items: readonly Item[], noun: number, story: Story): Encounter | undefined {
+  if (!isWord(item(items, noun), /^(?:talks|negotiations|discussions)$/) || !isWord(item(items, noun - 1), /^for$/))
+    return undefined
+  const next = item(items, noun + 1)
+  if (next.first >= 0 && next.token.word && !TIME_WORDS.has(next.token.folded)) return undefined
+  const verb = items.findLastIndex((_, i) => i < noun && isTravelling(items, i))
+  const { subject } = verb > 0 ? subjectBefore(items, verb, story) : { subject: undefined }
+  if (!subject || subject.agents.length < 2 || !arePeople(subject.agents)) return undefined
+  const none = { agents: [], end: noun + 1 }
+  return encounter({ verb: noun, kind: 'noun' }, subject.agents, none, subject.confidence * 0.7, 'travel-for-talks')
 }
 
 /** "will travel to", "will lead a delegation to" */

@@ -32,7 +32,14 @@ function ledFrom(
   identities: Identities,
 ): Parties | undefined {
   if (agents.some(({ kind }) => kind === 'person')) return undefined
-  const comes = items.slice(at, at + 4).some((here) => isWord(here, /^(?:delegation|team|mission|group|members)$/))
+  const comes = items
+    .slice(at, at + 4)
+    .some((here) =>
+      isWord(
+        here,
+        /^(?:delegation|team|mission|group|members|representatives|board|officials|council|committee|leadership)$/,
+      ),
+    )
   if (!comes) return undefined
   for (let i = at; i < Math.max(end, at + REACH); i++) {
     const { token, quotation } = item(items, i)

@@ -4,7 +4,7 @@ import { agentAt, type Item, isWord, item } from '../../grammar/items.ts'
 import { subjectAfter } from '../../grammar/subjectAfter.ts'
 import { subjectBefore } from '../../grammar/subjectBefore.ts'
 import { TIME_WORDS } from '../../lists/nouns.ts'
-import { STAFF } from './delegates.ts'
+import { leaderMeant, STAFF } from './delegates.ts'
 import { arePeople, type Encounter, encounter, expectedTo, subjectsOf } from './encounter.ts'
 import { type Parties, partiesFrom } from './parties.ts'
 import { othersAt } from './pronouns.ts'
@@ -38,10 +38,18 @@ export function receivedBy(
         ? { agents: after.agents, end: after.last + 1 }
         : hostsFrom(items, agentive, identities)
     const isSecond = isWord(item(items, verb - 1), /^(?:was|were)$/) && isWord(item(items, verb - 2), /^and$/)
-    const guests = isSecond || expectedTo(items, verb) > 0 ? agents : subjectBefore(items, verb, story).subject?.agents
+    const { subject } = subjectBefore(items, verb, story)
+    const leader = leaderMeant(items, subject ? subject.last : pronounBefore(items, verb), story)
+    const guests = leader ? [leader] : isSecond || expectedTo(items, verb) > 0 ? agents : subject?.agents
     if (!by || !arePeople(by.agents) || !arePeople(guests ?? [])) return undefined
     return {
-      ...encounter({ verb, kind: 'met' }, agents, by, confidence * 0.9, 'received-by'),
+      ...encounter(
+        { verb, kind: 'met' },
+        leader ? [leader] : agents,
+        by,
+        (leader ? 0.7 : confidence) * 0.9,
+        'received-by',
+      ),
       host: by.agents[0],
     }
   }
@@ -117,6 +125,13 @@ function hostsFrom(items: readonly Item[], agentive: number, identities: Identit
     if (holder?.kind === 'person') return { agents: [holder], end: i + 2 }
   }
   return undefined
+}
+
+/** The item of the "they" of "where they were received". */
+function pronounBefore(items: readonly Item[], verb: number): number {
+  let i = verb - 1
+  while (i > verb - 5 && isWord(item(items, i), /^(?:will|be|was|were|been|had|has|have|also|then|to)$/)) i--
+  return i
 }
 
 const DELEGATION = /^(?:delegation|representatives|members|executives|leaders)$/

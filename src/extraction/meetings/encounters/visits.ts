@@ -61,7 +61,8 @@ export function toSee(
 ): Encounter | undefined {
   const to = verb - 1
   const isDue = isWord(item(items, to - 1), /^(?:is|are|due|expected|scheduled)$/)
-  const will = isWord(item(items, to), /^will$/)
+  // "would see X on Monday", as somebody said
+  const will = isWord(item(items, to), /^(?:will|would)$/)
   const sees = isWord(item(items, verb), /^sees$/)
   if (!will && !sees && (!isWord(item(items, to), /^to$/) || !(isDue || cameFor(items, to)))) return undefined
   const { agents, confidence } = subjectsOf(items, verb, story)
@@ -79,6 +80,7 @@ export function toSee(
     isWord(next, /^(?:in|at|on|over|about|after|before)$/)
   // "sees X as", "sees X in the play"
   const isDay = saysWhen(isWord(next, /^on$/) ? item(items, others.end + 1) : next)
+  if (isWord(item(items, to), /^would$/) && !isDay) return undefined
   if (sees && (!isDay || items.slice(others.end).some((here) => isWord(here, /^(?:as|television)$/)))) return undefined
   return isSomebody && closes && !isWord(item(items, others.end + 1), /^court$/)
     ? encounter({ verb, kind: 'met' }, agents, others, confidence * 0.75, 'to-see')
