@@ -74,7 +74,7 @@ export class Bearers {
       (a, b) => (this.#latest(b, mention.first) > this.#latest(a, mention.first) ? b : a),
       first,
     )
-    const best = this.#protagonist(mention, able) ?? latest
+    const best = this.#protagonist(mention, servants ? able : bearing) ?? latest
     if (this.#latest(best, mention.first) < 0 && able.length > 1) return undefined
     // Excellencies on both sides of the table are not told apart by that.
     if (mention.title.words.at(-1) === 'excellency' && able.length > 1) return undefined

@@ -24,6 +24,23 @@ export function attendedBy(items: readonly Item[], verb: number, identities: Ide
     : undefined
 }
 
+/** "The Meeting was chaired by X and attended by Y and Z": they are the meeting, if no other is told of them. */
+export function chairedBy(items: readonly Item[], verb: number, identities: Identities): Encounter | undefined {
+  const noun = items.findIndex((here, i) => i < verb && isWord(here, /^(?:meeting|session|summit|talks)$/))
+  if (noun < 0 || noun > 4 || !isWord(item(items, verb - 1), /^(?:was|were)$/)) return undefined
+  const attended = items.findIndex(
+    (here, i) => i > verb && isWord(here, /^attended$/) && isWord(item(items, i + 1), /^by$/),
+  )
+  if (attended < 0) return undefined
+  const people = items.slice(verb).flatMap(({ mention, quotation }) => {
+    const agent = mention && quotation === undefined ? identities.agentOf.get(mention) : undefined
+    return agent?.kind === 'person' ? [agent] : []
+  })
+  const none = { agents: [], end: noun + 1 }
+  const told = { verb: noun, kind: 'noun' as const }
+  return people.length > 1 ? { ...encounter(told, people, none, 0.8, 'chaired-by'), host: people[0] } : undefined
+}
+
 /** "The Minister was accompanied by X": X is added to the meeting told before. */
 export function joinedBy(
   items: readonly Item[],

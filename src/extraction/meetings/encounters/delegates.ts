@@ -96,10 +96,12 @@ export function leaderOf(items: readonly Item[], noun: number, { reading, identi
   return found && found.first < first ? found.leader : undefined
 }
 
-const leaderIn = perArticle((identities: Identities, { tokens }: Reading): { leader: Agent; first: number } | null => {
+const leaderIn = perArticle((identities: Identities, reading: Reading): { leader: Agent; first: number } | null => {
+  const { tokens } = reading
+  const headline = reading.paragraphs[0]?.last ?? -1
   let found: { leader: Agent; first: number } | null = null
   for (let i = 0; i < tokens.length; i++) {
-    if (!TEAMS.test(at(tokens, i).folded) || isMission(tokens, i)) continue
+    if (!TEAMS.test(at(tokens, i).folded) || isMission(tokens, i) || i <= headline) continue
     // A search team, Sweden's delegation: another than that of the body.
     if (!/^(?:the|a|an|staff)$/.test(at(tokens, i - 1).folded) && identities.mentionAt[i - 1]?.kind !== 'organization')
       return null

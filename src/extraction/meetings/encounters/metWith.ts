@@ -36,6 +36,7 @@ export function metWith(
       : { agents: [], end: verb + 1, confidence: 1 }
   const isBody = direct && !others.areSpokenFor && others.agents.some((agent) => agent.kind === 'organization')
   if (isBody && !isMetBody(items, verb, others.end)) return undefined
+  if (after > 0 && isWithMembers(items, after, others.areSpokenFor, others.agents)) return undefined
   const joint = others.agents.length === 0 && agents.length < 2 ? jointBodyMeets(items, verb, story) : undefined
   if (joint) return joint
   // "ready to meet current and future needs"
@@ -57,6 +58,14 @@ export function metWith(
     others.agents.length === 1 &&
     items.slice(others.end, others.end + 3).some((here) => isWord(here, /^respectively$/))
   return isEach ? { ...found, each: agents } : found
+}
+
+/** "met with pupils of the Harbour School": who speaks for no body. */
+function isWithMembers(items: readonly Item[], at: number, areSpokenFor = false, agents: readonly Agent[]): boolean {
+  if (areSpokenFor || agents.length === 0 || agents.some(({ kind }) => kind === 'person')) return false
+  const { token, mention } = item(items, at)
+  const isPlural = !mention && token.word && !token.capital && token.folded.endsWith('s')
+  return isPlural && !STAFF.test(token.folded) && isWord(item(items, at + 1), /^(?:of|from|at)$/)
 }
 
 const OUTCOMES =

@@ -16,6 +16,7 @@ import {
 import {
   attendedBy,
   briefedBy,
+  chairedBy,
   headedBy,
   invitedVisit,
   joinedAtTable,
@@ -111,6 +112,7 @@ export const RULES: readonly Rule[] = [
   { words: TALKING_VERBS, when: talks, tells: spokeWith, isLast: true },
   { words: RECEIVING_VERBS, tells: receivedBy },
   { words: words('attended'), when: followedBy(/^by$/), tells: attendedBy, isLast: true },
+  { words: words('chaired'), when: followedBy(/^by$/), tells: chairedBy },
   { words: words('briefing'), tells: briefedBy },
   { words: words('came come comes'), tells: ofStory(cameTogether) },
   { words: words('visited greeted'), tells: calledUpon },
