@@ -1,5 +1,6 @@
 import type { PersonMention, TitleMention } from '../names/mentions.ts'
 import type { Reading } from '../text/reading.ts'
+import { at } from '../text/tokens.ts'
 import { withoutArticle } from './bareNames.ts'
 import { codeOf } from './offices.ts'
 import type { Gender, Person } from './people.ts'
@@ -38,9 +39,12 @@ export class Bearers {
   readonly #places = new Map<Person, number[]>()
 
   readonly #reading: Reading
+  /** Those who speak in turn mean others by "the President" than a report does. */
+  readonly #isDialogue: boolean
 
   constructor(people: readonly Person[], reading: Reading) {
     this.#reading = reading
+    this.#isDialogue = reading.paragraphs.filter(({ first }) => beginsWithLabel(reading, first)).length > 1
     for (const person of people) {
       put(this.#bySurname, person.words.at(-1), person)
       for (const word of person.words) {
@@ -83,12 +87,12 @@ export class Bearers {
 
   /** Where a paragraph speaks of none of them before, "the Minister" is the one of whom the headline and the first sentence speak alone. */
   #protagonist({ first }: TitleMention, able: readonly Person[]): Person | undefined {
-    const { sentences, sentenceOf, paragraphs } = this.#reading
+    const { sentences, sentenceOf, paragraphs, quotationOf } = this.#reading
     const { paragraph = 0 } = sentences[sentenceOf[first] ?? 0] ?? {}
     const start = paragraphs[paragraph]?.first ?? 0
     const lead = paragraphs[1]?.last ?? 0
-    if (able.length < 2 || paragraph < 2 || able.some((person) => this.#latest(person, first) >= start))
-      return undefined
+    if (able.length < 2 || paragraph < 2 || this.#isDialogue || (quotationOf[first] ?? -1) >= 0) return undefined
+    if (able.some((person) => this.#latest(person, first) >= start)) return undefined
     const [only, ...others] = able.filter((person) => this.#earliest(person) <= lead)
     return others.length === 0 ? only : undefined
   }
@@ -184,4 +188,14 @@ function sameRank(words: readonly string[], title: ReadonlySet<string>): boolean
   return ['deputy', 'vice', 'assistant', 'under', 'associate', 'lieutenant'].every(
     (rank) => !title.has(rank) || words.includes(rank),
   )
+}
+
+/** How long a speaker's label is, in words. */
+const LONGEST_LABEL = 6
+
+/** "SECRETARY LUND:" */
+function beginsWithLabel({ tokens }: Reading, first: number): boolean {
+  let i = first
+  while (i < first + LONGEST_LABEL && at(tokens, i).capital) i++
+  return i > first && at(tokens, i).text === ':'
 }

@@ -40,7 +40,7 @@ export const PLACE_NOUNS = words(`
   reservation monument memorial plaza gate room center-city war wars revolution uprising treaty agreement accord accords act bill law laws resolution
   conference summit forum dialogue meeting session ceremony festival games olympics cup championship championships
   championship open prix race marathon election elections referendum day week month year anniversary christmas easter
-  crisis pandemic outbreak epidemic virus disease earthquake hurricane typhoon cyclone storm fire flood attack attacks massacre
+  visit trip tour crisis pandemic outbreak epidemic virus disease earthquake hurricane typhoon cyclone storm fire flood attack attacks massacre
   genocide prize award awards medal order amendment constitution declaration charter convention protocol plan deal strategy
   program programme doctrine scandal affair case trial report review paper papers book film movie album song show series
   episode dynasty empire kingdom century age era period bible quran koran torah internet web god lord jesus christ allah

@@ -16,7 +16,7 @@ export const BODY_NOUNS: ReadonlyMap<string, OrganizationClassification> = new M
       [
         'COMPANY',
         `inc ltd corp corporation company co llc plc gmbh ag sa nv airlines airways motors holdings industries enterprises
-        bank pharmaceuticals technologies systems aerospace telecom railways energy-company records studios ventures logistics insurance telecommunications chemicals semiconductors brewery breweries lottery limited incorporated distillery winery textiles foods beverages shipyard shipyards shipbuilding petrochemicals refinery electronics supermarkets dockyard shipping pension pensions exchange`,
+        bank pharmaceuticals technologies systems aerospace telecom railways energy-company records studios ventures logistics insurance telecommunications chemicals semiconductors brewery breweries lottery limited incorporated distillery winery textiles foods beverages shipyard shipyards shipbuilding petrochemicals refinery electronics supermarkets dockyard pension pensions`,
       ],
       [
         'MEDIA',

@@ -25,7 +25,7 @@ export function mediumOf(
   const noun = item(items, trigger.verb).token.folded
   if (
     near.some((here) => isWord(here, /^(?:(?:tele)?phon(?:e|ed|ing)|rang|rung|ringing|teleconference)$/)) ||
-    (trigger.kind !== 'met' && /^(?:calls?|put|reached)$/.test(noun))
+    (trigger.kind !== 'met' && /^(?:calls?|put|got|reached|brief(?:ed)?)$/.test(noun))
   )
     return 'CALL'
   // A headline of a virtual meeting says nothing of another, which has a place.

@@ -41,6 +41,12 @@ export function statusOf(items: readonly Item[], { told, ...found }: Trigger): M
     /^(?:meet|speak|talk|hold|host|have|take|share|spend|receive|welcome|hear|see|sit|call|phone|telephone|brief|dine|confer|co-chair|co-host)$/,
   )
   if (isPast(items, trigger)) return 'HELD'
+  // "is having lunch with X on Friday"
+  if (
+    isWord(item(items, trigger.verb), /^(?:having|holding|hosting|seeing)$/) &&
+    isWord(item(items, trigger.verb - 1), /^(?:is|are)$/)
+  )
+    return 'PLANNED'
   // "when he sees X next Tuesday"
   if (isWord(item(items, trigger.verb), /^sees$/)) return 'PLANNED'
   // "It will rain, X said after talks with Y"

@@ -95,7 +95,7 @@ export function personEvidence(
   const spoken = speaking.get(final.folded)
   const surname = spoken?.alone === true && common === 0 && length < 4 && !PORTFOLIO_WORDS.has(final.folded)
   if (spoken) score += surname ? 2 : 1
-  else if (alone.has(final.folded) && common === 0 && length < 4) score += 1
+  else if (common === 0 && length < 4) score += evidenceAlone(alone.get(final.folded))
   // "Oakes:" before what somebody answers
   if ((labels.get(final.folded) ?? 0) > 1 || isContact(tokens, first)) score += 2
   if (common === 0 && length < 4 && before.folded !== 'the') {
@@ -132,6 +132,8 @@ export function personEvidence(
   if (titled) score += 1
   return attached && !isGivenName(at(tokens, first)) && initials === 0 && !titled ? Math.min(score, 1) : score
 }
+
+const evidenceAlone = (use: { isHeOrShe: boolean } | undefined) => (use === undefined ? 0 : use.isHeOrShe ? 2 : 1)
 
 function hasGivenName(tokens: readonly Token[], first: number, last: number): boolean {
   for (let i = first; i < last; i++)

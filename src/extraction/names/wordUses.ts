@@ -1,5 +1,6 @@
 import { SENTENCE_STARTERS } from '../lists/common.ts'
 import { at, isClitic, PARAGRAPH_BREAK, type Token } from '../text/tokens.ts'
+import { pronounFollows } from './personSigns.ts'
 
 /** How a text as a whole uses its words. Folded. */
 export interface WordUses {
@@ -7,25 +8,29 @@ export interface WordUses {
   speaking: ReadonlyMap<string, { alone: boolean }>
   /** Words that are written small: in capitals they are seldom names. */
   common: ReadonlySet<string>
-  /** Capitalised words that begin a clause alone, as surnames do, though parties and clubs do so too: "Marbeck has". */
-  alone: ReadonlySet<string>
+  /** Capitalised words that begin a clause alone, as surnames do, though parties and clubs do so too: "Marbeck has"; and whether "He" or "She" follows. */
+  alone: ReadonlyMap<string, { isHeOrShe: boolean }>
   /** How often each stands before a colon at the beginning of a paragraph, where somebody's speech follows: "Marbeck:". */
   labels: ReadonlyMap<string, number>
 }
 
 const BEGINS_CLAUSE = /^(?:[.!?,;:"“”’')]|and|but|that|when|while|as|because|if|since|before|after|whether|said|says)$/
-const AUXILIARY = /^(?:was|is|has|had|will|would|may|might|can|could|did|does|who|whose|also|then|never)$/
+const AUXILIARY =
+  /^(?:was|is|has|had|will|would|may|might|can|could|did|does|who|whose|also|then|never|met|took|went|came|made|left|wrote|gave|won|lost|spent|began)$/
 
 export function usesOfWords(tokens: readonly Token[]): WordUses {
   const speaking = new Map<string, { alone: boolean }>()
   const common = new Set<string>()
-  const alone = new Set<string>()
+  const alone = new Map<string, { isHeOrShe: boolean }>()
   const labels = new Map<string, number>()
   for (let i = 0; i < tokens.length; i++) {
     const token = at(tokens, i)
     if (token.word && !token.capital) common.add(token.folded)
     else if (token.capital && !SENTENCE_STARTERS.has(token.folded)) {
-      if (standsAlone(tokens, i)) alone.add(token.folded)
+      if (standsAlone(tokens, i)) {
+        const isHeOrShe = pronounFollows(tokens, i, i) || alone.get(token.folded)?.isHeOrShe === true
+        alone.set(token.folded, { isHeOrShe })
+      }
       if (at(tokens, i + 1).text === ':' && beginsParagraph(tokens, i))
         labels.set(token.folded, (labels.get(token.folded) ?? 0) + 1)
     }

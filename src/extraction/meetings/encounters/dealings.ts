@@ -3,6 +3,7 @@ import type { Story } from '../../grammar/discourse.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
 import { subjectBefore } from '../../grammar/subjectBefore.ts'
 import { TIME_WORDS } from '../../lists/nouns.ts'
+import { STAFF } from './delegates.ts'
 import { arePeople, type Encounter, encounter, subjectsOf, verbOf } from './encounter.ts'
 import { partiesFrom } from './parties.ts'
 
@@ -18,7 +19,8 @@ export function briefed(
   const { agents, confidence, passive } = subjectsOf(items, verb, story)
   const others = partiesFrom(items, verb + 1, identities)
   if (passive || agents.length !== 1 || !arePeople(agents)) return undefined
-  if (!others.areSpokenFor && !arePeople(others.agents)) return undefined
+  const areStaff = others.agents.length > 0 && STAFF.test(item(items, verb + 1).token.folded)
+  if (!areStaff && !arePeople(others.agents)) return undefined
   const after = isWord(item(items, others.end), /^,$/) ? others.end + 1 : others.end
   const end = isWord(item(items, others.end), /^,$/) ? closingComma(items, others.end) + 1 : others.end
   const remote = [after, end].find((i) => isWord(item(items, i), /^by$/) && isWord(item(items, i + 1), REMOTELY))

@@ -1,9 +1,10 @@
-import type { Identities } from '../../agents/identities.ts'
+import type { Agent, Identities } from '../../agents/identities.ts'
 import type { Story } from '../../grammar/discourse.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
 import { mainSubject } from '../../grammar/mainSubject.ts'
 import { MEETING_VERBS, TALKING_VERBS } from '../../lists/meetingWords.ts'
 import { type Encounter, encounter, subjectsOf, withAfter } from './encounter.ts'
+import { protagonistOf } from './meetingOwners.ts'
 import { othersAt } from './pronouns.ts'
 import { isJointConference, isMeetingNoun } from './tellingNouns.ts'
 
@@ -41,23 +42,26 @@ export function heldMeeting(
     .some(({ token }) => MEETING_VERBS.has(token.folded) || TALKING_VERBS.has(token.folded))
   if (infinitive && told) return undefined
   const main = infinitive ? mainSubject(items, verb, story) : undefined
-  const { agents, confidence } = main ?? subjectsOf(items, verb, story)
+  const subjects = main ?? subjectsOf(items, verb, story)
   const definite =
     isWord(item(items, noun - 1), /^(?:the|this)$/) && !isWord(item(items, noun + 1), /^(?:with|between|of)$/)
   const after = withAfter(items, noun + 1, /^(?:with|between|by)$/)
   const joins = isWord(item(items, verb), /^joined$/) && !(after > 0 && isWord(item(items, verb + 1), /^an?$/))
   if (joins || (isWord(item(items, verb), /^attended$/) && definite)) {
     return {
-      parties: agents,
+      parties: subjects.agents,
       host: undefined,
       trigger: { verb, kind: 'met' },
       end: noun + 1,
-      confidence,
+      confidence: subjects.confidence,
       rule: 'joined-meeting',
     }
   }
   const others =
-    after > 0 ? othersAt(items, after, agents, identities, story) : { agents: [], end: noun + 1, confidence: 1 }
+    after > 0
+      ? othersAt(items, after, subjects.agents, identities, story)
+      : { agents: [], end: noun + 1, confidence: 1 }
+  const { agents, confidence } = ofTheDay(items, verb, others.agents, story) ?? subjects
   // "consultations between the two ministries"
   if (after > 0 && others.agents.length === 0 && isWord(item(items, after - 1), /^(?:between|among)$/)) return undefined
   // "will resume talks in Oslo"
@@ -99,4 +103,13 @@ function hostedTogether(
   const others = othersAt(items, after, agents, identities, story)
   if (others.agents.length === 0 || others.agents.some(({ kind }) => kind !== 'person')) return undefined
   return encounter({ verb, kind: 'met' }, agents, others, confidence * others.confidence * 0.75, 'hosted-together')
+}
+
+/** "The day began with a working breakfast with X": of whom the text speaks most. */
+function ofTheDay(items: readonly Item[], verb: number, others: readonly Agent[], story: Story) {
+  const isDay = isWord(item(items, verb - 1), /^(?:day|visit|programme|program|trip|stay|afternoon|evening|morning)$/)
+  if (!isDay || others.length === 0 || !isWord(item(items, verb), /^(?:began|started|opened|concluded|ended)$/))
+    return undefined
+  const agent = protagonistOf(story, others)
+  return agent && { agents: [agent], confidence: 0.7 }
 }

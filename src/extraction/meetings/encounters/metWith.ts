@@ -63,10 +63,11 @@ export function metWith(
 /** "met with pupils of the Harbour School": who speaks for no body. */
 function isWithMembers(items: readonly Item[], at: number, areSpokenFor = false, agents: readonly Agent[]): boolean {
   if (areSpokenFor || agents.length === 0 || agents.some(({ kind }) => kind === 'person')) return false
-  const { token, mention } = item(items, at)
-  const isPlural = !mention && token.word && !token.capital && token.folded.endsWith('s')
-  return isPlural && !STAFF.test(token.folded) && isWord(item(items, at + 1), /^(?:of|from|at)$/)
+  return isWord(item(items, at), NOBODYS) && isWord(item(items, at + 1), /^(?:of|from|at)$/)
 }
+
+const NOBODYS =
+  /^(?:pupils|students|schoolchildren|children|fans|supporters|patients|residents|graduates|alumni|players)$/
 
 const OUTCOMES =
   /^(?:success|approval|resistance|opposition|criticism|failure|indifference|scepticism|skepticism|silence|applause|disaster)$/

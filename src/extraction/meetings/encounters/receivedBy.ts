@@ -68,11 +68,12 @@ export function receivedBy(
   // Letters are received, too.
   if (isWord(item(items, verb + 1), /^them$/)) return undefined
   const others = othersAt(items, credentialsOf(items, verb) || guestAfter(items, verb), agents, identities, story)
-  const delegated = items.slice(verb + 1, Math.max(others.end, verb + 3)).some((here) => isWord(here, DELEGATION))
+  const delegated = isWord(item(items, verb + 1), DELEGATION) || isWord(item(items, verb + 2), DELEGATION)
   if (!delegated && !others.areSpokenFor && !others.agents.some(({ kind }) => kind === 'person')) return undefined
   if (isWord(item(items, others.end), /^(?:'s|['’])$/)) return undefined
   const after = isWord(item(items, others.end), /^,$/) ? others.end + 1 : others.end
-  const isVisit = delegated && others.agents.some(({ kind }) => kind === 'person')
+  const comes = items.slice(verb + 1, others.end).some((here) => isWord(here, DELEGATION))
+  const isVisit = comes && others.agents.some(({ kind }) => kind === 'person')
   if (
     /^welcom/.test(item(items, verb).token.folded) &&
     !isVisit &&

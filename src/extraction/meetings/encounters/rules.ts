@@ -28,6 +28,7 @@ import {
 import { calledUpon, summoned } from './calledUpon.ts'
 import { companyWith, eachOther, givenTimeBy, togetherAt } from './company.ts'
 import { atTable, briefed, signedTogether } from './dealings.ts'
+import { exchanged, openingWith } from './discussedWith.ts'
 import { type Encounter, withAfter } from './encounter.ts'
 import { furtherWith } from './furtherWith.ts'
 import { heldMeeting } from './heldMeeting.ts'
@@ -35,7 +36,7 @@ import { meetingOfJointBody } from './jointBodies.ts'
 import { meetingNoun } from './meetingNoun.ts'
 import { cameTogether, dinedWith, metWith, satDown } from './metWith.ts'
 import { receivedBy } from './receivedBy.ts'
-import { calledUp, exchanged, onTheLine, spokeWith } from './spokeWith.ts'
+import { calledUp, onTheLine, spokeWith } from './spokeWith.ts'
 import { isMeetingNoun } from './tellingNouns.ts'
 import { calledOn, courtesyCall, toSee } from './visits.ts'
 
@@ -120,6 +121,7 @@ export const RULES: readonly Rule[] = [
   { words: words('sat sits sit'), when: followedBy(/^down$/), tells: satDown, isLast: true },
   { words: DINING_VERBS, when: dines, tells: dinedWith },
   { words: words('brief briefed'), when: (items, i) => !isNoun(items, i), tells: briefed },
+  { words: words('with'), tells: openingWith },
   { words: words('with'), tells: furtherWith },
   { words: words('see sees'), tells: toSee },
   { words: words('each one'), tells: ofStory(eachOther) },

@@ -1,0 +1,108 @@
+import type { Agent, Identities } from '../../agents/identities.ts'
+import type { Story } from '../../grammar/discourse.ts'
+import { type Item, isWord, item } from '../../grammar/items.ts'
+import { subjectBefore } from '../../grammar/subjectBefore.ts'
+import { EXCHANGING_VERBS } from '../../lists/meetingWords.ts'
+import { arePeople, type Encounter, encounter, hasOffice, preposition, subjectsOf } from './encounter.ts'
+import { partiesFrom } from './parties.ts'
+
+/** "With Foreign Minister X, the Minister discussed the drought", as the day's meetings are listed: both hold offices. */
+export function openingWith(
+  items: readonly Item[],
+  link: number,
+  identities: Identities,
+  story: Story,
+): Encounter | undefined {
+  if (link !== 0) return undefined
+  const others = partiesFrom(items, 1, identities)
+  const comma = isWord(item(items, others.end), /^,$/) ? others.end : -1
+  const verb = items.findIndex((here, i) => i > comma && i < comma + 9 && EXCHANGING_VERBS.has(here.token.folded))
+  if (comma < 0 || verb < 0 || !arePeople(others.agents)) return undefined
+  const { subject } = subjectBefore(items, verb, story)
+  const [agent] = subject?.agents ?? []
+  const isOther = subject?.agents.length === 1 && agent !== undefined && !others.agents.includes(agent)
+  if (!subject || !isOther || !hasOffice(agent) || !others.agents.every(hasOffice)) return undefined
+  return encounter({ verb, kind: 'met' }, subject.agents, others, subject.confidence * 0.75, 'discussed-with')
+}
+
+/** The item after the "with" of "discussed the drought and the harvest with"; -1 for none. */
+function partnerAfter(items: readonly Item[], verb: number): number {
+  for (let i = verb + 1; i < verb + 24 && i < items.length; i++) {
+    const here = item(items, i)
+    const isOwn = isWord(item(items, i - 2), /^(?:his|her|their)$/)
+    if (isWord(here, /^with$/)) return isOwn || isWord(item(items, i - 1), BONDS) ? -1 : i + 1
+    if (here.quotation !== undefined || here.mention?.kind === 'person' || isWord(here, /^[.;:]$/)) return -1
+  }
+  return -1
+}
+
+/** "in a meeting", "at a bilateral meeting" */
+function isWithin(items: readonly Item[], noun: number): boolean {
+  const article = isWord(item(items, noun - 1), /^an?$/) ? noun - 1 : noun - 2
+  return isWord(item(items, article), /^an?$/) && isWord(item(items, article - 1), /^(?:in|at|during)$/)
+}
+
+/** What somebody has with another: "discussed his row with X". */
+const BONDS =
+  /^(?:row|dispute|feud|meeting|talks|call|conversation|relationship|relations|deal|agreement|treaty|pact|interview)$/
+
+/** "A and B discussed the matter over the phone": two subjects, and words that say that they spoke with each other. */
+export function exchanged(
+  items: readonly Item[],
+  verb: number,
+  identities: Identities,
+  story: Story,
+): Encounter | undefined {
+  const { agents: subjects, confidence } = subjectsOf(items, verb, story)
+  // "X discussed the matter with Y by phone"
+  const after = subjects.length === 1 ? partnerAfter(items, verb) : -1
+  if (items.slice(verb).some((here) => isWord(here, /^(?:interview|reporters|journalists)$/))) return undefined
+  const agents = after > 0 ? [...subjects, ...partiesFrom(items, after, identities).agents] : subjects
+  if (agents.length < 2 || agents.some((agent) => agent.kind !== 'person')) return undefined
+  for (let i = verb + 1; i < items.length; i++) {
+    if (isWord(item(items, i), /^(?:meeting|talks)$/) && isWithin(items, i))
+      return encounter(
+        { verb: i, kind: 'noun' },
+        agents,
+        { agents: [], end: i + 1 },
+        confidence * 0.9,
+        'discussed-in-a-meeting',
+      )
+    const isMeal =
+      isWord(item(items, i), /^(?:dinner|lunch|breakfast|coffee)$/) && isWord(item(items, i + 1), /^(?:in|on|at|[.,])$/)
+    if (isMeal && isWord(item(items, i - 1), /^over$/))
+      return encounter(
+        { verb, kind: 'met' },
+        agents,
+        { agents: [], end: i + 1 },
+        confidence * 0.8,
+        'discussed-at-table',
+      )
+    if (!isWord(item(items, i), /^(?:phone|telephone|call|conversation|videoconference)$/)) continue
+    if (!/^(?:by|over|on|in|during|via)$/.test(preposition(items, i))) continue
+    return encounter(
+      { verb, kind: 'spoke' },
+      agents,
+      { agents: [], end: i + 1 },
+      confidence * 0.9,
+      'discussed-by-phone',
+    )
+  }
+  return after > 0 ? discussedIn(items, verb, after, subjects, confidence, identities) : undefined
+}
+
+/** "X discussed the drought with President Y in Oslo" */
+function discussedIn(
+  items: readonly Item[],
+  verb: number,
+  after: number,
+  subjects: Agent[],
+  confidence: number,
+  identities: Identities,
+): Encounter | undefined {
+  const others = partiesFrom(items, after, identities)
+  const isOfficial = others.agents.some((agent) => agent.kind === 'person' && agent.titles.length > 0)
+  const isIn = isWord(item(items, others.end), /^in$/) && item(items, others.end + 1).mention?.kind === 'place'
+  if (!isOfficial || !isIn || item(items, verb).token.folded !== 'discussed') return undefined
+  return encounter({ verb, kind: 'met' }, subjects, others, confidence * 0.75, 'discussed-with')
+}
