@@ -31,7 +31,9 @@ export function verbAt(items: readonly Item[], index: number): ReportingVerb | u
     return isWord(
       before,
       /^(?:they|we|i|you|who|to|will|would|could|can|may|must|should|also|and|not|officials|sources|reports|experts|critics|residents|people|police|ministers|leaders)$/,
-    ) || before.mention?.kind === 'organization'
+    ) ||
+      before.mention?.kind === 'organization' ||
+      (SAID_BY_MANY.test(verb.base) && isPluralNoun(before))
       ? verb
       : undefined
   }
@@ -55,6 +57,13 @@ export function verbAt(items: readonly Item[], index: number): ReportingVerb | u
     return undefined
   return verb
 }
+
+/** What is said of many without a name: "aid groups say". Of other verbs the base form is more often a noun. */
+const SAID_BY_MANY = /^(?:say|warn|argue|insist|allege)$/
+
+/** "groups", "scientists" */
+export const isPluralNoun = ({ token, mention }: Item): boolean =>
+  token.word && !token.capital && !mention && /[^sui]s$/.test(token.folded) && token.folded.length > 4
 
 /** The verb of saying, in the past, before "after": the "said" of "said on Wednesday after"; -1 for none. */
 export function saidBefore(items: readonly Item[], after: number): number {

@@ -19,7 +19,7 @@ const LISTENER_VERBS = words('tell inform assure notify remind advise warn promi
 const OBJECT_VERBS = words(`
   reiterate reaffirm affirm emphasize emphasise underscore underline stress highlight welcome commend praise applaud laud
   thank congratulate announce confirm deny express convey pledge promise accuse note acknowledge propose renew repeat
-  mention report restate reassert claim allege voice wish demand hail appreciate
+  mention report restate reassert claim allege voice wish demand hail appreciate blame
 `)
 
 /** Followed by somebody and an infinitive: "urged X to …". Base forms. */
@@ -38,7 +38,7 @@ const QUOTING_VERBS = words(`
 `)
 
 /** Report what somebody is concerned about, and nothing else: "shared his concern that …". Base forms. */
-const CONCERN_VERBS = words('share raise hold harbour harbor reject')
+const CONCERN_VERBS = words('share raise hold harbour harbor reject dismiss')
 
 /** Say what somebody holds a thing to be: "described it as …", "called it …". Base forms. */
 const CHARACTERISING_VERBS = words(`
@@ -60,7 +60,10 @@ const IRREGULAR: Record<string, [past: string, participle: string]> = {
   go: ['went', 'gone'],
   sing: ['sang', 'sung'],
   beg: ['begged', 'begged'],
+  admit: ['admitted', 'admitted'],
   commit: ['committed', 'committed'],
+  forecast: ['forecast', 'forecast'],
+  slam: ['slammed', 'slammed'],
   submit: ['submitted', 'submitted'],
   concur: ['concurred', 'concurred'],
   quip: ['quipped', 'quipped'],
@@ -102,7 +105,22 @@ function past(base: string): string {
 
 function gerund(base: string): string {
   if (
-    ['beg', 'commit', 'submit', 'concur', 'quip', 'begin', 'dub', 'nod', 'shrug', 'snap', 'grin', 'sob'].includes(base)
+    [
+      'admit',
+      'beg',
+      'commit',
+      'submit',
+      'concur',
+      'quip',
+      'begin',
+      'dub',
+      'nod',
+      'shrug',
+      'slam',
+      'snap',
+      'grin',
+      'sob',
+    ].includes(base)
   )
     return `${base}${base.slice(-1)}ing`
   return base.endsWith('e') && !base.endsWith('ee') ? `${base.slice(0, -1)}ing` : `${base}ing`

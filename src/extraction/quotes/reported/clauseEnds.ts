@@ -35,7 +35,9 @@ export function ended(items: readonly Item[], first: number, form: Content['form
       comma &&
       isWord(item(items, i + 1), /^(?:following|after|amid|ahead)$/) &&
       !isWord(item(items, i - 1), /^that$/)
-    if (circumstance || (comma && othersSay(items, i + 1))) {
+    // "praised the plan, which …": the reporter goes on.
+    const relative = form === 'object' && comma && isRelative(items, i + 1)
+    if (relative || circumstance || (comma && othersSay(items, i + 1)) || (form === 'object' && actsNext(items, i))) {
       last = i - 1
       break
     }
@@ -71,6 +73,19 @@ export function ended(items: readonly Item[], first: number, form: Content['form
   )
     last--
   return last >= first ? { first, last, form } : undefined
+}
+
+/** "which arrived last Friday", "of which a tenth has been pledged", "though neither will attend" */
+function isRelative(items: readonly Item[], from: number): boolean {
+  const word = isWord(item(items, from), /^(?:of|in|for|with)$/) ? from + 1 : from
+  return isWord(item(items, word), /^(?:which|whom)$/) || isWord(item(items, from), /^(?:though|although|where)$/)
+}
+
+/** "and updated her on the plan", "and ratified the commitment": what somebody does next, not a second thing of which they speak. */
+function actsNext(items: readonly Item[], conjunction: number): boolean {
+  const and = isWord(item(items, conjunction), /^,$/) ? conjunction + 1 : conjunction
+  if (!isWord(item(items, and), /^and$/) || !isWord(item(items, and + 1), /[^e]ed$/)) return false
+  return isWord(item(items, and + 2), /^(?:the|an?|his|her|its|their|him|them|it|that|to|on|with|this|these)$/)
 }
 
 /** ", and the two ministers concurred that": somebody's next words. */

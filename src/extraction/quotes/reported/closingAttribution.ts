@@ -2,7 +2,7 @@ import type { Story } from '../../grammar/discourse.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
 import { sourceAfter, subjectAfter } from '../../grammar/subjectAfter.ts'
 import { subjectBefore } from '../../grammar/subjectBefore.ts'
-import { verbAt } from '../../grammar/verbs.ts'
+import { isPluralNoun, verbAt } from '../../grammar/verbs.ts'
 import { TIME_WORDS } from '../../lists/nouns.ts'
 import type { Reading } from '../../text/reading.ts'
 import type { QuoteClaim } from '../claims.ts'
@@ -61,7 +61,9 @@ export function closingAttribution(
     }
     for (let v = c + 2; v < Math.min(c + 12, items.length); v++) {
       const verb = verbAt(items, v)
-      if (!verb?.clause || verb.form === 'gerund' || verb.form === 'base') continue
+      const isOfMany =
+        verb?.form === 'base' && (isPluralNoun(item(items, v - 1)) || isWord(item(items, v - 1), /^they$/))
+      if (!verb?.clause || verb.form === 'gerund' || (verb.form === 'base' && !isOfMany)) continue
       const after = item(items, v + 1)
       if (!(after.first < 0 || isWord(after, /^[.,]$/) || (TIME_WORDS.has(after.token.folded) && items.length - v < 8)))
         break

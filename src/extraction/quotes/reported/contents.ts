@@ -1,7 +1,7 @@
 import { type Item, isWord, item } from '../../grammar/items.ts'
 import { verbAt } from '../../grammar/verbs.ts'
 import { TIME_WORDS } from '../../lists/nouns.ts'
-import type { ReportingVerb } from '../../lists/verbs.ts'
+import { AUXILIARIES, type ReportingVerb } from '../../lists/verbs.ts'
 import { END } from '../../text/tokens.ts'
 import { characterised } from './characterised.ts'
 import { clauseBegins, infinitiveWithin, objectBegins, startsClause, topicOnly } from './clauseBeginnings.ts'
@@ -30,7 +30,13 @@ export function contentAfter(
   // "He added: We shall overcome them."
   const colon = isWord(item(items, i), /^:$/) && item(items, i + 1).quotation === undefined && items.length - i > 4
   if (colon && kind.clause && kind.form === 'past') return { first: i + 1, last: lastWord(items), form: 'that' }
+  // "appealed to the workers to …"
+  if (kind.base === 'appeal' && particle === 'to')
+    return infinitiveWithin(items, i + 2) ? ended(items, i + 1, 'object', verb) : undefined
   if (kind.base === 'appeal' && particle !== 'for') return undefined
+  // "ruled out any release"
+  if (kind.base === 'rule' && particle === 'out')
+    return objectBegins(items, i + 1) ? ended(items, i + 1, 'object', verb) : undefined
   if (kind.base === 'call' || kind.base === 'appeal') {
     if (!/^(?:for|on|upon)$/.test(particle)) return undefined
     // "called on the President in Oslo" is a visit.
@@ -90,7 +96,11 @@ export function contentAfter(
     const isAskedFor = kind.base === 'request' && objectBegins(items, i) && !topicOnly(items, i)
     return infinitiveWithin(items, i) || isAskedFor ? ended(items, i, 'object', verb) : undefined
   }
-  if (kind.listener && told > i) return toldContent(items, told, verb)
+  // "warned parents to make other arrangements": those who are asked are part of it.
+  const asks = /^(?:advise|warn)$/.test(kind.base) && !isWord(item(items, i), /^(?:of|about|against|that)$/)
+  if (asks && infinitiveSoon(items, i)) return ended(items, i, 'object', verb)
+  const toldThem = kind.listener && told > i ? toldContent(items, told, verb) : undefined
+  if (toldThem || (kind.listener && told > i && !kind.object)) return toldThem
   if (kind.base === 'accuse') return ended(items, i, 'object', verb)
   const pronounObject =
     /^(?:thank|congratulate|praise|commend|applaud)$/.test(kind.base) && isWord(item(items, i), /^(?:him|her|them)$/)
@@ -101,6 +111,16 @@ export function contentAfter(
   if (kind.clause && clauseBegins(items, i)) return ended(items, i, 'clause', verb)
   if (kind.base === 'say' && kind.form === 'past' && saysPlainly(items, verb, i)) return ended(items, i, 'clause', verb)
   return undefined
+}
+
+/** A noun phrase, then "to" or "not to", before any other verb or mark. */
+function infinitiveSoon(items: readonly Item[], from: number): boolean {
+  for (let i = from + 1; i < from + 8; i++) {
+    if (isWord(item(items, i), /^to$/)) return true
+    const { token } = item(items, i)
+    if (!token.word || verbAt(items, i) || AUXILIARIES.has(token.folded)) return false
+  }
+  return false
 }
 
 /** "welcomed the Karelian minister NAME to Oslo": somebody who comes, and not what somebody does. */
@@ -143,10 +163,12 @@ function saysPlainly(items: readonly Item[], verb: number, from: number): boolea
     !(before.mention || before.token.word || isInsertion(items, verb - 1))
   )
     return false
-  if (!isWord(item(items, from), DETERMINER)) return false
+  const isAmount = isWord(item(items, from), AMOUNT) || /^\d/.test(item(items, from).token.text)
+  if (!isAmount && !isWord(item(items, from), DETERMINER)) return false
   for (let i = from + 1; i < from + 12; i++) {
     const { token } = item(items, i)
-    if (/^[.,;:]$/.test(token.text) || /^(?:of|at|in|on|who|which)$/.test(token.folded)) return false
+    if (/^[.,;:]$/.test(token.text) || /^(?:at|in|on|who|which)$/.test(token.folded)) return false
+    if (token.folded === 'of' && !isAmount) return false
     if (i === from + 1 || token.capital) continue
     if (/[^e]ed$/.test(token.folded)) return true
     const verbal = /^[a-z]{4,}$/.test(token.text) && !NO_VERB.test(token.folded) && !TIME_WORDS.has(token.folded)
@@ -155,6 +177,8 @@ function saysPlainly(items: readonly Item[], verb: number, from: number): boolea
   return false
 }
 
+const AMOUNT =
+  /^(?:more|fewer|less|half|nearly|almost|about|around|some|most|only|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|nobody|everyone|people|those)$/
 const DETERMINER = /^(?:the|a|an|its|his|her|their|this|these|those|all|some|most|many|any|every|each)$/
 const NO_VERB =
   /(?:ly|ing|[^s]s)$|^(?:that|from|with|when|while|where|whose|until|since|over|under|after|before|into|than|then|between|against|among|about|during|without|within|early|late)$/

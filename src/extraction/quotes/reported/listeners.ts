@@ -57,7 +57,11 @@ function occasionEnd(items: readonly Item[], from: number): number {
 }
 
 const LISTENERS =
-  /^(?:reporters|journalists|correspondent|correspondents|mps|senators|congress|legislators|committee|council|delegates|students|staff|colleagues|ministers|officials|voters|congregation|worshippers|pilgrims|listeners|readers|inquiry|hearing|tribunal|briefing|forum|session|rally|gathering|programme|program|podcast|website|magazine|paper|outlet|broadcaster|channel|board|assembly|commission|nation|public|customers|shareholders|investors|workers|employees|team|leaders|president|king|premier|commanders|soldiers|troops|press|media|lawmakers|court|judge|jury|police|investigators|parliament|them|him|her|me|us|it|those|residents|people|members|audience|crowd|supporters|agency|news|everyone|viewers|fans|families|officers|newspaper|radio|station|network|conference|guard)$/
+  /^(?:reporters|journalists|correspondent|correspondents|mps|senators|congress|legislators|committee|council|delegates|students|staff|colleagues|ministers|officials|voters|congregation|worshippers|pilgrims|listeners|readers|counterpart|colleague|husband|wife|inquiry|hearing|tribunal|briefing|forum|session|rally|gathering|programme|program|podcast|website|magazine|paper|outlet|broadcaster|channel|board|assembly|commission|nation|public|customers|shareholders|investors|workers|employees|team|leaders|president|king|premier|commanders|soldiers|troops|press|media|lawmakers|court|judge|jury|police|investigators|parliament|them|him|her|me|us|it|those|residents|people|members|audience|crowd|supporters|agency|news|everyone|viewers|fans|families|officers|newspaper|radio|station|network|conference|guard)$/
+
+/** "told her counterpart": whose. */
+const OWNED =
+  /^(?:counterpart|colleague|colleagues|husband|mother|father|son|daughter|brother|sister|boss|party|government|ministers|staff|lawyer|coach|players|team|hosts?|guests?|audience|supporters|party)$/
 
 /** The item after the listener: "reporters", "the BBC after the verdict". `from` where there is none. */
 export function listenerEnd(items: readonly Item[], from: number): number {
@@ -65,7 +69,7 @@ export function listenerEnd(items: readonly Item[], from: number): number {
     const here = item(items, i)
     if (here.mention || LISTENERS.test(here.token.folded) || SPOKESPEOPLE.has(here.token.folded)) {
       const next = item(items, i + 1)
-      if (isWord(next, /^'s$/)) continue
+      if (isWord(next, /^'s$/) || (isWord(here, /^her$/) && isWord(next, OWNED))) continue
       if (LISTENERS.test(next.token.folded) && !isWord(next, /^(?:it|them|him|her|those|people|leaders|officials)$/))
         continue
       return skipAsides(items, i + 1)
@@ -105,7 +109,7 @@ export function thatWithin(items: readonly Item[], from: number, reach: number):
 
 /** A noun after which "that" says what somebody thinks: "expressed concern that …". */
 export function isConcern(previous: Item): boolean {
-  return /^(?:concern|concerns|hope|confidence|belief|view|regret|fact|fear|fears|optimism|expectation|conviction|out|appreciation|worry|worries|doubt|doubts|idea|suggestion|claim|claims|notion|allegation|allegations)$/.test(
+  return /^(?:concern|concerns|hope|confidence|belief|view|regret|fact|fear|fears|optimism|expectation|conviction|out|appreciation|worry|worries|doubt|doubts|idea|suggestion|suggestions|claim|claims|notion|allegation|allegations|accusation|accusations|report|reports|rumou?rs?)$/.test(
     previous.token.folded,
   )
 }

@@ -3,7 +3,7 @@ import type { Story } from '../../grammar/discourse.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
 import { mainSubject } from '../../grammar/mainSubject.ts'
 import { subjectBefore } from '../../grammar/subjectBefore.ts'
-import { verbAt } from '../../grammar/verbs.ts'
+import { isPluralNoun, verbAt } from '../../grammar/verbs.ts'
 import type { Reading } from '../../text/reading.ts'
 import { text } from '../wording.ts'
 import { contentAfter } from './contents.ts'
@@ -21,7 +21,8 @@ export function reportedBy(
   story: Story,
 ): Found | undefined {
   const verb = verbAt(items, v)
-  if (!verb || (verb.form === 'base' && !isWord(item(items, v - 1), PLURAL))) return undefined
+  const before = item(items, v - 1)
+  if (!verb || (verb.form === 'base' && !isWord(before, PLURAL) && !isPluralNoun(before))) return undefined
   // "…, NAME said, adding that …": the participle is whose verb stands before it.
   const afterSaid = verb.form === 'gerund' && isWord(item(items, v - 1), /^,$/) && verbAt(items, v - 2)?.form === 'past'
   const { subject: near, passive, unreal } = subjectBefore(items, afterSaid ? v - 2 : v, story)
