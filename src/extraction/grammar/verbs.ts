@@ -27,6 +27,12 @@ export function verbAt(items: readonly Item[], index: number): ReportingVerb | u
   const { verb } = token
   if (!verb) return undefined
   const before = item(items, index - 1)
+  // "The court heard that …" tells what was said there; others hear what they are told.
+  if (
+    verb.base === 'hear' &&
+    !(verb.form === 'past' && isWord(before, /^(?:court|inquest|tribunal|inquiry|jury|hearing)$/))
+  )
+    return undefined
   if (verb.form === 'base') {
     return isWord(
       before,
@@ -46,7 +52,7 @@ export function verbAt(items: readonly Item[], index: number): ReportingVerb | u
       !before.mention &&
       !isWord(
         before,
-        /^(?:decree|report|statement|law|letter|document|ruling|spokesman|spokeswoman|spokesperson|court|party|police|study|motion|lawsuit|survey|paper|website|site|newspaper|magazine|agency|ministry|embassy|army|military|company|organization|organisation|charity|union|group|minister|president|premier|chancellor|secretary|mayor|governor|senator|director|spokesman|official|lawyer|author|ambassador|leader|,|\))$/,
+        /^(?:decree|report|statement|law|letter|document|ruling|spokesman|spokeswoman|spokesperson|court|party|police|study|motion|lawsuit|survey|paper|website|site|newspaper|magazine|agency|ministry|embassy|army|military|company|organization|organisation|charity|union|group|minister|president|premier|chancellor|secretary|mayor|governor|senator|director|spokesman|official|lawyer|author|ambassador|leader|team|committee|commission|board|bank|office|department|firm|airline|coalition|federation|association|regulator|judge|coach|captain|chairman|chairwoman|doctor|professor|scientist|expert|analyst|researcher|economist|historian|teacher|,|\))$/,
       )
     )
       return undefined

@@ -8,7 +8,7 @@ const CLAUSE_VERBS = words(`
   conclude caution boast joke promise pledge vow swear propose recommend rule find point elaborate clarify highlight opine
   agree estimate predict reaffirm repeat hint imply charge counter stipulate advise plead concur advocate mention
   proclaim submit quip
-  lament exclaim deny relate convey certify attest pronounce guarantee confess recount specify signal reckon theorize
+  hear lament exclaim deny relate convey certify attest pronounce guarantee confess recount specify signal reckon theorize
   theorise speculate posit assess forecast demand vow reason
 `)
 
@@ -70,6 +70,7 @@ const IRREGULAR: Record<string, [past: string, participle: string]> = {
   plead: ['pleaded', 'pleaded'],
   meet: ['met', 'met'],
   hold: ['held', 'held'],
+  hear: ['heard', 'heard'],
   dub: ['dubbed', 'dubbed'],
   nod: ['nodded', 'nodded'],
   shrug: ['shrugged', 'shrugged'],

@@ -38,7 +38,11 @@ export function closingAttribution(
       const tail =
         isWord(item(items, end + 1), /^,$/) &&
         /^(?:who|which|some|many|all|both|most)$/.test(item(items, end + 2).token.folded)
-      if (items.length - end > 4 && !tail && !belongs(items, end + 1)) return undefined
+      const isTold = isWord(
+        item(items, end + 1),
+        /^(?:published|released|issued|compiled|conducted|obtained|seen|made)$/,
+      )
+      if (items.length - end > 4 && !tail && !isTold && !belongs(items, end + 1)) return undefined
       return makeClaim(reading, items, content, subject, {
         cue: 'according to',
         first: c + 1,

@@ -30,6 +30,9 @@ export function contentAfter(
   // "He added: We shall overcome them."
   const colon = isWord(item(items, i), /^:$/) && item(items, i + 1).quotation === undefined && items.length - i > 4
   if (colon && kind.clause && kind.form === 'past') return { first: i + 1, last: lastWord(items), form: 'that' }
+  // "admitted 130 applicants as refugees", and "which experts say could …", which goes on with its own subject
+  if (kind.base === 'admit' && (AMOUNT.test(particle) || /^\d/.test(particle))) return undefined
+  if (kind.form === 'base' && AUXILIARIES.has(particle)) return undefined
   // "appealed to the workers to …"
   if (kind.base === 'appeal' && particle === 'to')
     return infinitiveWithin(items, i + 2) ? ended(items, i + 1, 'object', verb) : undefined
@@ -54,6 +57,12 @@ export function contentAfter(
   if (i > verb + 1 && isWord(item(items, i - 1), /^,$/) && verbAt(items, i)?.form === 'gerund') return undefined
   if (isParenthetical(items, verb)) return undefined
   const told = kind.listener || kind.directive ? listenerEnd(items, i) : i
+  // "assured the envoy of its support", "asked the mayor for a meeting"
+  const isOfferedTo = kind.base === 'assure' && isWord(item(items, told), /^of$/)
+  const isAskedOf = kind.base === 'ask' && isWord(item(items, told), /^for$/)
+  if (told > i && (isOfferedTo || isAskedOf)) return ended(items, i, 'object', verb)
+  // "the judge held that …"
+  if (kind.base === 'hold' && isWord(item(items, verb + 1), /^that$/)) return ended(items, verb + 2, 'that', verb)
   // "explained to reporters that …", "confirmed to AGENCY the ship had sunk"
   if (kind.clause && isWord(item(items, i), /^to$/) && !passive) {
     const after = listenerEnd(items, i + 1)

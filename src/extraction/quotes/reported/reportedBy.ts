@@ -56,8 +56,18 @@ export function reportedBy(
   const calledFor =
     verb.base === 'call' &&
     isWord(item(items, v + 1), /^(?:for|on|upon)$/) &&
-    /(?:[^p]ers|ors|ists|ians|men|ents|ants|officials)$/.test(item(items, subject?.last ?? -1).token.folded)
-  if (verb.characterising && !calledFor && content.form === 'object' && !(subject && subject.form !== 'unnamed'))
+    /(?:[^p]ers|ors|ists|ians|men|ents|ants|officials|groups|unions|parties|charities|families|organi[sz]ations)$/.test(
+      item(items, subject?.last ?? -1).token.folded,
+    )
+  // 'The mission described the vote as "calm"': somebody's words, whoever that is.
+  const isQuoted = items.slice(content.first, last + 1).some(({ quotation }) => quotation !== undefined)
+  if (
+    verb.characterising &&
+    !calledFor &&
+    !isQuoted &&
+    content.form === 'object' &&
+    !(subject && subject.form !== 'unnamed')
+  )
     return undefined
   if (subject?.form === 'author' || (!passive && !subject && content.form === 'object')) return undefined
   if (verb.form === 'present' && subject?.agents.some((agent) => speaksInRelease(agent, verb.base))) return undefined
