@@ -25,6 +25,8 @@ export function definite(items: readonly Item[], end: number, discourse: Discour
   const age = /^(\d{1,3})-year-old$/.exec(token.folded)?.[1]
   const aged = age === undefined ? undefined : known(discourse).byAge.get(age)
   if (aged) return { agents: [aged], form: 'name', ...at, confidence: 0.85 }
+  // "NAME, on as a substitute, did the rest. … the 19-year-old said": an age that is told by nothing else.
+  if (age !== undefined && aged === undefined) return spokenOf(first, at, discourse)
   const parent = PARENT.exec(token.folded)
   const found = parent && discourse.pronoun(parent[1] ? 'female' : 'male', first)
   if (found) return { agents: [found.agent], form: 'pronoun', ...at, confidence: found.confidence * 0.9 }
@@ -33,6 +35,16 @@ export function definite(items: readonly Item[], end: number, discourse: Discour
   const [only, other] = known(discourse)[kind]
   if (!only || only.first >= first || (other && other.first < first)) return undefined
   return { agents: [only.body], form: 'body', ...at, confidence: 0.7 }
+}
+
+/** Whom the text speaks of, called by what it has not said of anybody. */
+export function spokenOf(
+  first: number,
+  at: Pick<Subject, 'first' | 'last'>,
+  discourse: Discourse,
+): Subject | undefined {
+  const found = discourse.pronoun(undefined, first)
+  return found && { agents: [found.agent], form: 'pronoun', ...at, confidence: found.confidence * 0.85 }
 }
 
 /** How far back, in tokens, whoever visits was named last. */

@@ -1,5 +1,6 @@
 import { BODY_KINDS } from '../lists/bodyKinds.ts'
 import { SPOKESPEOPLE, STATEMENTS } from '../lists/nouns.ts'
+import { spokenOf } from './definites.ts'
 import { agentAt, type Item, isWord, item } from './items.ts'
 import { joinedAgents } from './joinedAgents.ts'
 import type { Discourse, Subject } from './subject.ts'
@@ -44,6 +45,10 @@ function named(items: readonly Item[], end: number, discourse: Discourse): Subje
   const agent = discourse.identities.agentOf.get(mention)
   const joint = joinedAgents(items, end, discourse)
   if (joint.length > 1) return { agents: joint, form: 'group', first: end, last: end, confidence: 0.85 }
+  // "the Italian said"
+  const isNational = mention.kind === 'demonym' && isWord(item(items, end - 1), /^the$/) && !joint.length
+  const national = isNational ? spokenOf(mention.first, { first: end, last: end }, discourse) : undefined
+  if (national) return national
   if (!agent) return { agents: [], form: 'unnamed', first: end, last: end, confidence: 0.5 }
   const rivals = discourse.identities.rivalsOf.get(mention) ?? 0
   const certainty = mention.kind === 'person' ? mention.confidence : 0.9
