@@ -53,9 +53,17 @@ export function identify(reading: Reading, found: readonly Mention[], gazetteer:
     agentOf.set(mention, person)
   }
   const rivalsOf = new Map<Mention, number>()
+  const personAt = new Map([...personOf].map(([{ first }, person]) => [first, person]))
   for (const mention of mentions) {
     // "the region's governor" is whoever governs there, not the governor of whom the article spoke.
     if (mention.kind !== 'title' || (isClitic(at(reading.tokens, mention.first - 1)) && !mention.affiliation)) continue
+    // "The chairman of the committee, Senator NAME,"
+    const apposedName = nameAfter(reading, mention, personAt)
+    if (apposedName) {
+      apposedName.mentions.push(mention)
+      agentOf.set(mention, apposedName)
+      continue
+    }
     const body = mention.affiliation?.kind === 'organization' ? bodyOf.get(mention.affiliation) : undefined
     const served = body && body.classification !== 'STATE' ? servants.get(body) : undefined
     // "the ICRC president" is no president of a state.
@@ -69,6 +77,24 @@ export function identify(reading: Reading, found: readonly Mention[], gazetteer:
   const mentionAt = new Array<Mention | undefined>(reading.tokens.length).fill(undefined)
   for (const mention of mentions) for (let i = mention.first; i <= mention.last; i++) mentionAt[i] = mention
   return { mentions, people, bodies, agentOf, rivalsOf, mentionAt }
+}
+
+/** Whose name stands between commas after "the chairman" or "the chairman of the committee". */
+function nameAfter(
+  { tokens }: Reading,
+  mention: TitleMention,
+  personAt: ReadonlyMap<number, Person>,
+): Person | undefined {
+  const { first, last } = mention
+  const isDefinite =
+    at(tokens, first).folded === 'the' || /^(?:the|its|his|her|their|'s)$/.test(at(tokens, first - 1).folded)
+  if (!isDefinite) return undefined
+  const isOf =
+    at(tokens, last + 1).folded === 'of' && at(tokens, last + 2).folded === 'the' && !at(tokens, last + 3).capital
+  const comma = isOf ? last + 4 : last + 1
+  const person = at(tokens, comma).text === ',' ? personAt.get(comma + 1) : undefined
+  const name = person?.mentions.find((one) => one.first === comma + 1)
+  return name && at(tokens, name.last + 1).text === ',' ? person : undefined
 }
 
 /** Who has an office in each body. */

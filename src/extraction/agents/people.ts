@@ -51,23 +51,24 @@ export function gatherPeople(reading: Reading, mentions: readonly Mention[]): Pe
       const candidates = index.get(words.at(-1) ?? '') ?? []
       const more = words.flatMap((word) => index.get(word) ?? [])
       const match =
-        pick(candidates, (person) => same(person, words, mention)) ??
+        pick(candidates, (person) => same(reading, person, words, mention)) ??
         // "President Lund" is not the First Lady of that name.
-        pick(candidates, (person) => same(person, words, mention) && sharesTitle(person, mention)) ??
-        pick(more, (person) => same(person, words, mention)) ??
+        pick(candidates, (person) => same(reading, person, words, mention) && sharesTitle(person, mention)) ??
+        pick(more, (person) => same(reading, person, words, mention)) ??
         // "Sheikh Hamid" is Hamid bin Tarik, and not Tarik bin Hamid.
         pick(
           more,
-          (person) => single && person.words[0] === words[0] && hasPatronymic(person) && same(person, words, mention),
+          (person) =>
+            single && person.words[0] === words[0] && hasPatronymic(person) && same(reading, person, words, mention),
         ) ??
         // Where two bear a surname, whoever is called by nothing else is one of them, and the same one each time.
-        pick(candidates, (person) => person.words.length === 1 && same(person, words, mention))
+        pick(candidates, (person) => person.words.length === 1 && same(reading, person, words, mention))
       const person = match ?? newPerson(people)
       if (!match && single && more.length > 0 && !mention.title && !mention.honorific) {
         people.pop()
         continue
       }
-      add(person, mention, words)
+      add(reading, person, mention, words)
       for (const word of words) {
         const list = index.get(word) ?? []
         if (list.length >= MOST_BEARERS || list.includes(person)) continue
@@ -107,13 +108,13 @@ function pick(candidates: readonly Person[], fits: (person: Person) => boolean):
   return fitting.length === 1 ? fitting[0] : undefined
 }
 
-function same(person: Person, words: string[], mention: PersonMention): boolean {
+function same(reading: Reading, person: Person, words: string[], mention: PersonMention): boolean {
   // "President Lund" is not the First Lady of that name, who alone is called by her full name.
   const isLady = person.titles.some((title) => title.words.has('lady'))
   if (words.length === 1 && isLady && mention.title && !mention.title.words.includes('lady')) return false
   // Who bears the same name is not told apart by what sex the given name usually is.
   const isSameName = words.length > 1 && words.join(' ') === person.words.join(' ')
-  const gender = isSameName ? genderOfTitles(mention) : genderOf(mention, words)
+  const gender = isSameName ? genderOfTitles(reading, mention) : genderOf(reading, mention, words)
   if (gender && person.gender && gender !== person.gender) return false
   const code = codeOf(mention)
   const codes = person.titles.flatMap((title) => title.code ?? [])
@@ -143,23 +144,30 @@ function nickname(a = '', b = ''): boolean {
   return Math.min(a.length, b.length) >= 3 && (a.startsWith(b) || b.startsWith(a))
 }
 
-function add(person: Person, mention: PersonMention, words: string[]): void {
+function add(reading: Reading, person: Person, mention: PersonMention, words: string[]): void {
   person.mentions.push(mention)
   if (words.length > person.words.length) person.words = words
-  person.gender ??= genderOf(mention, words)
+  person.gender ??= genderOf(reading, mention, words)
   for (const style of mention.styles ?? []) person.styles.add(style)
   if (mention.honorific) person.styles.add(mention.honorific)
   if (mention.title) addTitle(person, mention.title, codeOf(mention))
 }
 
-function genderOfTitles(mention: PersonMention): Gender | undefined {
+const FEMALE_KIN = /^(?:wife|widow|mother|daughter|sister|aunt|niece|grandmother|girlfriend|fiancee|stepmother)$/
+const MALE_KIN = /^(?:husband|widower|father|son|brother|uncle|nephew|grandfather|boyfriend|fiance|stepfather)$/
+
+function genderOfTitles({ tokens }: Reading, mention: PersonMention): Gender | undefined {
+  // "His widow, NAME,"
+  const kin = at(tokens, mention.first - 1).text === ',' ? at(tokens, mention.first - 2).folded : ''
+  if (FEMALE_KIN.test(kin)) return 'female'
+  if (MALE_KIN.test(kin)) return 'male'
   const titles = [mention.honorific ?? '', ...(mention.title?.words ?? [])]
   if (titles.some((word) => FEMALE_TITLES.has(word))) return 'female'
   return titles.some((word) => MALE_TITLES.has(word)) ? 'male' : undefined
 }
 
-function genderOf(mention: PersonMention, words: string[]): Gender | undefined {
-  const titled = genderOfTitles(mention)
+function genderOf(reading: Reading, mention: PersonMention, words: string[]): Gender | undefined {
+  const titled = genderOfTitles(reading, mention)
   if (titled) return titled
   const [first = ''] = words
   if (words.length < 2) return undefined

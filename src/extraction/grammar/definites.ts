@@ -22,6 +22,7 @@ export function definite(items: readonly Item[], end: number, discourse: Discour
   if (visiting) return undefined
   const working = known(discourse).byOccupation.get(token.folded)
   if (working && working.first < first) return { agents: [working.person], form: 'name', ...at, confidence: 0.8 }
+  if (NATIONALS.test(token.folded) && token.capital) return spokenOf(first, at, discourse)
   const age = /^(\d{1,3})-year-old$/.exec(token.folded)?.[1]
   const aged = age === undefined ? undefined : known(discourse).byAge.get(age)
   if (aged) return { agents: [aged], form: 'name', ...at, confidence: 0.85 }
@@ -36,6 +37,10 @@ export function definite(items: readonly Item[], end: number, discourse: Discour
   if (!only || only.first >= first || (other && other.first < first)) return undefined
   return { agents: [only.body], form: 'body', ...at, confidence: 0.7 }
 }
+
+/** "the Swede": of the word for the people and not for their language; the others are nationality words. */
+const NATIONALS =
+  /^(?:swede|dane|finn|pole|turk|briton|scot|scotsman|spaniard|serb|croat|dutchman|frenchman|frenchwoman|irishman|welshman|englishman|englishwoman|icelander|new-zealander|argentine|filipino|filipina|kazakh|kyrgyz|uzbek|tajik|slovak|czech|netherlander|luxembourger)$/
 
 /** Whom the text speaks of, called by what it has not said of anybody. */
 export function spokenOf(

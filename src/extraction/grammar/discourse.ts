@@ -3,6 +3,7 @@ import type { Gender, Person } from '../agents/people.ts'
 import { STATEMENTS } from '../lists/nouns.ts'
 import type { Reading } from '../text/reading.ts'
 import type { Sentence } from '../text/sentences.ts'
+import { at } from '../text/tokens.ts'
 import { definite } from './definites.ts'
 import { agentAt, type Item, isWord, item } from './items.ts'
 import { joinedAgents } from './joinedAgents.ts'
@@ -100,6 +101,9 @@ export class Story implements Discourse {
       }
       const known = person.gender || gender !== 'female' ? undefined : this.#onlyOf(gender, sentence, place)
       if (known) return { agent: known, confidence: sentence.paragraph === paragraph ? 0.75 : 0.65 }
+      // "NAME promised him a grant. … he says": whom she did not mean by herself.
+      const himself = !person.gender && gender === 'male' && i < number ? this.#himIn(sentence, person) : undefined
+      if (himself) return { agent: himself, confidence: 0.6 }
       const rivals = this.#rivals(person, gender, sentence.first, place)
       const near = sentence.paragraph === paragraph ? 0.88 : 0.72
       return {
@@ -131,11 +135,15 @@ export class Story implements Discourse {
     return areNamed ? [...people] : []
   }
 
+  twoBefore(place: number): Agent[] {
+    const people = this.#peopleOf((this.reading.sentenceOf[place] ?? 0) - 1)
+    return people.length === 2 ? people : []
+  }
+
   lastTwo(before: number): Agent[] {
     const number = this.reading.sentenceOf[before] ?? 0
     const [last, ...rest] = this.#peopleOf(number - 1)
-    if (last === undefined || rest.length > 1) return []
-    if (rest.length === 1) return [last, ...rest]
+    if (last === undefined || rest.length > 0) return []
     for (let i = number - 2; i >= 0 && i >= number - REACH - 2; i--) {
       const others = this.#peopleOf(i).filter((person) => person !== last)
       if (others.length > 1) return []
@@ -213,6 +221,16 @@ export class Story implements Discourse {
     }
     const [only] = able
     return able.size === 1 ? only : undefined
+  }
+
+  /** Whom "him" means in a sentence about another. */
+  #himIn(sentence: Sentence, not: Person): Agent | undefined {
+    for (let i = sentence.first; i <= sentence.last; i++) {
+      if (at(this.reading.tokens, i).text !== 'him' || (this.reading.quotationOf[i] ?? -1) >= 0) continue
+      const meant = this.pronoun('male', sentence.first - 1)
+      return meant && meant.agent !== not ? meant.agent : undefined
+    }
+    return undefined
   }
 
   #namedBetween(person: Person, from: number, to: number): boolean {

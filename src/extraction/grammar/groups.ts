@@ -98,6 +98,9 @@ function namedTogether(
   discourse: Discourse,
 ): Agent[] {
   if (!isDefinite) return []
+  // "X dropped Y. The two spoke …": those of the sentence before, whoever met earlier.
+  const just = /^(?:two|pair)$/.test(word) ? discourse.twoBefore(first) : []
+  if (just.length > 0) return just
   const together = discourse.group(first, number, SIDES.test(word))
   const isOfPeople = office !== undefined || isPeople || /^(?:two|pair)$/.test(word)
   if (together.length > 0 || !isOfPeople) return together

@@ -21,6 +21,8 @@ export interface Discourse {
   group(place: number, size?: number, withBodies?: boolean): Agent[]
   /** The only two people whom the text names, before a token. */
   pair(before: number): Agent[]
+  /** The only two people whom the sentence before a token names. */
+  twoBefore(place: number): Agent[]
   /** The last two people whom the sentence before a token and those right before it name, where that sentence names one of them alone. */
   lastTwo(before: number): Agent[]
   thing(place: number): Agent | undefined

@@ -20,8 +20,15 @@ export function isOccupation(token: Token): boolean {
 export function appositive(tokens: readonly Token[], index: number): number {
   const token = at(tokens, index)
   if (/^\d{1,3}-year-old$/.test(token.folded)) return 3
-  const number = Number(token.text)
-  if (Number.isInteger(number) && number > 3 && number < 120 && /^[,.]$/.test(at(tokens, index + 1).text)) return 3
+  const age = token.folded === 'now' || token.folded === 'then' ? at(tokens, index + 1) : token
+  const number = Number(age.text)
+  if (
+    Number.isInteger(number) &&
+    number > 3 &&
+    number < 120 &&
+    /^[,.]$/.test(at(tokens, age === token ? index + 1 : index + 2).text)
+  )
+    return 3
   if (token.folded === 'who' || token.folded === 'whose') return 2
   for (let i = index; i < index + 7; i++) {
     const word = at(tokens, i)

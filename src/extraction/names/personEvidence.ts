@@ -130,7 +130,9 @@ export function personEvidence(
   // "from NAME, President of Karelia"
   const titled = apposition > 0 && [last + 2, last + 3].some((i) => TITLE_HEADS.has(at(tokens, i).folded))
   if (titled) score += 1
-  return attached && !isGivenName(at(tokens, first)) && initials === 0 && !titled ? Math.min(score, 1) : score
+  return attached && !isGivenName(at(tokens, first)) && initials === 0 && !titled && !surname
+    ? Math.min(score, 1)
+    : score
 }
 
 const evidenceAlone = (use: { isHeOrShe: boolean } | undefined) => (use === undefined ? 0 : use.isHeOrShe ? 2 : 1)
