@@ -90,7 +90,7 @@ function isAnnounced(items: readonly Item[], noun: number): boolean {
   if (before) return true
   for (let i = noun + 1; i < noun + 16; i++) {
     const { mention, token, quotation } = item(items, i)
-    const isDue = isWord(item(items, i + 1), /^(?:planned|scheduled|expected|due|set)$/)
+    const isDue = isWord(item(items, i + 1), /^(?:planned|scheduled|expected|due|set|pencilled)$/)
     if (isDue && isWord(item(items, i), /^(?:is|are)$/)) return true
     // Names, offices and circumstances of the meeting only: "with X about a bridge that is due" says nothing of it.
     const isOfIt = mention !== undefined || token.capital || TIME_WORDS.has(token.folded) || OF_IT.test(token.folded)

@@ -154,7 +154,9 @@ function isDefinite(tokens: readonly Token[], first: number, most = 3): boolean 
     return isDefinite(tokens, first - 1, most - 1)
   if (/^(?:current|new|present|then|late|longtime|former|outgoing|incoming)$/.test(before))
     return isDefinite(tokens, first - 1)
-  return false
+  // "the rail minister, NAME,"
+  const isSmall = word.word && !word.capital && !at(tokens, first).capital
+  return isSmall && DETERMINERS.test(at(tokens, first - 2).folded)
 }
 
 const DETERMINERS = /^(?:the|his|her|its|their|our|'s)$/

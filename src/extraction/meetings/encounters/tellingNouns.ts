@@ -8,7 +8,11 @@ export function isMeetingNoun(items: readonly Item[], index: number): boolean {
   if (isWord(item(items, index + 1), /^(?:hall|halls|room|rooms|place|point|venue|centre|center|house)$/)) return false
   if (isJointConference(items, index)) return true
   if (token.folded === 'round') return isWord(item(items, index - 1), ROUNDS)
-  if (token.folded === 'session') return isWord(item(items, index - 1), /^(?:working|bilateral)$/)
+  if (token.folded === 'session')
+    return (
+      isWord(item(items, index - 1), /^(?:working|bilateral|negotiating|face-to-face)$/) ||
+      isWord(item(items, index + 1), /^between$/)
+    )
   if (isWord(item(items, index), /^conference$/) && isWord(item(items, index - 1), /^(?:video|telephone)$/)) return true
   if (!MEETING_NOUNS.has(token.folded)) return false
   if (!/^(?:bi|tri)lateral$/.test(token.folded)) return true
@@ -42,6 +46,7 @@ export function isWished(items: readonly Item[], noun: number): boolean {
     if (i > noun - 5 && isWord(here, SOUGHT)) return true
     if (i > noun - 6 && isWord(here, /^ask(?:s|ed|ing)?$/) && isWord(item(items, i + 1), /^for$/)) return true
     if (isWord(here, /^ruled?$/) && isWord(item(items, i + 1), /^out$/)) return true
+    if (i === noun - 1 && isWord(here, /^further$/) && isWord(item(items, noun), /^session$/)) continue
     if (isWord(here, WISHED) || (isWord(here, /^calls?$/) && isWord(item(items, i + 1), /^(?:for|on)$/))) return true
   }
   return items.slice(noun, noun + 14).some((here) => isWord(here, /^(?:unlikely|impossible)$/))
