@@ -1,3 +1,4 @@
+import type { QuoteClaim } from '../quotes/claims.ts'
 import type { ResolvedDate } from './dateNear.ts'
 
 /** What of an article is not in its reading. */
@@ -6,6 +7,8 @@ export interface MeetingContext {
   published: string
   /** Paragraphs of a transcript. */
   skipped: ReadonlySet<number>
+  /** What somebody says in it. */
+  quotes: readonly QuoteClaim[]
 }
 
 /** With what the beginning of the text tells. */

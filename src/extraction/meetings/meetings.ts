@@ -15,6 +15,7 @@ import { encounterAt } from './encounters/encounterAt.ts'
 import { COMPANY, joinable, NEAR } from './joinable.ts'
 import { type Journey, journeyIn, onJourney } from './journeys.ts'
 import { mergeMeetings } from './mergeMeetings.ts'
+import { toldBySpeaker } from './toldBySpeaker.ts'
 import { toldInSpeech } from './toldInSpeech.ts'
 import { workedOut } from './workedOut.ts'
 
@@ -76,6 +77,7 @@ export function findMeetings(
       if (claim) claims.push(claim)
     }
   }
+  for (const quote of context.quotes) claims.push(...toldBySpeaker(reading, identities, quote, story, context))
   const announced = meetingOfHeadline(reading, identities, context.published)
   if (announced) claims.push(announced)
   const missing = headlineEncounter(reading, identities, story)

@@ -63,7 +63,8 @@ export function statusOf(items: readonly Item[], { told, ...found }: Trigger): M
     if (isWord(here, /^to$/) && isWord(item(items, i + 1), /^be$/) && i + 2 === trigger.verb) return 'PLANNED'
     // "flew to Oslo to meet with X"
     if (base && isWord(here, /^to$/) && cameFor(items, i)) return 'HELD'
-    if (base && isWord(here, /^(?:to|would|can|could|may)$/)) return 'PLANNED'
+    // "In May they had a call": a month
+    if (base && !here.token.capital && isWord(here, /^(?:to|would|can|could|may)$/)) return 'PLANNED'
     if ((here.mention?.kind === 'person' || isWord(here, /^(?:he|she|they)$/)) && trigger.kind !== 'noun') break
   }
   return trigger.kind === 'noun' && isAnnounced(items, trigger.verb) ? 'PLANNED' : 'HELD'

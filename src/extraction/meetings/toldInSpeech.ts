@@ -36,14 +36,16 @@ export function toldInSpeech(
   })
 }
 
-function isTelling({ tokens }: Reading, first: number, last: number): boolean {
-  let tells = false
-  for (let i = first; i <= last; i++) {
-    const { folded } = at(tokens, i)
-    if (UNSURE.test(folded)) return false
-    tells ||= VERBS.has(folded)
-  }
-  return tells
+function isTelling(reading: Reading, first: number, last: number): boolean {
+  if (!isSure(reading, first, last)) return false
+  for (let i = first; i <= last; i++) if (VERBS.has(at(reading.tokens, i).folded)) return true
+  return false
+}
+
+/** No word makes it unsure what a sentence of speech tells. */
+export function isSure({ tokens }: Reading, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) if (UNSURE.test(at(tokens, i).folded)) return false
+  return true
 }
 
 /** With one of these a sentence of speech may tell of anything. */

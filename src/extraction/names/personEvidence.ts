@@ -7,6 +7,7 @@ import { isGivenName } from './givenName.ts'
 import { appositive, isOccupation } from './occupations.ts'
 import {
   actsAsPeople,
+  areAlike,
   isContact,
   isDoneToPeople,
   isLed,
@@ -100,7 +101,7 @@ export function personEvidence(
   if ((labels.get(final.folded) ?? 0) > 1 || isContact(tokens, first)) score += 2
   if (common === 0 && length < 4 && before.folded !== 'the') {
     score += isDoneToPeople(before)
-    if (actsAsPeople(tokens, last + 1)) score += 2
+    if (actsAsPeople(tokens, last + 1) || (length === 2 && !within && areAlike(tokens, last))) score += 2
     else if (pronounFollows(tokens, first, last)) score += 1
   }
   if (

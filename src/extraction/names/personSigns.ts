@@ -30,6 +30,16 @@ export function isLed(tokens: readonly Token[], first: number): boolean {
   )
 }
 
+/** "NAME of Karelia and NAME of Norvik": two who are of somewhere alike. */
+export function areAlike(tokens: readonly Token[], last: number): boolean {
+  if (at(tokens, last + 1).folded !== 'of' || !at(tokens, last + 2).capital) return false
+  const place = at(tokens, last + 3).capital ? last + 3 : last + 2
+  if (at(tokens, place + 1).folded !== 'and') return false
+  let i = place + 2
+  while (i < place + 6 && at(tokens, i).capital) i++
+  return i > place + 3 && at(tokens, i).folded === 'of' && at(tokens, i + 1).capital
+}
+
 /** "For interviews please contact", "Media contact:" */
 export function isContact(tokens: readonly Token[], first: number): boolean {
   const before = at(tokens, first - 1)

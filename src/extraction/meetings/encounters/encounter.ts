@@ -106,6 +106,9 @@ export function withAfter(items: readonly Item[], from: number, word: RegExp): n
   for (let i = from; i < from + 16 && i < items.length; i++) {
     const here = item(items, i)
     if (isWord(here, word)) return i + 1
+    // "from 2 to 5 August"
+    if (isWord(here, /^to$/) && /^\d/.test(item(items, i - 1).token.text) && /^\d/.test(item(items, i + 1).token.text))
+      continue
     if (isWord(here, /^\($/)) {
       i = closing(items, i)
       continue

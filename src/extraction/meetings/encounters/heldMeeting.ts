@@ -22,7 +22,12 @@ export function heldMeeting(
 ): Encounter | undefined {
   let noun = -1
   const goesOn = isWord(item(items, verb), /^(?:continu|resum)/)
-  for (let i = verb + 1; i < verb + (goesOn ? 3 : 9); i++) {
+  // "began with a working breakfast"
+  const from =
+    isWord(item(items, verb), /^(?:began|started|opened|ended)$/) && isWord(item(items, verb + 1), /^with$/)
+      ? verb + 2
+      : verb + 1
+  for (let i = from; i < verb + (goesOn ? 3 : 9); i++) {
     const here = item(items, i)
     if (isMeetingNoun(items, i)) noun = i
     else if (

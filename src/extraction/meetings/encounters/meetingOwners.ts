@@ -23,7 +23,9 @@ export function openingOwner(
     const here = item(items, i)
     if (here.quotation !== undefined || isWord(here, /^[.;:]$/)) return undefined
     if (!isWord(here, /^,$/)) continue
-    const start = isWord(item(items, i + 1), /^the$/) ? i + 2 : i + 1
+    const lead = isWord(item(items, i + 1), /^the$/) ? i + 2 : i + 1
+    // ", the Karelian minister confirmed"
+    const start = item(items, lead).mention?.kind === 'demonym' ? lead + 1 : lead
     const agent = agentAt(items, start, identities)
     // ", the Leader, NAME, described …": the comma before the verb closes the name.
     const isClosed = isWord(item(items, start + 1), /^,$/) && verbAt(items, start + 2) !== undefined

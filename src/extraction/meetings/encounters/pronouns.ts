@@ -3,7 +3,7 @@ import type { Office } from '../../agents/offices.ts'
 import type { Person } from '../../agents/people.ts'
 import { perArticle } from '../../agents/perArticle.ts'
 import type { Story } from '../../grammar/discourse.ts'
-import { type Item, isWord, item } from '../../grammar/items.ts'
+import { agentAt, type Item, isWord, item } from '../../grammar/items.ts'
 import { TIME_WORDS } from '../../lists/nouns.ts'
 import { isLeading, REACH } from './delegates.ts'
 import { type Parties, partiesFrom } from './parties.ts'
@@ -19,7 +19,7 @@ export function othersAt(
   const meant = subjects.length > 0 ? partyOfPronoun(items, at, subjects, story) : undefined
   if (meant) return meant
   const listed = partiesFrom(items, at, identities)
-  const named = ledFrom(items, at, listed, identities) ?? listed
+  const named = ledFrom(items, at, listed, identities) ?? apposedTo(items, at, listed, identities) ?? listed
   const counterpart = named.agents.length === 0 ? counterpartAt(items, at, subjects, identities) : undefined
   return counterpart ?? { ...named, confidence: 1 }
 }
@@ -48,6 +48,24 @@ function ledFrom(
     const led = partiesFrom(items, i + 2, identities)
     const [leader] = led.agents
     return leader?.kind === 'person' ? { agents: [leader], end: led.end } : undefined
+  }
+  return undefined
+}
+
+/** "the BODY mission chief for Karelia, Dr NAME,": whoever is named after the comma, where nobody is before. */
+function apposedTo(
+  items: readonly Item[],
+  at: number,
+  { agents }: Parties,
+  identities: Identities,
+): Parties | undefined {
+  if (agents.some(({ kind }) => kind === 'person') || !isWord(item(items, at), /^the$/)) return undefined
+  for (let i = at + 1; i < at + 12; i++) {
+    const { token, mention, quotation } = item(items, i)
+    if (quotation !== undefined || (!mention && !token.word && token.text !== ',')) return undefined
+    if (isWord(item(items, i), /^(?:who|which|and|or|in|at|on|to|with|after|before|during)$/)) return undefined
+    const holder = token.text === ',' ? agentAt(items, i + 1, identities) : undefined
+    if (token.text === ',') return holder?.kind === 'person' ? { agents: [holder], end: i + 2 } : undefined
   }
   return undefined
 }
