@@ -29,7 +29,7 @@ export const BODY_NOUNS: ReadonlyMap<string, OrganizationClassification> = new M
         authority service services coalition movement front militia forces force group network consortium chamber
         syndicate confederation commune initiative platform partnership observatory laboratory orchestra fc united
         diocese archdiocese seminary charity campaign project task-force resistance caucus lobby cooperative clinic palace
-        alliance collective guild synod gallery archive archives hospice choir conservatory conservatoire polytechnic lyceum philharmonic symphony kindergarten cartel orphanage brotherhood sorority rovers wanderers rangers`,
+        alliance collective guild synod gallery archive archives hospice choir conservatory conservatoire polytechnic lyceum philharmonic symphony kindergarten cartel orphanage brotherhood sorority rovers wanderers rangers athletic albion hotspur harriers`,
       ],
     ] as [OrganizationClassification, string][]
   ).flatMap(([classification, list]) =>

@@ -52,6 +52,7 @@ export const PORTFOLIO_WORDS = words(`
   support affairs, sovereignty sovereign transitional legislative assembly senate house federal board governors antisemitism
   peninsula sahara sahel oceanian indo-pacific caribbean arctic bureau mena levant
   organization organizations preparedness diversity inclusion equity
+  arts heritage livestock irrigation lands mines skills creative settlements wildlife ports railways roads
   combat monitor combatting trafficking persons commercial competition regional cities citizenship interfaith holocaust issues
   disability partnerships politics philosophy history physics chemistry biology mathematics literature theology engineering psychology
   sociology linguistics anthropology studies

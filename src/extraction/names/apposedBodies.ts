@@ -29,6 +29,10 @@ export function apposedBody(scan: Scan, i: number): BodyMention | undefined {
   }
   const before = at(tokens, i - 1)
   if (before.text === '(') return agencyOfDateline(tokens, i)
+  if (isBought(tokens, i)) {
+    const end = nameEnd(scan, i)
+    return canName(scan, i, end) && endsThere(at(tokens, end + 1)) ? body(i, end, 'COMPANY') : undefined
+  }
   const kind = before.capital ? undefined : kindBefore(tokens, i - 1)
   const article = before.folded === 'the' ? i - 2 : i - 1
   if (!kind && !(at(tokens, article).folded === 'at' && isEmployee(tokens, article - 1))) return shopAt(scan, i)
@@ -38,6 +42,12 @@ export function apposedBody(scan: Scan, i: number): BodyMention | undefined {
   const name = tokens.slice(i, last + 1).map(({ text }) => text)
   const place = PLACE_NOUNS.has(at(tokens, last).folded) || REGIONS.has(at(tokens, i).folded)
   return place || countryOfCity(name.join(' ')) !== undefined ? undefined : body(i, last, 'OTHER')
+}
+
+/** "shares in", "a stake in", "the takeover of": what follows is a firm. */
+function isBought(tokens: readonly Token[], i: number): boolean {
+  if (!/^(?:in|of|with)$/.test(at(tokens, i - 1).folded)) return false
+  return /^(?:shares|stake|takeover|acquisition|merger|shareholders|subsidiary)$/.test(at(tokens, i - 2).folded)
 }
 
 /** What firms deal with. */
@@ -182,10 +192,11 @@ function leadsOut(next: Token, noun: string, definite: boolean): boolean {
   return /^(?:that|which|whose|behind|for|in|with|based|from)$|ing$/.test(next.folded)
 }
 
-/** "'s chief executive", "'s CEO" */
+/** "'s chief executive", "'s CEO", "'s shareholders": what nobody has but a firm. */
 function hasOfficer(tokens: readonly Token[], i: number): boolean {
   const { folded } = at(tokens, i)
-  if (/^(?:ceo|cfo|coo|cto)$/.test(folded)) return true
+  if (/^(?:ceo|cfo|coo|cto|chairman|chairwoman|shares|shareholders|profits|revenues?|turnover|workforce)$/.test(folded))
+    return true
   return (
     (folded === 'chief' && /^(?:executive|financial|operating)$/.test(at(tokens, i + 1).folded)) ||
     (folded === 'managing' && at(tokens, i + 1).folded === 'director')

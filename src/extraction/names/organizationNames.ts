@@ -15,7 +15,11 @@ const LONGEST_NAME = 12
 const FOREIGN_CONNECTOR = /^(?:de|des|du|del|della|et|y|la|le|el|for|the|der|und|do|da|e|d)$/
 
 /** Nouns that make a body of the capitalised words before them even in small letters: "Thai Raksa Chart party". */
-const SMALL_NOUNS = new Set('plc party government parliament newspaper university tribe foundation embassy'.split(' '))
+const SMALL_NOUNS = new Set(
+  'plc party government parliament newspaper university tribe foundation embassy consulate navy army'.split(
+    ' ',
+  ),
+)
 
 /** "People's Party": plurals after which an apostrophe and an s belong to the name. */
 const PLURALS = new Set('people women men children'.split(' '))
@@ -37,7 +41,7 @@ export function bodyAt(tokens: readonly Token[], index: number, gazetteer: Gazet
     ) {
       if (!at(tokens, i + 1).capital) break
     } else if (
-      !(token.folded === 'and' && noun < 0 && isTopic(at(tokens, i - 1)) && isTopic(at(tokens, i + 1))) &&
+      !(token.folded === 'and' && noun < 0 && (areTopics(tokens, i) || areCrafts(tokens, i))) &&
       !(noun >= 0 && FOREIGN_CONNECTOR.test(token.folded) && noun === index && at(tokens, i + 1).capital)
     )
       break
@@ -78,6 +82,19 @@ const TOPICS = new Set(
 
 function isTopic(token: Token): boolean {
   return token.capital && (TOPICS.has(token.folded) || PORTFOLIO_WORDS.has(token.folded))
+}
+
+const areTopics = (tokens: readonly Token[], and: number) =>
+  isTopic(at(tokens, and - 1)) && isTopic(at(tokens, and + 1))
+
+/** "Signal and Track Workers' Union" */
+function areCrafts(tokens: readonly Token[], and: number): boolean {
+  for (let i = and + 1; i < and + 3; i++) {
+    if (!at(tokens, i).capital) return false
+    const isPlural = at(tokens, i).folded.endsWith('s') && /^['’]$/.test(at(tokens, i + 1).text)
+    if (isPlural) return BODY_NOUNS.has(at(tokens, i + 2).folded)
+  }
+  return false
 }
 
 function endsName(tokens: readonly Token[], i: number, gazetteer: Gazetteer): boolean {
