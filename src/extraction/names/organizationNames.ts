@@ -16,9 +16,7 @@ const FOREIGN_CONNECTOR = /^(?:de|des|du|del|della|et|y|la|le|el|for|the|der|und
 
 /** Nouns that make a body of the capitalised words before them even in small letters: "Thai Raksa Chart party". */
 const SMALL_NOUNS = new Set(
-  'plc party government parliament newspaper university tribe foundation embassy consulate navy army'.split(
-    ' ',
-  ),
+  'plc party government parliament newspaper university tribe foundation embassy consulate navy army'.split(' '),
 )
 
 /** "People's Party": plurals after which an apostrophe and an s belong to the name. */
