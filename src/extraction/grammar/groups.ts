@@ -105,6 +105,8 @@ function namedTogether(
   const isOfPeople = office !== undefined || isPeople || /^(?:two|pair)$/.test(word)
   if (together.length > 0 || !isOfPeople) return together
   const only = discourse.pair(first)
+  // "The two swimmers" are no rower and her coach.
+  if (isCounted && only.some((agent) => isOtherwise(agent, word.slice(0, -1)))) return []
   return only.length === 0 && number === 2 && !isCounted ? discourse.lastTwo(first) : only
 }
 

@@ -80,6 +80,12 @@ function phraseEnd(items: readonly Item[], i: number): number {
     return -1
   }
   if (isMonth(here)) return monthEnd(items, i)
+  // "from 2 to 5 May"
+  const isRange =
+    /^\d{1,2}$/.test(here.token.text) &&
+    isWord(item(items, i + 1), /^(?:[-–—]|to|and)$/) &&
+    /^\d{1,2}$/.test(item(items, i + 2).token.text)
+  if (isRange && isMonth(item(items, i + 3))) return /^\d{4}$/.test(item(items, i + 4).token.text) ? i + 4 : i + 3
   if (/^\d{1,2}(?:st|nd|rd|th)?$/.test(here.token.text) && isMonth(item(items, i + 1))) {
     return /^\d{4}$/.test(item(items, i + 2).token.text) ? i + 2 : i + 1
   }

@@ -41,12 +41,7 @@ export function statusOf(items: readonly Item[], { told, ...found }: Trigger): M
     /^(?:meet|speak|talk|hold|host|have|take|share|spend|receive|welcome|hear|see|sit|call|phone|telephone|brief|dine|confer|co-chair|co-host)$/,
   )
   if (isPast(items, trigger)) return 'HELD'
-  // "is having lunch with X on Friday"
-  if (
-    isWord(item(items, trigger.verb), /^(?:having|holding|hosting|seeing)$/) &&
-    isWord(item(items, trigger.verb - 1), /^(?:is|are)$/)
-  )
-    return 'PLANNED'
+  if (isGoingOn(items, trigger.verb)) return 'PLANNED'
   // "when he sees X next Tuesday"
   if (isWord(item(items, trigger.verb), /^sees$/)) return 'PLANNED'
   // "It will rain, X said after talks with Y"
@@ -68,6 +63,13 @@ export function statusOf(items: readonly Item[], { told, ...found }: Trigger): M
     if ((here.mention?.kind === 'person' || isWord(here, /^(?:he|she|they)$/)) && trigger.kind !== 'noun') break
   }
   return trigger.kind === 'noun' && isAnnounced(items, trigger.verb) ? 'PLANNED' : 'HELD'
+}
+
+/** "is having lunch with X on Friday": what is to come. */
+function isGoingOn(items: readonly Item[], verb: number): boolean {
+  for (let i = verb; i > verb - 5; i--)
+    if (isWord(item(items, i), /^(?:having|holding|hosting|seeing)$/)) return isWord(item(items, i - 1), /^(?:is|are)$/)
+  return false
 }
 
 const OF_IT =

@@ -4,6 +4,7 @@ import { type Item, isWord, item } from '../../grammar/items.ts'
 import { subjectBefore } from '../../grammar/subjectBefore.ts'
 import { EXCHANGING_VERBS } from '../../lists/meetingWords.ts'
 import { arePeople, type Encounter, encounter, hasOffice, preposition, subjectsOf } from './encounter.ts'
+import { protagonistOf } from './meetingOwners.ts'
 import { partiesFrom } from './parties.ts'
 
 /** "With Foreign Minister X, the Minister discussed the drought", as the day's meetings are listed: both hold offices. */
@@ -19,10 +20,12 @@ export function openingWith(
   const verb = items.findIndex((here, i) => i > comma && i < comma + 9 && EXCHANGING_VERBS.has(here.token.folded))
   if (comma < 0 || verb < 0 || !arePeople(others.agents)) return undefined
   const { subject } = subjectBefore(items, verb, story)
-  const [agent] = subject?.agents ?? []
+  const [found] = subject?.agents ?? []
+  // "With Minister X, the Minister discussed": the other one.
+  const agent = found && others.agents.includes(found) ? protagonistOf(story, others.agents) : found
   const isOther = subject?.agents.length === 1 && agent !== undefined && !others.agents.includes(agent)
   if (!subject || !isOther || !hasOffice(agent) || !others.agents.every(hasOffice)) return undefined
-  return encounter({ verb, kind: 'met' }, subject.agents, others, subject.confidence * 0.75, 'discussed-with')
+  return encounter({ verb, kind: 'met' }, [agent], others, subject.confidence * 0.75, 'discussed-with')
 }
 
 /** The item after the "with" of "discussed the drought and the harvest with"; -1 for none. */
