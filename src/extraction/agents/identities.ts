@@ -10,6 +10,7 @@ import { apposeTitles } from './apposedTitles.ts'
 import { bareNames } from './bareNames.ts'
 import { Bearers } from './bearers.ts'
 import { type Body, gatherBodies } from './bodies.ts'
+import { addTitle, codeOf } from './offices.ts'
 import { gatherPeople, nameWords, type Person } from './people.ts'
 import { shortNames } from './shortNames.ts'
 
@@ -61,6 +62,7 @@ export function identify(reading: Reading, found: readonly Mention[], gazetteer:
     const apposedName = nameAfter(reading, mention, personAt)
     if (apposedName) {
       apposedName.mentions.push(mention)
+      addTitle(apposedName, mention.title, codeOf(mention))
       agentOf.set(mention, apposedName)
       continue
     }
