@@ -27,12 +27,7 @@ export function verbAt(items: readonly Item[], index: number): ReportingVerb | u
   const { verb } = token
   if (!verb) return undefined
   const before = item(items, index - 1)
-  // "The court heard that …" tells what was said there; others hear what they are told.
-  if (
-    verb.base === 'hear' &&
-    !(verb.form === 'past' && isWord(before, /^(?:court|inquest|tribunal|inquiry|jury|hearing)$/))
-  )
-    return undefined
+  if (verb.base === 'hear' && !(verb.form === 'past' && hears(before))) return undefined
   if (verb.form === 'base') {
     return isWord(
       before,
@@ -63,6 +58,11 @@ export function verbAt(items: readonly Item[], index: number): ReportingVerb | u
     return undefined
   return verb
 }
+
+/** "The court heard that …" tells what was said there; others hear what they are told. */
+const hears = (before: Item) =>
+  isWord(before, /^(?:court|inquest|tribunal|inquiry|jury|hearing)$/) ||
+  (before.mention?.kind === 'organization' && before.mention.classification === 'GOVERNMENT')
 
 /** What is said of many without a name: "aid groups say". Of other verbs the base form is more often a noun. */
 const SAID_BY_MANY = /^(?:say|warn|argue|insist|allege)$/

@@ -20,6 +20,9 @@ function belongs(items: readonly Item[], from: number): boolean {
   return true
 }
 
+/** What becomes of a study, a report, a list: "according to a study published on Monday". */
+const TOLD = /^(?:published|released|issued|compiled|conducted|obtained|seen)$/
+
 /** "…, X said on Monday." and "…, according to X." and "…, argued X." */
 export function closingAttribution(
   reading: Reading,
@@ -38,10 +41,7 @@ export function closingAttribution(
       const tail =
         isWord(item(items, end + 1), /^,$/) &&
         /^(?:who|which|some|many|all|both|most)$/.test(item(items, end + 2).token.folded)
-      const isTold = isWord(
-        item(items, end + 1),
-        /^(?:published|released|issued|compiled|conducted|obtained|seen|made)$/,
-      )
+      const isTold = items.slice(end + 1, end + 6).some((here) => isWord(here, TOLD))
       if (items.length - end > 4 && !tail && !isTold && !belongs(items, end + 1)) return undefined
       return makeClaim(reading, items, content, subject, {
         cue: 'according to',

@@ -115,7 +115,7 @@ export function contentAfter(
     /^(?:thank|congratulate|praise|commend|applaud)$/.test(kind.base) && isWord(item(items, i), /^(?:him|her|them)$/)
   if (kind.object && (pronounObject || objectBegins(items, i))) {
     if (topicOnly(items, i)) return undefined
-    return ended(items, i, clauseBegins(items, i) ? 'clause' : 'object', verb)
+    return ended(items, i, kind.clause && clauseBegins(items, i) ? 'clause' : 'object', verb)
   }
   if (kind.clause && clauseBegins(items, i)) return ended(items, i, 'clause', verb)
   if (kind.base === 'say' && kind.form === 'past' && saysPlainly(items, verb, i)) return ended(items, i, 'clause', verb)
