@@ -73,7 +73,9 @@ export function closingAttribution(
         break
       const { subject, unreal, passive } = subjectBefore(items, v, story)
       if (!subject || unreal || passive || subject.first <= c || subject.form === 'author') break
-      return makeClaim(reading, items, content, subject, {
+      // A court hears what somebody else says.
+      const speaker = verb.base === 'hear' ? undefined : subject
+      return makeClaim(reading, items, content, speaker, {
         cue: text(items, v),
         first: c + 1,
         last: v,

@@ -51,7 +51,8 @@ export function reportedBy(
     verb.form === 'gerund' ||
     /ly$|^(?:also|further|then)$/.test(item(items, v - 1).token.folded)
   const own = near && near.form !== 'unnamed' ? near : coordinated ? (mainSubject(items, v, story) ?? near) : near
-  const subject = passive ? undefined : own
+  // A court hears what somebody else says.
+  const subject = passive || verb.base === 'hear' ? undefined : own
   if (verb.base === 'find' && content.form !== 'that' && subject?.agents[0]?.kind !== 'organization') return undefined
   const calledFor =
     verb.base === 'call' &&
