@@ -126,13 +126,6 @@ describe('Two are', () => {
       'Deputy Anna Lund resigned on Friday. It came after a quarrel with the Minister for Roads, Tom Brodd. The two met in his office on Thursday.',
       ['lund+brodd 2031-05-08'],
     ],
-    [
-      'those of the sentence before, whoever met earlier',
-      'Coach Anna Lund met President Ilme Sandvar on Monday. The quarrel began when Lund dropped Tom Brodd, the captain. The two spoke by telephone on Sunday.',
-      ['lund+sandvar 2031-05-12', 'lund+brodd 2031-05-11 CALL'],
-    ],
     ['not any two rowers', 'Rower Anna Lund lost. Coach Tom Brodd spoke of it. The two swimmers met on Monday.', []],
-  ])('%s', async (_, text, expected) => {
-    expect(await meetings(text)).toEqual(expected)
-  })
+  ])('%s', async (_, text, expected) => expect(await meetings(text)).toEqual(expected))
 })

@@ -152,11 +152,6 @@ describe('Words are of', () => {
       'Coach Anna Lund said she was sick.\n\n"You defend for an hour," the Swede said.',
       'lund',
     ],
-    [
-      'him whom somebody else gave something',
-      'Founder Tom Brodd is 77. In May Velmira Oduya, the president of the council, promised him a grant. “It was a kind letter,” he says.',
-      'brodd',
-    ],
   ])('%s', async (_, text, speaker) => {
     const { quotes } = await extract(text)
     expect(quotes.find(({ kind }) => kind === 'DIRECT')).toMatchObject({ speaker })

@@ -94,7 +94,21 @@ export class Bearers {
     if (able.length < 2 || paragraph < 2 || this.#isDialogue || (quotationOf[first] ?? -1) >= 0) return undefined
     if (able.some((person) => this.#latest(person, first) >= start)) return undefined
     const [only, ...others] = able.filter((person) => this.#earliest(person) <= lead)
-    return others.length === 0 ? only : undefined
+    if (only === undefined || others.length > 0 || this.#isOfOtherSex(only, first)) return undefined
+    // Another minister of the same state may have taken over.
+    const own = new Set(only.titles.map(({ code }) => code))
+    const areForeign = able.every(
+      (person) => person === only || person.titles.some(({ code }) => code !== undefined && !own.has(code)),
+    )
+    return areForeign ? only : undefined
+  }
+
+  /** "The Minister said that she": as the sentence goes on. */
+  #isOfOtherSex({ gender }: Person, first: number): boolean {
+    const { sentences, sentenceOf, tokens } = this.#reading
+    const last = sentences[sentenceOf[first] ?? 0]?.last ?? first
+    const found = tokens.slice(first, last).find(({ folded }) => /^s?he$/.test(folded))
+    return found !== undefined && gender !== undefined && (found.folded === 'she') !== (gender === 'female')
   }
 
   #earliest({ mentions }: Person): number {

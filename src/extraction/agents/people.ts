@@ -158,7 +158,8 @@ const MALE_KIN = /^(?:husband|widower|father|son|brother|uncle|nephew|grandfathe
 
 function genderOfTitles({ tokens }: Reading, mention: PersonMention): Gender | undefined {
   // "His widow, NAME,"
-  const kin = at(tokens, mention.first - 1).text === ',' ? at(tokens, mention.first - 2).folded : ''
+  const isClosed = at(tokens, mention.first - 1).text === ',' && /^[,.]$/.test(at(tokens, mention.last + 1).text)
+  const kin = isClosed ? at(tokens, mention.first - 2).folded : ''
   if (FEMALE_KIN.test(kin)) return 'female'
   if (MALE_KIN.test(kin)) return 'male'
   const titles = [mention.honorific ?? '', ...(mention.title?.words ?? [])]

@@ -22,12 +22,13 @@ export function definite(items: readonly Item[], end: number, discourse: Discour
   if (visiting) return undefined
   const working = known(discourse).byOccupation.get(token.folded)
   if (working && working.first < first) return { agents: [working.person], form: 'name', ...at, confidence: 0.8 }
-  if (NATIONALS.test(token.folded) && token.capital) return spokenOf(first, at, discourse)
+  if (NATIONALS.test(token.folded) && token.capital) return spokenOf(first, at, discourse, isOfNoState)
   const age = /^(\d{1,3})-year-old$/.exec(token.folded)?.[1]
   const aged = age === undefined ? undefined : known(discourse).byAge.get(age)
   if (aged) return { agents: [aged], form: 'name', ...at, confidence: 0.85 }
   // "NAME, on as a substitute, did the rest. … the 19-year-old said": an age that is told by nothing else.
-  if (age !== undefined && aged === undefined) return spokenOf(first, at, discourse)
+  if (age !== undefined && aged === undefined)
+    return spokenOf(first, at, discourse, (person) => person.titles.length === 0 && !isOfAnotherAge(person, discourse))
   const parent = PARENT.exec(token.folded)
   const found = parent && discourse.pronoun(parent[1] ? 'female' : 'male', first)
   if (found) return { agents: [found.agent], form: 'pronoun', ...at, confidence: found.confidence * 0.9 }
@@ -42,14 +43,19 @@ export function definite(items: readonly Item[], end: number, discourse: Discour
 const NATIONALS =
   /^(?:swede|dane|finn|pole|turk|briton|scot|scotsman|spaniard|serb|croat|dutchman|frenchman|frenchwoman|irishman|welshman|englishman|englishwoman|icelander|new-zealander|argentine|filipino|filipina|kazakh|kyrgyz|uzbek|tajik|slovak|czech|netherlander|luxembourger)$/
 
-/** Whom the text speaks of, called by what it has not said of anybody. */
+const isOfNoState = ({ titles }: Person) => titles.every(({ code }) => code === undefined)
+
+const isOfAnotherAge = (person: Person, discourse: Discourse) => [...known(discourse).byAge.values()].includes(person)
+
+/** Of whom alone the sentence before speaks, called by what the text has not said of anybody; a wrong one is worse than none. */
 export function spokenOf(
   first: number,
   at: Pick<Subject, 'first' | 'last'>,
   discourse: Discourse,
+  canBe: (person: Person) => boolean,
 ): Subject | undefined {
-  const found = discourse.pronoun(undefined, first)
-  return found && { agents: [found.agent], form: 'pronoun', ...at, confidence: found.confidence * 0.85 }
+  const person = discourse.loneTopic(first)
+  return person && canBe(person) ? { agents: [person], form: 'pronoun', ...at, confidence: 0.65 } : undefined
 }
 
 /** How far back, in tokens, whoever visits was named last. */

@@ -1,9 +1,10 @@
 import type { Agent, Identities } from '../agents/identities.ts'
 import type { Gender, Person } from '../agents/people.ts'
 import { STATEMENTS } from '../lists/nouns.ts'
+import { isOccupation } from '../names/occupations.ts'
 import type { Reading } from '../text/reading.ts'
 import type { Sentence } from '../text/sentences.ts'
-import { at } from '../text/tokens.ts'
+import { at, type Token } from '../text/tokens.ts'
 import { definite } from './definites.ts'
 import { agentAt, type Item, isWord, item } from './items.ts'
 import { joinedAgents } from './joinedAgents.ts'
@@ -101,9 +102,6 @@ export class Story implements Discourse {
       }
       const known = person.gender || gender !== 'female' ? undefined : this.#onlyOf(gender, sentence, place)
       if (known) return { agent: known, confidence: sentence.paragraph === paragraph ? 0.75 : 0.65 }
-      // "NAME promised him a grant. … he says": whom she did not mean by herself.
-      const himself = !person.gender && gender === 'male' && i < number ? this.#himIn(sentence, person) : undefined
-      if (himself) return { agent: himself, confidence: 0.6 }
       const rivals = this.#rivals(person, gender, sentence.first, place)
       const near = sentence.paragraph === paragraph ? 0.88 : 0.72
       return {
@@ -135,15 +133,10 @@ export class Story implements Discourse {
     return areNamed ? [...people] : []
   }
 
-  twoBefore(place: number): Agent[] {
-    const people = this.#peopleOf((this.reading.sentenceOf[place] ?? 0) - 1)
-    return people.length === 2 ? people : []
-  }
-
   lastTwo(before: number): Agent[] {
     const number = this.reading.sentenceOf[before] ?? 0
     const [last, ...rest] = this.#peopleOf(number - 1)
-    if (last === undefined || rest.length > 0) return []
+    if (last === undefined || rest.length > 0 || !this.#isPartner(last, number - 1)) return []
     for (let i = number - 2; i >= 0 && i >= number - REACH - 2; i--) {
       const others = this.#peopleOf(i).filter((person) => person !== last)
       if (others.length > 1) return []
@@ -151,6 +144,40 @@ export class Story implements Discourse {
       if (other !== undefined) return [other, last]
     }
     return []
+  }
+
+  loneTopic(place: number): Person | undefined {
+    const number = this.reading.sentenceOf[place] ?? 0
+    const [only, ...others] = this.#peopleOf(number - 1)
+    if (only === undefined || others.length > 0) return undefined
+    const { tokens, sentences } = this.reading
+    for (let i = sentences[Math.max(0, number - 2)]?.first ?? 0; i < place; i++) {
+      // "jailed a student": perhaps it is the student who speaks.
+      const isUnnamed = UNNAMED.test(at(tokens, i).folded) || isOccupation(at(tokens, i))
+      if (isUnnamed && !this.identities.mentionAt[i] && !this.#isOf(only, i) && isCountedOff(tokens, i))
+        return undefined
+    }
+    return only
+  }
+
+  /** "Lund, a nurse": said of somebody. */
+  #isOf({ mentions }: Person, place: number): boolean {
+    return mentions.some(
+      ({ last }) => last < place && place - last < 6 && at(this.reading.tokens, last + 1).text === ',',
+    )
+  }
+
+  /** "a quarrel with the minister, X" */
+  #isPartner({ mentions }: Person, number: number): boolean {
+    const { tokens } = this.reading
+    return mentions.some(({ first }) => {
+      if (this.reading.sentenceOf[first] !== number) return false
+      for (let i = first - 1; i > first - 8 && this.reading.sentenceOf[i] === number; i--) {
+        if (at(tokens, i).folded === 'with') return true
+        if (at(tokens, i).verb || /^(?:and|of|by|to)$/.test(at(tokens, i).folded)) return false
+      }
+      return false
+    })
   }
 
   /** Whom a sentence is about or names, outside of quotations. */
@@ -223,16 +250,6 @@ export class Story implements Discourse {
     return able.size === 1 ? only : undefined
   }
 
-  /** Whom "him" means in a sentence about another. */
-  #himIn(sentence: Sentence, not: Person): Agent | undefined {
-    for (let i = sentence.first; i <= sentence.last; i++) {
-      if (at(this.reading.tokens, i).text !== 'him' || (this.reading.quotationOf[i] ?? -1) >= 0) continue
-      const meant = this.pronoun('male', sentence.first - 1)
-      return meant && meant.agent !== not ? meant.agent : undefined
-    }
-    return undefined
-  }
-
   #namedBetween(person: Person, from: number, to: number): boolean {
     for (let i = from; i < to; i++) {
       const mention = this.identities.mentionAt[i]
@@ -266,3 +283,12 @@ export class Story implements Discourse {
 
 const isNamed = ({ mentions }: Person, before: number) =>
   mentions.some(({ kind, first }) => kind === 'person' && first < before)
+
+const UNNAMED = /^(?:man|woman|boy|girl|youth|teenager|suspect|child|men|women|boys|girls|youths|teenagers)$/
+
+/** "a boy", "two young nurses" */
+function isCountedOff(tokens: readonly Token[], noun: number): boolean {
+  for (let i = noun - 1; i > noun - 4; i--)
+    if (/^(?:an?|one|two|three|four|another|some|several)$/.test(at(tokens, i).folded)) return true
+  return false
+}

@@ -2,7 +2,6 @@ import type { Agent } from '../agents/identities.ts'
 import type { Person } from '../agents/people.ts'
 import { GROUPS } from '../lists/nouns.ts'
 import { officeOf, PORTFOLIO_WORDS, TITLE_MODIFIERS } from '../lists/titles.ts'
-import { isOccupation } from '../names/occupations.ts'
 import { type Item, isWord, item } from './items.ts'
 import { areAll, headsBefore, holders, isHead, isOtherwise } from './officeHolders.ts'
 import type { Discourse, Subject } from './subject.ts'
@@ -59,10 +58,6 @@ interface Phrase {
   first: number
   /** The office that the word names. */
   office: string | undefined
-  /** It is a word for people: "the two leaders", "the two rowers". */
-  isPeople: boolean
-  /** It is one for what people do, after a number: "the two rowers". */
-  isCounted: boolean
   /** What stands before the word to say more of it: "foreign". */
   kinds: string[]
   number: number | undefined
@@ -76,10 +71,8 @@ function phraseEnding(items: readonly Item[], end: number): Phrase | undefined {
   const word = token.folded
   const notOf = SEXES.get(word)
   const office = officeOf(word)
-  const isCounted = isWord(item(items, end - 1), COUNTS) && word.endsWith('s') && isOccupation(token)
-  if (!GROUPS.has(word) && !notOf && office === undefined && !isCounted) return undefined
+  if (!GROUPS.has(word) && !notOf && office === undefined) return undefined
   let start = end - 1
-  const isPeople = PEOPLE.test(word) || isCounted
   const isNoun = office !== undefined || PEOPLE.test(word)
   while (isNoun && start > end - 3 && isModifier(item(items, start))) start--
   const kinds = items.slice(start + 1, end).map((here) => here.token.folded)
@@ -89,25 +82,17 @@ function phraseEnding(items: readonly Item[], end: number): Phrase | undefined {
     /^(?:they|both|two|three|four)$/.test(word) ||
     isWord(item(items, counted ? start - 1 : start), /^(?:the|both|these)$/)
   if (notOf && !(isDefinite && number)) return undefined
-  return { word, first, office, isPeople, isCounted, kinds, number, isDefinite, notOf }
+  return { word, first, office, kinds, number, isDefinite, notOf }
 }
 
 /** Whom the text named together last, else the only two people of whom it tells. */
-function namedTogether(
-  { word, first, office, isPeople, isCounted, number, isDefinite }: Phrase,
-  discourse: Discourse,
-): Agent[] {
+function namedTogether({ word, first, office, number, isDefinite }: Phrase, discourse: Discourse): Agent[] {
   if (!isDefinite) return []
-  // "X dropped Y. The two spoke …": those of the sentence before, whoever met earlier.
-  const just = /^(?:two|pair)$/.test(word) ? discourse.twoBefore(first) : []
-  if (just.length > 0) return just
   const together = discourse.group(first, number, SIDES.test(word))
-  const isOfPeople = office !== undefined || isPeople || /^(?:two|pair)$/.test(word)
+  const isOfPeople = office !== undefined || PEOPLE.test(word) || /^(?:two|pair)$/.test(word)
   if (together.length > 0 || !isOfPeople) return together
   const only = discourse.pair(first)
-  // "The two swimmers" are no rower and her coach.
-  if (isCounted && only.some((agent) => isOtherwise(agent, word.slice(0, -1)))) return []
-  return only.length === 0 && number === 2 && !isCounted ? discourse.lastTwo(first) : only
+  return only.length === 0 && number === 2 ? discourse.lastTwo(first) : only
 }
 
 /** "The two leaders" are heads of state or government, where there are two, rather than others who were named together. */

@@ -1,5 +1,7 @@
+import type { Person } from '../agents/people.ts'
 import { BODY_KINDS } from '../lists/bodyKinds.ts'
 import { SPOKESPEOPLE, STATEMENTS } from '../lists/nouns.ts'
+import { at } from '../text/tokens.ts'
 import { spokenOf } from './definites.ts'
 import { agentAt, type Item, isWord, item } from './items.ts'
 import { joinedAgents } from './joinedAgents.ts'
@@ -46,14 +48,24 @@ function named(items: readonly Item[], end: number, discourse: Discourse): Subje
   const joint = joinedAgents(items, end, discourse)
   if (joint.length > 1) return { agents: joint, form: 'group', first: end, last: end, confidence: 0.85 }
   // "the Italian said"
-  const isNational = mention.kind === 'demonym' && isWord(item(items, end - 1), /^the$/) && !joint.length
-  const national = isNational ? spokenOf(mention.first, { first: end, last: end }, discourse) : undefined
-  if (national) return national
+  const isNational = mention.kind === 'demonym' && isWord(item(items, end - 1), /^the$/) && joint.length === 0
+  if (isNational && isOne(discourse, mention.first)) {
+    const canBe = ({ titles }: Person) => titles.every(({ code }) => code === undefined || code === mention.code)
+    const national = spokenOf(mention.first, { first: end, last: end }, discourse, canBe)
+    if (national) return national
+  }
   if (!agent) return { agents: [], form: 'unnamed', first: end, last: end, confidence: 0.5 }
   const rivals = discourse.identities.rivalsOf.get(mention) ?? 0
   const certainty = mention.kind === 'person' ? mention.confidence : 0.9
   const form = mention.kind === 'title' ? 'title' : agent.kind === 'person' ? 'name' : 'body'
   return { agents: [agent], form, first: end, last: end, confidence: certainty * (rivals > 0 ? 0.85 : 1) }
+}
+
+/** "Italian", and neither "Italians" nor "French", which are many; none was told before: "an Italian tourist". */
+function isOne({ reading: { tokens, sentences, sentenceOf } }: Discourse, place: number): boolean {
+  const { folded } = at(tokens, place)
+  const from = sentences[Math.max(0, (sentenceOf[place] ?? 0) - 2)]?.first ?? 0
+  return folded.endsWith('an') && !tokens.slice(from, place).some((token) => token.folded === folded)
 }
 
 /** The first item of names and capitalised words that touch. */

@@ -1,5 +1,5 @@
 import type { Agent, Identities } from '../agents/identities.ts'
-import type { Gender } from '../agents/people.ts'
+import type { Gender, Person } from '../agents/people.ts'
 import type { Reading } from '../text/reading.ts'
 
 /** Who does what a verb says. `agents` is empty where the text names nobody. */
@@ -21,10 +21,10 @@ export interface Discourse {
   group(place: number, size?: number, withBodies?: boolean): Agent[]
   /** The only two people whom the text names, before a token. */
   pair(before: number): Agent[]
-  /** The only two people whom the sentence before a token names. */
-  twoBefore(place: number): Agent[]
-  /** The last two people whom the sentence before a token and those right before it name, where that sentence names one of them alone. */
+  /** Two people, where the sentence before a token names one of them alone as with whom the other, who was named before, had to do. */
   lastTwo(before: number): Agent[]
+  /** The only person of whom the sentence before a token speaks, where those before tell of nobody without a name. */
+  loneTopic(place: number): Person | undefined
   thing(place: number): Agent | undefined
   /** Who issued "the statement". */
   issuer(place: number): Agent | undefined

@@ -16,7 +16,7 @@ export const BODY_NOUNS: ReadonlyMap<string, OrganizationClassification> = new M
       [
         'COMPANY',
         `inc ltd corp corporation company co llc plc gmbh ag sa nv airlines airways motors holdings industries enterprises
-        bank pharmaceuticals technologies systems aerospace telecom railways energy-company records studios ventures logistics insurance telecommunications chemicals semiconductors brewery breweries lottery limited incorporated distillery winery textiles foods beverages shipyard shipyards shipbuilding petrochemicals refinery electronics supermarkets dockyard pension pensions`,
+        bank pharmaceuticals technologies systems aerospace telecom railways energy-company records studios ventures logistics insurance telecommunications chemicals semiconductors brewery breweries lottery limited incorporated distillery winery textiles foods beverages shipyard shipyards shipbuilding petrochemicals refinery electronics supermarkets dockyard`,
       ],
       [
         'MEDIA',
@@ -29,7 +29,7 @@ export const BODY_NOUNS: ReadonlyMap<string, OrganizationClassification> = new M
         authority service services coalition movement front militia forces force group network consortium chamber
         syndicate confederation commune initiative platform partnership observatory laboratory orchestra fc united
         diocese archdiocese seminary charity campaign project task-force resistance caucus lobby cooperative clinic palace
-        alliance collective guild synod gallery archive archives hospice choir conservatory conservatoire polytechnic lyceum philharmonic symphony kindergarten cartel orphanage brotherhood sorority rovers wanderers rangers athletic albion hotspur harriers`,
+        alliance collective guild synod gallery archive archives hospice choir conservatory conservatoire polytechnic lyceum philharmonic symphony kindergarten cartel orphanage brotherhood sorority rovers wanderers rangers athletic hotspur harriers`,
       ],
     ] as [OrganizationClassification, string][]
   ).flatMap(([classification, list]) =>

@@ -65,10 +65,13 @@ export function statusOf(items: readonly Item[], { told, ...found }: Trigger): M
   return trigger.kind === 'noun' && isAnnounced(items, trigger.verb) ? 'PLANNED' : 'HELD'
 }
 
+const COMING = /^(?:tomorrow|next|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
+
 /** "is having lunch with X on Friday": what is to come. */
 function isGoingOn(items: readonly Item[], verb: number): boolean {
   for (let i = verb; i > verb - 5; i--)
-    if (isWord(item(items, i), /^(?:having|holding|hosting|seeing)$/)) return isWord(item(items, i - 1), /^(?:is|are)$/)
+    if (isWord(item(items, i), /^(?:having|holding|hosting|seeing)$/))
+      return isWord(item(items, i - 1), /^(?:is|are)$/) && items.some((here) => isWord(here, COMING))
   return false
 }
 
@@ -94,7 +97,12 @@ function isAnnounced(items: readonly Item[], noun: number): boolean {
   for (let i = noun + 1; i < noun + 16; i++) {
     const { mention, token, quotation } = item(items, i)
     const isDue = isWord(item(items, i + 1), /^(?:planned|scheduled|expected|due|set|pencilled)$/)
-    if (isDue && isWord(item(items, i), /^(?:is|are)$/)) return true
+    // "is due to be remembered"
+    const isToBe =
+      isWord(item(items, i + 2), /^to$/) && !isWord(item(items, i + 3), /^(?:take|begin|start|continue|resume|be)$/)
+    const isOther =
+      isWord(item(items, i + 3), /^be$/) && !isWord(item(items, i + 4), /^(?:held|convened|hosted|chaired)$/)
+    if (isDue && isWord(item(items, i), /^(?:is|are)$/)) return !isToBe && !isOther
     // Names, offices and circumstances of the meeting only: "with X about a bridge that is due" says nothing of it.
     const isOfIt = mention !== undefined || token.capital || TIME_WORDS.has(token.folded) || OF_IT.test(token.folded)
     if (quotation !== undefined || !isOfIt) return false

@@ -1,6 +1,8 @@
 import type { Agent, Identities } from '../agents/identities.ts'
 import type { Story } from '../grammar/discourse.ts'
-import { type Item, isWord, itemsOf } from '../grammar/items.ts'
+import { type Item, isWord, item, itemsOf } from '../grammar/items.ts'
+import { CONTESTS } from '../lists/meetingWords.ts'
+import { TIME_WORDS } from '../lists/nouns.ts'
 import type { PersonMention } from '../names/mentions.ts'
 import type { QuoteClaim } from '../quotes/claims.ts'
 import type { Reading } from '../text/reading.ts'
@@ -35,7 +37,11 @@ export function toldBySpeaker(
     const items = itemsOf(unquoted, identities, { first, last, paragraph }).map((here) =>
       asNamed(here, identities, speaker),
     )
-    return toldIn(reading, identities, items, speaker, story, context)
+    try {
+      return toldIn(reading, identities, items, speaker, story, context)
+    } finally {
+      for (const { mention } of items) if (mention && isFirstPerson(mention)) identities.agentOf.delete(mention)
+    }
   })
 }
 
@@ -55,18 +61,29 @@ function toldIn(
       return []
     return claimOf(reading, identities, items, found, '', { ...context, leadDate: undefined }, undefined) ?? []
   })
-  for (const { mention } of items) if (mention && isFirstPerson(mention)) identities.agentOf.delete(mention)
   return told.map((claim) => ({ ...claim, confidence: claim.confidence * 0.85 }))
 }
 
-/** "I met X", and not "I think that he met X": nobody else stands between the speaker and the verb. */
+/** "In May I met X", "X and I had lunch": nobody else says so, and nobody else stands between the speaker and a plain verb. */
 function doesIt(items: readonly Item[], verb: number): boolean {
   const own = items.findLastIndex(({ mention }, i) => i < verb && mention !== undefined && isFirstPerson(mention))
-  return own >= 0 && !items.slice(own + 1, verb).some((here) => here.mention?.kind === 'person' || isWord(here, OTHERS))
+  if (own < 0 || items.slice(own + 1, verb).some((here) => here.mention?.kind === 'person' || isWord(here, OTHERS)))
+    return false
+  const isJoined = isWord(item(items, own - 1), /^and$/) && item(items, own - 2).mention?.kind === 'person'
+  return items.slice(0, isJoined ? own - 2 : own).every(isCircumstance)
 }
 
+/** When and where: "Last night", "In Oslo, in May 2022,", "And then". */
+const isCircumstance = ({ mention, token }: Item) =>
+  mention
+    ? mention.kind === 'place' || (mention.kind === 'organization' && mention.classification === 'STATE')
+    : TIME_WORDS.has(token.folded) || /^\d{1,4}$/.test(token.text) || AROUND.test(token.folded || token.text)
+
+const AROUND =
+  /^(?:,|and|but|so|then|yes|well|when|the|a|of|in|on|at|again|here|there|same|few|days?|weeks?|two|three)$/
+/** Nobody speaks plainly with these between: "I was told to meet X". */
 const OTHERS =
-  /^(?:that|he|she|they|it|we|you|who|which|when|where|while|because|as|think|thought|know|knew|heard|believe)$/
+  /^(?:to|that|he|she|they|it|we|you|who|which|when|where|while|because|as|think|thought|know|knew|heard|believe)$/
 
 const NOWHERE = new Int32Array(0)
 const firstPersons = new WeakSet<object>()
@@ -85,18 +102,24 @@ function asNamed(here: Item, identities: Identities, speaker: Agent): Item {
 const isNamedIn = (items: readonly Item[], agent: Agent, identities: Identities) =>
   items.some(({ mention }) => mention !== undefined && identities.agentOf.get(mention) === agent)
 
-/** "I", and not "my wife": whom one is with anyway. */
+/** "I", and not "World War I" or "my wife", whom one is with anyway; nor what somebody else is quoted with in it, a match, or a film. */
 function isOfSpeaker({ tokens }: Reading, first: number, last: number): boolean {
   let isI = false
   for (let i = first; i <= last; i++) {
     const { text, folded } = at(tokens, i)
+    const before = at(tokens, i - 1)
+    if (text === 'I' && i > first && before.capital && !TIME_WORDS.has(before.folded)) return false
     isI ||= text === 'I'
     if (folded === 'my' && KIN.test(at(tokens, i + 1).folded)) return false
+    if (/^["“”‘«»]$/.test(text) || (text === "'" && i > first) || CONTESTS.has(folded) || MADE_UP.test(folded))
+      return false
   }
   return isI
 }
 
-const KIN = /^(?:wife|husband|mother|father|son|daughter|brother|sister|partner|family|children|mum|dad|parents)$/
+const KIN =
+  /^(?:wife|husband|mother|father|son|daughter|brother|sister|partner|family|children|mum|dad|parents|boyfriend|girlfriend|fiancee?|friend|ex)$/
+const MADE_UP = /^(?:film|movie|book|novel|pages|play|story|scene|review|team|squad|club|side)$/
 
 /** The sentences of a quotation, by their tokens. */
 function sentencesIn({ tokens, sentences }: Reading, { start, end }: QuoteClaim): { first: number; last: number }[] {

@@ -47,7 +47,7 @@ export function apposedBody(scan: Scan, i: number): BodyMention | undefined {
 /** "shares in", "a stake in", "the takeover of": what follows is a firm. */
 function isBought(tokens: readonly Token[], i: number): boolean {
   if (!/^(?:in|of|with)$/.test(at(tokens, i - 1).folded)) return false
-  return /^(?:shares|stake|takeover|acquisition|merger|shareholders|subsidiary)$/.test(at(tokens, i - 2).folded)
+  return /^(?:shares|stake|shareholders|subsidiary)$/.test(at(tokens, i - 2).folded)
 }
 
 /** What firms deal with. */
@@ -195,8 +195,7 @@ function leadsOut(next: Token, noun: string, definite: boolean): boolean {
 /** "'s chief executive", "'s CEO", "'s shareholders": what nobody has but a firm. */
 function hasOfficer(tokens: readonly Token[], i: number): boolean {
   const { folded } = at(tokens, i)
-  if (/^(?:ceo|cfo|coo|cto|chairman|chairwoman|shares|shareholders|profits|revenues?|turnover|workforce)$/.test(folded))
-    return true
+  if (/^(?:ceo|cfo|coo|cto|chairman|chairwoman|shares|shareholders|profits)$/.test(folded)) return true
   return (
     (folded === 'chief' && /^(?:executive|financial|operating)$/.test(at(tokens, i + 1).folded)) ||
     (folded === 'managing' && at(tokens, i + 1).folded === 'director')

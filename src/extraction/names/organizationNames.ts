@@ -7,6 +7,7 @@ import { beginsBody } from './bodyRuns.ts'
 import { closesName, legalForm } from './companyEndings.ts'
 import { secondTopic } from './coordinatedTopics.ts'
 import type { Gazetteer } from './gazetteer.ts'
+import { isGivenName } from './givenName.ts'
 import type { BodyMention } from './mentions.ts'
 import { AGREEMENTS, isBond, isPartOfName, isSeat } from './notBodies.ts'
 import { titleAt } from './titlePhrases.ts'
@@ -39,7 +40,11 @@ export function bodyAt(tokens: readonly Token[], index: number, gazetteer: Gazet
     ) {
       if (!at(tokens, i + 1).capital) break
     } else if (
-      !(token.folded === 'and' && noun < 0 && (areTopics(tokens, i) || areCrafts(tokens, i))) &&
+      !(
+        token.folded === 'and' &&
+        noun < 0 &&
+        (areTopics(tokens, i) || (i === index + 1 && !isGivenName(at(tokens, index)) && areCrafts(tokens, i)))
+      ) &&
       !(noun >= 0 && FOREIGN_CONNECTOR.test(token.folded) && noun === index && at(tokens, i + 1).capital)
     )
       break

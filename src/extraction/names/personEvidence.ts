@@ -99,7 +99,9 @@ export function personEvidence(
   else if (common === 0 && length < 4) score += evidenceAlone(alone.get(final.folded))
   // "Oakes:" before what somebody answers
   if ((labels.get(final.folded) ?? 0) > 1 || isContact(tokens, first)) score += 2
-  if (common === 0 && length < 4 && before.folded !== 'the') {
+  const isThing =
+    !before.capital && /^(?:film|company|firm|hurricane|storm|ship|band|bank|cheese|brand|club)$/.test(before.folded)
+  if (common === 0 && length < 4 && before.folded !== 'the' && !isThing) {
     score += isDoneToPeople(before)
     if (actsAsPeople(tokens, last + 1) || (length === 2 && !within && areAlike(tokens, last))) score += 2
     else if (pronounFollows(tokens, first, last)) score += 1

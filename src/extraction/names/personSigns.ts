@@ -37,25 +37,35 @@ export function areAlike(tokens: readonly Token[], last: number): boolean {
   if (at(tokens, place + 1).folded !== 'and') return false
   let i = place + 2
   while (i < place + 6 && at(tokens, i).capital) i++
-  return i > place + 3 && at(tokens, i).folded === 'of' && at(tokens, i + 1).capital
+  if (i <= place + 3 || at(tokens, i).folded !== 'of' || !at(tokens, i + 1).capital) return false
+  const end = at(tokens, i + 2).capital ? i + 3 : i + 2
+  return DOES_AS_PEOPLE.test(at(tokens, end).folded)
 }
+
+const DOES_AS_PEOPLE = /^(?:talked|spoke|met|said|agreed|left|signed|discussed|told|held|shook|exchanged|sat)$/
 
 /** "For interviews please contact", "Media contact:" */
 export function isContact(tokens: readonly Token[], first: number): boolean {
   const before = at(tokens, first - 1)
-  if (before.folded === 'contact') return true
-  return before.text === ':' && /^(?:contacts?|enquiries|inquiries|interviews)$/.test(at(tokens, first - 2).folded)
+  if (before.folded === 'contact')
+    return [first - 2, first - 3, first - 4].some((i) =>
+      /^(?:please|interviews|media|press|should)$/.test(at(tokens, i).folded),
+    )
+  return (
+    before.text === ':' &&
+    /^(?:media|press)$/.test(at(tokens, first - 3).folded) &&
+    /^(?:contacts?|enquiries|inquiries|interviews)$/.test(at(tokens, first - 2).folded)
+  )
 }
 
 /** Before a name: what is done to people alone, and what is done to them above all. */
 export function isDoneToPeople(before: Token): number {
-  if (/^(?:told|telephoned|phoned|thanked|married|succeeded|replaced|succeeding|replacing)$/.test(before.folded))
-    return 2
+  if (/^(?:told|telephoned|phoned|married)$/.test(before.folded)) return 2
   return before.folded === 'met' ? 1 : 0
 }
 
 const ACTS =
-  /^(?:graduated|resigned|retired|smiled|laughed|wept|sighed|nodded|shrugged|frowned|winced|studied|married|steps|stepped|wears|wore|sips|sat|stood|grew|died|joked|remembers|recalls|lives)$/
+  /^(?:graduated|resigned|retired|smiled|wept|sighed|nodded|shrugged|frowned|winced|studied|married|steps|stepped|wears|wore|sips|sat|grew|died|joked|remembers|recalls|lives)$/
 const SUFFERS =
   /^(?:born|educated|jailed|arrested|sentenced|diagnosed|sworn|married|widowed|orphaned|buried|remanded|acquitted|extradited)$/
 
@@ -64,15 +74,19 @@ export function actsAsPeople(tokens: readonly Token[], next: number): boolean {
   const { folded } = at(tokens, next)
   if (/^(?:steps|stepped)$/.test(folded)) return at(tokens, next + 1).folded === 'down'
   if (folded === 'grew') return at(tokens, next + 1).folded === 'up'
-  if (/^(?:sat|stood)$/.test(folded)) return /^(?:down|up)$/.test(at(tokens, next + 1).folded)
-  return ACTS.test(folded) || (folded === 'was' && SUFFERS.test(at(tokens, next + 1).folded))
+  if (folded === 'sat') return /^(?:down|up)$/.test(at(tokens, next + 1).folded)
+  return (
+    ACTS.test(folded) ||
+    (folded === 'was' && SUFFERS.test(at(tokens, next + 1).folded) && at(tokens, next + 2).folded !== 'of')
+  )
 }
 
 /** It begins a clause, and the next sentence goes on with "He" or "She". */
 export function pronounFollows(tokens: readonly Token[], first: number, last: number): boolean {
   const before = at(tokens, first - 1)
   if (before.word && !/^(?:and|but|when|while|that)$/.test(before.folded)) return false
-  if (at(tokens, last + 1).capital || !at(tokens, last + 1).word) return false
+  const next = at(tokens, last + 1)
+  if (next.capital || !next.word || next.verb) return false
   for (let i = last + 1; i < last + 40; i++) {
     if (at(tokens, i).text === PARAGRAPH_BREAK || at(tokens, i).start < 0) return false
     if (/^[.!?]$/.test(at(tokens, i).text)) return /^(?:He|She)$/.test(at(tokens, i + 1).text)

@@ -170,7 +170,11 @@ function smallPortfolioEnd(tokens: readonly Token[], { last, words }: TitlePhras
   if (at(tokens, last).capital || !SMALL_PORTFOLIOS.test(words.at(-1) ?? '')) return start
   let i = start
   while (i < start + 7 && isOfPortfolio(tokens, i, start)) i++
-  const isNamed = at(tokens, i).text === ',' ? at(tokens, i + 1).capital : at(tokens, i).capital
+  let end = at(tokens, i).text === ',' ? i + 1 : i
+  const isNamed = at(tokens, end).capital
+  while (at(tokens, end).capital || NAME_PARTICLES.has(at(tokens, end).folded)) end++
+  // "asked the minister for defence support, NAME said" closes with no comma.
+  if (at(tokens, i).text === ',' && !/^[,.]$/.test(at(tokens, end).text)) return start
   return isNamed && i > start && at(tokens, i - 1).folded !== 'and' ? i : start
 }
 

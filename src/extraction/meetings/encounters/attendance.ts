@@ -32,10 +32,15 @@ export function chairedBy(items: readonly Item[], verb: number, identities: Iden
     (here, i) => i > verb && isWord(here, /^attended$/) && isWord(item(items, i + 1), /^by$/),
   )
   if (attended < 0) return undefined
-  const people = items.slice(verb).flatMap(({ mention, quotation }) => {
-    const agent = mention && quotation === undefined ? identities.agentOf.get(mention) : undefined
-    return agent?.kind === 'person' ? [agent] : []
-  })
+  const chair = partiesFrom(items, verb + 2, identities)
+  const people = [...chair.agents.slice(0, 1)]
+  for (let from = attended + 2; ; ) {
+    const list = partiesFrom(items, from, identities)
+    people.push(...list.agents)
+    if (list.agents.length === 0 || !isWord(item(items, list.end), /^;$/)) break
+    from = list.end + 1
+  }
+  if (!people.every(({ kind }) => kind === 'person')) return undefined
   const none = { agents: [], end: noun + 1 }
   const told = { verb: noun, kind: 'noun' as const }
   return people.length > 1 ? { ...encounter(told, people, none, 0.8, 'chaired-by'), host: people[0] } : undefined

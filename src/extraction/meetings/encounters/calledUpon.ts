@@ -55,7 +55,16 @@ function summonedBy(items: readonly Item[], verb: number, identities: Identities
   const [told, whom] = [item(items, hosts.end), item(items, hosts.end + 1)]
   const verbEnd = isWord(told, /^,$/) ? whom : told
   if (!host || !arePeople(hosts.agents) || subject.agents.includes(host)) return undefined
-  if (!isWord(verbEnd, /^(?:handed|gave|told|informed|presented|received)$/)) return undefined
+  const object = item(items, isWord(told, /^,$/) ? hosts.end + 2 : hosts.end + 1)
+  const isEnvoyTold =
+    isWord(object, /^(?:him|her)$/) || (object.mention?.kind === 'title' && isWord(verbEnd, /^(?:handed|told)$/))
+  if (!isWord(verbEnd, /^(?:handed|gave|told|informed|presented|received)$/) || !isEnvoyTold) return undefined
+  if (
+    !items
+      .slice(verb, where)
+      .some((here) => isWord(here, /^(?:ministry|chancellery|office)$/) || here.mention?.kind === 'organization')
+  )
+    return undefined
   return { ...encounter({ verb, kind: 'met' }, subject.agents, hosts, subject.confidence * 0.75, 'summoned'), host }
 }
 

@@ -26,7 +26,8 @@ export function companyWith(
   const others = othersAt(items, after, agents, identities, story)
   const isStay = /^spen/.test(folded) && STAYS.has(item(items, shared).token.folded) && agents.length > 0
   if (!arePeople(others.agents) || !(isStay || areCompany([...agents, ...others.agents]))) return undefined
-  if (items.slice(after, others.end).some((here) => isWord(here, FAMILY) || isWord(here, /^with$/))) return undefined
+  if (items.slice(after, others.end + 4).some((here) => isWord(here, FAMILY) || isWord(here, /^with$/)))
+    return undefined
   if ([...agents, ...others.agents].every(isJudge)) return undefined
   return encounter({ verb, kind: 'met' }, agents, others, confidence * others.confidence * 0.75, 'company-with')
 }
@@ -40,7 +41,10 @@ function encountered(
   confidence: number,
 ): Encounter | undefined {
   // "spent six hours behind closed doors"
-  const isClosed = isWord(item(items, shared + 1), /^behind$/) && isWord(item(items, shared + 2), /^closed$/)
+  const isClosed =
+    isWord(item(items, shared + 1), /^behind$/) &&
+    isWord(item(items, shared + 2), /^closed$/) &&
+    !isWord(item(items, shared + 4), /^with$/)
   if (!(isClosed || isWord(item(items, shared), /^(?:hands|face)$/)) || !areCompany(agents)) return undefined
   return encounter({ verb, kind: 'met' }, agents, { agents: [], end: shared + 1 }, confidence * 0.75, 'company-with')
 }
@@ -164,4 +168,4 @@ const isJudge = (agent: Agent) =>
 
 /** With whom one is together anyway. */
 const FAMILY =
-  /^(?:wife|husband|son|sons|daughter|daughters|mother|father|brother|sister|family|children|partner|fiancee?)$/
+  /^(?:wife|husband|son|sons|daughter|daughters|mother|father|brother|sister|family|children|partner|fiancee?|girlfriend|boyfriend|parents|cousin|aunt|uncle)$/

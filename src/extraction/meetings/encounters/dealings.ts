@@ -38,7 +38,11 @@ const REMOTELY = /^(?:(?:tele)?phone|video|videoconference|video-conference)$/
 function isJourneyTo(items: readonly Item[], verb: number): boolean {
   if (!isWord(item(items, verb - 1), /^to$/)) return false
   const goes = items.findLastIndex((here, i) => i < verb - 1 && i > verb - 12 && isWord(here, GOING))
-  return goes > 0 && items.slice(goes, verb).some(({ mention }) => mention?.kind === 'place')
+  // "refused to fly to Oslo to brief"
+  const isTo =
+    isWord(item(items, goes - 1), /^to$/) &&
+    !isWord(item(items, goes - 2), /^(?:due|expected|scheduled|set|is|are|plans)$/)
+  return goes > 0 && !isTo && items.slice(goes, verb).some(({ mention }) => mention?.kind === 'place')
 }
 
 const GOING = /^(?:fl(?:y|ies|ew|ying)|travel(?:s|l?ed|l?ing)?|go|goes|went|drove|drives?)$/

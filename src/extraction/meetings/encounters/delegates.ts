@@ -77,7 +77,7 @@ const GUESTS = /^(?:guests|visitors)$/
 
 /** Who leads those of "the delegation will visit the school, where it will be received": "it" or "they" at item `pronoun`. */
 export function leaderMeant(items: readonly Item[], pronoun: number, story: Story): Agent | undefined {
-  if (!isWord(item(items, pronoun), /^(?:it|they)$/)) return undefined
+  if (!isWord(item(items, pronoun), /^(?:it|they)$/) || !isWord(item(items, pronoun - 1), /^where$/)) return undefined
   for (let i = pronoun - 1; i > 0; i--) {
     const isNoun = isWord(item(items, i), TEAMS) || isWord(item(items, i), GUESTS)
     if (isNoun && isWord(item(items, i - 1), /^the$/)) return leaderOf(items, i, story)

@@ -19,7 +19,8 @@ export function openingWith(
   const comma = isWord(item(items, others.end), /^,$/) ? others.end : -1
   const verb = items.findIndex((here, i) => i > comma && i < comma + 9 && EXCHANGING_VERBS.has(here.token.folded))
   if (comma < 0 || verb < 0 || !arePeople(others.agents)) return undefined
-  const { subject } = subjectBefore(items, verb, story)
+  const { subject, unreal } = subjectBefore(items, verb, story)
+  if (unreal) return undefined
   const [found] = subject?.agents ?? []
   // "With Minister X, the Minister discussed": the other one.
   const agent = found && others.agents.includes(found) ? protagonistOf(story, others.agents) : found

@@ -4,7 +4,6 @@ import { type Item, isWord, item } from '../../grammar/items.ts'
 import { MEETING_VERBS } from '../../lists/meetingWords.ts'
 import { END } from '../../text/tokens.ts'
 import type { Encounter } from './encounter.ts'
-import { withMinisters } from './ministersOf.ts'
 import { withOfficers } from './officers.ts'
 import { RULES, type Rule } from './rules.ts'
 
@@ -24,7 +23,7 @@ export function encounterAt(
   for (const { when, tells, isLast } of rulesOf.get(token.folded) ?? []) {
     if (when && !when(items, i)) continue
     const found = tells(items, i, identities, story)
-    if (found) return withOfficers(items, withMinisters(items, found, identities), identities)
+    if (found) return withOfficers(items, found, identities)
     if (isLast) return undefined
   }
   return undefined

@@ -10,6 +10,10 @@ import { isJointConference, isMeetingNoun } from './tellingNouns.ts'
 
 const SEPARATE = /^(?:separate|bilateral|individual|one-on-one|back-to-back|private)$/
 
+/** "ended a second day of talks" */
+const LENGTHS =
+  /^(?:an?|the|their|up|with|of|day|days|hours?|two|three|four|five|several|long|marathon|round|first|second|third|final|latest|\S+-day|\S+-hour|talks|meeting)$/
+
 /** "had asked for a meeting": there was none. */
 const ONLY_SOUGHT = /^(?:asked|requested|sought|demanded|proposed|called|offered|hoped|wanted|pleaded|applied)$/
 
@@ -39,6 +43,9 @@ export function heldMeeting(
     )
       break
   }
+  // "ended a row over talks", "ended her boycott of talks": others ended.
+  const isEnd = isWord(item(items, verb), /^(?:ended|finished|wrapped)$/)
+  if (isEnd && !items.slice(verb + 1, noun).every((here) => isWord(here, LENGTHS))) return undefined
   if (noun < 0) return hostedTogether(items, verb, identities, story)
   const infinitive = isWord(item(items, verb - 1), /^to$/) && isWord(item(items, verb), /^(?:continue|resume)$/)
   // "spoke with X to continue conversations" is told by its first verb.
@@ -112,7 +119,7 @@ function hostedTogether(
 
 /** "The day began with a working breakfast with X": of whom the text speaks most. */
 function ofTheDay(items: readonly Item[], verb: number, others: readonly Agent[], story: Story) {
-  const isDay = isWord(item(items, verb - 1), /^(?:day|visit|programme|program|trip|stay|afternoon|evening|morning)$/)
+  const isDay = isWord(item(items, verb - 1), /^(?:day|programme|program|afternoon|evening|morning)$/)
   if (!isDay || others.length === 0 || !isWord(item(items, verb), /^(?:began|started|opened|concluded|ended)$/))
     return undefined
   const agent = protagonistOf(story, others)

@@ -29,7 +29,9 @@ export function openingOwner(
     const agent = agentAt(items, start, identities)
     // ", the Leader, NAME, described …": the comma before the verb closes the name.
     const isClosed = isWord(item(items, start + 1), /^,$/) && verbAt(items, start + 2) !== undefined
-    if (agent?.kind !== 'person' || (!isClosed && isWord(item(items, start + 1), /^(?:,|and|'s)$/))) continue
+    const isPassive = start > lead && isWord(item(items, start + 1), /^(?:was|were|is|are)$/)
+    if (agent?.kind !== 'person' || isPassive || (!isClosed && isWord(item(items, start + 1), /^(?:,|and|'s)$/)))
+      continue
     return { agent, confidence: 0.8 }
   }
   return undefined
@@ -83,6 +85,8 @@ export function travellersFor(items: readonly Item[], noun: number, story: Story
   const verb = items.findLastIndex((_, i) => i < noun && isTravelling(items, i))
   const { subject } = verb > 0 ? subjectBefore(items, verb, story) : { subject: undefined }
   if (!subject || subject.agents.length < 2 || !arePeople(subject.agents)) return undefined
+  // "X and her adviser Y" have talks with others, and who travel separately with each their own.
+  if (items.slice(0, noun).some((here) => isWord(here, /^(?:his|her|their|separately)$/))) return undefined
   const none = { agents: [], end: noun + 1 }
   return encounter({ verb: noun, kind: 'noun' }, subject.agents, none, subject.confidence * 0.7, 'travel-for-talks')
 }

@@ -1,5 +1,5 @@
 import type { Agent, Identities } from '../../agents/identities.ts'
-import { isOfHead, type Office } from '../../agents/offices.ts'
+import { codeOf, isOfHead, type Office } from '../../agents/offices.ts'
 import type { Person } from '../../agents/people.ts'
 import { agentAt, type Item, isWord, item } from '../../grammar/items.ts'
 import { officeOf } from '../../lists/titles.ts'
@@ -21,7 +21,13 @@ export function withOfficers(items: readonly Item[], found: Encounter, identitie
   const kind = isWord(item(items, of - 2), /^(?:foreign|prime|defen[cs]e|finance|energy|trade|interior)$/)
     ? item(items, of - 2).token.folded
     : undefined
-  const officers = states.map((code) => only(identities.people.filter((person) => holds(person, code, office, kind))))
+  const isOther = items.slice(Math.max(0, of - 4), of).some((here) => isWord(here, /^(?:deputy|former|vice|ex)$/))
+  if (isOther) return found
+  const officers = states.map(
+    (code) =>
+      only(identities.people.filter((person) => holds(person, code, office, kind))) ??
+      only(identities.people.filter((person) => person.titles.length === 0 && isOf(person, code))),
+  )
   return officers.every((officer) => officer !== undefined) && new Set(officers).size === states.length
     ? { ...found, parties: officers }
     : found
@@ -33,6 +39,9 @@ function partyAfter(items: readonly Item[], of: number, identities: Identities):
 }
 
 const only = (people: readonly Person[]): Person | undefined => (people.length === 1 ? people[0] : undefined)
+
+/** "Norvik's NAME", of whom nothing else is told. */
+const isOf = ({ mentions }: Person, state: string) => mentions.some((mention) => codeOf(mention) === state)
 
 /** Leaders are heads of state or government. Who once held an office or assists whoever does is not meant by any. */
 function holds({ titles }: Person, state: string, office: string | undefined, kind: string | undefined): boolean {

@@ -5,6 +5,8 @@ import { perArticle } from '../../agents/perArticle.ts'
 import type { Story } from '../../grammar/discourse.ts'
 import { agentAt, type Item, isWord, item } from '../../grammar/items.ts'
 import { TIME_WORDS } from '../../lists/nouns.ts'
+import { TITLE_HEADS } from '../../lists/titles.ts'
+import { isOccupation } from '../../names/occupations.ts'
 import { isLeading, REACH } from './delegates.ts'
 import { type Parties, partiesFrom } from './parties.ts'
 
@@ -25,34 +27,27 @@ export function othersAt(
 }
 
 /** "a delegation from Lund, led by Senator X", "members of the Harbour Committee, chaired by X": whoever leads them, where nobody else is named. */
-function ledFrom(
-  items: readonly Item[],
-  at: number,
-  { agents, end }: Parties,
-  identities: Identities,
-): Parties | undefined {
+function ledFrom(items: readonly Item[], at: number, { agents }: Parties, identities: Identities): Parties | undefined {
   if (agents.some(({ kind }) => kind === 'person')) return undefined
-  const comes = items
-    .slice(at, at + 4)
-    .some((here) =>
-      isWord(
-        here,
-        /^(?:delegation|team|mission|group|members|representatives|board|officials|council|committee|leadership)$/,
-      ),
-    )
-  if (!comes) return undefined
-  for (let i = at; i < Math.max(end, at + REACH); i++) {
-    const { token, quotation } = item(items, i)
-    if (quotation !== undefined || /^[.;:]$/.test(token.text)) return undefined
-    if (!isLeading(token.folded) || !isWord(item(items, i + 1), /^by$/)) continue
-    const led = partiesFrom(items, i + 2, identities)
-    const [leader] = led.agents
-    return leader?.kind === 'person' ? { agents: [leader], end: led.end } : undefined
+  const noun = items.findIndex((here, i) => i >= at && i < at + 4 && isWord(here, THOSE_WHO_COME))
+  if (noun < 0) return undefined
+  for (let i = noun + 1; i < noun + REACH; i++) {
+    const { token, mention, quotation } = item(items, i)
+    if (isLeading(token.folded) && isWord(item(items, i + 1), /^by$/)) {
+      const led = partiesFrom(items, i + 2, identities)
+      const [leader] = led.agents
+      return leader?.kind === 'person' ? { agents: [leader], end: led.end } : undefined
+    }
+    // "officials on the rebellion led by X", "the party once led by X" are others.
+    if (quotation !== undefined || !(mention || token.capital || isWord(item(items, i), OF_WHERE))) return undefined
   }
   return undefined
 }
 
-/** "the BODY mission chief for Karelia, Dr NAME,": whoever is named after the comma, where nobody is before. */
+const THOSE_WHO_COME = /^(?:delegation|team|mission|group|members|representatives|board|council|committee|leadership)$/
+const OF_WHERE = /^(?:of|from|the|a|an|and|city|town|province|region|district|parliament|,)$/
+
+/** "the BODY mission chief for Karelia, Dr NAME,": whoever is named between commas after an office, where nobody is before. */
 function apposedTo(
   items: readonly Item[],
   at: number,
@@ -60,12 +55,20 @@ function apposedTo(
   identities: Identities,
 ): Parties | undefined {
   if (agents.some(({ kind }) => kind === 'person') || !isWord(item(items, at), /^the$/)) return undefined
+  let isOffice = false
   for (let i = at + 1; i < at + 12; i++) {
     const { token, mention, quotation } = item(items, i)
-    if (quotation !== undefined || (!mention && !token.word && token.text !== ',')) return undefined
+    if (token.text === ',') {
+      const holder = isOffice ? agentAt(items, i + 1, identities) : undefined
+      const closes = /^[,.]$/.test(item(items, i + 2).token.text)
+      return holder?.kind === 'person' && closes ? { agents: [holder], end: i + 2 } : undefined
+    }
+    // "the lawyers for the leader, NAME," are not the leader.
+    const isTitle = TITLE_HEADS.has(token.folded) || isOccupation(token)
+    if (isTitle && token.folded.endsWith('s')) return undefined
+    isOffice ||= isTitle
+    if (quotation !== undefined || (!mention && !token.word)) return undefined
     if (isWord(item(items, i), /^(?:who|which|and|or|in|at|on|to|with|after|before|during)$/)) return undefined
-    const holder = token.text === ',' ? agentAt(items, i + 1, identities) : undefined
-    if (token.text === ',') return holder?.kind === 'person' ? { agents: [holder], end: i + 2 } : undefined
   }
   return undefined
 }

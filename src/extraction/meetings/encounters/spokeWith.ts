@@ -17,6 +17,8 @@ export function spokeWith(
   const phoned = /^(?:(?:tele)?phon(?:ed?|ing)|rang|rung|ringing|called)$/.test(item(items, verb).token.folded)
   // "phoned the premier on Thursday to warn her"
   const after = withAfter(items, verb + 1, phoned ? /^with$/ : /^(?:with|to)$/)
+  // "rang the changes with X"
+  if (isWord(item(items, verb), /^(?:rang|rung|ringing)$/) && after > 0) return undefined
   const subjects = subjectsOf(items, verb, story)
   const { agents, confidence } = subjects
   const others = othersAt(items, phoned && after < 0 ? verb + 1 : after, agents, identities, story)
@@ -39,12 +41,9 @@ function spokeTogether(
   { agents, confidence }: ReturnType<typeof subjectsOf>,
 ): Encounter | undefined {
   // "have spoken once, by phone"
-  const byPhone = items
-    .slice(verb + 1, verb + 5)
-    .some(
-      (here, n) =>
-        isWord(here, /^(?:by|over|via)$/) && (n < 2 || isWord(item(items, verb + n + 2), /^(?:tele)?phone$/)),
-    )
+  let by = verb + 1
+  while (by < verb + 4 && isWord(item(items, by), /^(?:once|twice|briefly|again|only|,)$/)) by++
+  const byPhone = [by, verb + 2].some((i) => isWord(item(items, i), /^(?:by|over|via)$/))
   const inCall =
     items.slice(verb + 1, verb + 3).some((here) => isWord(here, /^(?:in|on)$/)) &&
     items.slice(verb + 2, verb + 6).some((here) => isWord(here, /^(?:call|videoconference|phone|telephone)$/))
@@ -74,6 +73,9 @@ export function onTheLine(
   story: Story,
 ): Encounter | undefined {
   const isThrough = isWord(item(items, verb + 1), /^through$/) && isWord(item(items, verb + 2), /^to$/)
+  // "got through to the second round", "got through to X that it was over"
+  const to = isWord(item(items, verb + 3), /^the$/) ? verb + 4 : verb + 3
+  if (isWord(item(items, verb), /^got$/) && !item(items, to).mention) return undefined
   if (isWord(item(items, verb), /^(?:put|got)$/) && !isThrough) return undefined
   const others = partiesFrom(items, isThrough ? verb + 3 : verb + 1, identities)
   const { subject, passive } = subjectBefore(items, verb, story)
@@ -86,6 +88,7 @@ export function onTheLine(
   const [caller, called] = [subject.agents, others.agents].map((agents) => agents.some(hasOffice))
   if (isThrough ? !(caller || called) : !(caller && called)) return undefined
   if (items.slice(verb, others.end).some((here) => isWord(here, /^(?:not|wrong)$/))) return undefined
+  if (isWord(item(items, others.end), /^that$/)) return undefined
   return encounter({ verb, kind: 'spoke' }, subject.agents, others, subject.confidence * 0.8, 'on-the-line')
 }
 

@@ -11,7 +11,7 @@ export function isMeetingNoun(items: readonly Item[], index: number): boolean {
   if (token.folded === 'session')
     return (
       isWord(item(items, index - 1), /^(?:working|bilateral|negotiating|face-to-face)$/) ||
-      isWord(item(items, index + 1), /^between$/)
+      (isWord(item(items, index + 1), /^between$/) && isWord(item(items, index - 1), SESSIONS))
     )
   if (isWord(item(items, index), /^conference$/) && isWord(item(items, index - 1), /^(?:video|telephone)$/)) return true
   if (!MEETING_NOUNS.has(token.folded)) return false
@@ -19,6 +19,9 @@ export function isMeetingNoun(items: readonly Item[], index: number): boolean {
   const next = item(items, index + 1)
   return !next.token.word || /^(?:with|between|in|on|at|today|yesterday)$/.test(next.token.folded)
 }
+
+/** Sessions of talks, and not of training or recording. */
+const SESSIONS = /^(?:an?|the|first|second|third|new|next|further|another|final|closed|emergency|special)$/
 
 /** "on the margins of the ministerial meeting between X and Y": another meeting, which somebody goes to. */
 function isOnMargins(items: readonly Item[], noun: number): boolean {

@@ -80,7 +80,9 @@ export function toSee(
     isWord(next, /^(?:in|at|on|over|about|after|before)$/)
   // "sees X as", "sees X in the play"
   const isDay = saysWhen(isWord(next, /^on$/) ? item(items, others.end + 1) : next)
-  if (isWord(item(items, to), /^would$/) && !isDay) return undefined
+  const isTold = items.some((here) => isWord(here, /^(?:said|says|announced|confirmed)$/))
+  const isOpen = items.some((here) => isWord(here, /^(?:if|unless|hoped|hopes?|wished|whether|voters)$/))
+  if (isWord(item(items, to), /^would$/) && !(isDay && isTold && !isOpen)) return undefined
   if (sees && (!isDay || items.slice(others.end).some((here) => isWord(here, /^(?:as|television)$/)))) return undefined
   return isSomebody && closes && !isWord(item(items, others.end + 1), /^court$/)
     ? encounter({ verb, kind: 'met' }, agents, others, confidence * 0.75, 'to-see')

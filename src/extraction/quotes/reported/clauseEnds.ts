@@ -115,7 +115,7 @@ function ownVerb(items: readonly Item[], first: number, last: number): boolean {
 }
 
 /** ", X reported." and ", according to X." close a sentence by naming where it comes from. */
-function sourceTail(items: readonly Item[], from: number): boolean {
+export function sourceTail(items: readonly Item[], from: number): boolean {
   if (isWord(item(items, from), /^according$/)) return true
   for (let i = from; i < from + 5; i++) {
     const verb = verbAt(items, i)

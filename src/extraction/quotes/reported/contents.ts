@@ -5,7 +5,7 @@ import { AUXILIARIES, type ReportingVerb } from '../../lists/verbs.ts'
 import { END } from '../../text/tokens.ts'
 import { characterised } from './characterised.ts'
 import { clauseBegins, infinitiveWithin, objectBegins, startsClause, topicOnly } from './clauseBeginnings.ts'
-import { type Content, ended } from './clauseEnds.ts'
+import { type Content, ended, sourceTail } from './clauseEnds.ts'
 import { isConcern, listenerEnd, skipAsides, thatWithin } from './listeners.ts'
 
 /** What a verb of saying reports, or undefined where it reports nothing: "discussed", "said on Monday." */
@@ -33,9 +33,12 @@ export function contentAfter(
   // "admitted 130 applicants as refugees", and "which experts say could …", which goes on with its own subject
   if (kind.base === 'admit' && (AMOUNT.test(particle) || /^\d/.test(particle))) return undefined
   if (kind.form === 'base' && AUXILIARIES.has(particle)) return undefined
+  // "blamed herself", "heard from X"
+  if (kind.base === 'blame' && /^(?:him|her|them|it)self|themselves$/.test(particle)) return undefined
+  if (kind.base === 'hear' && particle === 'from') return undefined
   // "appealed to the workers to …"
   if (kind.base === 'appeal' && particle === 'to')
-    return infinitiveWithin(items, i + 2) ? ended(items, i + 1, 'object', verb) : undefined
+    return infinitiveSoon(items, i + 1) ? ended(items, i + 1, 'object', verb) : undefined
   if (kind.base === 'appeal' && particle !== 'for') return undefined
   // "ruled out any release"
   if (kind.base === 'rule' && particle === 'out')
@@ -60,9 +63,16 @@ export function contentAfter(
   // "assured the envoy of its support", "asked the mayor for a meeting"
   const isOfferedTo = kind.base === 'assure' && isWord(item(items, told), /^of$/)
   const isAskedOf = kind.base === 'ask' && isWord(item(items, told), /^for$/)
-  if (told > i && (isOfferedTo || isAskedOf)) return ended(items, i, 'object', verb)
+  if (told > i && (isOfferedTo || isAskedOf)) {
+    const content = ended(items, i, 'object', verb)
+    // "He asked the minister for support, NAME said."
+    return content && sourceTail(items, content.last + 2) ? undefined : content
+  }
   // "the judge held that …"
-  if (kind.base === 'hold' && isWord(item(items, verb + 1), /^that$/)) return ended(items, verb + 2, 'that', verb)
+  const judge = item(items, verb - 1)
+  const isHeld = isWord(judge, /^(?:judge|justice|court|tribunal|panel|bench)$/) || judge.mention?.kind === 'title'
+  if (kind.base === 'hold' && isHeld && isWord(item(items, verb + 1), /^that$/))
+    return ended(items, verb + 2, 'that', verb)
   // "explained to reporters that …", "confirmed to AGENCY the ship had sunk"
   if (kind.clause && isWord(item(items, i), /^to$/) && !passive) {
     const after = listenerEnd(items, i + 1)
@@ -122,15 +132,23 @@ export function contentAfter(
   return undefined
 }
 
-/** A noun phrase, then "to" or "not to", before any other verb or mark. */
+/** A noun phrase, then an infinitive, before any other verb, mark or phrase of time and place. */
 function infinitiveSoon(items: readonly Item[], from: number): boolean {
   for (let i = from + 1; i < from + 8; i++) {
-    if (isWord(item(items, i), /^to$/)) return true
     const { token } = item(items, i)
-    if (!token.word || verbAt(items, i) || AUXILIARIES.has(token.folded)) return false
+    if (isWord(item(items, i), /^to$/)) {
+      const next = item(items, i + 1)
+      return next.token.word && !next.token.capital && !next.mention && !isWord(next, NO_INFINITIVE)
+    }
+    if (item(items, i).mention) continue
+    if (!token.word || verbAt(items, i) || isWord(item(items, i), /^(?:in|from|on|at|by|days|prior|seeking|aged)$/))
+      return false
+    if (AUXILIARIES.has(token.folded)) return false
   }
   return false
 }
+
+const NO_INFINITIVE = /^(?:the|an?|his|her|its|their|no|some|this|that|these|those|\d+)$/
 
 /** "welcomed the Karelian minister NAME to Oslo": somebody who comes, and not what somebody does. */
 function namesSomebody(items: readonly Item[], from: number): boolean {
@@ -211,7 +229,9 @@ function lastWord(items: readonly Item[]): number {
 
 /** What a listener is told: an infinitive or a clause. */
 function toldContent(items: readonly Item[], told: number, verb: number): Content | undefined {
-  if (isWord(item(items, told), /^to$/)) return ended(items, told, 'infinitive', verb)
+  // "warned the committee in a letter to the board"
+  const isInfinitive = isWord(item(items, told), /^to$/) && !isWord(item(items, told + 1), NO_INFINITIVE)
+  if (isInfinitive) return ended(items, told, 'infinitive', verb)
   return clauseBegins(items, told) ? ended(items, told, 'clause', verb) : undefined
 }
 

@@ -61,13 +61,14 @@ const LISTENERS =
 
 /** "told her counterpart": whose. */
 const OWNED =
-  /^(?:counterpart|colleague|colleagues|husband|mother|father|son|daughter|brother|sister|boss|party|government|ministers|staff|lawyer|coach|players|team|hosts?|guests?|audience|supporters|party)$/
+  /^(?:counterpart|colleague|colleagues|husband|mother|father|son|daughter|brother|sister|boss|party|government|ministers|staff|lawyer|coach|players|team|hosts?|guests?|audience|supporters)$/
 
 /** The item after the listener: "reporters", "the BBC after the verdict". `from` where there is none. */
 export function listenerEnd(items: readonly Item[], from: number): number {
   for (let i = from; i < from + 6; i++) {
     const here = item(items, i)
-    if (here.mention || LISTENERS.test(here.token.folded) || SPOKESPEOPLE.has(here.token.folded)) {
+    const isOwned = isWord(here, OWNED) && isWord(item(items, i - 1), /^(?:his|her|their|its|my|our)$/)
+    if (here.mention || isOwned || LISTENERS.test(here.token.folded) || SPOKESPEOPLE.has(here.token.folded)) {
       const next = item(items, i + 1)
       if (isWord(next, /^'s$/) || (isWord(here, /^her$/) && isWord(next, OWNED))) continue
       if (LISTENERS.test(next.token.folded) && !isWord(next, /^(?:it|them|him|her|those|people|leaders|officials)$/))
@@ -91,6 +92,7 @@ export function thatWithin(items: readonly Item[], from: number, reach: number):
       return i === from ||
         previous.mention ||
         LISTENERS.test(previous.token.folded) ||
+        isWord(previous, OWNED) ||
         /ly$|^,$|day$/.test(previous.token.folded) ||
         isConcern(previous)
         ? i

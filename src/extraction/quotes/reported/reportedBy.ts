@@ -22,6 +22,9 @@ export function reportedBy(
 ): Found | undefined {
   const verb = verbAt(items, v)
   const before = item(items, v - 1)
+  // "NAME, groups say, took bribes", "whose aides insist he is well"
+  const isAside = isWord(item(items, v + 1), /^,$/) || isWord(item(items, v - 2), /^(?:whose|,)$/)
+  if (verb?.form === 'base' && isPluralNoun(before) && isAside) return undefined
   if (!verb || (verb.form === 'base' && !isWord(before, PLURAL) && !isPluralNoun(before))) return undefined
   // "…, NAME said, adding that …": the participle is whose verb stands before it.
   const afterSaid = verb.form === 'gerund' && isWord(item(items, v - 1), /^,$/) && verbAt(items, v - 2)?.form === 'past'
@@ -51,6 +54,9 @@ export function reportedBy(
     verb.form === 'gerund' ||
     /ly$|^(?:also|further|then)$/.test(item(items, v - 1).token.folded)
   const own = near && near.form !== 'unnamed' ? near : coordinated ? (mainSubject(items, v, story) ?? near) : near
+  // A knee injury may rule somebody out, too, and a win assure somebody of a place.
+  const isNamed = own !== undefined && own.form !== 'unnamed'
+  if (/^(?:rule|assure|blame|appeal)$/.test(verb.base) && content.form === 'object' && !isNamed) return undefined
   // A court hears what somebody else says.
   const subject = passive || verb.base === 'hear' ? undefined : own
   if (verb.base === 'find' && content.form !== 'that' && subject?.agents[0]?.kind !== 'organization') return undefined
@@ -61,7 +67,11 @@ export function reportedBy(
       item(items, subject?.last ?? -1).token.folded,
     )
   // 'The mission described the vote as "calm"': somebody's words, whoever that is.
-  const isQuoted = items.slice(content.first, last + 1).some(({ quotation }) => quotation !== undefined)
+  const isQuoted =
+    isWord(
+      item(items, v - 1),
+      /^(?:mission|ministry|embassy|group|party|company|union|committee|agency|team|observers)$/,
+    ) && items.slice(content.first, last + 1).some(({ quotation }) => quotation !== undefined)
   if (
     verb.characterising &&
     !calledFor &&
