@@ -50,7 +50,7 @@ export const STATE_ALIASES: ReadonlyMap<string, string> = new Map(
   KR South Korea | IE Republic of Ireland | KP DPRK | KP North Korea | KP Democratic People's Republic of Korea | KP Democratic People’s Republic of Korea
   CN PRC | CN People’s Republic of China | CN People's Republic of China | CD DRC | CD Democratic Republic of the Congo | CD Democratic Republic of Congo | CG Republic of the Congo
   RU Russia | RU Russian Federation | IR Islamic Republic of Iran | SY Syria | SY Syrian Arab Republic | VA Holy See | VA Vatican | VA Vatican City
-  MM Burma | MM Myanmar | MD Moldova | MD Republic of Moldova | TZ Tanzania | VN Viet Nam | LA Laos | BN Brunei | CV Cabo Verde | SZ Swaziland | MK Macedonia | MK North Macedonia
+  MM Burma | MM Myanmar | MD Moldova | MD Republic of Moldova | TZ Tanzania | VN Viet Nam | LA Laos | LA Lao PDR | BN Brunei | CV Cabo Verde | SZ Swaziland | MK Macedonia | MK North Macedonia
   BA Bosnia | BA Bosnia-Herzegovina | PS Palestine | PS State of Palestine | FM Micronesia | FM Federated States of Micronesia | ST São Tomé and Príncipe
   TR Turkey | TR Türkiye | TR Republic of Turkey | CI Ivory Coast | CI Côte d’Ivoire | CI Côte d'Ivoire | AE UAE | AE Emirates | SA Kingdom of Saudi Arabia | JO Hashemite Kingdom of Jordan
   CZ Czechia | CZ Czech Republic | XK Kosovo | XK Republic of Kosovo | TW Taiwan | KG Kyrgyz Republic | GM The Gambia | LC St. Lucia | KN St. Kitts and Nevis | VC St. Vincent and the Grenadines

@@ -19,7 +19,11 @@ export function metTogether(items: readonly Item[], identities: Identities): Age
   const isPerson = (index: number) => agentAt(items, index, identities)?.kind === 'person'
   // "They met with X and Y", "The delegation will meet with X"
   const verb = items.findIndex((here) => isWord(here, /^(?:met|meet|spoke|speak)$/))
-  const isOfOthers = verb >= 0 && !items.slice(0, verb).some((here, index) => isPerson(index) || isWord(here, /^s?he$/))
+  // "X said the defendant met Y"
+  const said = items.slice(0, Math.max(0, verb)).findLastIndex(({ token }) => token.verb?.clause)
+  const clause = items.slice(said + 1, Math.max(0, verb))
+  const isOfOthers =
+    verb >= 0 && !clause.some((here, i) => isPerson(said + 1 + i) || isWord(here, /^(?:s?he|they|we|i)$/))
   if (isOfOthers) return []
   const topic = items.findIndex((here) => isWord(here, /^(?:discuss|about|regarding|concerning|condemn)$/))
   const agents = items.slice(0, topic < 0 ? items.length : topic).flatMap((_, index) => {

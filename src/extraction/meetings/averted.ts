@@ -4,7 +4,9 @@ import type { Trigger } from './encounters/encounter.ts'
 
 /** Whether the words before it say that it did not come to pass, or may not have. */
 export function isAverted(items: readonly Item[], trigger: Trigger): boolean {
-  return [isWarded, isUnreal, isHardly, isDenied, hadBeenDue].some((says) => says(items, trigger))
+  return [isWarded, isUnreal, isHardly, isDenied, isUntrue, isOnlyProposed, hadBeenDue].some((says) =>
+    says(items, trigger),
+  )
 }
 
 /** "did not meet", "declined to meet", "ready to meet": what did not come to pass, or may not. */
@@ -77,6 +79,35 @@ function isDenied(items: readonly Item[], { verb }: Trigger): boolean {
 
 const DENIALS =
   /^(?:den(?:y|ies|ied)|dismiss(?:es|ed)|reject(?:s|ed)|refut(?:es|ed)|disput(?:es|ed)|evidence|untrue|false|lie|rumou?rs?|invention|fiction|pretend(?:s|ed)?)$/
+
+/** "Reports that X met Y were untrue", "Claims that …, it said, are baseless": what the clause is called behind it. */
+function isUntrue(items: readonly Item[], { verb }: Trigger): boolean {
+  const that = items.slice(0, verb).findLastIndex((here) => isWord(here, /^that$/))
+  const isClaim = that > 0 && items.slice(Math.max(0, that - 6), that).some((here) => isWord(here, CLAIMS))
+  if (!isClaim) return false
+  return items.slice(verb).some((here, i) => isWord(here, BASELESS) && isWord(item(items, verb + i - 1), BEING))
+}
+
+const CLAIMS = /^(?:reports?|rumou?rs?|claims?|allegations?|suggestions?|speculation|assertions?|stor(?:y|ies)|idea)$/
+const BASELESS =
+  /^(?:untrue|false|wrong|baseless|unfounded|groundless|nonsense|incorrect|inaccurate|fabricated|denied|dismissed|rejected|refuted|invented|fiction|lies?)$/
+const BEING =
+  /^(?:is|are|was|were|been|as|simply|completely|entirely|wholly|totally|quickly|later|also|flatly|firmly|pure|a)$/
+
+/** "A meeting between X and Y was suggested by Z", where nothing says that it was held. */
+function isOnlyProposed(items: readonly Item[], { verb, kind }: Trigger): boolean {
+  if (kind !== 'noun' || items.some((here) => isWord(here, /^(?:held|came|went)$/))) return false
+  const places = items.filter((here, i) => isWord(here, /^place$/) && !isWord(item(items, i - 2), /^(?:never|not)$/))
+  const was = items.findIndex(
+    (here, i) => i > verb && isWord(here, /^(?:was|were|is|been)$/) && isWord(item(items, i + 1), PROPOSED),
+  )
+  if (was < 0 || places.length > 0) return false
+  // "talks on a treaty that was proposed", "a meeting with X, whose plan was proposed by"
+  return !items.slice(verb + 1, was - 1).some((here) => here.quotation !== undefined || isWord(here, OF_ANOTHER))
+}
+
+const PROPOSED = /^(?:suggested|proposed|mooted|floated|offered|requested|sought|demanded)$/
+const OF_ANOTHER = /^(?:who|whose|which|that|about|on|to|over|for|where|when|while|as|but|;)$/
 
 /** "had been due to meet" tells of what has not come about. */
 function hadBeenDue(items: readonly Item[], { verb }: Trigger): boolean {

@@ -31,8 +31,8 @@ export function statusOf(items: readonly Item[], { told, ...found }: Trigger): M
       isWord(here, /^(?:cancelled|canceled|postponed|scrapped)$/) ||
       (isWord(here, /^called$/) && isWord(item(items, i + 1), /^off$/)) ||
       (trigger.kind === 'noun' &&
-        isWord(here, /^not$/) &&
-        isWord(item(items, i + 1), /^take$/) &&
+        isWord(here, /^(?:not|never)$/) &&
+        isWord(item(items, i + 1), /^(?:take|took|taken)$/) &&
         isWord(item(items, i + 2), /^place$/)),
   )
   if (off) return 'CANCELLED'

@@ -36,3 +36,12 @@ export function beginsBody(tokens: readonly Token[], index: number): boolean {
   }
   return false
 }
+
+/** The end of a body of whose name plurals are the owners: "Public Teachers' Union". -1 where none begins at `index`. */
+export function unionEnd(tokens: readonly Token[], index: number): number {
+  let i = index
+  while (i < index + 4 && at(tokens, i).capital) i++
+  const isPlural = i > index && at(tokens, i - 1).folded.endsWith('s') && /^['’]$/.test(at(tokens, i).text)
+  const noun = at(tokens, i + 1)
+  return isPlural && noun.capital && BODY_NOUNS.has(noun.folded) ? i + 1 : -1
+}

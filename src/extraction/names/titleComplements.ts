@@ -3,7 +3,7 @@ import { NAME_PARTICLES } from '../lists/givenNames.ts'
 import { BODY_NOUNS } from '../lists/organizations.ts'
 import { HONORIFICS, PORTFOLIO_WORDS } from '../lists/titles.ts'
 import { at, isClitic, type Token } from '../text/tokens.ts'
-import { beginsBody, bodyRunEnd } from './bodyRuns.ts'
+import { beginsBody, bodyRunEnd, unionEnd } from './bodyRuns.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { isGivenName } from './givenName.ts'
 import type { TitlePhrase } from './mentions.ts'
@@ -43,7 +43,7 @@ export function complement(tokens: readonly Token[], phrase: TitlePhrase, gazett
     if (/^(?:sisterly|brotherly|friendly)$/.test(at(tokens, i).folded)) i++
     const start = i
     const named = gazetteer.find(tokens, i)
-    const run = named || at(tokens, i).folded === 'european' ? bodyRunEnd(tokens, i) : -1
+    const run = named || at(tokens, i).folded === 'european' ? bodyRunEnd(tokens, i) : unionEnd(tokens, i)
     // "President of the Karelian Development Bank"
     if (run > (named?.last ?? i)) {
       phrase.affiliation ??= { first: i, last: run }

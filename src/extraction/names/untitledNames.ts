@@ -119,8 +119,13 @@ function placeAt(scan: Scan, first: number, last: number): Mention | undefined {
     if (country && (end >= last || end === first)) return { kind: 'place', first, last: end, country }
   }
   if (!BEFORE_PLACE.has(at(tokens, first - 1).folded) || isTime(at(tokens, first).folded)) return undefined
-  return { kind: 'place', first, last }
+  const premises = at(tokens, last + 1)
+  return { kind: 'place', first, last: premises.capital && PREMISES.test(premises.folded) ? last + 1 : last }
 }
+
+/** "at Velnor Palace" */
+const PREMISES =
+  /^(?:house|palace|castle|hall|hotel|lodge|fort|barracks|square|park|airport|airfield|harbou?r|stadium)$/
 
 function isBodyAcronym(scan: Scan, i: number): boolean {
   const { text } = at(scan.tokens, i)
