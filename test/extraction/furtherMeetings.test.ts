@@ -25,7 +25,7 @@ describe('A meeting is told by', () => {
     ],
     [
       'a journey for talks',
-      'Mayor Anna Lund and Bishop Tom Brodd will travel to Oslo on Thursday for talks.',
+      'Norwegian Foreign Minister Anna Lund and Kenyan Foreign Minister Tom Brodd will travel to Oslo on Thursday for talks.',
       ['lund+brodd 2031-05-15 PLANNED'],
     ],
     [

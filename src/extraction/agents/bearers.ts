@@ -95,6 +95,9 @@ export class Bearers {
     if (able.some((person) => this.#latest(person, first) >= start)) return undefined
     const [only, ...others] = able.filter((person) => this.#earliest(person) <= lead)
     if (only === undefined || others.length > 0 || this.#isOfOtherSex(only, first)) return undefined
+    // "In Lima, President NAME spoke.": the paragraph before was about another.
+    const before = paragraphs[paragraph - 1]?.first ?? start
+    if (able.some((person) => person !== only && this.#opensClause(person, before, start))) return undefined
     // Another minister of the same state may have taken over.
     const own = new Set(only.titles.map(({ code }) => code))
     const areForeign = able.every(
@@ -109,6 +112,17 @@ export class Bearers {
     const last = sentences[sentenceOf[first] ?? 0]?.last ?? first
     const found = tokens.slice(first, last).find(({ folded }) => /^s?he$/.test(folded))
     return found !== undefined && gender !== undefined && (found.folded === 'she') !== (gender === 'female')
+  }
+
+  /** Whether somebody's name begins a clause between two tokens. */
+  #opensClause({ mentions }: Person, from: number, until: number): boolean {
+    const { tokens } = this.#reading
+    return mentions.some(({ first }) => {
+      if (first < from || first >= until) return false
+      let i = first - 1
+      while (i >= from && at(tokens, i).capital && !at(tokens, i + 1).fresh) i--
+      return i < from || !at(tokens, i).word
+    })
   }
 
   #earliest({ mentions }: Person): number {

@@ -1,5 +1,6 @@
 import { nicknamesOf } from '../../annotations/nicknames.ts'
 import { FEMALE_NAMES, MALE_NAMES } from '../lists/givenNames.ts'
+import { FEMALE_KIN, MALE_KIN } from '../lists/kin.ts'
 import { FEMALE_TITLES, MALE_TITLES } from '../lists/titles.ts'
 import type { Mention, PersonMention, TitleMention } from '../names/mentions.ts'
 import type { Reading } from '../text/reading.ts'
@@ -114,7 +115,9 @@ function same(reading: Reading, person: Person, words: string[], mention: Person
   if (words.length === 1 && isLady && mention.title && !mention.title.words.includes('lady')) return false
   // Who bears the same name is not told apart by what sex the given name usually is.
   const isSameName = words.length > 1 && words.join(' ') === person.words.join(' ')
-  const gender = isSameName ? genderOfTitles(reading, mention) : genderOf(reading, mention, words)
+  const gender = isSameName
+    ? (genderOfTitles(mention) ?? genderOfKin(reading, mention))
+    : genderOf(reading, mention, words)
   if (gender && person.gender && gender !== person.gender) return false
   const code = codeOf(mention)
   const codes = person.titles.flatMap((title) => title.code ?? [])
@@ -153,26 +156,27 @@ function add(reading: Reading, person: Person, mention: PersonMention, words: st
   if (mention.title) addTitle(person, mention.title, codeOf(mention))
 }
 
-const FEMALE_KIN = /^(?:wife|widow|mother|daughter|sister|aunt|niece|grandmother|girlfriend|fiancee|stepmother)$/
-const MALE_KIN = /^(?:husband|widower|father|son|brother|uncle|nephew|grandfather|boyfriend|fiance|stepfather)$/
-
-function genderOfTitles({ tokens }: Reading, mention: PersonMention): Gender | undefined {
-  // "His widow, NAME,"
-  const isClosed = at(tokens, mention.first - 1).text === ',' && /^[,.]$/.test(at(tokens, mention.last + 1).text)
-  const kin = isClosed ? at(tokens, mention.first - 2).folded : ''
-  if (FEMALE_KIN.test(kin)) return 'female'
-  if (MALE_KIN.test(kin)) return 'male'
+function genderOfTitles(mention: PersonMention): Gender | undefined {
   const titles = [mention.honorific ?? '', ...(mention.title?.words ?? [])]
   if (titles.some((word) => FEMALE_TITLES.has(word))) return 'female'
   return titles.some((word) => MALE_TITLES.has(word)) ? 'male' : undefined
 }
 
+/** "His widow, NAME,", and not "After the death of his wife, NAME, 70, moved". */
+function genderOfKin({ tokens }: Reading, mention: PersonMention): Gender | undefined {
+  const isClosed = at(tokens, mention.first - 1).text === ',' && /^[,.]$/.test(at(tokens, mention.last + 1).text)
+  const kin = at(tokens, mention.first - 2).folded
+  const isOf = /^(?:of|to|with|for|after|before|like|from|at|without|by|than)$/.test(
+    at(tokens, mention.first - 4).folded,
+  )
+  if (!isClosed || isOf) return undefined
+  return FEMALE_KIN.has(kin) ? 'female' : MALE_KIN.has(kin) ? 'male' : undefined
+}
+
 function genderOf(reading: Reading, mention: PersonMention, words: string[]): Gender | undefined {
-  const titled = genderOfTitles(reading, mention)
-  if (titled) return titled
   const [first = ''] = words
-  if (words.length < 2) return undefined
-  const female = FEMALE_NAMES.has(first)
-  const male = MALE_NAMES.has(first)
-  return female === male ? undefined : female ? 'female' : 'male'
+  const female = words.length > 1 && FEMALE_NAMES.has(first)
+  const male = words.length > 1 && MALE_NAMES.has(first)
+  const named = female === male ? undefined : female ? 'female' : 'male'
+  return genderOfTitles(mention) ?? named ?? genderOfKin(reading, mention)
 }

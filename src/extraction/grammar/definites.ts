@@ -1,6 +1,7 @@
 import type { Person } from '../agents/people.ts'
 import { type Item, isWord, item } from './items.ts'
 import { known } from './known.ts'
+import { loneTopic } from './lastNamed.ts'
 import type { Discourse, Subject } from './subject.ts'
 
 const COMPANY =
@@ -54,7 +55,7 @@ export function spokenOf(
   discourse: Discourse,
   canBe: (person: Person) => boolean,
 ): Subject | undefined {
-  const person = discourse.loneTopic(first)
+  const person = loneTopic(first, discourse)
   return person && canBe(person) ? { agents: [person], form: 'pronoun', ...at, confidence: 0.65 } : undefined
 }
 

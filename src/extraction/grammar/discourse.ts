@@ -1,10 +1,8 @@
 import type { Agent, Identities } from '../agents/identities.ts'
 import type { Gender, Person } from '../agents/people.ts'
 import { STATEMENTS } from '../lists/nouns.ts'
-import { isOccupation } from '../names/occupations.ts'
 import type { Reading } from '../text/reading.ts'
 import type { Sentence } from '../text/sentences.ts'
-import { at, type Token } from '../text/tokens.ts'
 import { definite } from './definites.ts'
 import { agentAt, type Item, isWord, item } from './items.ts'
 import { joinedAgents } from './joinedAgents.ts'
@@ -81,7 +79,7 @@ export class Story implements Discourse {
     if (topic && agent.kind === 'person') topic.person = agent
   }
 
-  topicOf(number: number): Agent | undefined {
+  topicOf(number: number): Person | undefined {
     return this.#topics[number]?.person
   }
 
@@ -131,67 +129,6 @@ export class Story implements Discourse {
     const { people } = this.identities
     const areNamed = people.length === 2 && people.every((person) => isNamed(person, before))
     return areNamed ? [...people] : []
-  }
-
-  lastTwo(before: number): Agent[] {
-    const number = this.reading.sentenceOf[before] ?? 0
-    const [last, ...rest] = this.#peopleOf(number - 1)
-    if (last === undefined || rest.length > 0 || !this.#isPartner(last, number - 1)) return []
-    for (let i = number - 2; i >= 0 && i >= number - REACH - 2; i--) {
-      const others = this.#peopleOf(i).filter((person) => person !== last)
-      if (others.length > 1) return []
-      const [other] = others
-      if (other !== undefined) return [other, last]
-    }
-    return []
-  }
-
-  loneTopic(place: number): Person | undefined {
-    const number = this.reading.sentenceOf[place] ?? 0
-    const [only, ...others] = this.#peopleOf(number - 1)
-    if (only === undefined || others.length > 0) return undefined
-    const { tokens, sentences } = this.reading
-    for (let i = sentences[Math.max(0, number - 2)]?.first ?? 0; i < place; i++) {
-      // "jailed a student": perhaps it is the student who speaks.
-      const isUnnamed = UNNAMED.test(at(tokens, i).folded) || isOccupation(at(tokens, i))
-      if (isUnnamed && !this.identities.mentionAt[i] && !this.#isOf(only, i) && isCountedOff(tokens, i))
-        return undefined
-    }
-    return only
-  }
-
-  /** "Lund, a nurse": said of somebody. */
-  #isOf({ mentions }: Person, place: number): boolean {
-    return mentions.some(
-      ({ last }) => last < place && place - last < 6 && at(this.reading.tokens, last + 1).text === ',',
-    )
-  }
-
-  /** "a quarrel with the minister, X" */
-  #isPartner({ mentions }: Person, number: number): boolean {
-    const { tokens } = this.reading
-    return mentions.some(({ first }) => {
-      if (this.reading.sentenceOf[first] !== number) return false
-      for (let i = first - 1; i > first - 8 && this.reading.sentenceOf[i] === number; i--) {
-        if (at(tokens, i).folded === 'with') return true
-        if (at(tokens, i).verb || /^(?:and|of|by|to)$/.test(at(tokens, i).folded)) return false
-      }
-      return false
-    })
-  }
-
-  /** Whom a sentence is about or names, outside of quotations. */
-  #peopleOf(number: number): Person[] {
-    const sentence = this.reading.sentences[number]
-    const found = new Set<Person>()
-    for (let i = sentence?.first ?? 0; sentence && i <= sentence.last; i++) {
-      const mention = (this.reading.quotationOf[i] ?? -1) < 0 ? this.identities.mentionAt[i] : undefined
-      const agent = mention && this.identities.agentOf.get(mention)
-      if (agent?.kind === 'person') found.add(agent)
-    }
-    const topic = this.#topics[number]?.person
-    if (found.size === 0 && topic) found.add(topic)
-    return [...found]
   }
 
   thing(place: number): Agent | undefined {
@@ -283,12 +220,3 @@ export class Story implements Discourse {
 
 const isNamed = ({ mentions }: Person, before: number) =>
   mentions.some(({ kind, first }) => kind === 'person' && first < before)
-
-const UNNAMED = /^(?:man|woman|boy|girl|youth|teenager|suspect|child|men|women|boys|girls|youths|teenagers)$/
-
-/** "a boy", "two young nurses" */
-function isCountedOff(tokens: readonly Token[], noun: number): boolean {
-  for (let i = noun - 1; i > noun - 4; i--)
-    if (/^(?:an?|one|two|three|four|another|some|several)$/.test(at(tokens, i).folded)) return true
-  return false
-}

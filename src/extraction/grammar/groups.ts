@@ -3,6 +3,7 @@ import type { Person } from '../agents/people.ts'
 import { GROUPS } from '../lists/nouns.ts'
 import { officeOf, PORTFOLIO_WORDS, TITLE_MODIFIERS } from '../lists/titles.ts'
 import { type Item, isWord, item } from './items.ts'
+import { lastTwo } from './lastNamed.ts'
 import { areAll, headsBefore, holders, isHead, isOtherwise } from './officeHolders.ts'
 import type { Discourse, Subject } from './subject.ts'
 
@@ -92,7 +93,7 @@ function namedTogether({ word, first, office, number, isDefinite }: Phrase, disc
   const isOfPeople = office !== undefined || PEOPLE.test(word) || /^(?:two|pair)$/.test(word)
   if (together.length > 0 || !isOfPeople) return together
   const only = discourse.pair(first)
-  return only.length === 0 && number === 2 ? discourse.lastTwo(first) : only
+  return only.length === 0 && number === 2 ? lastTwo(first, discourse) : only
 }
 
 /** "The two leaders" are heads of state or government, where there are two, rather than others who were named together. */

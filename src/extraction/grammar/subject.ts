@@ -21,10 +21,8 @@ export interface Discourse {
   group(place: number, size?: number, withBodies?: boolean): Agent[]
   /** The only two people whom the text names, before a token. */
   pair(before: number): Agent[]
-  /** Two people, where the sentence before a token names one of them alone as with whom the other, who was named before, had to do. */
-  lastTwo(before: number): Agent[]
-  /** The only person of whom the sentence before a token speaks, where those before tell of nobody without a name. */
-  loneTopic(place: number): Person | undefined
+  /** Whom a sentence is about, by its number. */
+  topicOf(number: number): Person | undefined
   thing(place: number): Agent | undefined
   /** Who issued "the statement". */
   issuer(place: number): Agent | undefined

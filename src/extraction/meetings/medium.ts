@@ -24,7 +24,8 @@ export function mediumOf(
   if (near.some((here) => REMOTE_VIDEO.has(here.token.folded))) return 'VIDEO'
   const noun = item(items, trigger.verb).token.folded
   if (
-    near.some((here) => isWord(here, /^(?:(?:tele)?phon(?:e|ed|ing)|rang|rung|ringing|teleconference)$/)) ||
+    near.some((here) => isWord(here, /^(?:(?:tele)?phon(?:e|ed|ing)|teleconference)$/)) ||
+    /^(?:rang|rung|ringing)$/.test(noun) ||
     (trigger.kind !== 'met' && /^(?:calls?|put|got|reached|brief(?:ed)?)$/.test(noun))
   )
     return 'CALL'

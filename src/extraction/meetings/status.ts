@@ -65,18 +65,32 @@ export function statusOf(items: readonly Item[], { told, ...found }: Trigger): M
   return trigger.kind === 'noun' && isAnnounced(items, trigger.verb) ? 'PLANNED' : 'HELD'
 }
 
+/** Where "…, and a vote is due next week" begins. */
+function clauseEnd(items: readonly Item[], verb: number): number {
+  const end = items.findIndex(
+    (here, i) => i > verb && isWord(here, /^[,;]$/) && isWord(item(items, i + 1), /^(?:and|but|while|as|which)$/),
+  )
+  return end < 0 ? items.length : end
+}
+
 const COMING = /^(?:tomorrow|next|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
 
 /** "is having lunch with X on Friday": what is to come. */
 function isGoingOn(items: readonly Item[], verb: number): boolean {
   for (let i = verb; i > verb - 5; i--)
     if (isWord(item(items, i), /^(?:having|holding|hosting|seeing)$/))
-      return isWord(item(items, i - 1), /^(?:is|are)$/) && items.some((here) => isWord(here, COMING))
+      return (
+        isWord(item(items, i - 1), /^(?:is|are)$/) &&
+        items.slice(0, clauseEnd(items, verb)).some((here) => isWord(here, COMING))
+      )
   return false
 }
 
 const OF_IT =
   /^(?:with|between|of|and|the|a|an|for|his|her|their|counterpart|ministers|leaders|presidents|two|both|officials|delegations|sides|parties|teams|by|chaired|co-chaired|,|'s|\d{1,4})$/
+
+const LOOKED_BACK_ON =
+  /^(?:remembered|commemorated|celebrated|marked|reported|published|released|reviewed|raised|cited|mentioned|debated|investigated|seen|felt|regarded|viewed)$/
 
 /** "met", and neither "will be met" nor "would have met" */
 function isPast(items: readonly Item[], { verb }: Trigger): boolean {
@@ -97,12 +111,9 @@ function isAnnounced(items: readonly Item[], noun: number): boolean {
   for (let i = noun + 1; i < noun + 16; i++) {
     const { mention, token, quotation } = item(items, i)
     const isDue = isWord(item(items, i + 1), /^(?:planned|scheduled|expected|due|set|pencilled)$/)
-    // "is due to be remembered"
-    const isToBe =
-      isWord(item(items, i + 2), /^to$/) && !isWord(item(items, i + 3), /^(?:take|begin|start|continue|resume|be)$/)
-    const isOther =
-      isWord(item(items, i + 3), /^be$/) && !isWord(item(items, i + 4), /^(?:held|convened|hosted|chaired)$/)
-    if (isDue && isWord(item(items, i), /^(?:is|are)$/)) return !isToBe && !isOther
+    // "is due to be remembered": it has been.
+    const isPastOne = isWord(item(items, i + 3), /^be$/) && isWord(item(items, i + 4), LOOKED_BACK_ON)
+    if (isDue && isWord(item(items, i), /^(?:is|are)$/)) return !isPastOne
     // Names, offices and circumstances of the meeting only: "with X about a bridge that is due" says nothing of it.
     const isOfIt = mention !== undefined || token.capital || TIME_WORDS.has(token.folded) || OF_IT.test(token.folded)
     if (quotation !== undefined || !isOfIt) return false

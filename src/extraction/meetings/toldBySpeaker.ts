@@ -1,6 +1,7 @@
 import type { Agent, Identities } from '../agents/identities.ts'
 import type { Story } from '../grammar/discourse.ts'
 import { type Item, isWord, item, itemsOf } from '../grammar/items.ts'
+import { FAMILY } from '../lists/kin.ts'
 import { CONTESTS } from '../lists/meetingWords.ts'
 import { TIME_WORDS } from '../lists/nouns.ts'
 import type { PersonMention } from '../names/mentions.ts'
@@ -29,6 +30,7 @@ export function toldBySpeaker(
 ): MeetingClaim[] {
   const [speaker, ...others] = quote.speakers
   if (quote.kind !== 'DIRECT' || speaker?.kind !== 'person' || others.length > 0) return []
+  if (isOfThePast(reading, quote)) return []
   return sentencesIn(reading, quote).flatMap(({ first, last }) => {
     const isQuestion = at(reading.tokens, last).text === '?'
     if (isQuestion || !isOfSpeaker(reading, first, last) || !isSure(reading, first, last)) return []
@@ -42,6 +44,20 @@ export function toldBySpeaker(
     } finally {
       for (const { mention } of items) if (mention && isFirstPerson(mention)) identities.agentOf.delete(mention)
     }
+  })
+}
+
+/** “…,” X said in 2019, or “…,” X said, quoting her predecessor: the words are of another time, or another's. */
+function isOfThePast({ tokens, sentences }: Reading, { start, end }: QuoteClaim): boolean {
+  const within = sentences.filter((one) => at(tokens, one.last).end > start && at(tokens, one.first).start < end)
+  return within.some(({ first, last }) => {
+    for (let i = first; i <= last; i++) {
+      const { text, folded, start: place } = at(tokens, i)
+      if (place >= start && place < end) continue
+      if (/^(?:quoting|imitating|recalling|wrote|diary|memoirs?|once|then)$/.test(folded)) return true
+      if (/^(?:19|20)\d\d$/.test(text) && /^(?:in|of|since)$/.test(at(tokens, i - 1).folded)) return true
+    }
+    return false
   })
 }
 
@@ -64,11 +80,15 @@ function toldIn(
   return told.map((claim) => ({ ...claim, confidence: claim.confidence * 0.85 }))
 }
 
+/** "I speak to X": says nothing of when, and may be a prayer. */
+const HABITUAL = /^(?:meet|speak|talk|see|call|phone|host|receive|have|sit)$/
+
 /** "In May I met X", "X and I had lunch": nobody else says so, and nobody else stands between the speaker and a plain verb. */
 function doesIt(items: readonly Item[], verb: number): boolean {
   const own = items.findLastIndex(({ mention }, i) => i < verb && mention !== undefined && isFirstPerson(mention))
   if (own < 0 || items.slice(own + 1, verb).some((here) => here.mention?.kind === 'person' || isWord(here, OTHERS)))
     return false
+  if (own === verb - 1 && isWord(item(items, verb), HABITUAL)) return false
   const isJoined = isWord(item(items, own - 1), /^and$/) && item(items, own - 2).mention?.kind === 'person'
   return items.slice(0, isJoined ? own - 2 : own).every(isCircumstance)
 }
@@ -83,7 +103,7 @@ const AROUND =
   /^(?:,|and|but|so|then|yes|well|when|the|a|of|in|on|at|again|here|there|same|few|days?|weeks?|two|three)$/
 /** Nobody speaks plainly with these between: "I was told to meet X". */
 const OTHERS =
-  /^(?:to|that|he|she|they|it|we|you|who|which|when|where|while|because|as|think|thought|know|knew|heard|believe)$/
+  /^(?:to|must|can|cannot|ca|may|need|ought|shall|that|he|she|they|it|we|you|who|which|when|where|while|because|as|think|thought|know|knew|heard|believe)$/
 
 const NOWHERE = new Int32Array(0)
 const firstPersons = new WeakSet<object>()
@@ -110,16 +130,17 @@ function isOfSpeaker({ tokens }: Reading, first: number, last: number): boolean 
     const before = at(tokens, i - 1)
     if (text === 'I' && i > first && before.capital && !TIME_WORDS.has(before.folded)) return false
     isI ||= text === 'I'
-    if (folded === 'my' && KIN.test(at(tokens, i + 1).folded)) return false
+    if (folded === 'my' && isClose(at(tokens, i + 1).folded)) return false
     if (/^["“”‘«»]$/.test(text) || (text === "'" && i > first) || CONTESTS.has(folded) || MADE_UP.test(folded))
       return false
   }
   return isI
 }
 
-const KIN =
-  /^(?:wife|husband|mother|father|son|daughter|brother|sister|partner|family|children|mum|dad|parents|boyfriend|girlfriend|fiancee?|friend|ex)$/
-const MADE_UP = /^(?:film|movie|book|novel|pages|play|story|scene|review|team|squad|club|side)$/
+const isClose = (word: string) => FAMILY.has(word) || /^(?:friend|ex)$/.test(word)
+/** In films, graves, beds and rings, and what never comes. */
+const MADE_UP =
+  /^(?:film|movie|book|novel|pages|play|story|scene|review|team|squad|club|side|grave|graveside|prayers?|married|divorced?|ring|court|pitch|track|debate|halfway|head-on|dead|dreams?|sleep|hell|always|every|often)$/
 
 /** The sentences of a quotation, by their tokens. */
 function sentencesIn({ tokens, sentences }: Reading, { start, end }: QuoteClaim): { first: number; last: number }[] {

@@ -43,7 +43,11 @@ export function bodyAt(tokens: readonly Token[], index: number, gazetteer: Gazet
       !(
         token.folded === 'and' &&
         noun < 0 &&
-        (areTopics(tokens, i) || (i === index + 1 && !isGivenName(at(tokens, index)) && areCrafts(tokens, i)))
+        (areTopics(tokens, i) ||
+          (i === index + 1 &&
+            !isGivenName(at(tokens, index)) &&
+            !gazetteer.find(tokens, index) &&
+            areCrafts(tokens, i)))
       ) &&
       !(noun >= 0 && FOREIGN_CONNECTOR.test(token.folded) && noun === index && at(tokens, i + 1).capital)
     )

@@ -100,7 +100,10 @@ export function personEvidence(
   // "Oakes:" before what somebody answers
   if ((labels.get(final.folded) ?? 0) > 1 || isContact(tokens, first)) score += 2
   const isThing =
-    !before.capital && /^(?:film|company|firm|hurricane|storm|ship|band|bank|cheese|brand|club)$/.test(before.folded)
+    !before.capital &&
+    /^(?:film|company|firm|hurricane|storm|ship|band|bank|cheese|brand|club|horse|mare|stallion|dog|cat|ferry|yacht|boat|village|villages|town|towns|city|cities|mine|plant|project|festival|party|paper|magazine)$/.test(
+      before.folded,
+    )
   if (common === 0 && length < 4 && before.folded !== 'the' && !isThing) {
     score += isDoneToPeople(before)
     if (actsAsPeople(tokens, last + 1) || (length === 2 && !within && areAlike(tokens, last))) score += 2

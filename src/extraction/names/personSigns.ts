@@ -42,11 +42,21 @@ export function areAlike(tokens: readonly Token[], last: number): boolean {
   return DOES_AS_PEOPLE.test(at(tokens, end).folded)
 }
 
-const DOES_AS_PEOPLE = /^(?:talked|spoke|met|said|agreed|left|signed|discussed|told|held|shook|exchanged|sat)$/
+const DOES_AS_PEOPLE = /^(?:talked|spoke|met|said|agreed|left|discussed|told|held|shook|exchanged|sat)$/
 
 /** "For interviews please contact", "Media contact:" */
 export function isContact(tokens: readonly Token[], first: number): boolean {
   const before = at(tokens, first - 1)
+  let end = first
+  while (at(tokens, end).capital) end++
+  const isBody =
+    BODY_NOUNS.has(at(tokens, end - 1).folded) ||
+    /^(?:communications|media|agency|publicity)$/.test(at(tokens, end - 1).folded)
+  // "Please contact NAME for bookings"
+  const isOffer =
+    at(tokens, end).folded === 'for' &&
+    !/^(?:interviews|further|more|information|media|press|comment)$/.test(at(tokens, end + 1).folded)
+  if (isBody || isOffer) return false
   if (before.folded === 'contact')
     return [first - 2, first - 3, first - 4].some((i) =>
       /^(?:please|interviews|media|press|should)$/.test(at(tokens, i).folded),
@@ -65,7 +75,7 @@ export function isDoneToPeople(before: Token): number {
 }
 
 const ACTS =
-  /^(?:graduated|resigned|retired|smiled|wept|sighed|nodded|shrugged|frowned|winced|studied|married|steps|stepped|wears|wore|sips|sat|grew|died|joked|remembers|recalls|lives)$/
+  /^(?:graduated|resigned|smiled|wept|sighed|nodded|shrugged|frowned|winced|studied|married|steps|stepped|wears|wore|sips|sat|grew|joked|remembers|recalls)$/
 const SUFFERS =
   /^(?:born|educated|jailed|arrested|sentenced|diagnosed|sworn|married|widowed|orphaned|buried|remanded|acquitted|extradited)$/
 
@@ -73,12 +83,21 @@ const SUFFERS =
 export function actsAsPeople(tokens: readonly Token[], next: number): boolean {
   const { folded } = at(tokens, next)
   if (/^(?:steps|stepped)$/.test(folded)) return at(tokens, next + 1).folded === 'down'
-  if (folded === 'grew') return at(tokens, next + 1).folded === 'up'
+  if (folded === 'grew')
+    return at(tokens, next + 1).folded === 'up' && /^(?:in|on|with|as|near)$/.test(at(tokens, next + 2).folded)
   if (folded === 'sat') return /^(?:down|up)$/.test(at(tokens, next + 1).folded)
   return (
-    ACTS.test(folded) ||
-    (folded === 'was' && SUFFERS.test(at(tokens, next + 1).folded) && at(tokens, next + 2).folded !== 'of')
+    ACTS.test(folded) || (folded === 'was' && SUFFERS.test(at(tokens, next + 1).folded) && !isOutOf(tokens, next + 2))
   )
+}
+
+/** "was born of an idea", "was born in 2001 from the ruins of a shipyard" */
+function isOutOf(tokens: readonly Token[], next: number): boolean {
+  for (let i = next; i < next + 5; i++) {
+    if (/^[.,]$/.test(at(tokens, i).text)) return false
+    if (/^(?:of|from|out)$/.test(at(tokens, i).folded)) return true
+  }
+  return false
 }
 
 /** It begins a clause, and the next sentence goes on with "He" or "She". */

@@ -1,5 +1,6 @@
 import { beginsCity, countryOfCity } from '../lists/cities.ts'
 import { CAPITALISED_COMMON, MONTHS, PLACE_NOUNS, SENTENCE_STARTERS, WEEKDAYS } from '../lists/common.ts'
+import { KIN } from '../lists/kin.ts'
 import { BODY_NOUNS, NOT_BODIES } from '../lists/organizations.ts'
 import { TITLE_HEADS } from '../lists/titles.ts'
 import { at, isAcronym } from '../text/tokens.ts'
@@ -74,18 +75,19 @@ function isInListOfMembers({ tokens, mentions }: Scan, i: number, last: number):
   return /^(?:of|from)$/.test(at(tokens, member.last + 1).folded)
 }
 
-const KIN =
-  /^(?:wife|husband|daughter|son|sister|brother|mother|father|partner|girlfriend|boyfriend|fiancée?|cousin|aunt|uncle|niece|nephew|grandmother|grandfather|grandson|granddaughter|twin|mum|mom|dad|widow|widower|stepson|stepdaughter)$/
-
 /** "her husband Alf", "their daughter Tracey": a given name alone after a word of kinship. */
 function isKinsman(tokens: Scan['tokens'], i: number): boolean {
-  return KIN.test(at(tokens, i - 1).folded) && !at(tokens, i - 1).capital && !at(tokens, i + 1).capital
+  return KIN.has(at(tokens, i - 1).folded) && !at(tokens, i - 1).capital && !at(tokens, i + 1).capital
 }
 
 /** "His daughter Velmira said": one who speaks is called by a given name, also where nobody else is. */
 function isSpeakingKinsman(tokens: Scan['tokens'], i: number): boolean {
   return (
-    isKinsman(tokens, i) && /^(?:his|her|their|my|our|'s)$/.test(at(tokens, i - 2).folded) && speaks(at(tokens, i + 1))
+    isKinsman(tokens, i) &&
+    /^(?:his|her|their|my|our|'s)$/.test(at(tokens, i - 2).folded) &&
+    // "Our partner Velmira said that its cloud was down."
+    at(tokens, i - 1).folded !== 'partner' &&
+    speaks(at(tokens, i + 1))
   )
 }
 

@@ -31,7 +31,7 @@ export function chairedBy(items: readonly Item[], verb: number, identities: Iden
   const attended = items.findIndex(
     (here, i) => i > verb && isWord(here, /^attended$/) && isWord(item(items, i + 1), /^by$/),
   )
-  if (attended < 0) return undefined
+  if (attended < 0 || !isOfTheSame(items, attended)) return undefined
   const chair = partiesFrom(items, verb + 2, identities)
   const people = [...chair.agents.slice(0, 1)]
   for (let from = attended + 2; ; ) {
@@ -44,6 +44,15 @@ export function chairedBy(items: readonly Item[], verb: number, identities: Iden
   const none = { agents: [], end: noun + 1 }
   const told = { verb: noun, kind: 'noun' as const }
   return people.length > 1 ? { ...encounter(told, people, none, 0.8, 'chaired-by'), host: people[0] } : undefined
+}
+
+/** "… and attended by", "…, and was attended by": and not "and the dinner was attended by" */
+function isOfTheSame(items: readonly Item[], attended: number): boolean {
+  for (let i = attended - 1; i > attended - 4; i--) {
+    if (isWord(item(items, i), /^(?:and|,)$/)) return true
+    if (!isWord(item(items, i), /^(?:was|were|it|also|they)$/)) return false
+  }
+  return false
 }
 
 /** "The Minister was accompanied by X": X is added to the meeting told before. */

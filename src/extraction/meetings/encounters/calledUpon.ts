@@ -65,6 +65,9 @@ function summonedBy(items: readonly Item[], verb: number, identities: Identities
       .some((here) => isWord(here, /^(?:ministry|chancellery|office)$/) || here.mention?.kind === 'organization')
   )
     return undefined
+  // "to his ministry, where an aide …", "told him by phone"
+  if (items.slice(verb, where).some((here) => isWord(here, /^(?:his|her|their)$/))) return undefined
+  if (items.slice(where).some((here) => isWord(here, /^(?:tele)?phone$/))) return undefined
   return { ...encounter({ verb, kind: 'met' }, subject.agents, hosts, subject.confidence * 0.75, 'summoned'), host }
 }
 

@@ -2,6 +2,7 @@ import type { Agent, Identities } from '../../agents/identities.ts'
 import type { Story } from '../../grammar/discourse.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
 import { subjectBefore } from '../../grammar/subjectBefore.ts'
+import { FAMILY } from '../../lists/kin.ts'
 import { COMPANY_VERBS, SHARED, SHARING_VERBS, STAYS } from '../../lists/meetingWords.ts'
 import { TIME_WORDS } from '../../lists/nouns.ts'
 import { isElsewhere } from './elsewhere.ts'
@@ -26,11 +27,16 @@ export function companyWith(
   const others = othersAt(items, after, agents, identities, story)
   const isStay = /^spen/.test(folded) && STAYS.has(item(items, shared).token.folded) && agents.length > 0
   if (!arePeople(others.agents) || !(isStay || areCompany([...agents, ...others.agents]))) return undefined
-  if (items.slice(after, others.end + 4).some((here) => isWord(here, FAMILY) || isWord(here, /^with$/)))
+  if (items.slice(after, others.end + 4).some((here) => FAMILY.has(here.token.folded) || isWord(here, /^with$/)))
     return undefined
   if ([...agents, ...others.agents].every(isJudge)) return undefined
+  if (isStay && items.some((here) => isWord(here, CAPTIVITY))) return undefined
   return encounter({ verb, kind: 'met' }, agents, others, confidence * others.confidence * 0.75, 'company-with')
 }
+
+/** Where people are kept together: "spent six days with X in a lifeboat". */
+const CAPTIVITY =
+  /^(?:trapped|stranded|stuck|cell|prison|jail|captivity|hostages?|lifeboat|raft|mountain|hospital|ward|bunker|trench|adrift|lost|orbit|space|jury|exile|hiding)$/
 
 /** "X and Y shook hands", "X and Y came face to face". */
 function encountered(
@@ -45,6 +51,7 @@ function encountered(
     isWord(item(items, shared + 1), /^behind$/) &&
     isWord(item(items, shared + 2), /^closed$/) &&
     !isWord(item(items, shared + 4), /^with$/)
+  if (isClosed && items.slice(shared).some((here) => isWord(here, /^(?:jury|court|trial|judge)$/))) return undefined
   if (!(isClosed || isWord(item(items, shared), /^(?:hands|face)$/)) || !areCompany(agents)) return undefined
   return encounter({ verb, kind: 'met' }, agents, { agents: [], end: shared + 1 }, confidence * 0.75, 'company-with')
 }
@@ -167,5 +174,3 @@ const isJudge = (agent: Agent) =>
   agent.kind === 'person' && agent.titles.some(({ words }) => words.has('judge') || words.has('justice'))
 
 /** With whom one is together anyway. */
-const FAMILY =
-  /^(?:wife|husband|son|sons|daughter|daughters|mother|father|brother|sister|family|children|partner|fiancee?|girlfriend|boyfriend|parents|cousin|aunt|uncle)$/

@@ -42,7 +42,10 @@ function isJourneyTo(items: readonly Item[], verb: number): boolean {
   const isTo =
     isWord(item(items, goes - 1), /^to$/) &&
     !isWord(item(items, goes - 2), /^(?:due|expected|scheduled|set|is|are|plans)$/)
-  return goes > 0 && !isTo && items.slice(goes, verb).some(({ mention }) => mention?.kind === 'place')
+  const isNot = items
+    .slice(Math.max(0, goes - 3), Math.max(0, goes))
+    .some((here) => isWord(here, /^(?:not|never)$|n['’]t$/))
+  return goes > 0 && !isTo && !isNot && items.slice(goes, verb).some(({ mention }) => mention?.kind === 'place')
 }
 
 const GOING = /^(?:fl(?:y|ies|ew|ying)|travel(?:s|l?ed|l?ing)?|go|goes|went|drove|drives?)$/

@@ -10,9 +10,22 @@ import { isJointConference, isMeetingNoun } from './tellingNouns.ts'
 
 const SEPARATE = /^(?:separate|bilateral|individual|one-on-one|back-to-back|private)$/
 
-/** "ended a second day of talks" */
+/** Before the "talks" that somebody ended. */
 const LENGTHS =
   /^(?:an?|the|their|up|with|of|day|days|hours?|two|three|four|five|several|long|marathon|round|first|second|third|final|latest|\S+-day|\S+-hour|talks|meeting)$/
+
+/** "ended a second day of talks": how long they were is said, else they may have been broken off. */
+function isSpent(items: readonly Item[], verb: number, noun: number): boolean {
+  const between = items.slice(verb + 1, noun)
+  if (!between.every((here) => isWord(here, LENGTHS))) return false
+  return (
+    isWord(item(items, verb + 1), /^(?:up|with)$/) ||
+    isWord(item(items, verb), /^wrapped$/) ||
+    between.some((here) => isWord(here, SPANS))
+  )
+}
+
+const SPANS = /^(?:days?|hours?|rounds?|\S+-days?|\S+-hours?)$/
 
 /** "had asked for a meeting": there was none. */
 const ONLY_SOUGHT = /^(?:asked|requested|sought|demanded|proposed|called|offered|hoped|wanted|pleaded|applied)$/
@@ -45,7 +58,7 @@ export function heldMeeting(
   }
   // "ended a row over talks", "ended her boycott of talks": others ended.
   const isEnd = isWord(item(items, verb), /^(?:ended|finished|wrapped)$/)
-  if (isEnd && !items.slice(verb + 1, noun).every((here) => isWord(here, LENGTHS))) return undefined
+  if (isEnd && !isSpent(items, verb, noun)) return undefined
   if (noun < 0) return hostedTogether(items, verb, identities, story)
   const infinitive = isWord(item(items, verb - 1), /^to$/) && isWord(item(items, verb), /^(?:continue|resume)$/)
   // "spoke with X to continue conversations" is told by its first verb.

@@ -83,12 +83,25 @@ export function travellersFor(items: readonly Item[], noun: number, story: Story
   const next = item(items, noun + 1)
   if (next.first >= 0 && next.token.word && !TIME_WORDS.has(next.token.folded)) return undefined
   const verb = items.findLastIndex((_, i) => i < noun && isTravelling(items, i))
-  const { subject } = verb > 0 ? subjectBefore(items, verb, story) : { subject: undefined }
+  if (verb < 1) return undefined
+  const { subject } = subjectBefore(items, verb, story)
   if (!subject || subject.agents.length < 2 || !arePeople(subject.agents)) return undefined
-  // "X and her adviser Y" have talks with others, and who travel separately with each their own.
-  if (items.slice(0, noun).some((here) => isWord(here, /^(?:his|her|their|separately)$/))) return undefined
+  // "X and her adviser Y", "Senators X and Y" have talks with others, and who travel separately with each their own.
+  if (items.slice(0, noun).some((here) => isWord(here, APART))) return undefined
+  if (!areOfTwoStates(subject.agents)) return undefined
   const none = { agents: [], end: noun + 1 }
   return encounter({ verb: noun, kind: 'noun' }, subject.agents, none, subject.confidence * 0.7, 'travel-for-talks')
+}
+
+const APART =
+  /^(?:his|her|their|separately|different|not|never|may|might|could|would|should|refused|declined|failed)$|n['’]t$/
+
+/** Each serves a state, and no two the same. */
+function areOfTwoStates(agents: readonly Agent[]): boolean {
+  const codes = agents.map((agent) =>
+    agent.kind === 'person' ? agent.titles.find(({ code }) => code)?.code : undefined,
+  )
+  return codes.every((code) => code !== undefined) && new Set(codes).size === codes.length
 }
 
 /** "will travel to", "will lead a delegation to" */

@@ -2,7 +2,7 @@ import type { Identities } from '../../agents/identities.ts'
 import type { Story } from '../../grammar/discourse.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
 import { subjectBefore } from '../../grammar/subjectBefore.ts'
-import { TIME_WORDS } from '../../lists/nouns.ts'
+import { STATEMENTS, TIME_WORDS } from '../../lists/nouns.ts'
 import { arePeople, type Encounter, encounter, hasOffice, subjectsOf, verbOf, withAfter } from './encounter.ts'
 import { partiesFrom } from './parties.ts'
 import { othersAt } from './pronouns.ts'
@@ -89,6 +89,9 @@ export function onTheLine(
   if (isThrough ? !(caller || called) : !(caller && called)) return undefined
   if (items.slice(verb, others.end).some((here) => isWord(here, /^(?:not|wrong)$/))) return undefined
   if (isWord(item(items, others.end), /^that$/)) return undefined
+  // "X's message got through to Y", "got through to Y with her argument"
+  const isMessage = items.slice(0, verb).some(({ token }) => STATEMENTS.has(token.folded))
+  if (isThrough && (isMessage || isWord(item(items, others.end), /^with$/))) return undefined
   return encounter({ verb, kind: 'spoke' }, subject.agents, others, subject.confidence * 0.8, 'on-the-line')
 }
 

@@ -11,7 +11,9 @@ export function isMeetingNoun(items: readonly Item[], index: number): boolean {
   if (token.folded === 'session')
     return (
       isWord(item(items, index - 1), /^(?:working|bilateral|negotiating|face-to-face)$/) ||
-      (isWord(item(items, index + 1), /^between$/) && isWord(item(items, index - 1), SESSIONS))
+      (isWord(item(items, index + 1), /^between$/) &&
+        isWord(item(items, index - 1), SESSIONS) &&
+        isOfOfficials(items, index))
     )
   if (isWord(item(items, index), /^conference$/) && isWord(item(items, index - 1), /^(?:video|telephone)$/)) return true
   if (!MEETING_NOUNS.has(token.folded)) return false
@@ -23,9 +25,15 @@ export function isMeetingNoun(items: readonly Item[], index: number): boolean {
 /** Sessions of talks, and not of training or recording. */
 const SESSIONS = /^(?:an?|the|first|second|third|new|next|further|another|final|closed|emergency|special)$/
 
+/** Not of a therapist, or at chess. */
+const isOfOfficials = (items: readonly Item[], noun: number) =>
+  items
+    .slice(noun + 2, noun + 10)
+    .some(({ mention }) => mention?.kind === 'title' || (mention?.kind === 'person' && mention.title !== undefined))
+
 /** "on the margins of the ministerial meeting between X and Y": another meeting, which somebody goes to. */
 function isOnMargins(items: readonly Item[], noun: number): boolean {
-  for (let i = noun - 1; i > noun - 6; i--)
+  for (let i = noun - 1; i > noun - 6 && !isWord(item(items, i), /^,$/); i--)
     if (isWord(item(items, i), /^of$/)) return isWord(item(items, i - 1), /^(?:margins?|sidelines?|fringes?)$/)
   return false
 }
@@ -46,7 +54,12 @@ export function isWished(items: readonly Item[], noun: number): boolean {
     const here = item(items, i)
     // "helped facilitate a meeting between X and Y": it was held.
     if (isWord(here, /^facilitate$/) && isWord(item(items, i - 1), /^(?:helped|to)$/) && isHelped(items, i)) continue
-    if (i > noun - 5 && isWord(here, SOUGHT)) return true
+    // "after a requested meeting between X and Y"
+    const isSuch =
+      isWord(here, /^(?:requested|proposed)$/) &&
+      i === noun - 1 &&
+      isWord(item(items, i - 2), /^(?:after|following|during)$/)
+    if (i > noun - 5 && !isSuch && isWord(here, SOUGHT)) return true
     if (i > noun - 6 && isWord(here, /^ask(?:s|ed|ing)?$/) && isWord(item(items, i + 1), /^for$/)) return true
     if (isWord(here, /^ruled?$/) && isWord(item(items, i + 1), /^out$/)) return true
     if (i === noun - 1 && isWord(here, /^further$/) && isWord(item(items, noun), /^session$/)) continue

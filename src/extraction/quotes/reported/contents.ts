@@ -31,10 +31,11 @@ export function contentAfter(
   const colon = isWord(item(items, i), /^:$/) && item(items, i + 1).quotation === undefined && items.length - i > 4
   if (colon && kind.clause && kind.form === 'past') return { first: i + 1, last: lastWord(items), form: 'that' }
   // "admitted 130 applicants as refugees", and "which experts say could …", which goes on with its own subject
+  if (kind.base === 'admit' && namesSomebody(items, i)) return undefined
   if (kind.base === 'admit' && (AMOUNT.test(particle) || /^\d/.test(particle))) return undefined
   if (kind.form === 'base' && AUXILIARIES.has(particle)) return undefined
   // "blamed herself", "heard from X"
-  if (kind.base === 'blame' && /^(?:him|her|them|it)self|themselves$/.test(particle)) return undefined
+  if (kind.base === 'blame' && /^(?:himself|herself|itself|themselves)$/.test(particle)) return undefined
   if (kind.base === 'hear' && particle === 'from') return undefined
   // "appealed to the workers to …"
   if (kind.base === 'appeal' && particle === 'to')

@@ -61,7 +61,7 @@ const LISTENERS =
 
 /** "told her counterpart": whose. */
 const OWNED =
-  /^(?:counterpart|colleague|colleagues|husband|mother|father|son|daughter|brother|sister|boss|party|government|ministers|staff|lawyer|coach|players|team|hosts?|guests?|audience|supporters)$/
+  /^(?:mother|father|son|daughter|brother|sister|boss|party|government|lawyer|coach|players|hosts?|guests?)$/
 
 /** The item after the listener: "reporters", "the BBC after the verdict". `from` where there is none. */
 export function listenerEnd(items: readonly Item[], from: number): number {
@@ -75,6 +75,7 @@ export function listenerEnd(items: readonly Item[], from: number): number {
         continue
       return skipAsides(items, i + 1)
     }
+    if (isWord(here, /^'s$/)) continue
     if (here.token === END || !here.token.word || /^(?:that|to)$/.test(here.token.folded)) return from
   }
   return from
