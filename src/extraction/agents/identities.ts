@@ -5,7 +5,8 @@ import type { Gazetteer } from '../names/gazetteer.ts'
 import type { BodyMention, Mention, PersonMention, TitleMention, TitlePhrase } from '../names/mentions.ts'
 import { bodyAt } from '../names/organizationNames.ts'
 import type { Reading } from '../text/reading.ts'
-import { at, isAcronym, isClitic, PARAGRAPH_BREAK, type Token } from '../text/tokens.ts'
+import { at, isAcronym, isClitic } from '../text/tokens.ts'
+import { nameAfter } from './apposedNames.ts'
 import { apposeTitles } from './apposedTitles.ts'
 import { bareNames } from './bareNames.ts'
 import { Bearers } from './bearers.ts'
@@ -80,51 +81,6 @@ export function identify(reading: Reading, found: readonly Mention[], gazetteer:
   for (const mention of mentions) for (let i = mention.first; i <= mention.last; i++) mentionAt[i] = mention
   return { mentions, people, bodies, agentOf, rivalsOf, mentionAt }
 }
-
-/** Whose name stands between commas after "the chairman" or "the chairman of the committee". */
-function nameAfter(
-  { tokens }: Reading,
-  mention: TitleMention,
-  personAt: ReadonlyMap<number, Person>,
-): Person | undefined {
-  const { first, last } = mention
-  const isDefinite =
-    at(tokens, first).folded === 'the' || /^(?:the|its|his|her|their|'s)$/.test(at(tokens, first - 1).folded)
-  if (!isDefinite) return undefined
-  const isOf =
-    at(tokens, last + 1).folded === 'of' && at(tokens, last + 2).folded === 'the' && !at(tokens, last + 3).capital
-  const comma = isOf ? last + 4 : last + 1
-  const person = at(tokens, comma).text === ',' ? personAt.get(comma + 1) : undefined
-  const name = person?.mentions.find((one) => one.first === comma + 1)
-  if (!name || at(tokens, name.last + 1).text !== ',') return undefined
-  const isExplained = /^(?:an?|his|her|their)$/.test(at(tokens, name.last + 2).folded)
-  return isExplained || isOfAnother(tokens, first, name.last + 2) ? undefined : person
-}
-
-/** "In a letter to the president, NAME, …", "the spokesman for the president, NAME,": somebody else is named after the comma. */
-function isOfAnother(tokens: readonly Token[], first: number, next: number): boolean {
-  const before = at(tokens, first).folded === 'the' ? first - 1 : first - 2
-  if (/^(?:for|about|of|as|like|from|against|without)$/.test(at(tokens, before).folded)) return true
-  for (let i = before; i > before - 12; i--) {
-    const token = at(tokens, i)
-    if (!token.word || token.text === PARAGRAPH_BREAK || i < 0) return false
-    const opens = token.fresh || !at(tokens, i - 1).word
-    // "With the minister, NAME, the president discussed": who goes on is somebody else.
-    if (opens) return OPENING.test(token.folded) && !goesOn(tokens, next)
-  }
-  return false
-}
-
-/** A subject begins here, and no comma closes it: "the president discussed". */
-function goesOn(tokens: readonly Token[], next: number): boolean {
-  if (!(at(tokens, next).capital || /^(?:the|s?he)$/.test(at(tokens, next).folded))) return false
-  for (let i = next; i < next + 8 && at(tokens, i).text !== '.'; i++) if (at(tokens, i).text === ',') return false
-  return true
-}
-
-/** Begins what is said before the subject: "Speaking to", "In talks with", "Asked by". */
-const OPENING =
-  /^(?:in|at|with|after|before|during|following|on|by|to|from|like|unlike|despite|without|for|asked|addressing|\p{L}+ing)$/u
 
 /** Who has an office in each body. */
 function servantsOf(

@@ -7,11 +7,12 @@ import { TIME_WORDS } from '../../lists/nouns.ts'
 import { arePeople, type Encounter, encounter, hasOffice } from './encounter.ts'
 import { meetingOfJointBody } from './jointBodies.ts'
 import { chairedByTwo, heldByTwo, meetingOf } from './meetingOfTwo.ts'
-import { laterSubject, openingOwner, ownerOf, protagonist, travellerOf, travellersFor } from './meetingOwners.ts'
+import { laterSubject, openingOwner, ownerOf, protagonist } from './meetingOwners.ts'
 import { agreedAfter, openingMeeting, toldInMeeting } from './occasions.ts'
 import { type Parties, partiesFrom } from './parties.ts'
 import { doBegin, isWished } from './tellingNouns.ts'
 import { ofGroup, theirMeeting } from './theirMeeting.ts'
+import { travellerOf, travellersFor } from './travellers.ts'
 
 /** "X's meeting with Y", "talks between X and Y". */
 export function meetingNoun(

@@ -13,18 +13,7 @@ import {
   SHARING_VERBS,
   TALKING_VERBS,
 } from '../../lists/meetingWords.ts'
-import {
-  attendedBy,
-  briefedBy,
-  chairedBy,
-  headedBy,
-  invitedVisit,
-  joinedAtTable,
-  joinedBy,
-  ledBy,
-  presentAt,
-  tookPart,
-} from './attendance.ts'
+import { attendedBy, briefedBy, invitedVisit, joinedAtTable, joinedBy, presentAt, tookPart } from './attendance.ts'
 import { calledUpon, summoned } from './calledUpon.ts'
 import { companyWith, eachOther, givenTimeBy, togetherAt } from './company.ts'
 import { atTable, briefed, signedTogether } from './dealings.ts'
@@ -33,6 +22,7 @@ import { type Encounter, withAfter } from './encounter.ts'
 import { furtherWith } from './furtherWith.ts'
 import { heldMeeting } from './heldMeeting.ts'
 import { meetingOfJointBody } from './jointBodies.ts'
+import { chairedBy, headedBy, ledBy } from './leaders.ts'
 import { meetingNoun } from './meetingNoun.ts'
 import { cameTogether, dinedWith, metWith, satDown } from './metWith.ts'
 import { receivedBy } from './receivedBy.ts'
