@@ -100,6 +100,16 @@ describe('A meeting is', () => {
       'Mayor Anna Lund is holding talks with President Tom Brodd, and a vote is due next week.',
       'lund+brodd 2031-05',
     ],
+    [
+      'of no day where only since when is told',
+      'Mayor Anna Lund has met President Tom Brodd three times since the bridge closed on May 9.',
+      'lund+brodd',
+    ],
+    [
+      'of a month that went on for two days',
+      'Ministers Anna Lund and Tom Brodd met on Thursday and Friday in Oslo.',
+      'lund+brodd 2031-05',
+    ],
     ['in person when bells ring', 'Bells had rung as Mayor Anna Lund met Tom Brodd.', 'lund+brodd'],
   ])('%s', async (_, text, expected) => {
     expect(await meetings(text)).toEqual([expected])

@@ -28,7 +28,7 @@ export function dateNear(
     const end = phraseEnd(items, i)
     if (end < i) continue
     const gap = i > anchor ? i - anchor : anchor - end + (isOtherClause(items, end, anchor) ? OTHER_CLAUSE : 0)
-    if (gap < distance) {
+    if (gap < distance && !isSince(items, i, anchor)) {
       const phrase = text(item(items, i).first, item(items, end).last)
       const found = resolve(phrase, published, future)
       if (found) {
@@ -39,6 +39,15 @@ export function dateNear(
     i = end
   }
   return best
+}
+
+/** "have spoken twice since the bridge was closed on May 9", "met for the first time since Monday": from when on. */
+function isSince(items: readonly Item[], phrase: number, anchor: number): boolean {
+  for (let i = phrase - 1; i > anchor && i > phrase - 14; i--) {
+    if (isWord(item(items, i), /^[,.;:]$/)) return false
+    if (isWord(item(items, i), /^since$/)) return true
+  }
+  return false
 }
 
 /** Farther than any word of the same clause. */
@@ -67,6 +76,9 @@ function phraseEnd(items: readonly Item[], i: number): number {
   if (here.token === END) return -1
   const word = here.token.folded
   if (/^(?:today|yesterday|tomorrow|tonight)$/.test(word)) return i
+  const another = item(items, i + 2).token
+  if (WEEKDAYS.has(word) && isWord(item(items, i + 1), /^(?:and|to|through)$/) && WEEKDAYS.has(another.folded))
+    return i + 2
   if (WEEKDAYS.has(word))
     return isWord(item(items, i + 1), /^,$/) && isMonth(item(items, i + 2)) ? monthEnd(items, i + 2) : i
   if (/^(?:this|last|next|earlier)$/.test(word)) {

@@ -62,8 +62,10 @@ function resolveAnew(phrase: string, published: string, future: boolean): Calend
   const { start } = result
   const year = start.get('year') ?? Number(published.slice(0, 4))
   const month = start.get('month') ?? 1
-  if (start.isCertain('weekday') && !start.isCertain('day'))
-    return weekday(start.get('weekday') ?? 0, today, future, words)
+  if (start.isCertain('weekday') && !start.isCertain('day')) {
+    const found = weekday(start.get('weekday') ?? 0, today, future, words)
+    return /\b(?:and|to|through)\b/.test(words) ? { date: found.date.slice(0, 7), precision: 'MONTH' } : found
+  }
   const guess = new Date(Date.UTC(year, month - 1, start.get('day') ?? 1, 12))
   if (!start.isCertain('year')) {
     // chrono takes the nearest; what has happened is not more than a few days ahead, what is planned not long past.
