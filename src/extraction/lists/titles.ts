@@ -111,7 +111,7 @@ export const OCCUPATIONS = words(`
   cleaner keeper innkeeper shopkeeper forester gardener plumber welder mechanic bricklayer labourer laborer docker trucker conductor dancer
   choreographer sculptor painter goldsmith illustrator animator translator screenwriter songwriter soprano tenor baritone rower golfer
   jockey sprinter hurdler quarterback winger referee umpire mountaineer diver surfer tycoon magnate mogul oligarch financier stockbroker vicar
-  curate deacon chaplain preacher missionary abbot abbess prioress cleric muezzin shaman influencer bystander onlooker passenger commuter
+  canon curate deacon chaplain preacher missionary abbot abbess prioress cleric muezzin shaman influencer bystander onlooker passenger commuter
   landowner homeowner villager chieftain headman rancher herder crofter carer caregiver nanny chauffeur bodyguard steward stewardess hacker
   convener convenor singer-songwriter schoolteacher forecaster sculler oarsman oarswoman paddler canoeist kayaker fencer archer weightlifter judoka gymnast vaulter decathlete
   heptathlete shot-putter biathlete luger curler snowboarder racer cricketer batsman bowler pitcher shortstop linebacker full-back
