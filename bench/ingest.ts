@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createReadStream } from 'node:fs'
-import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
+import { chmod, mkdtemp, readFile, rm, stat } from 'node:fs/promises'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -26,6 +26,8 @@ function wholeNumber(text: string): number {
 
 async function measure(file: string | undefined, options: Options): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'onrecord-bench-ingest-'))
+  // PostgreSQL's user has to come through, where root runs this: else the database lies elsewhere and would stay.
+  await chmod(folder, 0o711)
   try {
     const run = await ingest(file, options, join(folder, 'data'))
     const seconds = run.milliseconds / 1000
