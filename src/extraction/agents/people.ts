@@ -5,6 +5,7 @@ import { FEMALE_TITLES, MALE_TITLES } from '../lists/titles.ts'
 import type { Mention, PersonMention, TitleMention } from '../names/mentions.ts'
 import type { Reading } from '../text/reading.ts'
 import { at, isInitial } from '../text/tokens.ts'
+import { codeOfDelegation } from './delegations.ts'
 import { addTitle, codeOf, type Office } from './offices.ts'
 
 export type Gender = 'female' | 'male'
@@ -69,7 +70,7 @@ export function gatherPeople(reading: Reading, mentions: readonly Mention[]): Pe
         people.pop()
         continue
       }
-      add(reading, person, mention, words)
+      add(reading, person, mention, words, mentions)
       for (const word of words) {
         const list = index.get(word) ?? []
         if (list.length >= MOST_BEARERS || list.includes(person)) continue
@@ -147,13 +148,19 @@ function nickname(a = '', b = ''): boolean {
   return Math.min(a.length, b.length) >= 3 && (a.startsWith(b) || b.startsWith(a))
 }
 
-function add(reading: Reading, person: Person, mention: PersonMention, words: string[]): void {
+function add(
+  reading: Reading,
+  person: Person,
+  mention: PersonMention,
+  words: string[],
+  mentions: readonly Mention[],
+): void {
   person.mentions.push(mention)
   if (words.length > person.words.length) person.words = words
   person.gender ??= genderOf(reading, mention, words)
   for (const style of mention.styles ?? []) person.styles.add(style)
   if (mention.honorific) person.styles.add(mention.honorific)
-  if (mention.title) addTitle(person, mention.title, codeOf(mention))
+  if (mention.title) addTitle(person, mention.title, codeOf(mention) ?? codeOfDelegation(reading, mention, mentions))
 }
 
 function genderOfTitles(mention: PersonMention): Gender | undefined {
