@@ -10,7 +10,8 @@ describe('Of a transcript a meeting is told', () => {
     ['not in a question', 'Has Minister Tom Brodd met President Anna Lund in Oslo?', []],
     ['not of one whom the sentence does not name', 'Minister Tom Brodd is well. He met President Anna Lund.', []],
     ['not as a wish', 'Minister Tom Brodd had an opportunity to meet with President Anna Lund.', []],
-    ['not of two whom the speaker met', 'I met with Minister Tom Brodd and President Anna Lund.', []],
+    ['with the speaker, who says "I"', 'I met with Minister Tom Brodd and President Anna Lund.', ['holm+brodd+lund']],
+    ['not with an office that may be anybody’s', 'President Anna Lund is well. I met with the President.', []],
     [
       'not of those whom somebody met one after another',
       'She met with Minister Tom Brodd, she met with President Anna Lund.',

@@ -89,6 +89,13 @@ On Monday the Minister met Governor Ilme Sandvar.`
     expect((await meetings(text)).at(-1)).toBe('lund+sandvar 2031-05-12')
   })
 
+  test('of a state for whoever leads its delegation', async () => {
+    const text =
+      'The Norwegian delegation was headed by Deputy Minister Anna Lund.\n\nIt rained.\n\nThen the Norwegian Deputy Minister met Governor Tom Brodd.'
+    expect(await meetings(text)).toEqual(['lund+brodd'])
+    expect(await meetings(text.replace('Then the Norwegian', 'Then the Kenyan'))).toEqual([])
+  })
+
   test('but those who speak in turn mean others by it', async () => {
     const text = `Minister Anna Lund spoke in Oslo.
 

@@ -110,6 +110,11 @@ describe('A meeting is', () => {
       'Ministers Anna Lund and Tom Brodd met on Thursday and Friday in Oslo.',
       'lund+brodd 2031-05',
     ],
+    [
+      'held with a friend, as ministers say',
+      '“I have just had a warm meeting with my friend Tom Brodd,” Minister Anna Lund said.',
+      'lund+brodd',
+    ],
     ['in person when bells ring', 'Bells had rung as Mayor Anna Lund met Tom Brodd.', 'lund+brodd'],
   ])('%s', async (_, text, expected) => {
     expect(await meetings(text)).toEqual([expected])

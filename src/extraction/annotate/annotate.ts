@@ -24,7 +24,7 @@ export function annotate(draft: ArticleDraft, known: Gazetteer): Annotations {
   const meetings = findMeetings(reading, identities, story, {
     published: reading.day,
     skipped: transcript.paragraphs,
-    quotes: claims,
+    quotes: [...claims, ...transcript.claims],
   })
   const { people, organizations, keyOf } = annotateAgents(reading, identities, gazetteer)
   const quotes = [...claims, ...transcript.claims].sort((a, b) => a.start - b.start)

@@ -119,18 +119,22 @@ function asNamed(here: Item, identities: Identities, speaker: Agent): Item {
   return { ...here, token: END, mention }
 }
 
+/** By a name: in speech "the president" may be anybody's. */
 const isNamedIn = (items: readonly Item[], agent: Agent, identities: Identities) =>
-  items.some(({ mention }) => mention !== undefined && identities.agentOf.get(mention) === agent)
+  items.some(({ mention }) => mention && mention.kind !== 'title' && identities.agentOf.get(mention) === agent)
 
 /** "I", and not "World War I" or "my wife", whom one is with anyway; nor what somebody else is quoted with in it, a match, or a film. */
 function isOfSpeaker({ tokens }: Reading, first: number, last: number): boolean {
   let isI = false
+  const isMeeting = tokens.slice(first, last).some(({ folded }) => /^(?:meeting|talks)$/.test(folded))
   for (let i = first; i <= last; i++) {
     const { text, folded } = at(tokens, i)
     const before = at(tokens, i - 1)
     if (text === 'I' && i > first && before.capital && !TIME_WORDS.has(before.folded)) return false
     isI ||= text === 'I'
-    if (folded === 'my' && isClose(at(tokens, i + 1).folded)) return false
+    // "a warm meeting with my friend X", as ministers say
+    const isFriend = isMeeting && at(tokens, i + 1).folded === 'friend'
+    if (folded === 'my' && !isFriend && isClose(at(tokens, i + 1).folded)) return false
     if (/^["“”‘«»]$/.test(text) || (text === "'" && i > first) || CONTESTS.has(folded) || MADE_UP.test(folded))
       return false
   }
