@@ -44,6 +44,10 @@ describe('Nobody is said to have met', () => {
     ['at chess', 'The second session between Anna Lund and Tom Brodd at the chess board ended in a draw.'],
     ['in therapy', 'A session between Anna Lund and her therapist Tom Brodd was filmed.'],
     ['whose talks were broken off', 'President Anna Lund has ended talks with rebel leader Tom Brodd.'],
+    [
+      'who met on a track',
+      'Anna Lund’s rival is Tom Brodd. The two have met eleven times on the track, with Lund winning seven.',
+    ],
     ['who were shipwrecked', 'Mayor Anna Lund spent three days with President Tom Brodd in a lifeboat.'],
     [
       'who waited for a jury',
@@ -60,6 +64,25 @@ describe('Nobody is said to have met', () => {
   ])('%s', async (_, text) => {
     const found = await meetings(text)
     expect(found.filter((one) => one.includes('lund') && one.includes('brodd'))).toEqual([])
+  })
+})
+
+describe('Nothing is said by', () => {
+  test.each([
+    ['concluding a visit', 'Mayor Anna Lund concluded on Thursday a two-day visit to Norway, where it rained.'],
+    ['blaming somebody for nothing that is told', 'The Northern Front blamed the Southern Council.'],
+    ['a welcome to a colleague', 'Mayor Anna Lund welcomed her Kenyan colleague, Mayor Tom Brodd, to the garrison.'],
+    [
+      'a visit to press for something',
+      'Mayor Anna Lund called on Minister Tom Brodd in Oslo on Wednesday to press for money.',
+    ],
+  ])('%s', async (_, text) => {
+    expect((await extract(text)).quotes).toEqual([])
+  })
+
+  test('but by concluding that something is so', async () => {
+    const { quotes } = await extract('Mayor Anna Lund concluded on Monday that the visit was a success.')
+    expect(quotes.map(({ exact }) => exact)).toEqual(['the visit was a success'])
   })
 })
 
@@ -158,6 +181,18 @@ describe('Words are of', () => {
   test.each([
     ['a widower', 'After the death of his wife, Tom Brodd, 70, moved to Oslo. He said he was lonely.', 'brodd'],
     ['a niece', 'With the help of her uncle, Anna Lund, 20, built a boat. She said she was tired.', 'lund'],
+    [
+      'a Cabinet Secretary, of whom Kenya writes so',
+      'Cabinet Secretary Anna Lund spoke. “It is late,” the CS said.',
+      'lund',
+    ],
+    ['a director', 'Minister Anna Lund visited a firm, whose director, Tom Brodd, said it was late.', 'brodd'],
+    [
+      'whose father was something',
+      'Minister Anna Lund, whose father, Tom Brodd, had been a miner, said it was late.',
+      'lund',
+    ],
+    ['whoever told deputies', 'Mayor Anna Lund told deputies that it was late.', 'lund'],
     ['who told the members of a party', 'Mayor Anna Lund told her party’s members the vote was lost.', 'lund'],
   ])('%s', async (_, text, speaker) => {
     expect(await speakersIn(text)).toEqual([speaker])
@@ -177,6 +212,7 @@ describe('An office is not of whoever is named after', () => {
 describe('Nobody is', () => {
   test.each([
     ['a horse', 'The horse Zelmar Kovit retired to stud.'],
+    ['an exercise', 'He spoke of the exercise Amber Ford, which was long.'],
     ['a ridge', 'Wild Ridge lives on.'],
     ['a valley of firms', 'Silicon Marsh grew up around a chip plant.'],
     ['a village that died', 'Marvik Vask died with the coal trade.'],

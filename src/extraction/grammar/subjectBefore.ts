@@ -54,6 +54,8 @@ function phraseEndingAt(items: readonly Item[], end: number, discourse: Discours
   if (isWord(last, /^\)$/)) return phraseEndingAt(items, back(items, end, '(') - 1, discourse)
   if (isWord(last, /^,$/)) {
     const open = back(items, end - 1, ',')
+    const whose = open > 0 ? ownClause(items, open, end) : -1
+    if (whose > 1) return phraseEndingAt(items, whose - 2, discourse)
     if (open > 0 && end - open < 25) {
       if (open === end - 2 && isWord(item(items, open - 1), /^(?:counterpart|colleague)$/))
         return phraseEndingAt(items, end - 1, discourse)
@@ -88,6 +90,14 @@ function phraseEndingAt(items: readonly Item[], end: number, discourse: Discours
   return commonNoun(items, end, discourse)
 }
 
+/** The "whose" of "NAME, whose lawyer, NAME, was ill, said", which tells of another up to the comma at `close`; -1 for none. */
+function ownClause(items: readonly Item[], open: number, close: number): number {
+  if (!items.slice(open + 1, close).some(({ token }) => AUXILIARIES.has(token.folded))) return -1
+  for (let i = open - 1; i > open - 7; i--)
+    if (isWord(item(items, i), /^whose$/)) return isWord(item(items, i - 1), /^,$/) ? i : -1
+  return -1
+}
+
 /**
  * "The bloc's mediator for Karelund, former minister NAME,": whoever holds what is said before the comma. "On behalf of the
  * President, the Minister, NAME,": whoever does it for them.
@@ -97,6 +107,10 @@ function holderBetween(items: readonly Item[], open: number, close: number, disc
   // "Co-founder of the Harbour Line, NAME,"
   const isTitle = item(items, open - 1).mention?.kind === 'title' && open === close - 2 && agent?.kind === 'person'
   if (isTitle && item(items, close - 1).mention?.kind === 'person')
+    return { agents: [agent], form: 'name', first: close - 1, last: close - 1, confidence: 0.85 }
+  // "the firm, whose director, NAME, said"
+  const isWhose = [2, 3, 4].some((back) => isWord(item(items, open - back), /^whose$/))
+  if (isWhose && open === close - 2 && agent?.kind === 'person')
     return { agents: [agent], form: 'name', first: close - 1, last: close - 1, confidence: 0.85 }
   let link = open - 2
   while (link > open - 6 && (isWord(item(items, link), /^the$/) || isAcronym(item(items, link).token))) link--

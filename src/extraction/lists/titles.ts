@@ -10,7 +10,7 @@ export const TITLE_HEADS = words(`
   prosecutor attorney leader ceo cfo editor professor dean rector principal vice-president co-chair head chief deputy
   taoiseach tanaiste lawmaker deputy-minister brigadier adviser advisor treasurer whip negotiator monarch
   chargé charge legate nuncio archdeacon caliph sheikh sheikha sayyed officer undersecretary delegate analyst elder
-  assemblywoman assemblyman councilwoman councilman alderman baroness baron viscount earl
+  assemblywoman assemblyman councilwoman councilman councilmember alderman baroness baron viscount earl
   chairman-in-office secretary-general director-general attorney-general governor-general auditor-general inspector-general
   solicitor-general consul-general
   founder owner coach manager executive economist spokespeople ombudsman archduke comptroller liaison rapporteur

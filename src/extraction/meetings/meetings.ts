@@ -145,5 +145,10 @@ function held(claim: MeetingClaim, parties: readonly Agent[]): boolean {
 function isContest(items: readonly Item[], { parties, trigger }: Encounter): boolean {
   if (trigger.kind !== 'met' || parties.some((party) => party.kind === 'person' && party.titles.length > 0))
     return false
-  return items.slice(trigger.verb, trigger.verb + 14).some((here) => CONTESTS.has(here.token.folded))
+  const after = items.slice(trigger.verb, trigger.verb + 14)
+  const isOnField = after.some((here, i) => isWord(here, FIELDS) && isWord(item(after, i - 2), /^on$/))
+  return isOnField || after.some((here) => CONTESTS.has(here.token.folded))
 }
+
+/** "met eleven times on the track" */
+const FIELDS = /^(?:track|pitch|court|mat|ice|field)$/

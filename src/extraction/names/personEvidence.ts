@@ -101,7 +101,7 @@ export function personEvidence(
   if ((labels.get(final.folded) ?? 0) > 1 || isContact(tokens, first)) score += 2
   const isThing =
     !before.capital &&
-    /^(?:film|company|firm|hurricane|storm|ship|band|bank|cheese|brand|club|horse|mare|stallion|dog|cat|ferry|yacht|boat|village|villages|town|towns|city|cities|mine|plant|project|festival|party|paper|magazine)$/.test(
+    /^(?:film|company|firm|hurricane|storm|ship|band|bank|cheese|brand|club|horse|mare|stallion|dog|cat|ferry|yacht|boat|village|villages|town|towns|city|cities|mine|plant|project|festival|party|paper|magazine|exercise|operation)$/.test(
       before.folded,
     )
   if (common === 0 && length < 4 && before.folded !== 'the' && !isThing) {

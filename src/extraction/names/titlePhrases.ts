@@ -11,6 +11,7 @@ const ABBREVIATED = new Map([
   ['EAM', ['external', 'affairs', 'minister']],
   ['DPM', ['deputy', 'prime', 'minister']],
   ['CM', ['chief', 'minister']],
+  ['CS', ['cabinet', 'secretary']],
 ])
 
 /** The title that begins at token `index`, with what follows "of", "for" or "to" and with titles joined by "and". */

@@ -1,5 +1,6 @@
 import { type Item, isWord, item } from '../../grammar/items.ts'
 import { verbAt } from '../../grammar/verbs.ts'
+import { WEEKDAYS } from '../../lists/common.ts'
 import { TIME_WORDS } from '../../lists/nouns.ts'
 import { AUXILIARIES, type ReportingVerb } from '../../lists/verbs.ts'
 import { END } from '../../text/tokens.ts'
@@ -25,8 +26,10 @@ export function contentAfter(
   // "neither confirmed nor denied"
   if (isWord(item(items, verb - 1), /^(?:neither|nor)$/) || isWord(item(items, i), /^nor$/)) return undefined
   if (kind.base === 'welcome' && namesSomebody(items, i)) return undefined
-  // "concluded a visit"
-  if (kind.base === 'conclude' && isWord(item(items, i), /^(?:an?|its|his|her|their)$/)) return undefined
+  // "concluded a visit", "concluded on Thursday a two-day visit"
+  const isThing = /^(?:an?|its|his|her|their)$/
+  if (kind.base === 'conclude' && [i, skipAsides(items, i)].some((next) => isWord(item(items, next), isThing)))
+    return undefined
   // "He added: We shall overcome them."
   const colon = isWord(item(items, i), /^:$/) && item(items, i + 1).quotation === undefined && items.length - i > 4
   if (colon && kind.clause && kind.form === 'past') return { first: i + 1, last: lastWord(items), form: 'that' }
@@ -34,6 +37,8 @@ export function contentAfter(
   if (kind.base === 'admit' && namesSomebody(items, i)) return undefined
   if (kind.base === 'admit' && (AMOUNT.test(particle) || /^\d/.test(particle))) return undefined
   if (kind.form === 'base' && AUXILIARIES.has(particle)) return undefined
+  // "blamed the Council", which says nothing of what for
+  if (kind.base === 'blame' && isAlone(items, i)) return undefined
   // "blamed herself", "heard from X"
   if (kind.base === 'blame' && /^(?:himself|herself|itself|themselves)$/.test(particle)) return undefined
   if (kind.base === 'hear' && particle === 'from') return undefined
@@ -47,7 +52,7 @@ export function contentAfter(
   if (kind.base === 'call' || kind.base === 'appeal') {
     if (!/^(?:for|on|upon)$/.test(particle)) return undefined
     // "called on the President in Oslo" is a visit.
-    if (particle !== 'for' && !infinitiveWithin(items, i + 1)) return undefined
+    if (particle !== 'for' && (!infinitiveWithin(items, i + 1) || isVisitTo(items, i + 1))) return undefined
     return ended(items, i + 1, 'object', verb)
   }
   // "swore in the ministers", "pleaded not guilty"
@@ -151,6 +156,20 @@ function infinitiveSoon(items: readonly Item[], from: number): boolean {
 
 const NO_INFINITIVE = /^(?:the|an?|his|her|its|their|no|some|this|that|these|those|\d+)$/
 
+/** Only a name up to the end of the sentence. */
+function isAlone(items: readonly Item[], from: number): boolean {
+  const start = isWord(item(items, from), /^the$/) ? from + 1 : from
+  return item(items, start).mention !== undefined && isWord(item(items, start + 1), /^[.;]$/)
+}
+
+/** "called on the Minister in Oslo on Monday to press for": a day or place between them and what for is that of a visit. */
+function isVisitTo(items: readonly Item[], from: number): boolean {
+  const to = items.findIndex((here, i) => i > from && isWord(here, /^to$/))
+  return items
+    .slice(from, Math.max(from, to))
+    .some((here, i) => isWord(here, /^on$/) && WEEKDAYS.has(item(items, from + i + 1).token.folded))
+}
+
 /** "welcomed the Karelian minister NAME to Oslo": somebody who comes, and not what somebody does. */
 function namesSomebody(items: readonly Item[], from: number): boolean {
   for (let i = from; i < from + 8; i++) {
@@ -162,7 +181,9 @@ function namesSomebody(items: readonly Item[], from: number): boolean {
       )
     const leads = mention
       ? mention.kind !== 'place'
-      : /^(?:the|'s|his|her|its|visiting|minister|president|delegation)$/.test(token.folded)
+      : /^(?:the|'s|his|her|its|visiting|minister|president|delegation|colleague|counterpart|guest|,)$/.test(
+          token.folded,
+        )
     if (quotation !== undefined || !leads) return false
   }
   return false
