@@ -22,8 +22,7 @@ export function metTogether(items: readonly Item[], identities: Identities): Age
   // "X said the defendant met Y"
   const said = items.slice(0, Math.max(0, verb)).findLastIndex(({ token }) => token.verb?.clause)
   const clause = items.slice(said + 1, Math.max(0, verb))
-  const isOfOthers =
-    verb >= 0 && !clause.some((here, i) => isPerson(said + 1 + i) || isWord(here, /^(?:s?he|they|we|i)$/))
+  const isOfOthers = verb >= 0 && !clause.some((here, i) => isPerson(said + 1 + i) || isWord(here, /^s?he$/))
   if (isOfOthers) return []
   const topic = items.findIndex((here) => isWord(here, /^(?:discuss|about|regarding|concerning|condemn)$/))
   const agents = items.slice(0, topic < 0 ? items.length : topic).flatMap((_, index) => {

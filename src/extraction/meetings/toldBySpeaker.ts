@@ -103,7 +103,7 @@ const AROUND =
   /^(?:,|and|but|so|then|yes|well|when|the|a|of|in|on|at|again|here|there|same|few|days?|weeks?|two|three)$/
 /** Nobody speaks plainly with these between: "I was told to meet X". */
 const OTHERS =
-  /^(?:to|must|can|cannot|ca|may|need|ought|shall|that|he|she|they|it|we|you|who|which|when|where|while|because|as|think|thought|know|knew|heard|believe)$/
+  /^(?:\w+n['’]t|to|must|can|cannot|ca|may|need|ought|shall|that|he|she|they|it|we|you|who|which|when|where|while|because|as|think|thought|know|knew|heard|believe)$/
 
 const NOWHERE = new Int32Array(0)
 const firstPersons = new WeakSet<object>()
