@@ -14,9 +14,14 @@ export interface ResolvableReference extends AgentReference {
 
 /**
  * All references of articles that are not withdrawn whose meaning may depend on those of these blocks: a closed set for `groupReferences`. Full names are compared within
- * their block, and what is said in short with all full names that are of its block or are called so as well.
+ * their block, and what is said in short with all full names that are of its block or are called so as well. Of articles that are not taken yet, what is not
+ * resolved says nothing: it is compared in all its blocks when they are.
  */
-export async function referencesAround(tx: Transaction, blocks: readonly Block[]): Promise<ResolvableReference[]> {
+export async function referencesAround(
+  tx: Transaction,
+  blocks: readonly Block[],
+  taken: readonly string[],
+): Promise<ResolvableReference[]> {
   const kinds = blocks.map(({ kind }) => kind)
   const names = blocks.map(({ block }) => block)
   const wanted = await tx.rows<Block & { isShort: boolean }>(sql`
@@ -33,8 +38,8 @@ export async function referencesAround(tx: Transaction, blocks: readonly Block[]
     SELECT kind, block, true AS "isShort" FROM short UNION SELECT kind, block, false FROM called UNION SELECT kind, block, false FROM short`)
   const inKind = (kind: Block['kind']) => wanted.filter((block) => block.kind === kind)
   const [people, organizations] = await Promise.all([
-    referencesOf(tx, PEOPLE, inKind('PERSON')),
-    referencesOf(tx, ORGANIZATIONS, inKind('ORGANIZATION')),
+    referencesOf(tx, PEOPLE, inKind('PERSON'), taken),
+    referencesOf(tx, ORGANIZATIONS, inKind('ORGANIZATION'), taken),
   ])
   return [...people, ...organizations]
 }
@@ -62,6 +67,7 @@ function referencesOf(
   tx: Transaction,
   { columns, grouping }: typeof PEOPLE,
   wanted: readonly (Block & { isShort: boolean })[],
+  taken: readonly string[],
 ): Promise<ResolvableReference[]> {
   const [kinds, blocks] = [wanted.map(({ kind }) => kind), wanted.map(({ block }) => block)]
   // What belongs to each is looked up for it: OFFSET 0 keeps the planner from beginning with all articles.
@@ -77,7 +83,8 @@ function referencesOf(
           SELECT d.agent_id FROM agent_decision d WHERE d.article_id = r.article_id AND d.kind = r.kind AND d.identity = r.identity
         ) END AS decided_id
       FROM wanted w CROSS JOIN LATERAL (
-        SELECT * FROM agent_reference WHERE kind = w.kind AND block = w.block AND is_full <> w.is_short OFFSET 0) AS r
+        SELECT * FROM agent_reference WHERE kind = w.kind AND block = w.block AND is_full <> w.is_short
+          AND (is_resolved OR article_id = ANY(${taken}::uuid[])) OFFSET 0) AS r
       CROSS JOIN LATERAL (SELECT key, date_published FROM article WHERE id = r.article_id AND withdrawn_at IS NULL OFFSET 0) AS a
       OFFSET 0
     ) AS r ${grouping}`)
