@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { settle } from '../../src/ingest/index.ts'
+import { keep, readReceived } from '../../src/ingest/ingestDocument.ts'
+import { readerHere } from '../../src/ingest/read/reader.ts'
+import { receive } from '../../src/ingest/receive/receive.ts'
+import { resolvePending } from '../../src/ingest/resolve/resolvePending.ts'
+import { createTestDatabase } from '../support/database.ts'
+import { ingestText } from './archive.ts'
+
+const database = await createTestDatabase()
+
+/** An article that names one person, by these names, as president of a fictional state. */
+function telling(...names: string[]) {
+  const [name = ''] = names
+  const text = `date 2031-05-05 ${name} speaks\n\nPresident ${name} of Arvania spoke. ${names.slice(1).join(' and ')} it was.`
+  const annotations = {
+    people: [{ key: 'one', name, names, roles: [{ role: 'President', organization: 'arvania' }] }],
+    organizations: [{ key: 'arvania', name: 'Arvania', names: ['Arvania'], classification: 'STATE' }],
+    quotes: [],
+    meetings: [],
+  }
+  return { text, annotations }
+}
+
+/** Keeps an article and leaves it waiting for its turn to be compared. */
+async function keepOnly(path: string, { text, annotations }: ReturnType<typeof telling>): Promise<void> {
+  const sidecar = { path: path.replace('.txt', '.annotations.json'), text: JSON.stringify(annotations) }
+  const incoming = { bytes: new TextEncoder().encode(text), path, sidecar }
+  const [document] = await receive(database, [incoming])
+  if (document === undefined) throw new Error('it is received')
+  expect(
+    await keep(database, await readReceived(database, readerHere({}, undefined), incoming, document)),
+  ).toMatchObject({
+    reasons: [],
+  })
+}
+
+test('a name that waits for its turn is compared in all its blocks then, though another that it is called by came before', async () => {
+  const { text, annotations } = telling('Oru')
+  await ingestText(database, 'oru.txt', text, annotations)
+  await keepOnly('mirel.txt', telling('Mirel'))
+  await keepOnly('mirel-oru.txt', telling('Mirel Oru', 'Mirel'))
+  expect(await resolvePending(database, 1)).toBe(1)
+  expect(await resolvePending(database, 1)).toBe(1)
+  await settle(database)
+  const { rows } = await database.pool.query(`
+    SELECT DISTINCT r.name, coalesce(m.name, g.name) AS "is" FROM agent_reference r
+    JOIN agent g ON g.id = r.agent_id LEFT JOIN agent m ON m.id = g.merged_into_id WHERE r.kind = 'PERSON' ORDER BY 1`)
+  expect(rows).toContainEqual({ name: 'Oru', is: 'Mirel Oru' })
+})
