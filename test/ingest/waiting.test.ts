@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { settle } from '../../src/ingest/index.ts'
+import { resolveAll, settle } from '../../src/ingest/index.ts'
 import { keep, readReceived } from '../../src/ingest/ingestDocument.ts'
 import { readerHere } from '../../src/ingest/read/reader.ts'
 import { receive } from '../../src/ingest/receive/receive.ts'
@@ -35,6 +35,14 @@ async function keepOnly(path: string, { text, annotations }: ReturnType<typeof t
   })
 }
 
+/** Whom each name means. */
+async function meant(): Promise<{ name: string; is: string }[]> {
+  const { rows } = await database.pool.query(`
+    SELECT DISTINCT r.name, coalesce(m.name, g.name) AS "is" FROM agent_reference r
+    JOIN agent g ON g.id = r.agent_id LEFT JOIN agent m ON m.id = g.merged_into_id WHERE r.kind = 'PERSON' ORDER BY 1`)
+  return rows
+}
+
 test('a name that waits for its turn is compared in all its blocks then, though another that it is called by came before', async () => {
   const { text, annotations } = telling('Oru')
   await ingestText(database, 'oru.txt', text, annotations)
@@ -43,8 +51,15 @@ test('a name that waits for its turn is compared in all its blocks then, though 
   expect(await resolvePending(database, 1)).toBe(1)
   expect(await resolvePending(database, 1)).toBe(1)
   await settle(database)
-  const { rows } = await database.pool.query(`
-    SELECT DISTINCT r.name, coalesce(m.name, g.name) AS "is" FROM agent_reference r
-    JOIN agent g ON g.id = r.agent_id LEFT JOIN agent m ON m.id = g.merged_into_id WHERE r.kind = 'PERSON' ORDER BY 1`)
-  expect(rows).toContainEqual({ name: 'Oru', is: 'Mirel Oru' })
+  expect(await meant()).toContainEqual({ name: 'Oru', is: 'Mirel Oru' })
+})
+
+test('what was decided otherwise once is decided again by resolving all', async () => {
+  const { text, annotations } = telling('Zed Quon')
+  await ingestText(database, 'quon.txt', text, annotations)
+  await database.pool.query(`
+    UPDATE agent_reference SET agent_id = (SELECT agent_id FROM agent_reference WHERE name = 'Zed Quon') WHERE name = 'Oru'`)
+  expect(await meant()).toContainEqual({ name: 'Oru', is: 'Zed Quon' })
+  await resolveAll(database)
+  expect(await meant()).toContainEqual({ name: 'Oru', is: 'Mirel Oru' })
 })

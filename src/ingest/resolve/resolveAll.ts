@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { addPending } from '../pending.ts'
 import { type SettleOptions, settle } from '../settle.ts'
 import type { Writer } from '../transaction.ts'
+import { compareAgain } from './resolvePending.ts'
 
 const AT_ONCE = 5000
 
@@ -25,6 +26,8 @@ export async function resolveAll(database: Writer, options: SettleOptions = {}):
     after = articles.at(-1) ?? after
     if (articles.length < AT_ONCE) break
   }
+  await settle(database, options)
+  await compareAgain(database, options.signal)
   await settle(database, options)
   return count
 }

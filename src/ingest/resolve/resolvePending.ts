@@ -48,6 +48,20 @@ export function resolvePending(database: Writer, limit: number): Promise<number>
   })
 }
 
+/** Compares all that is resolved once more, a batch of blocks at a time: nothing comes of it but where an earlier version decided otherwise. */
+export async function compareAgain(database: Writer, signal: AbortSignal | undefined): Promise<void> {
+  const batches = await inTransaction(database, async (tx) =>
+    batchesOf(tx, await tx.rows(sql`SELECT DISTINCT kind, block FROM agent_reference`), REFERENCES_AT_ONCE),
+  )
+  for (const batch of batches) {
+    if (signal?.aborted) return
+    await inTransaction(database, async (tx) => {
+      lock(tx, ['resolution'])
+      await resolve(tx, await referencesAround(tx, batch, []), [])
+    })
+  }
+}
+
 async function resolve(
   tx: Transaction,
   references: readonly ResolvableReference[],
