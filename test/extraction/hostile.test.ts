@@ -66,6 +66,7 @@ describe('whatever stands in a document', () => {
     ['marks that never close', many('“ "a ', 100_000)],
     ['one word', many('a', 1_000_000)],
     ['one sentence', many('Marta Veldin met Tomas Okoru on Monday and ', 2_000)],
+    ['sentences and words said after each other', many('Mayor Marta Veldin said so. “I saw it,” she said. ', 8_000)],
     ['titles without end', many('President of the ', 20_000)],
     ['brackets', many('(', 200_000)],
     ['marks within marks', many('“‘', 100_000)],

@@ -7,6 +7,7 @@ import { TIME_WORDS } from '../lists/nouns.ts'
 import type { PersonMention } from '../names/mentions.ts'
 import type { QuoteClaim } from '../quotes/claims.ts'
 import type { Reading } from '../text/reading.ts'
+import type { Sentence } from '../text/sentences.ts'
 import { at, END } from '../text/tokens.ts'
 import { claimOf } from './claimOf.ts'
 import type { MeetingClaim } from './claims.ts'
@@ -48,9 +49,10 @@ export function toldBySpeaker(
 }
 
 /** “…,” X said in 2019, or “…,” X said, quoting her predecessor: the words are of another time, or another's. */
-function isOfThePast({ tokens, sentences }: Reading, { start, end }: QuoteClaim): boolean {
-  const within = sentences.filter((one) => at(tokens, one.last).end > start && at(tokens, one.first).start < end)
-  return within.some(({ first, last }) => {
+function isOfThePast(reading: Reading, quote: QuoteClaim): boolean {
+  const { tokens } = reading
+  const { start, end } = quote
+  return sentencesAround(reading, quote).some(({ first, last }) => {
     for (let i = first; i <= last; i++) {
       const { text, folded, start: place } = at(tokens, i)
       if (place >= start && place < end) continue
@@ -147,11 +149,12 @@ const MADE_UP =
   /^(?:film|movie|book|novel|pages|play|story|scene|review|team|squad|club|side|grave|graveside|prayers?|married|divorced?|ring|court|pitch|track|debate|halfway|head-on|dead|dreams?|sleep|hell|always|every|often)$/
 
 /** The sentences of a quotation, by their tokens. */
-function sentencesIn({ tokens, sentences }: Reading, { start, end }: QuoteClaim): { first: number; last: number }[] {
+function sentencesIn(reading: Reading, quote: QuoteClaim): { first: number; last: number }[] {
+  const { tokens } = reading
+  const { start, end } = quote
   const found: { first: number; last: number }[] = []
-  const within = sentences.filter((one) => at(tokens, one.last).end > start && at(tokens, one.first).start < end)
   let first = -1
-  for (const sentence of within) {
+  for (const sentence of sentencesAround(reading, quote)) {
     for (let i = sentence.first; i <= sentence.last; i++) {
       const token = at(tokens, i)
       if (token.start < start || token.end > end) continue
@@ -160,6 +163,24 @@ function sentencesIn({ tokens, sentences }: Reading, { start, end }: QuoteClaim)
       found.push({ first, last: i })
       first = -1
     }
+  }
+  return found
+}
+
+/** The sentences that hold some of a quotation. By halves: a long article has thousands of both. */
+function sentencesAround({ tokens, sentences }: Reading, { start, end }: QuoteClaim): Sentence[] {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (at(tokens, sentences[middle]?.last ?? 0).end > start) high = middle
+    else low = middle + 1
+  }
+  const found: Sentence[] = []
+  for (let i = low; i < sentences.length; i++) {
+    const sentence = sentences[i]
+    if (!sentence || at(tokens, sentence.first).start >= end) break
+    found.push(sentence)
   }
   return found
 }
