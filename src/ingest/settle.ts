@@ -13,11 +13,7 @@ const RESOLVED_AT_ONCE = { least: 1000, most: 4000 }
 const LONGEST_WAIT = 30_000
 /** So many are left to record while others are being resolved. */
 const RECORDED_MEANWHILE = 250
-/** Fewer than are in the hands of those who record them. */
-const HARDLY_ANY = 48
-/** How many later versions, whose turn comes when the ones before are recorded, are resolved together. */
-const VERSIONS_AT_ONCE = 64
-const DRAWN_AT_ONCE = 500
+const DRAWN_AT_ONCE = 200
 /** About how long it takes to record so many. Milliseconds. */
 const DRAWN_EVERY = 400
 /** After which it is asked whether there is something to do. Milliseconds. */
@@ -100,14 +96,15 @@ function resolvingWork(database: Writer, isMoreComing: () => boolean): () => Pro
 async function isTimeToResolve(database: Writer, least: number | null): Promise<boolean> {
   const enough = least ?? RECORDED_MEANWHILE
   const [pending] = await database.transaction((tx) =>
-    tx.rows<{ unresolved: number; unrecorded: number }>(sql`
+    tx.rows<{ unresolved: number; unrecorded: number; areVersionsComing: boolean }>(sql`
       SELECT
         (SELECT count(*) FROM (SELECT FROM pending_article WHERE step < 'RECORD' LIMIT ${enough}) AS waiting)::int AS unresolved,
-        (SELECT count(*) FROM (SELECT FROM pending_article WHERE step = 'RECORD' LIMIT ${RECORDED_MEANWHILE}) AS waiting)::int AS unrecorded`),
+        (SELECT count(*) FROM (SELECT FROM pending_article WHERE step = 'RECORD' LIMIT ${RECORDED_MEANWHILE}) AS waiting)::int AS unrecorded,
+        EXISTS (SELECT FROM pending_article WHERE step IN ('RECORD', 'DRAW') AND is_followed) AS "areVersionsComing"`),
   )
   if (pending === undefined || pending.unresolved === 0) return false
-  const { unresolved, unrecorded } = pending
+  const { unresolved, unrecorded, areVersionsComing } = pending
   if (least !== null) return unresolved >= least && unrecorded < RECORDED_MEANWHILE
-  // Of what comes in the end, later versions, some are taken together.
-  return unresolved === enough || unrecorded < (unresolved < VERSIONS_AT_ONCE ? HARDLY_ANY : RECORDED_MEANWHILE)
+  // What still comes in the end are later versions: as many as can be are taken together.
+  return unresolved === enough || !areVersionsComing
 }

@@ -1,7 +1,10 @@
+import { expect } from 'vitest'
 import type { Annotations } from '../../src/annotations/index.ts'
 import type { Database } from '../../src/database/index.ts'
 import type { Extractor } from '../../src/extraction/index.ts'
-import { ingestDocument, type Outcome } from '../../src/ingest/index.ts'
+import { type IncomingDocument, ingestDocument, type Outcome, readerHere } from '../../src/ingest/index.ts'
+import { keep, readReceived } from '../../src/ingest/ingestDocument.ts'
+import { receive } from '../../src/ingest/receive/receive.ts'
 import { bandsOf, resemblance, shinglesOf } from '../../src/similarity/index.ts'
 
 /** A document of two fictional states, told by a fictional agency. */
@@ -80,6 +83,19 @@ export function ingestText(
   annotations?: unknown,
   options: { extractor?: Extractor } = {},
 ): Promise<Outcome> {
+  return ingestDocument(database, incoming(path, text, annotations), options)
+}
+
+/** Only receives, reads and stores it: its article is left pending. */
+export async function storeText(database: Database, path: string, text: string, annotations?: unknown): Promise<void> {
+  const coming = incoming(path, text, annotations)
+  const [document] = await receive(database, [coming])
+  if (document === undefined) throw new Error('it is received')
+  const { reasons } = await keep(database, await readReceived(database, readerHere({}, undefined), coming, document))
+  expect(reasons).toEqual([])
+}
+
+function incoming(path: string, text: string, annotations: unknown): IncomingDocument {
   const sidecar =
     annotations === undefined
       ? undefined
@@ -87,7 +103,7 @@ export function ingestText(
           path: path.replace('.txt', '.annotations.json'),
           text: typeof annotations === 'string' ? annotations : JSON.stringify(annotations),
         }
-  return ingestDocument(database, { bytes: new TextEncoder().encode(text), path, sidecar }, options)
+  return { bytes: new TextEncoder().encode(text), path, sidecar }
 }
 
 const TABLES = [

@@ -1,11 +1,8 @@
 import { expect, test } from 'vitest'
 import { resolveAll, settle } from '../../src/ingest/index.ts'
-import { keep, readReceived } from '../../src/ingest/ingestDocument.ts'
-import { readerHere } from '../../src/ingest/read/reader.ts'
-import { receive } from '../../src/ingest/receive/receive.ts'
 import { resolvePending } from '../../src/ingest/resolve/resolvePending.ts'
 import { createTestDatabase } from '../support/database.ts'
-import { ingestText } from './archive.ts'
+import { ingestText, storeText } from './archive.ts'
 
 const database = await createTestDatabase()
 
@@ -22,19 +19,6 @@ function telling(...names: string[]) {
   return { text, annotations }
 }
 
-/** Keeps an article and leaves it waiting for its turn to be compared. */
-async function keepOnly(path: string, { text, annotations }: ReturnType<typeof telling>): Promise<void> {
-  const sidecar = { path: path.replace('.txt', '.annotations.json'), text: JSON.stringify(annotations) }
-  const incoming = { bytes: new TextEncoder().encode(text), path, sidecar }
-  const [document] = await receive(database, [incoming])
-  if (document === undefined) throw new Error('it is received')
-  expect(
-    await keep(database, await readReceived(database, readerHere({}, undefined), incoming, document)),
-  ).toMatchObject({
-    reasons: [],
-  })
-}
-
 /** Whom each name means. */
 async function meant(): Promise<{ name: string; is: string }[]> {
   const { rows } = await database.pool.query(`
@@ -46,8 +30,9 @@ async function meant(): Promise<{ name: string; is: string }[]> {
 test('a name that waits for its turn is compared in all its blocks then, though another that it is called by came before', async () => {
   const { text, annotations } = telling('Oru')
   await ingestText(database, 'oru.txt', text, annotations)
-  await keepOnly('mirel.txt', telling('Mirel'))
-  await keepOnly('mirel-oru.txt', telling('Mirel Oru', 'Mirel'))
+  const [mirel, mirelOru] = [telling('Mirel'), telling('Mirel Oru', 'Mirel')]
+  await storeText(database, 'mirel.txt', mirel.text, mirel.annotations)
+  await storeText(database, 'mirel-oru.txt', mirelOru.text, mirelOru.annotations)
   expect(await resolvePending(database, 1)).toBe(1)
   expect(await resolvePending(database, 1)).toBe(1)
   await settle(database)

@@ -19,7 +19,8 @@ const WORD = /[\p{L}\p{M}\p{N}_]+(?:['’.:·](?=\p{L})[\p{L}\p{M}]+|['.,;](?=\p
 function countWords(text: string, language: string): number {
   let words = 0
   if (!UNSPACED.test(text)) {
-    for (const _ of text.matchAll(WORD)) words++
+    WORD.lastIndex = 0
+    while (WORD.test(text)) words++
     return words
   }
   for (const { isWordLike } of new Intl.Segmenter(language, { granularity: 'word' }).segment(text))

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Annotations, ArticleDraft } from '../../annotations/index.ts'
 import { saidOf } from '../makers.ts'
 import type { Transaction } from '../transaction.ts'
@@ -19,15 +19,21 @@ export function articleRow(columns: ArticleColumns) {
   }
 }
 
+/** By what versions follow each other: when one was modified, where that is said, else when it was received. `document` is its name in the statement. */
+export function placeOf(document: 'c' | 'd'): RawBuilder<unknown> {
+  const of = (column: string) => sql.ref(`${document}.${column}`)
+  return sql`(coalesce(${of('date_modified')}, ${of('received_at')}), ${of('received_at')}, ${of('id')})`
+}
+
 /**
- * The document that comes next after an article's current one: by when it was modified, where that is said, else by when it was received.
- * The same text from elsewhere is no version of its own. Null where the current document is the newest.
+ * The document that comes next after an article's current one, null where that is the newest. The same text from
+ * elsewhere is no version of its own.
  */
 export async function nextVersion(tx: Transaction, articleId: string): Promise<string | null> {
   const [next] = await tx.rows<{ id: string }>(sql`
     WITH version AS (
       SELECT d.id, d.text_sha256, a.current_document_id,
-        row_number() OVER (ORDER BY coalesce(d.date_modified, d.received_at), d.received_at, d.id) AS place
+        row_number() OVER (ORDER BY ${placeOf('d')}) AS place
       FROM document d JOIN article a ON a.id = d.article_id
       WHERE d.article_id = ${articleId}::uuid AND (d.article_key = a.key OR NOT EXISTS (
         SELECT FROM document own WHERE own.article_id = a.id AND own.article_key = a.key AND own.text_sha256 = d.text_sha256))

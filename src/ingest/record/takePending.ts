@@ -29,7 +29,8 @@ const TEXT_AT_ONCE = 1_000_000
 export function takePending(tx: Transaction): Promise<PendingRecord[]> {
   return tx.rows<PendingRecord>(sql`
     WITH free AS MATERIALIZED (
-      SELECT article_id, affected FROM pending_article WHERE step = 'RECORD' ORDER BY article_id LIMIT ${RECORDED_AT_ONCE}
+      SELECT article_id, affected FROM pending_article WHERE step = 'RECORD'
+      ORDER BY is_followed DESC, article_id LIMIT ${RECORDED_AT_ONCE}
       FOR UPDATE SKIP LOCKED
     ), sized AS MATERIALIZED (
       SELECT f.*, sum(octet_length(d.article_body)) OVER (ORDER BY f.article_id) AS text, row_number() OVER (ORDER BY f.article_id) AS place

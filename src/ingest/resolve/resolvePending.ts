@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { deleteOrphans } from '../draw/orphans.ts'
 import { groupBy } from '../groups.ts'
+import { placeOf } from '../receive/versions.ts'
 import { namedByWithdrawn, type Outdated, writeReferences } from '../refer/references.ts'
 import { inTransaction, lock, lockAgents, type Transaction, type Writer } from '../transaction.ts'
 import { type Assignment, assignAgents } from './assign.ts'
@@ -41,9 +42,11 @@ export function resolvePending(database: Writer, limit: number): Promise<number>
       left = []
     }
     if (withdrawn.length > 0) await forgetCandidates(tx, outdated.agents)
-    await tx.run(
-      sql`UPDATE pending_article SET step = 'RECORD' WHERE article_id = ANY(${taken.map(({ id }) => id)}::uuid[])`,
-    )
+    await tx.run(sql`
+      UPDATE pending_article p SET step = 'RECORD', is_followed = EXISTS (
+        SELECT FROM article a JOIN document c ON c.id = a.current_document_id JOIN document d ON d.article_id = a.id
+        WHERE a.id = p.article_id AND ${placeOf('d')} > ${placeOf('c')})
+      WHERE article_id = ANY(${taken.map(({ id }) => id)}::uuid[])`)
     return taken.length
   })
 }
