@@ -1,6 +1,7 @@
 import type { Annotations, ArticleDraft } from '../annotations/index.ts'
-import { type DocumentResult, evaluateDocument, KINDS, type Kind } from './evaluateDocument.ts'
+import { evaluateDocument } from './evaluateDocument.ts'
 import { type Counts, type Figures, figuresOf, interval, sum } from './figures.ts'
+import { type DocumentResult, KINDS, type Kind } from './result.ts'
 
 export interface AnnotatedDocument {
   name: string

@@ -1,5 +1,5 @@
 import type { Evaluation, KindReport } from './evaluate.ts'
-import { KINDS, type Kind, type Miss } from './evaluateDocument.ts'
+import { KINDS, type Kind, type Miss } from './result.ts'
 
 const LABELS: Record<Kind, string> = {
   people: 'people',

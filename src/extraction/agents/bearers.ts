@@ -1,31 +1,10 @@
+import { HEADS, STYLED } from '../lists/addresses.ts'
 import type { PersonMention, TitleMention } from '../names/mentions.ts'
 import type { Reading } from '../text/reading.ts'
-import { at } from '../text/tokens.ts'
 import { withoutArticle } from './bareNames.ts'
 import { codeOf } from './offices.ts'
 import type { Gender, Person } from './people.ts'
-
-/** Whom a form of address befits, by their titles and honorifics. */
-const STYLED = new Map(
-  Object.entries({
-    eminence: 'cardinal ayatollah imam archbishop patriarch mufti leader sheikh hojatoleslam sayyid',
-    holiness: 'pope patriarch catholicos lama',
-    beatitude: 'patriarch archbishop metropolitan',
-    majesty: 'king queen emperor empress sultan',
-    highness: 'prince princess emir sheikh sheikha duke duchess crown',
-    excellency: 'president minister premier ambassador governor envoy secretary chancellor commissioner',
-    grace: 'archbishop duke duchess bishop',
-    honour: 'judge justice mayor',
-    honor: 'judge justice mayor',
-  }).map(([style, titles]): [string, string[]] => [style, titles.split(' ')]),
-)
-
-/** Who is called the head of a state, of a government or of the Church. */
-const HEADS = new Map([
-  ['head-of-state', ['president', 'king', 'queen', 'emperor', 'emir', 'sultan']],
-  ['head-of-government', ['premier', 'prime', 'chancellor']],
-  ['holy father', ['pope']],
-])
+import { isDialogue, protagonist } from './protagonist.ts'
 
 /** People of one name or title beyond this number are not told apart. */
 const MOST_BEARERS = 64
@@ -44,7 +23,7 @@ export class Bearers {
 
   constructor(people: readonly Person[], reading: Reading) {
     this.#reading = reading
-    this.#isDialogue = reading.paragraphs.filter(({ first }) => beginsWithLabel(reading, first)).length > 1
+    this.#isDialogue = isDialogue(reading)
     for (const person of people) {
       put(this.#bySurname, person.words.at(-1), person)
       for (const word of person.words) {
@@ -78,55 +57,15 @@ export class Bearers {
       (a, b) => (this.#latest(b, mention.first) > this.#latest(a, mention.first) ? b : a),
       first,
     )
-    const best = this.#protagonist(mention, servants ? able : bearing) ?? latest
+    const best = (this.#isDialogue ? undefined : this.#protagonist(mention, servants ? able : bearing)) ?? latest
     if (this.#latest(best, mention.first) < 0 && able.length > 1) return undefined
     // Excellencies on both sides of the table are not told apart by that.
     if (mention.title.words.at(-1) === 'excellency' && able.length > 1) return undefined
     return { person: best, rivals: able.length - 1 }
   }
 
-  /** Where a paragraph speaks of none of them before, "the Minister" is the one of whom the headline and the first sentence speak alone. */
   #protagonist({ first }: TitleMention, able: readonly Person[]): Person | undefined {
-    const { sentences, sentenceOf, paragraphs, quotationOf } = this.#reading
-    const { paragraph = 0 } = sentences[sentenceOf[first] ?? 0] ?? {}
-    const start = paragraphs[paragraph]?.first ?? 0
-    const lead = paragraphs[1]?.last ?? 0
-    if (able.length < 2 || paragraph < 2 || this.#isDialogue || (quotationOf[first] ?? -1) >= 0) return undefined
-    if (able.some((person) => this.#latest(person, first) >= start)) return undefined
-    const [only, ...others] = able.filter((person) => this.#earliest(person) <= lead)
-    if (only === undefined || others.length > 0 || this.#isOfOtherSex(only, first)) return undefined
-    // "In Lima, President NAME spoke.": the paragraph before was about another.
-    const before = paragraphs[paragraph - 1]?.first ?? start
-    if (able.some((person) => person !== only && this.#opensClause(person, before, start))) return undefined
-    // Another minister of the same state may have taken over.
-    const own = new Set(only.titles.map(({ code }) => code))
-    const areForeign = able.every(
-      (person) => person === only || person.titles.some(({ code }) => code !== undefined && !own.has(code)),
-    )
-    return areForeign ? only : undefined
-  }
-
-  /** "The Minister said that she": as the sentence goes on. */
-  #isOfOtherSex({ gender }: Person, first: number): boolean {
-    const { sentences, sentenceOf, tokens } = this.#reading
-    const last = sentences[sentenceOf[first] ?? 0]?.last ?? first
-    const found = tokens.slice(first, last).find(({ folded }) => /^s?he$/.test(folded))
-    return found !== undefined && gender !== undefined && (found.folded === 'she') !== (gender === 'female')
-  }
-
-  /** Whether somebody's name begins a clause between two tokens. */
-  #opensClause({ mentions }: Person, from: number, until: number): boolean {
-    const { tokens } = this.#reading
-    return mentions.some(({ first }) => {
-      if (first < from || first >= until) return false
-      let i = first - 1
-      while (i >= from && at(tokens, i).capital && !at(tokens, i + 1).fresh) i--
-      return i < from || !at(tokens, i).word
-    })
-  }
-
-  #earliest({ mentions }: Person): number {
-    return mentions.reduce((least, mention) => Math.min(least, mention.first), Number.POSITIVE_INFINITY)
+    return protagonist(this.#reading, first, able, (person) => this.#latest(person, first))
   }
 
   #able(mention: TitleMention): Person[] {
@@ -216,14 +155,4 @@ function sameRank(words: readonly string[], title: ReadonlySet<string>): boolean
   return ['deputy', 'vice', 'assistant', 'under', 'associate', 'lieutenant'].every(
     (rank) => !title.has(rank) || words.includes(rank),
   )
-}
-
-/** How long a speaker's label is, in words. */
-const LONGEST_LABEL = 6
-
-/** "SECRETARY LUND:" */
-function beginsWithLabel({ tokens }: Reading, first: number): boolean {
-  let i = first
-  while (i < first + LONGEST_LABEL && at(tokens, i).capital) i++
-  return i > first && at(tokens, i).text === ':'
 }

@@ -2,7 +2,7 @@ import type { Agent, Identities } from '../agents/identities.ts'
 import type { Gender, Person } from '../agents/people.ts'
 import { STATEMENTS } from '../lists/nouns.ts'
 import type { Reading } from '../text/reading.ts'
-import type { Sentence } from '../text/sentences.ts'
+import { Candidates } from './candidates.ts'
 import { definite } from './definites.ts'
 import { agentAt, type Item, isWord, item } from './items.ts'
 import { joinedAgents } from './joinedAgents.ts'
@@ -34,10 +34,12 @@ export class Story implements Discourse {
   readonly reading: Reading
   readonly identities: Identities
   readonly #topics: Topic[] = []
+  readonly #candidates: Candidates
 
   constructor(reading: Reading, identities: Identities) {
     this.reading = reading
     this.identities = identities
+    this.#candidates = new Candidates(reading, identities)
   }
 
   /** Takes note of a sentence before its verbs are looked at, so that "X said that he …" finds X. */
@@ -89,18 +91,18 @@ export class Story implements Discourse {
     for (let i = number; i >= 0 && i >= number - REACH; i--) {
       const sentence = this.reading.sentences[i]
       const topic = i === number ? this.#earlierIn(number, place, gender) : this.#topics[i]?.person
-      const person = topic ?? (i < number && sentence ? this.#lastIn(sentence, gender) : undefined)
+      const person = topic ?? (i < number && sentence ? this.#candidates.lastIn(sentence, gender) : undefined)
       if (!sentence || sentence.paragraph < paragraph - 1) break
       if (!person) continue
       if (person.gender && gender && person.gender !== gender) {
         // "He learned of it, his spokeswoman said. … she said": the only one of that sex.
-        const other = i < number ? this.#onlyOf(gender, sentence, place) : undefined
+        const other = i < number ? this.#candidates.onlyOf(gender, sentence, place) : undefined
         if (other) return { agent: other, confidence: sentence.paragraph === paragraph ? 0.7 : 0.6 }
         continue
       }
-      const known = person.gender || gender !== 'female' ? undefined : this.#onlyOf(gender, sentence, place)
+      const known = person.gender || gender !== 'female' ? undefined : this.#candidates.onlyOf(gender, sentence, place)
       if (known) return { agent: known, confidence: sentence.paragraph === paragraph ? 0.75 : 0.65 }
-      const rivals = this.#rivals(person, gender, sentence.first, place)
+      const rivals = this.#candidates.rivals(person, gender, sentence.first, place)
       const near = sentence.paragraph === paragraph ? 0.88 : 0.72
       return {
         agent: person,
@@ -161,50 +163,9 @@ export class Story implements Discourse {
 
   #earlierIn(number: number, place: number, gender: Gender | undefined): Person | undefined {
     const topic = this.#topics[number]?.person
-    if (!topic || !this.#namedBetween(topic, this.reading.sentences[number]?.first ?? 0, place)) return undefined
+    if (!topic || !this.#candidates.namedBetween(topic, this.reading.sentences[number]?.first ?? 0, place))
+      return undefined
     return topic.gender && gender && topic.gender !== gender ? undefined : topic
-  }
-
-  /** Whoever is named last in a sentence that is about nobody. */
-  #lastIn(sentence: Sentence, gender: Gender | undefined): Person | undefined {
-    for (let i = sentence.last; i >= sentence.first; i--) {
-      const mention = this.identities.mentionAt[i]
-      const agent = mention && this.identities.agentOf.get(mention)
-      if (agent?.kind === 'person' && !(agent.gender && gender && agent.gender !== gender)) return agent
-    }
-    return undefined
-  }
-
-  /** The only person of a sentence who is known to be of that sex: "she" is hers rather than somebody's of whom that is not known. */
-  #onlyOf(gender: Gender, sentence: Sentence, before: number): Person | undefined {
-    const able = new Set<Person>()
-    for (let i = sentence.first; i <= sentence.last && i < before; i++) {
-      const mention = (this.reading.quotationOf[i] ?? -1) < 0 ? this.identities.mentionAt[i] : undefined
-      const agent = mention && this.identities.agentOf.get(mention)
-      if (agent?.kind === 'person' && agent.gender === gender) able.add(agent)
-    }
-    const [only] = able
-    return able.size === 1 ? only : undefined
-  }
-
-  #namedBetween(person: Person, from: number, to: number): boolean {
-    for (let i = from; i < to; i++) {
-      const mention = this.identities.mentionAt[i]
-      if (mention && mention.last < to && this.identities.agentOf.get(mention) === person) return true
-    }
-    return false
-  }
-
-  /** Other people named between who could be meant as well. */
-  #rivals(person: Person, gender: Gender | undefined, from: number, to: number): number {
-    const others = new Set<Agent>()
-    for (let i = from; i < to; i++) {
-      const mention = (this.reading.quotationOf[i] ?? -1) < 0 ? this.identities.mentionAt[i] : undefined
-      const other = mention && this.identities.agentOf.get(mention)
-      if (other?.kind !== 'person' || other === person || (other.gender && gender && other.gender !== gender)) continue
-      others.add(other)
-    }
-    return others.size
   }
 
   #jointFrom(items: readonly Item[], index: number): Agent[] {

@@ -1,23 +1,12 @@
-import { HONORIFICS, REGNAL_TITLES, STYLES } from '../lists/titles.ts'
-import { at, isClitic, type Token } from '../text/tokens.ts'
-import type { Mention, PersonMention, TitlePhrase } from './mentions.ts'
+import { HONORIFICS, REGNAL_TITLES } from '../lists/titles.ts'
+import { at, type Token } from '../text/tokens.ts'
+import type { Mention, TitlePhrase } from './mentions.ts'
+import { isAddressed, isBorne, isDefinite, isListed, nameAfterComma, servesAnother } from './namesAfterTitles.ts'
 import { isOccupation } from './occupations.ts'
-import { personEvidence } from './personEvidence.ts'
 import { isThing, nameEnd } from './personNames.ts'
 import { affiliationBefore, person, type Scan } from './scan.ts'
+import { styleAt } from './styles.ts'
 import { titleAt } from './titlePhrases.ts'
-
-const STYLE_WORDS = STYLES.map((style) => style.split(' '))
-const STYLE_OPENINGS = new Set(STYLE_WORDS.flatMap(([first]) => first ?? []))
-const STYLE_SECONDS = new Set(STYLE_WORDS.flatMap(([, second]) => second ?? []))
-
-/** The last token of "His Eminence" at `i`, or -1. */
-export function styleAt(tokens: readonly Token[], i: number): number {
-  if (!at(tokens, i + 1).capital || !STYLE_OPENINGS.has(at(tokens, i).folded)) return -1
-  if (!STYLE_SECONDS.has(at(tokens, i + 1).folded)) return -1
-  const style = STYLE_WORDS.find((words) => words.every((word, offset) => at(tokens, i + offset).folded === word))
-  return style ? i + style.length - 1 : -1
-}
 
 /** In "Foreign Affairs Council President NAME" the title starts within the body's name. */
 export function startsPerson(scan: Scan, title: TitlePhrase): boolean {
@@ -94,45 +83,11 @@ function stateAfter({ tokens, gazetteer }: Scan, name: number): string | undefin
   return found?.entry.kind === 'state' ? found.entry.code : undefined
 }
 
-/** ", NAME, and NAME": another follows, so that a title before it may be somebody's of its own. */
-function isListed(tokens: readonly Token[], last: number): boolean {
-  return at(tokens, last + 1).text === ',' && /^(?:and|the)$/.test(at(tokens, last + 2).folded)
-}
-
-/** Whether somebody named before has that title. */
-function isBorne(scan: Scan, title: TitlePhrase, named: PersonMention): boolean {
-  const name = at(scan.tokens, named.nameLast).folded
-  return scan.mentions.some(
-    (mention) =>
-      mention.kind === 'person' &&
-      mention.title !== undefined &&
-      title.words.every((word) => mention.title?.words.includes(word)) &&
-      at(scan.tokens, mention.nameLast).folded !== name,
-  )
-}
-
 /** The token after a short bracket: "(ROK)", "(Episcopal Conference)". */
 function afterBracket(tokens: readonly Token[], open: number): number {
   for (let i = open + 2; i < open + 7; i++) if (at(tokens, i).text === ')') return i + 1
   return open
 }
-
-/** "Special Assistant to the Prime Minister, NAME": the assistant is named, not the minister. */
-function servesAnother(tokens: readonly Token[], first: number): boolean {
-  const preposition = at(tokens, first - 1).folded === 'the' ? first - 2 : first - 1
-  if (!/^(?:to|of|for)$/.test(at(tokens, preposition).folded)) return false
-  const servant = at(tokens, preposition - 1)
-  return servant.capital || isOccupation(servant) || /^(?:assistant|aide|deputy|office|cabinet)$/.test(servant.folded)
-}
-
-/** "In a letter to the Prime Minister, NAME said": who writes is named. */
-function isAddressed(tokens: readonly Token[], first: number): boolean {
-  const to = at(tokens, first - 1).folded === 'the' ? first - 2 : first - 1
-  return at(tokens, to).folded === 'to' && LETTERS.test(at(tokens, to - 1).folded)
-}
-
-const LETTERS =
-  /^(?:letter|message|note|memo|memorandum|appeal|petition|reply|telegram|cable|email|e-mail|address|speech|report)$/
 
 /** "Adviser to the" stands before the title. */
 function assists(tokens: readonly Token[], first: number): boolean {
@@ -141,43 +96,6 @@ function assists(tokens: readonly Token[], first: number): boolean {
     at(tokens, first - 2).folded === 'to' &&
     /^(?:Assistant|Adviser|Advisor|Aide|Counsellor|Counselor)$/.test(at(tokens, first - 3).text)
   )
-}
-
-/** "the", "the current", "Karelund's" stand before the title, and words of its own at most: "the Personal Envoy". */
-function isDefinite(tokens: readonly Token[], first: number, most = 3): boolean {
-  const word = at(tokens, first - 1)
-  const before = word.folded
-  if (DETERMINERS.test(before)) return true
-  // "The Patients' Ombudsman"
-  if (/^['’]$/.test(before) && at(tokens, first - 2).folded.endsWith('s')) return true
-  if (most > 0 && word.capital && !word.fresh && !isClitic(word) && at(tokens, first).capital)
-    return isDefinite(tokens, first - 1, most - 1)
-  if (/^(?:current|new|present|then|late|longtime|former|outgoing|incoming)$/.test(before))
-    return isDefinite(tokens, first - 1)
-  // "the rail minister, NAME,"
-  const isSmall = word.word && !word.capital && !at(tokens, first).capital
-  return isSmall && DETERMINERS.test(at(tokens, first - 2).folded)
-}
-
-const DETERMINERS = /^(?:the|his|her|its|their|our|'s)$/
-
-/** "the Holy See Secretary of State, Cardinal NAME" */
-function nameAfterComma(scan: Scan, index: number): PersonMention | undefined {
-  const { tokens, gazetteer } = scan
-  const styled = styleAt(tokens, index)
-  // "the Hon. NAME", "His Excellency Dr. NAME"
-  const lead = at(tokens, index).folded === 'the' && HONORIFICS.has(at(tokens, index + 1).folded) ? index + 1 : index
-  const inner = styled < 0 ? titleAt(tokens, lead, gazetteer) : undefined
-  let start = styled >= 0 ? styled + 1 : inner ? inner.last + 1 : lead
-  while (HONORIFICS.has(at(tokens, start).folded) && at(tokens, start + 1).capital) start++
-  const name = nameEnd(tokens, start, start > index, gazetteer)
-  if (name < start) return undefined
-  if (start === index) {
-    const enclosed = /^[,.]$/.test(at(tokens, name + 1).text) && name > start
-    const evidence = personEvidence(tokens, start, name, { uses: scan.uses, afterPerson: false })
-    if (evidence < (enclosed ? 0 : 2)) return undefined
-  }
-  return person(index, name, start, 0.85)
 }
 
 /** Whether a title without a name stands for its bearer: "the Secretary", "Karelund's president". */

@@ -1,0 +1,71 @@
+import { MONTHS, WEEKDAYS } from '../lists/common.ts'
+import { BODY_NOUNS } from '../lists/organizations.ts'
+import { PORTFOLIO_WORDS, TITLE_TAILS } from '../lists/titles.ts'
+import { at, isClitic, type Token } from '../text/tokens.ts'
+import { beginsBody } from './bodyRuns.ts'
+import { secondTopic } from './coordinatedTopics.ts'
+import type { Gazetteer } from './gazetteer.ts'
+import { titleAt } from './titlePhrases.ts'
+
+/** "of the United Kingdom", "for Disease Control and Prevention". */
+export function extension(tokens: readonly Token[], noun: number, gazetteer: Gazetteer): number {
+  let last = noun
+  if (!/^(?:of|for|on|in|against|to)$/.test(at(tokens, noun + 1).folded) || !at(tokens, noun).capital) return last
+  let i = noun + 2
+  if (/^(?:the|an?)$/.test(at(tokens, i).folded)) i++
+  const start = i
+  const named = gazetteer.find(tokens, i)
+  if (named && named.entry.kind !== 'demonym' && named.entry.kind !== 'person') {
+    if (at(tokens, noun + 1).folded !== 'of') return last
+    // "Office of the United Nations High Commissioner for Refugees"
+    const commissioner = at(tokens, noun).folded === 'office' ? titleAt(tokens, named.last + 1, gazetteer) : undefined
+    return commissioner ? commissioner.last : named.last
+  }
+  if (/^(?:in|to)$/.test(at(tokens, noun + 1).folded)) return last
+  for (; i < start + 8; i++) {
+    const token = at(tokens, i)
+    // "Council of Ministers of Bosnia and Herzegovina"
+    const state = i > start && at(tokens, i - 1).folded === 'of' ? gazetteer.find(tokens, i) : undefined
+    if (state?.entry.kind === 'state') return state.last
+    if (
+      token.capital &&
+      token.folded !== 'the' &&
+      !isClitic(token) &&
+      !WEEKDAYS.has(token.folded) &&
+      !MONTHS.has(token.folded)
+    ) {
+      const tail = TITLE_TAILS.has(token.folded) && !at(tokens, i + 1).capital
+      // "Ministry of Foreign Affairs Anna Lund"
+      const done =
+        at(tokens, i - 1).folded === 'affairs' && !PORTFOLIO_WORDS.has(token.folded) && !BODY_NOUNS.has(token.folded)
+      if (done) break
+      if (i > start && titleAt(tokens, i, gazetteer) && !PORTFOLIO_WORDS.has(token.folded) && !tail) break
+      last = i
+      if (i === start && pairOfPlaces(tokens, i)) last = i += 2
+    } else if (token.folded === 'and' && secondTopic(tokens, start, i, gazetteer) > 0) {
+      last = i = secondTopic(tokens, start, i, gazetteer)
+    } else if (!/^(?:and|&|of|the|,)$/.test(token.folded) || !leadsOn(tokens, i)) break
+  }
+  return last
+}
+
+/** "England and Wales", where no verb of saying makes the second a speaker. */
+function pairOfPlaces(tokens: readonly Token[], i: number): boolean {
+  const [and, second, after] = [at(tokens, i + 1), at(tokens, i + 2), at(tokens, i + 3)]
+  return (
+    and.folded === 'and' &&
+    second.capital &&
+    !after.capital &&
+    after.word &&
+    after.verb === undefined &&
+    !isClitic(after)
+  )
+}
+
+function leadsOn(tokens: readonly Token[], index: number): boolean {
+  const token = at(tokens, index)
+  if (/^(?:and|&|,)$/.test(token.folded) && beginsBody(tokens, index + 1)) return false
+  const next = at(tokens, index + 1).folded === 'the' ? at(tokens, index + 2) : at(tokens, index + 1)
+  if (token.folded === 'of' || token.folded === 'the') return next.capital
+  return next.capital && PORTFOLIO_WORDS.has(next.folded)
+}

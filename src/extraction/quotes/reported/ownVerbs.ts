@@ -1,0 +1,108 @@
+import { type Item, isWord, item } from '../../grammar/items.ts'
+import { verbAt } from '../../grammar/verbs.ts'
+import { WEEKDAYS } from '../../lists/common.ts'
+import { AUXILIARIES, type ReportingVerb } from '../../lists/verbs.ts'
+import { infinitiveWithin, objectBegins } from './clauseBeginnings.ts'
+import { type Content, ended } from './clauseEnds.ts'
+import { skipAsides } from './listeners.ts'
+import { AMOUNT } from './plainSaying.ts'
+
+/** What verbs report that have a grammar of their own; null: nothing; undefined: what others like them report. */
+export function contentOfOwn(
+  items: readonly Item[],
+  verb: number,
+  { base }: ReportingVerb,
+): Content | null | undefined {
+  const i = verb + 1
+  const particle = item(items, i).token.folded
+  switch (base) {
+    case 'welcome':
+      return namesSomebody(items, i) ? null : undefined
+    // "concluded a visit", "concluded on Thursday a two-day visit"
+    case 'conclude':
+      return [i, skipAsides(items, i)].some((next) => isWord(item(items, next), /^(?:an?|its|his|her|their)$/))
+        ? null
+        : undefined
+    // "admitted 130 applicants as refugees"
+    case 'admit':
+      return namesSomebody(items, i) || AMOUNT.test(particle) || /^\d/.test(particle) ? null : undefined
+    // "blamed the Council", which says nothing of what for; "blamed herself"
+    case 'blame':
+      return isAlone(items, i) || /^(?:himself|herself|itself|themselves)$/.test(particle) ? null : undefined
+    case 'hear':
+      return particle === 'from' ? null : undefined
+    // "appealed to the workers to …", "appealed for calm"
+    case 'appeal':
+      if (particle === 'for') return ended(items, i + 1, 'object', verb) ?? null
+      return particle === 'to' && infinitiveSoon(items, i + 1) ? (ended(items, i + 1, 'object', verb) ?? null) : null
+    // "called on the President in Oslo" is a visit.
+    case 'call':
+      if (particle === 'for') return ended(items, i + 1, 'object', verb) ?? null
+      if (!/^(?:on|upon)$/.test(particle) || !infinitiveWithin(items, i + 1) || isVisitTo(items, i + 1)) return null
+      return ended(items, i + 1, 'object', verb) ?? null
+    // "ruled out any release"
+    case 'rule':
+      if (particle !== 'out') return undefined
+      return objectBegins(items, i + 1) ? (ended(items, i + 1, 'object', verb) ?? null) : null
+    // "swore in the ministers"
+    case 'swear':
+      return particle === 'in' ? null : undefined
+    case 'plead':
+      return particle === 'guilty' || isWord(item(items, i + 1), /^guilty$/) ? null : undefined
+    case 'point':
+      return particle === 'out' ? undefined : null
+    default:
+      return undefined
+  }
+}
+
+/** A noun phrase, then an infinitive, before any other verb, mark or phrase of time and place. */
+export function infinitiveSoon(items: readonly Item[], from: number): boolean {
+  for (let i = from + 1; i < from + 8; i++) {
+    const { token } = item(items, i)
+    if (isWord(item(items, i), /^to$/)) {
+      const next = item(items, i + 1)
+      return next.token.word && !next.token.capital && !next.mention && !isWord(next, NO_INFINITIVE)
+    }
+    if (item(items, i).mention) continue
+    if (!token.word || verbAt(items, i) || isWord(item(items, i), /^(?:in|from|on|at|by|days|prior|seeking|aged)$/))
+      return false
+    if (AUXILIARIES.has(token.folded)) return false
+  }
+  return false
+}
+
+export const NO_INFINITIVE = /^(?:the|an?|his|her|its|their|no|some|this|that|these|those|\d+)$/
+
+/** Only a name up to the end of the sentence. */
+function isAlone(items: readonly Item[], from: number): boolean {
+  const start = isWord(item(items, from), /^the$/) ? from + 1 : from
+  return item(items, start).mention !== undefined && isWord(item(items, start + 1), /^[.;]$/)
+}
+
+/** "called on the Minister in Oslo on Monday to press for": a day or place between them and what for is that of a visit. */
+function isVisitTo(items: readonly Item[], from: number): boolean {
+  const to = items.findIndex((here, i) => i > from && isWord(here, /^to$/))
+  return items
+    .slice(from, Math.max(from, to))
+    .some((here, i) => isWord(here, /^on$/) && WEEKDAYS.has(item(items, from + i + 1).token.folded))
+}
+
+/** "welcomed the Karelian minister NAME to Oslo": somebody who comes, and not what somebody does. */
+function namesSomebody(items: readonly Item[], from: number): boolean {
+  for (let i = from; i < from + 8; i++) {
+    const { mention, token, quotation } = item(items, i)
+    const isOne = mention?.kind === 'person' || mention?.kind === 'title'
+    if (isOne)
+      return (
+        !/^(?:'s|['’])$/.test(item(items, i + 1).token.text.replace('’', "'")) && !isWord(item(items, i + 1), /^'s$/)
+      )
+    const leads = mention
+      ? mention.kind !== 'place'
+      : /^(?:the|'s|his|her|its|visiting|minister|president|delegation|colleague|counterpart|guest|,)$/.test(
+          token.folded,
+        )
+    if (quotation !== undefined || !leads) return false
+  }
+  return false
+}
