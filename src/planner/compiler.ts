@@ -15,16 +15,14 @@ import { collectSubfields } from 'graphql/execution/collectFields.js'
 import { sql } from 'kysely'
 import type { Variables } from '../resolvers/deferred.ts'
 import { idPrefixes } from '../resolvers/ids.ts'
-import type { RecordType } from '../resolvers/records/record.ts'
-import type { RowsDeclaration } from '../resolvers/records/rows.ts'
 import type { FieldSource } from '../resolvers/sources.ts'
-import type { Sql } from '../resolvers/sql.ts'
 import { fieldOf, isReadAlike, type Selected, sourceOf } from './fieldSource.ts'
 import { array, columnValue, type Json, object, orAbsent, orNull, quoted, textOf } from './json.ts'
 import { compileList } from './lists.ts'
 import { compileNode, compileNodes } from './nodes.ts'
 import { NotCompilable } from './notCompilable.ts'
-import { type RowScope, renamedScope, SubqueryScope, tableScope } from './scope.ts'
+import { compileRecord, compileRows } from './rows.ts'
+import { type RowScope, renamedScope, tableScope } from './scope.ts'
 
 /** A value, and whether it may be null in SQL. */
 interface Value {
@@ -125,9 +123,11 @@ export class Compiler {
       case 'id':
         return certain(this.#id(source.name, scope))
       case 'record':
-        return uncertain(this.record(source.record, field.type, nodes, scope.column(source.key)))
-      case 'rows':
-        return this.#rows(source, field.type, nodes, scope)
+        return uncertain(compileRecord(this, source.record, field.type, nodes, scope.column(source.key)))
+      case 'rows': {
+        const json = compileRows(this, source.rows, source.first, scope.column(source.key), field.type, nodes)
+        return source.first ? uncertain(json) : certain(json)
+      }
       case 'value': {
         const { table, column } = source.value
         const alias = this.alias()
@@ -189,32 +189,5 @@ export class Compiler {
       sql`case ${scope.column('kind')} when 'PERSON' then ${sql.lit(`${Person}_`)} else ${sql.lit(`${Organization}_`)} end`,
       id,
     )
-  }
-
-  /** The row with this key; null where there is none, or it may not be seen. */
-  record(record: RecordType, type: GraphQLOutputType, nodes: readonly FieldNode[], key: Sql): Json {
-    const alias = this.alias()
-    const json = this.node(type, nodes, tableScope(record.columns, alias))
-    return [
-      sql`(select ${textOf(json)} from ${record.from(alias)}
-      where ${sql.ref(`${alias}.id`)} = ${key} and ${record.visible(alias)})`,
-    ]
-  }
-
-  #rows(
-    { rows, key, first }: { rows: RowsDeclaration; key: string; first: boolean },
-    type: GraphQLOutputType,
-    nodes: readonly FieldNode[],
-    scope: RowScope,
-  ): Value {
-    const { record, alias, from, parent, where, orderBy } = rows
-    const row = new SubqueryScope(this.alias(), tableScope(record.columns, alias))
-    const json = textOf(this.node(type, nodes, row))
-    const found = sql`from (select ${row.list} from ${from}
-      where ${parent} = ${scope.column(key)}${where === undefined ? sql`` : sql` and ${where}`}
-      order by ${orderBy}${first ? sql` limit 1` : sql``}) as ${sql.ref(row.alias)}`
-    return first
-      ? uncertain([sql`(select ${json} ${found})`])
-      : certain(array(sql`(select string_agg(${json}, ',') ${found})`))
   }
 }

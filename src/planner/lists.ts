@@ -11,6 +11,7 @@ import type { Compiler } from './compiler.ts'
 import { fieldOf, sourceOf } from './fieldSource.ts'
 import { array, type Json, orAbsent, orNull, quoted as quotedText, textOf } from './json.ts'
 import { NotCompilable } from './notCompilable.ts'
+import { compileRecord } from './rows.ts'
 import { columnType, quoted, type RowScope, SubqueryScope, tableScope } from './scope.ts'
 
 const ROOT = sql`null::uuid`
@@ -131,7 +132,7 @@ class ListCompiler {
     if (union === null) return this.#compiler.node(type, fields, this.#row)
     const cases = Object.entries(union).map(([value, name]) => {
       const key = this.#row.column('id')
-      const record = this.#compiler.record(nodeRecords[name], this.#compiler.objectType(name), fields, key)
+      const record = compileRecord(this.#compiler, nodeRecords[name], this.#compiler.objectType(name), fields, key)
       return sql`when ${sql.lit(value)} then ${textOf(record)}`
     })
     return orAbsent([sql`case ${this.#row.column('type')} ${sql.join(cases, sql` `)} end`])

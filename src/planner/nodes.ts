@@ -7,6 +7,7 @@ import { nodeRecords, parseNodeIds } from '../resolvers/nodes.ts'
 import { parameter, type Sql } from '../resolvers/sql.ts'
 import type { Compiler } from './compiler.ts'
 import { array, type Json, textOf } from './json.ts'
+import { compileRecord } from './rows.ts'
 
 /** Whatever has this id; null in SQL where there is nothing. */
 export function compileNode(compiler: Compiler, id: string, nodes: readonly FieldNode[]): Json {
@@ -30,12 +31,12 @@ export function compileNodes(compiler: Compiler, ids: string[], nodes: readonly 
 function nodeOf(compiler: Compiler, nodes: readonly FieldNode[]): Sql {
   const key = sql`wanted.key`
   const { Person: agentRecord, ...records } = nodeRecords
-  const agent = compiler.record(agentRecord, compiler.agentType, nodes, afterMerging('agent', 'id', key))
+  const agent = compileRecord(compiler, agentRecord, compiler.agentType, nodes, afterMerging('agent', 'id', key))
   const cases = Object.entries(records)
     .filter(([, record]) => record !== agentRecord)
     .map(([name, record]) => {
       const own = name === 'Meeting' ? afterMerging('meeting', 'id', key) : key
-      const node = compiler.record(record, compiler.objectType(name), nodes, own)
+      const node = compileRecord(compiler, record, compiler.objectType(name), nodes, own)
       return sql`when wanted.name = ${sql.lit(name)} then ${textOf(node)}`
     })
   return sql`case when wanted.name in ('Person', 'Organization') then ${textOf(agent)} ${sql.join(cases, sql` `)} end`
