@@ -21,7 +21,9 @@ export function joinedStates(reading: Reading, found: readonly Mention[], gazett
     if (mention.kind === 'organization' && !mention.code) {
       for (let i = mention.first; i <= mention.last; i++) {
         const known = gazetteer.find(reading.tokens, i)
-        if (known?.entry.kind === 'state' && known.last <= mention.last && i > mention.first) {
+        // "Ministry of Trade of Karelia", "U.S.-Karelia Trade Council"; not "Karelia Telecom".
+        const isInside = i > mention.first || (known && /^[-–]$/.test(at(reading.tokens, known.last + 1).text))
+        if (known?.entry.kind === 'state' && known.last <= mention.last && isInside) {
           states.push({
             kind: 'organization',
             first: i,

@@ -3,6 +3,7 @@ import type { Identities } from '../agents/identities.ts'
 import { type Item, isWord, item } from '../grammar/items.ts'
 import { type Reading, slice, stretchOf } from '../text/reading.ts'
 import type { Stretch } from '../text/spans.ts'
+import { isEntry } from './agenda.ts'
 import { circumstances } from './circumstances.ts'
 import type { MeetingClaim } from './claims.ts'
 import type { LedContext } from './context.ts'
@@ -24,8 +25,10 @@ export function claimOf(
   context: LedContext,
   previous: MeetingClaim | undefined,
 ): MeetingClaim | undefined {
-  const announced = statusOf(items, found.trigger)
-  if (!announced) return undefined
+  const told = statusOf(items, found.trigger)
+  if (!told) return undefined
+  const agenda = isEntry(items, found.trigger.verb) ? context.agenda : undefined
+  const announced = agenda && told === 'HELD' ? 'PLANNED' : told
   const from = found.rule === 'meeting-of' ? Math.max(0, found.trigger.verb - 6) : 0
   const near = circumstances(items, found.end)
   const text = (first: number, last: number) => slice(reading, first, last)
@@ -39,6 +42,7 @@ export function claimOf(
   const date =
     nextDay(items, found.trigger.verb, named, previous, text) ??
     stated(named, items) ??
+    agenda?.dayAt(item(items, 0).first) ??
     (announced === 'HELD' ? dateAround(near, found.trigger.verb, previous, context) : undefined)
   // "his travel yesterday to meet with X" is no plan any more.
   const past = date?.precision === 'DAY' && date.date < context.published

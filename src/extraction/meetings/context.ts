@@ -1,4 +1,5 @@
 import type { QuoteClaim } from '../quotes/claims.ts'
+import type { Agenda } from './agenda.ts'
 import type { ResolvedDate } from './dateNear.ts'
 
 /** What of an article is not in its reading. */
@@ -15,4 +16,6 @@ export interface MeetingContext {
 export interface LedContext extends MeetingContext {
   /** The day of which its first paragraph tells. */
   leadDate: ResolvedDate | undefined
+  /** Where the text is one. */
+  agenda: Agenda | undefined
 }

@@ -4,6 +4,7 @@ import { type Item, isWord, item, itemsOf } from '../grammar/items.ts'
 import { CONTESTS } from '../lists/meetingWords.ts'
 import { type Reading, slice, stretchOf } from '../text/reading.ts'
 import { at } from '../text/tokens.ts'
+import { agendaOf } from './agenda.ts'
 import { headlineEncounter, meetingOfHeadline } from './announcedMeetings.ts'
 import { claimOf } from './claimOf.ts'
 import type { MeetingClaim } from './claims.ts'
@@ -26,7 +27,11 @@ export function findMeetings(
   story: Story,
   given: MeetingContext,
 ): MeetingClaim[] {
-  const context = { ...given, leadDate: leadDateOf(reading, identities, given) }
+  const context = {
+    ...given,
+    leadDate: leadDateOf(reading, identities, given),
+    agenda: agendaOf(reading, identities, given.published),
+  }
   const claims: MeetingClaim[] = []
   const headline = slice(reading, 0, reading.paragraphs[0]?.last ?? 0)
   let journey: Journey | undefined

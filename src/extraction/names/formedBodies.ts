@@ -2,6 +2,7 @@ import { MONTHS, SENTENCE_STARTERS } from '../lists/common.ts'
 import { CHANNELS, LONE_NOUNS, NOT_BODIES } from '../lists/organizations.ts'
 import { PORTFOLIO_WORDS } from '../lists/titles.ts'
 import { at, isAcronym, isClitic, isNumber, type Token } from '../text/tokens.ts'
+import { associationAt } from './associations.ts'
 import { isGivenName } from './givenName.ts'
 import type { BodyMention } from './mentions.ts'
 import type { Scan } from './scan.ts'
@@ -24,6 +25,10 @@ export function formedBody(scan: Scan, i: number): BodyMention | undefined {
   const next = SERVICES.test(token.folded) ? gazetteer.find(tokens, i + 1) : undefined
   if (next?.entry.kind === 'state' && !at(tokens, next.last + 1).capital) return body(i, next.last, 'GOVERNMENT')
   if (isDateline(tokens, i)) return body(i, i, 'MEDIA')
+  const association = associationAt(scan, i)
+  if (association) return association
+  const incorporated = incorporatedAt(tokens, i)
+  if (incorporated) return incorporated
   // "the Daily Prattle"
   const title = at(tokens, i + 1)
   if (token.text === 'Daily' && title.capital && title.word && !isClitic(title) && !at(tokens, i + 2).capital)
@@ -35,6 +40,14 @@ export function formedBody(scan: Scan, i: number): BodyMention | undefined {
     if (/^Cr(?:oss|escent)$/.test(at(tokens, end).text)) return body(i, end, 'OTHER')
   }
   return undefined
+}
+
+/** "Lundgren, Inc.": a comma and what it is in law. */
+function incorporatedAt(tokens: readonly Token[], i: number): BodyMention | undefined {
+  let last = i
+  while (last < i + 3 && at(tokens, last + 1).capital && at(tokens, last + 1).word) last++
+  const isOne = at(tokens, last + 1).text === ',' && /^(?:Inc|Ltd|LLC)\.?$/.test(at(tokens, last + 2).text)
+  return isOne && !at(tokens, i - 1).capital ? body(i, last + 2, 'COMPANY') : undefined
 }
 
 /** So far from its beginning, in tokens, a dateline may name the agency. */

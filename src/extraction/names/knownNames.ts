@@ -18,7 +18,8 @@ export function knownMention(scan: Scan, first: number, last: number, entry: Ent
       at(scan.tokens, last + 1).text === '$' ||
       // "the South China Sea", "the Panama Canal"
       /^(?:Sea|Canal|Strait|Straits|Channel)$/.test(at(scan.tokens, last + 1).text) ||
-      /^(?:Northern|Southern|Eastern|Western)$/.test(at(scan.tokens, first - 1).text)
+      /^(?:Northern|Southern|Eastern|Western)$/.test(at(scan.tokens, first - 1).text) ||
+      (at(scan.tokens, first).text === 'Mexico' && at(scan.tokens, first - 1).text === 'New')
     )
       return undefined
     const name = nameEnd(scan.tokens, first, false, scan.gazetteer)
@@ -36,9 +37,13 @@ export function knownMention(scan: Scan, first: number, last: number, entry: Ent
 function isShouted({ tokens, uses }: Scan, i: number): boolean {
   const token = at(tokens, i)
   return (
-    isAcronym(token) && uses.common.has(token.folded) && [i - 1, i + 1].some((beside) => isAcronym(at(tokens, beside)))
+    isAcronym(token) &&
+    (SMALL.test(token.text) || uses.common.has(token.folded)) &&
+    [i - 1, i + 1].some((beside) => isAcronym(at(tokens, beside)))
   )
 }
+
+const SMALL = /^(?:IS|IT|WHO|US|AM|AID)$/
 
 /** A body whose name stands before its acronym in brackets. */
 export function defined(scan: Scan, first: number, { last, acronym }: { last: number; acronym: string }): BodyMention {

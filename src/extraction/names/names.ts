@@ -31,6 +31,7 @@ export function findNames(reading: Reading, gazetteer: Gazetteer): Mention[] {
     uses: usesOfWords(tokens),
     mentions: [],
     nobody: -1,
+    headlineEnd: reading.paragraphs[0]?.last ?? -1,
     defined: new Map(),
     definedBy: new Map(),
     acronyms: new Map(),
@@ -86,7 +87,9 @@ function mentionAt(scan: Scan, i: number, initial: boolean): Mention | undefined
     // "The Independent Electoral Commission" is no newspaper.
     const longer = known && DETERMINERS.has(token.folded) ? bodyAt(tokens, i + 1, gazetteer) : undefined
     if (known && longer && longer.last > known.last) return undefined
-    if (known && (!body || known.last >= body.last)) return knownMention(scan, i, known.last, known.entry)
+    // "Ministry of Trade Launches Reform", where a headline has all words in capitals.
+    const isWhole = i <= scan.headlineEnd && known && tokens.slice(i, known.last).some(({ folded }) => folded === 'of')
+    if (known && (!body || known.last >= body.last || isWhole)) return knownMention(scan, i, known.last, known.entry)
     const short = body ? undefined : shortened(scan, i)
     if (short) return short
     const title = titleAt(tokens, i, gazetteer)

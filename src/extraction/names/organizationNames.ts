@@ -22,8 +22,13 @@ const SMALL_NOUNS = new Set(
 /** "People's Party": plurals after which an apostrophe and an s belong to the name. */
 const PLURALS = new Set('people women men children'.split(' '))
 
+/** "Kurdish-led", "Oslo-based": it says something of a body, and is no part of its name. */
+const DESCRIBES = /^\p{Lu}[\p{L}.]*-(?:led|based|backed|owned|run|born|controlled|allied|aligned|funded|listed)$/u
+
 /** The body whose name begins at `index`, told by the noun on which it turns: "Ministry of Health". */
 export function bodyAt(tokens: readonly Token[], index: number, gazetteer: Gazetteer): BodyMention | undefined {
+  const isNew = /^(?:New|Renewed)$/.test(at(tokens, index).text) && at(tokens, index + 1).text === 'U.S.'
+  if (isNew || DESCRIBES.test(at(tokens, index).text)) return undefined
   let noun = -1
   let i = index
   for (; i < index + LONGEST_NAME; i++) {
@@ -33,6 +38,8 @@ export function bodyAt(tokens: readonly Token[], index: number, gazetteer: Gazet
       if ((BODY_NOUNS.has(token.folded) && !isPartOfName(token)) || (i > index && closesName(tokens, i))) noun = i
     } else if (isClitic(token) && PLURALS.has(at(tokens, i - 1).folded)) {
       if (!at(tokens, i + 1).capital) break
+    } else if (isTied(tokens, i)) {
+      // "Export–Import Bank"
     } else if (
       token.text === '&' ||
       ((token.text === "'" || token.text === '’') && at(tokens, i - 1).folded.endsWith('s'))
@@ -60,6 +67,8 @@ export function bodyAt(tokens: readonly Token[], index: number, gazetteer: Gazet
     noun === index + 1 &&
     at(tokens, noun).folded === 'bank' &&
     /^(?:west|east|south|north|left|right)$/.test(at(tokens, index).folded)
+  // "Kenyan Cabinet Secretary NAME"
+  const isOffice = at(tokens, last).folded === 'cabinet' && /^(?:Secretary|Minister)$/.test(at(tokens, last + 1).text)
   const isOfThing = AGREEMENTS.test(at(tokens, last + 1).folded) && at(tokens, last + 1).capital
   const form = last === index + 1 && /^(?:company|co|group|holdings)$/.test(at(tokens, index).folded)
   if (
@@ -67,6 +76,7 @@ export function bodyAt(tokens: readonly Token[], index: number, gazetteer: Gazet
     bank ||
     form ||
     isOfThing ||
+    isOffice ||
     isSeat(tokens, index, noun, gazetteer) ||
     isBond(tokens, index, noun, gazetteer)
   )
@@ -76,12 +86,18 @@ export function bodyAt(tokens: readonly Token[], index: number, gazetteer: Gazet
   return { kind: 'organization', first, last, classification: classify(tokens, index, noun, gazetteer) }
 }
 
+/** A dash without spaces between two capitalised words. */
+function isTied(tokens: readonly Token[], i: number): boolean {
+  const [before, { text, start, end }, after] = [at(tokens, i - 1), at(tokens, i), at(tokens, i + 1)]
+  return /^[-–]$/.test(text) && before.capital && after.capital && before.end === start && end === after.start
+}
+
 /** Parts of an army that are numbered: "2nd Infantry Brigade". */
 const UNITS = /^(?:division|squadron|fleet|regiment|battalion|brigade|corps)$/
 
 /** Words for what bodies deal with: "Food and Agriculture Organization", "Search and Rescue Agency". */
 const TOPICS = new Set(
-  'financial drug search rescue command crime aeronautics arts parks wildlife safety standards exchange securities training atmospheric oceanic ocean weather space fire water postal training prevention recreation firearms tobacco customs border revenue medicine medical broadcasting cricket football rugby games sports'.split(
+  'science technology innovation engineering financial drug search rescue command crime aeronautics arts parks wildlife safety standards exchange securities training atmospheric oceanic ocean weather space fire water postal training prevention recreation firearms tobacco customs border revenue medicine medical broadcasting cricket football rugby games sports'.split(
     ' ',
   ),
 )

@@ -13,7 +13,10 @@ import { speaks } from './personSigns.ts'
 import { person, type Scan } from './scan.ts'
 
 /** "Znak.com" */
-const WEBSITE = /^\p{Lu}[\p{L}\d-]{2,}\.(?:com|org|net|info|news|ru|ir|kz|ua|uk|tv|de|fr)$/u
+const WEBSITE = /^\p{Lu}[\p{L}\d-]{2,}\.(?:com|org|net|info|news|ru|ir|kz|ua|uk|tv|de|fr)(?:\.[a-z]{2})?$/u
+
+/** "TVK24" */
+const CHANNEL = /^(?:TV\p{Lu}{0,2}|\p{Lu}{1,3}TV)\d{1,2}$/u
 
 /** A capitalised run that nobody knows and no title precedes: a person by evidence, else a city, a body by its acronym, or nothing. */
 export function untitled(scan: Scan, i: number, initial: boolean): Mention | undefined {
@@ -52,7 +55,8 @@ export function untitled(scan: Scan, i: number, initial: boolean): Mention | und
     previous?.kind === 'person' && previous.last === i - 2 && /^(?:of|from|with)$/.test(at(tokens, i - 1).folded)
   if (member && last > i && last < i + 5 && !PLACE_NOUNS.has(at(tokens, last + 1).folded))
     return { kind: 'organization', first: i, last, classification: 'OTHER' }
-  if (WEBSITE.test(token.text)) return { kind: 'organization', first: i, last: i, classification: 'MEDIA' }
+  if (WEBSITE.test(token.text) || CHANNEL.test(token.text))
+    return { kind: 'organization', first: i, last: i, classification: 'MEDIA' }
   if (isAcronym(token) && last < i && isBodyAcronym(scan, i))
     return { kind: 'organization', first: i, last: i, classification: 'OTHER' }
   return undefined

@@ -11,6 +11,7 @@ import { laterSubject, openingOwner, ownerOf, protagonist } from './meetingOwner
 import { agreedAfter, openingMeeting, toldInMeeting } from './occasions.ts'
 import { type Parties, partiesFrom } from './parties.ts'
 import { doBegin, isWished } from './tellingNouns.ts'
+import { tellingOccasion } from './tellingOccasion.ts'
 import { ofGroup, theirMeeting } from './theirMeeting.ts'
 import { travellerOf, travellersFor } from './travellers.ts'
 
@@ -35,6 +36,7 @@ export function meetingNoun(
       travellersFor(items, noun, story) ??
       meetingOf(items, noun, identities, story) ??
       toldInMeeting(items, noun, identities, story) ??
+      tellingOccasion(items, noun, identities, story) ??
       theirMeeting(items, noun, story) ??
       agreedAfter(items, noun, story)
     )

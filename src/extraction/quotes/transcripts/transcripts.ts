@@ -6,9 +6,10 @@ import type { QuoteClaim } from '../claims.ts'
 import { isFirstPerson } from '../unmarked/extent.ts'
 import { speakersOf } from './labelSpeakers.ts'
 import type { Label } from './labels.ts'
+import { findSpeech } from './speeches.ts'
 import { labelsOf } from './turns.ts'
 
-/** The paragraphs of a transcript as DIRECT quotes, and the numbers of all its paragraphs. */
+/** The paragraphs of a transcript, or of a speech without labels, as DIRECT quotes, and the numbers of all its paragraphs. */
 export function findTranscript(
   reading: Reading,
   identities: Identities,
@@ -17,7 +18,7 @@ export function findTranscript(
   const paragraphs = new Set<number>()
   const claims: QuoteClaim[] = []
   const first = labels[0]
-  if (!first) return { claims, paragraphs }
+  if (!first) return findSpeech(reading, identities)
   const byParagraph = new Map(labels.map((label) => [label.paragraph, label]))
   const speakers = speakersOf(reading, labels, identities)
   let label: Label = first
