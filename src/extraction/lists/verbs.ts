@@ -19,7 +19,7 @@ const LISTENER_VERBS = words('tell inform assure notify remind advise warn promi
 const OBJECT_VERBS = words(`
   reiterate reaffirm affirm emphasize emphasise underscore underline stress highlight welcome commend praise applaud laud
   thank congratulate announce confirm deny express convey pledge promise accuse note acknowledge propose renew repeat
-  mention report restate reassert claim allege voice wish demand hail appreciate blame
+  mention report restate reassert claim allege voice wish demand hail appreciate blame attribute credit
 `)
 
 /** Followed by somebody and an infinitive: "urged X to …". Base forms. */
@@ -43,7 +43,7 @@ const CONCERN_VERBS = words('share raise hold harbour harbor reject dismiss')
 /** Say what somebody holds a thing to be: "described it as …", "called it …". Base forms. */
 const CHARACTERISING_VERBS = words(`
   call describe term characterize characterise label brand dub denounce dismiss portray depict hail condemn reject slam blast criticize
-  criticise decry deride praise credit
+  criticise decry deride praise credit attack name ridicule mock
 `)
 
 const IRREGULAR: Record<string, [past: string, participle: string]> = {

@@ -30,6 +30,10 @@ export function isDirect(
       ? count >= 4 || (afterQuote && count >= 2)
       : count >= 12 && start.capital
   }
+  // "We stand ready" wrote NAME "to help": the second part of a quotation without commas.
+  const isBroken =
+    item(items, 0).quotation !== undefined && before.mention?.kind === 'person' && verbAt(items, index - 2)
+  if (isBroken) return count >= 4
   if (!attribution) return count >= 12 && (start.capital || begun) && isWord(before, /^(?:[:,;]|and)$/)
   if (attribution.rule === 'according-to-quotation') return count >= 4 && closes
   if (isWord(before, /^:$/)) return count >= 2

@@ -5,6 +5,7 @@ import { sourceAfter } from '../../grammar/subjectAfter.ts'
 import { verbAt } from '../../grammar/verbs.ts'
 import type { Reading } from '../../text/reading.ts'
 import { text } from '../wording.ts'
+import { isApposed } from './apposition.ts'
 import { beforeMarks, containsDirect, type Found, type Frame, makeClaim } from './reportedClaim.ts'
 
 /** "According to X, …" and "Per the decree, …". */
@@ -55,6 +56,7 @@ function medial(
   const before = i - 1
   const after = subject.last + 1
   if (!isWord(item(items, before), /^,$/) || !isWord(item(items, after), /^,$/) || after < i) return undefined
+  if (isApposed(items, after)) return undefined
   const last = beforeMarks(items, items.length - 1, after)
   // "including, according to X, …" reports what follows only.
   if (isWord(item(items, before - 1), /^(?:and|but|which|that|who)$/)) return undefined

@@ -11,7 +11,9 @@ export function characterised(items: readonly Item[], from: number, base: string
   for (let i = from + 1; i < from + 18; i++) {
     const here = item(items, i)
     if (here.first < 0 || isWord(here, /^[.;:]$/) || verbAt(items, i)) return undefined
-    if (isWord(here, /^as$/)) return ended(items, from, 'object', verb)
+    // "attacked the village as night fell"
+    if (isWord(here, /^as$/))
+      return DEEDS.test(base) && !isName(item(items, i + 1)) ? undefined : ended(items, from, 'object', verb)
     const noun = item(items, i - 1)
     if (
       !/^(?:call|term|label|brand|dub)$/.test(base) ||
@@ -23,3 +25,13 @@ export function characterised(items: readonly Item[], from: number, base: string
   }
   return undefined
 }
+
+/** Verbs of what is done as well as said. */
+const DEEDS = /^(?:attack|name)$/
+
+/** What something is called: words in quotation marks, a noun with its article, a number, a name; not the beginning of a clause. */
+const isName = ({ quotation, token, mention }: Item) =>
+  quotation !== undefined ||
+  mention !== undefined ||
+  token.capital ||
+  /^(?:an?|the|\d.*|terrorists?|criminals?|traitors?)$/.test(token.folded)

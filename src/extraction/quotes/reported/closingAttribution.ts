@@ -7,6 +7,7 @@ import { TIME_WORDS } from '../../lists/nouns.ts'
 import type { Reading } from '../../text/reading.ts'
 import type { QuoteClaim } from '../claims.ts'
 import { text } from '../wording.ts'
+import { isApposed } from './apposition.ts'
 import { containsDirect, makeClaim } from './reportedClaim.ts'
 
 /** "of the Karelian Department of Health": where somebody works, to the end of the sentence. */
@@ -42,7 +43,8 @@ export function closingAttribution(
         isWord(item(items, end + 1), /^,$/) &&
         /^(?:who|which|some|many|all|both|most)$/.test(item(items, end + 2).token.folded)
       const isTold = items.slice(end + 1, end + 6).some((here) => isWord(here, TOLD))
-      if (items.length - end > 4 && !tail && !isTold && !belongs(items, end + 1)) return undefined
+      const isWhole = tail || isTold || belongs(items, end + 1) || isApposed(items, end + 1)
+      if (items.length - end > 4 && !isWhole) return undefined
       return makeClaim(reading, items, content, subject, {
         cue: 'according to',
         first: c + 1,

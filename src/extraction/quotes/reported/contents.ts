@@ -73,7 +73,8 @@ export function contentAfter(
   if (toldThem || (kind.listener && told > i && !kind.object)) return toldThem
   if (kind.base === 'accuse') return ended(items, i, 'object', verb)
   const pronounObject =
-    /^(?:thank|congratulate|praise|commend|applaud)$/.test(kind.base) && isWord(item(items, i), /^(?:him|her|them)$/)
+    /^(?:thank|congratulate|praise|commend|applaud|blame)$/.test(kind.base) &&
+    isWord(item(items, i), /^(?:him|her|them)$/)
   if (kind.object && (pronounObject || objectBegins(items, i))) {
     if (topicOnly(items, i)) return undefined
     return ended(items, i, kind.clause && clauseBegins(items, i) ? 'clause' : 'object', verb)
@@ -148,5 +149,16 @@ function askedContent(
   if (kind.base === 'ask' && !isWord(item(items, told > i ? told : i), /^to$/)) return undefined
   // "requested an exemption"
   const isAskedFor = kind.base === 'request' && objectBegins(items, i) && !topicOnly(items, i)
+  // "urged the fee be waived"
+  if (kind.base === 'urge' && objectBegins(items, i) && isSubjunctive(items, i)) return ended(items, i, 'clause', verb)
   return infinitiveWithin(items, i) || isAskedFor ? ended(items, i, 'object', verb) : undefined
+}
+
+/** "the fee be waived" */
+function isSubjunctive(items: readonly Item[], from: number): boolean {
+  for (let i = from + 1; i < from + 8; i++) {
+    if (isWord(item(items, i), /^be$/)) return !isWord(item(items, i - 1), /^to$/)
+    if (!item(items, i).token.word || isWord(item(items, i), /^(?:to|who|that|which)$/)) return false
+  }
+  return false
 }

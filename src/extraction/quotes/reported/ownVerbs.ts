@@ -29,6 +29,12 @@ export function contentOfOwn(
     // "blamed the Council", which says nothing of what for; "blamed herself"
     case 'blame':
       return isAlone(items, i) || /^(?:himself|herself|itself|themselves)$/.test(particle) ? null : undefined
+    // "attributed the fire to neglect", "credited her with saving the bridge"
+    case 'attribute':
+    case 'credit':
+      return withinReach(items, i, base === 'credit' ? /^with$/ : /^to$/)
+        ? (ended(items, i, 'object', verb) ?? null)
+        : null
     case 'hear':
       return particle === 'from' ? null : undefined
     // "appealed to the workers to …", "appealed for calm"
@@ -54,6 +60,15 @@ export function contentOfOwn(
     default:
       return undefined
   }
+}
+
+/** A noun phrase, then a preposition. */
+function withinReach(items: readonly Item[], from: number, preposition: RegExp): boolean {
+  for (let i = from + 1; i < from + 10; i++) {
+    if (isWord(item(items, i), preposition)) return true
+    if (isWord(item(items, i), /^[.,;:]$/) || verbAt(items, i)) return false
+  }
+  return false
 }
 
 /** A noun phrase, then an infinitive, before any other verb, mark or phrase of time and place. */

@@ -10,6 +10,7 @@ export function saysPlainly(items: readonly Item[], verb: number, from: number):
     !(before.mention || before.token.word || isInsertion(items, verb - 1))
   )
     return false
+  if (isBarePlural(item(items, from))) return isPast(item(items, from + 1))
   const isAmount = isWord(item(items, from), AMOUNT) || /^\d/.test(item(items, from).token.text)
   if (!isAmount && !isWord(item(items, from), DETERMINER)) return false
   for (let i = from + 1; i < from + 12; i++) {
@@ -40,3 +41,14 @@ function isInsertion(items: readonly Item[], end: number): boolean {
 function isPlural({ token }: Item): boolean {
   return token.word && !token.capital && /[^s]s$/.test(token.folded)
 }
+
+/** "crews", "police" */
+const isBarePlural = (candidate: Item) =>
+  candidate.mention === undefined && (isPlural(candidate) || isWord(candidate, /^(?:police|people|staff)$/))
+
+const isPast = (candidate: Item) =>
+  candidate.mention === undefined &&
+  isWord(
+    candidate,
+    /[^e]ed$|^(?:found|fell|left|came|went|took|made|gave|got|saw|knew|began|broke|ran|held|kept|lost|won|died|paid|sold|bought|grew|rose|shot|hit|met|brought|fought|stood|drove|flew|threw|sent|built)$/,
+  )

@@ -1,5 +1,5 @@
 import type { Story } from '../../grammar/discourse.ts'
-import type { Item } from '../../grammar/items.ts'
+import { type Item, isWord, item } from '../../grammar/items.ts'
 import type { Reading } from '../../text/reading.ts'
 import type { QuoteClaim } from '../claims.ts'
 import { accordingTo } from './accordingTo.ts'
@@ -31,9 +31,16 @@ export function reportedIn(
     claims.push(claim.claim)
     taken = claim.last
   }
-  if (claims.length === 0) {
-    const tail = closingAttribution(reading, items, direct, story)
-    if (tail) claims.push(tail)
-  }
+  const [first] = claims
+  const tail =
+    first === undefined || follows(items, first) ? closingAttribution(reading, items, direct, story) : undefined
+  if (tail && claims.every(({ start }) => start >= tail.end)) claims.unshift(tail)
   return claims
+}
+
+/** "…, according to X, who said that …": what is said stands behind the attribution of something else. */
+function follows(items: readonly Item[], { start }: QuoteClaim): boolean {
+  return items.some(
+    (here, i) => isWord(here, /^according$/) && isWord(item(items, i - 1), /^,$/) && here.token.start < start,
+  )
 }
