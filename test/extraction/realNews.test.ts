@@ -27,6 +27,26 @@ describe('Who told whom, and at which occasion', () => {
   })
 })
 
+describe('Whom somebody thanks for meeting with them', () => {
+  test.each([
+    [
+      '“I thank Minister Tom Brodd for his advice, and for meeting with me today,” Anna Lund said.',
+      ['lund+brodd 2031-05-14'],
+    ],
+    ['“I want to thank President Tom Brodd for receiving us,” Anna Lund said.', ['lund+brodd']],
+    [
+      '“I opened a new round of talks and I thank Minister Tom Brodd for meeting with me,” Anna Lund said.',
+      ['lund+brodd'],
+    ],
+    // Not they, not with her, not for that.
+    ['“I thank the staff of Minister Tom Brodd for meeting with me,” Anna Lund said.', []],
+    ['“I thank Minister Tom Brodd for meeting with the widows,” Anna Lund said.', []],
+    ['“I thank Minister Tom Brodd for his letter to us,” Anna Lund said.', []],
+  ])('%s', async (text, expected) => {
+    expect(await meetings(text)).toEqual(expected)
+  })
+})
+
 describe('Bodies', () => {
   test.each([
     ['of two states', 'The U.S.-Kenya Trade Council said so.', ['U.S.-Kenya Trade Council', 'U.S.', 'Kenya']],

@@ -13,6 +13,7 @@ import { claimOf } from './claimOf.ts'
 import type { MeetingClaim } from './claims.ts'
 import type { LedContext } from './context.ts'
 import { encounterAt } from './encounters/encounterAt.ts'
+import { thankedFor } from './encounters/thankedFor.ts'
 import { isSure } from './toldInSpeech.ts'
 
 /** What a speaker says of a meeting of theirs is taken from these rules alone. */
@@ -72,6 +73,9 @@ function toldIn(
   context: LedContext,
 ): MeetingClaim[] {
   const told = items.flatMap((_, i) => {
+    const thanked = thankedFor(items, i, speaker, identities)
+    if (thanked)
+      return claimOf(reading, identities, items, thanked, '', { ...context, leadDate: undefined }, undefined) ?? []
     const found = encounterAt(items, i, identities, story)
     const isPlain = found && PLAIN.test(found.rule) && found.parties.includes(speaker) && found.parties.length > 1
     const others = found?.parties.filter((party) => party !== speaker) ?? []
@@ -137,8 +141,9 @@ function isOfSpeaker({ tokens }: Reading, first: number, last: number): boolean 
     // "a warm meeting with my friend X", as ministers say
     const isFriend = isMeeting && at(tokens, i + 1).folded === 'friend'
     if (folded === 'my' && !isFriend && isClose(at(tokens, i + 1).folded)) return false
-    if (/^["“”‘«»]$/.test(text) || (text === "'" && i > first) || CONTESTS.has(folded) || MADE_UP.test(folded))
-      return false
+    // "a new round of talks"
+    const isContest = CONTESTS.has(folded) && !(folded === 'round' && at(tokens, i + 1).folded === 'of')
+    if (/^["“”‘«»]$/.test(text) || (text === "'" && i > first) || isContest || MADE_UP.test(folded)) return false
   }
   return isI
 }
