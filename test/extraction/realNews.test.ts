@@ -47,6 +47,23 @@ describe('Whom somebody thanks for meeting with them', () => {
   })
 })
 
+describe('People without a title', () => {
+  test.each([
+    ['by their party', 'A Republican, Mark Orlend, voted for it.', ['Mark Orlend']],
+    [
+      'by what they all are',
+      'Two Representatives, Collin Orlend and Maria Tarn, voted for it.',
+      ['Collin Orlend', 'Maria Tarn'],
+    ],
+    ['as whom they were identified', 'The seaman was identified as Jaypee Orlend.', ['Jaypee Orlend']],
+    ['by whose campaign it was', 'He supported the campaigns of Ron Orlend.', ['Ron Orlend']],
+    ['not what a thing is known as', 'The group is known as Petit Orlend.', []],
+    ['not a unit of an army', 'The Murad Battalion left.', []],
+  ])('%s', async (_, text, expected) => {
+    expect((await extract(text)).people.map(({ name }) => name)).toEqual(expected)
+  })
+})
+
 describe('Bodies', () => {
   test.each([
     ['of two states', 'The U.S.-Kenya Trade Council said so.', ['U.S.-Kenya Trade Council', 'U.S.', 'Kenya']],

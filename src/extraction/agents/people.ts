@@ -1,6 +1,7 @@
 import { nicknamesOf } from '../../annotations/nicknames.ts'
-import { FEMALE_NAMES, MALE_NAMES } from '../lists/givenNames.ts'
+import { FEMALE_NAMES } from '../lists/femaleNames.ts'
 import { FEMALE_KIN, MALE_KIN } from '../lists/kin.ts'
+import { MALE_NAMES } from '../lists/maleNames.ts'
 import { FEMALE_TITLES, MALE_TITLES } from '../lists/titles.ts'
 import type { Mention, PersonMention, TitleMention } from '../names/mentions.ts'
 import type { Reading } from '../text/reading.ts'

@@ -1,4 +1,5 @@
-import { FEMALE_NAMES, MALE_NAMES } from '../lists/givenNames.ts'
+import { FEMALE_NAMES } from '../lists/femaleNames.ts'
+import { MALE_NAMES } from '../lists/maleNames.ts'
 import type { Token } from '../text/tokens.ts'
 
 /** "Anna", and "Anna-Lena" by its first part. */

@@ -10,6 +10,7 @@ import {
   areAlike,
   isContact,
   isDoneToPeople,
+  isIntroduced,
   isLed,
   isOffice,
   memberSpeaks,
@@ -32,7 +33,7 @@ export function personEvidence(
   const { speaking, common: small, alone, labels } = context.uses
   const length = last - first + 1
   if (length < 2 || length > 6) return 0
-  if (/^(?:republic|kingdom)$/.test(at(tokens, last).folded)) return 0
+  if (/^(?:republic|kingdom|division|battalion|brigade|regiment|squadron)$/.test(at(tokens, last).folded)) return 0
   // "Denied Access" of a headline
   if (at(tokens, first).verb?.form === 'past' && !isGivenName(at(tokens, first))) return 0
   let score = 0
@@ -43,7 +44,8 @@ export function personEvidence(
     else if (NAME_PARTICLES.has(token.folded) && i > first && i < last) score += 1
     else if (isAcronym(token) && i < last) return 0
     if (i > first && i < last && SENTENCE_STARTERS.has(token.folded)) return 0
-    if (i < last && (PLACE_NOUNS.has(token.folded) || CAPITALISED_COMMON.has(token.folded))) score -= 2
+    const isOther = PLACE_NOUNS.has(token.folded) || CAPITALISED_COMMON.has(token.folded)
+    if (i < last && isOther && !(i === first && isGivenName(token))) score -= 2
   }
   const common = ordinary(tokens, first, last, small)
   if (common > 1) score -= 2
@@ -84,6 +86,8 @@ export function personEvidence(
   if (memberSpeaks(tokens, first, last)) score += 2
   const apposed = at(tokens, first - 2)
   if (before.text === ',' && !apposed.capital && (isOccupation(apposed) || TITLE_HEADS.has(apposed.folded))) score += 2
+  // "a Republican, Anna Lund,", "Two Democratic Representatives, Anna Lund and Tom Oakes,", "identified as Anna Lund"
+  if (isIntroduced(tokens, first)) score += 2
   // "his counterpart in Karelia, Desma Oakes", "the head of the Karelian delegation, Desma Oakes"
   if (before.text === ',' && length < 4 && isOffice(tokens, first - 2)) score += 2
   // "Anna Lund QC"

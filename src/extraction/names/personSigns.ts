@@ -1,7 +1,8 @@
 import { CAPITALISED_COMMON, PLACE_NOUNS } from '../lists/common.ts'
 import { BODY_NOUNS } from '../lists/organizations.ts'
-import { officeOf, PORTFOLIO_WORDS, TITLE_HEADS } from '../lists/titles.ts'
+import { OCCUPATIONS, officeOf, PORTFOLIO_WORDS, TITLE_HEADS } from '../lists/titles.ts'
 import { at, isClitic, PARAGRAPH_BREAK, type Token } from '../text/tokens.ts'
+import { isGivenName } from './givenName.ts'
 import { isOccupation } from './occupations.ts'
 
 /** Ends at `last`: "his counterpart in Karelia", "the head of the Karelian delegation", "the rebels' negotiator". */
@@ -117,7 +118,7 @@ export function pronounFollows(tokens: readonly Token[], first: number, last: nu
 export function suffered(tokens: readonly Token[], first: number): boolean {
   return (
     at(tokens, first - 1).folded === 'of' &&
-    /^(?:murder|killing|death|deaths|arrest|trial|conviction|detention|disappearance|kidnapping|assassination|shooting|investigation|prosecution|family|widow|mother|father|parents|brother|sister|son|daughter|lawyers|supporters|allies|election|appointment|resignation|release|sentencing|extradition|funeral|victims)$/.test(
+    /^(?:murder|killing|death|deaths|arrest|trial|conviction|detention|disappearance|kidnapping|assassination|shooting|investigation|prosecution|family|widow|mother|father|parents|brother|sister|son|daughter|lawyers|supporters|allies|election|campaigns?|candidacy|presidency|appointment|resignation|release|sentencing|extradition|funeral|victims)$/.test(
       at(tokens, first - 2).folded,
     )
   )
@@ -154,4 +155,21 @@ export function speaks(token: Token): boolean {
       /^(?:accuse|urge|call|praise|welcome|criticise|criticize|condemn)$/.test(verb.base)) &&
     !/^(?:alleged|reported|proposed|claimed|promised|announced|confirmed|continued)$/.test(token.folded)
   )
+}
+
+/** Members of parties, by which one is introduced. */
+const MEMBERS =
+  /^(?:republican|democrat|conservative|liberal|libertarian|socialist|communist|independent|centrist|nationalist|moderate|progressive)$/
+
+/** Before the name stands who it is: "a Republican,", "two Representatives,", "identified as". */
+export function isIntroduced(tokens: readonly Token[], first: number): boolean {
+  const before = at(tokens, first - 1)
+  const noun = at(tokens, first - 2)
+  if (before.folded === 'as') return /^(?:identified|named)$/.test(noun.folded)
+  if (before.text !== ',') return false
+  const article = at(tokens, first - 3).folded
+  if (MEMBERS.test(noun.folded)) return /^(?:an?|one|another|fellow|the)$/.test(article)
+  const plural = noun.folded.endsWith('s') && noun.capital
+  const isOne = TITLE_HEADS.has(noun.folded.slice(0, -1)) || OCCUPATIONS.has(noun.folded.slice(0, -1))
+  return plural && isOne && isGivenName(at(tokens, first))
 }
