@@ -171,5 +171,5 @@ export function isIntroduced(tokens: readonly Token[], first: number): boolean {
   if (MEMBERS.test(noun.folded)) return /^(?:an?|one|another|fellow|the)$/.test(article)
   const plural = noun.folded.endsWith('s') && noun.capital
   const isOne = TITLE_HEADS.has(noun.folded.slice(0, -1)) || OCCUPATIONS.has(noun.folded.slice(0, -1))
-  return plural && isOne && isGivenName(at(tokens, first))
+  return plural && isOne && (isGivenName(at(tokens, first)) || at(tokens, first + 2).folded === 'and')
 }
