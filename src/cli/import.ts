@@ -24,7 +24,7 @@ where the file is cut off or does not fit, nothing does, and the exit status is 
       const counts = await withArchive(readSettings(process.env), async (database) => {
         const line = progressLine()
         try {
-          return await importArchive(database, file === '-' ? process.stdin : createReadStream(file), {
+          return await importArchive(database, contentOf(file), {
             onArticles: (done, total) => line.show(() => `${done} of ${total} articles`),
             onRead: () => line.tell('All lines are in: filling the tables kept for reading …'),
           })
@@ -34,4 +34,9 @@ where the file is cut off or does not fit, nothing does, and the exit status is 
       })
       say(`Imported ${inWords(counts)}.`)
     })
+}
+
+/** Opened when it is read, which is not at all where the archive is not empty. */
+async function* contentOf(file: string): AsyncGenerator<Uint8Array> {
+  yield* file === '-' ? process.stdin : createReadStream(file)
 }
