@@ -82,6 +82,13 @@ describe('Bodies', () => {
       'The Office of Science and Technology Policy said so.',
       ['Office of Science and Technology Policy'],
     ],
+    [
+      'of three topics',
+      'The Bureau of Population, Refugees, and Migration said so.',
+      ['Bureau of Population, Refugees, and Migration'],
+    ],
+    ['that are friends of somewhere', 'He leads the Friends of Europe.', ['Friends of Europe']],
+    ['not a word among shouted ones', '(POOLED CAMERA SPRAY AT TOP) It was long. (CAMERA SPRAY AT TOP)', []],
     ['not an office of state', 'Kenyan Cabinet Secretary Anna Lund spoke.', []],
     ['not a state in another’s name', 'He won in New Mexico in May.', []],
     ['that are sites and channels', 'TVK24 and Larkmoor.com.br reported it.', ['TVK24', 'Larkmoor.com.br']],
@@ -92,6 +99,10 @@ describe('Bodies', () => {
   test('in a headline end where their known name does, and go on in a sentence', async () => {
     const headline = 'U.S. Department of State Launches Larkmoor Internship Program'
     expect(await bodiesIn('It is open to all.', headline)).toEqual(['U.S. Department of State'])
+    expect(await bodiesIn('It is open to all.', 'Larkmoor Council Hosts Dredging Committee')).toEqual([
+      'Larkmoor Council',
+      'Dredging Committee',
+    ])
   })
 })
 

@@ -1,4 +1,4 @@
-import { at, isClitic } from '../text/tokens.ts'
+import { at, isClitic, type Token } from '../text/tokens.ts'
 import type { BodyMention } from './mentions.ts'
 import type { Scan } from './scan.ts'
 
@@ -12,6 +12,8 @@ const LONGEST_CAUSE = 5
 /** The association whose name begins at a capitalised token: what it is for is capitalised, too. */
 export function associationAt({ tokens, gazetteer }: Scan, i: number): BodyMention | undefined {
   if (/^(?:the|an?|these|those|some|many|several|all)$/.test(at(tokens, i).folded)) return undefined
+  const friends = friendsAt(tokens, i)
+  if (friends > i) return { kind: 'organization', first: i, last: friends, classification: 'OTHER' }
   let kind = i
   while (kind < i + 2 && !KINDS.test(at(tokens, kind).folded) && at(tokens, kind + 1).capital) kind++
   if (!KINDS.test(at(tokens, kind).folded) || isClitic(at(tokens, kind))) return undefined
@@ -27,4 +29,12 @@ export function associationAt({ tokens, gazetteer }: Scan, i: number): BodyMenti
   return isOne && !(place && place.last >= last)
     ? { kind: 'organization', first: i, last, classification: 'OTHER' }
     : undefined
+}
+
+/** The last token of "the Friends of Europe", "the Friends of the Mekong"; -1 for none: "Friends of NAME said" begins a sentence. */
+function friendsAt(tokens: readonly Token[], i: number): number {
+  if (at(tokens, i).text !== 'Friends' || at(tokens, i + 1).folded !== 'of' || at(tokens, i - 1).folded !== 'the')
+    return -1
+  const start = at(tokens, i + 2).folded === 'the' ? i + 3 : i + 2
+  return at(tokens, start).capital && !at(tokens, start + 1).capital ? start : -1
 }

@@ -44,6 +44,8 @@ export function extension(tokens: readonly Token[], noun: number, gazetteer: Gaz
       if (i === start && pairOfPlaces(tokens, i)) last = i += 2
     } else if (token.folded === 'and' && secondTopic(tokens, start, i, gazetteer) > 0) {
       last = i = secondTopic(tokens, start, i, gazetteer)
+    } else if (endOfList(tokens, i) > 0) {
+      last = i = endOfList(tokens, i)
     } else if (!/^(?:and|&|of|the|,)$/.test(token.folded) || !leadsOn(tokens, i)) break
   }
   return last
@@ -69,3 +71,16 @@ function leadsOn(tokens: readonly Token[], index: number): boolean {
   if (token.folded === 'of' || token.folded === 'the') return next.capital
   return next.capital && PORTFOLIO_WORDS.has(next.folded)
 }
+
+/** "Bureau of Population, Refugees, and Migration": the last of three topics, where the comma at `i` parts the first two; -1 for none. */
+function endOfList(tokens: readonly Token[], i: number): number {
+  const and = at(tokens, i + 2).text === ',' ? i + 3 : i + 2
+  const topics = [i - 1, i + 1, and + 1]
+  const isList = at(tokens, i).text === ',' && at(tokens, and).folded === 'and' && and === i + 3
+  return isList && topics.every((topic) => at(tokens, topic).capital && TOPIC.test(at(tokens, topic).folded))
+    ? and + 1
+    : -1
+}
+
+/** Nouns for what an office deals with, by their endings. */
+const TOPIC = /(?:[^s]s|ion|ment|ity|ance|ence|ing|cy|logy|labor|labour|trade|health)$/

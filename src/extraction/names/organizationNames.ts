@@ -23,7 +23,8 @@ const SMALL_NOUNS = new Set(
 const PLURALS = new Set('people women men children'.split(' '))
 
 /** "Kurdish-led", "Oslo-based": it says something of a body, and is no part of its name. */
-const DESCRIBES = /^\p{Lu}[\p{L}.]*-(?:led|based|backed|owned|run|born|controlled|allied|aligned|funded|listed)$/u
+const DESCRIBES =
+  /^\p{Lu}[\p{L}.]*-(?:led|based|backed|owned|run|born|controlled|allied|aligned|funded|listed)$/u
 
 /** The body whose name begins at `index`, told by the noun on which it turns: "Ministry of Health". */
 export function bodyAt(tokens: readonly Token[], index: number, gazetteer: Gazetteer): BodyMention | undefined {
@@ -33,7 +34,7 @@ export function bodyAt(tokens: readonly Token[], index: number, gazetteer: Gazet
   let i = index
   for (; i < index + LONGEST_NAME; i++) {
     const token = at(tokens, i)
-    if (i > index && endsName(tokens, i, gazetteer)) break
+    if (i > index && (ANNOUNCES.test(token.text) || endsName(tokens, i, gazetteer))) break
     if (token.capital && !isClitic(token)) {
       if ((BODY_NOUNS.has(token.folded) && !isPartOfName(token)) || (i > index && closesName(tokens, i))) noun = i
     } else if (isClitic(token) && PLURALS.has(at(tokens, i - 1).folded)) {
@@ -91,6 +92,10 @@ function isTied(tokens: readonly Token[], i: number): boolean {
   const [before, { text, start, end }, after] = [at(tokens, i - 1), at(tokens, i), at(tokens, i + 1)]
   return /^[-–]$/.test(text) && before.capital && after.capital && before.end === start && end === after.start
 }
+
+/** What a headline in capitals says that a body does. */
+const ANNOUNCES =
+  /^(?:Hosts|Launches|Announces|Welcomes|Opens|Awards|Condemns|Urges|Celebrates|Unveils|Concludes|Signs)$/
 
 /** Parts of an army that are numbered: "2nd Infantry Brigade". */
 const UNITS = /^(?:division|squadron|fleet|regiment|battalion|brigade|corps)$/
