@@ -115,6 +115,14 @@ describe('What is reported', () => {
     ['Anna Lund attacked the village as night fell over the valley.', []],
     ['Anna Lund credited Tom Brodd with saving the bridge.', ['INDIRECT lund: Tom Brodd with saving the bridge']],
     ['Anna Lund attributed the fire to human error.', ['INDIRECT lund: the fire to human error']],
+    [
+      'Anna Lund said she would drop the bid, before reversing course on Friday.',
+      ['INDIRECT lund: she would drop the bid'],
+    ],
+    [
+      'Anna Lund highlighted the strength of the bond and looked forward to a visit.',
+      ['INDIRECT lund: the strength of the bond'],
+    ],
     ['Anna Lund urged the fee be waived.', ['INDIRECT lund: the fee be waived']],
     [
       'The fire is being looked into as arson, according to Anna Lund, the attorney for the district.',

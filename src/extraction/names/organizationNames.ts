@@ -23,8 +23,7 @@ const SMALL_NOUNS = new Set(
 const PLURALS = new Set('people women men children'.split(' '))
 
 /** "Kurdish-led", "Oslo-based": it says something of a body, and is no part of its name. */
-const DESCRIBES =
-  /^\p{Lu}[\p{L}.]*-(?:led|based|backed|owned|run|born|controlled|allied|aligned|funded|listed)$/u
+const DESCRIBES = /^\p{Lu}[\p{L}.]*-(?:led|based|backed|owned|run|born|controlled|allied|aligned|funded|listed)$/u
 
 /** The body whose name begins at `index`, told by the noun on which it turns: "Ministry of Health". */
 export function bodyAt(tokens: readonly Token[], index: number, gazetteer: Gazetteer): BodyMention | undefined {

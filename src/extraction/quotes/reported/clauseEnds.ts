@@ -35,9 +35,18 @@ export function ended(items: readonly Item[], first: number, form: Content['form
       comma &&
       isWord(item(items, i + 1), /^(?:following|after|amid|ahead)$/) &&
       !isWord(item(items, i - 1), /^that$/)
+    // "said he would drop the bid, before reversing course": what came of it.
+    const isPlan = !/^(?:predict|forecast|estimate)$/.test(verbAt(items, verb)?.base ?? '')
+    const outcome = comma && isPlan && isWord(item(items, i + 1), /^before$/) && isWord(item(items, i + 2), /ing$/)
     // "praised the plan, which …": the reporter goes on.
     const relative = form === 'object' && comma && isRelative(items, i + 1)
-    if (relative || circumstance || (comma && othersSay(items, i + 1)) || (form === 'object' && actsNext(items, i))) {
+    if (
+      outcome ||
+      relative ||
+      circumstance ||
+      (comma && othersSay(items, i + 1)) ||
+      (form === 'object' && actsNext(items, i))
+    ) {
       last = i - 1
       break
     }
@@ -85,7 +94,7 @@ function isRelative(items: readonly Item[], from: number): boolean {
 function actsNext(items: readonly Item[], conjunction: number): boolean {
   const and = isWord(item(items, conjunction), /^,$/) ? conjunction + 1 : conjunction
   if (!isWord(item(items, and), /^and$/) || !isWord(item(items, and + 1), /[^e]ed$/)) return false
-  return isWord(item(items, and + 2), /^(?:the|an?|his|her|its|their|him|them|it|that|to|on|with|this|these)$/)
+  return isWord(item(items, and + 2), /^(?:the|an?|his|her|its|their|him|them|it|that|to|on|with|this|these|forward)$/)
 }
 
 /** ", and the two ministers concurred that": somebody's next words. */
