@@ -26,12 +26,26 @@ function isWholeWord(text: string, offset: number, end: number): boolean {
   return !isWordCharacter(next) && !(next === '.' && SMALL_LETTER.test(characterAt(text, end + 1)))
 }
 
-/** Where any of these names stands as a whole word, case-sensitive; of those that overlap, the longest. In text order. */
+/** A text without line breaks, of the same length: a name goes on over the end of a line. Many names are looked for in one text. */
+const linesJoined = new WeakMap<CodePoints, string>()
+
+function inOneLine(text: CodePoints): string {
+  const known = linesJoined.get(text) ?? text.text.replaceAll('\n', ' ')
+  linesJoined.set(text, known)
+  return known
+}
+
+/**
+ * Where any of these names stands as a whole word, case-sensitive, a line break in it or not; of those that overlap, the longest. In text
+ * order.
+ */
 export function findNames(text: CodePoints, names: Iterable<string>): TextRange[] {
   const found: { offset: number; end: number }[] = []
-  for (const name of [...new Set(names)].sort((a, b) => b.length - a.length)) {
+  const line = inOneLine(text)
+  const wanted = new Set([...names].map((name) => name.replaceAll('\n', ' ')))
+  for (const name of [...wanted].sort((a, b) => b.length - a.length)) {
     if (name === '') continue
-    for (let offset = text.text.indexOf(name); offset !== -1; offset = text.text.indexOf(name, offset + 1)) {
+    for (let offset = line.indexOf(name); offset !== -1; offset = line.indexOf(name, offset + 1)) {
       const end = offset + name.length
       const overlaps = found.some((other) => offset < other.end && other.offset < end)
       if (!overlaps && isWholeWord(text.text, offset, end)) found.push({ offset, end })

@@ -3,7 +3,7 @@ import { fold } from '../lists/fold.ts'
 import { BODY_NOUNS, LONE_NOUNS, OWN_NOUNS } from '../lists/organizations.ts'
 import type { Gazetteer } from '../names/gazetteer.ts'
 import type { BodyMention, Mention } from '../names/mentions.ts'
-import { type Reading, slice } from '../text/reading.ts'
+import { phraseAt, type Reading } from '../text/reading.ts'
 import { at } from '../text/tokens.ts'
 
 /** One organization of an article, with all the phrases that name it. */
@@ -83,7 +83,7 @@ function partOf(reading: Reading, { first, last, known, code }: BodyMention): st
   if (known !== undefined || code !== undefined) return undefined
   for (let i = first + 2; i < last; i++)
     if (at(reading.tokens, i).folded === 'of' && isDistinct(at(reading.tokens, i - 1).folded))
-      return `name ${fold(slice(reading, first, i - 1)).replace(/^the /, '')}`
+      return `name ${fold(phraseAt(reading, first, i - 1)).replace(/^the /, '')}`
   return undefined
 }
 
@@ -113,7 +113,7 @@ function wholeOf(
 function keysOf(reading: Reading, mention: BodyMention, gazetteer: Gazetteer): string[] {
   if (mention.shortOf) return keysOf(reading, mention.shortOf, gazetteer)
   const first = mention.nameFirst ?? mention.first
-  const name = fold(slice(reading, first, mention.last)).replace(/^the /, '')
+  const name = fold(phraseAt(reading, first, mention.last)).replace(/^the /, '')
   const keys = [`name ${name}`]
   if (mention.code) return [`state ${mention.code}`]
   if (mention.known) keys.unshift(`known ${mention.known}`)
@@ -149,7 +149,7 @@ function baseOf(
     }
   }
   if (end < start) return undefined
-  return { name: fold(slice(reading, start, end)), code }
+  return { name: fold(phraseAt(reading, start, end)), code }
 }
 
 /** "the court", "the party": the body named last before `index` whose name turns on that noun. */

@@ -2,14 +2,14 @@ import type { OrganizationAnnotation } from '../../annotations/annotations.ts'
 import type { Body } from '../agents/bodies.ts'
 import { SENTENCE_STARTERS } from '../lists/common.ts'
 import { isListed } from '../names/namedStates.ts'
-import { type Reading, slice } from '../text/reading.ts'
+import { phraseAt, type Reading } from '../text/reading.ts'
 import { at, isAcronym, isClitic } from '../text/tokens.ts'
 
 /** The longest of a body's names, an acronym only where it has no other. */
 export function bodyName(reading: Reading, body: Body): string {
   let best = ''
   for (const mention of body.mentions) {
-    const text = slice(reading, mention.nameFirst ?? mention.first, mention.last)
+    const text = phraseAt(reading, mention.nameFirst ?? mention.first, mention.last)
     const short = isAcronym(at(reading.tokens, mention.first)) && mention.first === mention.last
     if (best === '' || (!short && (text.length > best.length || best === best.toUpperCase()))) best = text
   }
@@ -26,12 +26,12 @@ function ownerOf({ tokens }: Reading, { first }: Body['mentions'][number]): numb
 /** A body with its names as they stand in the text. */
 export function annotateBody(reading: Reading, body: Body, key: string): OrganizationAnnotation {
   const names = new Set(
-    body.mentions.map((mention) => slice(reading, mention.nameFirst ?? mention.first, mention.last)),
+    body.mentions.map((mention) => phraseAt(reading, mention.nameFirst ?? mention.first, mention.last)),
   )
   for (const acronym of body.acronyms) names.add(acronym)
   for (const mention of body.mentions) {
     const owner = ownerOf(reading, mention)
-    if (owner >= 0) names.add(slice(reading, owner, mention.last))
+    if (owner >= 0) names.add(phraseAt(reading, owner, mention.last))
   }
   return {
     key,

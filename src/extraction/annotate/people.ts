@@ -4,13 +4,13 @@ import type { Person } from '../agents/people.ts'
 import { REGNAL_TITLES } from '../lists/titles.ts'
 import type { Gazetteer } from '../names/gazetteer.ts'
 import type { PersonMention } from '../names/mentions.ts'
-import { type Reading, slice } from '../text/reading.ts'
+import { phraseAt, type Reading } from '../text/reading.ts'
 import { at } from '../text/tokens.ts'
 import { rolesOf } from './roles.ts'
 
 /** The name alone, without title, as it stands in the text. */
 function nameText(reading: Reading, mention: PersonMention): string {
-  return slice(reading, mention.nameFirst, mention.nameLast)
+  return phraseAt(reading, mention.nameFirst, mention.nameLast)
 }
 
 /** A person with their names as they stand in the text, the fullest first of all, and their roles. */
@@ -28,14 +28,14 @@ export function annotatePerson(
       const adjective = mention.affiliation?.kind === 'demonym' && mention.affiliation.last === mention.first - 1
       const start = adjective && mention.affiliation ? mention.affiliation.first : mention.first
       const first = /^the$/.test(at(reading.tokens, start - 1).folded) ? start - 1 : start
-      const text = slice(reading, first, mention.last)
+      const text = phraseAt(reading, first, mention.last)
       names.set(text, { text, kind: 'TITLE' })
       continue
     }
     const text = nameText(reading, mention)
     names.set(text, text)
     if (mention.title && REGNAL_TITLES.has(mention.title.words.at(-1) ?? '')) {
-      const royal = slice(reading, mention.nameFirst - 1, mention.nameLast)
+      const royal = phraseAt(reading, mention.nameFirst - 1, mention.nameLast)
       names.set(royal, royal)
     }
     const shouted = fullest === fullest.toUpperCase() && text !== text.toUpperCase()

@@ -7,7 +7,7 @@ import { HONORIFICS, REGNAL_TITLES } from '../lists/titles.ts'
 import type { Gazetteer } from '../names/gazetteer.ts'
 import type { BodyMention, TitlePhrase } from '../names/mentions.ts'
 import { titleAt } from '../names/titlePhrases.ts'
-import { type Reading, slice } from '../text/reading.ts'
+import { phraseAt, type Reading } from '../text/reading.ts'
 import { at } from '../text/tokens.ts'
 
 /** The offices that an article gives a person, those left out that a longer one says as well. */
@@ -38,13 +38,13 @@ export function rolesOf(
     const last = inside && body ? beforePreposition(reading, title.affiliation?.first ?? title.last) : title.last
     // A state that is named only by an adjective is no organization of the text: the adjective stays with the role.
     const first = affiliation && !organization && affiliation.last === title.first - 1 ? affiliation.first : title.first
-    const role = slice(reading, first, Math.max(last, first))
+    const role = phraseAt(reading, first, Math.max(last, first))
     const key = `${fold(role)} ${organization ?? ''}`
     if (!roles.has(key)) roles.set(key, { role, ...(organization && { organization }) })
   }
   for (const { title, organization } of apposed(reading, identities, person, gazetteer)) {
     const key = organization && keyOf.get(organization)
-    const role = slice(
+    const role = phraseAt(
       reading,
       title.first,
       key && title.affiliation ? beforePreposition(reading, title.affiliation.first) : title.last,

@@ -1,6 +1,6 @@
 import type { Identities } from '../agents/identities.ts'
 import { type Item, isWord, item } from '../grammar/items.ts'
-import { type Reading, slice } from '../text/reading.ts'
+import { phraseAt, type Reading } from '../text/reading.ts'
 
 export interface Place {
   name: string
@@ -44,7 +44,7 @@ export function locationOf(
 function placeAt(reading: Reading, identities: Identities, items: readonly Item[], index: number): Place | undefined {
   const { mention } = item(items, index)
   if (!mention) return undefined
-  const name = slice(reading, mention.first, mention.last)
+  const name = phraseAt(reading, mention.first, mention.last)
   if (mention.kind === 'place') return { name, country: mention.country ?? followingState(identities, items, index) }
   if (mention.kind === 'organization' && mention.code) return { name, country: mention.code }
   if (mention.kind === 'organization' && /^(?:GOVERNMENT|INTERNATIONAL|OTHER)$/.test(mention.classification))

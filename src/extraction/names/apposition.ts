@@ -3,6 +3,7 @@ import { BODY_KINDS } from '../lists/bodyKinds.ts'
 import { CAPITALISED_COMMON, MONTHS, SENTENCE_STARTERS, WEEKDAYS } from '../lists/common.ts'
 import { CHANNELS, NOT_BODIES } from '../lists/organizations.ts'
 import { HONORIFICS } from '../lists/titles.ts'
+import { beginsEntry } from '../text/lines.ts'
 import { at, isClitic, type Token } from '../text/tokens.ts'
 import { isGivenName } from './givenName.ts'
 import type { BodyMention } from './mentions.ts'
@@ -46,6 +47,7 @@ export function nameEnd(scan: Scan, i: number): number {
   let end = i
   for (let next = i + 1; next < i + LONGEST_NAME; next++) {
     const token = at(tokens, next)
+    if (beginsEntry(tokens, next)) break
     if (CONNECTORS.has(token.folded)) continue
     if (!token.capital || isClitic(token) || WEEKDAYS.has(token.folded) || MONTHS.has(token.folded)) break
     if (HONORIFICS.has(token.folded) || titleAt(tokens, next, gazetteer)) break

@@ -1,6 +1,7 @@
 import { MONTHS, SENTENCE_STARTERS } from '../lists/common.ts'
 import { CHANNELS, LONE_NOUNS, NOT_BODIES } from '../lists/organizations.ts'
 import { PORTFOLIO_WORDS } from '../lists/titles.ts'
+import { beginsEntry } from '../text/lines.ts'
 import { at, isAcronym, isClitic, isNumber, type Token } from '../text/tokens.ts'
 import { associationAt } from './associations.ts'
 import { isGivenName } from './givenName.ts'
@@ -45,7 +46,8 @@ export function formedBody(scan: Scan, i: number): BodyMention | undefined {
 /** "Lundgren, Inc.": a comma and what it is in law. */
 function incorporatedAt(tokens: readonly Token[], i: number): BodyMention | undefined {
   let last = i
-  while (last < i + 3 && at(tokens, last + 1).capital && at(tokens, last + 1).word) last++
+  while (last < i + 3 && at(tokens, last + 1).capital && at(tokens, last + 1).word && !beginsEntry(tokens, last + 1))
+    last++
   const isOne = at(tokens, last + 1).text === ',' && /^(?:Inc|Ltd|LLC)\.?$/.test(at(tokens, last + 2).text)
   return isOne && !at(tokens, i - 1).capital ? body(i, last + 2, 'COMPANY') : undefined
 }

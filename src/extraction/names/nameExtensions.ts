@@ -1,6 +1,7 @@
 import { MONTHS, WEEKDAYS } from '../lists/common.ts'
 import { BODY_NOUNS } from '../lists/organizations.ts'
 import { PORTFOLIO_WORDS, TITLE_TAILS } from '../lists/titles.ts'
+import { beginsEntry } from '../text/lines.ts'
 import { at, isClitic, type Token } from '../text/tokens.ts'
 import { beginsBody } from './bodyRuns.ts'
 import { secondTopic } from './coordinatedTopics.ts'
@@ -24,6 +25,7 @@ export function extension(tokens: readonly Token[], noun: number, gazetteer: Gaz
   if (/^(?:in|to)$/.test(at(tokens, noun + 1).folded)) return last
   for (; i < start + 8; i++) {
     const token = at(tokens, i)
+    if (beginsEntry(tokens, i)) break
     // "Council of Ministers of Bosnia and Herzegovina"
     const state = i > start && at(tokens, i - 1).folded === 'of' ? gazetteer.find(tokens, i) : undefined
     if (state?.entry.kind === 'state') return state.last

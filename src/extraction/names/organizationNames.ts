@@ -2,6 +2,7 @@ import type { OrganizationClassification } from '../../annotations/annotations.t
 import { MONTHS, SENTENCE_STARTERS, WEEKDAYS } from '../lists/common.ts'
 import { BODY_NOUNS } from '../lists/organizations.ts'
 import { PORTFOLIO_WORDS } from '../lists/titles.ts'
+import { beginsEntry } from '../text/lines.ts'
 import { at, isAcronym, isClitic, type Token } from '../text/tokens.ts'
 import { closesName, legalForm } from './companyEndings.ts'
 import type { Gazetteer } from './gazetteer.ts'
@@ -25,7 +26,7 @@ const PLURALS = new Set('people women men children'.split(' '))
 /** "Kurdish-led", "Oslo-based": it says something of a body, and is no part of its name. */
 const DESCRIBES = /^\p{Lu}[\p{L}.]*-(?:led|based|backed|owned|run|born|controlled|allied|aligned|funded|listed)$/u
 
-/** The body whose name begins at `index`, told by the noun on which it turns: "Ministry of Health". */
+/** The body whose name begins at `index`, and goes on to the end of the line at most, told by the noun on which it turns: "Ministry of Health". */
 export function bodyAt(tokens: readonly Token[], index: number, gazetteer: Gazetteer): BodyMention | undefined {
   const isNew = /^(?:New|Renewed)$/.test(at(tokens, index).text) && at(tokens, index + 1).text === 'U.S.'
   if (isNew || DESCRIBES.test(at(tokens, index).text)) return undefined
@@ -33,7 +34,7 @@ export function bodyAt(tokens: readonly Token[], index: number, gazetteer: Gazet
   let i = index
   for (; i < index + LONGEST_NAME; i++) {
     const token = at(tokens, i)
-    if (i > index && (ANNOUNCES.test(token.text) || endsName(tokens, i, gazetteer))) break
+    if (i > index && (beginsEntry(tokens, i) || ANNOUNCES.test(token.text) || endsName(tokens, i, gazetteer))) break
     if (token.capital && !isClitic(token)) {
       if ((BODY_NOUNS.has(token.folded) && !isPartOfName(token)) || (i > index && closesName(tokens, i))) noun = i
     } else if (isClitic(token) && PLURALS.has(at(tokens, i - 1).folded)) {

@@ -102,3 +102,8 @@ export function stretchOf({ tokens }: Reading, first: number, last: number): Str
 export function slice(reading: Reading, first: number, last: number): string {
   return reading.text.slice(at(reading.tokens, first).start, at(reading.tokens, last).end)
 }
+
+/** Words as they stand there, on one line: names go on over the end of a line. */
+export function phraseAt(reading: Reading, first: number, last: number): string {
+  return slice(reading, first, last).replaceAll('\n', ' ')
+}
