@@ -89,6 +89,7 @@ describe('Bodies', () => {
     ],
     ['that are friends of somewhere', 'He leads the Friends of Europe.', ['Friends of Europe']],
     ['not a word among shouted ones', '(POOLED CAMERA SPRAY AT TOP) It was long. (CAMERA SPRAY AT TOP)', []],
+    ['not with the small word before it', 'Thanks From Larkmoor Council', ['Larkmoor Council']],
     ['not an office of state', 'Kenyan Cabinet Secretary Anna Lund spoke.', []],
     ['not a state in another’s name', 'He won in New Mexico in May.', []],
     ['that are sites and channels', 'TVK24 and Larkmoor.com.br reported it.', ['TVK24', 'Larkmoor.com.br']],

@@ -26,10 +26,13 @@ const PLURALS = new Set('people women men children'.split(' '))
 /** "Kurdish-led", "Oslo-based": it says something of a body, and is no part of its name. */
 const DESCRIBES = /^\p{Lu}[\p{L}.]*-(?:led|based|backed|owned|run|born|controlled|allied|aligned|funded|listed)$/u
 
+/** Small words, which headlines write large: "Ministry of Trade And Office of Labour". */
+const LINKS = /^(?:And|Or|But|With|Of|To|In|On|At|By|From|As|For)$/
+
 /** The body whose name begins at `index`, and goes on to the end of the line at most, told by the noun on which it turns: "Ministry of Health". */
 export function bodyAt(tokens: readonly Token[], index: number, gazetteer: Gazetteer): BodyMention | undefined {
   const isNew = /^(?:New|Renewed)$/.test(at(tokens, index).text) && at(tokens, index + 1).text === 'U.S.'
-  if (isNew || DESCRIBES.test(at(tokens, index).text)) return undefined
+  if (isNew || LINKS.test(at(tokens, index).text) || DESCRIBES.test(at(tokens, index).text)) return undefined
   let noun = -1
   let i = index
   for (; i < index + LONGEST_NAME; i++) {
