@@ -21,6 +21,9 @@ describe('A speech without labels', () => {
 
   test.each([
     ['is somebody’s where the headline says so alone', 'The Bridge at Oslo', SIGNATURE, SPEECH],
+    ['is not a column', 'The Minister’s speech and I', 'Anna Lund, Deputy Editor', SPEECH],
+    ['is not what is said by nobody in office', 'Remarks at a Dinner in Oslo', 'Anna Lund, Oslo', SPEECH],
+    ['is not what leaders do', 'Leaders address a bridge', SIGNATURE, SPEECH],
     ['is not what somebody is to say', 'Deputy Minister Lund to Deliver Remarks at a Dinner', SIGNATURE, SPEECH],
     ['is nobody’s where no line names anybody', 'Remarks at a Dinner in Oslo', 'Office of the Spokesperson', SPEECH],
     [

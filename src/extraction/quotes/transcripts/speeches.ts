@@ -1,5 +1,6 @@
 import type { Identities } from '../../agents/identities.ts'
 import type { Person } from '../../agents/people.ts'
+import { TITLE_HEADS } from '../../lists/titles.ts'
 import type { PersonMention } from '../../names/mentions.ts'
 import { type Reading, slice, stretchOf } from '../../text/reading.ts'
 import type { Span } from '../../text/spans.ts'
@@ -7,8 +8,9 @@ import { at } from '../../text/tokens.ts'
 import type { QuoteClaim } from '../claims.ts'
 import { isFirstPerson } from '../unmarked/extent.ts'
 
-/** "Remarks at …", "Speech by …", "Address to …"; what somebody "is to deliver" is told about. */
-const SPEECHES = /\b(?:remarks|speech|address|eulogy|toast|lecture)\b/i
+/** "Remarks at …", "Speech by …", "Inaugural address of …", not "Leaders address …"; what somebody "is to deliver" is told about. */
+const SPEECHES =
+  /\b(?:remarks|speech|eulogy)\b|(?:^|\b(?:an?|the|opening|closing|keynote|inaugural|welcome|national|['’]s) )(?:address|toast|lecture)\b/i
 const ABOUT =
   /\b(?:to|will) (?:deliver|give|make|address|speak)\b|\b(?:delivers|gives|makes|addresses|after|on his|on her)\b/i
 /** A line that names whoever speaks is one of the first, headline counted. */
@@ -67,10 +69,15 @@ function signatureIn({ tokens }: Reading, { mentions, agentOf }: Identities, spa
   )
   const [only] = named
   if (only === undefined || named.length > 1 || only.first !== span.first) return undefined
-  const hasOffice = only.title !== undefined || at(tokens, only.last + 1).text === ','
+  const office = at(tokens, only.last + 1).text === ',' ? tokens.slice(only.last + 2, span.last + 1) : []
+  const hasOffice = only.title !== undefined || office.some(({ folded }) => TITLE_HEADS.has(folded))
   const person = agentOf.get(only)
-  return hasOffice && person?.kind === 'person' ? person : undefined
+  const isOfPress = tokens.slice(span.first, span.last + 1).some(({ folded }) => PRESS.test(folded))
+  return hasOffice && !isOfPress && person?.kind === 'person' ? person : undefined
 }
+
+/** Who writes in papers, about speeches too. */
+const PRESS = /^(?:editor|reporter|columnist|correspondent|writer|journalist|contributor|critic|by)$/
 
 /** Whether the text tells of whoever signs by their name. */
 function isToldOf({ paragraphs }: Reading, { mentions }: Person, signature: Span): boolean {
