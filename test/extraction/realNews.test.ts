@@ -18,7 +18,10 @@ describe('Who told whom, and at which occasion', () => {
       'The paper reported that, in a phone call in April, President Anna Lund might have encouraged Senator Tom Brodd to resign.',
       ['lund+brodd 2031-04 CALL'],
     ],
-    // Somebody else was told, or what the talks were of.
+    // Somebody else was told, or what the talks were of, or they were none.
+    ['In a dream meeting, Mayor Anna Lund told President Tom Brodd to go.', []],
+    ['In a phone call that never took place, Mayor Anna Lund asked President Tom Brodd to help.', []],
+    ['In the meeting room, Mayor Anna Lund told President Tom Brodd to sit.', []],
     ['In a phone call, President Anna Lund told reporters that Senator Tom Brodd would resign.', []],
     ['In a statement on Monday, President Anna Lund asked Senator Tom Brodd to resign.', []],
     ['In talks on Monday, she told nobody that Senator Tom Brodd had met President Anna Lund’s son.', []],

@@ -45,11 +45,17 @@ export function tellingOccasion(
   )
 }
 
+/** What a meeting is called and still is one: no "dream meeting", no "fake call". */
+const KINDS =
+  /^(?:phone|telephone|video|virtual|conference|bilateral|trilateral|private|public|closed-door|joint|brief|short|long|separate|one-on-one|face-to-face|subsequent|later|earlier|recent|first|second|third|last|follow-up|emergency|special|urgent|regular|weekly|cabinet|late-night|tense|heated|tete-a-tete)$/
+
 /** "In a meeting" begins the sentence, or a clause of it: "reported that, in a phone call". */
 function opens(items: readonly Item[], noun: number): boolean {
   for (let i = noun - 1; i > noun - 5; i--) {
     if (!isWord(item(items, i), /^(?:in|during|at|over)$/)) continue
     const article = isWord(item(items, i + 1), /^(?:an?|the|their|that|this|one|another)$/)
+    if (!items.slice(i + 2, noun).every((here) => isWord(here, KINDS) || isWord(here, /^(?:\d+-)?(?:minute|hour)s?$/)))
+      return false
     return article && (i === 0 || isWord(item(items, i - 1), /^(?:,|that)$/))
   }
   return false
