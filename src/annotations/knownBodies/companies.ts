@@ -25,5 +25,12 @@ export const COMPANIES = entries(`
   Paramount | Comcast | AT&T | Verizon | T-Mobile | Delta Air Lines | United Airlines | American Airlines
   Southwest Airlines | FedEx | General Electric | Northrop Grumman | General Dynamics | ConocoPhillips | Blue Origin
   Virgin Galactic | Airbnb | Lyft | DoorDash | Zoom Video | Palantir | FTX | Binance | Coinbase | Standard & Poor's
+  Deutsche Bahn | Deutsche Telekom | Thyssenkrupp=ThyssenKrupp | Rheinmetall
+  Alstom | Thales | Dassault Aviation | Naval Group | Leonardo S.p.A. | Nokia | Maersk
+  Rolls-Royce | Toshiba | Fujitsu | LG Electronics | Hikvision | DJI | Sinovac | Sinopharm
+  Bharat Biotech | Serum Institute of India | Hindustan Aeronautics | Rosoboronexport | Alrosa | Transneft | Tatneft
+  Gazprombank | Promsvyazbank | Surgutneftegas | Mahan Air | Iran Air | Emirates Airline | Air Canada | Aeroméxico
+  Avianca | LATAM=LATAM Airlines | Honeywell | Monsanto
+  Kellogg's | Procter & Gamble | Merck & Co. | AbbVie | Amgen | Purdue Pharma | Theranos | WeWork | Cambridge Analytica
   Moody's | KPMG | Ernst & Young | PricewaterhouseCoopers=PwC
 `)

@@ -59,5 +59,9 @@ export const MEDIA = entries(`
   Bellingcat | Snopes | Reader's Digest | LA Weekly | City A.M. | The Sunday Times | Mail on Sunday | Channel 5 News
   TalkTV | BBC Radio 4 | BBC World Service | BBC Persian | Iran International | Radio Farda | RTL | Euractiv | EUobserver
   Balkan Insight | Kommersant FM | Vedomosti | Lenta.ru | Gazeta.ru | Echo of Moscow | TV Rain | Rossiya 24
-  Komsomolskaya Pravda | Moskovsky Komsomolets | Apple Daily
+  Komsomolskaya Pravda | Moskovsky Komsomolets | Apple Daily | PAP=Polish Press Agency | Rudaw | Kurdistan 24 | Népszava
+  Magyar Nemzet | Playboy | Nevada Independent=The Nevada Independent | Texas Tribune=The Texas Tribune
+  The Baltimore Sun=Baltimore Sun | Star Tribune | The Oregonian | Orlando Sentinel | Tampa Bay Times | Des Moines Register
+  The Sacramento Bee=Sacramento Bee | The Kansas City Star=Kansas City Star | The Plain Dealer | Hong Kong Free Press=HKFP
+  Radio Free Asia=RFA | Nikkei Asia | Khabarhub | Dhaka Tribune | Alhurra=Al Hurra
 `)
