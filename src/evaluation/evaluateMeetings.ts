@@ -2,6 +2,7 @@ import type { MeetingAnnotation } from '../annotations/index.ts'
 import { matchOneToOne } from './matching.ts'
 import type { DocumentResult } from './result.ts'
 
+/** Counts into `result` the meetings with two participants in common, their days and media. `goldKey`: the gold key of each matched predicted agent. */
 export function meetings(
   result: DocumentResult,
   gold: MeetingAnnotation[],

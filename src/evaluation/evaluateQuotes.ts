@@ -23,6 +23,7 @@ function speakerOf(quote: QuoteAnnotation): string | null {
   return quote.speakers?.length === 1 ? (quote.speakers[0] ?? null) : null
 }
 
+/** Counts into `result` the quotes of one kind that match one to one, and their speakers. `goldKey`: the gold key of each matched predicted one. */
 export function quotes(
   result: DocumentResult,
   kind: 'direct' | 'reported',

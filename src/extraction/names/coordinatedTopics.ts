@@ -37,6 +37,7 @@ export function secondTopic(tokens: readonly Token[], start: number, and: number
   return PORTFOLIO_WORDS.has(final.folded) || (speaks ? SURE : ABSTRACT).test(final.folded) ? last : -1
 }
 
-function isTopic({ folded }: Token): boolean {
+/** What a body deals with, by the form of the word. */
+export function isTopic({ folded }: Token): boolean {
   return PORTFOLIO_WORDS.has(folded) || ABSTRACT.test(folded)
 }

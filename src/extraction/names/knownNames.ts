@@ -6,6 +6,7 @@ import { bodyAt } from './organizationNames.ts'
 import { personEvidence } from './personEvidence.ts'
 import { isThing, nameEnd } from './personNames.ts'
 import { person, type Scan } from './scan.ts'
+import { isShouted } from './shouted.ts'
 
 /** What a name is that the gazetteer knows; undefined where its surroundings say that it is none here. */
 export function knownMention(scan: Scan, first: number, last: number, entry: Entry): Mention | undefined {
@@ -32,18 +33,6 @@ export function knownMention(scan: Scan, first: number, last: number, entry: Ent
     return undefined
   return { kind: 'organization', first, last, classification: entry.classification, known: entry.id }
 }
-
-/** "THE SCHEDULE IS SUBJECT TO CHANGE": a common word among others in capitals is no acronym. */
-function isShouted({ tokens, uses }: Scan, i: number): boolean {
-  const token = at(tokens, i)
-  return (
-    isAcronym(token) &&
-    (SMALL.test(token.text) || uses.common.has(token.folded)) &&
-    [i - 1, i + 1].some((beside) => isAcronym(at(tokens, beside)))
-  )
-}
-
-const SMALL = /^(?:IS|IT|WHO|US|AM|AID)$/
 
 /** A body whose name stands before its acronym in brackets. */
 export function defined(scan: Scan, first: number, { last, acronym }: { last: number; acronym: string }): BodyMention {

@@ -4,7 +4,7 @@ import { PORTFOLIO_WORDS, TITLE_TAILS } from '../lists/titles.ts'
 import { beginsEntry } from '../text/lines.ts'
 import { at, isClitic, type Token } from '../text/tokens.ts'
 import { beginsBody } from './bodyRuns.ts'
-import { secondTopic } from './coordinatedTopics.ts'
+import { isTopic, secondTopic } from './coordinatedTopics.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { titleAt } from './titlePhrases.ts'
 
@@ -76,13 +76,8 @@ function leadsOn(tokens: readonly Token[], index: number): boolean {
 
 /** "Bureau of Population, Refugees, and Migration": the last of three topics, where the comma at `i` parts the first two; -1 for none. */
 function endOfList(tokens: readonly Token[], i: number): number {
-  const and = at(tokens, i + 2).text === ',' ? i + 3 : i + 2
+  const and = i + 3
   const topics = [i - 1, i + 1, and + 1]
-  const isList = at(tokens, i).text === ',' && at(tokens, and).folded === 'and' && and === i + 3
-  return isList && topics.every((topic) => at(tokens, topic).capital && TOPIC.test(at(tokens, topic).folded))
-    ? and + 1
-    : -1
+  const isList = [i, i + 2].every((comma) => at(tokens, comma).text === ',') && at(tokens, and).folded === 'and'
+  return isList && topics.every((topic) => at(tokens, topic).capital && isTopic(at(tokens, topic))) ? and + 1 : -1
 }
-
-/** Nouns for what an office deals with, by their endings. */
-const TOPIC = /(?:[^s]s|ion|ment|ity|ance|ence|ing|cy|logy|labor|labour|trade|health)$/

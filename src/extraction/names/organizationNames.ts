@@ -96,7 +96,7 @@ function isTied(tokens: readonly Token[], i: number): boolean {
   return /^[-–]$/.test(text) && before.capital && after.capital && before.end === start && end === after.start
 }
 
-/** What a headline in capitals says that a body does. */
+/** What a headline in capitals says that a body does: of the verbs of headlines those that no name of a body has, as "Rules Committee" has one. */
 const ANNOUNCES =
   /^(?:Hosts|Launches|Announces|Welcomes|Opens|Awards|Condemns|Urges|Celebrates|Unveils|Concludes|Signs)$/
 

@@ -11,6 +11,7 @@ import { personEvidence } from './personEvidence.ts'
 import { isThing, nameEnd } from './personNames.ts'
 import { speaks } from './personSigns.ts'
 import { person, type Scan } from './scan.ts'
+import { isShouted } from './shouted.ts'
 
 /** "Znak.com" */
 const WEBSITE = /^\p{Lu}[\p{L}\d-]{2,}\.(?:com|org|net|info|news|ru|ir|kz|ua|uk|tv|de|fr)(?:\.[a-z]{2})?$/u
@@ -136,8 +137,7 @@ const PREMISES =
 function isBodyAcronym(scan: Scan, i: number): boolean {
   const { text } = at(scan.tokens, i)
   if (NOT_BODIES.has(text) || text.length < 3 || text.length > 7 || /\d{2}/.test(text)) return false
-  // "CAMERA SPRAY AT TOP"
-  if (/^(?:AT|OF|BY|IN|ON|TO|THE|FOR|AND|OR)$/.test(at(scan.tokens, i - 1).text)) return false
+  if (isShouted(scan, i)) return false
   const neighbours = [at(scan.tokens, i - 1), at(scan.tokens, i + 1)]
   if (neighbours.some((token) => isAcronym(token) && token.text.length > 3)) return false
   return (scan.acronyms.get(text) ?? 0) > 1 || at(scan.tokens, i - 1).folded === 'the'

@@ -34,10 +34,10 @@ export function findSpeech(
   const [headline, ...rest] = reading.paragraphs
   const title = headline && slice(reading, headline.first, headline.last)
   if (!title || !SPEECHES.test(title) || ABOUT.test(title)) return none
-  const signed = rest.slice(0, SIGNATURE_WITHIN - 1).findIndex((span) => signatureIn(reading, identities, span))
-  const signature = rest[signed]
-  const speaker = signature && signatureIn(reading, identities, signature)
-  if (!speaker || isToldOf(reading, speaker, signature)) return none
+  const signers = rest.slice(0, SIGNATURE_WITHIN - 1).map((span) => signatureIn(reading, identities, span))
+  const signed = signers.findIndex((signer) => signer !== undefined)
+  const [signature, speaker] = [rest[signed], signers[signed]]
+  if (!signature || !speaker || isToldOf(reading, speaker, signature)) return none
   const spoken = rest.slice(signed + 1).filter((span) => isSpoken(reading, span))
   const own = spoken.filter((span) => isFirstPerson(reading, span))
   if (own.length < OWN.paragraphs || own.length < spoken.length * OWN.share) return none
