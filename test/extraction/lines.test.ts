@@ -5,7 +5,7 @@ import { draft, extract, quotesOf } from './drafts.ts'
 describe('Lines', () => {
   test('of a list are names of their own', async () => {
     const { organizations } = await extract(
-      'Members of it are:\n\nKenya\nUnited Kingdom\nArab League\nLarkmoor Council\nHarbour Foundation',
+      'Members of it are:\n\nKenya\nUnited Kingdom\nArab League\nLarkmoor Council\nHarbour Foundation\nBureau of Trade\nNorway',
     )
     expect(organizations.map(({ name }) => name)).toEqual([
       'Kenya',
@@ -13,6 +13,8 @@ describe('Lines', () => {
       'Arab League',
       'Larkmoor Council',
       'Harbour Foundation',
+      'Bureau of Trade',
+      'Norway',
     ])
   })
 

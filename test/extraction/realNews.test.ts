@@ -61,7 +61,7 @@ describe('People without a title', () => {
     ['as whom they were identified', 'The seaman was identified as Jaypee Orlend.', ['Jaypee Orlend']],
     ['by whose campaign it was', 'He supported the campaigns of Ron Orlend.', ['Ron Orlend']],
     ['not what a thing is known as', 'The group is known as Petit Orlend.', []],
-    ['not a unit of an army', 'The Murad Battalion left.', []],
+    ['not a unit of an army', 'On Monday Murad Division and Murad Battalion left.', []],
   ])('%s', async (_, text, expected) => {
     expect((await extract(text)).people.map(({ name }) => name)).toEqual(expected)
   })
@@ -91,7 +91,13 @@ describe('Bodies', () => {
       ['Bureau of Population, Refugees, and Migration'],
     ],
     ['that are friends of somewhere', 'He leads the Friends of Europe.', ['Friends of Europe']],
-    ['not a word among shouted ones', '(POOLED CAMERA SPRAY AT TOP) It was long. (CAMERA SPRAY AT TOP)', []],
+    [
+      'not a word among shouted ones',
+      'He met her. (POOLED CAMERA SPRAY AT TOP) The camera spray is open. (POOLED CAMERA SPRAY AT TOP)',
+      [],
+    ],
+    ['not with what is new about them', 'Kenya dedicates the New U.S. Embassy in Oslo.', ['Kenya', 'U.S. Embassy']],
+    ['not people who are for one thing', 'Students for Larkmoor marched.', []],
     ['not with the small word before it', 'Thanks From Larkmoor Council', ['Larkmoor Council']],
     ['not an office of state', 'Kenyan Cabinet Secretary Anna Lund spoke.', []],
     ['not a state in another’s name', 'He won in New Mexico in May.', []],
@@ -126,6 +132,10 @@ describe('What is reported', () => {
     [
       'Anna Lund highlighted the strength of the bond and looked forward to a visit.',
       ['INDIRECT lund: the strength of the bond'],
+    ],
+    [
+      'Anna Lund predicted the storm would pass on Friday, before beginning to weaken.',
+      ['INDIRECT lund: the storm would pass on Friday, before beginning to weaken'],
     ],
     ['Anna Lund urged the fee be waived.', ['INDIRECT lund: the fee be waived']],
     [

@@ -21,6 +21,7 @@ describe('A speech without labels', () => {
 
   test.each([
     ['is somebody’s where the headline says so alone', 'The Bridge at Oslo', SIGNATURE, SPEECH],
+    ['is not two paragraphs', 'Remarks at a Dinner in Oslo', SIGNATURE, SPEECH.slice(1, 3)],
     ['is not a column', 'The Minister’s speech and I', 'Anna Lund, Deputy Editor', SPEECH],
     ['is not what is said by nobody in office', 'Remarks at a Dinner in Oslo', 'Anna Lund, Oslo', SPEECH],
     ['is not what leaders do', 'Leaders address a bridge', SIGNATURE, SPEECH],
