@@ -93,7 +93,7 @@ describe('Bodies', () => {
     ['that are friends of somewhere', 'He leads the Friends of Europe.', ['Friends of Europe']],
     [
       'not a word among shouted ones',
-      'He met her. (POOLED CAMERA SPRAY AT TOP) The camera spray is open. (POOLED CAMERA SPRAY AT TOP)',
+      'He met her. (POOLED CAMERA SPRAY AT TOP) The camera spray is open. (CLOSED TO TOP)',
       [],
     ],
     ['not with what is new about them', 'Kenya dedicates the New U.S. Embassy in Oslo.', ['Kenya', 'U.S. Embassy']],
