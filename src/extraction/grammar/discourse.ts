@@ -8,6 +8,7 @@ import { agentAt, type Item, isWord, item } from './items.ts'
 import { joinedAgents } from './joinedAgents.ts'
 import { metTogether, sidesIn } from './metTogether.ts'
 import type { Discourse } from './subject.ts'
+import { verbAt } from './verbs.ts'
 
 interface Topic {
   person: Person | undefined
@@ -45,7 +46,9 @@ export class Story implements Discourse {
   /** Takes note of a sentence before its verbs are looked at, so that "X said that he …" finds X. */
   enter(number: number, items: readonly Item[]): void {
     const topic: Topic = { ...NO_TOPIC, group: [] }
+    const main = mainClause(items)
     items.forEach((here, index) => {
+      if (index < main) return
       const agent = here.mention ? this.identities.agentOf.get(here.mention) : definite(items, index, this)?.agents[0]
       if (!agent && !isWord(here, PRONOUN)) return
       const doing = isWord(item(items, index - 1), /^with$/) && isWord(item(items, index + 1), /ing$/)
@@ -100,7 +103,7 @@ export class Story implements Discourse {
         if (other) return { agent: other, confidence: sentence.paragraph === paragraph ? 0.7 : 0.6 }
         continue
       }
-      const known = person.gender || gender !== 'female' ? undefined : this.#candidates.onlyOf(gender, sentence, place)
+      const known = person.gender || gender !== 'female' ? undefined : this.#knownWoman(i, place)
       if (known) return { agent: known, confidence: sentence.paragraph === paragraph ? 0.75 : 0.65 }
       const rivals = this.#candidates.rivals(person, gender, sentence.first, place)
       const near = sentence.paragraph === paragraph ? 0.88 : 0.72
@@ -108,6 +111,16 @@ export class Story implements Discourse {
         agent: person,
         confidence: near * (person.gender ? 1 : 0.92) * (rivals > 0 ? 0.85 : 1) * (topic ? 1 : 0.75),
       }
+    }
+    return undefined
+  }
+
+  /** "Ms. X met Y. Y agreed, she said": of people whose sex is not known the news calls few "she". */
+  #knownWoman(number: number, place: number): Person | undefined {
+    for (let i = number; i >= 0 && i > number - REACH; i--) {
+      const sentence = this.reading.sentences[i]
+      const woman = sentence && this.#candidates.onlyOf('female', sentence, place)
+      if (woman) return woman
     }
     return undefined
   }
@@ -177,6 +190,17 @@ export class Story implements Discourse {
     }
     return end > index ? joinedAgents(items, end, this) : []
   }
+}
+
+/** "Welcoming X, President Y said …", "In a meeting with X, Y said …": the item of Y, who speaks. 0 where the sentence opens otherwise. */
+function mainClause(items: readonly Item[]): number {
+  if (!isWord(item(items, 0), /[^h]ing$|^(?:in|at|during|after|before|following|upon)$/)) return 0
+  const main = items.findIndex(
+    ({ mention, token }, i) =>
+      (mention?.kind === 'person' || mention?.kind === 'title' || PRONOUN.test(token.folded)) &&
+      /^(?:past|present)$/.test(verbAt(items, isWord(item(items, i + 1), /ly$|^also$/) ? i + 2 : i + 1)?.form ?? ''),
+  )
+  return Math.max(main, 0)
 }
 
 const isNamed = ({ mentions }: Person, before: number) =>

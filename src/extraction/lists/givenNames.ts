@@ -7,7 +7,7 @@ export const AMBIGUOUS_NAMES = words(`
   guadalupe salvador maya noor adel said ram pal long salem austin jackson lincoln nelson sterling spencer stewart warren
   per long lana nana dan basil colin dick chuck rick nick jack mick trinidad milan vince barry gala alma ava la odile rosa
   petra gail joy grace rich rob ted may june april august summer china india israel chad kenya asia america paris sydney
-  wilson douglas leon nelson orlando clare royal golden silver santa san saint st mount fort port new
+  wilson douglas leon nelson orlando clare franklin harrison murray morris clifton clayton winston stanley preston trent randolph edison marino nike zara heinz tanner tyler hunter archer porter royal golden silver santa san saint st mount fort port new
 `)
 
 /** Part of a name though written small: "Ursula von der Leyen". Folded. */
@@ -30,4 +30,6 @@ export const LEADING_SURNAMES = words(`
   xiao tian dong pan yuan cai jiang yu ye du cheng wei su lu ding ren shen yao lu fu zhong tan wai kwok lau chan wong cheung leung ng
   lam ho tsang tse yip chow chu fung mak tam to ip yau lai law hau tsai nguyen tran le pham hoang phan vu dang bui ngo duong ly
   dao dinh truong luong huynh vo doan trinh
+  xi qin qi qian qiao qiu qu cui dai duan fan fang gan geng gu guan hao hou jia jin kong lei liao meng mei ni nie niu pei
+  shao shi tong tu wen xia xiong yan yin zhan zhai zou ban kang ha nam bae min ryu ri choe
 `)

@@ -28,6 +28,7 @@ export const TOKEN =
   /\n\s*\n|[\p{L}\p{N}\p{M}@]+(?:(?:[.'’\-‐‑&_]|\/(?!\p{Lu}\p{Ll}{2}))[\p{L}\p{N}\p{M}]+|,\d{3}(?!\d))*|\S/gu
 /** After an abbreviation: "the U.S.'s". */
 const POSSESSIVE = /^['’]s(?!\p{L})/u
+const STYLE = /^(?:Dr|Mr|Mrs|Ms|Prof|Gen|Col|Sen|Rep|Gov|Hon)\.\p{Lu}/u
 const INITIAL = /^\p{Lu}\.?$/u
 const LONGEST_INITIAL = 3
 const [DIGIT_0, DIGIT_9] = [0x30, 0x39]
@@ -48,6 +49,12 @@ function endsInClitic(units: Uint16Array, start: number, end: number): boolean {
 }
 
 const isApostrophe = (unit: number | undefined) => unit === APOSTROPHE || unit === TYPOGRAPHIC_APOSTROPHE
+
+/** "Dr.Lund", which somebody wrote without a space, is two words: where the first one ends. */
+function styleEnd(text: string, units: Uint16Array, start: number, end: number): number {
+  const period = [start + 2, start + 3, start + 4].find((place) => place < end && units[place] === PERIOD)
+  return period !== undefined && STYLE.test(text.slice(start, period + 2)) ? period : end
+}
 
 /** Parts a text into tokens in one pass. Its cost is linear in the length of the text. */
 export function tokenize(text: string): Token[] {
@@ -71,6 +78,7 @@ export function tokenize(text: string): Token[] {
       tokens.push(paragraphBreak(start, place))
       continue
     }
+    place = styleEnd(text, units, start, place)
     const clitic = endsInClitic(units, start, place) ? place - 2 : place
     const word = wordBetween(text, units, start, clitic)
     const fresh = start > 0 && units[start - 1] === NEWLINE

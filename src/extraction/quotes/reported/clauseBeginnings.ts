@@ -59,12 +59,15 @@ export function clauseBegins(items: readonly Item[], from: number): boolean {
     if (i > from && AUXILIARIES.has(token.folded) && token.folded !== 'to') return true
     // 'added the authorities "are still waiting"'
     if (i > from && opens && AUXILIARIES.has(opens.folded) && opens.folded !== 'to') return true
+    // "Karelund greatly values its friendship"
+    const subject = isWord(item(items, i - 1), /[^i]ly$|^also$/) ? i - 2 : i - 1
     if (
       i > from &&
+      subject >= from &&
       /(?:[^e]ed|[^s]s)$/.test(token.folded) &&
       !token.capital &&
       token.word &&
-      (item(items, i - 1).mention || /^(?:he|she|it|they|we|which)$/.test(item(items, i - 1).token.folded))
+      (item(items, subject).mention || /^(?:he|she|it|they|we|which)$/.test(item(items, subject).token.folded))
     )
       return true
     // "within the agreed timeline"
