@@ -72,7 +72,7 @@ export const HEADLINE_VERBS = words(`
   elects endorses invites summons recalls expels postpones cancels delays skips cuts reviews inspects observes celebrates
   mourns extends proposes presses pushes reaffirms reiterates renews repeats shares submits outlines briefs informs
   reassures convenes consults negotiates strikes reaches ratifies adopts co-hosts co-chairs phones telephones dines
-  lunches
+  lunches intervenes
 `)
 
 /** Surnames that are nouns of places too: after a title they are taken for what they are. Folded. */

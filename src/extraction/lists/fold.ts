@@ -6,7 +6,7 @@ export function fold(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
-    .replace(/[’‘]/g, "'")
+    .replace(/[’‘ˈʼ]/g, "'")
     .replace(/[‐‑]/g, '-')
     .replace(/[øØ]/g, 'o')
     .replace(/[łŁ]/g, 'l')

@@ -1,5 +1,6 @@
 import { PLACE_NOUNS } from '../lists/common.ts'
 import { at, isAcronym, isClitic, type Token } from '../text/tokens.ts'
+import { speaks } from './personSigns.ts'
 
 /** Names with an acronym that end on one of these are no bodies. Folded. */
 const NO_BODY = new Set(
@@ -45,4 +46,24 @@ export function acronymDefinition(
       break
   }
   return needed < 0 && first >= 0 && first < bracket - 1 ? { first, acronym: short.text } : undefined
+}
+
+/** Who belongs to bodies and follows their names: "the KLTU chairman", "VFC fans". */
+const MEMBERS =
+  /^(?:leaders?|chiefs?|boss|bosses|spokes(?:man|woman|person|people)|presidents?|chair(?:man|woman|person)?|secretar(?:y|ies)|officials?|members?|lawmakers?|legislators?|candidates?|legend|great|star|stars|coach|players?|captain|executives?|directors?|activists?|supporters|fans|workers|employees|fighters|rebels|headquarters|journalists?|reporters?|correspondents?|chieftain|treasurer|delegates?|general-secretary|lawyers?|commissioners?|commander|chieftains|flagbearer|senators?|councillors?)$/
+
+/** Who is of a body stands before it: "the chairman of the KLTU". */
+const BELONG =
+  /^(?:leaders?|spokes(?:man|woman|person)|president|chair(?:man|woman|person)?|secretary|members?|head|director|founder|chief|executive|general|wing|branch|supporters)$/
+
+/** Whether an acronym that nothing explains stands for a body here: it speaks, is told something, or somebody is of it. */
+export function actsAsBody(tokens: readonly Token[], i: number): boolean {
+  const { text } = at(tokens, i)
+  if (text.length < 3 || text.length > 7 || /[\d.]/.test(text)) return false
+  const next = at(tokens, i + 1)
+  const article = at(tokens, i - 1).folded === 'the' ? i - 1 : i
+  const before = at(tokens, article - 1).folded
+  if (before === 'told' && article === i) return true
+  if (/^(?:of|for)$/.test(before) && BELONG.test(at(tokens, article - 2).folded)) return true
+  return !next.capital && (MEMBERS.test(next.folded) || (speaks(next) && !/^(?:of|from|for|in|at)$/.test(before)))
 }

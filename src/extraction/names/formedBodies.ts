@@ -1,3 +1,4 @@
+import { countryOfCity } from '../lists/cities.ts'
 import { MONTHS, SENTENCE_STARTERS } from '../lists/common.ts'
 import { CHANNELS, LONE_NOUNS, NOT_BODIES } from '../lists/organizations.ts'
 import { PORTFOLIO_WORDS } from '../lists/titles.ts'
@@ -7,6 +8,7 @@ import { associationAt } from './associations.ts'
 import { isGivenName } from './givenName.ts'
 import type { BodyMention } from './mentions.ts'
 import type { Scan } from './scan.ts'
+import { titleAt } from './titlePhrases.ts'
 
 /** What states call their agencies in front of their own name: "Environment Canada". Folded. */
 const SERVICES =
@@ -26,6 +28,12 @@ export function formedBody(scan: Scan, i: number): BodyMention | undefined {
   const next = SERVICES.test(token.folded) ? gazetteer.find(tokens, i + 1) : undefined
   if (next?.entry.kind === 'state' && !at(tokens, next.last + 1).capital) return body(i, next.last, 'GOVERNMENT')
   if (isDateline(tokens, i)) return body(i, i, 'MEDIA')
+  const office = titleAt(tokens, i, gazetteer)
+  // "the Prime Minister's Office"
+  if (office && isClitic(at(tokens, office.last + 1)) && at(tokens, office.last + 2).text === 'Office')
+    return body(i, office.last + 2, 'GOVERNMENT')
+  const police = policeAt(scan, i)
+  if (police) return police
   const association = associationAt(scan, i)
   if (association) return association
   const incorporated = incorporatedAt(tokens, i)
@@ -42,6 +50,19 @@ export function formedBody(scan: Scan, i: number): BodyMention | undefined {
   }
   return undefined
 }
+
+/** "Kenyan police", "Oslo police": those of a state or town, written small; not its "police chief". */
+function policeAt({ tokens, gazetteer }: Scan, i: number): BodyMention | undefined {
+  const known = gazetteer.find(tokens, i)
+  const isState = known?.entry.kind === 'demonym' || known?.entry.kind === 'state'
+  const last = isState ? known.last : countryOfCity(at(tokens, i).text) === undefined ? -1 : i
+  const next = at(tokens, last + 2)
+  const goesOn = next.verb !== undefined || !next.word || PREDICATES.test(next.folded)
+  return last >= i && at(tokens, last + 1).text === 'police' && goesOn ? body(i, last + 1, 'GOVERNMENT') : undefined
+}
+
+const PREDICATES =
+  /^(?:have|has|had|are|is|were|was|will|did|do|who|on|in|at|and|to|by|fired|arrested|detained|found|shot|used|raided|killed|seized|launched|opened|investigating|'s)$/
 
 /** "Lundgren, Inc.": a comma and what it is in law. */
 function incorporatedAt(tokens: readonly Token[], i: number): BodyMention | undefined {

@@ -15,7 +15,8 @@ export function extension(tokens: readonly Token[], noun: number, gazetteer: Gaz
   let i = noun + 2
   if (/^(?:the|an?)$/.test(at(tokens, i).folded)) i++
   const start = i
-  const named = gazetteer.find(tokens, i)
+  // "Ministry of Labour": what it deals with, and not the party.
+  const named = at(tokens, i).text === 'Labour' ? undefined : gazetteer.find(tokens, i)
   if (named && named.entry.kind !== 'demonym' && named.entry.kind !== 'person') {
     if (at(tokens, noun + 1).folded !== 'of') return last
     // "Office of the United Nations High Commissioner for Refugees"
@@ -68,10 +69,19 @@ function pairOfPlaces(tokens: readonly Token[], i: number): boolean {
 
 function leadsOn(tokens: readonly Token[], index: number): boolean {
   const token = at(tokens, index)
+  if (isPublicTopic(tokens, at(tokens, index + 1).folded === 'the' ? index + 2 : index + 1)) return true
   if (/^(?:and|&|,)$/.test(token.folded) && beginsBody(tokens, index + 1)) return false
   const next = at(tokens, index + 1).folded === 'the' ? at(tokens, index + 2) : at(tokens, index + 1)
   if (token.folded === 'of' || token.folded === 'the') return next.capital
   return next.capital && PORTFOLIO_WORDS.has(next.folded)
+}
+
+/** "Ministry of Labour and Social Security", "of Finance and the Public Service": a topic of two words, the second of which may name a body elsewhere. */
+function isPublicTopic(tokens: readonly Token[], i: number): boolean {
+  if (!/^(?:Public|Civil|Social)$/.test(at(tokens, i).text)) return false
+  return /^(?:Services?|Security|Works|Affairs|Welfare|Protection|Development|Administration|Policy|Health|Safety|Enterprises)$/.test(
+    at(tokens, i + 1).text,
+  )
 }
 
 /** "Bureau of Population, Refugees, and Migration": the last of three topics, where the comma at `i` parts the first two; -1 for none. */

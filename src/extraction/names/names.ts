@@ -2,7 +2,7 @@ import { HEADLINE_VERBS, SENTENCE_STARTERS } from '../lists/common.ts'
 import { HONORIFICS } from '../lists/titles.ts'
 import type { Reading } from '../text/reading.ts'
 import { at, isAcronym } from '../text/tokens.ts'
-import { acronymDefinition } from './acronyms.ts'
+import { acronymDefinition, actsAsBody } from './acronyms.ts'
 import { apposedBody } from './apposedBodies.ts'
 import { explainedBody } from './explainedBodies.ts'
 import { bodyOtherwise, formedBody, smallMinistry } from './formedBodies.ts'
@@ -35,7 +35,9 @@ export function findNames(reading: Reading, gazetteer: Gazetteer): Mention[] {
     defined: new Map(),
     definedBy: new Map(),
     acronyms: new Map(),
+    acting: new Set(),
   }
+  const explained = new Set<string>()
   for (let i = 0; i < tokens.length; i++) {
     const token = at(tokens, i)
     if (token.text === '(') {
@@ -44,8 +46,14 @@ export function findNames(reading: Reading, gazetteer: Gazetteer): Mention[] {
         scan.defined.set(definition.first, { last: i - 1, acronym: definition.acronym })
         if (!scan.definedBy.has(definition.acronym)) scan.definedBy.set(definition.acronym, definition.first)
       }
-    } else if (isAcronym(token)) scan.acronyms.set(token.text, (scan.acronyms.get(token.text) ?? 0) + 1)
+    } else if (isAcronym(token)) {
+      scan.acronyms.set(token.text, (scan.acronyms.get(token.text) ?? 0) + 1)
+      // What stands in brackets is explained by what stands before them.
+      if (at(tokens, i - 1).text === '(') explained.add(token.text)
+      else if (actsAsBody(tokens, i)) scan.acting.add(token.text)
+    }
   }
+  for (const acronym of explained) scan.acting.delete(acronym)
   for (const { first, last } of reading.sentences) {
     for (let i = first; i <= last; ) {
       if (at(tokens, i).text === '(') abbreviated(scan, i)

@@ -13,8 +13,11 @@ export const AGREEMENTS = /^(?:agreement|treaty|act|convention|charter|pact|acco
 export function isBond(tokens: readonly Token[], first: number, noun: number, gazetteer: Gazetteer): boolean {
   if (at(tokens, noun).folded !== 'alliance' || (at(tokens, noun + 1).folded === 'of' && at(tokens, noun + 2).capital))
     return false
-  for (let i = first; i < noun; i++) if (gazetteer.find(tokens, i)) return true
   const { folded } = at(tokens, noun - 1)
+  // "the Karelian National Alliance" is a party.
+  if (noun - first > 1 && /^(?:national|democratic|people's|progressive|liberal|patriotic|civic)$/.test(folded))
+    return false
+  for (let i = first; i < noun; i++) if (gazetteer.find(tokens, i)) return true
   return CAPITALISED_COMMON.has(folded) || PORTFOLIO_WORDS.has(folded)
 }
 

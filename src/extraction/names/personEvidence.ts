@@ -2,7 +2,7 @@ import { CAPITALISED_COMMON, PLACE_NOUNS, SENTENCE_STARTERS } from '../lists/com
 import { AMBIGUOUS_NAMES, LEADING_SURNAMES, NAME_PARTICLES } from '../lists/givenNames.ts'
 import { BODY_NOUNS } from '../lists/organizations.ts'
 import { OCCUPATIONS, PORTFOLIO_WORDS, POST_NOMINALS, TITLE_HEADS } from '../lists/titles.ts'
-import { at, isAcronym, isInitial, isNumber, type Token } from '../text/tokens.ts'
+import { at, isAcronym, isClitic, isInitial, isNumber, type Token } from '../text/tokens.ts'
 import { isGivenName } from './givenName.ts'
 import { appositive, isOccupation } from './occupations.ts'
 import {
@@ -83,6 +83,9 @@ export function personEvidence(
   if (length < 4 && common === 0 && (before.folded === 'says' || isLed(tokens, first))) score += 2
   if (isOccupation(before) && !(before.capital && before.folded === 'national')) score += 2
   if (/^\d{1,3}-year-old$/.test(before.folded)) score += 2
+  // "the union's Mick Varn", "Lund West's Hamo Keld Jr"
+  if (isClitic(before) && length < 4 && common === 0 && isGivenName(at(tokens, first))) score += 1
+  if (/^[JS]r\.?$/.test(final.text)) score += 2
   if (memberSpeaks(tokens, first, last)) score += 2
   const apposed = at(tokens, first - 2)
   if (before.text === ',' && !apposed.capital && (isOccupation(apposed) || TITLE_HEADS.has(apposed.folded))) score += 2
@@ -92,7 +95,7 @@ export function personEvidence(
   if (before.text === ',' && length < 4 && isOffice(tokens, first - 2)) score += 2
   // "Anna Lund QC"
   if (POST_NOMINALS.has(after.text) && !/^(?:MP|MS|MD|AM|TD)s?$/.test(after.text)) score += 2
-  const apposition = after.text === ',' ? appositive(tokens, last + 2) : 0
+  const apposition = /^[,–—-]$/.test(after.text) ? appositive(tokens, last + 2) : 0
   score += apposition
   if (after.text === '(' && isNumber(at(tokens, last + 2)) && at(tokens, last + 3).text === ')') score += 2
   const attached = /^(?:of|from|for|in|at)$/.test(before.folded)

@@ -120,7 +120,7 @@ function stops(
       known.entry.kind !== 'organization' && (afterGiven || (isGivenName(token) && at(tokens, i + 1).capital))
     return !nameLike
   }
-  if (HEADLINE_VERBS.has(folded) && i === first && at(tokens, i + 1).capital && !isGivenName(token)) return true
+  if (HEADLINE_VERBS.has(folded) && i === first && !isGivenName(token) && goesOn(at(tokens, i + 1))) return true
   if (trusted && i > first && PLACE_SURNAMES.has(folded) && endsPersonRun(tokens, i + 1)) return false
   // "the Honorable Prime Minister" names nobody.
   if (trusted && i === first && (titleAt(tokens, i, gazetteer)?.last ?? i) > i) return true
@@ -136,6 +136,9 @@ function stops(
   if (BODY_NOUNS.has(folded) || PLACE_NOUNS.has(folded)) return !afterGiven
   return false
 }
+
+/** After the verb of a headline: "President Meets with", "Minister Visits Oslo". */
+const goesOn = (next: Token) => next.capital || /^(?:with|in|on|to|for|from|against|over|into|at)$/.test(next.folded)
 
 /** "Minister Per Lund", "said Will Lund": given names that begin sentences as words, where no sentence begins. */
 function beginsName(tokens: readonly Token[], i: number, trusted: boolean): boolean {

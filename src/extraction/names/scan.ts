@@ -19,6 +19,8 @@ export interface Scan {
   definedBy: Map<string, number>
   /** How often each stands in the text. */
   acronyms: Map<string, number>
+  /** Those that nothing explains and that stand for a body somewhere in the text. */
+  acting: Set<string>
 }
 
 export function person(first: number, last: number, nameFirst: number, confidence: number): PersonMention {

@@ -26,7 +26,8 @@ export function complement(tokens: readonly Token[], phrase: TitlePhrase, gazett
     // "of the sisterly Republic of Karelia", as the press of the Gulf writes
     if (/^(?:sisterly|brotherly|friendly)$/.test(at(tokens, i).folded)) i++
     const start = i
-    const named = gazetteer.find(tokens, i)
+    // "Minister of Labour": what they deal with, and not the party.
+    const named = at(tokens, i).text === 'Labour' ? undefined : gazetteer.find(tokens, i)
     const run = named || at(tokens, i).folded === 'european' ? bodyRunEnd(tokens, i) : unionEnd(tokens, i)
     // "President of the Karelian Development Bank"
     if (run > (named?.last ?? i)) {
@@ -42,6 +43,9 @@ export function complement(tokens: readonly Token[], phrase: TitlePhrase, gazett
       // "thanked the Prime Minister for Kenya's support": what somebody is thanked for is no office.
       if (preposition === 'for' && isClitic(at(tokens, named.last + 1))) return
       phrase.affiliation ??= { first: i, last: named.last }
+      // "Speaker of the Parliament of Karelund"
+      const isWhole = preposition === 'of' && named.entry.kind === 'state' && phrase.affiliation.last === phrase.last
+      if (isWhole) phrase.affiliation.last = named.last
       if ('code' in named.entry) phrase.code ??= named.entry.code
       phrase.last = named.last
       continue
@@ -55,7 +59,9 @@ export function complement(tokens: readonly Token[], phrase: TitlePhrase, gazett
       }
     }
     const posted = /^(?:in|to)$/.test(preposition) && ENVOYS.test(phrase.words.at(-1) ?? '')
-    if (posted && countryOfCity(at(tokens, start).text) !== undefined && !at(tokens, start + 1).capital) {
+    // "Ambassador to Oslo Anna Lund"
+    const isNext = at(tokens, start + 1).capital && at(tokens, start + 2).capital
+    if (posted && countryOfCity(at(tokens, start).text) !== undefined && (isNext || !at(tokens, start + 1).capital)) {
       phrase.last = start
       return
     }

@@ -1,5 +1,5 @@
 import { HONORIFICS, REGNAL_TITLES } from '../lists/titles.ts'
-import { at, type Token } from '../text/tokens.ts'
+import { at, isAcronym, type Token } from '../text/tokens.ts'
 import type { Mention, TitlePhrase } from './mentions.ts'
 import { isAddressed, isBorne, isDefinite, isListed, nameAfterComma, servesAnother } from './namesAfterTitles.ts'
 import { isOccupation } from './occupations.ts'
@@ -116,14 +116,16 @@ function stands(scan: Scan, title: TitlePhrase): boolean {
 /** The name after an honorific: "Ms. Lund". */
 export function honoured(scan: Scan, i: number): Mention | undefined {
   let start = i + 1
-  // "at Saint Francis": a hospital, a church or a town.
+  // "at Saint Francis": a hospital, a church, a town or its club.
   if (
-    /^(?:saint|st)$/.test(at(scan.tokens, i).folded) &&
-    /^(?:at|in|near|outside|from|to)$/.test(at(scan.tokens, i - 1).folded)
+    at(scan.tokens, i).folded === 'st' ||
+    (at(scan.tokens, i).folded === 'saint' && /^(?:at|in|near|outside|from|to)$/.test(at(scan.tokens, i - 1).folded))
   )
     return undefined
   while (HONORIFICS.has(at(scan.tokens, start).folded) && at(scan.tokens, start + 1).capital) start++
   const name = nameEnd(scan.tokens, start, true, scan.gazetteer)
   if (name < start) return undefined
+  // "the IGP Response Team": a police officer's unit.
+  if (isAcronym(at(scan.tokens, i)) && at(scan.tokens, name + 1).capital) return undefined
   return { ...person(i, name, start, 0.9), honorific: at(scan.tokens, i).folded }
 }

@@ -58,7 +58,7 @@ export function untitled(scan: Scan, i: number, initial: boolean): Mention | und
     return { kind: 'organization', first: i, last, classification: 'OTHER' }
   if (WEBSITE.test(token.text) || CHANNEL.test(token.text))
     return { kind: 'organization', first: i, last: i, classification: 'MEDIA' }
-  if (isAcronym(token) && last < i && isBodyAcronym(scan, i))
+  if (isAcronym(token) && (last < i || (last === i && scan.acting.has(token.text))) && isBodyAcronym(scan, i))
     return { kind: 'organization', first: i, last: i, classification: 'OTHER' }
   return undefined
 }
@@ -140,5 +140,5 @@ function isBodyAcronym(scan: Scan, i: number): boolean {
   if (isShouted(scan, i)) return false
   const neighbours = [at(scan.tokens, i - 1), at(scan.tokens, i + 1)]
   if (neighbours.some((token) => isAcronym(token) && token.text.length > 3)) return false
-  return (scan.acronyms.get(text) ?? 0) > 1 || at(scan.tokens, i - 1).folded === 'the'
+  return scan.acting.has(text) || (scan.acronyms.get(text) ?? 0) > 1 || at(scan.tokens, i - 1).folded === 'the'
 }

@@ -32,6 +32,7 @@ const STYLE = /^(?:Dr|Mr|Mrs|Ms|Prof|Gen|Col|Sen|Rep|Gov|Hon)\.\p{Lu}/u
 const INITIAL = /^\p{Lu}\.?$/u
 const LONGEST_INITIAL = 3
 const [DIGIT_0, DIGIT_9] = [0x30, 0x39]
+const [STRESS, LETTER_APOSTROPHE] = [0x2c8, 0x2bc]
 const [NEWLINE, APOSTROPHE, PERIOD, UPPER_S, LOWER_S, TYPOGRAPHIC_APOSTROPHE] = [0x0a, 0x27, 0x2e, 0x53, 0x73, 0x2019]
 
 function token({ text, folded, word, capital, acronym, verb }: Word, start: number, fresh: boolean): Token {
@@ -48,7 +49,9 @@ function endsInClitic(units: Uint16Array, start: number, end: number): boolean {
   return end - start > 2 && (last === LOWER_S || last === UPPER_S) && isApostrophe(units[end - 2])
 }
 
-const isApostrophe = (unit: number | undefined) => unit === APOSTROPHE || unit === TYPOGRAPHIC_APOSTROPHE
+/** Some type "Lundˈs" with the mark of stress, or the apostrophe that is a letter. */
+const isApostrophe = (unit: number | undefined) =>
+  unit === APOSTROPHE || unit === TYPOGRAPHIC_APOSTROPHE || unit === STRESS || unit === LETTER_APOSTROPHE
 
 /** "Dr.Lund", which somebody wrote without a space, is two words: where the first one ends. */
 function styleEnd(text: string, units: Uint16Array, start: number, end: number): number {
