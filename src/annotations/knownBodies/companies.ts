@@ -33,4 +33,26 @@ export const COMPANIES = entries(`
   Avianca | LATAM=LATAM Airlines | Honeywell | Monsanto
   Kellogg's | Procter & Gamble | Merck & Co. | AbbVie | Amgen | Purdue Pharma | Theranos | WeWork | Cambridge Analytica
   Moody's | KPMG | Ernst & Young | PricewaterhouseCoopers=PwC
+  Alphabet | Nissan | Hyundai | Hyundai Motor | Renault | Peugeot | BMW | Mercedes-Benz | Daimler | Audi | Volvo
+  Suzuki Motor | Maruti Suzuki | Siemens | Bayer | Philips | Heineken | Nestlé=Nestle | Barclays | Lloyds Banking Group
+  Banco Santander | ING Group | Vodacom | Equity Bank | Access Bank | Zenith Bank | First Bank of Nigeria
+  Guaranty Trust Bank=GTBank | Ecobank | KCB=KCB Group | Absa | Nedbank | FirstRand | Standard Bank | Capitec | Naspers
+  MultiChoice | Shoprite | Sasol | Anglo American | AngloGold Ashanti | Sibanye-Stillwater | Telkom | Jumia
+  Flutterwave | Airtel=Bharti Airtel | Reliance Jio | HDFC Bank | ICICI Bank | State Bank of India
+  Mahindra & Mahindra | Larsen & Toubro | Coal India | ONGC | Paytm | Flipkart | Ola Cabs | GoTo Group | Gojek
+  DBS=DBS Bank | OCBC=OCBC Bank | United Overseas Bank=UOB | Temasek | Singtel | Maybank | CIMB | AirAsia
+  Malaysia Airlines | Sime Darby | San Miguel Corporation | Ayala Corporation | PLDT | Jollibee | Philippine Airlines
+  Cebu Pacific | BDO Unibank | Vingroup | VinFast | Woolworths | Westpac | ANZ=ANZ Bank | National Australia Bank
+  Commonwealth Bank | Telstra | Optus | Air New Zealand | Fonterra | Shopify | Bombardier | BlackBerry
+  Suncor | Royal Bank of Canada | Oracle | Salesforce | Adobe | Twitter Inc. | Snapchat | Nike Inc.
+  Walt Disney Company | Sony Pictures | Universal Music | Live Nation | Ticketmaster | Marriott International | Costco
+  Kroger | UnitedHealth | CVS Health | Walgreens | Bristol Myers Squibb | Regeneron | Teva | Takeda | Biogen
+  Siemens Energy | Vestas | Enbridge | TC Energy | Halliburton | Schlumberger | Occidental Petroleum | Woodside
+  Santos Ltd | Anthropic | DeepMind | Huawei Technologies | Meituan | JD.com | PDD Holdings | SenseTime
+  Kaspersky | Volkswagen Group | Scania | Ericsson | Nokia Networks | Telenor | Telia | Danske Bank | Nordea | Swedbank
+  SEB Group | Handelsbanken | ArcelorMittal | Vale S.A. | JBS | Odebrecht | Itaú Unibanco | Mercado Libre | Cemex
+  América Móvil | Grupo Bimbo | Aer Lingus | Bank of Ireland | Allied Irish Banks=AIB | Virgin Atlantic | Network Ten
+  News Corp | Fairfax Media | Reach plc | Aecon Group | Canaccord Genuity | Greggs | Marks & Spencer=M&S | Asda
+  Morrisons | Boots UK | Wilko | Debenhams | John Lewis Partnership | British Steel | Post Office Ltd | ScotRail | LNER
+  Avanti West Coast | Balfour Beatty | Carillion | Capita | Serco | G4S
 `)

@@ -64,4 +64,16 @@ export const MEDIA = entries(`
   The Baltimore Sun=Baltimore Sun | Star Tribune | The Oregonian | Orlando Sentinel | Tampa Bay Times | Des Moines Register
   The Sacramento Bee=Sacramento Bee | The Kansas City Star=Kansas City Star | The Plain Dealer | Hong Kong Free Press=HKFP
   Radio Free Asia=RFA | Nikkei Asia | Khabarhub | Dhaka Tribune | Alhurra=Al Hurra
+  ESPN | Fox Sports | Sky Sports | TNT Sports | Eurosport | BBC Sport | DAZN | Rossiya 1=Rossiya-1 | Channel One Russia
+  Radio Pakistan | Samaa TV | Business Recorder | The Nation newspaper | Daily Star | Sunday Times | Vanguard newspaper
+  The Punch=Punch newspaper | Daily Trust | Channels Television | Arise News | Arise TV | Joy News | Citizen TV
+  NTV Kenya | KTN News | The Standard newspaper | Daily Observer | New Vision | The Herald | Sowetan | IOL
+  Times of Malta | Cyprus Mail | Kuwait Times | The Peninsula | Muscat Daily | The National newspaper | Ahram Online
+  Mada Masr | Manila Bulletin | Manila Times | BusinessWorld | BusinessMirror | Sun Star | Malay Mail
+  The Star newspaper | New Straits Times | Utusan Malaysia | Otago Daily Times
+  Newshub | 1News | The West Australian | The Advertiser | Nine News | Seven News | The Conversation
+  Jamaica Observer | Jamaica Gleaner=The Gleaner | JIS News | Trinidad Guardian | Stabroek News | Kaieteur News
+  The Tyee | Winnipeg Free Press | Vancouver Sun | Montreal Gazette | Ottawa Citizen | CityNews | CP24
+  Le Journal de Montréal | The Oregonian/OregonLive | WGN | KTLA | WBUR | Bloomberg TV | GlobeNewswire | PR Newswire
+  Business Wire | The Jewish Press | Jewish Chronicle | The Forward | Arutz Sheva | Kan News | Channel 12 News
 `)

@@ -45,4 +45,30 @@ export const OTHER_BODIES = entries(`
   American Medical Association | NCAA | WNBA | PGA Tour | English Premier League | Football Association | La Liga
   Bundesliga | Serie A | Real Madrid | FC Barcelona | Manchester United | Manchester City | Chelsea FC | Bayern Munich
   Juventus | Formula One | BCCI=Board of Control for Cricket in India
+  AFL=Australian Football League | NRL=National Rugby League | A-League | IPL=Indian Premier League | Big Bash League
+  Super League | UFC | WWE | NASCAR | MLS=Major League Soccer | ATP Tour | WTA | LIV Golf | European Tour
+  Cricket Australia | England and Wales Cricket Board | Pakistan Cricket Board | Cricket South Africa
+  Rugby Football Union | Scottish Rugby | Football Australia | Nigeria Football Federation | Ghana Football Association
+  South African Football Association | Football Kenya Federation | All India Football Federation
+  Royal Spanish Football Federation | French Football Federation | German Football Association
+  Italian Football Federation | Super Eagles | Black Stars | Bafana Bafana | Harambee Stars | Indomitable Lions
+  Springboks | All Blacks | Wallabies | Socceroos | Matildas | Lionesses | Reggae Boyz | Azkals | Arsenal | Everton
+  Tottenham Hotspur | Aston Villa | Newcastle United | West Ham United | Leeds United | Leicester City | Crystal Palace
+  Brighton & Hove Albion | Nottingham Forest | Wolverhampton Wanderers | Celtic FC | Ajax Amsterdam | PSV Eindhoven
+  Feyenoord | Benfica | FC Porto | Sporting Lisbon | AC Milan | Inter Milan | Napoli | AS Roma | Atlético Madrid
+  Borussia Dortmund | RB Leipzig | Paris Saint-Germain=PSG | Galatasaray | Fenerbahçe | Besiktas | Al Nassr | Al Hilal
+  Boca Juniors | River Plate | Flamengo | Palmeiras | Santos FC | Kaizer Chiefs | Orlando Pirates | Mamelodi Sundowns
+  Gor Mahia | Asante Kotoko | Hearts of Oak | Enyimba | Essendon | Collingwood | St Kilda | Western Bulldogs
+  Port Adelaide | Greater Western Sydney | Penrith Panthers | Melbourne Storm | Sydney Roosters | Brisbane Broncos
+  South Sydney Rabbitohs | Los Angeles Lakers | Golden State Warriors | Boston Celtics | Chicago Bulls | Miami Heat
+  New York Knicks | Brooklyn Nets | Toronto Raptors | Dallas Cowboys | New England Patriots | Kansas City Chiefs
+  Green Bay Packers | San Francisco 49ers | Philadelphia Eagles | Washington Commanders | New York Yankees
+  Boston Red Sox | Los Angeles Dodgers | Chicago Cubs | Toronto Blue Jays | Toronto Maple Leafs | Montreal Canadiens
+  Edmonton Oilers | Nigerian Bar Association | Academic Staff Union of Universities=ASUU | Trade Union Congress
+  National Union of Teachers | KNUT | Kenya Medical Practitioners | National Education Union | UNISON=Unison
+  Royal College of Nursing | Public and Commercial Services Union | SEIU | Teamsters | American Federation of Teachers
+  National Education Association | Planned Parenthood | Sierra Leone Police | Red Crescent | Médecins du Monde
+  Plan International | CARE International | Tearfund | Christian Aid | Muslim Council of Britain | Church of Ireland
+  Church in Wales | Presbyterian Church | Methodist Church | Assemblies of God | Salvation Army | Jehovah’s Witnesses
+  Hearst Foundations | National Trust | RSPCA | RSPB | RNLI | Scouts Canada | Girl Guides
 `)

@@ -30,7 +30,8 @@ export function formedBody(scan: Scan, i: number): BodyMention | undefined {
   if (isDateline(tokens, i)) return body(i, i, 'MEDIA')
   const office = titleAt(tokens, i, gazetteer)
   // "the Prime Minister's Office"
-  if (office && isClitic(at(tokens, office.last + 1)) && at(tokens, office.last + 2).text === 'Office')
+  const isOwn = office && !office.affiliation && isClitic(at(tokens, office.last + 1))
+  if (isOwn && at(tokens, office.last + 2).text === 'Office' && at(tokens, office.last + 3).folded !== 'of')
     return body(i, office.last + 2, 'GOVERNMENT')
   const police = policeAt(scan, i)
   if (police) return police

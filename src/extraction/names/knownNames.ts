@@ -1,4 +1,5 @@
 import { CHANNELS, NOT_BODIES } from '../lists/organizations.ts'
+import { AUXILIARIES } from '../lists/verbs.ts'
 import { at, isAcronym, isClitic } from '../text/tokens.ts'
 import type { Entry } from './gazetteer.ts'
 import type { BodyMention, Mention } from './mentions.ts'
@@ -31,7 +32,25 @@ export function knownMention(scan: Scan, first: number, last: number, entry: Ent
   if (first === last && isShouted(scan, first)) return undefined
   if (CHANNELS.has(at(scan.tokens, first).folded) && /^(?:on|via)$/.test(at(scan.tokens, first - 1).folded))
     return undefined
+  if (entry.classification === 'COMPANY' && isProduct(scan, first, last)) return undefined
+  // "Siemens" is whom the text has called Werner Siemens.
+  const bearer = entry.classification === 'COMPANY' && first === last && isSurname(scan, first)
+  if (bearer) return person(first, last, first, 0.85)
   return { kind: 'organization', first, last, classification: entry.classification, known: entry.id }
+}
+
+const isSurname = ({ tokens, mentions }: Scan, place: number) =>
+  mentions.some(
+    (mention) =>
+      mention.kind === 'person' &&
+      mention.nameLast > mention.nameFirst &&
+      at(tokens, mention.nameLast).folded === at(tokens, place).folded,
+  )
+
+/** "the Volvo had come from Lund": a car of theirs. "The Volvo plant" is theirs. */
+function isProduct({ tokens }: Scan, first: number, last: number): boolean {
+  const next = at(tokens, last + 1)
+  return first === last && /^(?:an?|his|her|the)$/.test(at(tokens, first - 1).folded) && AUXILIARIES.has(next.folded)
 }
 
 /** A body whose name stands before its acronym in brackets. */

@@ -116,9 +116,10 @@ function stops(
   const known = gazetteer.find(tokens, i)
   if (known && known.entry.kind !== 'person') {
     if (known.last > i) return true
-    const nameLike =
-      known.entry.kind !== 'organization' && (afterGiven || (isGivenName(token) && at(tokens, i + 1).capital))
-    return !nameLike
+    // "Werner Siemens" is no company.
+    const isBody = known.entry.kind === 'organization' && known.entry.classification !== 'COMPANY'
+    const leads = known.entry.kind !== 'organization' && isGivenName(token) && at(tokens, i + 1).capital
+    return isBody || !(afterGiven || leads)
   }
   if (HEADLINE_VERBS.has(folded) && i === first && !isGivenName(token) && goesOn(at(tokens, i + 1))) return true
   if (trusted && i > first && PLACE_SURNAMES.has(folded) && endsPersonRun(tokens, i + 1)) return false

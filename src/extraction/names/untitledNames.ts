@@ -3,7 +3,7 @@ import { CAPITALISED_COMMON, MONTHS, PLACE_NOUNS, SENTENCE_STARTERS, WEEKDAYS } 
 import { KIN } from '../lists/kin.ts'
 import { BODY_NOUNS, NOT_BODIES } from '../lists/organizations.ts'
 import { TITLE_HEADS } from '../lists/titles.ts'
-import { at, isAcronym } from '../text/tokens.ts'
+import { at, isAcronym, type Token } from '../text/tokens.ts'
 import { isGivenName } from './givenName.ts'
 import type { Mention } from './mentions.ts'
 import { isOccupation } from './occupations.ts'
@@ -24,8 +24,8 @@ export function untitled(scan: Scan, i: number, initial: boolean): Mention | und
   const { tokens, gazetteer } = scan
   const token = at(tokens, i)
   if (initial && SENTENCE_STARTERS.has(token.folded)) return undefined
-  // "Co-author NAME" begins a sentence.
-  if (initial && isOccupation(token) && nameEnd(tokens, i + 1, false, gazetteer) > i + 1) return undefined
+  // "Co-author NAME" and "Welcoming NAME" begin sentences.
+  if (initial && isWordBeforeName(token) && nameEnd(tokens, i + 1, false, gazetteer) > i + 1) return undefined
   // "Islander NAME" begins one too, where the text speaks of islanders elsewhere.
   if (
     initial &&
@@ -62,6 +62,9 @@ export function untitled(scan: Scan, i: number, initial: boolean): Mention | und
     return { kind: 'organization', first: i, last: i, classification: 'OTHER' }
   return undefined
 }
+
+const isWordBeforeName = (token: Token) =>
+  isOccupation(token) || (/[a-z]{3}ing$/.test(token.folded) && !isGivenName(token))
 
 /** "received in Abu Dhabi Péter Lund": a city of two words, then somebody. */
 function cityBeforeName({ tokens }: Scan, i: number, last: number): Mention | undefined {

@@ -1,7 +1,7 @@
 import type { Agent, Identities } from '../../agents/identities.ts'
 import type { Person } from '../../agents/people.ts'
 import { fold } from '../../lists/fold.ts'
-import { HONORIFICS, TITLE_HEADS } from '../../lists/titles.ts'
+import { FEMALE_TITLES, HONORIFICS, MALE_TITLES, TITLE_HEADS } from '../../lists/titles.ts'
 import { type Reading, slice } from '../../text/reading.ts'
 import type { Label } from './labels.ts'
 
@@ -59,7 +59,13 @@ export function speakerOf(label: string, identities: Identities): Person | undef
       person.titles.some((title) => offices.every((office) => title.words.has(office))),
   )
   if (titled.length === 1) return titled[0]
-  const bySurname = identities.people.filter((person) => person.words.at(-1) === last)
+  // "MS LUND" is not Adolf Lund.
+  const other = words.some((word) => FEMALE_TITLES.has(word))
+    ? 'male'
+    : words.some((word) => MALE_TITLES.has(word))
+      ? 'female'
+      : null
+  const bySurname = identities.people.filter((person) => person.words.at(-1) === last && person.gender !== other)
   const able =
     bySurname.length > 0
       ? bySurname
