@@ -38,7 +38,7 @@ export const OTHER_BODIES = entries(`
   University College London | King's College London | London School of Economics | ETH Zurich | Tsinghua University
   Peking University | University of Tokyo | Hebrew University | Al-Azhar | Russian Orthodox Church
   Orthodox Church of Ukraine | Ecumenical Patriarchate | Vatican=Holy See | Church of Scotland | Southern Baptist Convention
-  World Council of Churches | World Jewish Congress | Anti-Defamation League=ADL | Unite the Union | GMB union | RMT union
+  World Council of Churches | World Jewish Congress | Anti-Defamation League=ADL | Unite the Union | GMB=GMB union | RMT=RMT union
   Aslef=ASLEF | Trades Union Congress=TUC | AFL-CIO | United Auto Workers=UAW | Confederation of British Industry | Ver.di
   IG Metall | CGT | CFDT | COSATU=Cosatu | Nigeria Labour Congress | Australian Council of Trade Unions | Acas
   US Chamber of Commerce=U.S. Chamber of Commerce | National Farmers Union | British Medical Association

@@ -2,6 +2,7 @@ import { SENTENCE_STARTERS } from '../lists/common.ts'
 import { LEADING_SURNAMES } from '../lists/givenNames.ts'
 import type { Mention, PersonMention } from '../names/mentions.ts'
 import type { Reading } from '../text/reading.ts'
+import { at } from '../text/tokens.ts'
 import type { Person } from './people.ts'
 
 /** The "Lundi" of "al-Lundi", as agencies write it the second time; undefined without an article. */
@@ -22,6 +23,11 @@ export function bareNames(reading: Reading, mentions: readonly Mention[], people
         if (name) bearers.set(name, bearers.has(name) && bearers.get(name) !== person ? null : person)
     })
   }
+  const surnames = new Set(people.map(({ words }) => (words.length > 1 ? words.at(-1) : undefined)))
+  // "Florence said": a town's name, where somebody of that surname is spoken of.
+  for (const { kind, first, last } of mentions)
+    if (kind === 'place' && first === last && surnames.has(reading.tokens[first]?.folded) && actsAlone(reading, first))
+      covered[first] = 0
   const found: PersonMention[] = []
   reading.tokens.forEach((token, i) => {
     if (covered[i] || !token.capital || !bearers.has(token.folded)) return
@@ -33,4 +39,11 @@ export function bareNames(reading: Reading, mentions: readonly Mention[], people
     found.push({ kind: 'person', first, last: i, nameFirst: first, nameLast: i, confidence: 0.85 })
   })
   return found
+}
+
+/** What stands at a token does something, and nothing leads up to it as to a place. */
+function actsAlone({ tokens }: Reading, place: number): boolean {
+  const next = at(tokens, place + 1)
+  const leads = /^(?:in|at|near|from|to|of|around|outside|for|through|across|,)$/.test(at(tokens, place - 1).folded)
+  return !leads && next.verb !== undefined && next.verb.form === 'past'
 }

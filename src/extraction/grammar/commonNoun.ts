@@ -40,6 +40,12 @@ export function commonNoun(items: readonly Item[], end: number, discourse: Disco
       return { agents: [issuer], form: 'body', ...at, confidence: 0.65 }
   }
   const nearBody = SPOKESPEOPLE.has(word) ? (ownerAgent ?? agentAt(items, end - 1, discourse.identities)) : undefined
+  const reporter = /^(?:witness|reporter|correspondent|journalist|photographer)$/.test(word)
+    ? agentAt(items, end - 1, discourse.identities)
+    : undefined
+  // "a Lundpress witness said": the agency's own.
+  if (reporter?.kind === 'organization' && reporter.classification === 'MEDIA')
+    return { agents: [reporter], form: 'body', ...at, confidence: 0.75 }
   if (nearBody?.kind === 'organization') return { agents: [nearBody], form: 'body', ...at, confidence: 0.8 }
   if (BODY_NOUNS.has(word) && (word === 'police' || isWord(item(items, end - 1), /^(?:the|this)$/))) {
     const body = bodyOfNoun(discourse.reading, discourse.identities.bodies, first)

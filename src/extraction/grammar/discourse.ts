@@ -2,6 +2,7 @@ import type { Agent, Identities } from '../agents/identities.ts'
 import type { Gender, Person } from '../agents/people.ts'
 import { STATEMENTS } from '../lists/nouns.ts'
 import type { Reading } from '../text/reading.ts'
+import { at } from '../text/tokens.ts'
 import { Candidates } from './candidates.ts'
 import { definite } from './definites.ts'
 import { agentAt, type Item, isWord, item } from './items.ts'
@@ -91,11 +92,16 @@ export class Story implements Discourse {
   pronoun(gender: Gender | undefined, place: number): { agent: Agent; confidence: number } | undefined {
     const number = this.reading.sentenceOf[place] ?? 0
     const paragraph = this.reading.sentences[number]?.paragraph ?? 0
-    for (let i = number; i >= 0 && i >= number - REACH; i--) {
+    const farthest = this.#beforeSpeech(paragraph - 1)
+    for (let i = number, skipped = 0; i >= 0 && i >= number - REACH - skipped; i--) {
       const sentence = this.reading.sentences[i]
+      if (sentence && sentence.paragraph < paragraph && sentence.paragraph > farthest) {
+        skipped++
+        continue
+      }
       const topic = i === number ? this.#earlierIn(number, place, gender) : this.#topics[i]?.person
       const person = topic ?? (i < number && sentence ? this.#candidates.lastIn(sentence, gender) : undefined)
-      if (!sentence || sentence.paragraph < paragraph - 1) break
+      if (!sentence || sentence.paragraph < farthest) break
       if (!person) continue
       if (person.gender && gender && person.gender !== gender) {
         // "He learned of it, his spokeswoman said. … she said": the only one of that sex.
@@ -113,6 +119,20 @@ export class Story implements Discourse {
       }
     }
     return undefined
+  }
+
+  /** The paragraph itself, or the nearest before it that is not spoken from its first word to its last. */
+  #beforeSpeech(paragraph: number): number {
+    let before = paragraph
+    while (before > 0 && before > paragraph - REACH && this.#isSpeech(before)) before--
+    return before
+  }
+
+  #isSpeech(paragraph: number): boolean {
+    const { first = 0, last = -1 } = this.reading.paragraphs[paragraph] ?? {}
+    for (let i = first; i <= last; i++)
+      if (at(this.reading.tokens, i).word && (this.reading.quotationOf[i] ?? -1) < 0) return false
+    return last >= first
   }
 
   /** "Ms. X met Y. Y agreed, she said": of people whose sex is not known the news calls few "she". */
@@ -171,7 +191,11 @@ export class Story implements Discourse {
         if (agent) return agent
       }
     }
-    return isWord(item(items, noun - 1), /^(?:a|an)$/) ? (topic.person ?? topic.body) : undefined
+    if (!isWord(item(items, noun - 1), /^(?:a|an)$/)) return undefined
+    // "X met Y, the ministry said in a statement": the ministry's.
+    const verb = isWord(item(items, noun - 2), /^in$/) ? verbAt(items, noun - 3) : undefined
+    const said = verb?.form === 'past' ? agentAt(items, noun - 4, this.identities) : undefined
+    return said ?? topic.person ?? topic.body
   }
 
   #earlierIn(number: number, place: number, gender: Gender | undefined): Person | undefined {

@@ -83,6 +83,10 @@ function onlyOnes(
 function callingsBeside({ tokens }: Reading, mention: Person['mentions'][number]): string[] {
   const before = at(tokens, mention.first - 1)
   const found = mention.kind === 'person' && isCalling(before) ? [before.folded] : []
+  const title = mention.kind === 'person' ? at(tokens, mention.nameFirst - 1) : undefined
+  // "Anti-Corruption Magistrate NAME"
+  if (title?.capital && isOccupation(title) && !TITLE_HEADS.has(title.folded)) found.push(title.folded)
+  if (mention.kind === 'person' && mention.title?.words.some((word) => ENVOYS.test(word))) found.push('diplomat')
   if (at(tokens, mention.last + 1).text !== ',' || !/^(?:a|an|the)$/.test(at(tokens, mention.last + 2).folded))
     return found
   for (let i = mention.last + 3; i < mention.last + 7 && at(tokens, i).word; i++) {
@@ -92,6 +96,8 @@ function callingsBeside({ tokens }: Reading, mention: Person['mentions'][number]
   }
   return found
 }
+
+const ENVOYS = /^(?:ambassador|envoy|consul)$/
 
 const isCalling = (token: Token) =>
   !token.capital && isOccupation(token) && !token.folded.endsWith('s') && !TITLE_HEADS.has(token.folded)

@@ -2,7 +2,7 @@ import type { Agent } from '../agents/identities.ts'
 import { SPOKESPEOPLE, STATEMENTS } from '../lists/nouns.ts'
 import { END } from '../text/tokens.ts'
 import { commonNoun } from './commonNoun.ts'
-import { type Item, isWord, item } from './items.ts'
+import { agentAt, type Item, isWord, item } from './items.ts'
 import type { Discourse, Subject } from './subject.ts'
 
 /** The subject after the verb at item `verb`: "said Inspector X", "argued the government's lawyer, X". */
@@ -18,6 +18,9 @@ export function subjectAfter(items: readonly Item[], verb: number, discourse: Di
       const form = many.length > 1 ? 'group' : here.mention.kind === 'title' ? 'title' : 'name'
       return { agents: many, form, first: verb + 1, last: i, confidence: certainty }
     }
+    // "according to Karelund's Senate"
+    const owned = isWord(item(items, i + 1), /^'s$/) ? agentAt(items, i + 2, discourse.identities) : undefined
+    if (agent && owned?.kind === 'organization') continue
     const link = isWord(item(items, i - 1), /^the$/) ? i - 2 : i - 1
     const attaches = link > verb && isWord(item(items, link), /^(?:of|for|from|at)$/)
     if (agent && attaches && !spokesBefore(items, verb, i)) continue
