@@ -74,12 +74,20 @@ describe('speech without quotation marks', () => {
 
   it('of a body’s spokesman tells of others, and of their meetings', async () => {
     const found = await extract(
-      'A spokesperson for the Ministry of Fisheries said:\n\nMinister Oda Lindqvar met President Tomas Okoru this morning.\n\nThe Minister stressed that the quota must be kept.',
+      'A spokesperson for the Ministry of Fisheries said:\n\nMinister Oda Lindqvar met President Tomas Okoru this morning.\n\nWe thank the President for his visit.',
     )
     expect(quotesOf(found)).toEqual([
       'DIRECT ministry-of-fisheries: Minister Oda Lindqvar met President Tomas Okoru this morning.',
-      'DIRECT ministry-of-fisheries: The Minister stressed that the quota must be kept.',
+      'DIRECT ministry-of-fisheries: We thank the President for his visit.',
     ])
+    expect(found.meetings).toHaveLength(1)
+  })
+
+  it('is none where a body’s spokesman never says "we": that is the release, which tells what others said', async () => {
+    const found = await extract(
+      'A spokesperson for the Ministry of Fisheries said:\n\nMinister Oda Lindqvar met President Tomas Okoru this morning.\n\nThe Minister stressed that the quota must be kept.',
+    )
+    expect(quotesOf(found)).toEqual(['INDIRECT lindqvar: the quota must be kept'])
     expect(found.meetings).toHaveLength(1)
   })
 

@@ -95,6 +95,9 @@ function mentionAt(scan: Scan, i: number, initial: boolean): Mention | undefined
     // "The Independent Electoral Commission" is no newspaper.
     const longer = known && DETERMINERS.has(token.folded) ? bodyAt(tokens, i + 1, gazetteer) : undefined
     if (known && longer && longer.last > known.last) return undefined
+    // "The Australian Foreign Minister" is no newspaper either.
+    const nation = known && token.folded === 'the' ? gazetteer.find(tokens, i + 1) : undefined
+    if (nation?.entry.kind === 'demonym' && titleAt(tokens, nation.last + 1, gazetteer)) return undefined
     // "Ministry of Trade Launches Reform", where a headline has all words in capitals.
     const isWhole = i <= scan.headlineEnd && known && tokens.slice(i, known.last).some(({ folded }) => folded === 'of')
     if (known && (!body || known.last >= body.last || isWhole)) return knownMention(scan, i, known.last, known.entry)

@@ -4,6 +4,7 @@ import type { Mention, TitlePhrase } from './mentions.ts'
 import { isAddressed, isBorne, isDefinite, isListed, nameAfterComma, servesAnother } from './namesAfterTitles.ts'
 import { isOccupation } from './occupations.ts'
 import { isThing, nameEnd } from './personNames.ts'
+import { speaks } from './personSigns.ts'
 import { affiliationBefore, person, type Scan } from './scan.ts'
 import { styleAt } from './styles.ts'
 import { titleAt } from './titlePhrases.ts'
@@ -27,7 +28,9 @@ export function titledName(scan: Scan, title: TitlePhrase, style: boolean): Ment
     (affiliation || isDefinite(tokens, title.first))
   ) {
     const named = nameAfterComma(scan, i + 1)
-    if (named && !(isListed(tokens, named.last) && isBorne(scan, title, named)))
+    // "praised by the head of state, NAME said": the comma parts two clauses.
+    const isOther = named !== undefined && isObject(tokens, title.first) && speaks(at(tokens, named.last + 1))
+    if (named && !isOther && !(isListed(tokens, named.last) && isBorne(scan, title, named)))
       return { ...named, first: title.first, title, affiliation }
   }
   // "Foreign Minister II Dato NAME"
@@ -74,6 +77,12 @@ export function titledName(scan: Scan, title: TitlePhrase, style: boolean): Ment
   }
   if (style || stands(scan, title)) return { kind: 'title', first: title.first, last, title, affiliation }
   return undefined
+}
+
+/** "by the", "with his" before a title */
+function isObject(tokens: readonly Token[], first: number): boolean {
+  const before = /^(?:the|his|her|their)$/.test(at(tokens, first - 1).folded) ? first - 2 : first - 1
+  return /^(?:by|with|to|of|from|for|against)$/.test(at(tokens, before).folded)
 }
 
 /** The state of "Prime Minister NAME of Karelia". */

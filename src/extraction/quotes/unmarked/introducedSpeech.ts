@@ -3,7 +3,7 @@ import type { Item } from '../../grammar/items.ts'
 import { type Reading, stretchOf } from '../../text/reading.ts'
 import type { QuoteClaim } from '../claims.ts'
 import { type Attributed, attributedTo } from '../direct/attribution.ts'
-import { speechAfter } from './extent.ts'
+import { isFirstPerson, speechAfter } from './extent.ts'
 import { introductionOf, isSpokesperson } from './introduction.ts'
 
 /** "X said:" at the end of a paragraph, and what follows from it for the words in the next. */
@@ -27,6 +27,9 @@ export function introducing(
   return { paragraph, forBody: isSpokesperson(items, found), said }
 }
 
+/** Of the paragraphs that a spokesman speaks so many say "we" at least: others may once, for those of whom they tell. */
+const OWN_SHARE = 0.25
+
 /** The paragraphs after an introduction that are speech: each a DIRECT quote without marks, and their numbers. */
 export function introducedSpeech(
   reading: Reading,
@@ -35,6 +38,9 @@ export function introducedSpeech(
   skipped: ReadonlySet<number>,
 ): { claims: QuoteClaim[]; paragraphs: number[] } {
   const paragraphs = speechAfter(paragraph, said.speakers, forBody, story, skipped)
+  // "A spokesperson said:" before what others did and said is the voice of the release.
+  const own = paragraphs.filter((number) => isOwn(reading, number))
+  if (forBody && own.length < paragraphs.length * OWN_SHARE) return { claims: [], paragraphs: [] }
   const claims = paragraphs.map((number, index): QuoteClaim => {
     const span = reading.paragraphs[number]
     return {
@@ -47,4 +53,9 @@ export function introducedSpeech(
     }
   })
   return { claims, paragraphs }
+}
+
+function isOwn(reading: Reading, number: number): boolean {
+  const span = reading.paragraphs[number]
+  return span !== undefined && isFirstPerson(reading, span)
 }
