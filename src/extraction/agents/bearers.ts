@@ -1,6 +1,7 @@
 import { HEADS, STYLED } from '../lists/addresses.ts'
 import type { PersonMention, TitleMention } from '../names/mentions.ts'
 import type { Reading } from '../text/reading.ts'
+import { at } from '../text/tokens.ts'
 import { withoutArticle } from './bareNames.ts'
 import { codeOf } from './offices.ts'
 import type { Gender, Person } from './people.ts'
@@ -8,6 +9,11 @@ import { isDialogue, protagonist } from './protagonist.ts'
 
 /** People of one name or title beyond this number are not told apart. */
 const MOST_BEARERS = 64
+
+/** Offices by which a government's own releases call whom they have named. */
+const OWN_OFFICES = /^(?:(?:deputy )?prime minister|president|chancellor|taoiseach|foreign (?:minister|secretary))$/
+
+const PEERS = ['president', 'minister', 'chancellor', 'premier', 'king', 'queen', 'emir', 'taoiseach']
 
 /** Finds who is meant by a bare name or title, by what was named before. */
 export class Bearers {
@@ -17,11 +23,13 @@ export class Bearers {
   /** For each person the first tokens of their mentions, ascending. */
   readonly #places = new Map<Person, number[]>()
 
+  readonly #people: readonly Person[]
   readonly #reading: Reading
   /** Those who speak in turn mean others by "the President" than a report does. */
   readonly #isDialogue: boolean
 
   constructor(people: readonly Person[], reading: Reading) {
+    this.#people = people
     this.#reading = reading
     this.#isDialogue = isDialogue(reading)
     for (const person of people) {
@@ -62,6 +70,22 @@ export class Bearers {
     // Excellencies on both sides of the table are not told apart by that.
     if (mention.title.words.at(-1) === 'excellency' && able.length > 1) return undefined
     return { person: best, rivals: able.length - 1 }
+  }
+
+  /** "Jane Varn spoke with President Lund. The Prime Minister said …": the only one without a title, of whom the first paragraph speaks. */
+  ofNoTitle(mention: TitleMention): { person: Person; rivals: number } | undefined {
+    const { words, affiliation } = mention.title
+    if (!OWN_OFFICES.test(words.join(' ')) || affiliation || mention.affiliation || codeOf(mention)) return undefined
+    if (at(this.#reading.tokens, mention.first - 1).folded !== 'the') return undefined
+    const able = this.#people.filter((person) => person.titles.length === 0 && this.#latest(person, mention.first) >= 0)
+    const [person] = able
+    const opening = this.#reading.paragraphs.find(({ first, last }) => last - first > 5 && first > 0)
+    const opens = (one: Person) => one.mentions.some(({ first }) => first <= (opening?.last ?? -1))
+    // Whom a minister of elsewhere deals with holds an office too.
+    const hasPeer = this.#people.some(
+      (other) => opens(other) && other.titles.some((title) => PEERS.some((office) => title.words.has(office))),
+    )
+    return able.length === 1 && person && opens(person) && hasPeer ? { person, rivals: 1 } : undefined
   }
 
   #protagonist({ first }: TitleMention, able: readonly Person[]): Person | undefined {
