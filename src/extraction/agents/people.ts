@@ -6,6 +6,7 @@ import { FEMALE_TITLES, MALE_TITLES } from '../lists/titles.ts'
 import type { Mention, PersonMention, TitleMention } from '../names/mentions.ts'
 import type { Reading } from '../text/reading.ts'
 import { at, isInitial } from '../text/tokens.ts'
+import { withoutArticle } from './bareNames.ts'
 import { codeOfDelegation } from './delegations.ts'
 import { addTitle, codeOf, type Office } from './offices.ts'
 
@@ -72,7 +73,7 @@ export function gatherPeople(reading: Reading, mentions: readonly Mention[]): Pe
         continue
       }
       add(reading, person, mention, words, mentions)
-      for (const word of words) {
+      for (const word of [...words, withoutArticle(words.at(-1) ?? '') ?? []].flat()) {
         const list = index.get(word) ?? []
         if (list.length >= MOST_BEARERS || list.includes(person)) continue
         list.push(person)
@@ -126,7 +127,8 @@ function same(reading: Reading, person: Person, words: string[], mention: Person
   if (words.length === 1) {
     const [word = ''] = words
     if (code && codes.length > 0 && !codes.includes(code)) return false
-    if (person.words.at(-1) === word) return true
+    const last = person.words.at(-1) ?? ''
+    if (last === word || withoutArticle(last) === word) return true
     // "Ambassador Kim" is not Kim Jong-un: a title that goes with another word of the name must be theirs.
     if (mention.title && !person.titles.some((title) => mention.title?.words.some((one) => title.words.has(one))))
       return false

@@ -24,10 +24,12 @@ export function titleAt(tokens: readonly Token[], index: number, gazetteer: Gaze
     lead.text === '(' ||
     (lead.capital && lead.folded !== 'the' && !at(tokens, index).fresh && !gazetteer.find(tokens, index - 1))
   if (abbreviated && !isOther) return { first: index, last: index, words: [...abbreviated], portfolio: [] }
-  const head = headAt(tokens, index)
+  // "the Amir", as the Gulf writes it; elsewhere it is a given name.
+  const isEmir = at(tokens, index).text === 'Amir' && lead.folded === 'the'
+  const head = isEmir ? index : headAt(tokens, index)
   if (head < 0) return undefined
-  const phrase: TitlePhrase = { first: index, last: head, words: [], portfolio: [] }
-  for (let i = index; i <= head; i++) phrase.words.push(at(tokens, i).folded)
+  const phrase: TitlePhrase = { first: index, last: head, words: isEmir ? ['emir'] : [], portfolio: [] }
+  for (let i = isEmir ? head + 1 : index; i <= head; i++) phrase.words.push(at(tokens, i).folded)
   const office = headOf(tokens, head)
   if (office) return { ...phrase, last: head + 2, words: [office] }
   complement(tokens, phrase, gazetteer)

@@ -29,7 +29,10 @@ export function titledName(scan: Scan, title: TitlePhrase, style: boolean): Ment
   ) {
     const named = nameAfterComma(scan, i + 1)
     // "praised by the head of state, NAME said": the comma parts two clauses.
-    const isOther = named !== undefined && isObject(tokens, title.first) && speaks(at(tokens, named.last + 1))
+    // "the President of Maldives, President NAME said": the second is president of somewhere else.
+    const isSecond = titleAt(tokens, i + 1, gazetteer)?.words.at(-1) === title.words.at(-1) && title.code !== undefined
+    const isOther =
+      named !== undefined && (isSecond || isObject(tokens, title.first)) && speaks(at(tokens, named.last + 1))
     if (named && !isOther && !(isListed(tokens, named.last) && isBorne(scan, title, named)))
       return { ...named, first: title.first, title, affiliation }
   }
@@ -38,18 +41,24 @@ export function titledName(scan: Scan, title: TitlePhrase, style: boolean): Ment
   const styles = style ? [title.words.join(' ')] : []
   let office = title
   for (let round = 0; round < 4; round++) {
+    // "His Highness the Emir NAME"
+    if (style && at(tokens, i).folded === 'the' && titleAt(tokens, i + 1, gazetteer)) i++
     const styled = styleAt(tokens, i)
     if (styled >= 0) styles.push(`${at(tokens, i).folded} ${at(tokens, styled).folded}`)
     const inner = styled < 0 && at(tokens, i).capital ? titleAt(tokens, i, gazetteer) : undefined
     if (styled >= 0) i = styled + 1
     else if (inner && at(tokens, inner.last + 1).capital && inner.last < i + 4) {
       // "His Majesty Sultan NAME": the office says more than the style.
-      if (style) office = inner
+      if (style && office === title) office = inner
       i = inner.last + 1
     } else if (HONORIFICS.has(at(tokens, i).folded) && at(tokens, i + 1).capital) i++
     else break
   }
   while (at(tokens, i).folded === 'affairs' && at(tokens, i + 1).capital) i++
+  // "His Highness the Emir received": an office without a name.
+  const bare = style && i > last + 1 ? titleAt(tokens, i, gazetteer) : undefined
+  if (bare && at(tokens, i - 1).folded === 'the' && !at(tokens, bare.last + 1).capital)
+    return { kind: 'title', first: title.first, last: bare.last, title: bare, affiliation }
   const name = nameEnd(tokens, i, true, gazetteer)
   // "Assistant to the President Anna Lund" names the assistant.
   if (name >= i && assists(tokens, title.first)) return person(i, name, i, 0.9)
