@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { extract, quotesOf } from './drafts.ts'
+import { extract, meetings, quotesOf } from './drafts.ts'
 
 /** What releases of ministries, agencies and local papers the world over have that those of one ministry do not. */
 async function names(body: string, headline?: string): Promise<{ people: string[]; organizations: string[] }> {
@@ -86,6 +86,53 @@ describe('speakers', () => {
     expect(await speakers(body)).toEqual(expected)
   })
 
+  test.each([
+    [
+      'who spoke before paragraphs of nothing but speech',
+      'Judge Deirdre Varn had an issue with travel.\n\n“The problem I have is that they should not have come here.\n\n“That is what I have the issue with today,” she said.',
+      ['varn', 'varn'],
+    ],
+    [
+      'a surname that is a town’s name, too',
+      'Peter Florence, the chair of the panel, left.\n\n“The more we talked about them, the more we loved them,” Florence said.',
+      ['florence'],
+    ],
+    [
+      'who is meant by an occupation',
+      'Anti-Corruption Magistrate Otto Varn gave bond terms on Monday. The magistrate said that the fears were unfounded.',
+      ['varn'],
+    ],
+    [
+      'the body that issued a statement, and not of whom it tells',
+      'General Otto Varn discussed the frontier, the Ministry of Defence said in a statement. “It was resolved that it will be kept open,” the statement said.',
+      ['ministry-of-defence', 'ministry-of-defence'],
+    ],
+    ['a state’s own body', "He will speak next week, according to Italy's Senate.", ['senate']],
+    ['the agency whose reporter saw it', 'Police made three more arrests, a Reuters witness said.', ['reuters']],
+    [
+      'who is named after another’s office',
+      'Emphasising that peace was kept by the head of state, Tom Keld said that the people were proud. President Otto Lund left.',
+      ['keld', 'keld'],
+    ],
+    [
+      'a minister, where “The Australian” begins no paper’s name',
+      'Minister Tom Keld received the Foreign Minister of Australia, Ms. Anna Varn. The Australian Foreign Minister conveyed her thanks for the help.',
+      ['varn'],
+    ],
+    [
+      'whom a government’s own release names without her office',
+      'Anna Varn today spoke with President Otto Lund about the harvest.\n\nThe Prime Minister stressed that the border is open.',
+      ['varn'],
+    ],
+    [
+      'nobody, where she holds no office for all that the text says',
+      'Anna Varn was hurt on Monday when a wall fell in Oslo.\n\nThe Prime Minister stressed that the border is open.',
+      [null],
+    ],
+  ])('are %s', async (_, body, expected) => {
+    expect(await speakers(body)).toEqual(expected)
+  })
+
   test('of a label with an honorific are of that sex', async () => {
     const body = `Here today are Margot Lund and Per Varn. Later Adolf Lund came.
 
@@ -101,5 +148,57 @@ MS LUND: It was a long time ago, and I remember it well.`
     expect(quotesOf(await extract('President Per Keld said Kenya greatly values its friends.'))).toEqual([
       'INDIRECT keld: Kenya greatly values its friends',
     ])
+  })
+})
+
+describe('meetings', () => {
+  test.each([
+    [
+      'members of a body who are named after it',
+      'Secretary General Otto Lund met with officials, including members of the Presidency of Bosnia and Herzegovina, Anna Varn and Denis Keld, and President Tom Vole of Serbia.',
+      ['lund+varn+keld+vole'],
+    ],
+    [
+      'who goes somewhere to meet, and not the state',
+      'President Otto Lund will visit Kenya next week to hold talks with President Anna Varn.',
+      ['lund+varn 2031-05 PLANNED'],
+    ],
+    [
+      'nobody, where somebody goes to a summit next',
+      'President Otto Lund will visit Kenya next week to hold talks with officials and attend the summit of the African Union.',
+      [],
+    ],
+    [
+      'a meeting that somebody had',
+      'Ms. Anna Varn left on Monday. This comes after the meeting she had with the opposition leader, Tom Keld.',
+      ['varn+keld'],
+    ],
+    [
+      'a call that somebody recalls',
+      'President Otto Lund recalled a telephone discussion with Premier Anna Varn on the day he was elected.',
+      ['lund+varn CALL'],
+    ],
+    [
+      'a summit of two, without the day of the news',
+      'Talks resumed on Monday. They broke off after the second summit of U.S. President Otto Lund and Karelian leader Anna Varn.',
+      ['lund+varn'],
+    ],
+    [
+      'who comes along',
+      'Minister Tom Keld, along with Mayor Anna Varn, met President Otto Lund on Monday.',
+      ['keld+varn+lund 2031-05-12'],
+    ],
+    [
+      'what somebody says in it on the day of the news',
+      'President Otto Lund said on Monday that trade would grow.\n\nIn a meeting with Premier Anna Varn, President Lund said that it was growing.',
+      ['lund+varn 2031-05-12'],
+    ],
+    [
+      'an emir, who is called by his title alone',
+      'His Highness the Amir Sheikh Sabah Al-Varn left. Later, His Highness the Amir received Minister Tom Al-Keld on Monday.',
+      ['al-varn+al-keld 2031-05-12'],
+    ],
+  ])('are told of %s', async (_, body, expected) => {
+    expect(await meetings(body)).toEqual(expected)
   })
 })

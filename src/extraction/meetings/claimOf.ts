@@ -9,7 +9,7 @@ import type { MeetingClaim } from './claims.ts'
 import type { LedContext } from './context.ts'
 import { dateAround } from './dateAround.ts'
 import { dateNear, type ResolvedDate } from './dateNear.ts'
-import type { Encounter } from './encounters/encounter.ts'
+import { type Encounter, saysWhen } from './encounters/encounter.ts'
 import { mediumOf } from './medium.ts'
 import { locationOf } from './places.ts'
 import { roleOf } from './roles.ts'
@@ -29,8 +29,10 @@ export function claimOf(
   if (!told) return undefined
   const agenda = isEntry(items, found.trigger.verb) ? context.agenda : undefined
   const announced = agenda && told === 'HELD' ? 'PLANNED' : told
-  const from = found.rule === 'meeting-of' ? Math.max(0, found.trigger.verb - 6) : 0
   const near = circumstances(items, found.end)
+  // "Last Monday, X said after a meeting with Y"
+  const isOpening = near.slice(1, 4).some((here) => isWord(here, /^,$/)) && saysWhen(item(near, 0))
+  const from = found.rule === 'meeting-of' && !isOpening ? Math.max(0, found.trigger.verb - 6) : 0
   const text = (first: number, last: number) => slice(reading, first, last)
   const named = dateNear(
     near.slice(from),

@@ -67,7 +67,19 @@ const isMeeting = (items: readonly Item[]) =>
 
 /** "had last met", "have met three times", "…, including meeting with X": not what the news is of. */
 function isEarlier(items: readonly Item[], verb: number): boolean {
-  if (isWord(item(items, verb), /^meeting$/) && isWord(item(items, verb + 1), /^with$/)) return true
+  // "In a meeting with X, Y said" is what the news is of.
+  const isNews = verb < 4 && isWord(item(items, 0), /^(?:in|during)$/) && isWord(item(items, 1), /^an?$/)
+  if (!isNews && isWord(item(items, verb), /^meeting$/) && isWord(item(items, verb + 1), /^with$/)) return true
+  // "the second summit of X and Y", "the meeting she had with X", "recalled a call with X"
+  const around = items.slice(Math.max(0, verb - 5), verb)
+  if (around.some((here) => isWord(here, /^(?:second|third|fourth|previous|recall(?:ed|s)|remember(?:ed|s))$/)))
+    return true
+  if (
+    items
+      .slice(verb + 1, verb + 4)
+      .some((here, n) => isWord(here, /^had$/) && isWord(item(items, verb + n + 2), /^with$/))
+  )
+    return true
   for (let i = verb - 1; i >= 0 && i > verb - 5; i--)
     if (isWord(item(items, i), /^(?:had|have|last|previously|first|once|often|never|repeatedly)$/)) return true
   return items.some(

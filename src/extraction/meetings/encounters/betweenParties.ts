@@ -14,11 +14,22 @@ export function linkEnd(items: readonly Item[], i: number, identities: Identitie
   if (includes && UNNAMED.test(before.token.folded)) return i + 1
   if (isLedBy(items, i)) return i + 1
   if (/^(?:of|from)$/.test(word) && isDelegated(items, i, identities)) return i
-  if (word === 'of' && UNNAMED.test(before.token.folded)) return furtherOf(items, i)
+  if (word === 'of' && UNNAMED.test(before.token.folded)) return Math.max(furtherOf(items, i), namedAfter(items, i))
   if (word === 'as' && isWord(item(items, i + 1), /^well$/) && isWord(item(items, i + 2), /^as$/)) return i + 2
   // "his counterpart from Norway, NAME"
   if (/^(?:from|in)$/.test(word) && isWord(before, /^counterparts?$/)) return i
   return isPortfolio(items, i) ? i : -1
+}
+
+/** The comma of "members of the Presidency of Karelund, NAME and NAME", after which they are named; -1 for none. */
+function namedAfter(items: readonly Item[], of: number): number {
+  for (let i = of + 1; i < of + 9; i++) {
+    const { mention, token, quotation } = item(items, i)
+    if (mention?.kind === 'person' || quotation !== undefined) return -1
+    if (isWord(item(items, i), /^,$/)) return item(items, i + 1).mention?.kind === 'person' ? i : -1
+    if (!mention && !token.capital && !/^(?:of|the|and|for)$/.test(token.folded)) return -1
+  }
+  return -1
 }
 
 /** "a delegation led by X", "a delegation of the Northern Alliance, headed by X" */

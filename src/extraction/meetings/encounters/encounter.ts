@@ -44,8 +44,8 @@ export function subjectsOf(
     const passive = isWord(item(items, verb - 1), /^be$/)
     if (subject && subject.agents.length > 0) return { agents: subject.agents, confidence: subject.confidence, passive }
   }
-  const first = firstOf(items, verb)
-  if (first > 0) return subjectsOf(items, first, story)
+  const earlier = Math.max(firstOf(items, verb), journeyFor(items, verb))
+  if (earlier > 0) return subjectsOf(items, earlier, story)
   const { subject, passive } = subjectBefore(items, verb, story)
   const bodies = subject?.form === 'unnamed' ? spokenForIn(items, subject, story) : []
   if (bodies.length > 0) return { agents: bodies, confidence: 0.75, passive }
@@ -55,7 +55,22 @@ export function subjectsOf(
   const other = subject?.form === 'unnamed' && isWord(item(items, subject.last - 1), /^(?:the|a|an|two|three|his|her)$/)
   if (other) return { agents: [], confidence: 0, passive }
   const usable = subject && subject.agents.length > 0 ? subject : mainSubject(items, verb, story)
-  return { agents: usable?.agents ?? [], confidence: usable?.confidence ?? 0, passive }
+  const agents = usable?.agents ?? []
+  const company = agents.length === 1 ? companyOf(items, verb, story) : []
+  return { agents: [...new Set([...agents, ...company])], confidence: usable?.confidence ?? 0, passive }
+}
+
+/** The Y of "X, along with Y, met Z" */
+function companyOf(items: readonly Item[], verb: number, story: Story): Agent[] {
+  if (!isWord(item(items, verb - 1), /^,$/)) return []
+  for (let i = verb - 2; i > verb - 10 && i > 0; i--) {
+    const { mention, token } = item(items, i)
+    const leads = isWord(item(items, i - 1), /^(?:along|together)$/) && isWord(item(items, i), /^with$/)
+    if (leads || isWord(item(items, i), /^alongside$/))
+      return joinedAgents(items, verb - 2, story).filter(({ kind }) => kind === 'person')
+    if (!mention && !token.capital && !/^(?:and|of|the|'s|his|her|,)$/.test(token.folded)) return []
+  }
+  return []
 }
 
 /** The "dined" of "X and Y dined in Oslo and spoke by phone", whose subject is that of both; -1 for none. */
@@ -69,6 +84,26 @@ function firstOf(items: readonly Item[], verb: number): number {
   }
   return -1
 }
+
+/** The "visit" of "X will visit Karelund next week to hold": who goes there does it. -1 for none. */
+function journeyFor(items: readonly Item[], verb: number): number {
+  if (!isWord(item(items, verb - 1), /^to$/)) return -1
+  for (let i = verb - 2; i > verb - 12 && i > 0; i--) {
+    const here = item(items, i)
+    if (here.quotation !== undefined || here.mention?.kind === 'person' || isWord(here, /^(?:[.;:]|and|but)$/))
+      return -1
+    if (
+      isWord(here, /^(?:visit|trip)$/) &&
+      isWord(item(items, i - 1), /^(?:an?|official|working|state|brief|\S+-day)$/)
+    )
+      return verbOf(items, i, /^(?:pay|pays|paid|paying|make|makes|made|begin|began)$/)
+    if (isWord(here, JOURNEYS)) return i
+  }
+  return -1
+}
+
+const JOURNEYS =
+  /^(?:visit(?:s|ed)?|travel(?:s|led|ed)?|fl(?:y|ies|ew)|go|goes|went|come|comes|came|arrive[sd]?|head(?:s|ed)?|return(?:s|ed)?)$/
 
 /** "The boards of A and B", "A and B scientists": bodies whose people do it. */
 function spokenForIn(items: readonly Item[], { first, last }: Subject, story: Story): Agent[] {

@@ -4,9 +4,9 @@ import { type Item, isWord, item } from '../../grammar/items.ts'
 import { subjectBefore } from '../../grammar/subjectBefore.ts'
 import { HOLDING_VERBS } from '../../lists/meetingWords.ts'
 import { TIME_WORDS } from '../../lists/nouns.ts'
-import { arePeople, type Encounter, encounter, hasOffice } from './encounter.ts'
+import { arePeople, type Encounter, encounter, hasOffice, verbOf } from './encounter.ts'
 import { meetingOfJointBody } from './jointBodies.ts'
-import { chairedByTwo, heldByTwo, meetingOf } from './meetingOfTwo.ts'
+import { chairedByTwo, hadWith, heldByTwo, meetingOf } from './meetingOfTwo.ts'
 import { laterSubject, openingOwner, ownerOf, protagonist } from './meetingOwners.ts'
 import { agreedAfter, openingMeeting, toldInMeeting } from './occasions.ts'
 import { type Parties, partiesFrom } from './parties.ts'
@@ -32,6 +32,7 @@ export function meetingNoun(
   if (link < 0)
     return (
       heldByTwo(items, noun, story) ??
+      hadWith(items, noun, identities, story) ??
       chairedByTwo(items, noun, identities) ??
       travellersFor(items, noun, story) ??
       meetingOf(items, noun, identities, story) ??
@@ -60,8 +61,19 @@ function ownedMeeting(
     laterSubject(items, noun, others, identities) ??
     travellerOf(items, noun, story) ??
     protagonist(items, noun, others, story) ??
+    recalledBy(items, noun, others, story) ??
     inTalks(items, noun, others, story)
   return owner && encounter({ verb: noun, kind: 'noun' }, [owner.agent], others, owner.confidence, 'meeting-of')
+}
+
+/** "X recalled a telephone discussion with Y" */
+function recalledBy(items: readonly Item[], noun: number, others: Parties, story: Story) {
+  const verb = verbOf(items, noun, /^(?:recall(?:ed|s|ing)|remember(?:ed|s)|mention(?:ed|s)|recount(?:ed|s))$/)
+  if (verb < 0 || !arePeople(others.agents)) return undefined
+  const { subject, unreal } = subjectBefore(items, verb, story)
+  const [agent] = subject?.agents ?? []
+  const isOne = agent?.kind === 'person' && subject?.agents.length === 1 && !others.agents.includes(agent)
+  return subject && isOne && !unreal ? { agent, confidence: subject.confidence * 0.8 } : undefined
 }
 
 /** "X was in talks with Y", "X spent the weekend in Oslo, in discussions with Y": people, of whom one at least holds an office. */

@@ -1,6 +1,7 @@
 import type { Identities } from '../../agents/identities.ts'
 import type { Story } from '../../grammar/discourse.ts'
 import { agentAt, type Item, isWord, item } from '../../grammar/items.ts'
+import { subjectBefore } from '../../grammar/subjectBefore.ts'
 import { type Encounter, encounter } from './encounter.ts'
 import { partiesFrom } from './parties.ts'
 import { isWished } from './tellingNouns.ts'
@@ -17,6 +18,25 @@ export function heldByTwo(items: readonly Item[], noun: number, story: Story): E
   const isDone = isWord(item(items, verb + 1), /^(?:in|on|at|last|earlier|,|\.)$/)
   const isWithOthers = items.slice(verb + 1, verb + 8).some((here) => isWord(here, /^with$/))
   return isDone && !isWithOthers ? ofGroup(items, noun, story) : undefined
+}
+
+/** "the meeting she had with X", "talks that Minister Y held with X" */
+export function hadWith(
+  items: readonly Item[],
+  noun: number,
+  identities: Identities,
+  story: Story,
+): Encounter | undefined {
+  const who = isWord(item(items, noun + 1), /^(?:that|which)$/) ? noun + 2 : noun + 1
+  const verb =
+    isWord(item(items, who + 1), /^(?:has|had)$/) && isWord(item(items, who + 2), /^(?:had|held)$/) ? who + 2 : who + 1
+  if (!isWord(item(items, verb), /^(?:had|held)$/) || !isWord(item(items, verb + 1), /^with$/)) return undefined
+  const { subject } = subjectBefore(items, verb, story)
+  const [agent] = subject?.agents ?? []
+  const others = partiesFrom(items, verb + 2, identities)
+  if (agent?.kind !== 'person' || !subject || others.agents.length === 0 || others.agents.includes(agent))
+    return undefined
+  return encounter({ verb: noun, kind: 'noun' }, [agent], others, subject.confidence * 0.85, 'meeting-of')
 }
 
 /** "a meeting of the council, co-chaired by X and Y" */
@@ -38,7 +58,7 @@ export function meetingOf(
   identities: Identities,
   story: Story,
 ): Encounter | undefined {
-  if (!isWord(item(items, noun + 1), /^of$/) || !isWord(item(items, noun), /^(?:meeting|meetings|talks)$/))
+  if (!isWord(item(items, noun + 1), /^of$/) || !isWord(item(items, noun), /^(?:meeting|meetings|talks|summit)$/))
     return undefined
   // "did not take place" is told by the status.
   const isDenied = items
@@ -49,7 +69,9 @@ export function meetingOf(
     isWord(item(items, noun + 2), /^(?:the|both)$/) &&
     isWord(item(items, noun + 3), /^(?:two|presidents|ministers|leaders)$/)
   if (ofTwo) return ofGroup(items, noun, story)
-  if (agentAt(items, noun + 2, identities)?.kind !== 'person') return undefined
+  // "of U.S. President NAME and Karelian leader NAME"
+  const first = /^(?:organization|demonym)$/.test(item(items, noun + 2).mention?.kind ?? '') ? noun + 3 : noun + 2
+  if (agentAt(items, first, identities)?.kind !== 'person') return undefined
   const both = partiesFrom(items, noun + 2, identities)
   const isOfTwo = both.agents.length === 2 && both.agents.every(({ kind }) => kind === 'person')
   return isOfTwo ? encounter({ verb: noun, kind: 'noun' }, [], both, 0.7, 'talks-between') : undefined

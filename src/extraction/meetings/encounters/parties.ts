@@ -79,9 +79,14 @@ function take(named: Named, items: readonly Item[], i: number, from: number, ide
   return true
 }
 
+const NEXT_ACTS =
+  /^(?:attend|visit|sign|discuss|address|inaugurate|open|tour|participate|deliver|join|hold|review|lay|take|see|receive|host|meet)$/
+
 /** Whether the word at item `i` begins what somebody does. */
 function isPredicate(items: readonly Item[], i: number): boolean {
   const word = item(items, i).token.folded
+  // "to meet X and attend the summit"
+  if (isWord(item(items, i - 1), /^and$/) && NEXT_ACTS.test(word)) return true
   return verbAt(items, i) !== undefined || EXCHANGING_VERBS.has(word) || (AUXILIARIES.has(word) && word !== 'to')
 }
 
