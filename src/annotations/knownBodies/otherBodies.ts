@@ -71,4 +71,7 @@ export const OTHER_BODIES = entries(`
   Plan International | CARE International | Tearfund | Christian Aid | Muslim Council of Britain | Church of Ireland
   Church in Wales | Presbyterian Church | Methodist Church | Assemblies of God | Salvation Army | Jehovah’s Witnesses
   Hearst Foundations | National Trust | RSPCA | RSPB | RNLI | Scouts Canada | Girl Guides
+  Alliance Française=Alliance Francaise | Goethe-Institut=Goethe Institut=Goethe Institute | British Council
+  Instituto Cervantes | Confucius Institute | Aga Khan Foundation | Edhi Foundation | Mo Ibrahim Foundation
+  Clinton Foundation | Carter Center | MacArthur Foundation | Nobel Foundation | Smithsonian Institution
 `)

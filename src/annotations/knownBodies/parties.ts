@@ -39,4 +39,10 @@ export const PARTIES = entries(`
   Inkatha Freedom Party | uMkhonto weSizwe | SWAPO | MPLA | FRELIMO=Frelimo | RENAMO=Renamo | Chama Cha Mapinduzi
   National Resistance Movement | Orange Democratic Movement | United Democratic Alliance | All Progressives Congress
   New Patriotic Party | National Democratic Congress | United Party for National Development
+  Otzma Yehudit | Agudat Yisrael=Agudah | Religious Zionism | Green Party of Canada | Scottish Labour
+  Scottish Conservatives | Scottish Greens | Alliance Party| Peoples Democratic Party | Jubilee Party
+  Movement for Democratic Change=MDC | Swapo=SWAPO | Janata Dal | DMK | Muttahida Qaumi Movement=MQM
+  Samagi Jana Balawegaya=SJB| United National Party| Barisan Nasional | Democratic Action Party
+  Parti Islam Se-Malaysia| People's National Party | Jamaica Labour Party=JLP | Nacionalista Party
+  Partido Demokratiko Pilipino
 `)

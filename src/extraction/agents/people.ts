@@ -65,6 +65,8 @@ export function gatherPeople(reading: Reading, mentions: readonly Mention[]): Pe
           (person) =>
             single && person.words[0] === words[0] && hasPatronymic(person) && same(reading, person, words, mention),
         ) ??
+        // "Mr Wong", after Wong Kee Joo and before Peter Wong
+        pick(more, (person) => single && same(reading, person, words, mention) && isNamedBefore(person, mention)) ??
         // Where two bear a surname, whoever is called by nothing else is one of them, and the same one each time.
         pick(candidates, (person) => person.words.length === 1 && same(reading, person, words, mention))
       const person = match ?? newPerson(people)
@@ -95,6 +97,9 @@ function trim(reading: Reading, mention: PersonMention, known: ReadonlySet<strin
 }
 
 const hasPatronymic = ({ words }: Person) => words.some((word) => /^(?:bin|ibn|bint)$/.test(word))
+
+const isNamedBefore = ({ mentions, words }: Person, { first }: PersonMention) =>
+  words.length > 1 && mentions.some((mention) => mention.first < first)
 
 function sharesTitle({ titles }: Person, { title }: PersonMention): boolean {
   return title !== undefined && titles.some(({ words }) => title.words.every((word) => words.has(word)))

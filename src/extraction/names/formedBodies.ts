@@ -33,7 +33,7 @@ export function formedBody(scan: Scan, i: number): BodyMention | undefined {
   const isOwn = office && !office.affiliation && isClitic(at(tokens, office.last + 1))
   if (isOwn && at(tokens, office.last + 2).text === 'Office' && at(tokens, office.last + 3).folded !== 'of')
     return body(i, office.last + 2, 'GOVERNMENT')
-  const police = policeAt(scan, i)
+  const police = policeAt(scan, i) ?? committeeAt(tokens, i) ?? branchAt(scan, i)
   if (police) return police
   const association = associationAt(scan, i)
   if (association) return association
@@ -50,6 +50,30 @@ export function formedBody(scan: Scan, i: number): BodyMention | undefined {
     if (/^Cr(?:oss|escent)$/.test(at(tokens, end).text)) return body(i, end, 'OTHER')
   }
   return undefined
+}
+
+/** "Senate tourism committee": a committee written small behind its chamber. */
+function committeeAt(tokens: readonly Token[], i: number): BodyMention | undefined {
+  const chamber = /^(?:US|U\.S\.)$/.test(at(tokens, i).text) ? i + 1 : i
+  if (!/^(?:Senate|House|Knesset|Parliament|Congress|Dáil|Seanad)$/.test(at(tokens, chamber).text)) return undefined
+  for (let noun = chamber + 1; noun < chamber + 6; noun++) {
+    const { text, folded, capital, word } = at(tokens, noun)
+    if (/^(?:committee|subcommittee)$/.test(text)) return body(i, noun, 'GOVERNMENT')
+    if (!word || capital || NOT_OF_COMMITTEE.test(folded)) return undefined
+  }
+  return undefined
+}
+
+const NOT_OF_COMMITTEE = /^(?:of|in|on|to|for|by|with|the|an?|has|is|was|and|or|this|that|its|'s|will|appointed|set)$/
+
+/** "HSBC Singapore": what a company or charity is called in one country. */
+function branchAt({ tokens, gazetteer }: Scan, i: number): BodyMention | undefined {
+  const whole = gazetteer.find(tokens, i)
+  if (whole?.entry.kind !== 'organization' || !/^(?:COMPANY|OTHER)$/.test(whole.entry.classification)) return undefined
+  const country = gazetteer.find(tokens, whole.last + 1)
+  const next = country && at(tokens, country.last + 1)
+  if (country?.entry.kind !== 'state' || !next || next.capital || isClitic(next)) return undefined
+  return body(i, country.last, whole.entry.classification)
 }
 
 /** "Kenyan police", "Oslo police": those of a state or town, written small; not its "police chief". */
@@ -77,10 +101,12 @@ function incorporatedAt(tokens: readonly Token[], i: number): BodyMention | unde
 /** So far from its beginning, in tokens, a dateline may name the agency. */
 const DATELINE = 14
 
-/** "MUSCAT, 14 May (ONA) —": the agency in the brackets before the dash. */
+/** "MUSCAT, 14 May (ONA) —", "Accra, Jan 31, GNA -": the agency before the dash. */
 function isDateline(tokens: readonly Token[], i: number): boolean {
-  if (at(tokens, i - 1).text !== '(' || at(tokens, i + 1).text !== ')') return false
-  if (!/^[-–—]{1,2}$/.test(at(tokens, i + 2).text) || !isAcronym(at(tokens, i))) return false
+  const isBare = at(tokens, i - 1).text === ',' && /^[-–—]{1,2}$/.test(at(tokens, i + 1).text)
+  const isBracketed =
+    at(tokens, i - 1).text === '(' && at(tokens, i + 1).text === ')' && /^[-–—:]{1,2}$/.test(at(tokens, i + 2).text)
+  if (!(isBare || isBracketed) || !isAcronym(at(tokens, i))) return false
   let isDated = false
   for (let start = i - 2; start > i - DATELINE && start >= 0; start--) {
     isDated ||= isNumber(at(tokens, start)) || MONTHS.has(at(tokens, start).folded)

@@ -127,7 +127,11 @@ export function governmentOf(scan: Scan, i: number): BodyMention | undefined {
     }
   const lone = alone(scan, i)
   if (lone) return lone
-  if (at(scan.tokens, i + 1).folded !== 'of') return undefined
+  if (at(scan.tokens, i + 1).folded !== 'of')
+    // "the government", of which the text has not said whose: a body of its own, rather than a guess
+    return at(scan.tokens, i - 1).folded === 'the' && !at(scan.tokens, i + 1).capital
+      ? { kind: 'organization', first: i - 1, last: i, classification: 'GOVERNMENT' }
+      : undefined
   const start = at(scan.tokens, i + 2).folded === 'the' ? i + 3 : i + 2
   const known = scan.gazetteer.find(scan.tokens, start)
   if (known?.entry.kind !== 'state') return undefined

@@ -1,6 +1,7 @@
 import { CAPITALISED_COMMON, PLACE_NOUNS, SENTENCE_STARTERS } from '../lists/common.ts'
 import { AMBIGUOUS_NAMES, LEADING_SURNAMES, NAME_PARTICLES } from '../lists/givenNames.ts'
 import { BODY_NOUNS } from '../lists/organizations.ts'
+import { COMMON_SURNAMES, SURNAME_ENDING } from '../lists/surnames.ts'
 import { OCCUPATIONS, PORTFOLIO_WORDS, POST_NOMINALS, TITLE_HEADS } from '../lists/titles.ts'
 import { at, isAcronym, isClitic, isInitial, isNumber, type Token } from '../text/tokens.ts'
 import { isGivenName } from './givenName.ts'
@@ -50,9 +51,9 @@ export function personEvidence(
   const common = ordinary(tokens, first, last, small)
   if (common > 1) score -= 2
   const final = at(tokens, last)
-  const next = at(tokens, last + 1)
+  const after = at(tokens, last + 1)
   if (final.folded.endsWith('s') && BODY_NOUNS.has(final.folded.slice(0, -1))) return 0
-  if (next.capital && namesThing(tokens, last + 1)) return 0
+  if (after.capital && namesThing(tokens, last + 1)) return 0
   if (
     final.folded.endsWith('s') &&
     (TITLE_HEADS.has(final.folded.slice(0, -1)) || OCCUPATIONS.has(final.folded.slice(0, -1)))
@@ -76,7 +77,6 @@ export function personEvidence(
   // "Park Joo-ho"
   if (length === 2 && LEADING_SURNAMES.has(at(tokens, first).folded))
     score += /^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u.test(final.text) ? 2 : 1
-  const after = at(tokens, last + 1)
   if (before.folded === 'the') score -= 2
   if (/^(?:in|at|near|from|across|around|outside|of)$/.test(before.folded) && !suffered(tokens, first)) score -= 1
   // "led by NAME", "says NAME"
@@ -85,7 +85,14 @@ export function personEvidence(
   if (/^\d{1,3}-year-old$/.test(before.folded)) score += 2
   // "the union's Mick Varn", "Lund West's Hamo Keld Jr"
   if (isClitic(before) && length < 4 && common === 0 && isGivenName(at(tokens, first))) score += 1
+  // "in Peter Varn's goal"
+  if (isClitic(after) && length < 4 && common === 0 && isGivenName(at(tokens, first))) score += 1
+  // "Olaf Varn MP MSP"
+  if (/^(?:MP|MS|MD|AM|TD)$/.test(after.text) && isGivenName(at(tokens, first))) score += 1
   if (/^[JS]r\.?$/.test(final.text)) score += 2
+  const leads = at(tokens, first)
+  const isWord = isAcronym(leads) || PORTFOLIO_WORDS.has(leads.folded) || /^(?:born|global)$/.test(leads.folded)
+  if (length < 4 && common === 0 && !isWord && isSurname(final)) score += 2
   if (memberSpeaks(tokens, first, last)) score += 2
   const apposed = at(tokens, first - 2)
   if (before.text === ',' && !apposed.capital && (isOccupation(apposed) || TITLE_HEADS.has(apposed.folded))) score += 2
@@ -143,10 +150,14 @@ export function personEvidence(
   // "from NAME, President of Karelia"
   const titled = apposition > 0 && [last + 2, last + 3].some((i) => TITLE_HEADS.has(at(tokens, i).folded))
   if (titled) score += 1
+  // "GNA - Nii Laryo Afoto Agbar, Minister for": however long the name, whoever is a minister is somebody.
+  if (titled && length > 3 && at(tokens, last + 2).capital) score += 1
   return attached && !isGivenName(at(tokens, first)) && initials === 0 && !titled && !surname
     ? Math.min(score, 1)
     : score
 }
+
+const isSurname = ({ folded }: Token) => COMMON_SURNAMES.has(folded) || SURNAME_ENDING.test(folded)
 
 const evidenceAlone = (use: { isHeOrShe: boolean } | undefined) => (use === undefined ? 0 : use.isHeOrShe ? 2 : 1)
 

@@ -39,6 +39,9 @@ export function nameEnd(tokens: readonly Token[], index: number, trusted: boolea
   for (; i < index + LONGEST_NAME; i++) {
     const token = at(tokens, i)
     if (!token.word || isClitic(token) || isNumber(token)) {
+      // "Shia’ Al-Varn": the sign of a letter of Arabic.
+      const isLetter = /^['’]$/.test(token.text) && end === i - 1 && /^Al-/.test(at(tokens, i + 1).text)
+      if (isLetter && !at(tokens, i - 1).folded.endsWith('s')) continue
       const bracketed = token.text === '[' && i === index ? bracketEnd(tokens, i) : -1
       if (bracketed < 0) break
       i = bracketed
@@ -89,6 +92,8 @@ function stops(
   const token = at(tokens, i)
   const { folded } = token
   if (token.text === 'I' && !at(tokens, i + 1).capital) return true
+  // "PM-to-be NAME"
+  if (i === first && /-(?:to-be|in-waiting|designate|elect)$/.test(folded)) return true
   // "Chairwoman A. Lund"
   if (isInitial(token) && (i > first || (trusted && at(tokens, i + 1).capital))) return false
   if (end >= 0 && POST_NOMINALS.has(token.text) && !isAcronym(at(tokens, i - 1))) return true

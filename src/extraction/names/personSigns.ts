@@ -80,6 +80,9 @@ const ACTS =
 const SUFFERS =
   /^(?:born|educated|jailed|arrested|sentenced|diagnosed|sworn|married|widowed|orphaned|buried|remanded|acquitted|extradited)$/
 
+const FEELS =
+  /^(?:happy|unhappy|delighted|thrilled|furious|angry|adamant|pleased|frustrated|upset|relieved|proud|ashamed|grateful|saddened|heartbroken)$/
+
 /** What goes on at `next` is done by people: "graduated from", "was born", "stepped down". */
 export function actsAsPeople(tokens: readonly Token[], next: number): boolean {
   const { folded } = at(tokens, next)
@@ -87,6 +90,7 @@ export function actsAsPeople(tokens: readonly Token[], next: number): boolean {
   if (folded === 'grew')
     return at(tokens, next + 1).folded === 'up' && /^(?:in|on|with|as|near)$/.test(at(tokens, next + 2).folded)
   if (folded === 'sat') return /^(?:down|up)$/.test(at(tokens, next + 1).folded)
+  if (folded === 'was' && FEELS.test(at(tokens, next + 1).folded)) return true
   return (
     ACTS.test(folded) || (folded === 'was' && SUFFERS.test(at(tokens, next + 1).folded) && !isOutOf(tokens, next + 2))
   )
