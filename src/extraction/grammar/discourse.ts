@@ -47,7 +47,7 @@ export class Story implements Discourse {
   /** Takes note of a sentence before its verbs are looked at, so that "X said that he …" finds X. */
   enter(number: number, items: readonly Item[]): void {
     const topic: Topic = { ...NO_TOPIC, group: [] }
-    const main = mainClause(items)
+    const main = mainClause(items, (i) => definite(items, i, this) !== undefined)
     items.forEach((here, index) => {
       if (index < main) return
       const agent = here.mention ? this.identities.agentOf.get(here.mention) : definite(items, index, this)?.agents[0]
@@ -217,11 +217,11 @@ export class Story implements Discourse {
 }
 
 /** "Welcoming X, President Y said …", "In a meeting with X, Y said …": the item of Y, who speaks. 0 where the sentence opens otherwise. */
-function mainClause(items: readonly Item[]): number {
+function mainClause(items: readonly Item[], isMeant: (item: number) => boolean): number {
   if (!isWord(item(items, 0), /[^h]ing$|^(?:in|at|during|after|before|following|upon)$/)) return 0
   const main = items.findIndex(
     ({ mention, token }, i) =>
-      (mention?.kind === 'person' || mention?.kind === 'title' || PRONOUN.test(token.folded)) &&
+      (mention?.kind === 'person' || mention?.kind === 'title' || PRONOUN.test(token.folded) || isMeant(i)) &&
       /^(?:past|present)$/.test(verbAt(items, isWord(item(items, i + 1), /ly$|^also$/) ? i + 2 : i + 1)?.form ?? ''),
   )
   return Math.max(main, 0)

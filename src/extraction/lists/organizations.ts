@@ -9,7 +9,7 @@ export const BODY_NOUNS: ReadonlyMap<string, OrganizationClassification> = new M
         'GOVERNMENT',
         `ministry department agency bureau office police army navy constabulary parliament congress senate assembly court courts
         tribunal legislature cabinet embassy consulate administration council corps guard government directorate
-        secretariat command headquarters division squadron fleet regiment battalion commission inspectorate gendarmerie subcommittee chancellery duma brigade marines coastguard treasury judiciary municipality politburo regulator`,
+        secretariat command headquarters division squadron fleet regiment battalion commission inspectorate gendarmerie subcommittee chancellery duma brigade marines coastguard treasury judiciary municipality politburo regulator patrol`,
       ],
       ['INTERNATIONAL', 'nations union'],
       ['PARTY', 'party democrats greens liberals socialists bloc'],

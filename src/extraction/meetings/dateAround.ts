@@ -72,7 +72,7 @@ function isEarlier(items: readonly Item[], verb: number): boolean {
   if (!isNews && isWord(item(items, verb), /^meeting$/) && isWord(item(items, verb + 1), /^with$/)) return true
   // "the second summit of X and Y", "the meeting she had with X", "recalled a call with X"
   const around = items.slice(Math.max(0, verb - 5), verb)
-  if (around.some((here) => isWord(here, /^(?:second|third|fourth|previous|recall(?:ed|s)|remember(?:ed|s))$/)))
+  if (around.some((here) => isWord(here, /^(?:second|third|fourth|previous|recent|recall(?:ed|s)|remember(?:ed|s))$/)))
     return true
   if (
     items

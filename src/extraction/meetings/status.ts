@@ -22,6 +22,8 @@ export function cameFor(items: readonly Item[], to: number): boolean {
   return false
 }
 
+const GLAD = /^(?:pleased|glad|happy|delighted|honou?red|pleasure|privilege|honou?r)$/
+
 /** Held, planned or cancelled, by the words before the verb and in the sentence; undefined for what is none of these. */
 export function statusOf(items: readonly Item[], { told, ...found }: Trigger): MeetingStatus | undefined {
   const trigger = { ...found, verb: told ?? found.verb }
@@ -54,6 +56,8 @@ export function statusOf(items: readonly Item[], { told, ...found }: Trigger): M
     if (isWord(here, /^(?:will|scheduled|planned|plans|upcoming|expected|due|set|slated)$/)) return 'PLANNED'
     const holds = isWord(item(items, i + 1), /^(?:hold|host|have|attend|convene|chair)$/)
     if (trigger.kind === 'noun' && holds && isWord(here, /^(?:to|would|can|could|may)$/)) return 'PLANNED'
+    // "was pleased to host X"
+    if (base && isWord(here, /^to$/) && isWord(item(items, i - 1), GLAD)) return 'HELD'
     // "is to be received by X"
     if (isWord(here, /^to$/) && isWord(item(items, i + 1), /^be$/) && i + 2 === trigger.verb) return 'PLANNED'
     // "flew to Oslo to meet with X"

@@ -33,6 +33,8 @@ export function formedBody(scan: Scan, i: number): BodyMention | undefined {
   const isOwn = office && !office.affiliation && isClitic(at(tokens, office.last + 1))
   if (isOwn && at(tokens, office.last + 2).text === 'Office' && at(tokens, office.last + 3).folded !== 'of')
     return body(i, office.last + 2, 'GOVERNMENT')
+  const sheriff = sheriffOf(tokens, i)
+  if (sheriff) return sheriff
   const police = policeAt(scan, i) ?? committeeAt(tokens, i) ?? branchAt(scan, i)
   if (police) return police
   const association = associationAt(scan, i)
@@ -48,6 +50,16 @@ export function formedBody(scan: Scan, i: number): BodyMention | undefined {
   if (demonym && /^(?:demonym|state)$/.test(demonym.entry.kind) && at(tokens, demonym.last + 1).text === 'Red') {
     const end = demonym.last + 2
     if (/^Cr(?:oss|escent)$/.test(at(tokens, end).text)) return body(i, end, 'OTHER')
+  }
+  return undefined
+}
+
+/** "Varn County Sheriff's Office": whose it is stands before it. */
+function sheriffOf(tokens: readonly Token[], i: number): BodyMention | undefined {
+  for (let head = i + 1; head < i + 4 && at(tokens, head - 1).capital; head++) {
+    const isOffice = isClitic(at(tokens, head + 1)) && at(tokens, head + 2).text === 'Office'
+    if (/^(?:Sheriff|Attorney|Coroner|Mayor|Governor|Prosecutor|Clerk)$/.test(at(tokens, head).text) && isOffice)
+      return body(i, head + 2, 'GOVERNMENT')
   }
   return undefined
 }
@@ -80,14 +92,16 @@ function branchAt({ tokens, gazetteer }: Scan, i: number): BodyMention | undefin
 function policeAt({ tokens, gazetteer }: Scan, i: number): BodyMention | undefined {
   const known = gazetteer.find(tokens, i)
   const isState = known?.entry.kind === 'demonym' || known?.entry.kind === 'state'
-  const last = isState ? known.last : countryOfCity(at(tokens, i).text) === undefined ? -1 : i
-  const next = at(tokens, last + 2)
-  const goesOn = next.verb !== undefined || !next.word || PREDICATES.test(next.folded)
-  return last >= i && at(tokens, last + 1).text === 'police' && goesOn ? body(i, last + 1, 'GOVERNMENT') : undefined
+  const pair = `${at(tokens, i).text} ${at(tokens, i + 1).text}`
+  const city = countryOfCity(at(tokens, i).text) !== undefined ? i : countryOfCity(pair) !== undefined ? i + 1 : -1
+  const last = isState ? known.last : city
+  const isOfficer = OF_POLICE.test(at(tokens, last + 2).folded)
+  return last >= i && at(tokens, last + 1).text === 'police' && !isOfficer ? body(i, last + 1, 'GOVERNMENT') : undefined
 }
 
-const PREDICATES =
-  /^(?:have|has|had|are|is|were|was|will|did|do|who|on|in|at|and|to|by|fired|arrested|detained|found|shot|used|raided|killed|seized|launched|opened|investigating|'s)$/
+/** What the word "police" only qualifies: "the Nairobi police chief". */
+const OF_POLICE =
+  /^(?:officers?|chiefs?|stations?|spokes\w+|forces?|commissioners?|commanders?|inspectors?|sergeants?|constables?|superintendents?|departments?|custody|sources?|cars?|vans?|vehicles?|brutality|actions?|reports?|raids?|investigations?|operations?|headquarters|academy|units?|cells?|presence|protection|state|cordons?|bail|statements?|clearance|dogs?|powers|training|spending|budget|positions|reforms?|officials?|escort|post|checkpoint|records?|files|shooting|killing|violence|work)$/
 
 /** "Lundgren, Inc.": a comma and what it is in law. */
 function incorporatedAt(tokens: readonly Token[], i: number): BodyMention | undefined {

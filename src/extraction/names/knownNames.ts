@@ -19,7 +19,7 @@ export function knownMention(scan: Scan, first: number, last: number, entry: Ent
     if (
       at(scan.tokens, last + 1).text === '$' ||
       // "the South China Sea", "the Panama Canal"
-      /^(?:Sea|Canal|Strait|Straits|Channel)$/.test(at(scan.tokens, last + 1).text) ||
+      /^(?:Sea|Canal|Strait|Straits|Channel|Route|Highway)$/.test(at(scan.tokens, last + 1).text) ||
       /^(?:Northern|Southern|Eastern|Western)$/.test(at(scan.tokens, first - 1).text) ||
       (at(scan.tokens, first).text === 'Mexico' && at(scan.tokens, first - 1).text === 'New')
     )
@@ -30,6 +30,12 @@ export function knownMention(scan: Scan, first: number, last: number, entry: Ent
     return { kind: 'organization', first, last, classification: 'STATE', code: entry.code }
   }
   if (first === last && isShouted(scan, first)) return undefined
+  // "the Labour Relations Act"
+  if (
+    at(scan.tokens, last).text === 'Labour' &&
+    /^(?:Relations|Court|Day|Standards|Market|Force|Code|Act)$/.test(at(scan.tokens, last + 1).text)
+  )
+    return undefined
   if (CHANNELS.has(at(scan.tokens, first).folded) && /^(?:on|via)$/.test(at(scan.tokens, first - 1).folded))
     return undefined
   if (entry.classification === 'COMPANY' && isProduct(scan, first, last)) return undefined

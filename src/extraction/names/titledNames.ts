@@ -1,5 +1,6 @@
-import { HONORIFICS, REGNAL_TITLES } from '../lists/titles.ts'
+import { HONORIFICS, PORTFOLIO_WORDS, REGNAL_TITLES } from '../lists/titles.ts'
 import { at, isAcronym, type Token } from '../text/tokens.ts'
+import { isGivenName } from './givenName.ts'
 import type { Mention, TitlePhrase } from './mentions.ts'
 import { isAddressed, isBorne, isDefinite, isListed, nameAfterComma, servesAnother } from './namesAfterTitles.ts'
 import { isOccupation } from './occupations.ts'
@@ -59,6 +60,8 @@ export function titledName(scan: Scan, title: TitlePhrase, style: boolean): Ment
   const bare = style && i > last + 1 ? titleAt(tokens, i, gazetteer) : undefined
   if (bare && at(tokens, i - 1).folded === 'the' && !at(tokens, bare.last + 1).capital)
     return { kind: 'title', first: title.first, last: bare.last, title: bare, affiliation }
+  // "Special Assistant for Press and Public Relations NAME"
+  while (PORTFOLIO_WORDS.has(at(tokens, i).folded) && isGivenName(at(tokens, i + 1)) && at(tokens, i + 2).capital) i++
   const name = nameEnd(tokens, i, true, gazetteer)
   // "Assistant to the President Anna Lund" names the assistant.
   if (name >= i && assists(tokens, title.first)) return person(i, name, i, 0.9)

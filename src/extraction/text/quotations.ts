@@ -82,6 +82,17 @@ function closing(tokens: readonly Token[], style: Style, open: number, first: nu
   return earliest >= 0 ? earliest : possessive
 }
 
+/** The closing mark of another style, as of “…" and "…”, where no other opens before it; -1 for none. */
+function closedOtherwise(tokens: readonly Token[], { text }: Mark, open: number, first: number, last: number): number {
+  const other = text === '“' ? '"' : text === '"' ? '”' : undefined
+  for (let i = open + 1; other && i <= last; i++) {
+    if (!isMark(at(tokens, i)) || /^[’']$/.test(at(tokens, i).text)) continue
+    const mark = markAt(tokens, i, first, last)
+    return mark.text === other && !(mark.free && !mark.ends) ? i : -1
+  }
+  return -1
+}
+
 /** Pairs the quotation marks of one paragraph (tokens `first` to `last`), whatever their style. Linear in its length. */
 export function quotationsIn(
   tokens: readonly Token[],
@@ -96,15 +107,18 @@ export function quotationsIn(
     const mark = markAt(tokens, i, first, last)
     const style = STYLES.find((candidate) => candidate.opens(mark))
     if (!style || hopeless.has(style)) continue
-    const close = closing(tokens, style, i, first, last)
+    const own = closing(tokens, style, i, first, last)
+    const close = own < 0 ? closedOtherwise(tokens, mark, i, first, last) : own
     if (close > i + 1) {
       found.push({ open: i, close, first: i + 1, last: close - 1, closed: true, single: style.single })
       i = close
     } else if (close < 0) {
       hopeless.add(style)
       const goesOn = next !== undefined && next.text === mark.text && !style.single
-      if (goesOn && i < last) {
-        found.push({ open: i, close: last, first: i + 1, last, closed: false, single: false })
+      // A paragraph that begins with a mark is quoted to its end, where nobody closed it.
+      const isWhole = i === first && !style.single && mark.text !== '"'
+      if ((goesOn || isWhole) && i < last) {
+        found.push({ open: i, close: last, first: i + 1, last, closed: !goesOn, single: false })
         break
       }
     }

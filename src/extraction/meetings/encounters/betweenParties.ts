@@ -32,11 +32,15 @@ function namedAfter(items: readonly Item[], of: number): number {
   return -1
 }
 
+/** Who is led by somebody to a meeting. */
+const LED =
+  /^(?:delegations?|team|mission|group|officials|bishops|leaders|chiefs|elders|traders|farmers|women|members|representatives|rulers|monarchs|executives|lawmakers|senators|clergy|clerics|students|workers|investors|businessmen|experts|parliamentarians|board|union|association)$/
+
 /** "a delegation led by X", "a delegation of the Northern Alliance, headed by X" */
 function isLedBy(items: readonly Item[], i: number): boolean {
   if (!isWord(item(items, i), /^(?:led|headed|chaired)$/) || !isWord(item(items, i + 1), /^by$/)) return false
   for (let noun = i - 1; noun > i - 10; noun--) {
-    if (/^(?:delegations?|team|mission|group|officials)$/.test(item(items, noun).token.folded)) return true
+    if (LED.test(item(items, noun).token.folded)) return true
     if (item(items, noun).mention?.kind === 'person') return false
   }
   return false
@@ -71,7 +75,17 @@ export function marksEnd(items: readonly Item[], i: number, from: number): numbe
   if (text === '(') return closing(items, i)
   const inserted = text === ',' && isWord(item(items, from - 1), /^between$/) ? insertionEnd(items, i) : -1
   if (inserted > 0) return inserted
+  // "from HE Minister NAME; HE Minister NAME; and"
+  if (text === ';' && item(items, i - 1).mention?.kind === 'person') return leadsToPerson(items, i) ? i : -1
   return /^(?:[,&/-]|['’]s?)$/.test(text) ? i : -1
+}
+
+function leadsToPerson(items: readonly Item[], mark: number): boolean {
+  for (let i = mark + 1; i < mark + 5; i++) {
+    if (item(items, i).mention?.kind === 'person') return true
+    if (!isWord(item(items, i), /^(?:and|he|h\.e|the|dr|mr|ms)$/) && !item(items, i).mention) return false
+  }
+  return false
 }
 
 function closing(items: readonly Item[], from: number): number {
