@@ -4,7 +4,7 @@ import { BODY_NOUNS, LONE_NOUNS, OWN_NOUNS } from '../lists/organizations.ts'
 import type { Gazetteer } from '../names/gazetteer.ts'
 import type { BodyMention, Mention } from '../names/mentions.ts'
 import { phraseAt, type Reading } from '../text/reading.ts'
-import { at } from '../text/tokens.ts'
+import { at, isAcronym } from '../text/tokens.ts'
 
 /** One organization of an article, with all the phrases that name it. */
 export interface Body {
@@ -27,6 +27,8 @@ export function gatherBodies(
   const ofBase = new Map<string, Set<Body>>()
   /** Bodies "of" something, by the key of what stands before that. */
   const ofPart = new Map<string, Set<Body>>()
+  /** Bodies named in full, by their initials. */
+  const ofInitials = new Map<string, Set<Body>>()
   const bodyOf = new Map<BodyMention, Body>()
   /** The body named last whose name turns on a noun. */
   const lastOf = new Map<string, Body>()
@@ -37,8 +39,10 @@ export function gatherBodies(
     const named = mention.lone ? lastOf.get(noun) : undefined
     if (mention.lone && !named && (mention.isSmall || !OWN_NOUNS.has(noun))) continue
     const part = partOf(reading, mention)
+    const initials = initialsOf(reading, mention)
     const body = named ??
       keys.map((key) => byKey.get(key) ?? stateless(byKey, ofBase, key)).find((candidate) => candidate !== undefined) ??
+      (initials?.isShort ? onlyOf(ofInitials.get(initials.letters)) : undefined) ??
       (mention.known === undefined ? wholeOf(byKey, ofPart, keys, part) : undefined) ?? {
         kind: 'organization',
         classification: mention.classification,
@@ -53,6 +57,8 @@ export function gatherBodies(
     for (let i = mention.first; i <= mention.last; i++)
       if (LONE_NOUNS.has(at(reading.tokens, i).folded)) lastOf.set(at(reading.tokens, i).folded, body)
     if (named) continue
+    if (initials && !initials.isShort)
+      ofInitials.set(initials.letters, (ofInitials.get(initials.letters) ?? new Set<Body>()).add(body))
     if (part !== undefined) ofPart.set(part, (ofPart.get(part) ?? new Set<Body>()).add(body))
     for (const key of keys) {
       if (!byKey.has(key)) byKey.set(key, body)
@@ -121,6 +127,22 @@ function keysOf(reading: Reading, mention: BodyMention, gazetteer: Gazetteer): s
   const base = baseOf(reading, first, mention.last, gazetteer)
   if (base) keys.push(`base ${base.name} ${base.code}`)
   return keys
+}
+
+const onlyOf = (bodies: ReadonlySet<Body> | undefined) => (bodies?.size === 1 ? [...bodies][0] : undefined)
+
+/** The letters of "RBS", and those of "Royal Bank of Scotland"; undefined for fewer than three, and for what is known by another acronym. */
+function initialsOf(
+  reading: Reading,
+  { first, last, acronym, known }: BodyMention,
+): { letters: string; isShort: boolean } | undefined {
+  if (acronym || known) return undefined
+  const tokens = reading.tokens.slice(first, last + 1).filter(({ word, capital }) => word && capital)
+  const [only] = tokens
+  if (tokens.length === 1 && only && isAcronym(only))
+    return /^\p{Lu}{3,6}$/u.test(only.text) ? { letters: only.text, isShort: true } : undefined
+  if (tokens.length < 3 || tokens.some(isAcronym)) return undefined
+  return { letters: tokens.map(({ text }) => text.slice(0, 1)).join(''), isShort: false }
 }
 
 /** "UK Supreme Court" and "Supreme Court of the United Kingdom" have one base and one state. */

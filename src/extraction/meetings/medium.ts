@@ -36,7 +36,9 @@ export function mediumOf(
   if (/\bcall\b/i.test(headline))
     return trigger.kind === 'spoke' || /^conversations?$/.test(noun) ? 'CALL' : 'IN_PERSON'
   // "The parties had a detailed discussion of the crisis": in whatever they were in.
-  if (/^discussions?$/.test(noun) && isWord(item(items, trigger.verb + 1), /^(?:of|on|about)$/)) return undefined
+  const areParties = near.some((here) => isWord(here, /^(?:parties|sides)$/))
+  if (areParties && /^discussions?$/.test(noun) && isWord(item(items, trigger.verb + 1), /^(?:of|on|about)$/))
+    return undefined
   if (trigger.kind === 'noun' && !/^conversations?$/.test(noun)) return 'IN_PERSON'
   if (/\bmeeting\b/i.test(headline)) return 'IN_PERSON'
   // Officials of whom it is only said that they "spoke" did so by telephone.

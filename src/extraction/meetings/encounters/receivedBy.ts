@@ -60,10 +60,12 @@ export function receivedBy(
     const isVisit = items.slice(verb, called).some((here) => isWord(here, /^courtesy$/))
     if (isVisit && arePeople(caller.agents) && arePeople(agents))
       return { ...encounter({ verb, kind: 'met' }, agents, caller, confidence * 0.9, 'courtesy-call'), host: agents[0] }
-    const call = { verb: called - 1, kind: 'spoke' as const }
-    return arePeople(caller.agents) && arePeople(agents)
-      ? encounter(call, agents, caller, confidence * 0.9, 'received-a-call')
-      : undefined
+    let noun = called - 1
+    while (noun > verb && !isWord(item(items, noun), /^calls?$/)) noun--
+    const call = { verb: noun, kind: 'spoke' as const }
+    if (!arePeople(caller.agents) || !arePeople(agents)) return undefined
+    const found = encounter(call, agents, caller, confidence * 0.9, 'received-a-call')
+    return isWord(item(items, noun), /^calls$/) && agents.length === 1 ? { ...found, each: caller.agents } : found
   }
   // Letters are received, too.
   if (isWord(item(items, verb + 1), /^them$/)) return undefined
@@ -159,7 +161,9 @@ function callFrom(items: readonly Item[], verb: number): number {
   let article = verb + 1
   while (TIME_WORDS.has(item(items, article).token.folded) || /^[\d/.]+$/.test(item(items, article).token.text))
     article++
-  const start = isWord(item(items, article), /^an?$/) ? article + 1 : -1
+  // "received phone calls on Sunday from"
+  const areSeveral = [article, article + 1].some((i) => isWord(item(items, i), /^calls$/))
+  const start = isWord(item(items, article), /^an?$/) ? article + 1 : areSeveral ? article : -1
   for (let i = start; start > 0 && i < start + 3; i++) {
     if (!isWord(item(items, i), /^calls?$/)) continue
     for (let j = i + 1; j < i + 6; j++) {

@@ -5,6 +5,7 @@ import { TIME_WORDS } from '../../lists/nouns.ts'
 import { cameFor } from '../status.ts'
 import { type Encounter, encounter, saysWhen, subjectsOf, verbOf } from './encounter.ts'
 import { partiesFrom } from './parties.ts'
+import { othersAt } from './pronouns.ts'
 
 /** "X called on Y here on Tuesday": Y receives. "called on Y to resign" is no visit. */
 export function calledOn(
@@ -46,7 +47,8 @@ export function courtesyCall(
   const verb = verbOf(items, noun, /^(?:paid|pays|made)$/)
   if (verb < 0) return undefined
   const { agents, confidence, passive } = subjectsOf(items, verb, story)
-  const others = partiesFrom(items, noun + (isWord(item(items, noun + 1), /^there$/) ? 3 : 2), identities)
+  const whom = noun + (isWord(item(items, noun + 1), /^there$/) ? 3 : 2)
+  const others = othersAt(items, whom, agents, identities, story)
   const [host] = others.agents
   if (passive || agents.length === 0 || host?.kind !== 'person' || agents.includes(host)) return undefined
   return { ...encounter({ verb, kind: 'met' }, agents, others, confidence * 0.9, 'courtesy-call'), host }
