@@ -88,6 +88,26 @@ export class Bearers {
     return able.length === 1 && person && opens(person) && hasPeer ? { person, rivals: 1 } : undefined
   }
 
+  /**
+   * "The Prime Minister met with Prime Minister Varn of Karelund", below a headline that names somebody else without an office: who
+   * publishes it calls its own so.
+   */
+  ofOwnOffice(mention: TitleMention): { person: Person; rivals: number } | undefined {
+    const { words, affiliation } = mention.title
+    const tokens = this.#reading.tokens
+    if (!OWN_OFFICES.test(words.join(' ')) || affiliation || mention.affiliation || codeOf(mention)) return undefined
+    if (at(tokens, mention.first - 1).folded !== 'the') return undefined
+    const able = this.#people.filter(
+      (person) =>
+        person.titles.length === 0 &&
+        person.mentions.some(({ first }) => at(tokens, first).start < this.#reading.bodyStart),
+    )
+    const others = this.#byTitle.get(words.at(-1) ?? '') ?? []
+    const areForeign = others.every(({ titles }) => titles.some(({ code }) => code !== undefined))
+    const [person] = able
+    return able.length === 1 && person && others.length > 0 && areForeign ? { person, rivals: 1 } : undefined
+  }
+
   #protagonist({ first }: TitleMention, able: readonly Person[]): Person | undefined {
     return protagonist(this.#reading, first, able, (person) => this.#latest(person, first))
   }

@@ -134,12 +134,12 @@ const onlyOf = (bodies: ReadonlySet<Body> | undefined) => (bodies?.size === 1 ? 
 /** The letters of "RBS", and those of "Royal Bank of Scotland"; undefined for fewer than three, and for what is known by another acronym. */
 function initialsOf(
   reading: Reading,
-  { first, last, acronym, known }: BodyMention,
+  { first, last, acronym, known, code }: BodyMention,
 ): { letters: string; isShort: boolean } | undefined {
-  if (acronym || known) return undefined
+  if (acronym || known || code) return undefined
   const tokens = reading.tokens.slice(first, last + 1).filter(({ word, capital }) => word && capital)
   const [only] = tokens
-  if (tokens.length === 1 && only && isAcronym(only))
+  if (first === last && only && isAcronym(only))
     return /^\p{Lu}{3,6}$/u.test(only.text) ? { letters: only.text, isShort: true } : undefined
   if (tokens.length < 3 || tokens.some(isAcronym)) return undefined
   return { letters: tokens.map(({ text }) => text.slice(0, 1)).join(''), isShort: false }

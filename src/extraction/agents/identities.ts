@@ -68,7 +68,7 @@ export function identify(reading: Reading, found: readonly Mention[], gazetteer:
     const served = body && body.classification !== 'STATE' ? servants.get(body) : undefined
     // "the ICRC president" is no president of a state.
     if (body && body.classification !== 'STATE' && !served && mention.title.words.at(-1) === 'president') continue
-    const bearer = bearers.ofTitle(mention, served) ?? bearers.ofNoTitle(mention)
+    const bearer = bearers.ofOwnOffice(mention) ?? bearers.ofTitle(mention, served) ?? bearers.ofNoTitle(mention)
     if (!bearer) continue
     bearer.person.mentions.push(mention)
     agentOf.set(mention, bearer.person)

@@ -65,6 +65,8 @@ export function gatherPeople(reading: Reading, mentions: readonly Mention[]): Pe
           (person) =>
             single && person.words[0] === words[0] && hasPatronymic(person) && same(reading, person, words, mention),
         ) ??
+        // "Coun Lund" is whom the text has called so, and not her husband.
+        pick(more, (person) => single && hasHonorific(person, mention) && same(reading, person, words, mention)) ??
         // "Mr Wong", after Wong Kee Joo and before Peter Wong
         pick(more, (person) => single && same(reading, person, words, mention) && isNamedBefore(person, mention)) ??
         // Where two bear a surname, whoever is called by nothing else is one of them, and the same one each time.
@@ -97,6 +99,9 @@ function trim(reading: Reading, mention: PersonMention, known: ReadonlySet<strin
 }
 
 const hasPatronymic = ({ words }: Person) => words.some((word) => /^(?:bin|ibn|bint)$/.test(word))
+
+const hasHonorific = ({ styles }: Person, { honorific }: PersonMention) =>
+  honorific !== undefined && styles.has(honorific)
 
 const isNamedBefore = ({ mentions, words }: Person, { first }: PersonMention) =>
   words.length > 1 && mentions.some((mention) => mention.first < first)

@@ -7,6 +7,7 @@ import type { Discourse, Subject } from './subject.ts'
 const COMPANY =
   /^(?:company|firm|carrier|airline|manufacturer|automaker|carmaker|retailer|lender|operator|developer|startup|start-up|miner|brewer|insurer|\w+maker)$/
 const ASSOCIATION = /^(?:organi[sz]ation|charity|ngo|watchdog|group|nonprofit|non-profit)$/
+const MEDIUM = /^(?:newspaper|paper|daily|weekly|broadcaster|station|channel|magazine|network|outlet|website|portal)$/
 const PARENT = /^(?:(mum|mom|mother|grandmother|gran|nan)|(?:dad|father|grandfather))-of-\p{L}+$/u
 
 /** "the 71-year-old", "the mother-of-four", "the guest", "the pianist", "the company": who was named before and is the only one it can be. */
@@ -14,7 +15,9 @@ export function definite(items: readonly Item[], end: number, discourse: Discour
   const { token, first } = item(items, end)
   const at = { first: end, last: end }
   const visiting = isWord(item(items, end - 1), /^visiting$/)
-  if (!isWord(item(items, visiting ? end - 2 : end - 1), /^the$/)) return undefined
+  // "the radio station"
+  const isOnAir = isWord(item(items, end), /^station$/) && isWord(item(items, end - 1), /^(?:radio|television|tv)$/)
+  if (!isWord(item(items, visiting || isOnAir ? end - 2 : end - 1), /^the$/)) return undefined
   if (visiting ? VISITORS.test(token.folded) : /^(?:guest|visitor)$/.test(token.folded)) {
     const { guest } = known(discourse)
     const isMeant = guest && guest.first < first && first < guest.until && isNear(guest.person, first)
@@ -33,11 +36,16 @@ export function definite(items: readonly Item[], end: number, discourse: Discour
   const parent = PARENT.exec(token.folded)
   const found = parent && discourse.pronoun(parent[1] ? 'female' : 'male', first)
   if (found) return { agents: [found.agent], form: 'pronoun', ...at, confidence: found.confidence * 0.9 }
-  const kind = COMPANY.test(token.folded) ? 'companies' : ASSOCIATION.test(token.folded) ? 'associations' : undefined
+  const kind = kindOf(token.folded)
   if (!kind) return undefined
   const [only, other] = known(discourse)[kind]
   if (!only || only.first >= first || (other && other.first < first)) return undefined
   return { agents: [only.body], form: 'body', ...at, confidence: 0.7 }
+}
+
+function kindOf(word: string): 'companies' | 'associations' | 'media' | undefined {
+  if (COMPANY.test(word)) return 'companies'
+  return ASSOCIATION.test(word) ? 'associations' : MEDIUM.test(word) ? 'media' : undefined
 }
 
 /** "the Swede": of the word for the people and not for their language; the others are nationality words. */

@@ -19,6 +19,7 @@ export interface Known {
   /** By where they are named first. */
   companies: { body: Body; first: number }[]
   associations: { body: Body; first: number }[]
+  media: { body: Body; first: number }[]
 }
 
 export const known = ({ reading, identities }: Discourse): Known => knownIn(identities, reading)
@@ -52,6 +53,7 @@ const knownIn = perArticle((identities: Identities, reading: Reading): Known => 
     guest: guest && { ...guest, until },
     companies: of(/^COMPANY$/),
     associations: of(/^(?:OTHER|INTERNATIONAL)$/),
+    media: of(/^MEDIA$/),
   }
 })
 

@@ -2,6 +2,7 @@ import type { Agent } from '../agents/identities.ts'
 import { SPOKESPEOPLE, STATEMENTS } from '../lists/nouns.ts'
 import { END } from '../text/tokens.ts'
 import { commonNoun } from './commonNoun.ts'
+import { definite } from './definites.ts'
 import { agentAt, type Item, isWord, item } from './items.ts'
 import type { Discourse, Subject } from './subject.ts'
 
@@ -81,6 +82,10 @@ export function sourceAfter(items: readonly Item[], opener: number, discourse: D
       }
     )
   }
+  // "according to the radio station,"
+  const noun = items.findIndex((here, i) => i > opener + 1 && i < opener + 5 && isWord(here, /^,$/)) - 1
+  const meant = isWord(next, /^the$/) && noun > opener ? definite(items, noun, discourse) : undefined
+  if (meant) return meant
   // "according to a statement on Monday by X"
   for (let i = opener + 1; i < opener + 5; i++) {
     if (item(items, i).mention?.kind === 'person' || isWord(item(items, i), /^,$/)) break

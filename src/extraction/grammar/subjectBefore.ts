@@ -33,7 +33,20 @@ export function subjectBefore(items: readonly Item[], verb: number, discourse: D
       if (!isTime(items, i)) break
     }
   }
-  return { subject: phraseEndingAt(items, i, discourse), passive, unreal }
+  return { subject: toldOfItself(items, i, discourse) ?? phraseEndingAt(items, i, discourse), passive, unreal }
+}
+
+/** The X of "X, who is also leader of the Pine Bloc says": the comma behind what is told of X is left out. */
+function toldOfItself(items: readonly Item[], end: number, { identities }: Discourse): Subject | undefined {
+  for (let i = end; i > end - 8 && i > 1; i--) {
+    if (item(items, i).quotation !== undefined || isWord(item(items, i), /^[,.;:]$/)) return undefined
+    if (!isWord(item(items, i), /^who$/)) continue
+    const agent = isWord(item(items, i - 1), /^,$/) ? agentAt(items, i - 2, identities) : undefined
+    const isCopula = isWord(item(items, i + 1), /^(?:is|was|serves)$/) && end > i + 2
+    if (agent?.kind !== 'person' || !isCopula) return undefined
+    return { agents: [agent], form: 'name', first: i - 2, last: i - 2, confidence: 0.8 }
+  }
+  return undefined
 }
 
 /** Said of several: "who have", "who were". */

@@ -1,4 +1,4 @@
-import { EMPLOYEES, LEADING_NOUNS, SHOPS } from '../lists/bodyKinds.ts'
+import { BODY_KINDS, EMPLOYEES, LEADING_NOUNS, SHOPS } from '../lists/bodyKinds.ts'
 import { countryOfCity } from '../lists/cities.ts'
 import { MONTHS, PLACE_NOUNS, SENTENCE_STARTERS } from '../lists/common.ts'
 import { REGIONS } from '../lists/regions.ts'
@@ -21,6 +21,8 @@ export function apposedBody(scan: Scan, i: number): BodyMention | undefined {
     const end = nameEnd(scan, i)
     return canName(scan, i, end) && endsThere(at(tokens, end + 1)) ? body(i, end, 'COMPANY') : undefined
   }
+  const member = memberOfList(scan, i)
+  if (member) return member
   const kind = before.capital ? undefined : kindBefore(tokens, i - 1)
   const article = before.folded === 'the' ? i - 2 : i - 1
   if (!kind && !(at(tokens, article).folded === 'at' && isEmployee(tokens, article - 1))) return shopAt(scan, i)
@@ -30,6 +32,22 @@ export function apposedBody(scan: Scan, i: number): BodyMention | undefined {
   const name = tokens.slice(i, last + 1).map(({ text }) => text)
   const place = PLACE_NOUNS.has(at(tokens, last).folded) || REGIONS.has(at(tokens, i).folded)
   return place || countryOfCity(name.join(' ')) !== undefined ? undefined : body(i, last, 'OTHER')
+}
+
+/** "the teaching unions Varn, Keld and Lund": of several that are said to be of one kind. */
+function memberOfList(scan: Scan, i: number): BodyMention | undefined {
+  const { tokens } = scan
+  const before = at(tokens, i - 1)
+  const plural = before.capital ? undefined : /^(.+)s$/.exec(before.folded)?.[1]
+  const kind = plural === undefined ? undefined : BODY_KINDS.get(plural)
+  const goesOn = scan.listed === i - 2 && /^(?:,|and)$/.test(before.folded === '' ? before.text : before.folded)
+  const previous = scan.mentions.at(-1)
+  if (!kind && !goesOn) return undefined
+  const last = nameEnd(scan, i)
+  const isList = /^(?:,|and)$/.test(at(tokens, last + 1).text) || goesOn
+  if (!isList || !canName(scan, i, last)) return undefined
+  scan.listed = last
+  return body(i, last, kind ?? (previous?.kind === 'organization' ? previous.classification : 'OTHER'))
 }
 
 /** "shares in", "a stake in", "the takeover of": what follows is a firm. */

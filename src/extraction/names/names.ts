@@ -31,6 +31,7 @@ export function findNames(reading: Reading, gazetteer: Gazetteer): Mention[] {
     uses: usesOfWords(tokens),
     mentions: [],
     nobody: -1,
+    listed: -1,
     headlineEnd: reading.paragraphs[0]?.last ?? -1,
     defined: new Map(),
     definedBy: new Map(),

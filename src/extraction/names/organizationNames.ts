@@ -1,6 +1,8 @@
 import type { OrganizationClassification } from '../../annotations/annotations.ts'
+import { countryOfCity } from '../lists/cities.ts'
 import { MONTHS, SENTENCE_STARTERS, WEEKDAYS } from '../lists/common.ts'
 import { BODY_NOUNS } from '../lists/organizations.ts'
+import { REGIONS } from '../lists/regions.ts'
 import { PORTFOLIO_WORDS } from '../lists/titles.ts'
 import { beginsEntry } from '../text/lines.ts'
 import { at, isAcronym, isClitic, type Token } from '../text/tokens.ts'
@@ -141,7 +143,12 @@ const NATIONS = new Set('scottish welsh catalan basque kurdish flemish bavarian 
 
 /** A nationality word or two capitalised words stand before the small noun. */
 function wholeNameBefore(tokens: readonly Token[], first: number, end: number, gazetteer: Gazetteer): boolean {
-  if (end === first + 1 && NATIONS.has(at(tokens, first).folded)) return true
+  const { folded, text } = at(tokens, first)
+  if (end === first + 1 && (NATIONS.has(folded) || REGIONS.has(folded))) return true
+  // "the Hong Kong government"
+  const isOfCity = /^(?:government|parliament)$/.test(at(tokens, end).folded) && end < first + 3
+  if (isOfCity && countryOfCity(end > first + 1 ? `${text} ${at(tokens, first + 1).text}` : text) !== undefined)
+    return true
   const found = gazetteer.find(tokens, first)
   if (found && found.last === end - 1 && found.entry.kind !== 'organization' && found.entry.kind !== 'person')
     return true

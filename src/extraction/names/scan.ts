@@ -11,6 +11,8 @@ export interface Scan {
   mentions: Mention[]
   /** The last token of a run of capitalised words that is nobody's name; no part of it is one either. */
   nobody: number
+  /** The last token of a body of a list that begins with what all are: "the unions Varn, Keld and". */
+  listed: number
   /** The last token of the headline. */
   headlineEnd: number
   /** Names that the text gives in full before their acronym, by first token. */
