@@ -7,7 +7,8 @@ async function names(body: string, headline?: string): Promise<{ people: string[
   return { people: people.map(({ name }) => name), organizations: organizations.map(({ name }) => name) }
 }
 
-const speakers = async (body: string) => (await extract(body)).quotes.map(({ speaker }) => speaker ?? null)
+const speakers = async (body: string, headline?: string) =>
+  (await extract(body, headline)).quotes.map(({ speaker }) => speaker ?? null)
 
 describe('people', () => {
   test.each([
@@ -18,6 +19,19 @@ describe('people', () => {
     ['a rank of the police', 'ACP Olumo Adevar said that two men were held.', 1],
     ['a capital before the name', 'The Karelian Ambassador to Oslo Nemato Imavar left.', 1],
     ['no space after the title', 'Talks were led by Dr.Varn of Lund.', 1],
+    ['a surname that many bear', 'Vedo Patel scored twice on Monday.', 1],
+    ['the ending of a surname', 'Qanor Lundenko scored twice on Monday.', 1],
+    ['what they have', "There was handball in Peter Vend's goal.", 1],
+    ['what they feel', 'Arseno Wenjar was delighted with the goal.', 1],
+    ['a member’s letters', 'He informed the chairman, MK Ofir Vend, on Tuesday.', 1],
+    ['an office to come', 'PM-to-be Benjamin Netan left.', 1],
+    [
+      'a name of many parts with an office',
+      'ACCRA, Jan 31, GNO - Niio Laryo Afoto Agbar, Minister for Lund, has left.',
+      1,
+    ],
+    ['a name after a portfolio', 'The Special Assistant for Press and Public Relations Amos Vanda left.', 1],
+    ['a letter of Arabic', 'Talks were led by Prime Minister Mohammed Shia’ Al-Varn of Lund.', 1],
     ['an apostrophe of another kind', 'President Varnˈs visit was short. President Varn left.', 1],
   ])('are told by %s', async (_, body, count) => {
     expect((await names(body)).people).toHaveLength(count)
@@ -43,6 +57,15 @@ describe('bodies', () => {
     ['The Ministry of Finance and the Public Service replied.', ['Ministry of Finance and the Public Service']],
     ['Karelian National Alliance leader R. Sampo left.', ['Karelian National Alliance']],
     ['The Speaker of the Parliament of Bangladesh left.', ['Parliament of Bangladesh']],
+    ['The Senate tourism committee sat. The Senate is old.', ['Senate tourism committee', 'Senate']],
+    ['HSBC Singapore has a new chief.', ['HSBC Singapore', 'Singapore']],
+    ["The Varn County Sheriff's Office said so.", ["Varn County Sheriff's Office"]],
+    ['Mumbai police said so. The Oslo police station is old.', ['Mumbai police']],
+    ['The Manitoba government said no.', ['Manitoba government']],
+    ['They spoke with the teaching unions Poem, Oelm and Olt of the strike.', ['Poem', 'Oelm', 'Olt']],
+    ['Teachers said that the government had failed. The government refused.', ['the government']],
+    ['The Royal Bank of Varnland grew. RBV shares rose.', ['Royal Bank of Varnland']],
+    ['OSLO, Jan 31, OSN - It rained in Oslo.', ['OSN']],
     ['Renault and Nissan agreed. The Renault had come from Lund.', ['Renault', 'Nissan']],
   ])('%s', async (body, expected) => {
     const { organizations } = await names(body)
@@ -52,6 +75,10 @@ describe('bodies', () => {
   test.each([
     ['an acronym that does nothing', 'The GLTU is measured once a year. Lund bought a GLTU and sold it.'],
     ['one that is explained as something else', 'In the Varn Capital Territory (VCT) it rained. VCT officials left.'],
+    [
+      'one body of two names with the same initials',
+      'The Northern Vets Union met. The National Vine Union left. NVU leaders spoke.',
+    ],
     ['who serves in an office', "The Lund police chief and the Secretary's Office of Trade left."],
   ])('are not %s', async (_, body) => {
     expect(
@@ -125,12 +152,48 @@ describe('speakers', () => {
       ['varn'],
     ],
     [
+      'the minister of the headline, where the other is one of elsewhere',
+      'The Prime Minister met with Prime Minister of Iraq Mohammed Al-Varn this afternoon.\n\nHe said that the border is open.',
+      ['keld'],
+      'Tom Keld meeting with Prime Minister Al-Varn of Iraq',
+    ],
+    [
+      'the station, of which the text has named one',
+      'A paper was leaked to Radio Karel. According to the radio station, the court wrote a letter.',
+      ['radio-karel'],
+    ],
+    [
+      'of whom something more is told, with one comma only',
+      'The speaker, Tom Keld, who is also leader of the party says that “there will soon be talks with them all”.',
+      ['keld'],
+    ],
+    [
+      'the councillor, and not her husband',
+      'Coun Anna Varn, chair of the club, and her husband Tom Varn left. Coun Varn said that it was late.',
+      ['varn'],
+    ],
+    [
       'nobody, where she holds no office for all that the text says',
       'Anna Varn was hurt on Monday when a wall fell in Oslo.\n\nThe Prime Minister stressed that the border is open.',
       [null],
     ],
-  ])('are %s', async (_, body, expected) => {
-    expect(await speakers(body)).toEqual(expected)
+  ])('are %s', async (_, body, expected, headline?: string) => {
+    expect(await speakers(body, headline)).toEqual(expected)
+  })
+
+  test.each([
+    [
+      'closed by another mark',
+      '“We know that they are suffering from it," Tom Keld said.',
+      'We know that they are suffering from it,',
+    ],
+    [
+      'never closed in their paragraph',
+      'Tom Keld said:\n\n“We know that they are suffering from it.',
+      'We know that they are suffering from it.',
+    ],
+  ])('words %s are theirs', async (_, body, words) => {
+    expect(quotesOf(await extract(body))).toEqual([`DIRECT keld: ${words}`])
   })
 
   test('of a label with an honorific are of that sex', async () => {
@@ -192,6 +255,31 @@ describe('meetings', () => {
       'what somebody says in it on the day of the news',
       'President Otto Lund said on Monday that trade would grow.\n\nIn a meeting with Premier Anna Varn, President Lund said that it was growing.',
       ['lund+varn 2031-05-12'],
+    ],
+    [
+      'guests who are led by somebody',
+      'President Otto Lund today met bishops led by Archbishop Tom Keld in Oslo.',
+      ['lund+keld 2031-05-14'],
+    ],
+    [
+      'several calls, one with each',
+      'Prime Minister Otto Lund received phone calls on Sunday from Minister Tom Keld; and Minister Anna Varn.',
+      ['lund+keld 2031-05-11 CALL', 'lund+varn 2031-05-11 CALL'],
+    ],
+    [
+      'a call on somebody meant by a pronoun',
+      'Otto Lund, Minister for Trade, has left. He said this when the farmer, Mr Tom Keld, paid a courtesy call on him on Monday.',
+      ['keld+lund 2031-05-12'],
+    ],
+    [
+      'a host who was glad of it',
+      'Minister Tom Keld met President Otto Lund on Monday. Lund wrote that he was pleased to host Keld.',
+      ['keld+lund 2031-05-12'],
+    ],
+    [
+      'nobody who only waits for it',
+      'Prime Minister Otto Lund has been waiting for a date to visit Oslo and meet with President Anna Varn.',
+      [],
     ],
     [
       'an emir, who is called by his title alone',

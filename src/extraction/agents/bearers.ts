@@ -1,19 +1,15 @@
 import { HEADS, STYLED } from '../lists/addresses.ts'
 import type { PersonMention, TitleMention } from '../names/mentions.ts'
 import type { Reading } from '../text/reading.ts'
-import { at } from '../text/tokens.ts'
 import { withoutArticle } from './bareNames.ts'
+import type { Gender } from './gender.ts'
 import { codeOf } from './offices.ts'
-import type { Gender, Person } from './people.ts'
+import { type Bearer, namedAbove, namedFirst } from './ownOffices.ts'
+import type { Person } from './people.ts'
 import { isDialogue, protagonist } from './protagonist.ts'
 
 /** People of one name or title beyond this number are not told apart. */
 const MOST_BEARERS = 64
-
-/** Offices by which a government's own releases call whom they have named. */
-const OWN_OFFICES = /^(?:(?:deputy )?prime minister|president|chancellor|taoiseach|foreign (?:minister|secretary))$/
-
-const PEERS = ['president', 'minister', 'chancellor', 'premier', 'king', 'queen', 'emir', 'taoiseach']
 
 /** Finds who is meant by a bare name or title, by what was named before. */
 export class Bearers {
@@ -56,7 +52,7 @@ export class Bearers {
    *
    * @param servants who serves the body that stands with the title, where any are known
    */
-  ofTitle(mention: TitleMention, servants?: ReadonlySet<Person>): { person: Person; rivals: number } | undefined {
+  ofTitle(mention: TitleMention, servants?: ReadonlySet<Person>): Bearer | undefined {
     const bearing = ministersFirst(mention, this.#able(mention))
     const able = servants ? bearing.filter((person) => servants.has(person)) : ownFirst(mention, bearing)
     const [first] = able
@@ -72,40 +68,15 @@ export class Bearers {
     return { person: best, rivals: able.length - 1 }
   }
 
-  /** "Jane Varn spoke with President Lund. The Prime Minister said …": the only one without a title, of whom the first paragraph speaks. */
-  ofNoTitle(mention: TitleMention): { person: Person; rivals: number } | undefined {
-    const { words, affiliation } = mention.title
-    if (!OWN_OFFICES.test(words.join(' ')) || affiliation || mention.affiliation || codeOf(mention)) return undefined
-    if (at(this.#reading.tokens, mention.first - 1).folded !== 'the') return undefined
-    const able = this.#people.filter((person) => person.titles.length === 0 && this.#latest(person, mention.first) >= 0)
-    const [person] = able
-    const opening = this.#reading.paragraphs.find(({ first, last }) => last - first > 5 && first > 0)
-    const opens = (one: Person) => one.mentions.some(({ first }) => first <= (opening?.last ?? -1))
-    // Whom a minister of elsewhere deals with holds an office too.
-    const hasPeer = this.#people.some(
-      (other) => opens(other) && other.titles.some((title) => PEERS.some((office) => title.words.has(office))),
-    )
-    return able.length === 1 && person && opens(person) && hasPeer ? { person, rivals: 1 } : undefined
+  /** Whom a release calls by an office alone that it has given to nobody. */
+  ofOwnOffice(mention: TitleMention): Bearer | undefined {
+    const others = this.#byTitle.get(mention.title.words.at(-1) ?? '') ?? []
+    return namedAbove(mention, this.#people, others, this.#reading)
   }
 
-  /**
-   * "The Prime Minister met with Prime Minister Varn of Karelund", below a headline that names somebody else without an office: who
-   * publishes it calls its own so.
-   */
-  ofOwnOffice(mention: TitleMention): { person: Person; rivals: number } | undefined {
-    const { words, affiliation } = mention.title
-    const tokens = this.#reading.tokens
-    if (!OWN_OFFICES.test(words.join(' ')) || affiliation || mention.affiliation || codeOf(mention)) return undefined
-    if (at(tokens, mention.first - 1).folded !== 'the') return undefined
-    const able = this.#people.filter(
-      (person) =>
-        person.titles.length === 0 &&
-        person.mentions.some(({ first }) => at(tokens, first).start < this.#reading.bodyStart),
-    )
-    const others = this.#byTitle.get(words.at(-1) ?? '') ?? []
-    const areForeign = others.every(({ titles }) => titles.some(({ code }) => code !== undefined))
-    const [person] = able
-    return able.length === 1 && person && others.length > 0 && areForeign ? { person, rivals: 1 } : undefined
+  ofNoTitle(mention: TitleMention): Bearer | undefined {
+    const before = this.#people.filter((person) => this.#latest(person, mention.first) >= 0)
+    return namedFirst(mention, before, this.#people, this.#reading)
   }
 
   #protagonist({ first }: TitleMention, able: readonly Person[]): Person | undefined {

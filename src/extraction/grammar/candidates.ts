@@ -1,5 +1,6 @@
+import type { Gender } from '../agents/gender.ts'
 import type { Agent, Identities } from '../agents/identities.ts'
-import type { Gender, Person } from '../agents/people.ts'
+import type { Person } from '../agents/people.ts'
 import type { Reading } from '../text/reading.ts'
 import type { Sentence } from '../text/sentences.ts'
 

@@ -1,15 +1,16 @@
+import type { Gender } from '../agents/gender.ts'
 import type { Agent, Identities } from '../agents/identities.ts'
-import type { Gender, Person } from '../agents/people.ts'
-import { STATEMENTS } from '../lists/nouns.ts'
+import type { Person } from '../agents/people.ts'
 import type { Reading } from '../text/reading.ts'
 import { at } from '../text/tokens.ts'
 import { Candidates } from './candidates.ts'
 import { definite } from './definites.ts'
-import { agentAt, type Item, isWord, item } from './items.ts'
-import { joinedAgents } from './joinedAgents.ts'
+import { issuerIn } from './issuer.ts'
+import { type Item, isWord, item } from './items.ts'
+import { jointFrom } from './joinedAgents.ts'
+import { mainClause, PRONOUN } from './mainClause.ts'
 import { metTogether, sidesIn } from './metTogether.ts'
 import type { Discourse } from './subject.ts'
-import { verbAt } from './verbs.ts'
 
 interface Topic {
   person: Person | undefined
@@ -21,9 +22,6 @@ interface Topic {
 }
 
 const NO_TOPIC: Topic = { person: undefined, body: undefined, group: [], sides: [], issuer: undefined }
-const PRONOUN = /^s?he$/
-/** Between those who are named together: "X and his Kenyan counterpart Y". */
-const BETWEEN = /^(?:and|,|the|'s|his|her|their|counterparts?|colleagues?)$/
 const PREPOSITION = /^(?:of|in|with|to|by|from|for|on|at|about|against|and|near|under|per)$/
 
 /** How far back, in sentences, a pronoun reaches. */
@@ -59,7 +57,7 @@ export class Story implements Discourse {
       if (agent?.kind === 'person') {
         if (!topic.person) {
           topic.person = agent
-          topic.group = this.#jointFrom(items, index)
+          topic.group = jointFrom(items, index, this)
         }
       } else if (agent) topic.body ??= agent
       else if (!topic.person) {
@@ -69,7 +67,7 @@ export class Story implements Discourse {
     })
     if (topic.group.length < 2) topic.group = metTogether(items, this.identities)
     topic.sides = sidesIn(items, this.identities)
-    topic.issuer = this.#issuerIn(items, topic)
+    topic.issuer = issuerIn(items, topic, this.identities)
     this.#topics[number] = topic
   }
 
@@ -180,51 +178,12 @@ export class Story implements Discourse {
     return undefined
   }
 
-  /** "a statement from X", "the decree signed by X", and X "in a statement". */
-  #issuerIn(items: readonly Item[], topic: Topic): Agent | undefined {
-    const noun = items.findIndex((here) => STATEMENTS.has(here.token.folded))
-    if (noun < 0) return undefined
-    for (let i = noun + 1; i < noun + 5; i++) {
-      if (!isWord(item(items, i), /^(?:by|from|of)$/)) continue
-      for (let j = i + 1; j < i + 4; j++) {
-        const agent = agentAt(items, j, this.identities)
-        if (agent) return agent
-      }
-    }
-    if (!isWord(item(items, noun - 1), /^(?:a|an)$/)) return undefined
-    // "X met Y, the ministry said in a statement": the ministry's.
-    const verb = isWord(item(items, noun - 2), /^in$/) ? verbAt(items, noun - 3) : undefined
-    const said = verb?.form === 'past' ? agentAt(items, noun - 4, this.identities) : undefined
-    return said ?? topic.person ?? topic.body
-  }
-
   #earlierIn(number: number, place: number, gender: Gender | undefined): Person | undefined {
     const topic = this.#topics[number]?.person
     if (!topic || !this.#candidates.namedBetween(topic, this.reading.sentences[number]?.first ?? 0, place))
       return undefined
     return topic.gender && gender && topic.gender !== gender ? undefined : topic
   }
-
-  #jointFrom(items: readonly Item[], index: number): Agent[] {
-    let end = index
-    for (let i = index; i < items.length; i++) {
-      const { mention } = item(items, i)
-      if (mention?.kind === 'person' || mention?.kind === 'title') end = i
-      else if (mention ? mention.kind !== 'demonym' : !isWord(item(items, i), BETWEEN)) break
-    }
-    return end > index ? joinedAgents(items, end, this) : []
-  }
-}
-
-/** "Welcoming X, President Y said …", "In a meeting with X, Y said …": the item of Y, who speaks. 0 where the sentence opens otherwise. */
-function mainClause(items: readonly Item[], isMeant: (item: number) => boolean): number {
-  if (!isWord(item(items, 0), /[^h]ing$|^(?:in|at|during|after|before|following|upon)$/)) return 0
-  const main = items.findIndex(
-    ({ mention, token }, i) =>
-      (mention?.kind === 'person' || mention?.kind === 'title' || PRONOUN.test(token.folded) || isMeant(i)) &&
-      /^(?:past|present)$/.test(verbAt(items, isWord(item(items, i + 1), /ly$|^also$/) ? i + 2 : i + 1)?.form ?? ''),
-  )
-  return Math.max(main, 0)
 }
 
 const isNamed = ({ mentions }: Person, before: number) =>

@@ -121,3 +121,17 @@ export function back(items: readonly Item[], from: number, mark: string): number
   }
   return -1
 }
+
+/** Between those who are named together: "X and his Kenyan counterpart Y". */
+const BETWEEN = /^(?:and|,|the|'s|his|her|their|counterparts?|colleagues?)$/
+
+/** Those who are named together from item `index` on. */
+export function jointFrom(items: readonly Item[], index: number, discourse: Discourse): Agent[] {
+  let end = index
+  for (let i = index; i < items.length; i++) {
+    const { mention } = item(items, i)
+    if (mention?.kind === 'person' || mention?.kind === 'title') end = i
+    else if (mention ? mention.kind !== 'demonym' : !isWord(item(items, i), BETWEEN)) break
+  }
+  return end > index ? joinedAgents(items, end, discourse) : []
+}

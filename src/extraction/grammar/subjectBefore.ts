@@ -1,5 +1,6 @@
 import { TIME_WORDS } from '../lists/nouns.ts'
 import { ADVERBS, AUXILIARIES } from '../lists/verbs.ts'
+import { isOccupation } from '../names/occupations.ts'
 import { at, END, isAcronym } from '../text/tokens.ts'
 import { commonNoun } from './commonNoun.ts'
 import { agentAt, type Item, isWord, item } from './items.ts'
@@ -86,6 +87,10 @@ function phraseEndingAt(items: readonly Item[], end: number, discourse: Discours
       const apposed = holderBetween(items, open, end, discourse)
       if (apposed) return apposed
       if (before && before.form !== 'unnamed') return { ...before, confidence: before.confidence * 0.95 }
+      const closed = open === end - 2 ? agentAt(items, open + 1, discourse.identities) : undefined
+      // "the farmer, Mr NAME, said"
+      if (closed?.kind === 'person' && isOccupation(item(items, open - 1).token))
+        return { agents: [closed], form: 'name', first: open + 1, last: open + 1, confidence: 0.85 }
     }
     return isApposition(items, end - 1, discourse) ? phraseEndingAt(items, end - 1, discourse) : undefined
   }

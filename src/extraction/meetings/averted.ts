@@ -4,7 +4,7 @@ import type { Trigger } from './encounters/encounter.ts'
 
 /** Whether the words before it say that it did not come to pass, or may not have. */
 export function isAverted(items: readonly Item[], trigger: Trigger): boolean {
-  return [isWarded, isUnreal, isHardly, isDenied, isUntrue, isOnlyProposed, hadBeenDue].some((says) =>
+  return [isWarded, isAwaited, isUnreal, isHardly, isDenied, isUntrue, isOnlyProposed, hadBeenDue].some((says) =>
     says(items, trigger),
   )
 }
@@ -25,6 +25,15 @@ function isWarded(items: readonly Item[], { verb, kind }: Trigger): boolean {
     if (isWord(here, /^no$/) && isWord(item(items, i + 1), /^(?:plans?|intention|meeting|talks|call)$/)) return true
     const subject = here.mention !== undefined && kind !== 'noun'
     if (subject || here.quotation !== undefined || isWord(here, /^[,.;:]$/)) break
+  }
+  return false
+}
+
+/** "has been waiting for a date to visit Oslo and meet X" */
+function isAwaited(items: readonly Item[], { verb, kind }: Trigger): boolean {
+  for (let i = verb - 1; kind !== 'noun' && i > verb - 13 && i >= 0; i--) {
+    if (isWord(item(items, i), /^(?:waiting|awaits|awaiting|awaited)$/)) return true
+    if (isWord(item(items, i), /^[,.;:]$/) || item(items, i).quotation !== undefined) return false
   }
   return false
 }

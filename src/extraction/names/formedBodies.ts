@@ -56,6 +56,7 @@ export function formedBody(scan: Scan, i: number): BodyMention | undefined {
 
 /** "Varn County Sheriff's Office": whose it is stands before it. */
 function sheriffOf(tokens: readonly Token[], i: number): BodyMention | undefined {
+  if (at(tokens, i).folded === 'the') return undefined
   for (let head = i + 1; head < i + 4 && at(tokens, head - 1).capital; head++) {
     const isOffice = isClitic(at(tokens, head + 1)) && at(tokens, head + 2).text === 'Office'
     if (/^(?:Sheriff|Attorney|Coroner|Mayor|Governor|Prosecutor|Clerk)$/.test(at(tokens, head).text) && isOffice)

@@ -3,8 +3,9 @@ import type { Story } from '../../grammar/discourse.ts'
 import { agentAt, type Item, isWord, item } from '../../grammar/items.ts'
 import { subjectBefore } from '../../grammar/subjectBefore.ts'
 import { MEETING_NOUNS, MEETING_VERBS, RECEIVING_VERBS } from '../../lists/meetingWords.ts'
-import { type Encounter, encounter, subjectsOf } from './encounter.ts'
+import { type Encounter, encounter } from './encounter.ts'
 import { partiesFrom } from './parties.ts'
+import { subjectsOf } from './subjects.ts'
 
 /** "The meeting was also attended by X and Y": those are added to the meeting told before. */
 export function attendedBy(items: readonly Item[], verb: number, identities: Identities): Encounter | undefined {

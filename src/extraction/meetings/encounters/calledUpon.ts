@@ -3,8 +3,9 @@ import type { Story } from '../../grammar/discourse.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
 import { subjectBefore } from '../../grammar/subjectBefore.ts'
 import { isElsewhere } from './elsewhere.ts'
-import { arePeople, type Encounter, encounter, hasOffice, saysWhen, subjectsOf } from './encounter.ts'
+import { arePeople, type Encounter, encounter, hasOffice, saysWhen } from './encounter.ts'
 import { partiesFrom } from './parties.ts'
+import { subjectsOf } from './subjects.ts'
 
 /** "visited X at home on Monday", "greeted X at the airport": people, one of whom holds an office, and where or when it was. */
 export function calledUpon(

@@ -6,9 +6,10 @@ import { FAMILY } from '../../lists/kin.ts'
 import { COMPANY_VERBS, SHARED, SHARING_VERBS, STAYS } from '../../lists/meetingWords.ts'
 import { TIME_WORDS } from '../../lists/nouns.ts'
 import { isElsewhere } from './elsewhere.ts'
-import { arePeople, type Encounter, encounter, hasOffice, saysWhen, subjectsOf, withAfter } from './encounter.ts'
+import { arePeople, type Encounter, encounter, hasOffice, saysWhen, withAfter } from './encounter.ts'
 import { partiesFrom } from './parties.ts'
 import { othersAt } from './pronouns.ts'
+import { subjectsOf } from './subjects.ts'
 
 /** "sat with X", "had tea with X", "came face to face with X": people, of whom one at least holds an office; "spent an hour with X": anybody. */
 export function companyWith(

@@ -4,8 +4,9 @@ import { type Item, isWord, item } from '../../grammar/items.ts'
 import { subjectBefore } from '../../grammar/subjectBefore.ts'
 import { TIME_WORDS } from '../../lists/nouns.ts'
 import { STAFF } from './delegates.ts'
-import { arePeople, type Encounter, encounter, subjectsOf, verbOf } from './encounter.ts'
+import { arePeople, type Encounter, encounter, verbOf } from './encounter.ts'
 import { partiesFrom } from './parties.ts'
+import { subjectsOf } from './subjects.ts'
 
 const DAYS = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|morning|afternoon|evening)$/
 

@@ -2,9 +2,10 @@ import type { Agent, Identities } from '../../agents/identities.ts'
 import type { Story } from '../../grammar/discourse.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
 import { subjectBefore } from '../../grammar/subjectBefore.ts'
-import { arePeople, type Encounter, encounter, hasOffice, preposition, subjectsOf } from './encounter.ts'
+import { arePeople, type Encounter, encounter, hasOffice, preposition } from './encounter.ts'
 import { protagonistOf } from './meetingOwners.ts'
 import { partiesFrom } from './parties.ts'
+import { subjectsOf } from './subjects.ts'
 
 /** "With Foreign Minister X, the Minister discussed the drought", as the day's meetings are listed: both hold offices. */
 export function openingWith(

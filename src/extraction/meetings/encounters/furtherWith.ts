@@ -3,8 +3,9 @@ import type { Story } from '../../grammar/discourse.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
 import { HOLDING_VERBS, MEETING_NOUNS, MEETING_VERBS, TALKING_VERBS } from '../../lists/meetingWords.ts'
 import { TIME_WORDS } from '../../lists/nouns.ts'
-import { type Encounter, encounter, subjectsOf } from './encounter.ts'
+import { type Encounter, encounter } from './encounter.ts'
 import { partiesFrom } from './parties.ts'
+import { subjectsOf } from './subjects.ts'
 
 /** How many items before it the first of "met with X and, later in the day, with Y" is looked for. */
 const REACH = 40

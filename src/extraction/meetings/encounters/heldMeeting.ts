@@ -3,9 +3,10 @@ import type { Story } from '../../grammar/discourse.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
 import { mainSubject } from '../../grammar/mainSubject.ts'
 import { MEETING_VERBS, TALKING_VERBS } from '../../lists/meetingWords.ts'
-import { type Encounter, encounter, subjectsOf, withAfter } from './encounter.ts'
+import { type Encounter, encounter, withAfter } from './encounter.ts'
 import { protagonistOf } from './meetingOwners.ts'
 import { othersAt } from './pronouns.ts'
+import { subjectsOf } from './subjects.ts'
 import { isJointConference, isMeetingNoun } from './tellingNouns.ts'
 
 const SEPARATE = /^(?:separate|bilateral|individual|one-on-one|back-to-back|private)$/

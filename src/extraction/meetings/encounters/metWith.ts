@@ -4,9 +4,10 @@ import { agentAt, type Item, isWord, item } from '../../grammar/items.ts'
 import { TIME_WORDS } from '../../lists/nouns.ts'
 import { END } from '../../text/tokens.ts'
 import { STAFF } from './delegates.ts'
-import { type Encounter, encounter, subjectsOf, withAfter } from './encounter.ts'
+import { type Encounter, encounter, withAfter } from './encounter.ts'
 import { jointBodyMeets } from './jointBodies.ts'
 import { othersAt } from './pronouns.ts'
+import { subjectsOf } from './subjects.ts'
 
 /** "X met with Y", "X met Y", "the two met". */
 export function metWith(

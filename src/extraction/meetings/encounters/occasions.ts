@@ -3,8 +3,9 @@ import type { Story } from '../../grammar/discourse.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
 import { subjectBefore } from '../../grammar/subjectBefore.ts'
 import { TIME_WORDS } from '../../lists/nouns.ts'
-import { type Encounter, encounter, preposition, subjectsOf, withAfter } from './encounter.ts'
+import { type Encounter, encounter, preposition, withAfter } from './encounter.ts'
 import { partiesFrom } from './parties.ts'
+import { subjectsOf } from './subjects.ts'
 
 /** "In a trilateral call, A, B and C discussed …", "At a meeting in Oslo on Monday, A and her colleague B agreed …" */
 export function openingMeeting(items: readonly Item[], noun: number, story: Story): Encounter | undefined {

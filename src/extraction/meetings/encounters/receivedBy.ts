@@ -5,9 +5,10 @@ import { subjectAfter } from '../../grammar/subjectAfter.ts'
 import { subjectBefore } from '../../grammar/subjectBefore.ts'
 import { TIME_WORDS } from '../../lists/nouns.ts'
 import { leaderMeant, STAFF } from './delegates.ts'
-import { arePeople, type Encounter, encounter, expectedTo, subjectsOf } from './encounter.ts'
+import { arePeople, type Encounter, encounter } from './encounter.ts'
 import { type Parties, partiesFrom } from './parties.ts'
 import { othersAt } from './pronouns.ts'
+import { expectedTo, subjectsOf } from './subjects.ts'
 
 /** "while receiving X in Tehran", "was received by X". */
 export function receivedBy(

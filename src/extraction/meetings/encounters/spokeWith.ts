@@ -3,9 +3,10 @@ import type { Story } from '../../grammar/discourse.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
 import { subjectBefore } from '../../grammar/subjectBefore.ts'
 import { STATEMENTS, TIME_WORDS } from '../../lists/nouns.ts'
-import { arePeople, type Encounter, encounter, hasOffice, subjectsOf, verbOf, withAfter } from './encounter.ts'
+import { arePeople, type Encounter, encounter, hasOffice, verbOf, withAfter } from './encounter.ts'
 import { partiesFrom } from './parties.ts'
 import { othersAt } from './pronouns.ts'
+import { subjectsOf } from './subjects.ts'
 
 /** "X spoke with Y", "X phoned Y", "X and Y spoke by phone". */
 export function spokeWith(

@@ -3,9 +3,10 @@ import type { Story } from '../../grammar/discourse.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
 import { TIME_WORDS } from '../../lists/nouns.ts'
 import { cameFor } from '../status.ts'
-import { type Encounter, encounter, saysWhen, subjectsOf, verbOf } from './encounter.ts'
+import { type Encounter, encounter, saysWhen, verbOf } from './encounter.ts'
 import { partiesFrom } from './parties.ts'
 import { othersAt } from './pronouns.ts'
+import { subjectsOf } from './subjects.ts'
 
 /** "X called on Y here on Tuesday": Y receives. "called on Y to resign" is no visit. */
 export function calledOn(

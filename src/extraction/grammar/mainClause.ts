@@ -1,0 +1,15 @@
+import { type Item, isWord, item } from './items.ts'
+import { verbAt } from './verbs.ts'
+
+export const PRONOUN = /^s?he$/
+
+/** "Welcoming X, President Y said …", "In a meeting with X, Y said …": the item of Y, who speaks. 0 where the sentence opens otherwise. */
+export function mainClause(items: readonly Item[], isMeant: (item: number) => boolean): number {
+  if (!isWord(item(items, 0), /[^h]ing$|^(?:in|at|during|after|before|following|upon)$/)) return 0
+  const main = items.findIndex(
+    ({ mention, token }, i) =>
+      (mention?.kind === 'person' || mention?.kind === 'title' || PRONOUN.test(token.folded) || isMeant(i)) &&
+      /^(?:past|present)$/.test(verbAt(items, isWord(item(items, i + 1), /ly$|^also$/) ? i + 2 : i + 1)?.form ?? ''),
+  )
+  return Math.max(main, 0)
+}

@@ -1,0 +1,104 @@
+import type { Agent } from '../../agents/identities.ts'
+import type { Story } from '../../grammar/discourse.ts'
+import { type Item, isWord, item } from '../../grammar/items.ts'
+import { joinedAgents } from '../../grammar/joinedAgents.ts'
+import { mainSubject } from '../../grammar/mainSubject.ts'
+import type { Subject } from '../../grammar/subject.ts'
+import { subjectBefore } from '../../grammar/subjectBefore.ts'
+import { DINING_VERBS } from '../../lists/meetingWords.ts'
+import { leaderOf, NO_LONGER, STAFF } from './delegates.ts'
+import { verbOf } from './encounter.ts'
+
+/** Who does what the verb says, else who does what its sentence says. */
+export function subjectsOf(
+  items: readonly Item[],
+  verb: number,
+  story: Story,
+): { agents: Agent[]; confidence: number; passive: boolean } {
+  const expected = expectedTo(items, verb)
+  if (expected > 0) {
+    const { subject } = subjectBefore(items, expected, story)
+    const passive = isWord(item(items, verb - 1), /^be$/)
+    if (subject && subject.agents.length > 0) return { agents: subject.agents, confidence: subject.confidence, passive }
+  }
+  const earlier = Math.max(firstOf(items, verb), journeyFor(items, verb))
+  if (earlier > 0) return subjectsOf(items, earlier, story)
+  const { subject, passive } = subjectBefore(items, verb, story)
+  const bodies = subject?.form === 'unnamed' ? spokenForIn(items, subject, story) : []
+  if (bodies.length > 0) return { agents: bodies, confidence: 0.75, passive }
+  const leader = subject?.form === 'unnamed' ? leaderOf(items, subject.last, story) : undefined
+  if (leader) return { agents: [leader], confidence: 0.65, passive }
+  // "X said the defendant met Y": somebody, and not X.
+  const other = subject?.form === 'unnamed' && isWord(item(items, subject.last - 1), /^(?:the|a|an|two|three|his|her)$/)
+  if (other) return { agents: [], confidence: 0, passive }
+  const usable = subject && subject.agents.length > 0 ? subject : mainSubject(items, verb, story)
+  const agents = usable?.agents ?? []
+  const company = agents.length === 1 ? companyOf(items, verb, story) : []
+  return { agents: [...new Set([...agents, ...company])], confidence: usable?.confidence ?? 0, passive }
+}
+
+/** The Y of "X, along with Y, met Z" */
+function companyOf(items: readonly Item[], verb: number, story: Story): Agent[] {
+  if (!isWord(item(items, verb - 1), /^,$/)) return []
+  for (let i = verb - 2; i > verb - 10 && i > 0; i--) {
+    const { mention, token } = item(items, i)
+    const leads = isWord(item(items, i - 1), /^(?:along|together)$/) && isWord(item(items, i), /^with$/)
+    if (leads || isWord(item(items, i), /^alongside$/))
+      return joinedAgents(items, verb - 2, story).filter(({ kind }) => kind === 'person')
+    if (!mention && !token.capital && !/^(?:and|of|the|'s|his|her|,)$/.test(token.folded)) return []
+  }
+  return []
+}
+
+/** The "dined" of "X and Y dined in Oslo and spoke by phone", whose subject is that of both; -1 for none. */
+function firstOf(items: readonly Item[], verb: number): number {
+  const and = isWord(item(items, verb - 1), /^(?:later|then|also)$/) ? verb - 2 : verb - 1
+  if (!isWord(item(items, and), /^and$/)) return -1
+  for (let i = and - 1; i > and - 14; i--) {
+    if (item(items, i).quotation !== undefined || isWord(item(items, i), /^(?:[,;]|who|which|that)$/)) return -1
+    const { folded } = item(items, i).token
+    if (DINING_VERBS.has(folded) || /^(?:met|spoke|talked)$/.test(folded)) return i
+  }
+  return -1
+}
+
+/** The "visit" of "X will visit Karelund next week to hold": who goes there does it. -1 for none. */
+function journeyFor(items: readonly Item[], verb: number): number {
+  if (!isWord(item(items, verb - 1), /^to$/)) return -1
+  for (let i = verb - 2; i > verb - 12 && i > 0; i--) {
+    const here = item(items, i)
+    if (here.quotation !== undefined || here.mention?.kind === 'person' || isWord(here, /^(?:[.;:]|and|but)$/))
+      return -1
+    if (
+      isWord(here, /^(?:visit|trip)$/) &&
+      isWord(item(items, i - 1), /^(?:an?|official|working|state|brief|\S+-day)$/)
+    )
+      return verbOf(items, i, /^(?:pay|pays|paid|paying|make|makes|made|begin|began)$/)
+    if (isWord(here, JOURNEYS)) return i
+  }
+  return -1
+}
+
+const JOURNEYS =
+  /^(?:visit(?:s|ed)?|travel(?:s|led|ed)?|fl(?:y|ies|ew)|go|goes|went|come|comes|came|arrive[sd]?|head(?:s|ed)?|return(?:s|ed)?)$/
+
+/** "The boards of A and B", "A and B scientists": bodies whose people do it. */
+function spokenForIn(items: readonly Item[], { first, last }: Subject, story: Story): Agent[] {
+  const stands = STAFF.test(item(items, last).token.folded) && item(items, last - 1).mention?.kind === 'organization'
+  const follows =
+    !isWord(item(items, first - 1), NO_LONGER) &&
+    STAFF.test(item(items, first).token.folded) &&
+    item(items, last).mention?.kind === 'organization'
+  if (!stands && !follows) return []
+  const agents = joinedAgents(items, stands ? last - 1 : last, story)
+  return agents.every((agent) => agent.kind === 'organization' && agent.classification !== 'STATE') ? agents : []
+}
+
+/** The "expected" of "X is expected to meet" and "X is expected to be received"; -1 for none. */
+export function expectedTo(items: readonly Item[], verb: number): number {
+  const to = isWord(item(items, verb - 1), /^be$/) ? verb - 2 : verb - 1
+  if (!isWord(item(items, to), /^to$/)) return -1
+  return isWord(item(items, to - 1), /^(?:expected|scheduled|slated|set|due|planned|agreed|decided|is|are|was|were)$/)
+    ? to - 1
+    : -1
+}
