@@ -48,4 +48,6 @@ export const INTERNATIONAL_BODIES = entries(`
   Organisation internationale de la Francophonie | Kimberley Process | World Organisation for Animal Health
   International Federation of Red Cross and Red Crescent Societies=IFRC | FIBA | FIA | World Athletics
   World Anti-Doping Agency=WADA | International Cricket Council | World Rugby
+  Pacific Alliance | Prosur | ALBA-TCP | Turkic Council | Melanesian Spearhead Group | Bucharest Nine | Benelux
+  Organisation of Islamic Cooperation=OIC
 `)

@@ -45,4 +45,9 @@ export const PARTIES = entries(`
   Samagi Jana Balawegaya=SJB| United National Party| Barisan Nasional | Democratic Action Party
   Parti Islam Se-Malaysia| People's National Party | Jamaica Labour Party=JLP | Nacionalista Party
   Partido Demokratiko Pilipino
+  Lista Srpska=Srpska Lista | Vetevendosje=Vetëvendosje=Self-Determination Movement
+  Alliance for the Future of Kosovo=AAK | Democratic Party of Kosovo=PDK | Democratic League of Kosovo=LDK
+  Serbian Progressive Party | Socialist Party of Serbia | New Serb Democracy | Democratic Front | ACT New Zealand
+  National Federation Party | FijiFirst | Bright Armenia | Pro Romania | Save Romania Union=USR
+  National Liberal Party=PNL | Colorado Party | Frente Amplio | Movement Toward Socialism
 `)

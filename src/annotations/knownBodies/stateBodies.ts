@@ -48,4 +48,5 @@ export const STATE_BODIES = entries(`
   Central Military Commission | People's Liberation Army=People’s Liberation Army=PLA | Revolutionary Guards
   Guardian Council | Assembly of Experts | Expediency Council | Supreme National Security Council
   ISRO=Indian Space Research Organisation | European Space Agency | JAXA | CERN
+  Foreign and Commonwealth Office=FCO=Foreign, Commonwealth and Development Office=FCDO
 `)

@@ -90,7 +90,7 @@ export class Bearers {
     const befitting = /^(?:his|her|their)$/.test(words[0] ?? '') ? STYLED.get(words.at(-1) ?? '') : undefined
     if (befitting) return this.#styled(befitting, words[0] === 'her' ? 'male' : 'female')
     const rulers = HEADS.get(style)
-    if (rulers) return this.#only(rulers, mention.first)
+    if (rulers) return this.#only(rulers, mention.first, codeOf(mention))
     const code = codeOf(mention)
     const able = (this.#byTitle.get(words.at(-1) ?? '') ?? []).filter((person) =>
       person.titles.some(
@@ -101,21 +101,24 @@ export class Bearers {
       ),
     )
     return able.length === 0 && style === 'leader' && code
-      ? this.#only([...HEADS.values()].flat(), mention.first, code)
+      ? this.#only([...HEADS.values()].flat(), mention.first, code, true)
       : able
   }
 
   /** The only person of an article, or the only one named so far, who has one of these titles, of a state where one is given. */
-  #only(titles: readonly string[], before: number, state?: string): Person[] {
-    const able = new Set(
-      titles.flatMap((title) =>
-        (this.#byTitle.get(title) ?? []).filter((person) =>
-          person.titles.some(
-            ({ words, code }) => words.has(title) && sameRank([], words) && (state === undefined || code === state),
+  #only(titles: readonly string[], before: number, state?: string, isStrict = false): Person[] {
+    const bearing = (fits: (code: string | undefined) => boolean) =>
+      new Set(
+        titles.flatMap((title) =>
+          (this.#byTitle.get(title) ?? []).filter((person) =>
+            person.titles.some(({ words, code }) => words.has(title) && sameRank([], words) && fits(code)),
           ),
         ),
-      ),
-    )
+      )
+    const ofState = bearing((code) => state === undefined || code === state)
+    // "The Estonian head of state" may be the only president, of whom no state is told.
+    const all = ofState.size > 0 || isStrict ? ofState : bearing(() => true)
+    const able = all === ofState || ![...all].some(({ titles: own }) => own.some(({ code }) => code)) ? all : ofState
     const met = [...able].filter((person) => this.#latest(person, before) >= 0)
     return able.size === 1 ? [...able] : met.length === 1 ? met : []
   }

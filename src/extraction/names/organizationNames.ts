@@ -100,7 +100,7 @@ function isTied(tokens: readonly Token[], i: number): boolean {
 
 /** What a headline in capitals says that a body does: of the verbs of headlines those that no name of a body has, as "Rules Committee" has one. */
 const ANNOUNCES =
-  /^(?:Hosts|Launches|Announces|Welcomes|Opens|Awards|Condemns|Urges|Celebrates|Unveils|Concludes|Signs)$/
+  /^(?:Meets|Mull|Mulls|Visits|Receives|Slams|Rejects|Says|Urge|Vows|Warns|Denies|Intervenes|Backs|Seeks|Faces|Fails|Hosts|Launches|Announces|Welcomes|Opens|Awards|Condemns|Urges|Celebrates|Unveils|Concludes|Signs)$/
 
 /** Parts of an army that are numbered: "2nd Infantry Brigade". */
 const UNITS = /^(?:division|squadron|fleet|regiment|battalion|brigade|corps)$/

@@ -82,6 +82,24 @@ function closing(tokens: readonly Token[], style: Style, open: number, first: nu
   return earliest >= 0 ? earliest : possessive
 }
 
+/**
+ * Where "“I agree. “We all do.”" opens for the second time: a sentence of the speaker's ended before it, and only one of the two is closed.
+ * -1 for none.
+ */
+function openedAgain(tokens: readonly Token[], style: Style, open: number, close: number): number {
+  let again = -1
+  let closings = 0
+  for (let i = open + 1; i <= close; i++) {
+    if (!isMark(at(tokens, i))) continue
+    const mark = markAt(tokens, i, open, close)
+    if (style.closes(mark)) closings++
+    else if (!style.opens(mark)) continue
+    else if (again < 0 && closings === 0 && /^[.!?]$/.test(at(tokens, i - 1).text)) again = i
+    else return -1
+  }
+  return closings < 2 ? again : -1
+}
+
 /** The closing mark of another style, as of “…" and "…”, where no other opens before it; -1 for none. */
 function closedOtherwise(tokens: readonly Token[], { text }: Mark, open: number, first: number, last: number): number {
   const other = text === '“' ? '"' : text === '"' ? '”' : undefined
@@ -109,7 +127,11 @@ export function quotationsIn(
     if (!style || hopeless.has(style)) continue
     const own = closing(tokens, style, i, first, last)
     const close = own < 0 ? closedOtherwise(tokens, mark, i, first, last) : own
-    if (close > i + 1) {
+    const again = style.single ? -1 : openedAgain(tokens, style, i, close < 0 ? last : close)
+    if (again > 0) {
+      found.push({ open: i, close: again - 1, first: i + 1, last: again - 1, closed: true, single: false })
+      i = again - 1
+    } else if (close > i + 1) {
       found.push({ open: i, close, first: i + 1, last: close - 1, closed: true, single: style.single })
       i = close
     } else if (close < 0) {

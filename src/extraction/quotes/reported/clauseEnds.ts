@@ -52,7 +52,7 @@ export function ended(items: readonly Item[], first: number, form: Content['form
     }
     let next = comma && isWord(item(items, i + 1), /^(?:and|but|while|then)$/) ? i + 2 : i + 1
     const turns = isWord(here, /^while$/) && item(items, i + 1).mention?.kind === 'person'
-    if (turns || (comma && isWord(item(items, i + 1), /^(?:but|while)$/))) {
+    if (turns || (comma && isWord(item(items, i + 1), /^(?:but|while)$/) && !isStillSaid(items, i + 2, form))) {
       last = i - 1
       break
     }
@@ -82,6 +82,15 @@ export function ended(items: readonly Item[], first: number, form: Content['form
   )
     last--
   return last >= first ? { first, last, form } : undefined
+}
+
+/** "said he was not sure why, but he believes that", "would not end it, but was meant to": the same one's words go on, where no verb of saying follows. */
+function isStillSaid(items: readonly Item[], from: number, form: Content['form']): boolean {
+  if (form !== 'that' && form !== 'clause') return false
+  const goesOn =
+    isWord(item(items, from), /^(?:he|she|they|it)$/) || isWord(item(items, from), /^(?:was|were|is|are|would|will)$/)
+  const isOther = isWord(item(items, from + 1), /^(?:declined|refused|did|gave|left|has|had)$/)
+  return goesOn && !isOther && !items.slice(from, from + 5).some((_, n) => verbAt(items, from + n)?.form === 'past')
 }
 
 /** "which arrived last Friday", "of which a tenth has been pledged", "though neither will attend" */

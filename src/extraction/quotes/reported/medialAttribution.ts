@@ -9,6 +9,8 @@ import { beforeMarks, containsDirect, type Found, makeClaim } from './reportedCl
 /** Between the commas stand a subject and its verb, no more. */
 const LONGEST_INSERTION = 6
 
+const AUXILIARY = /^(?:was|were|is|are|has|had|have|would|will|could|can|did|not|that)$/
+
 const ADVERBIAL =
   /^(?:in|on|at|this|that|last|next|after|before|during|with|without|for|from|by|since|until|as|amid|following|despite|under|earlier|later|now|then|today|yesterday|meanwhile|however|but|and|so)$/
 
@@ -30,7 +32,11 @@ export function medialAttribution(
     if (!subject || passive || unreal || subject.first !== comma + 1 || /^(?:author|unnamed)$/.test(subject.form))
       continue
     const frame = { cue: text(items, v), first: comma + 1, last: v, confidence: 0.75, rule: 'medial-attribution' }
-    // "…, NAME said, adding that …"
+    // "…, NAME said, adding that …", "…, NAME said, but …", which is said apart
+    const isApart = isWord(item(items, v + 2), /^but$/) && !isWord(item(items, v + 3), AUXILIARY)
+    if (isApart && comma > 3 && !containsDirect(items, 0, comma, direct)) {
+      return { claim: makeClaim(reading, items, { first: 0, last: comma - 1 }, subject, frame), last: v }
+    }
     if (verbAt(items, v + 2)?.form === 'gerund') {
       if (comma < 4 || containsDirect(items, 0, comma, direct)) return undefined
       return { claim: makeClaim(reading, items, { first: 0, last: comma - 1 }, subject, frame), last: v }
