@@ -131,7 +131,7 @@ function keysOf(reading: Reading, mention: BodyMention, gazetteer: Gazetteer): s
 
 const onlyOf = (bodies: ReadonlySet<Body> | undefined) => (bodies?.size === 1 ? [...bodies][0] : undefined)
 
-/** The letters of "RBS", and those of "Royal Bank of Scotland"; undefined for fewer than three, and for what is known by another acronym. */
+/** The letters of "RBV", and those of "Royal Bank of Varnland"; undefined for fewer than three, and for what is known by another acronym. */
 function initialsOf(
   reading: Reading,
   { first, last, acronym, known, code }: BodyMention,

@@ -62,7 +62,7 @@ export function gatherPeople(reading: Reading, mentions: readonly Mention[]): Pe
         ) ??
         // "Coun Lund" is whom the text has called so, and not her husband.
         pick(more, (person) => single && hasHonorific(person, mention) && same(reading, person, words, mention)) ??
-        // "Mr Wong", after Wong Kee Joo and before Peter Wong
+        // "Mr Lim", after Lim Ke Voo and before Peter Lim
         pick(more, (person) => single && same(reading, person, words, mention) && isNamedBefore(person, mention)) ??
         // Where two bear a surname, whoever is called by nothing else is one of them, and the same one each time.
         pick(candidates, (person) => person.words.length === 1 && same(reading, person, words, mention))

@@ -150,7 +150,7 @@ export function personEvidence(
   // "from NAME, President of Karelia"
   const titled = apposition > 0 && [last + 2, last + 3].some((i) => TITLE_HEADS.has(at(tokens, i).folded))
   if (titled) score += 1
-  // "GNA - Nii Laryo Afoto Agbar, Minister for": however long the name, whoever is a minister is somebody.
+  // "LNO - Zendu Marro Tivo Agbar, Minister for": however long the name, whoever is a minister is somebody.
   if (titled && length > 3 && at(tokens, last + 2).capital) score += 1
   return attached && !isGivenName(at(tokens, first)) && initials === 0 && !titled && !surname
     ? Math.min(score, 1)
