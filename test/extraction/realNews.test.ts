@@ -96,7 +96,11 @@ describe('Bodies', () => {
       'He met her. (POOLED CAMERA SPRAY AT TOP) The camera spray is open. (CLOSED TO TOP)',
       [],
     ],
-    ['not with what is new about them', 'Kenya dedicates the New U.S. Embassy in Oslo.', ['Kenya', 'U.S. Embassy']],
+    [
+      'not with what is new about them',
+      'Kenya dedicates the New U.S. Embassy in Oslo.',
+      ['Kenya', 'U.S. Embassy in Oslo'],
+    ],
     ['not people who are for one thing', 'Students for Larkmoor marched.', []],
     ['not with the small word before it', 'Thanks From Larkmoor Council', ['Larkmoor Council']],
     ['not an office of state', 'Kenyan Cabinet Secretary Anna Lund spoke.', []],

@@ -84,11 +84,14 @@ function stateless(
   return able?.size === 1 ? only : undefined
 }
 
-/** The key of the "Health Committee" of "Health Committee of the National Assembly". */
+/** The key of the "Health Committee" of "Health Committee of the National Assembly", and of the "U.S. Embassy" of "U.S. Embassy in Oslo". */
 function partOf(reading: Reading, { first, last, known, code }: BodyMention): string | undefined {
   if (known !== undefined || code !== undefined) return undefined
   for (let i = first + 2; i < last; i++)
-    if (at(reading.tokens, i).folded === 'of' && isDistinct(at(reading.tokens, i - 1).folded))
+    if (
+      (at(reading.tokens, i).folded === 'of' && isDistinct(at(reading.tokens, i - 1).folded)) ||
+      (at(reading.tokens, i).folded === 'in' && /^(?:embassy|consulate)$/.test(at(reading.tokens, i - 1).folded))
+    )
       return `name ${fold(phraseAt(reading, first, i - 1)).replace(/^the /, '')}`
   return undefined
 }

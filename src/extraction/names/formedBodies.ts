@@ -1,6 +1,7 @@
 import { countryOfCity } from '../lists/cities.ts'
 import { MONTHS, SENTENCE_STARTERS } from '../lists/common.ts'
 import { CHANNELS, LONE_NOUNS, NOT_BODIES } from '../lists/organizations.ts'
+import { REGIONS } from '../lists/regions.ts'
 import { PORTFOLIO_WORDS } from '../lists/titles.ts'
 import { beginsEntry } from '../text/lines.ts'
 import { at, isAcronym, isClitic, isNumber, type Token } from '../text/tokens.ts'
@@ -95,7 +96,8 @@ function policeAt({ tokens, gazetteer }: Scan, i: number): BodyMention | undefin
   const isState = known?.entry.kind === 'demonym' || known?.entry.kind === 'state'
   const pair = `${at(tokens, i).text} ${at(tokens, i + 1).text}`
   const city = countryOfCity(at(tokens, i).text) !== undefined ? i : countryOfCity(pair) !== undefined ? i + 1 : -1
-  const last = isState ? known.last : city
+  const isCounty = /[a-z]shire$/.test(at(tokens, i).folded) || REGIONS.has(at(tokens, i).folded)
+  const last = isState ? known.last : isCounty ? i : city
   const isOfficer = OF_POLICE.test(at(tokens, last + 2).folded)
   return last >= i && at(tokens, last + 1).text === 'police' && !isOfficer ? body(i, last + 1, 'GOVERNMENT') : undefined
 }

@@ -1,3 +1,4 @@
+import { countryOfCity } from '../lists/cities.ts'
 import { MONTHS, WEEKDAYS } from '../lists/common.ts'
 import { BODY_NOUNS } from '../lists/organizations.ts'
 import { PORTFOLIO_WORDS, TITLE_TAILS } from '../lists/titles.ts'
@@ -23,6 +24,9 @@ export function extension(tokens: readonly Token[], noun: number, gazetteer: Gaz
     const commissioner = at(tokens, noun).folded === 'office' ? titleAt(tokens, named.last + 1, gazetteer) : undefined
     return commissioner ? commissioner.last : named.last
   }
+  // "the Karelian Embassy in Oslo"
+  const seat = /^(?:embassy|consulate)$/.test(at(tokens, noun).folded) && at(tokens, noun + 1).folded === 'in'
+  if (seat && countryOfCity(at(tokens, noun + 2).text) !== undefined && !at(tokens, noun + 3).capital) return noun + 2
   if (/^(?:in|to)$/.test(at(tokens, noun + 1).folded)) return last
   for (; i < start + 8; i++) {
     const token = at(tokens, i)

@@ -35,6 +35,8 @@ const LINKS = /^(?:And|Or|But|With|Of|To|In|On|At|By|From|As|For)$/
 export function bodyAt(tokens: readonly Token[], index: number, gazetteer: Gazetteer): BodyMention | undefined {
   const isNew = /^(?:New|Renewed)$/.test(at(tokens, index).text) && at(tokens, index + 1).text === 'U.S.'
   if (isNew || LINKS.test(at(tokens, index).text) || DESCRIBES.test(at(tokens, index).text)) return undefined
+  // "on Friday Lund Motor Company announced"
+  if (WEEKDAYS.has(at(tokens, index).folded)) return undefined
   let noun = -1
   let i = index
   for (; i < index + LONGEST_NAME; i++) {
