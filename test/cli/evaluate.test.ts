@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { temporaryFolder } from '../support/folders.ts'
-import { onrecord, onrecordHere } from './onrecord.ts'
+import { onrecordHere } from './onrecord.ts'
 
 const TALKS = `date 2031-05-14 Talks in the capital
 
@@ -35,7 +35,7 @@ function folderOf(gold: unknown): string {
 }
 
 test('figures for each kind, and with --show what is not right; texts are cleaned as the document is', async () => {
-  const { status, out } = await onrecord('evaluate', folderOf(GOLD), '--show')
+  const { status, out } = await onrecordHere('evaluate', folderOf(GOLD), '--show')
   expect(status).toBe(0)
   expect(out.split('\n')).toEqual([
     'talks',

@@ -19,9 +19,14 @@ test('an archive goes from one database to another by a file', async () => {
   )
   expect(existsSync(`${file}.part`)).toBe(false)
 
-  const importing = onrecord(['import', file], { environment: { DATABASE_URL: second.url } })
-  expect(await importing.ended).toBe(0)
-  expect(importing.output()).toContain('Imported 1 article, 1 document')
+  vi.stubEnv('DATABASE_URL', second.url)
+  onTestFinished(() => {
+    vi.unstubAllEnvs()
+  })
+  expect(await onrecordHere('import', file)).toMatchObject({
+    status: 0,
+    told: expect.stringContaining('Imported 1 article, 1 document'),
+  })
 
   const again = onrecord(['export'], { environment: { DATABASE_URL: second.url } })
   expect(await again.ended).toBe(0)

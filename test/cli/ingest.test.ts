@@ -38,7 +38,7 @@ test('a folder of documents: what became of them, the faults, the exit status; t
   ])
 
   writeFileSync(sidecar, JSON.stringify(VISIT_ANNOTATIONS))
-  const second = await onrecord('ingest', join(folder, 'news'))
+  const second = await onrecordHere('ingest', join(folder, 'news'))
   expect(second).toMatchObject({ status: 0, out: '2 documents: 1 new article, 1 unchanged\n' })
 })
 
@@ -69,7 +69,20 @@ test('a feed that does not say its character set is read in the one that was giv
   const feed = `<rss version="2.0"><channel><title>Courier</title><item><title>Señora Ibáñez came</title>
 <pubDate>Mon, 05 May 2031 10:00:00 GMT</pubDate><description>She came to Lunde.</description></item></channel></rss>`
   writeFileSync(file, Buffer.from(feed, 'latin1'))
-  expect(await onrecord('ingest', file, '--no-extract', '--charset', 'windows-1252')).toMatchObject({
+  expect(await onrecordHere('ingest', file, '--no-extract', '--charset', 'windows-1252')).toMatchObject({
+    status: 0,
+    out: '1 document: 1 new article\n',
+  })
+})
+
+test('what could not be read is taken up again, here as another character set', async () => {
+  const file = join(temporaryFolder(), 'note.txt')
+  writeFileSync(file, Buffer.from('date 2031-05-06 Señora Ibáñez left\n\nShe left Lunde.', 'latin1'))
+  expect(await onrecordHere('ingest', file, '--no-extract')).toMatchObject({
+    status: 1,
+    out: '1 document: 1 unreadable\n',
+  })
+  expect(await onrecordHere('ingest', '--retry-failed', '--no-extract', '--charset', 'windows-1252')).toMatchObject({
     status: 0,
     out: '1 document: 1 new article\n',
   })
@@ -77,7 +90,7 @@ test('a feed that does not say its character set is read in the one that was giv
 
 test('paths that are none', async () => {
   const folder = temporaryFolder()
-  expect(await onrecord('ingest', join(folder, 'x'))).toMatchObject({
+  expect(await onrecordHere('ingest', join(folder, 'x'))).toMatchObject({
     status: 1,
     told: `There is no file or folder ${join(folder, 'x')}.\n`,
   })
