@@ -70,6 +70,7 @@ describe('whatever stands in a document', () => {
     ['titles without end', many('President of the ', 20_000)],
     ['brackets', many('(', 200_000)],
     ['marks within marks', many('“‘', 100_000)],
+    ['quotations opened twice', many('“Yes, “no, ”', 80_000)],
     ['a dateline without end', `${many('OSLO ', 50_000)}- Marta Veldin spoke.`],
     [
       'one meeting over and over',

@@ -60,26 +60,34 @@ function markAt(tokens: readonly Token[], index: number, first: number, last: nu
   }
 }
 
-/** The closing mark of the quotation that opens at `open`, or -1. Marks of the same style nest. */
-function closing(tokens: readonly Token[], style: Style, open: number, first: number, last: number): number {
-  let depth = 1
-  let earliest = -1
-  let possessive = -1
-  for (let i = open + 1; i <= last; i++) {
+/**
+ * The closing mark of each mark that opens a quotation of a style, -1 for none. Marks of the same style nest; one that is left open ends at the
+ * next closing mark after it, whosever that is.
+ */
+function closings(tokens: readonly Token[], style: Style, first: number, last: number): Map<number, number> {
+  const found = new Map<number, number>()
+  const open: number[] = []
+  let unclosed: number[] = []
+  let unpossessed: number[] = []
+  for (let i = first; i <= last; i++) {
     if (!isMark(at(tokens, i))) continue
     const mark = markAt(tokens, i, first, last)
-    if (style.closes(mark)) {
-      // ’ after a letter may be the possessive of a plural; a closing mark mostly follows a comma or a full stop.
-      if (style.single && at(tokens, i - 1).word && at(tokens, i + 1).word) {
-        if (possessive < 0) possessive = i
-        continue
-      }
-      if (earliest < 0) earliest = i
-      depth--
-      if (depth === 0) return i
-    } else if (style.opens(mark)) depth++
+    if (style.opens(mark)) {
+      for (const list of [open, unclosed, unpossessed]) list.push(i)
+      found.set(i, -1)
+    } else if (!style.closes(mark)) continue
+    // ’ after a letter may be the possessive of a plural; a closing mark mostly follows a comma or a full stop.
+    else if (style.single && i > first && at(tokens, i - 1).word && at(tokens, i + 1).word) {
+      for (const start of unpossessed) if (found.get(start) === -1) found.set(start, i)
+      unpossessed = []
+    } else {
+      for (const start of unclosed) found.set(start, i)
+      unclosed = []
+      const start = open.pop()
+      if (start !== undefined) found.set(start, i)
+    }
   }
-  return earliest >= 0 ? earliest : possessive
+  return found
 }
 
 /**
@@ -120,12 +128,14 @@ export function quotationsIn(
 ): Quotation[] {
   const found: Quotation[] = []
   const hopeless = new Set<Style>()
+  const closingsOf = new Map<Style, Map<number, number>>()
   for (let i = first; i <= last; i++) {
     if (!isMark(at(tokens, i))) continue
     const mark = markAt(tokens, i, first, last)
     const style = STYLES.find((candidate) => candidate.opens(mark))
     if (!style || hopeless.has(style)) continue
-    const own = closing(tokens, style, i, first, last)
+    if (!closingsOf.has(style)) closingsOf.set(style, closings(tokens, style, first, last))
+    const own = closingsOf.get(style)?.get(i) ?? -1
     const close = own < 0 ? closedOtherwise(tokens, mark, i, first, last) : own
     const again = style.single ? -1 : openedAgain(tokens, style, i, close < 0 ? last : close)
     if (again > 0) {
