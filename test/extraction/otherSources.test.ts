@@ -239,6 +239,16 @@ MS LUND: It does, where there is water enough for it.`
     expect(await speakers(body)).toEqual(['lund', 'varn', 'lund'])
   })
 
+  test('are less sure where the one spoken of last may be a woman too', async () => {
+    const sure = async (body: string) => (await extract(body)).quotes[0]?.confidence ?? 0
+    const contested = await sure(
+      'Ms. Anna Varn came on Friday. Party leader R. Sampo had left. She said that the ferry was late.',
+    )
+    expect(contested).toBeLessThan(
+      await sure('Ms. Anna Varn met party leader R. Sampo. She said that the ferry was late.'),
+    )
+  })
+
   test('a clause goes on over an adverb', async () => {
     expect(quotesOf(await extract('President Per Keld said Kenya warmly greets its guests.'))).toEqual([
       'INDIRECT keld: Kenya warmly greets its guests',

@@ -108,7 +108,11 @@ export class Story implements Discourse {
         continue
       }
       const known = person.gender || gender !== 'female' ? undefined : this.#knownWoman(i, place)
-      if (known) return { agent: known, confidence: sentence.paragraph === paragraph ? 0.75 : 0.65 }
+      if (known) {
+        // "Ms. X came. Y had left. She …": who was spoken of last may be a woman too.
+        const isContested = i < number && known.number < i
+        return { agent: known.woman, confidence: isContested ? 0.5 : sentence.paragraph === paragraph ? 0.75 : 0.65 }
+      }
       const rivals = this.#candidates.rivals(person, gender, sentence.first, place)
       const near = sentence.paragraph === paragraph ? 0.88 : 0.72
       return {
@@ -134,11 +138,11 @@ export class Story implements Discourse {
   }
 
   /** "Ms. X met Y. Y agreed, she said": of people whose sex is not known the news calls few "she". */
-  #knownWoman(number: number, place: number): Person | undefined {
+  #knownWoman(number: number, place: number): { woman: Person; number: number } | undefined {
     for (let i = number; i >= 0 && i > number - REACH; i--) {
       const sentence = this.reading.sentences[i]
       const woman = sentence && this.#candidates.onlyOf('female', sentence, place)
-      if (woman) return woman
+      if (woman) return { woman, number: i }
     }
     return undefined
   }
