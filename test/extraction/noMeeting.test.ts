@@ -24,6 +24,17 @@ describe('Nobody met', () => {
       'where negotiations have yet to begin',
       'Negotiations between President Anna Lund and Minister Tom Brodd have yet to begin.',
     ],
+    ['where one refused to go', 'President Anna Lund refused to fly to Oslo to meet Minister Tom Brodd.'],
+    [
+      'where one did not go',
+      'President Anna Lund did not visit Kenya on Monday to hold talks with Minister Tom Brodd.',
+    ],
+    ['where one hoped to go', 'President Anna Lund had hoped to visit Kenya to meet Minister Tom Brodd, but fell ill.'],
+    ['where one was asked to', 'Kenya asked President Anna Lund to meet Minister Tom Brodd.'],
+    [
+      'where one was urged to go',
+      'Kenya urged President Anna Lund to fly to Oslo to hold talks with Minister Tom Brodd.',
+    ],
     ['where talks are demanded', 'President Anna Lund demanded a meeting among Karl Holm, Tom Brodd and Eva Rask.'],
     ['where talks are ruled out', 'President Anna Lund ruled out talks among Karl Holm, Tom Brodd and Eva Rask.'],
     [

@@ -1,19 +1,32 @@
 import { type Item, isWord, item } from '../grammar/items.ts'
 import { AVERTING } from '../lists/meetingWords.ts'
 import type { Trigger } from './encounters/encounter.ts'
+import { journeyFor } from './encounters/subjects.ts'
 
 /** Whether the words before it say that it did not come to pass, or may not have. */
 export function isAverted(items: readonly Item[], trigger: Trigger): boolean {
-  return [isWarded, isAwaited, isUnreal, isHardly, isDenied, isUntrue, isOnlyProposed, hadBeenDue].some((says) =>
-    says(items, trigger),
-  )
+  return [
+    isWarded,
+    isNoJourney,
+    isAsked,
+    isAwaited,
+    isUnreal,
+    isHardly,
+    isDenied,
+    isUntrue,
+    isOnlyProposed,
+    hadBeenDue,
+  ].some((says) => says(items, trigger))
 }
 
 /** "did not meet", "declined to meet", "ready to meet": what did not come to pass, or may not. */
 function isWarded(items: readonly Item[], { verb, kind }: Trigger): boolean {
   const finite =
     kind !== 'noun' &&
-    isWord(item(items, verb), /^(?:met|spoke|talked|received|hosted|welcomed|conferred|phoned|called)$/)
+    isWord(
+      item(items, verb),
+      /^(?:met|spoke|talked|received|hosted|welcomed|conferred|phoned|called|went|came|flew|visited|travell?ed|returned)$/,
+    )
   for (let i = verb - 1; i >= 0 && i > verb - (kind === 'noun' ? 5 : 7); i--) {
     const here = item(items, i)
     if (finite && !isWord(here, /^(?:not|never|without|if|unless|whether|wish(?:es|ed)?)$|n't$/)) {
@@ -27,6 +40,36 @@ function isWarded(items: readonly Item[], { verb, kind }: Trigger): boolean {
     if (subject || here.quotation !== undefined || isWord(here, /^[,.;:]$/)) break
   }
   return false
+}
+
+/** "refused to fly to Oslo to meet", "did not go to Oslo to hold talks" */
+function isNoJourney(items: readonly Item[], trigger: Trigger): boolean {
+  const journey = journeyFor(items, doing(items, trigger))
+  return journey > 0 && isWarded(items, { verb: journey, kind: 'met' })
+}
+
+/** "asked X to meet", "urged the President to fly to Oslo to meet": whether they did is not said. */
+function isAsked(items: readonly Item[], trigger: Trigger): boolean {
+  const verb = doing(items, trigger)
+  const journey = journeyFor(items, verb)
+  const to = (journey > 0 ? journey : verb) - 1
+  if (!isWord(item(items, to), /^to$/)) return false
+  for (let i = to - 1; i > to - 7 && i >= 0; i--) {
+    const here = item(items, i)
+    const isOn = isWord(here, /^on$/) && isWord(item(items, i - 1), /^(?:calls?|called|calling)$/)
+    if (isOn || isWord(here, ASKING)) return i < to - 1 && !isWord(item(items, i - 1), /^(?:was|were|been|be|is|are)$/)
+    if (!here.mention && !here.token.capital && !isWord(here, /^(?:the|his|her|their|and|of|'s)$/)) return false
+  }
+  return false
+}
+
+const ASKING =
+  /^(?:ask(?:s|ed|ing)?|urg(?:es?|ed|ing)|beg(?:s|ged)?|press(?:es|ed)|encourag(?:es|ed)|challeng(?:es|ed))$/
+
+/** The "hold" of "to hold talks", else the verb itself. */
+function doing(items: readonly Item[], { verb, kind, told = verb }: Trigger): number {
+  if (kind !== 'noun' || told !== verb) return told
+  return items.findLastIndex((_, i) => i < verb && i > verb - 5 && isWord(item(items, i - 1), /^to$/))
 }
 
 /** "has been waiting for a date to visit Oslo and meet X" */

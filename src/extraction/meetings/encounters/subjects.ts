@@ -63,7 +63,7 @@ function firstOf(items: readonly Item[], verb: number): number {
 }
 
 /** The "visit" of "X will visit Karelund next week to hold": who goes there does it. -1 for none. */
-function journeyFor(items: readonly Item[], verb: number): number {
+export function journeyFor(items: readonly Item[], verb: number): number {
   if (!isWord(item(items, verb - 1), /^to$/)) return -1
   for (let i = verb - 2; i > verb - 12 && i > 0; i--) {
     const here = item(items, i)
