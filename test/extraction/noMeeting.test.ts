@@ -35,6 +35,13 @@ describe('Nobody met', () => {
       'where one was urged to go',
       'Kenya urged President Anna Lund to fly to Oslo to hold talks with Minister Tom Brodd.',
     ],
+    ['where one was barred', 'President Anna Lund was barred from entering Kenya to meet Minister Tom Brodd.'],
+    ['where one would have gone', 'President Anna Lund would have gone to Oslo to meet Minister Tom Brodd.'],
+    ['in a novel', 'In the novel, President Anna Lund met Minister Tom Brodd.'],
+    ['in a dream', 'President Anna Lund dreamed that she met Minister Tom Brodd.'],
+    ['who was called for to resign', 'President Anna Lund called for Minister Tom Brodd to resign.'],
+    ['who was called out', 'President Anna Lund called out Minister Tom Brodd on Monday.'],
+    ['who was called to the stand', 'Prosecutor Anna Lund called Minister Tom Brodd to the stand.'],
     ['where talks are demanded', 'President Anna Lund demanded a meeting among Karl Holm, Tom Brodd and Eva Rask.'],
     ['where talks are ruled out', 'President Anna Lund ruled out talks among Karl Holm, Tom Brodd and Eva Rask.'],
     [

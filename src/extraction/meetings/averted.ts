@@ -9,6 +9,8 @@ export function isAverted(items: readonly Item[], trigger: Trigger): boolean {
     isWarded,
     isNoJourney,
     isAsked,
+    isBarred,
+    isFiction,
     isAwaited,
     isUnreal,
     isHardly,
@@ -45,7 +47,8 @@ function isWarded(items: readonly Item[], { verb, kind }: Trigger): boolean {
 /** "refused to fly to Oslo to meet", "did not go to Oslo to hold talks" */
 function isNoJourney(items: readonly Item[], trigger: Trigger): boolean {
   const journey = journeyFor(items, doing(items, trigger))
-  return journey > 0 && isWarded(items, { verb: journey, kind: 'met' })
+  const going: Trigger = { verb: journey, kind: 'met' }
+  return journey > 0 && (isWarded(items, going) || isUnreal(items, going))
 }
 
 /** "asked X to meet", "urged the President to fly to Oslo to meet": whether they did is not said. */
@@ -65,6 +68,26 @@ function isAsked(items: readonly Item[], trigger: Trigger): boolean {
 
 const ASKING =
   /^(?:ask(?:s|ed|ing)?|urg(?:es?|ed|ing)|beg(?:s|ged)?|press(?:es|ed)|encourag(?:es|ed)|challeng(?:es|ed))$/
+
+/** "was barred from entering Karelia to meet", "prevented X from travelling to Oslo to meet" */
+function isBarred(items: readonly Item[], trigger: Trigger): boolean {
+  const verb = doing(items, trigger)
+  for (let i = verb - 1; i > verb - 12 && i > 0; i--) {
+    if (isWord(item(items, i), /^[,.;:]$/) || item(items, i).quotation !== undefined) return false
+    if (!isWord(item(items, i), /^from$/) || !isWord(item(items, i + 1), /ing$/)) continue
+    return items.slice(Math.max(0, i - 5), i).some((here) => isWord(here, BARRED))
+  }
+  return false
+}
+
+const BARRED = /^(?:barred|banned|prevent(?:s|ed)|block(?:s|ed)|stop(?:s|ped)|deter(?:s|red)|kept|excluded)$/
+
+/** "In the novel, X met Y": nobody did. */
+function isFiction(items: readonly Item[], { verb }: Trigger): boolean {
+  return items.slice(0, verb).some((here, i) => isWord(here, FICTION) && isWord(item(items, i - 2), /^in$/))
+}
+
+const FICTION = /^(?:novel|novella|sitcom|cartoon|comic|satire|parody|sketch|musical|comedy|fairytale|dream)$/
 
 /** The "hold" of "to hold talks", else the verb itself. */
 function doing(items: readonly Item[], { verb, kind, told = verb }: Trigger): number {
@@ -130,7 +153,7 @@ function isDenied(items: readonly Item[], { verb }: Trigger): boolean {
 }
 
 const DENIALS =
-  /^(?:den(?:y|ies|ied)|dismiss(?:es|ed)|reject(?:s|ed)|refut(?:es|ed)|disput(?:es|ed)|evidence|untrue|false|lie|rumou?rs?|invention|fiction|pretend(?:s|ed)?)$/
+  /^(?:den(?:y|ies|ied)|dismiss(?:es|ed)|reject(?:s|ed)|refut(?:es|ed)|disput(?:es|ed)|evidence|untrue|false|lie|rumou?rs?|invention|fiction|pretend(?:s|ed)?|dream(?:s|ed|t)|imagin(?:es|ed))$/
 
 /** "Reports that X met Y were untrue", "Claims that …, it said, are baseless": what the clause is called behind it. */
 function isUntrue(items: readonly Item[], { verb }: Trigger): boolean {

@@ -26,13 +26,17 @@ export function spokeWith(
   const isTold = (phoned || after > 0) && (others.areSpokenFor || others.agents.some(({ kind }) => kind === 'person'))
   if (!isTold) return phoned ? undefined : spokeTogether(items, verb, subjects)
   if (items.slice(verb, others.end + 4).some((here) => isWord(here, /^e-?mail$/))) return undefined
-  // "called X a liar" is no call; "called X today to discuss" is one.
-  if (
-    item(items, verb).token.folded === 'called' &&
-    !isWord(item(items, others.end), /^(?:today|yesterday|to|on|this|earlier)$/)
-  )
-    return undefined
+  if (isWord(item(items, verb), /^called$/) && !isRungUp(items, verb, others.end)) return undefined
   return encounter({ verb, kind: 'spoke' }, agents, others, confidence * others.confidence * 0.92, 'spoke-with')
+}
+
+/** "called X today to discuss", and neither "called for X to resign", "called X a liar" nor "called X to the stand". */
+function isRungUp(items: readonly Item[], called: number, end: number): boolean {
+  if (isWord(item(items, called + 1), /^(?:for|out|off|upon|over|in|into|back|down|forth)$/)) return false
+  const isSummons = isWord(item(items, end + 1), /^(?:the|an?|account|order|arms|testify|serve|witness|resign)$/)
+  return isWord(item(items, end), /^to$/)
+    ? !isSummons
+    : isWord(item(items, end), /^(?:today|yesterday|on|this|earlier)$/)
 }
 
 /** "X and Y are to speak by phone", "X and Y dined together and spoke again by phone" */
