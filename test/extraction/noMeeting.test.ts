@@ -42,6 +42,9 @@ describe('Nobody met', () => {
     ['who was called for to resign', 'President Anna Lund called for Minister Tom Brodd to resign.'],
     ['who was called out', 'President Anna Lund called out Minister Tom Brodd on Monday.'],
     ['who was called to the stand', 'Prosecutor Anna Lund called Minister Tom Brodd to the stand.'],
+    ['where it was asked whether', 'Karl Holm asked whether President Anna Lund had met Minister Tom Brodd.'],
+    ['where one would rather resign', 'President Anna Lund would rather resign than meet Minister Tom Brodd.'],
+    ['where one sang instead', 'President Anna Lund sang instead of meeting Minister Tom Brodd.'],
     ['where talks are demanded', 'President Anna Lund demanded a meeting among Karl Holm, Tom Brodd and Eva Rask.'],
     ['where talks are ruled out', 'President Anna Lund ruled out talks among Karl Holm, Tom Brodd and Eva Rask.'],
     [

@@ -119,6 +119,8 @@ function isUnreal(items: readonly Item[], { verb, kind }: Trigger): boolean {
 /** "hardly met", "neither met nor phoned", "avoided meeting", "was to have met" */
 function isHardly(items: readonly Item[], { verb, kind }: Trigger): boolean {
   if (kind === 'noun') return false
+  // "would rather resign than meet"
+  if (isWord(item(items, verb - 1), /^than$/)) return true
   const isDoing = isWord(item(items, verb), /ing$/)
   if (isDoing && isWord(item(items, verb - 1), NOT_DONE)) return true
   const before = item(items, verb - 2)
@@ -134,9 +136,9 @@ function isHardly(items: readonly Item[], { verb, kind }: Trigger): boolean {
 }
 
 const NOT_DONE = /^(?:avoid(?:s|ed)?|stop(?:s|ped)?|tr(?:y|ies|ied)|consider(?:s|ed)?|denied|denies|miss(?:es|ed)?)$/
-/** "dreams of meeting", "refrained from meeting", "ruled out meeting" */
+/** "dreams of meeting", "instead of meeting", "refrained from meeting", "ruled out meeting" */
 const ONLY_THOUGHT_OF =
-  /^(?:interest(?:ed)?|ideas?|hopes?|dream(?:s|ed|t)?|refrain(?:s|ed)?|rul(?:es|ed)|banned|barred|prevented|accused|suspected)$/
+  /^(?:interest(?:ed)?|ideas?|hopes?|dream(?:s|ed|t)?|refrain(?:s|ed)?|rul(?:es|ed)|banned|barred|prevented|accused|suspected|instead)$/
 const HARDLY =
   /^(?:neither|nor|barely|hardly|scarcely|rarely|seldom|nearly|almost|falsely|wrongly|wrong|longer|love|supposed)$/
 
@@ -146,6 +148,8 @@ function isDenied(items: readonly Item[], { verb }: Trigger): boolean {
   for (let i = verb - 1; i >= 0 && i > verb - 22; i--) {
     const here = item(items, i)
     if (isWord(here, /^[,;:]$/) || here.quotation !== undefined) return false
+    // "asked whether X had met Y"
+    if (isWord(here, /^whether$/)) return true
     if (isWord(here, /^that$/)) isClause = true
     if (isClause && isWord(here, DENIALS)) return true
   }
