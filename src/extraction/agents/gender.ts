@@ -8,8 +8,12 @@ import { at } from '../text/tokens.ts'
 
 export type Gender = 'female' | 'male'
 
-export function genderOfTitles(mention: PersonMention): Gender | undefined {
-  const titles = [mention.honorific ?? '', ...(mention.title?.words ?? [])]
+export function genderOfTitles({ honorific = '', title }: PersonMention): Gender | undefined {
+  return genderOfWords([honorific, ...(title?.words ?? [])])
+}
+
+/** Of what somebody is called, in small letters: "ms", "king". */
+export function genderOfWords(titles: readonly string[]): Gender | undefined {
   if (titles.some((word) => FEMALE_TITLES.has(word))) return 'female'
   return titles.some((word) => MALE_TITLES.has(word)) ? 'male' : undefined
 }

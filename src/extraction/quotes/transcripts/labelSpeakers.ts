@@ -1,7 +1,8 @@
+import { genderOfWords } from '../../agents/gender.ts'
 import type { Agent, Identities } from '../../agents/identities.ts'
 import type { Person } from '../../agents/people.ts'
 import { fold } from '../../lists/fold.ts'
-import { FEMALE_TITLES, HONORIFICS, MALE_TITLES, TITLE_HEADS } from '../../lists/titles.ts'
+import { HONORIFICS, TITLE_HEADS } from '../../lists/titles.ts'
 import { type Reading, slice } from '../../text/reading.ts'
 import type { Label } from './labels.ts'
 
@@ -60,12 +61,10 @@ export function speakerOf(label: string, identities: Identities): Person | undef
   )
   if (titled.length === 1) return titled[0]
   // "MS LUND" is not Adolf Lund.
-  const other = words.some((word) => FEMALE_TITLES.has(word))
-    ? 'male'
-    : words.some((word) => MALE_TITLES.has(word))
-      ? 'female'
-      : null
-  const bySurname = identities.people.filter((person) => person.words.at(-1) === last && person.gender !== other)
+  const gender = genderOfWords(words)
+  const bySurname = identities.people.filter(
+    (person) => person.words.at(-1) === last && (!person.gender || !gender || person.gender === gender),
+  )
   const able =
     bySurname.length > 0
       ? bySurname
