@@ -6,7 +6,7 @@ import { TIME_WORDS } from '../../lists/nouns.ts'
 import { STAFF } from './delegates.ts'
 import { arePeople, type Encounter, encounter, verbOf } from './encounter.ts'
 import { partiesFrom } from './parties.ts'
-import { subjectsOf } from './subjects.ts'
+import { journeyFor, subjectsOf } from './subjects.ts'
 
 const DAYS = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|morning|afternoon|evening)$/
 
@@ -37,19 +37,13 @@ const REMOTELY = /^(?:(?:tele)?phone|video|videoconference|video-conference)$/
 
 /** "will fly to Oslo on Monday to brief" */
 function isJourneyTo(items: readonly Item[], verb: number): boolean {
-  if (!isWord(item(items, verb - 1), /^to$/)) return false
-  const goes = items.findLastIndex((here, i) => i < verb - 1 && i > verb - 12 && isWord(here, GOING))
+  const goes = journeyFor(items, verb)
   // "refused to fly to Oslo to brief"
   const isTo =
     isWord(item(items, goes - 1), /^to$/) &&
     !isWord(item(items, goes - 2), /^(?:due|expected|scheduled|set|is|are|plans)$/)
-  const isNot = items
-    .slice(Math.max(0, goes - 3), Math.max(0, goes))
-    .some((here) => isWord(here, /^(?:not|never)$|n['’]t$/))
-  return goes > 0 && !isTo && !isNot && items.slice(goes, verb).some(({ mention }) => mention?.kind === 'place')
+  return goes > 0 && !isTo && items.slice(goes, verb).some(({ mention }) => mention?.kind === 'place')
 }
-
-const GOING = /^(?:fl(?:y|ies|ew|ying)|travel(?:s|l?ed|l?ing)?|go|goes|went|drove|drives?)$/
 
 /** The comma after ", chair of the Fisheries Committee,"; the first where there is no other. */
 function closingComma(items: readonly Item[], open: number): number {

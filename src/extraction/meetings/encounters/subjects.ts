@@ -80,7 +80,7 @@ export function journeyFor(items: readonly Item[], verb: number): number {
 }
 
 const JOURNEYS =
-  /^(?:visit(?:s|ed)?|travel(?:s|led|ed)?|fl(?:y|ies|ew)|go|goes|gone|went|come|comes|came|arrive[sd]?|head(?:s|ed)?|return(?:s|ed)?)$/
+  /^(?:visit(?:s|ed)?|travel(?:s|l?ed|l?ing)?|fl(?:y|ies|ew|ying)|dr(?:ives?|ove)|go|goes|gone|went|come|comes|came|arrive[sd]?|head(?:s|ed)?|return(?:s|ed)?)$/
 
 /** "The boards of A and B", "A and B scientists": bodies whose people do it. */
 function spokenForIn(items: readonly Item[], { first, last }: Subject, story: Story): Agent[] {
