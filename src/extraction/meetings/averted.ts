@@ -2,6 +2,7 @@ import { type Item, isWord, item } from '../grammar/items.ts'
 import { AVERTING } from '../lists/meetingWords.ts'
 import type { Trigger } from './encounters/encounter.ts'
 import { journeyFor } from './encounters/subjects.ts'
+import { isMadeUp } from './madeUp.ts'
 
 /** Whether the words before it say that it did not come to pass, or may not have. */
 export function isAverted(items: readonly Item[], trigger: Trigger): boolean {
@@ -10,12 +11,10 @@ export function isAverted(items: readonly Item[], trigger: Trigger): boolean {
     isNoJourney,
     isAsked,
     isBarred,
-    isFiction,
     isAwaited,
     isUnreal,
     isHardly,
-    isDenied,
-    isUntrue,
+    isMadeUp,
     isOnlyProposed,
     hadBeenDue,
   ].some((says) => says(items, trigger))
@@ -82,13 +81,6 @@ function isBarred(items: readonly Item[], trigger: Trigger): boolean {
 
 const BARRED = /^(?:barred|banned|prevent(?:s|ed)|block(?:s|ed)|stop(?:s|ped)|deter(?:s|red)|kept|excluded)$/
 
-/** "In the novel, X met Y": nobody did. */
-function isFiction(items: readonly Item[], { verb }: Trigger): boolean {
-  return items.slice(0, verb).some((here, i) => isWord(here, FICTION) && isWord(item(items, i - 2), /^in$/))
-}
-
-const FICTION = /^(?:novel|novella|sitcom|cartoon|comic|satire|parody|sketch|musical|comedy|fairytale|dream)$/
-
 /** The "hold" of "to hold talks", else the verb itself. */
 function doing(items: readonly Item[], { verb, kind, told = verb }: Trigger): number {
   if (kind !== 'noun' || told !== verb) return told
@@ -141,37 +133,6 @@ const ONLY_THOUGHT_OF =
   /^(?:interest(?:ed)?|ideas?|hopes?|dream(?:s|ed|t)?|refrain(?:s|ed)?|rul(?:es|ed)|banned|barred|prevented|accused|suspected|instead)$/
 const HARDLY =
   /^(?:neither|nor|barely|hardly|scarcely|rarely|seldom|nearly|almost|falsely|wrongly|wrong|longer|love|supposed)$/
-
-/** "denied that X met Y", "dismissed claims that", "there is no evidence that": up to the next comma. */
-function isDenied(items: readonly Item[], { verb }: Trigger): boolean {
-  let isClause = false
-  for (let i = verb - 1; i >= 0 && i > verb - 22; i--) {
-    const here = item(items, i)
-    if (isWord(here, /^[,;:]$/) || here.quotation !== undefined) return false
-    // "asked whether X had met Y"
-    if (isWord(here, /^whether$/)) return true
-    if (isWord(here, /^that$/)) isClause = true
-    if (isClause && isWord(here, DENIALS)) return true
-  }
-  return false
-}
-
-const DENIALS =
-  /^(?:den(?:y|ies|ied)|dismiss(?:es|ed)|reject(?:s|ed)|refut(?:es|ed)|disput(?:es|ed)|evidence|untrue|false|lie|rumou?rs?|invention|fiction|pretend(?:s|ed)?|dream(?:s|ed|t)|imagin(?:es|ed))$/
-
-/** "Reports that X met Y were untrue", "Claims that …, it said, are baseless": what the clause is called behind it. */
-function isUntrue(items: readonly Item[], { verb }: Trigger): boolean {
-  const that = items.slice(0, verb).findLastIndex((here) => isWord(here, /^that$/))
-  const isClaim = that > 0 && items.slice(Math.max(0, that - 6), that).some((here) => isWord(here, CLAIMS))
-  if (!isClaim) return false
-  return items.slice(verb).some((here, i) => isWord(here, BASELESS) && isWord(item(items, verb + i - 1), BEING))
-}
-
-const CLAIMS = /^(?:reports?|rumou?rs?|claims?|allegations?|suggestions?|speculation|assertions?|stor(?:y|ies)|idea)$/
-const BASELESS =
-  /^(?:untrue|false|wrong|baseless|unfounded|groundless|nonsense|incorrect|inaccurate|fabricated|denied|dismissed|rejected|refuted|invented|fiction|lies?)$/
-const BEING =
-  /^(?:is|are|was|were|been|as|simply|completely|entirely|wholly|totally|quickly|later|also|flatly|firmly|pure|a)$/
 
 /** "A meeting between X and Y was suggested by Z", where nothing says that it was held. */
 function isOnlyProposed(items: readonly Item[], { verb, kind }: Trigger): boolean {
