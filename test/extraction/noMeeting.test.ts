@@ -24,6 +24,10 @@ describe('Nobody met', () => {
       'where negotiations have yet to begin',
       'Negotiations between President Anna Lund and Minister Tom Brodd have yet to begin.',
     ],
+    [
+      'where one refused to drive there',
+      'President Anna Lund refused to drive to the port of Oslo on Monday to meet Minister Tom Brodd.',
+    ],
     ['where one refused to go', 'President Anna Lund refused to fly to Oslo to meet Minister Tom Brodd.'],
     [
       'where one did not go',

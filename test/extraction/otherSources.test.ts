@@ -259,7 +259,6 @@ MS LUND: It does, where there is water enough for it.`
 describe('meetings', () => {
   test.each([
     ['in a comedy club', 'In the comedy club, President Otto Lund met Minister Anna Varn.', ['lund+varn']],
-    ['to which somebody drove', 'President Otto Lund drove to Oslo to meet Minister Anna Varn.', ['lund+varn']],
     [
       'members of a body who are named after it',
       'Envoy Otto Lund met with officials, including members of the Chamber of Lund, Anna Varn and Denis Keld, and Mayor Tom Vole.',
