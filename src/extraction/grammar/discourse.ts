@@ -14,6 +14,8 @@ import type { Discourse } from './subject.ts'
 
 interface Topic {
   person: Person | undefined
+  /** As what the sentence calls them: "he", "she". */
+  gender: Gender | undefined
   body: Agent | undefined
   group: Agent[]
   /** Bodies that met: "both sides". */
@@ -21,7 +23,14 @@ interface Topic {
   issuer: Agent | undefined
 }
 
-const NO_TOPIC: Topic = { person: undefined, body: undefined, group: [], sides: [], issuer: undefined }
+const NO_TOPIC: Topic = {
+  person: undefined,
+  gender: undefined,
+  body: undefined,
+  group: [],
+  sides: [],
+  issuer: undefined,
+}
 const PREPOSITION = /^(?:of|in|with|to|by|from|for|on|at|about|against|and|near|under|per)$/
 
 /** How far back, in sentences, a pronoun reaches. */
@@ -61,8 +70,9 @@ export class Story implements Discourse {
         }
       } else if (agent) topic.body ??= agent
       else if (!topic.person) {
-        const found = this.pronoun(here.token.folded === 'he' ? 'male' : 'female', here.first)
-        if (found?.agent.kind === 'person') topic.person = found.agent
+        const gender = here.token.folded === 'he' ? 'male' : 'female'
+        const found = this.pronoun(gender, here.first)
+        if (found?.agent.kind === 'person') Object.assign(topic, { person: found.agent, gender })
       }
     })
     if (topic.group.length < 2) topic.group = metTogether(items, this.identities)
@@ -101,13 +111,16 @@ export class Story implements Discourse {
       const person = topic ?? (i < number && sentence ? this.#candidates.lastIn(sentence, gender) : undefined)
       if (!sentence || sentence.paragraph < farthest) break
       if (!person) continue
-      if (person.gender && gender && person.gender !== gender) {
+      // "X came. She was welcomed by Ms. Y. On Tuesday she …": X has been called so already.
+      const called = this.#topics[i]?.person === person ? this.#topics[i]?.gender : undefined
+      const sex = person.gender ?? called
+      if (sex && gender && sex !== gender) {
         // "He learned of it, his spokeswoman said. … she said": the only one of that sex.
         const other = i < number ? this.#candidates.onlyOf(gender, sentence, place) : undefined
         if (other) return { agent: other, confidence: sentence.paragraph === paragraph ? 0.7 : 0.6 }
         continue
       }
-      const known = person.gender || gender !== 'female' ? undefined : this.#knownWoman(i, place)
+      const known = sex || gender !== 'female' ? undefined : this.#knownWoman(i, place)
       if (known) {
         // "Ms. X came. Y had left. She …": who was spoken of last may be a woman too.
         const isContested = i < number && known.number < i
@@ -117,7 +130,7 @@ export class Story implements Discourse {
       const near = sentence.paragraph === paragraph ? 0.88 : 0.72
       return {
         agent: person,
-        confidence: near * (person.gender ? 1 : 0.92) * (rivals > 0 ? 0.85 : 1) * (topic ? 1 : 0.75),
+        confidence: near * (sex ? 1 : 0.92) * (rivals > 0 ? 0.85 : 1) * (topic ? 1 : 0.75),
       }
     }
     return undefined

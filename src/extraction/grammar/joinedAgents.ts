@@ -1,4 +1,5 @@
 import type { Agent } from '../agents/identities.ts'
+import { isOccupation } from '../names/occupations.ts'
 import { END } from '../text/tokens.ts'
 import { type Item, isWord, item } from './items.ts'
 import type { Discourse } from './subject.ts'
@@ -9,15 +10,15 @@ export function joinedAgents(items: readonly Item[], end: number, discourse: Dis
   let i = end
   let sawAnd = false
   for (;;) {
-    if (agents.length > 0) i = holderOf(items, beforeShortForm(items, i))
+    if (agents.length > 0) i = holderOf(items, beforeShortForm(items, i), agents[0]?.kind === 'person')
     if (agents.length > 0) i = apposedTo(items, i)
     const { mention } = item(items, i)
     const agent = mention && discourse.identities.agentOf.get(mention)
     if (!agent || (mention.kind === 'organization' && agents.some((other) => other.kind === 'person'))) break
     agents.unshift(agent)
     let j = beforeBracket(items, i - 1)
-    // "X and his Kenyan counterpart, NAME"
-    if (isWord(item(items, j), /^,$/) && isWord(item(items, j - 1), /^(?:counterpart|colleague)$/)) j--
+    const own = ownBefore(items, j)
+    if (own > 0) j = own
     while (
       isWord(item(items, j), /^(?:the|a|an|u\.s|his|her|their|its|counterparts?|colleagues?|visiting)$/) ||
       item(items, j).mention?.kind === 'demonym' ||
@@ -38,6 +39,20 @@ export function joinedAgents(items: readonly Item[], end: number, discourse: Dis
     i = j
   }
   return sawAnd ? [...new Set(agents)] : agents.slice(-1)
+}
+
+/** The "his" of "X and his Kenyan counterpart, NAME", "X and her rival at the Harbour Line, NAME", from the comma; -1 for none. */
+function ownBefore(items: readonly Item[], comma: number): number {
+  if (!isWord(item(items, comma), /^,$/)) return -1
+  for (let i = comma - 1; i > comma - 9; i--) {
+    const { mention, token, quotation } = item(items, i)
+    if (isWord(item(items, i), /^(?:his|her|their)$/)) {
+      const isAnd = isWord(item(items, i - 1), /^and$/)
+      return isAnd && items.slice(i, comma).some((here) => isOccupation(here.token)) ? i : -1
+    }
+    if (quotation !== undefined || mention?.kind === 'person' || (!mention && (!token.word || token.verb))) return -1
+  }
+  return -1
 }
 
 /** A pronoun less sure than this is nobody beside a name. */
@@ -70,10 +85,15 @@ function isEpithet(items: readonly Item[], index: number): boolean {
 const PHRASES =
   /^(?:and|or|but|of|in|to|by|at|on|for|from|with|as|than|then|who|which|that|when|where|while|not|also|he|she|it|they)$/
 
-/** The "X" of "X of Uruguay and Y of Paraguay", from the state or body of X. */
-function holderOf(items: readonly Item[], index: number): number {
-  if (!/^(?:organization|place)$/.test(item(items, index).mention?.kind ?? '')) return index
-  const of = isWord(item(items, index - 1), /^the$/) ? index - 2 : index - 1
+/** The "X" of "X of Uruguay and Y of Paraguay", from the state, body or town of X. */
+function holderOf(items: readonly Item[], index: number, isBeforePerson: boolean): number {
+  const { mention, token } = item(items, index)
+  // "X of the Fenn and Olga Varn Foundation" is one.
+  const isTown = isBeforePerson && token.capital
+  if (mention ? !/^(?:organization|place)$/.test(mention.kind) : !isTown) return index
+  let first = index
+  while (!mention && first > index - 2 && item(items, first - 1).token.capital) first--
+  const of = isWord(item(items, first - 1), /^the$/) ? first - 2 : first - 1
   return isWord(item(items, of), /^of$/) && item(items, of - 1).mention?.kind === 'person' ? of - 1 : index
 }
 

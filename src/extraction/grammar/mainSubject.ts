@@ -50,7 +50,8 @@ function isCounterpart(items: readonly Item[], i: number): boolean {
 
 /** The "of" and the "Uruguay" of "X of Uruguay and Y of Paraguay". */
 function isComplement(items: readonly Item[], i: number): boolean {
-  const held = /^(?:organization|place)$/.test(item(items, i + 1).mention?.kind ?? '')
+  const { mention, token } = item(items, i + 1)
+  const held = mention ? /^(?:organization|place)$/.test(mention.kind) : token.capital
   return isWord(item(items, i), /^of$/) && item(items, i - 1).mention?.kind === 'person' && held
 }
 

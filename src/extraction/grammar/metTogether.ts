@@ -27,10 +27,19 @@ export function metTogether(items: readonly Item[], identities: Identities): Age
   const topic = items.findIndex((here) => isWord(here, /^(?:discuss|about|regarding|concerning|condemn)$/))
   const agents = items.slice(0, topic < 0 ? items.length : topic).flatMap((_, index) => {
     const agent = agentAt(items, index, identities)
-    return agent?.kind === 'person' && !isWord(item(items, index + 1), /^'s$/) ? [agent] : []
+    const isThere = !isWord(item(items, index + 1), /^'s$/) && !isSender(items, index)
+    return agent?.kind === 'person' && isThere ? [agent] : []
   })
   return [...new Set(agents)]
 }
+
+/** "handed her a letter from X" */
+const isSender = (items: readonly Item[], index: number) =>
+  isWord(item(items, index - 1), /^from$/) &&
+  isWord(
+    item(items, index - 2),
+    /^(?:letter|message|note|greetings|gift|invitation|reply|proposal|offer|instructions)$/,
+  )
 
 /** "Norway and Denmark held talks", "talks between the Council and the Front": bodies with nothing but "and" between, first or after "between". */
 export function sidesIn(items: readonly Item[], identities: Identities): Agent[] {

@@ -3,6 +3,7 @@ import { ADVERBS, AUXILIARIES } from '../lists/verbs.ts'
 import { isOccupation } from '../names/occupations.ts'
 import { at, END, isAcronym } from '../text/tokens.ts'
 import { commonNoun } from './commonNoun.ts'
+import { heldEach } from './heldEach.ts'
 import { agentAt, type Item, isWord, item } from './items.ts'
 import { back, joinedAgents } from './joinedAgents.ts'
 import { namedSubject } from './namedSubject.ts'
@@ -67,6 +68,8 @@ function phraseEndingAt(items: readonly Item[], end: number, discourse: Discours
     return phraseEndingAt(items, end - 1, discourse)
   if (isWord(last, /^\)$/)) return phraseEndingAt(items, back(items, end, '(') - 1, discourse)
   if (isWord(last, /^,$/)) {
+    const each = heldEach(items, end - 1, discourse.identities)
+    if (each.length > 0) return { agents: each, form: 'group', first: end - 1, last: end - 1, confidence: 0.85 }
     const open = back(items, end - 1, ',')
     const whose = open > 0 ? ownClause(items, open, end) : -1
     if (whose > 1) return phraseEndingAt(items, whose - 2, discourse)

@@ -49,7 +49,9 @@ export function claimOf(
   // "his travel yesterday to meet with X" is no plan any more.
   const past = date?.precision === 'DAY' && date.date < context.published
   const status = announced === 'PLANNED' && past ? 'HELD' : announced
-  const place = locationOf(reading, identities, near, found.trigger.verb)
+  const medium = mediumOf(near, found.trigger, found.end, headline, found.parties)
+  // Whoever telephones is in no place with the other.
+  const place = medium === 'CALL' ? undefined : locationOf(reading, identities, near, found.trigger.verb)
   const first = item(items, 0)
   const last = item(items, items.length - 1)
   const elsewhere = daySentence(reading, date, first, last)
@@ -58,7 +60,7 @@ export function claimOf(
     participants: found.parties.map((agent) => ({ agent, role: roleOf(agent, found, place) })),
     date,
     dateText: date?.text,
-    medium: mediumOf(near, found.trigger, found.end, headline, found.parties),
+    medium,
     status,
     location: place?.name,
     country: place?.country,

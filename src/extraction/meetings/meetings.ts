@@ -58,8 +58,9 @@ export function findMeetings(
         for (const agent of encounter.parties) joined?.participants.push({ agent, role: 'ATTENDEE' })
         // "The delegation was led by X, and that of the rebels by Y", of talks for which nobody was named.
         const isLed = isWord(item(items, encounter.trigger.verb), /^(?:led|headed)$/) && encounter.parties.length === 2
-        const heads = { ...encounter, rule: 'heads-of-delegations' }
-        const led = !joined && isLed && claimOf(reading, identities, items, heads, headline, context, claims.at(-1))
+        const alone = isLed ? { ...encounter, rule: 'heads-of-delegations' } : attendedAlone(items, encounter)
+        const led =
+          joined || !alone ? undefined : claimOf(reading, identities, items, alone, headline, context, claims.at(-1))
         if (led) claims.push(led)
         continue
       }
@@ -102,6 +103,12 @@ function namedLater(claim: MeetingClaim | undefined, later: MeetingClaim['eviden
 function metUnnamed(items: readonly Item[], { rule, trigger }: Encounter): boolean {
   if (!/^(?:met-with|held-meeting)$/.test(rule)) return false
   return items.slice(trigger.verb + 1, trigger.verb + 7).some(({ token }) => STAFF.test(token.folded))
+}
+
+/** "The meeting, attended by X and Y, took place in Oslo", of which nothing was told before: they met each other, whomever else they met. */
+function attendedAlone(items: readonly Item[], found: Encounter): Encounter | undefined {
+  const isAttended = isWord(item(items, found.trigger.verb), /^attended$/) && found.parties.length > 1
+  return isAttended ? { ...found, confidence: 0.5, rule: 'attended-by' } : undefined
 }
 
 /** "The 40-minute meeting was …", after two people who did something together: theirs. */

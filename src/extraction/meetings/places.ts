@@ -1,5 +1,6 @@
 import type { Identities } from '../agents/identities.ts'
 import { type Item, isWord, item } from '../grammar/items.ts'
+import { isOccupation } from '../names/occupations.ts'
 import { phraseAt, type Reading } from '../text/reading.ts'
 
 export interface Place {
@@ -21,8 +22,9 @@ export function locationOf(
   items.forEach((here, index) => {
     const margins = isWord(here, /^(?:margins|sidelines)$/) && isWord(item(items, index + 1), /^of$/)
     if (!margins && !isWord(here, /^(?:in|at|near)$/)) return
-    // "his counterpart in Karelia"
-    if (isWord(item(items, index - 1), /^counterparts?$/)) return
+    // "his counterpart in Karelia", "her rival at the Harbour Line"
+    const { token } = item(items, index - 1)
+    if (/^counterparts?$/.test(token.folded) || (isOccupation(token) && !token.folded.endsWith('s'))) return
     const start = margins ? index + 2 : index + 1
     const target = isWord(item(items, start), /^the$/) ? start + 1 : start
     const place = placeAt(reading, identities, items, target)

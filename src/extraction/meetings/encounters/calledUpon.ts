@@ -3,9 +3,10 @@ import type { Story } from '../../grammar/discourse.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
 import { subjectBefore } from '../../grammar/subjectBefore.ts'
 import { isElsewhere } from './elsewhere.ts'
-import { arePeople, type Encounter, encounter, hasOffice, saysWhen } from './encounter.ts'
+import { arePeople, type Encounter, encounter, hasOffice, isPremises, saysWhen } from './encounter.ts'
 import { partiesFrom } from './parties.ts'
 import { subjectsOf } from './subjects.ts'
+import { wasMetAt } from './wasReceived.ts'
 
 /** "visited X at home on Monday", "greeted X at the airport": people, one of whom holds an office, and where or when it was. */
 export function calledUpon(
@@ -16,7 +17,8 @@ export function calledUpon(
 ): Encounter | undefined {
   const others = partiesFrom(items, verb + 1, identities)
   const { agents, confidence, passive } = subjectsOf(items, verb, story)
-  if (passive || !arePeople(agents) || !arePeople(others.agents)) return undefined
+  if (passive) return wasMetAt(items, verb, identities, story)
+  if (!arePeople(agents) || !arePeople(others.agents)) return undefined
   const greets = isWord(item(items, verb), /^greet/)
   if (![...agents, ...others.agents].some(hasOffice) || !isPlaced(items, others.end, greets)) return undefined
   if (isElsewhere(items, verb) || items.slice(verb, others.end).some((here) => isWord(here, /^late$/))) return undefined
@@ -78,11 +80,8 @@ function isPlaced(items: readonly Item[], end: number, placeOnly: boolean): bool
   const isDay = saysWhen(isWord(next, /^on$/) ? after : next)
   if (isDay && !placeOnly) return true
   if (!isWord(next, /^(?:at|in|aboard)$/)) return false
-  return after.mention?.kind === 'place' || items.slice(end + 1, end + 5).some((here) => isWord(here, PREMISES))
+  return after.mention?.kind === 'place' || items.slice(end + 1, end + 5).some(isPremises)
 }
-
-const PREMISES =
-  /^(?:home|house|residence|palace|office|headquarters|ministry|airport|station|harbou?r|port|gate|door|doorstep|entrance|hospital|clinic|prison|jail|cell|farm|villa|embassy|hotel|castle|monastery|church|school|university|ship|yacht|plane|aircraft)$/
 
 const isEnvoy = (agent: Agent) =>
   agent.kind === 'person' &&

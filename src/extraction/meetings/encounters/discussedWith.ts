@@ -90,7 +90,9 @@ export function exchanged(
         confidence * 0.8,
         'discussed-at-table',
       )
-    if (!isWord(item(items, i), /^(?:phone|telephone|call|conversation|videoconference)$/)) continue
+    // "by video link"
+    const isVideo = isWord(item(items, i), /^video$/) && isWord(item(items, i + 1), /^(?:link|conference|call)$/)
+    if (!isVideo && !isWord(item(items, i), /^(?:phone|telephone|call|conversation|videoconference)$/)) continue
     if (!/^(?:by|over|on|in|during|via)$/.test(preposition(items, i))) continue
     return encounter(
       { verb, kind: 'spoke' },

@@ -100,6 +100,12 @@ export function encounter(
 export const saysWhen = ({ token: { folded } }: Item): boolean =>
   TIME_WORDS.has(folded) && !/^(?:on|in|at|during)$/.test(folded)
 
+/** A building, or a part of it, where people come to see each other. */
+export const isPremises = (here: Item): boolean => isWord(here, PREMISES)
+
+const PREMISES =
+  /^(?:home|house|residence|palace|office|headquarters|ministry|airport|station|harbou?r|port|gate|door|doorstep|entrance|hospital|clinic|prison|jail|cell|farm|villa|embassy|hotel|castle|monastery|church|school|university|ship|yacht|plane|aircraft)$/
+
 /** Whether they are people, and there are any. */
 export function arePeople(agents: readonly Agent[]): boolean {
   return agents.length > 0 && agents.every(({ kind }) => kind === 'person')

@@ -34,7 +34,8 @@ export function furtherWith(
 function andBefore(items: readonly Item[], link: number): number {
   for (let i = link - 1; i > link - 9; i--) {
     const here = item(items, i)
-    if (isWord(here, /^and$/)) return i < link - 1 ? i : -1
+    // "met with X in the morning and with Y in the afternoon", and neither "with X and with Y"
+    if (isWord(here, /^and$/)) return i < link - 1 || TIME_WORDS.has(item(items, i - 1).token.folded) ? i : -1
     if (!TIME_WORDS.has(here.token.folded) && !isWord(here, BETWEEN)) return -1
   }
   return -1

@@ -111,7 +111,9 @@ export function heldMeeting(
     confidence * others.confidence * 0.9,
     'held-meeting',
   )
-  const separate = isWord(item(items, noun), /^(?:meetings|calls)$/) && isWord(item(items, noun - 1), SEPARATE)
+  const separate =
+    (isWord(item(items, noun), /^(?:meetings|calls)$/) && isWord(item(items, noun - 1), SEPARATE)) ||
+    (isWord(item(items, noun), /^(?:talks|conversations|discussions)$/) && isWord(item(items, noun - 1), /^separate$/))
   return separate && agents.length === 1 && others.agents.length > 1 ? { ...found, each: others.agents } : found
 }
 

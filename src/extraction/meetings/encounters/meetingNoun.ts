@@ -62,6 +62,7 @@ function ownedMeeting(
     travellerOf(items, noun, story) ??
     protagonist(items, noun, others, story) ??
     recalledBy(items, noun, others, story) ??
+    comingFrom(items, noun, others, story) ??
     inTalks(items, noun, others, story)
   return owner && encounter({ verb: noun, kind: 'noun' }, [owner.agent], others, owner.confidence, 'meeting-of')
 }
@@ -74,6 +75,17 @@ function recalledBy(items: readonly Item[], noun: number, others: Parties, story
   const [agent] = subject?.agents ?? []
   const isOne = agent?.kind === 'person' && subject?.agents.length === 1 && !others.agents.includes(agent)
   return subject && isOne && !unreal ? { agent, confidence: subject.confidence * 0.8 } : undefined
+}
+
+/** "X emerged from two hours of talks with Y" */
+function comingFrom(items: readonly Item[], noun: number, others: Parties, story: Story) {
+  const verb = items.findLastIndex((here, i) => i < noun && isWord(here, /^(?:emerg(?:ed|es|ing)|returned|back)$/))
+  const isFrom = isWord(item(items, verb + 1), /^from$/) && items.slice(verb + 2, noun).every((here) => !here.mention)
+  if (verb < 0 || noun - verb > 8 || !isFrom || !arePeople(others.agents)) return undefined
+  const { subject } = subjectBefore(items, verb, story)
+  const [agent] = subject?.agents ?? []
+  const isOne = agent?.kind === 'person' && subject?.agents.length === 1 && !others.agents.includes(agent)
+  return subject && isOne ? { agent, confidence: subject.confidence * 0.85 } : undefined
 }
 
 /** "X was in talks with Y", "X spent the weekend in Oslo, in discussions with Y": people, of whom one at least holds an office. */

@@ -8,6 +8,7 @@ import { type Encounter, encounter, withAfter } from './encounter.ts'
 import { jointBodyMeets } from './jointBodies.ts'
 import { othersAt } from './pronouns.ts'
 import { subjectsOf } from './subjects.ts'
+import { wasMetAt } from './wasReceived.ts'
 
 /** "X met with Y", "X met Y", "the two met". */
 export function metWith(
@@ -23,7 +24,7 @@ export function metWith(
     isWord(item(items, verb + 1), /^again$/) && items.slice(0, verb).some((here) => isWord(here, /^they$/))
   const agents = subjects.agents.length === 0 && isAgain ? story.pair(item(items, verb).first) : subjects.agents
   // "would be met with sanctions"
-  if (passive && isWord(item(items, verb), /^met$/)) return undefined
+  if (passive && isWord(item(items, verb), /^met$/)) return wasMetAt(items, verb, identities, story)
   const whom = metBefore(items, verb, identities)
   if (whom && agents.length > 0 && !agents.includes(whom))
     return encounter({ verb, kind: 'met' }, agents, { agents: [whom], end: verb + 1 }, confidence * 0.85, 'met-with')
@@ -58,7 +59,9 @@ export function metWith(
     agents.length > 1 &&
     others.agents.length === 1 &&
     items.slice(others.end, others.end + 3).some((here) => isWord(here, /^respectively$/))
-  return isEach ? { ...found, each: agents } : found
+  if (isEach) return { ...found, each: agents }
+  const isSeparate = agents.length === 1 && others.agents.length > 1 && isWord(item(items, verb + 1), /^separately$/)
+  return isSeparate ? { ...found, each: others.agents } : found
 }
 
 /** "met with pupils of the Harbour School": who speaks for no body. */

@@ -1,14 +1,13 @@
 import type { Identities } from '../../agents/identities.ts'
 import type { Story } from '../../grammar/discourse.ts'
 import { agentAt, type Item, isWord, item } from '../../grammar/items.ts'
-import { subjectAfter } from '../../grammar/subjectAfter.ts'
-import { subjectBefore } from '../../grammar/subjectBefore.ts'
 import { TIME_WORDS } from '../../lists/nouns.ts'
-import { leaderMeant, STAFF } from './delegates.ts'
+import { STAFF } from './delegates.ts'
 import { arePeople, type Encounter, encounter } from './encounter.ts'
-import { type Parties, partiesFrom } from './parties.ts'
+import { partiesFrom } from './parties.ts'
 import { othersAt } from './pronouns.ts'
-import { expectedTo, subjectsOf } from './subjects.ts'
+import { subjectsOf } from './subjects.ts'
+import { wasReceived } from './wasReceived.ts'
 
 /** "while receiving X in Tehran", "was received by X". */
 export function receivedBy(
@@ -31,29 +30,7 @@ export function receivedBy(
   const { agents, confidence, passive } = thanked
     ? { agents: [thanked], confidence: 0.8, passive: false }
     : subjectsOf(items, verb, story)
-  if (passive) {
-    const agentive = byAfter(items, verb)
-    const after = agentive > 0 ? subjectAfter(items, agentive, story) : undefined
-    const by =
-      after && arePeople(after.agents)
-        ? { agents: after.agents, end: after.last + 1 }
-        : hostsFrom(items, agentive, identities)
-    const isSecond = isWord(item(items, verb - 1), /^(?:was|were)$/) && isWord(item(items, verb - 2), /^and$/)
-    const { subject } = subjectBefore(items, verb, story)
-    const leader = leaderMeant(items, subject ? subject.last : pronounBefore(items, verb), story)
-    const guests = leader ? [leader] : isSecond || expectedTo(items, verb) > 0 ? agents : subject?.agents
-    if (!by || !arePeople(by.agents) || !arePeople(guests ?? [])) return undefined
-    return {
-      ...encounter(
-        { verb, kind: 'met' },
-        leader ? [leader] : agents,
-        by,
-        (leader ? 0.7 : confidence) * 0.9,
-        'received-by',
-      ),
-      host: by.agents[0],
-    }
-  }
+  if (passive) return wasReceived(items, verb, identities, story)
   const called = callFrom(items, verb)
   if (called > 0) {
     const caller = partiesFrom(items, called + 1, identities)
@@ -118,43 +95,7 @@ const LEAD = /^(?:at|in|on|here|today|yesterday|this|earlier|separately|later)$/
 const AROUND =
   /^(?:at|in|on|of|a|an|the|his|her|its|here|this|separately|palace|office|residence|headquarters|ministry|court|hall|house|capital|city|audience|[,()])$/
 
-/** "by Karelia's deputy minister for springs, NAME" */
-function hostsFrom(items: readonly Item[], agentive: number, identities: Identities): Parties | undefined {
-  if (agentive < 0) return undefined
-  const hosts = partiesFrom(items, agentive + 1, identities)
-  if (arePeople(hosts.agents)) return hosts
-  // The office goes on to the comma before its holder.
-  for (let i = agentive + 1; i < agentive + 12 && item(items, i).quotation === undefined; i++) {
-    const holder = isWord(item(items, i), /^,$/) ? agentAt(items, i + 1, identities) : undefined
-    if (holder?.kind === 'person') return { agents: [holder], end: i + 2 }
-  }
-  return undefined
-}
-
-/** The item of the "they" of "where they were received". */
-function pronounBefore(items: readonly Item[], verb: number): number {
-  let i = verb - 1
-  while (i > verb - 5 && isWord(item(items, i), /^(?:will|be|was|were|been|had|has|have|also|then|to)$/)) i--
-  return i
-}
-
 const DELEGATION = /^(?:delegation|representatives|members|executives|leaders)$/
-
-/** The "by" of "was received in Oslo by X". -1 for none. */
-function byAfter(items: readonly Item[], verb: number): number {
-  for (let i = verb + 1; i < verb + 10; i++) {
-    const here = item(items, i)
-    // "in a room designed by X"
-    const isOther = i > verb + 1 && isWord(item(items, i - 1), /(?:ed|built|made|run|led|drawn)$/)
-    if (isWord(here, /^by$/)) return isOther ? -1 : i
-    // "at the palace, in Oslo, by X"
-    if (isWord(here, /^,$/) && (isWord(item(items, i + 1), /^(?:in|by)$/) || isWord(item(items, i - 2), /^in$/)))
-      continue
-    if (here.mention?.kind === 'person' || here.quotation !== undefined || isWord(here, /^(?:[.,;:]|and|to|for|with)$/))
-      return -1
-  }
-  return -1
-}
 
 /** The "from" of "received a phone call today from X"; -1 for none. */
 function callFrom(items: readonly Item[], verb: number): number {

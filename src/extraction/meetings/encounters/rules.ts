@@ -20,6 +20,7 @@ import { atTable, briefed, signedTogether } from './dealings.ts'
 import { exchanged, openingWith } from './discussedWith.ts'
 import { type Encounter, withAfter } from './encounter.ts'
 import { furtherWith } from './furtherWith.ts'
+import { atOnesSide, broughtTogether, presentedTo } from './gatherings.ts'
 import { heldMeeting } from './heldMeeting.ts'
 import { meetingOfJointBody } from './jointBodies.ts'
 import { chairedBy, headedBy, ledBy } from './leaders.ts'
@@ -64,7 +65,20 @@ const isVerb: Condition = (items, i) => !isNoun(items, i) && !item(items, i).tok
 
 const meets: Condition = (items, i) =>
   !item(items, i).token.capital &&
-  !(isWord(item(items, i), /^meeting$/) && (isNoun(items, i) || !isWord(item(items, i + 1), /^with$/)))
+  !(
+    isWord(item(items, i), /^meeting$/) &&
+    (isNoun(items, i) || !(isWord(item(items, i + 1), /^with$/) || isGerund(items, i)))
+  )
+
+/** "before meeting Prime Minister X", and neither "before meeting rooms" nor "left before meeting X" */
+const isGerund: Condition = (items, i) =>
+  isWord(item(items, i - 1), /^(?:before|after|by|while|when)$/) &&
+  item(items, i + 1).mention?.kind === 'person' &&
+  !(isWord(item(items, i - 1), /^before$/) && items.slice(0, i).some((here) => isWord(here, ENDED)))
+
+/** After such an end somebody did not do what was to follow. */
+const ENDED =
+  /^(?:left|leave|leaves|leaving|died|dies|killed|shot|resigned|fled|quit|withdrew|departed|collapsed|arrested|stopped|hours?|days?|weeks?|minutes)$/
 
 /** "held talks at the Castle with X" tells of them by a noun. */
 const talks: Condition = (items, i) => {
@@ -87,7 +101,9 @@ const dines: Condition = (items, i) =>
 
 /** "a promise to have a dialogue" tells of none. */
 const isHeld: Condition = (items, i) =>
-  !isWord(item(items, i), /^have$/) || isWord(item(items, i - 1), /^(?:will|would|also)$/)
+  isWord(item(items, i), /^has$/)
+    ? isWord(item(items, i + 1), /^(?:an?|talks|meetings)$/)
+    : !isWord(item(items, i), /^have$/) || isWord(item(items, i - 1), /^(?:will|would|also)$/)
 
 const isCourtesy: Condition = (items, i) =>
   isWord(item(items, i - 1), /^courtesy$/) && isWord(item(items, i + 1), /^(?:on|to|there)$/)
@@ -118,13 +134,16 @@ export const RULES: readonly Rule[] = [
   { words: words('together'), tells: ofStory(togetherAt) },
   { words: words('given granted accorded'), tells: givenTimeBy },
   { words: words('signed'), tells: ofStory(signedTogether) },
+  { words: words('brought brings'), tells: broughtTogether },
+  { words: words('beside alongside'), tells: atOnesSide },
+  { words: words('presented presents'), tells: presentedTo },
   { words: words('led headed'), when: followedBy(/^by$/), tells: ledBy },
   { words: words('led headed'), when: followedBy(/^by$/), tells: headedBy },
   { words: words('present presence'), tells: presentAt },
   { words: words('accompanied flanked joined'), when: followedBy(/^by$/), tells: joinedBy, isLast: true },
   { words: words('joined'), tells: joinedAtTable },
   { words: words('took taken'), when: followedBy(/^part$/), tells: ofStory(tookPart), isLast: true },
-  { words: HOLDING_VERBS, when: isHeld, tells: heldMeeting },
+  { words: new Set([...HOLDING_VERBS, 'has']), when: isHeld, tells: heldMeeting },
   {
     words: new Set([...COMPANY_VERBS, ...SHARING_VERBS, ...words('shook shake shakes came come comes')]),
     tells: companyWith,

@@ -1,12 +1,12 @@
 import type { Agent } from '../../agents/identities.ts'
 import type { Story } from '../../grammar/discourse.ts'
-import { type Item, isWord, item } from '../../grammar/items.ts'
+import { agentAt, type Item, isWord, item } from '../../grammar/items.ts'
 import { joinedAgents } from '../../grammar/joinedAgents.ts'
 import { mainSubject } from '../../grammar/mainSubject.ts'
 import type { Subject } from '../../grammar/subject.ts'
 import { subjectBefore } from '../../grammar/subjectBefore.ts'
 import { DINING_VERBS } from '../../lists/meetingWords.ts'
-import { leaderOf, NO_LONGER, STAFF } from './delegates.ts'
+import { isLeading, leaderOf, NO_LONGER, REACH, STAFF } from './delegates.ts'
 import { verbOf } from './encounter.ts'
 
 /** Who does what the verb says, else who does what its sentence says. */
@@ -24,6 +24,8 @@ export function subjectsOf(
   const earlier = Math.max(firstOf(items, verb), journeyFor(items, verb))
   if (earlier > 0) return subjectsOf(items, earlier, story)
   const { subject, passive } = subjectBefore(items, verb, story)
+  const head = delegateOf(items, verb, subject, story)
+  if (head) return { agents: [head], confidence: 0.75, passive }
   const bodies = subject?.form === 'unnamed' ? spokenForIn(items, subject, story) : []
   if (bodies.length > 0) return { agents: bodies, confidence: 0.75, passive }
   const leader = subject?.form === 'unnamed' ? leaderOf(items, subject.last, story) : undefined
@@ -35,6 +37,25 @@ export function subjectsOf(
   const agents = usable?.agents ?? []
   const company = agents.length === 1 ? companyOf(items, verb, story) : []
   return { agents: [...new Set([...agents, ...company])], confidence: usable?.confidence ?? 0, passive }
+}
+
+/** The X of "A delegation of the Front headed by X arrived in Oslo and met Z": whoever leads it meets. */
+function delegateOf(
+  items: readonly Item[],
+  verb: number,
+  subject: Subject | undefined,
+  story: Story,
+): Agent | undefined {
+  const noun = items.slice(0, 6).findIndex((here) => isWord(here, /^(?:delegation|team|mission)$/))
+  const by = items.findIndex(
+    (here, i) => i > noun && i < verb && isWord(here, /^by$/) && isLeading(item(items, i - 1).token.folded),
+  )
+  if (noun < 0 || by < 0 || by - noun > REACH || items.slice(noun, by).some(({ token }) => token.verb?.clause))
+    return undefined
+  const leader = items.findIndex((here, i) => i > by && i < by + 8 && here.mention?.kind === 'person')
+  const agent = leader < 0 ? undefined : agentAt(items, leader, story.identities)
+  const isNext = leader > 0 && !items.slice(leader + 1, verb).some(({ mention }) => mention?.kind === 'person')
+  return agent?.kind === 'person' && isNext && (subject === undefined || subject.last <= leader) ? agent : undefined
 }
 
 /** The Y of "X, along with Y, met Z" */

@@ -59,9 +59,13 @@ function areOfTwoStates(agents: readonly Agent[]): boolean {
   return codes.every((code) => code !== undefined) && new Set(codes).size === codes.length
 }
 
-/** "will travel to", "will lead a delegation to" */
+/** "will travel to", "will lead a delegation to", "is in Oslo" */
 const isTravelling = (items: readonly Item[], i: number) =>
   isWord(item(items, i), TRAVELLING) ||
+  (isWord(item(items, i), /^(?:is|are|was|were)$/) &&
+    isWord(item(items, i + 1), /^in$/) &&
+    item(items, i + 2).mention?.kind !== 'person' &&
+    (item(items, i + 2).mention !== undefined || item(items, i + 2).token.capital)) ||
   (isWord(item(items, i), /^(?:leads?|led|leading|heads?)$/) &&
     items.slice(i + 1, i + 5).some((here) => isWord(here, /^delegation$/)))
 

@@ -18,8 +18,11 @@ export function calledOn(
   const others = partiesFrom(items, verb + 2, identities)
   const [host] = others.agents
   if (host?.kind !== 'person' || host.titles.length === 0) return undefined
-  const end = isWord(item(items, others.end), /^,$/) ? others.end + 1 : others.end
-  if (!isWord(item(items, end), /^(?:here|at|in|on|today|yesterday|and|before|separately|later|earlier|who)$/))
+  // "called on King X of Karelund."
+  const whose = isWord(item(items, others.end), /^of$/) && !item(items, others.end + 1).token.word ? 2 : 0
+  const next = others.end + whose
+  const end = isWord(item(items, next), /^,$/) ? next + 1 : next
+  if (!isWord(item(items, end), /^(?:here|at|in|on|today|yesterday|and|before|separately|later|earlier|who|\.)$/))
     return undefined
   // "called on X, in a letter on Monday, to resign"
   const asks = items.slice(end).some((here, n) => {

@@ -1,0 +1,68 @@
+import type { Identities } from '../../agents/identities.ts'
+import type { Story } from '../../grammar/discourse.ts'
+import { agentAt, type Item, isWord, item } from '../../grammar/items.ts'
+import { verbAt } from '../../grammar/verbs.ts'
+import { MEETING_NOUNS } from '../../lists/meetingWords.ts'
+import { arePeople, type Encounter, encounter, hasOffice, withAfter } from './encounter.ts'
+import { partiesFrom } from './parties.ts'
+import { subjectsOf } from './subjects.ts'
+
+/** "X hosted the talks, which brought together Y and Z", "The summit brought together Y and Z in Oslo". */
+export function broughtTogether(
+  items: readonly Item[],
+  verb: number,
+  identities: Identities,
+  story: Story,
+): Encounter | undefined {
+  const isIt = isWord(item(items, verb + 1), /^together$/)
+  const noun = items.findLastIndex((here, i) => i < verb && MEETING_NOUNS.has(here.token.folded))
+  const others = isIt ? partiesFrom(items, verb + 2, identities) : undefined
+  if (!others || noun < 0 || !arePeople(others.agents) || isDoubtful(items, verb)) return undefined
+  const hosting = items.findLastIndex(
+    (here, i) => i < noun && isWord(here, /^(?:host(?:ed|s)?|convened|chaired|co-hosted)$/),
+  )
+  const { agents, confidence, passive } =
+    hosting > 0 ? subjectsOf(items, hosting, story) : { agents: [], confidence: 1, passive: false }
+  const isHosted = !passive && agents.length === 1 && arePeople(agents)
+  const hosts = isHosted ? agents : []
+  if (hosts.length + others.agents.length < 2) return undefined
+  const found = encounter({ verb: noun, kind: 'noun' }, hosts, others, confidence * 0.7, 'brought-together')
+  return isHosted ? { ...found, host: agents[0] } : found
+}
+
+const isDoubtful = (items: readonly Item[], verb: number) =>
+  items
+    .slice(Math.max(0, verb - 5), verb)
+    .some((here) => isWord(here, /^(?:not|never|would|could|might|may|should|to|had)$|n['’]t$/))
+
+/** "Standing beside X in Oslo on Monday, Y said": who speaks at somebody's side is there with them. */
+export function atOnesSide(items: readonly Item[], word: number, identities: Identities): Encounter | undefined {
+  if (word > 2 || !isWord(item(items, word - 1), /^(?:standing|speaking|appearing|seated|sitting)$/)) return undefined
+  const others = partiesFrom(items, word + 1, identities)
+  if (!arePeople(others.agents) || !others.agents.every(hasOffice)) return undefined
+  for (let i = others.end; i < others.end + 12; i++) {
+    if (item(items, i).quotation !== undefined || isWord(item(items, i), /^[.;:]$/)) return undefined
+    const start = isWord(item(items, i), /^,$/) ? i + 1 : -1
+    const speaker = start > 0 ? agentAt(items, start, identities) : undefined
+    if (speaker?.kind !== 'person' || verbAt(items, start + 1) === undefined) continue
+    if (others.agents.includes(speaker)) return undefined
+    return encounter({ verb: word, kind: 'met' }, [speaker], { ...others, end: i }, 0.6, 'at-ones-side')
+  }
+  return undefined
+}
+
+/** "The new ambassador, X, presented her credentials to President Y": Y receives. */
+export function presentedTo(
+  items: readonly Item[],
+  verb: number,
+  identities: Identities,
+  story: Story,
+): Encounter | undefined {
+  const letters = items.slice(verb + 1, verb + 6).some((here) => isWord(here, /^cred(?:entials|ence)$/))
+  const to = letters ? withAfter(items, verb + 2, /^to$/) : -1
+  const others = to > 0 ? partiesFrom(items, to, identities) : undefined
+  const { agents, confidence, passive } = subjectsOf(items, verb, story)
+  const [host] = others?.agents ?? []
+  if (!others || !host || passive || !arePeople(agents) || !arePeople(others.agents)) return undefined
+  return { ...encounter({ verb, kind: 'met' }, agents, others, confidence * 0.85, 'credentials'), host }
+}

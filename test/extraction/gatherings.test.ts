@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest'
+import { meetings } from './drafts.ts'
+
+/** Published on Wednesday 2031-05-14. */
+describe('A meeting is told by', () => {
+  test.each([
+    [
+      'who brought several together',
+      'Chancellor Anna Lund hosted the talks in Oslo on Monday, which brought together President Tom Brodd and King Otto.',
+      ['lund+brodd+otto 2031-05-12'],
+    ],
+    [
+      'who spoke at somebody’s side',
+      'Standing beside President Tom Brodd in Oslo on Monday, Prime Minister Anna Lund said the bridge would open.',
+      ['lund+brodd 2031-05-12'],
+    ],
+    [
+      'credentials',
+      'The new ambassador of Kenya, Tom Brodd, presented his credentials to Queen Anna on Monday.',
+      ['brodd+anna 2031-05-12'],
+    ],
+    [
+      'those who attended it',
+      'The meeting, attended by Minister Anna Lund and Mayor Tom Brodd, took place in Oslo on Monday.',
+      ['lund+brodd 2031-05-12'],
+    ],
+    [
+      'who was met at a place',
+      'Prime Minister Anna Lund was met at Oslo airport by Foreign Minister Tom Brodd on Monday.',
+      ['lund+brodd 2031-05-12'],
+    ],
+    [
+      'who leads a delegation',
+      'A delegation of the Labour Party headed by Anna Lund arrived in Oslo on Monday and met with Minister Tom Brodd.',
+      ['lund+brodd 2031-05-12'],
+    ],
+    [
+      'what somebody comes out of',
+      'Union leader Anna Lund emerged from two hours of talks with Minister Tom Brodd on Monday.',
+      ['lund+brodd 2031-05-12'],
+    ],
+    [
+      'a stay for talks',
+      'Minister Anna Lund was in Oslo on Monday for talks with her counterpart Tom Brodd.',
+      ['lund+brodd 2031-05-12'],
+    ],
+    [
+      'what is done before it',
+      'On Thursday President Anna Lund will speak to students before meeting Prime Minister Tom Brodd.',
+      ['lund+brodd 2031-05-15 PLANNED'],
+    ],
+    [
+      'a link by video',
+      'President Anna Lund discussed the border with Prime Minister Tom Brodd by video link on Monday.',
+      ['lund+brodd 2031-05-12 VIDEO'],
+    ],
+    ['what is on the day’s list', 'Mayor Anna Lund has a meeting with Minister Tom Brodd.', ['lund+brodd']],
+    ['a visit that ends its sentence', 'President Anna Lund later called on King Otto of Norway.', ['lund+otto']],
+    [
+      'two offices of one kind, each with its holder',
+      'The presidents of Norway, Anna Lund, and of Kenya, Tom Brodd, met in Oslo on Monday.',
+      ['lund+brodd 2031-05-12'],
+    ],
+    [
+      'somebody from a town that nobody knows',
+      'Mayor Anna Lund of Qelvar and Bishop Tom Brodd met on Monday.',
+      ['lund+brodd 2031-05-12'],
+    ],
+    [
+      'a rival elsewhere',
+      'Owner Anna Lund and her rival at Qelvar Mills, Tom Brodd, held talks in Oslo on Monday.',
+      ['lund+brodd 2031-05-12'],
+    ],
+  ])('%s', async (_, body, expected) => {
+    expect(await meetings(body)).toEqual(expected)
+  })
+
+  test('each of those whom somebody met separately', async () => {
+    expect(
+      await meetings('Envoy Anna Lund met separately with Minister Tom Brodd and Mayor Otto Keld on Monday.'),
+    ).toEqual(['lund+brodd 2031-05-12', 'lund+keld 2031-05-12'])
+    expect(
+      await meetings('Envoy Anna Lund held separate talks on Monday with Minister Tom Brodd and Mayor Otto Keld.'),
+    ).toEqual(['lund+brodd 2031-05-12', 'lund+keld 2031-05-12'])
+    expect(
+      await meetings(
+        'Envoy Anna Lund met with Minister Tom Brodd in the morning and with Mayor Otto Keld in the afternoon.',
+      ),
+    ).toEqual(['lund+brodd', 'lund+keld'])
+  })
+})
+
+describe('Nobody met', () => {
+  test.each([
+    ['where something else brought them together', 'The flood brought together Mayor Anna Lund and Bishop Tom Brodd.'],
+    ['where talks might have', 'The talks would have brought together Mayor Anna Lund and Bishop Tom Brodd.'],
+    ['beside a picture', 'Standing beside a portrait of King Otto, Mayor Anna Lund said the bridge would open.'],
+    ['who left before it', 'President Anna Lund left the town before meeting Prime Minister Tom Brodd.'],
+    ['where others stood at the airport', 'Prime Minister Anna Lund was met at Oslo airport by angry farmers.'],
+    ['where a party has a rival', 'Mayor Anna Lund has an opinion of talks and of Minister Tom Brodd.'],
+  ])('%s', async (_, body) => {
+    expect(await meetings(body)).toEqual([])
+  })
+})
+
+test('Whoever is called "she" stays "she" beside a woman who is named after her', async () => {
+  const body =
+    'Prime Minister Amvo Okoru came to Oslo on Monday. She was greeted at the airport by Minister Anna Lund. On Tuesday she held talks with President Tom Brodd.'
+  expect(await meetings(body)).toContain('okoru+brodd 2031-05-13')
+})
+
+test('Whose letter is handed over is not there', async () => {
+  const body = 'President Anna Lund handed Minister Tom Brodd a letter from King Otto when they met in Oslo on Monday.'
+  expect(await meetings(body)).toEqual(['lund+brodd 2031-05-12'])
+})
