@@ -71,6 +71,66 @@ describe('A meeting is told by', () => {
       'Owner Anna Lund and her rival at Qelvar Mills, Tom Brodd, held talks in Oslo on Monday.',
       ['lund+brodd 2031-05-12'],
     ],
+    [
+      'who is received where a clause says that she was',
+      'On Monday Anna Lund was in Oslo, where President Tom Brodd received her at the palace.',
+      ['brodd+lund 2031-05-12'],
+    ],
+    [
+      'whose host somebody was',
+      'Minister Anna Lund was in Oslo on Monday. Her host was Trade Minister Tom Brodd.',
+      ['lund+brodd'],
+    ],
+    [
+      'who heads its sides, and who is in the chair',
+      'The Kenyan side was headed by Minister Anna Lund, and the Norwegian by General Tom Brodd. The talks, held at a hotel, were chaired by envoy Otto Keld.',
+      ['lund+brodd+keld'],
+    ],
+    [
+      'what two failed to settle at it',
+      'Union leader Anna Lund and Mayor Tom Brodd failed to reach a deal at a meeting in Oslo on Monday.',
+      ['lund+brodd 2031-05-12'],
+    ],
+    [
+      'who was present at a first meeting of which nobody is named',
+      'Its first meeting took place in a flat. Present were the treasurer Anna Lund and the diplomat Tom Brodd.',
+      ['lund+brodd'],
+    ],
+    [
+      'who came to see whom',
+      'Tom Brodd was freed on Monday. Hours later Minister Anna Lund came to see him at his house.',
+      ['lund+brodd 2031-05-12'],
+    ],
+    [
+      'a working lunch that somebody travels for',
+      'On Thursday President Anna Lund travels to Oslo for a working lunch with King Otto.',
+      ['lund+otto 2031-05-15 PLANNED'],
+    ],
+    [
+      'who called an envoy in',
+      'Ambassador Tom Brodd was called in by the deputy minister, Anna Lund, on Monday.',
+      ['brodd+lund 2031-05-12'],
+    ],
+    [
+      'a delegation that somebody led',
+      'Speaker Anna Lund led a delegation to Oslo, where it held talks with Minister Tom Brodd.',
+      ['lund+brodd'],
+    ],
+    [
+      'hands that were seen',
+      'Governor Anna Lund and Mayor Tom Brodd were seen shaking hands at the opening on Monday.',
+      ['lund+brodd 2031-05-12'],
+    ],
+    [
+      'a list after a colon',
+      'Premier Anna Lund met two party leaders on Monday: Tom Brodd of the Greens and Otto Keld of the Liberals.',
+      ['lund+brodd+keld 2031-05-12'],
+    ],
+    [
+      'a day that opens the sentence without a comma',
+      'Premier Anna Lund came on Monday. On Tuesday morning she went to the palace for talks with King Otto.',
+      ['lund+otto 2031-05-13'],
+    ],
   ])('%s', async (_, body, expected) => {
     expect(await meetings(body)).toEqual(expected)
   })

@@ -31,7 +31,8 @@ export function claimOf(
   const announced = agenda && told === 'HELD' ? 'PLANNED' : told
   const near = circumstances(items, found.end)
   // "Last Monday, X said after a meeting with Y"
-  const isOpening = near.slice(1, 4).some((here) => isWord(here, /^,$/)) && saysWhen(item(near, 0))
+  const when = isWord(item(near, 0), /^on$/) ? 1 : 0
+  const isOpening = saysWhen(item(near, when)) && (when > 0 || near.slice(1, 4).some((here) => isWord(here, /^,$/)))
   const from = found.rule === 'meeting-of' && !isOpening ? Math.max(0, found.trigger.verb - 6) : 0
   const text = (first: number, last: number) => slice(reading, first, last)
   const named = dateNear(

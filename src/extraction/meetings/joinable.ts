@@ -16,7 +16,7 @@ export function joinable(
   const joined = isWord(item(items, trigger.verb), /^joined$/) && !isWord(item(items, trigger.verb + 1), /^by$/)
   if (joined) return claims[0]
   const last = claims.at(-1)
-  if (isWord(item(items, trigger.verb), /^attended$/)) return last
+  if (isWord(item(items, trigger.verb), /^(?:attended|chaired)$/)) return last
   // "The government delegation was led by X": of a meeting of delegations.
   if (isWord(item(items, trigger.verb), /^(?:led|headed)$/))
     return last && isNear(reading, items, last) ? last : undefined

@@ -105,9 +105,9 @@ function metUnnamed(items: readonly Item[], { rule, trigger }: Encounter): boole
   return items.slice(trigger.verb + 1, trigger.verb + 7).some(({ token }) => STAFF.test(token.folded))
 }
 
-/** "The meeting, attended by X and Y, took place in Oslo", of which nothing was told before: they met each other, whomever else they met. */
+/** "The meeting, attended by X and Y, took place in Oslo", "Present were X and Y", of which nothing was told before: they met each other, whomever else they met. */
 function attendedAlone(items: readonly Item[], found: Encounter): Encounter | undefined {
-  const isAttended = isWord(item(items, found.trigger.verb), /^attended$/) && found.parties.length > 1
+  const isAttended = isWord(item(items, found.trigger.verb), /^(?:attended|present)$/) && found.parties.length > 1
   return isAttended ? { ...found, confidence: 0.5, rule: 'attended-by' } : undefined
 }
 

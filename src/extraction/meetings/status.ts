@@ -108,6 +108,8 @@ function isAnnounced(items: readonly Item[], noun: number): boolean {
     (here, i) =>
       i < noun &&
       (isWord(here, /^will$/) ||
+        // "travels to Oslo on Thursday for lunch with X"
+        (isWord(here, /^(?:travels|flies|heads|goes|arrives)$/) && items.some((when) => isWord(when, COMING))) ||
         (isWord(here, /^would$/) && isWord(item(items, i + 1), /^(?:travel|visit|fly|go|head|arrive|return)$/)) ||
         (isWord(here, /^would$/) && isWord(item(items, i + 1), /^be$/) && isWord(item(items, i + 2), /^in$/))),
   )

@@ -51,6 +51,15 @@ export function summoned(
 /** "was summoned to the ministry, where the deputy minister, NAME, handed him a note" */
 function summonedBy(items: readonly Item[], verb: number, identities: Identities, story: Story): Encounter | undefined {
   const { subject } = subjectBefore(items, verb, story)
+  const by = items.findIndex((here, i) => i > verb && i < verb + 5 && isWord(here, /^by$/))
+  const caller = by > 0 ? partiesFrom(items, by + 1, identities) : undefined
+  const [one] = caller?.agents ?? []
+  // "had been called in by the deputy minister, NAME"
+  if (caller && one && subject?.agents.length === 1 && subject.agents.every(isEnvoy) && arePeople(caller.agents))
+    return {
+      ...encounter({ verb, kind: 'met' }, subject.agents, caller, subject.confidence * 0.7, 'summoned'),
+      host: one,
+    }
   const where = items.findIndex((here, i) => i > verb && i < verb + 10 && isWord(here, /^where$/))
   if (!subject || where < 0 || !subject.agents.every(isEnvoy)) return undefined
   const hosts = partiesFrom(items, where + 1, identities)

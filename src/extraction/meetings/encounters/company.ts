@@ -23,7 +23,9 @@ export function companyWith(
   if (shared < 0) return undefined
   const after = partnerAfter(items, shared + 1)
   const { agents, confidence, passive } = subjectsOf(items, verb, story)
-  if ((passive && folded !== 'closeted') || !arePeople(agents) || isElsewhere(items, verb)) return undefined
+  // "were seen shaking hands"
+  const isSeen = isWord(item(items, verb - 1), /^(?:seen|pictured|photographed|filmed|spotted)$/)
+  if ((passive && folded !== 'closeted' && !isSeen) || !arePeople(agents) || isElsewhere(items, verb)) return undefined
   if (after < 0) return encountered(items, verb, shared, agents, confidence)
   const others = othersAt(items, after, agents, identities, story)
   const isStay = /^spen/.test(folded) && STAYS.has(item(items, shared).token.folded) && agents.length > 0
@@ -71,7 +73,7 @@ function partnerAfter(items: readonly Item[], from: number): number {
 }
 
 const AROUND =
-  /^(?:in|at|on|over|for|by|via|an?|the|his|her|their|two|three|half|again|alone|privately|separately|there|here|video|link|phone|home|palace|residence|office|headquarters|harbou?r|hotel|town|hall|\d{1,2})$/
+  /^(?:in|at|on|over|for|by|via|an?|the|his|her|their|two|three|half|again|alone|privately|separately|there|here|video|link|phone|home|palace|residence|ranch|estate|villa|retreat|dacha|farm|lodge|castle|club|office|headquarters|harbou?r|hotel|town|hall|\d{1,2})$/
 
 /** The last word of what people do together: "sat", "ate dinner", "shook hands"; -1 for none. */
 function sharedAt(items: readonly Item[], verb: number): number {
@@ -83,7 +85,7 @@ function sharedAt(items: readonly Item[], verb: number): number {
 function sharedAfter(items: readonly Item[], verb: number): number {
   const { folded } = item(items, verb).token
   const next = item(items, verb + 1)
-  if (/^(?:shook|shake|shakes)$/.test(folded)) return isWord(next, /^hands$/) ? verb + 1 : -1
+  if (/^sh(?:ook|akes?|aking)$/.test(folded)) return isWord(next, /^hands$/) ? verb + 1 : -1
   if (/^(?:came|come|comes)$/.test(folded))
     return isWord(next, /^face$/) && isWord(item(items, verb + 3), /^face$/) ? verb + 3 : -1
   if (!SHARING_VERBS.has(folded)) return -1

@@ -4,6 +4,7 @@ import { agentAt, type Item, isWord, item } from '../../grammar/items.ts'
 import { verbAt } from '../../grammar/verbs.ts'
 import { MEETING_NOUNS } from '../../lists/meetingWords.ts'
 import { arePeople, type Encounter, encounter, hasOffice, withAfter } from './encounter.ts'
+import { ownerOf } from './meetingOwners.ts'
 import { partiesFrom } from './parties.ts'
 import { subjectsOf } from './subjects.ts'
 
@@ -28,6 +29,23 @@ export function broughtTogether(
   if (hosts.length + others.agents.length < 2) return undefined
   const found = encounter({ verb: noun, kind: 'noun' }, hosts, others, confidence * 0.7, 'brought-together')
   return isHosted ? { ...found, host: agents[0] } : found
+}
+
+/** "Her host was Minister X", "Lund's host in Oslo was Minister X" */
+export function hostWas(
+  items: readonly Item[],
+  noun: number,
+  identities: Identities,
+  story: Story,
+): Encounter | undefined {
+  const verb = items.findIndex((here, i) => i > noun && i < noun + 4 && isWord(here, /^(?:was|is|will)$/))
+  const hosts =
+    verb > 0 ? partiesFrom(items, isWord(item(items, verb + 1), /^be$/) ? verb + 2 : verb + 1, identities) : undefined
+  const [host, ...more] = hosts?.agents ?? []
+  const owner = ownerOf(items, noun, identities, story)
+  if (!hosts || host?.kind !== 'person' || more.length > 0 || !hasOffice(host)) return undefined
+  if (owner?.agent.kind !== 'person' || owner.agent === host) return undefined
+  return { ...encounter({ verb, kind: 'met' }, [owner.agent], hosts, owner.confidence * 0.8, 'host-was'), host }
 }
 
 const isDoubtful = (items: readonly Item[], verb: number) =>

@@ -1,7 +1,7 @@
 import type { Agent, Identities } from '../../agents/identities.ts'
 import { agentAt, type Item, isWord, item } from '../../grammar/items.ts'
-import { type Encounter, encounter } from './encounter.ts'
-import { partiesFrom } from './parties.ts'
+import { arePeople, type Encounter, encounter } from './encounter.ts'
+import { type Parties, partiesFrom } from './parties.ts'
 
 /** "The Meeting was chaired by X and attended by Y and Z": they are the meeting, if no other is told of them. */
 export function chairedBy(items: readonly Item[], verb: number, identities: Identities): Encounter | undefined {
@@ -10,8 +10,9 @@ export function chairedBy(items: readonly Item[], verb: number, identities: Iden
   const attended = items.findIndex(
     (here, i) => i > verb && isWord(here, /^attended$/) && isWord(item(items, i + 1), /^by$/),
   )
-  if (attended < 0 || !isOfTheSame(items, attended)) return undefined
   const chair = partiesFrom(items, verb + 2, identities)
+  if (attended < 0) return chairOf(items, verb, noun, chair)
+  if (!isOfTheSame(items, attended)) return undefined
   const people = [...chair.agents.slice(0, 1)]
   for (let from = attended + 2; ; ) {
     const list = partiesFrom(items, from, identities)
@@ -25,6 +26,15 @@ export function chairedBy(items: readonly Item[], verb: number, identities: Iden
   return people.length > 1 ? { ...encounter(told, people, none, 0.8, 'chaired-by'), host: people[0] } : undefined
 }
 
+/** "The talks, held in Oslo, were chaired by X": X is added to the meeting told before. */
+function chairOf(items: readonly Item[], verb: number, noun: number, chair: Parties): Encounter | undefined {
+  const isTheir = isWord(item(items, noun - 1), /^(?:the|their|these|this)$/)
+  const none = { agents: [], end: verb + 1 }
+  return isTheir && chair.agents.length === 1 && arePeople(chair.agents)
+    ? encounter({ verb, kind: 'met' }, chair.agents, none, 0.7, 'joined-meeting')
+    : undefined
+}
+
 /** "… and attended by", "…, and was attended by": and not "and the dinner was attended by" */
 function isOfTheSame(items: readonly Item[], attended: number): boolean {
   for (let i = attended - 1; i > attended - 4; i--) {
@@ -36,7 +46,7 @@ function isOfTheSame(items: readonly Item[], attended: number): boolean {
 
 /** "The government delegation was led by X, and that of the rebels by Y": X and Y are added to the meeting told before. */
 export function ledBy(items: readonly Item[], verb: number, identities: Identities): Encounter | undefined {
-  const sides = /^delegations?$/
+  const sides = /^(?:delegations?|sides?)$/
   if (!isWord(item(items, verb - 1), /^(?:was|were)$/)) return undefined
   if (!items.slice(Math.max(0, verb - 10), verb).some((here) => isWord(here, sides))) return undefined
   const heads = items.flatMap((here, i) => {

@@ -91,11 +91,19 @@ export function agreedAfter(items: readonly Item[], noun: number, story: Story):
   const at = noun - (isVideo || isWord(item(items, noun - 2), /^(?:a|the)$/) ? 3 : 2)
   if (!isWord(item(items, at), /^(?:after|following|at|during|in)$/)) return undefined
   if (!isWord(item(items, at + 1), /^(?:a|the|their)$/)) return undefined
-  const verb = items.findIndex((here, i) => i < at && isWord(here, AGREEING))
+  const isThere = isWord(item(items, at), /^(?:at|during|in)$/) && isPlainMeeting(items, noun)
+  const verb = items.findIndex((here, i) => i < at && (isWord(here, AGREEING) || (isThere && isWord(here, TRYING))))
   const subject = verb > 0 ? subjectBefore(items, verb, story).subject : undefined
   if (!subject || subject.agents.length < 2 || subject.agents.some(({ kind }) => kind !== 'person')) return undefined
   const none = { agents: [], end: noun + 1 }
   return encounter({ verb: noun, kind: 'noun' }, subject.agents, none, subject.confidence * 0.75, 'agreed-at-a-meeting')
 }
+
+/** "at a meeting in Oslo on Sunday", and not "of the council" or "with farmers" */
+const isPlainMeeting = (items: readonly Item[], noun: number) =>
+  isWord(item(items, noun), /^(?:meeting|talks)$/) && !isWord(item(items, noun + 1), /^(?:of|with|between|for|about)$/)
+
+/** How two deal with each other. */
+const TRYING = /^(?:failed|clashed|quarrell?ed|argued|haggled|settled|reconciled|embraced|sparred|disagreed)$/
 
 const AGREEING = /^(?:agreed|signed|pledged|decided|promised)$/

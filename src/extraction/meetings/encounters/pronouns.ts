@@ -1,13 +1,12 @@
+import type { Gender } from '../../agents/gender.ts'
 import type { Agent, Identities } from '../../agents/identities.ts'
-import type { Office } from '../../agents/offices.ts'
-import type { Person } from '../../agents/people.ts'
-import { perArticle } from '../../agents/perArticle.ts'
 import type { Story } from '../../grammar/discourse.ts'
 import { agentAt, type Item, isWord, item } from '../../grammar/items.ts'
 import { TIME_WORDS } from '../../lists/nouns.ts'
 import { TITLE_HEADS } from '../../lists/titles.ts'
 import { isOccupation } from '../../names/occupations.ts'
-import { isLeading, REACH } from './delegates.ts'
+import { counterpartAt } from './counterparts.ts'
+import { isLeading, REACH, UNNAMED } from './delegates.ts'
 import { type Parties, partiesFrom } from './parties.ts'
 
 /** Whom the subjects meet, named or meant by the words from item `at` on. */
@@ -21,7 +20,11 @@ export function othersAt(
   const meant = subjects.length > 0 ? partyOfPronoun(items, at, subjects, story) : undefined
   if (meant) return meant
   const listed = partiesFrom(items, at, identities)
-  const named = ledFrom(items, at, listed, identities) ?? apposedTo(items, at, listed, identities) ?? listed
+  const named =
+    ledFrom(items, at, listed, identities) ??
+    apposedTo(items, at, listed, identities) ??
+    listedAfter(items, at, listed, identities) ??
+    listed
   const counterpart = named.agents.length === 0 ? counterpartAt(items, at, subjects, identities) : undefined
   return counterpart ?? { ...named, confidence: 1 }
 }
@@ -46,6 +49,19 @@ function ledFrom(items: readonly Item[], at: number, { agents }: Parties, identi
 
 const THOSE_WHO_COME = /^(?:delegation|team|mission|group|members|representatives|board|council|committee|leadership)$/
 const OF_WHERE = /^(?:of|from|the|a|an|and|city|town|province|region|district|parliament|,)$/
+
+/** "three party leaders on Monday: A, B and C" */
+function listedAfter(
+  items: readonly Item[],
+  at: number,
+  { agents }: Parties,
+  identities: Identities,
+): Parties | undefined {
+  if (agents.length > 0 || !items.slice(at, at + 8).some(({ token }) => UNNAMED.test(token.folded))) return undefined
+  const colon = items.findIndex((here, i) => i > at && i < at + 14 && isWord(here, /^:$/))
+  const listed = colon > 0 ? partiesFrom(items, colon + 1, identities) : undefined
+  return listed?.agents.every(({ kind }) => kind === 'person') && listed.agents.length > 1 ? listed : undefined
+}
 
 /** "the BODY mission chief for Karelia, Dr NAME,": whoever is named between commas after an office, where nobody is before. */
 function apposedTo(
@@ -73,32 +89,6 @@ function apposedTo(
   return undefined
 }
 
-/** "his Kenyan counterpart": whoever holds the same office of that state. */
-function counterpartAt(
-  items: readonly Item[],
-  at: number,
-  subjects: readonly Agent[],
-  identities: Identities,
-): (Parties & { confidence: number }) | undefined {
-  const i = items.findIndex((here, n) => n > at && n < at + 4 && isWord(here, /^(?:counterpart|colleague)$/))
-  const { mention } = item(items, i - 1)
-  const [subject] = subjects
-  if (mention?.kind !== 'demonym' || subject?.kind !== 'person') return undefined
-  const isHeldBy = (person: Person, code: string | undefined) =>
-    person !== subject &&
-    person.titles.some((title) => title.code === code && subject.titles.some((own) => isSameOffice(own, title)))
-  const ofTheirs = (byState(identities).get(mention.code) ?? []).filter((person) => isHeldBy(person, mention.code))
-  // "the Foreign Secretary, X", of whichever state: the only other one.
-  const able =
-    ofTheirs.length > 0
-      ? ofTheirs
-      : ofNoState(identities).filter(
-          (person) => isHeldBy(person, undefined) && person.mentions.some(({ first }) => first < item(items, 0).first),
-        )
-  const [only] = able
-  return only && able.length === 1 ? { agents: [only], end: i + 1, confidence: 0.75 } : undefined
-}
-
 /** Whom "him", "them" or "the two ministers" at item `at` means: others than those who do the meeting, named before its sentence. */
 function partyOfPronoun(
   items: readonly Item[],
@@ -124,34 +114,31 @@ function partyOfPronoun(
     !FOLLOWS.test(next.token.folded) &&
     !TIME_WORDS.has(next.token.folded)
   if (!isWord(here, /^(?:him|her)$/) || owns) return undefined
-  const found = story.pronoun(isWord(here, /^him$/) ? 'male' : 'female', item(items, 0).first - 1)
+  const gender = isWord(here, /^him$/) ? 'male' : 'female'
+  const found =
+    namedInClauseBefore(items, at, gender, subjects, story) ?? story.pronoun(gender, item(items, 0).first - 1)
   if (!found || subjects.includes(found.agent)) return undefined
   return { agents: [found.agent], end: at + 1, confidence: found.confidence }
 }
 
-/** "Foreign Minister" and "Minister of Foreign Affairs", and neither the Trade Minister nor a deputy. */
-function isSameOffice({ words }: Office, other: Office): boolean {
-  if (words.size < 2 || [...other.words].some((word) => RANKS.test(word) && !words.has(word))) return false
-  return [...words].every((word) => other.words.has(word))
+/** The X of "X was in Oslo, where Y received her": the only other one named before the clause, if the word may mean them. */
+function namedInClauseBefore(
+  items: readonly Item[],
+  at: number,
+  gender: Gender,
+  subjects: readonly Agent[],
+  { identities }: Story,
+): { agent: Agent; confidence: number } | undefined {
+  const clause = items.findLastIndex((here, i) => i < at && isWord(here, /^(?:where|when|before|after)$/))
+  const named = new Set<Agent>()
+  for (let i = 0; i < clause; i++) {
+    const agent = agentAt(items, i, identities)
+    if (agent?.kind === 'person' && !subjects.includes(agent)) named.add(agent)
+  }
+  const [only] = named
+  const isOne = named.size === 1 && only?.kind === 'person' && (only.gender ?? gender) === gender
+  return isOne ? { agent: only, confidence: 0.75 } : undefined
 }
-
-const RANKS = /^(?:deputy|vice|assistant|under|associate|acting|former|late)$/
-
-/** The few who hold an office of no state that is told; nobody where they are many. */
-const ofNoState = perArticle(({ people }): readonly Person[] => {
-  const found = people.filter(({ titles }) => titles.some(({ code }) => code === undefined))
-  return found.length > 16 ? [] : found
-})
-
-/** Who holds an office of which state; of each the last few. */
-const byState = perArticle(({ people }): ReadonlyMap<string, readonly Person[]> => {
-  const found = new Map<string, Person[]>()
-  for (const person of people)
-    for (const { code: state } of person.titles)
-      if (state !== undefined && found.get(state)?.at(-1) !== person)
-        found.set(state, [...(found.get(state) ?? []).slice(-8), person])
-  return found
-})
 
 /** Within the last two sentences before a token. */
 function wasJustNamed({ mentions }: Agent, before: number, { reading }: Story): boolean {

@@ -20,7 +20,7 @@ import { atTable, briefed, signedTogether } from './dealings.ts'
 import { exchanged, openingWith } from './discussedWith.ts'
 import { type Encounter, withAfter } from './encounter.ts'
 import { furtherWith } from './furtherWith.ts'
-import { atOnesSide, broughtTogether, presentedTo } from './gatherings.ts'
+import { atOnesSide, broughtTogether, hostWas, presentedTo } from './gatherings.ts'
 import { heldMeeting } from './heldMeeting.ts'
 import { meetingOfJointBody } from './jointBodies.ts'
 import { chairedBy, headedBy, ledBy } from './leaders.ts'
@@ -137,6 +137,7 @@ export const RULES: readonly Rule[] = [
   { words: words('brought brings'), tells: broughtTogether },
   { words: words('beside alongside'), tells: atOnesSide },
   { words: words('presented presents'), tells: presentedTo },
+  { words: words('host'), tells: hostWas },
   { words: words('led headed'), when: followedBy(/^by$/), tells: ledBy },
   { words: words('led headed'), when: followedBy(/^by$/), tells: headedBy },
   { words: words('present presence'), tells: presentAt },
@@ -145,7 +146,7 @@ export const RULES: readonly Rule[] = [
   { words: words('took taken'), when: followedBy(/^part$/), tells: ofStory(tookPart), isLast: true },
   { words: new Set([...HOLDING_VERBS, 'has']), when: isHeld, tells: heldMeeting },
   {
-    words: new Set([...COMPANY_VERBS, ...SHARING_VERBS, ...words('shook shake shakes came come comes')]),
+    words: new Set([...COMPANY_VERBS, ...SHARING_VERBS, ...words('shook shake shakes shaking came come comes')]),
     tells: companyWith,
   },
   { words: words('call'), when: isCourtesy, tells: courtesyCall, isLast: true },

@@ -24,7 +24,7 @@ export function subjectsOf(
   const earlier = Math.max(firstOf(items, verb), journeyFor(items, verb))
   if (earlier > 0) return subjectsOf(items, earlier, story)
   const { subject, passive } = subjectBefore(items, verb, story)
-  const head = delegateOf(items, verb, subject, story)
+  const head = delegateOf(items, verb, subject, story) ?? delegateMeant(items, subject, story)
   if (head) return { agents: [head], confidence: 0.75, passive }
   const bodies = subject?.form === 'unnamed' ? spokenForIn(items, subject, story) : []
   if (bodies.length > 0) return { agents: bodies, confidence: 0.75, passive }
@@ -56,6 +56,17 @@ function delegateOf(
   const agent = leader < 0 ? undefined : agentAt(items, leader, story.identities)
   const isNext = leader > 0 && !items.slice(leader + 1, verb).some(({ mention }) => mention?.kind === 'person')
   return agent?.kind === 'person' && isNext && (subject === undefined || subject.last <= leader) ? agent : undefined
+}
+
+/** The X of "X led a delegation to Oslo, where it met Z" */
+function delegateMeant(items: readonly Item[], subject: Subject | undefined, story: Story): Agent | undefined {
+  const where = subject ? subject.first - 1 : -1
+  const isIt = subject && isWord(item(items, subject.first), /^(?:it|they)$/) && isWord(item(items, where), /^where$/)
+  const led = isIt ? items.findIndex((here, i) => i < where && isWord(here, /^(?:led|heads?|leads)$/)) : -1
+  if (led < 0 || !items.slice(led, led + 5).some((here) => isWord(here, /^(?:delegation|team|mission)$/)))
+    return undefined
+  const [leader, ...more] = subjectBefore(items, led, story).subject?.agents ?? []
+  return leader?.kind === 'person' && more.length === 0 ? leader : undefined
 }
 
 /** The Y of "X, along with Y, met Z" */

@@ -14,7 +14,10 @@ export function travellerOf(
 ): { agent: Agent; confidence: number } | undefined {
   const visitor = isWord(item(items, noun - 1), /^where$/) ? visitorBefore(items, noun - 1, story) : undefined
   if (visitor) return { agent: visitor, confidence: 0.7 }
-  if (!isWord(item(items, noun - 1), /^for$/) && !isWord(item(items, noun - 2), /^for$/)) return undefined
+  const purpose = [1, 2, 3, 4].find(
+    (back) => item(items, noun - back).mention || isWord(item(items, noun - back), /^for$/),
+  )
+  if (purpose === undefined || item(items, noun - purpose).mention) return undefined
   const travels = items
     .slice(0, noun)
     .some((here, i) => isTravelling(items, i) || (isWord(here, /^be$/) && isWord(item(items, i + 1), /^in$/)))
@@ -84,4 +87,4 @@ function visitorBefore(items: readonly Item[], before: number, { identities }: S
 }
 
 const TRAVELLING =
-  /^(?:travel(?:l?ed|s|l?ing)?|fl(?:ew|y|ies|ying)|arriv(?:e|ed|es|ing)|went|go|going|came|headed|visit(?:s|ed|ing)?|return(?:ed|s)?|stop(?:ped)?|landed|drove|left|due|stay(?:ed|s)?|proceed(?:ed|s)?|welcomed|received|hosted)$/
+  /^(?:travel(?:l?ed|s|l?ing)?|fl(?:ew|y|ies|ying)|arriv(?:e|ed|es|ing)|went|go|going|came|headed|visit(?:s|ed|ing)?|return(?:ed|s)?|stop(?:ped)?|landed|drove|left|due|stay(?:ed|s)?|cross(?:ed|es)?|moved|continued|proceed(?:ed|s)?|welcomed|received|hosted)$/

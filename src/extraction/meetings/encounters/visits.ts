@@ -72,7 +72,7 @@ export function toSee(
   const sees = isWord(item(items, verb), /^sees$/)
   if (!will && !sees && (!isWord(item(items, to), /^to$/) || !(isDue || cameFor(items, to)))) return undefined
   const { agents, confidence } = subjectsOf(items, verb, story)
-  const others = partiesFrom(items, verb + 1, identities)
+  const others = othersAt(items, verb + 1, agents, identities, story)
   const [agent] = agents
   if (agents.length !== 1 || agent?.kind !== 'person' || others.agents.includes(agent)) return undefined
   const isSomebody =
@@ -91,6 +91,6 @@ export function toSee(
   if (isWord(item(items, to), /^would$/) && !(isDay && isTold && !isOpen)) return undefined
   if (sees && (!isDay || items.slice(others.end).some((here) => isWord(here, /^(?:as|television)$/)))) return undefined
   return isSomebody && closes && !isWord(item(items, others.end + 1), /^court$/)
-    ? encounter({ verb, kind: 'met' }, agents, others, confidence * 0.75, 'to-see')
+    ? encounter({ verb, kind: 'met' }, agents, others, confidence * others.confidence * 0.75, 'to-see')
     : undefined
 }
