@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { meetings } from './drafts.ts'
+import { extract, meetings } from './drafts.ts'
 
 /** Published on Wednesday 2031-05-14. */
 describe('A meeting is told by', () => {
@@ -131,11 +131,52 @@ describe('A meeting is told by', () => {
       'Premier Anna Lund came on Monday. On Tuesday morning she went to the palace for talks with King Otto.',
       ['lund+otto 2031-05-13'],
     ],
+    [
+      'the names under a treaty',
+      'The treaty was signed by Minister Anna Lund and Secretary Tom Brodd on Monday.',
+      ['lund+brodd 2031-05-12'],
+    ],
+    [
+      'a letter brought to a place',
+      'Envoy Anna Lund delivered a message from King Otto to Chancellor Tom Brodd in Oslo on Monday.',
+      ['lund+brodd 2031-05-12'],
+    ],
+    [
+      'who was among the guests',
+      'Ambassador Anna Lund gave a reception on Friday. Among her guests were Minister Tom Brodd and Speaker Otto Keld.',
+      ['lund+brodd+keld 2031-05-09'],
+    ],
+    [
+      'notes compared over dinner',
+      'Minister Anna Lund and Mayor Tom Brodd compared notes over dinner in Oslo on Monday.',
+      ['lund+brodd 2031-05-12'],
+    ],
+    [
+      'what was discussed on a day',
+      'Minister Anna Lund had discussed the bridge with Prime Minister Tom Brodd on Monday.',
+      ['lund+brodd 2031-05-12'],
+    ],
+    [
+      'what two discussed in a place on a day',
+      'Colonel Anna Lund and the banker Tom Brodd discussed the plot at an inn in Oslo on 7 January 2031.',
+      ['lund+brodd 2031-01-07'],
+    ],
   ])('%s', async (_, body, expected) => {
     expect(await meetings(body)).toEqual(expected)
   })
 
+  test('each of those on whom somebody called, who received them', async () => {
+    const { meetings: found } = await extract(
+      'Last week Ambassador Otto Keld paid farewell calls on President Anna Lund and Prime Minister Tom Brodd.',
+    )
+    const roles = found.map(({ participants }) => participants.map(({ of, role }) => `${of} ${role}`).join(', '))
+    expect(roles).toEqual(['keld GUEST, lund HOST', 'keld GUEST, brodd HOST'])
+  })
+
   test('each of those whom somebody met separately', async () => {
+    expect(
+      (await meetings('Secretary Anna Lund spoke separately on Monday with Minister Tom Brodd and King Otto.')).length,
+    ).toBe(2)
     expect(
       await meetings('Envoy Anna Lund met separately with Minister Tom Brodd and Mayor Otto Keld on Monday.'),
     ).toEqual(['lund+brodd 2031-05-12', 'lund+keld 2031-05-12'])
@@ -157,6 +198,9 @@ describe('Nobody met', () => {
     ['beside a picture', 'Standing beside a portrait of King Otto, Mayor Anna Lund said the bridge would open.'],
     ['who left before it', 'President Anna Lund left the town before meeting Prime Minister Tom Brodd.'],
     ['where others stood at the airport', 'Prime Minister Anna Lund was met at Oslo airport by angry farmers.'],
+    ['where a letter was posted', 'Mayor Anna Lund delivered a blow to Minister Tom Brodd in Oslo on Monday.'],
+    ['where guests are of a house', 'Among the guests of the hotel were Mayor Anna Lund and Bishop Tom Brodd.'],
+    ['where a bill was signed', 'The bill was signed by Governor Anna Lund and blocked by Judge Tom Brodd.'],
     ['where a party has a rival', 'Mayor Anna Lund has an opinion of talks and of Minister Tom Brodd.'],
   ])('%s', async (_, body) => {
     expect(await meetings(body)).toEqual([])

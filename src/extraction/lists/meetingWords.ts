@@ -43,7 +43,7 @@ export const CONTESTS = words(
 
 /** What two people do with each other in a call. Folded. */
 export const EXCHANGING_VERBS = words(
-  'discussed discuss exchanged reviewed addressed considered explored examined debated raised',
+  'discussed discuss compared exchanged reviewed addressed considered explored examined debated raised',
 )
 
 /** What people do who are together, with "with". Folded. */

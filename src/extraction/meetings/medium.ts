@@ -42,6 +42,6 @@ export function mediumOf(
   if (trigger.kind === 'noun' && !/^conversations?$/.test(noun)) return 'IN_PERSON'
   if (/\bmeeting\b/i.test(headline)) return 'IN_PERSON'
   // Officials of whom it is only said that they "spoke" did so by telephone.
-  if (/^talk/.test(noun)) return undefined
+  if (/^(?:talk|discuss)/.test(noun)) return undefined
   return parties.filter((party) => party.kind === 'person' && party.titles.length > 0).length > 1 ? 'CALL' : undefined
 }

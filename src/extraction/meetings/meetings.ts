@@ -142,10 +142,11 @@ const DEALT = /^(?:agreed|signed|discussed|exchanged|pledged|decided|reviewed|un
 
 /** One encounter for each of those whom somebody met by themselves. */
 function partsOf(found: Encounter): Encounter[] {
-  const { each, parties } = found
+  const { each, parties, host } = found
   if (!each) return [found]
   const subjects = parties.filter((party) => !each.includes(party))
-  return each.map((other) => ({ ...found, parties: [...subjects, other] }))
+  const areHosts = host !== undefined && each.includes(host)
+  return each.map((other) => ({ ...found, parties: [...subjects, other], host: areHosts ? other : host }))
 }
 
 /** Whether a claim has two of the parties. */

@@ -4,7 +4,7 @@ import { type Item, isWord, item } from '../../grammar/items.ts'
 import { subjectBefore } from '../../grammar/subjectBefore.ts'
 import { TIME_WORDS } from '../../lists/nouns.ts'
 import { STAFF } from './delegates.ts'
-import { arePeople, type Encounter, encounter, verbOf } from './encounter.ts'
+import { arePeople, type Encounter, encounter, hasOffice, verbOf } from './encounter.ts'
 import { partiesFrom } from './parties.ts'
 import { journeyFor, subjectsOf } from './subjects.ts'
 
@@ -106,13 +106,27 @@ const AGREEMENT = /^(?:memorandum|agreement|accord|treaty|protocol|declaration|d
 /** After these it is another thing: "signed for the club after an agreement". */
 const OTHER_OBJECT = /^(?:for|after|that|between|with|up|off|into|onto|which|who|by|before|against)$/
 
-/** "X and Y signed a memorandum" */
-export function signedTogether(items: readonly Item[], verb: number, story: Story): Encounter | undefined {
+/** "X and Y signed a memorandum", "The treaty was signed by X and Y" */
+export function signedTogether(
+  items: readonly Item[],
+  verb: number,
+  identities: Identities,
+  story: Story,
+): Encounter | undefined {
   const { subject, passive } = subjectBefore(items, verb, story)
-  if (passive || !subject || subject.agents.length !== 2 || subject.agents.some(({ kind }) => kind !== 'person'))
-    return undefined
+  if (passive) return signedBy(items, verb, identities)
+  if (subject?.agents.length !== 2 || subject.agents.some(({ kind }) => kind !== 'person')) return undefined
   const end = items.findIndex((here, i) => i > verb && (i > verb + 14 || isWord(here, OTHER_OBJECT)))
   if (!items.slice(verb + 1, end < 0 ? verb + 15 : end).some((here) => isWord(here, AGREEMENT))) return undefined
   const none = { agents: [], end: verb + 1 }
   return encounter({ verb, kind: 'met' }, subject.agents, none, subject.confidence * 0.7, 'signed-together')
+}
+
+/** People who put their names to one paper did so together, unless it went from one to another. */
+function signedBy(items: readonly Item[], verb: number, identities: Identities): Encounter | undefined {
+  const isPaper = items.slice(0, verb).some((here) => isWord(here, AGREEMENT) || isWord(here, /^document$/))
+  if (!isPaper || !isWord(item(items, verb + 1), /^by$/)) return undefined
+  const signatories = partiesFrom(items, verb + 2, identities)
+  if (signatories.agents.length !== 2 || !signatories.agents.every(hasOffice)) return undefined
+  return encounter({ verb, kind: 'met' }, [], signatories, 0.5, 'signed-together')
 }

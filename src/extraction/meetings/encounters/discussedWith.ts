@@ -2,7 +2,7 @@ import type { Agent, Identities } from '../../agents/identities.ts'
 import type { Story } from '../../grammar/discourse.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
 import { subjectBefore } from '../../grammar/subjectBefore.ts'
-import { arePeople, type Encounter, encounter, hasOffice, preposition } from './encounter.ts'
+import { arePeople, type Encounter, encounter, hasOffice, preposition, saysWhen } from './encounter.ts'
 import { protagonistOf } from './meetingOwners.ts'
 import { partiesFrom } from './parties.ts'
 import { subjectsOf } from './subjects.ts'
@@ -102,10 +102,23 @@ export function exchanged(
       'discussed-by-phone',
     )
   }
-  return after > 0 ? discussedIn(items, verb, after, subjects, confidence, identities) : undefined
+  if (after < 0) return discussedAt(items, verb, subjects, confidence)
+  return discussedIn(items, verb, after, subjects, confidence, identities)
 }
 
-/** "X discussed the drought with President Y in Oslo" */
+/** "X and Y discussed the plot at a pub in Oslo on 7 May" */
+function discussedAt(items: readonly Item[], verb: number, agents: Agent[], confidence: number): Encounter | undefined {
+  const place = items.findIndex(
+    (here, i) => i > verb && here.mention?.kind === 'place' && isWord(item(items, i - 1), /^in$/),
+  )
+  const isThen =
+    isWord(item(items, place + 1), /^on$/) &&
+    (saysWhen(item(items, place + 2)) || /^\d/.test(item(items, place + 2).token.text))
+  if (place < 0 || !isThen || item(items, verb).token.folded !== 'discussed') return undefined
+  return encounter({ verb, kind: 'met' }, agents, { agents: [], end: verb + 1 }, confidence * 0.7, 'discussed-with')
+}
+
+/** "X discussed the drought with President Y in Oslo", "… with President Y on Monday" */
 function discussedIn(
   items: readonly Item[],
   verb: number,
@@ -117,6 +130,8 @@ function discussedIn(
   const others = partiesFrom(items, after, identities)
   const isOfficial = others.agents.some((agent) => agent.kind === 'person' && agent.titles.length > 0)
   const isIn = isWord(item(items, others.end), /^in$/) && item(items, others.end + 1).mention?.kind === 'place'
-  if (!isOfficial || !isIn || item(items, verb).token.folded !== 'discussed') return undefined
-  return encounter({ verb, kind: 'met' }, subjects, others, confidence * 0.75, 'discussed-with')
+  const isThen = isWord(item(items, others.end), /^on$/) && saysWhen(item(items, others.end + 1))
+  if (!isOfficial || !(isIn || isThen) || item(items, verb).token.folded !== 'discussed') return undefined
+  const kind = isIn ? 'met' : 'spoke'
+  return encounter({ verb, kind }, subjects, others, confidence * (isIn ? 0.75 : 0.65), 'discussed-with')
 }

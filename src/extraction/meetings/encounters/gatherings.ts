@@ -69,18 +69,53 @@ export function atOnesSide(items: readonly Item[], word: number, identities: Ide
   return undefined
 }
 
-/** "The new ambassador, X, presented her credentials to President Y": Y receives. */
+/** "The new ambassador, X, presented her credentials to President Y", "delivered a letter to President Y in Oslo": Y receives. */
 export function presentedTo(
   items: readonly Item[],
   verb: number,
   identities: Identities,
   story: Story,
 ): Encounter | undefined {
-  const letters = items.slice(verb + 1, verb + 6).some((here) => isWord(here, /^cred(?:entials|ence)$/))
-  const to = letters ? withAfter(items, verb + 2, /^to$/) : -1
+  const credentials = items.findIndex((here, i) => i > verb && i < verb + 6 && isWord(here, /^cred(?:entials|ence)$/))
+  const letter = items.findIndex(
+    (here, i) => i > verb && i < verb + 5 && isWord(here, /^(?:letter|message|note|invitation)$/),
+  )
+  const isPaper = credentials > 0
+  const to = isPaper ? withAfter(items, credentials + 1, /^to$/) : letter > 0 ? toAfter(items, letter) : -1
   const others = to > 0 ? partiesFrom(items, to, identities) : undefined
   const { agents, confidence, passive } = subjectsOf(items, verb, story)
   const [host] = others?.agents ?? []
   if (!others || !host || passive || !arePeople(agents) || !arePeople(others.agents)) return undefined
-  return { ...encounter({ verb, kind: 'met' }, agents, others, confidence * 0.85, 'credentials'), host }
+  // "delivered a letter to X": by hand, where a place is told.
+  const isThere =
+    isWord(item(items, others.end), /^(?:in|at)$/) && item(items, others.end + 1).mention?.kind === 'place'
+  if (!isPaper && (!isThere || !hasOffice(host) || !agents.every(hasOffice))) return undefined
+  const rule = isPaper ? 'credentials' : 'letter-delivered'
+  return { ...encounter({ verb, kind: 'met' }, agents, others, confidence * (isPaper ? 0.85 : 0.65), rule), host }
+}
+
+/** The item after the "to" of "a letter from X to"; -1 for none. */
+function toAfter(items: readonly Item[], letter: number): number {
+  for (let i = letter + 1; i < letter + 8; i++) {
+    const { mention, token } = item(items, i)
+    if (isWord(item(items, i), /^to$/)) return i + 1
+    if (!mention && !token.capital && !isWord(item(items, i), /^(?:from|of|the|his|her|president)$/)) return -1
+  }
+  return -1
+}
+
+/** "Among her guests were X and Y" */
+export function amongGuests(
+  items: readonly Item[],
+  noun: number,
+  identities: Identities,
+  story: Story,
+): Encounter | undefined {
+  if (!isWord(item(items, 0), /^among$/) || noun > 5 || !isWord(item(items, noun + 1), /^were$/)) return undefined
+  const guests = partiesFrom(items, noun + 2, identities)
+  const owner = ownerOf(items, noun, identities, story)
+  if (owner?.agent.kind !== 'person' || !arePeople(guests.agents) || guests.agents.includes(owner.agent))
+    return undefined
+  const host = owner.agent
+  return { ...encounter({ verb: noun, kind: 'met' }, [host], guests, owner.confidence * 0.75, 'guests-of'), host }
 }

@@ -20,7 +20,7 @@ import { atTable, briefed, signedTogether } from './dealings.ts'
 import { exchanged, openingWith } from './discussedWith.ts'
 import { type Encounter, withAfter } from './encounter.ts'
 import { furtherWith } from './furtherWith.ts'
-import { atOnesSide, broughtTogether, hostWas, presentedTo } from './gatherings.ts'
+import { amongGuests, atOnesSide, broughtTogether, hostWas, presentedTo } from './gatherings.ts'
 import { heldMeeting } from './heldMeeting.ts'
 import { meetingOfJointBody } from './jointBodies.ts'
 import { chairedBy, headedBy, ledBy } from './leaders.ts'
@@ -106,7 +106,7 @@ const isHeld: Condition = (items, i) =>
     : !isWord(item(items, i), /^have$/) || isWord(item(items, i - 1), /^(?:will|would|also)$/)
 
 const isCourtesy: Condition = (items, i) =>
-  isWord(item(items, i - 1), /^courtesy$/) && isWord(item(items, i + 1), /^(?:on|to|there)$/)
+  isWord(item(items, i - 1), /^(?:courtesy|farewell|introductory)$/) && isWord(item(items, i + 1), /^(?:on|to|there)$/)
 
 /** In the order in which they are asked. */
 export const RULES: readonly Rule[] = [
@@ -133,11 +133,12 @@ export const RULES: readonly Rule[] = [
   { words: words('each one'), tells: ofStory(eachOther) },
   { words: words('together'), tells: ofStory(togetherAt) },
   { words: words('given granted accorded'), tells: givenTimeBy },
-  { words: words('signed'), tells: ofStory(signedTogether) },
+  { words: words('signed'), tells: signedTogether },
   { words: words('brought brings'), tells: broughtTogether },
   { words: words('beside alongside'), tells: atOnesSide },
-  { words: words('presented presents'), tells: presentedTo },
+  { words: words('presented presents delivered delivers handed'), tells: presentedTo },
   { words: words('host'), tells: hostWas },
+  { words: words('guests'), tells: amongGuests },
   { words: words('led headed'), when: followedBy(/^by$/), tells: ledBy },
   { words: words('led headed'), when: followedBy(/^by$/), tells: headedBy },
   { words: words('present presence'), tells: presentAt },
@@ -149,7 +150,7 @@ export const RULES: readonly Rule[] = [
     words: new Set([...COMPANY_VERBS, ...SHARING_VERBS, ...words('shook shake shakes shaking came come comes')]),
     tells: companyWith,
   },
-  { words: words('call'), when: isCourtesy, tells: courtesyCall, isLast: true },
+  { words: words('call calls'), when: isCourtesy, tells: courtesyCall, isLast: true },
   { words: words('visit'), when: followedBy(/^to$/), tells: courtesyCall },
   { words: words('visit'), tells: invitedVisit },
   { words: words('call'), tells: calledUp },

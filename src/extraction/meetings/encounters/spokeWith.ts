@@ -27,7 +27,9 @@ export function spokeWith(
   if (!isTold) return phoned ? undefined : spokeTogether(items, verb, subjects)
   if (items.slice(verb, others.end + 4).some((here) => isWord(here, /^e-?mail$/))) return undefined
   if (isWord(item(items, verb), /^called$/) && !isRungUp(items, verb, others.end)) return undefined
-  return encounter({ verb, kind: 'spoke' }, agents, others, confidence * others.confidence * 0.92, 'spoke-with')
+  const found = encounter({ verb, kind: 'spoke' }, agents, others, confidence * others.confidence * 0.92, 'spoke-with')
+  const isSeparate = agents.length === 1 && others.agents.length > 1 && isWord(item(items, verb + 1), /^separately$/)
+  return isSeparate ? { ...found, each: others.agents } : found
 }
 
 /** "called X today to discuss", and neither "called for X to resign", "called X a liar" nor "called X to the stand". */

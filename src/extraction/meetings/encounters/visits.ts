@@ -55,7 +55,9 @@ export function courtesyCall(
   const others = othersAt(items, whom, agents, identities, story)
   const [host] = others.agents
   if (passive || agents.length === 0 || host?.kind !== 'person' || agents.includes(host)) return undefined
-  return { ...encounter({ verb, kind: 'met' }, agents, others, confidence * 0.9, 'courtesy-call'), host }
+  const found = { ...encounter({ verb, kind: 'met' }, agents, others, confidence * 0.9, 'courtesy-call'), host }
+  const areSeveral = isWord(item(items, noun), /^calls$/) && agents.length === 1 && others.agents.length > 1
+  return areSeveral ? { ...found, each: others.agents } : found
 }
 
 /** "flew to Oslo to see X", "is to see executives of BODY", "will see X on Monday", "when he sees X on Monday" */
