@@ -161,6 +161,36 @@ describe('A meeting is told by', () => {
       'Colonel Anna Lund and the banker Tom Brodd discussed the plot at an inn in Oslo on 7 January 2031.',
       ['lund+brodd 2031-01-07'],
     ],
+    [
+      'names in brackets',
+      'Minister Anna Lund held talks on Monday with her counterparts from Hungary (Tom Brodd) and Malta (Otto Keld).',
+      ['lund+brodd+keld 2031-05-12'],
+    ],
+    [
+      'three who are listed after what they lead',
+      'The leaders of the three parties, Anna Lund, Tom Brodd and Otto Keld, met behind closed doors on Monday.',
+      ['lund+brodd+keld 2031-05-12'],
+    ],
+    [
+      'what two did who came together',
+      'Commissioner Anna Lund came to Oslo on Monday, accompanied by Minister Tom Brodd. They were received by King Otto.',
+      ['lund+brodd+otto 2031-05-12'],
+    ],
+    [
+      'whom somebody is to meet again',
+      'Director Anna Lund said that she had met Minister Peter Brodd on Monday and would meet him again on Thursday.',
+      ['lund+brodd 2031-05-12', 'lund+brodd 2031-05-15 PLANNED'],
+    ],
+    [
+      'a journey with several meetings',
+      'Envoy Anna Lund flew to Oslo, meeting Norwegian Minister Tom Brodd on Monday and Kenyan Minister Otto Keld on Tuesday.',
+      ['lund+brodd 2031-05-12', 'lund+keld 2031-05-13'],
+    ],
+    [
+      'a separate session of two',
+      'Minister Anna Lund and Germany’s Otto Keld held a separate session on Monday.',
+      ['lund+keld 2031-05-12'],
+    ],
   ])('%s', async (_, body, expected) => {
     expect(await meetings(body)).toEqual(expected)
   })
@@ -198,6 +228,10 @@ describe('Nobody met', () => {
     ['beside a picture', 'Standing beside a portrait of King Otto, Mayor Anna Lund said the bridge would open.'],
     ['who left before it', 'President Anna Lund left the town before meeting Prime Minister Tom Brodd.'],
     ['where others stood at the airport', 'Prime Minister Anna Lund was met at Oslo airport by angry farmers.'],
+    [
+      'where what they discussed was said',
+      'Minister Anna Lund and Mayor Tom Brodd discussed the promise made in Oslo on 7 January that fares would fall.',
+    ],
     ['where a letter was posted', 'Mayor Anna Lund delivered a blow to Minister Tom Brodd in Oslo on Monday.'],
     ['where guests are of a house', 'Among the guests of the hotel were Mayor Anna Lund and Bishop Tom Brodd.'],
     ['where a bill was signed', 'The bill was signed by Governor Anna Lund and blocked by Judge Tom Brodd.'],

@@ -5,7 +5,7 @@ import { agentAt, type Item, isWord, item } from './items.ts'
 
 /** Words for those who met or spoke. */
 const MEETING = words(
-  'met meet meeting spoke call talks conversation conference host hosts hosted receive receives received welcome welcomed lunch dinner signed',
+  'met meet meeting spoke call talks conversation conference host hosts hosted receive receives received welcome welcomed lunch dinner signed accompanied',
 )
 /** "talks", "met in Oslo", and not "met their targets" or "held elections" */
 function isTalk(items: readonly Item[], i: number): boolean {

@@ -81,7 +81,9 @@ function phraseEndingAt(items: readonly Item[], end: number, discourse: Discours
       const isList = items.slice(open + 1, end).every((here) => here.mention || isWord(here, /^(?:and|,|the|of)$/))
       const named = isList ? joinedAgents(items, end - 1, discourse) : []
       const areStates = before?.agents.every(({ kind }) => kind === 'organization') ?? true
-      if (named.length > 1 && areStates && named.every(({ kind }) => kind === 'person'))
+      // "The leaders of three parties, NAME, NAME and NAME,": the first of them stands before the last comma.
+      const isFirst = before?.agents.every((agent) => named.includes(agent)) ?? false
+      if (named.length > 1 && (areStates || isFirst) && named.every(({ kind }) => kind === 'person'))
         return { agents: named, form: 'group', first: open + 1, last: end - 1, confidence: 0.85 }
       // "Kenya's secretary, NAME, and Norway's minister, NAME, met"
       const both = isWord(item(items, open + 1), /^and$/) ? joinedAgents(items, end - 1, discourse) : []

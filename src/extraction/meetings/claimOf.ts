@@ -33,7 +33,13 @@ export function claimOf(
   // "Last Monday, X said after a meeting with Y"
   const when = isWord(item(near, 0), /^on$/) ? 1 : 0
   const isOpening = saysWhen(item(near, when)) && (when > 0 || near.slice(1, 4).some((here) => isWord(here, /^,$/)))
-  const from = found.rule === 'meeting-of' && !isOpening ? Math.max(0, found.trigger.verb - 6) : 0
+  // "met X on Tuesday and Y on Friday"
+  const isGapped = isWord(item(items, found.trigger.verb), /^and$/)
+  const from = isGapped
+    ? found.trigger.verb
+    : found.rule === 'meeting-of' && !isOpening
+      ? Math.max(0, found.trigger.verb - 6)
+      : 0
   const text = (first: number, last: number) => slice(reading, first, last)
   const named = dateNear(
     near.slice(from),

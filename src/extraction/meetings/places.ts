@@ -45,7 +45,8 @@ export function locationOf(
 
 function placeAt(reading: Reading, identities: Identities, items: readonly Item[], index: number): Place | undefined {
   const { mention } = item(items, index)
-  if (!mention) return undefined
+  // "at Lund's home"
+  if (!mention || isWord(item(items, index + 1), /^(?:'s|['’])$/)) return undefined
   const name = phraseAt(reading, mention.first, mention.last)
   if (mention.kind === 'place') return { name, country: mention.country ?? followingState(identities, items, index) }
   if (mention.kind === 'organization' && mention.code) return { name, country: mention.code }

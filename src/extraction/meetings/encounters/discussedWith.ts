@@ -115,6 +115,10 @@ function discussedAt(items: readonly Item[], verb: number, agents: Agent[], conf
     isWord(item(items, place + 1), /^on$/) &&
     (saysWhen(item(items, place + 2)) || /^\d/.test(item(items, place + 2).token.text))
   if (place < 0 || !isThen || item(items, verb).token.folded !== 'discussed') return undefined
+  // "discussed the announcement in Oslo on July 15 that …": when it was made
+  let end = place + 2
+  while (saysWhen(item(items, end)) || /^\d/.test(item(items, end).token.text)) end++
+  if (item(items, end).token.word) return undefined
   return encounter({ verb, kind: 'met' }, agents, { agents: [], end: verb + 1 }, confidence * 0.7, 'discussed-with')
 }
 

@@ -3,7 +3,7 @@ import type { Story } from '../../grammar/discourse.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
 import { HOLDING_VERBS, MEETING_NOUNS, MEETING_VERBS, TALKING_VERBS } from '../../lists/meetingWords.ts'
 import { TIME_WORDS } from '../../lists/nouns.ts'
-import { type Encounter, encounter } from './encounter.ts'
+import { arePeople, type Encounter, encounter, saysWhen } from './encounter.ts'
 import { partiesFrom } from './parties.ts'
 import { subjectsOf } from './subjects.ts'
 
@@ -28,6 +28,29 @@ export function furtherWith(
   if (isWord(next, /^(?:'s|['’])$|ed$|^(?:was|were|had|went|left|won|said|told|took|made|gave)$/)) return undefined
   const kind = TALKING_VERBS.has(item(items, verb).token.folded) ? 'spoke' : 'met'
   return encounter({ verb: link, kind, told: verb }, agents, others, confidence * 0.8, 'further-meeting')
+}
+
+/** The second meeting of "met X on Tuesday and Y a day later": each has its own time. */
+export function furtherMet(
+  items: readonly Item[],
+  and: number,
+  identities: Identities,
+  story: Story,
+): Encounter | undefined {
+  if (!TIME_WORDS.has(item(items, and - 1).token.folded)) return undefined
+  let verb = and - 1
+  while (verb > and - REACH && !MEETING_VERBS.has(item(items, verb).token.folded)) verb--
+  if (!MEETING_VERBS.has(item(items, verb).token.folded)) return undefined
+  const others = partiesFrom(items, and + 1, identities)
+  const next = item(items, others.end)
+  const isTime =
+    saysWhen(next) ||
+    isWord(next, /^(?:on|in|later)$/) ||
+    isWord(item(items, others.end + 1), /^(?:days?|week|hours?)$/)
+  const { agents, confidence, passive } = subjectsOf(items, verb, story)
+  if (passive || !isTime || !arePeople(agents) || !arePeople(others.agents)) return undefined
+  if (others.agents.some((agent) => agents.includes(agent))) return undefined
+  return encounter({ verb: and, kind: 'met', told: verb }, agents, others, confidence * 0.8, 'further-meeting')
 }
 
 /** The "and" before a time, or "separately", and the "with" at item `link`; -1 for none. */

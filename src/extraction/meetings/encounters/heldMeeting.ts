@@ -111,9 +111,10 @@ export function heldMeeting(
     confidence * others.confidence * 0.9,
     'held-meeting',
   )
+  const such = isWord(item(items, noun - 1), /^(?:phone|telephone|video)$/) ? noun - 2 : noun - 1
   const separate =
-    (isWord(item(items, noun), /^(?:meetings|calls)$/) && isWord(item(items, noun - 1), SEPARATE)) ||
-    (isWord(item(items, noun), /^(?:talks|conversations|discussions)$/) && isWord(item(items, noun - 1), /^separate$/))
+    (isWord(item(items, noun), /^(?:meetings|calls)$/) && isWord(item(items, such), SEPARATE)) ||
+    (isWord(item(items, noun), /^(?:talks|conversations|discussions)$/) && isWord(item(items, such), /^separate$/))
   return separate && agents.length === 1 && others.agents.length > 1 ? { ...found, each: others.agents } : found
 }
 

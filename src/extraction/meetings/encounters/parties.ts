@@ -28,6 +28,11 @@ export function partiesFrom(items: readonly Item[], from: number, identities: Id
       if (take(named, items, i, from, identities)) end = i + 1
       continue
     }
+    if (holderInBrackets(named, items, i, identities)) {
+      i += 2
+      end = i + 1
+      continue
+    }
     const passed = token.word ? linkEnd(items, i, identities) : marksEnd(items, i, from)
     if (passed >= 0) {
       i = passed
@@ -57,6 +62,18 @@ interface Named {
   ends: number[]
   /** How many of the bodies people of theirs speak for. */
   spokenFor: number
+}
+
+/** "her counterparts from Hungary (NAME) and Malta (NAME)": whom the bracket that opens at item `i` names, in place of the state. */
+function holderInBrackets(named: Named, items: readonly Item[], i: number, identities: Identities): boolean {
+  const holder =
+    isWord(item(items, i), /^\($/) && isWord(item(items, i + 2), /^\)$/) ? agentAt(items, i + 1, identities) : undefined
+  const state = agentAt(items, i - 1, identities)
+  if (holder?.kind !== 'person' || state?.kind !== 'organization') return false
+  if (named.bodies.at(-1) === state) named.bodies.pop()
+  named.people.push(holder)
+  named.ends.push(i + 3)
+  return true
 }
 
 /** Adds whom item `i` names, if it is a party. Whether it names an agent at all. */

@@ -129,7 +129,7 @@ function namedInClauseBefore(
   subjects: readonly Agent[],
   { identities }: Story,
 ): { agent: Agent; confidence: number } | undefined {
-  const clause = items.findLastIndex((here, i) => i < at && isWord(here, /^(?:where|when|before|after)$/))
+  const clause = items.findLastIndex((here, i) => i < at && isWord(here, /^(?:where|when|before|after|and)$/))
   const named = new Set<Agent>()
   for (let i = 0; i < clause; i++) {
     const agent = agentAt(items, i, identities)

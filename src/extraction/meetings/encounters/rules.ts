@@ -19,7 +19,7 @@ import { companyWith, eachOther, givenTimeBy, togetherAt } from './company.ts'
 import { atTable, briefed, signedTogether } from './dealings.ts'
 import { exchanged, openingWith } from './discussedWith.ts'
 import { type Encounter, withAfter } from './encounter.ts'
-import { furtherWith } from './furtherWith.ts'
+import { furtherMet, furtherWith } from './furtherWith.ts'
 import { amongGuests, atOnesSide, broughtTogether, hostWas, presentedTo } from './gatherings.ts'
 import { heldMeeting } from './heldMeeting.ts'
 import { meetingOfJointBody } from './jointBodies.ts'
@@ -70,10 +70,10 @@ const meets: Condition = (items, i) =>
     (isNoun(items, i) || !(isWord(item(items, i + 1), /^with$/) || isGerund(items, i)))
   )
 
-/** "before meeting Prime Minister X", and neither "before meeting rooms" nor "left before meeting X" */
+/** "before meeting Prime Minister X", "went to Oslo, meeting Prime Minister X", and neither "before meeting rooms" nor "left before meeting X" */
 const isGerund: Condition = (items, i) =>
-  isWord(item(items, i - 1), /^(?:before|after|by|while|when)$/) &&
-  item(items, i + 1).mention?.kind === 'person' &&
+  isWord(item(items, i - 1), /^(?:before|after|by|while|when|,)$/) &&
+  item(items, item(items, i + 1).mention?.kind === 'demonym' ? i + 2 : i + 1).mention?.kind === 'person' &&
   !(isWord(item(items, i - 1), /^before$/) && items.slice(0, i).some((here) => isWord(here, ENDED)))
 
 /** After such an end somebody did not do what was to follow. */
@@ -129,6 +129,7 @@ export const RULES: readonly Rule[] = [
   { words: words('brief briefed'), when: (items, i) => !isNoun(items, i), tells: briefed },
   { words: words('with'), tells: openingWith },
   { words: words('with'), tells: furtherWith },
+  { words: words('and'), tells: furtherMet },
   { words: words('see sees'), tells: toSee },
   { words: words('each one'), tells: ofStory(eachOther) },
   { words: words('together'), tells: ofStory(togetherAt) },

@@ -10,7 +10,7 @@ export function isMeetingNoun(items: readonly Item[], index: number): boolean {
   if (token.folded === 'round') return isWord(item(items, index - 1), ROUNDS)
   if (token.folded === 'session')
     return (
-      isWord(item(items, index - 1), /^(?:working|bilateral|negotiating|face-to-face)$/) ||
+      isWord(item(items, index - 1), /^(?:working|bilateral|negotiating|face-to-face|separate|closed-door)$/) ||
       (isWord(item(items, index + 1), /^between$/) &&
         isWord(item(items, index - 1), SESSIONS) &&
         isOfOfficials(items, index))
