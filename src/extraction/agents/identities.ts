@@ -33,7 +33,7 @@ export function identify(reading: Reading, found: readonly Mention[], gazetteer:
   const bare = bareNames(reading, found, people)
   const joined = joinedStates(reading, found, gazetteer)
   const offices = officesOf(reading, [...found, ...bare])
-  const short = shortNames(reading, [...found, ...bare, ...offices], gazetteer)
+  const short = shortNames(reading, [...found, ...bare, ...joined, ...offices], gazetteer)
   const mentions = [...found, ...bare, ...joined, ...offices, ...short].sort(
     (a, b) => a.first - b.first || b.last - a.last,
   )

@@ -48,6 +48,8 @@ function ledBody(
   const { words = [] } = title ?? {}
   const leads =
     words.includes('ceo') ||
+    words.includes('founder') ||
+    words.includes('co-founder') ||
     (words.includes('executive') && words.includes('chief')) ||
     (words.includes('managing') && words.includes('director'))
   if (!leads) return []

@@ -11,32 +11,78 @@ import { at, type Token } from '../text/tokens.ts'
 const DROPPED =
   /^(?:inc|ltd|corp|corporation|company|co|llc|plc|gmbh|ag|as|asa|sa|se|ab|nv|llp|airlines|airways|motors|holdings|industries|group|international|pharmaceuticals|technologies|securities|partners|rovers|wanderers|rangers)$/
 
-/** The capitalised words that name a body again by the beginning of its name. */
+/** A name by which a body may be called again. */
+interface Name {
+  words: readonly Token[]
+  of: BodyMention
+  isShort: boolean
+}
+
+/**
+ * The capitalised words that name a body again where nothing beside them tells that they do: by its whole name, as "Lundwing said" before or
+ * after "the chief executive of Lundwing", or by the beginning of it.
+ */
 export function shortNames(reading: Reading, mentions: readonly Mention[], gazetteer: Gazetteer): BodyMention[] {
-  const heads = new Map<string, { words: Token[]; of: BodyMention }>()
+  const names = new Map<string, Name[]>()
   const covered = new Uint8Array(reading.tokens.length)
+  const isSomebodys = namesOfPeople(reading, mentions)
   for (const mention of mentions) {
     covered.fill(1, mention.first, mention.last + 1)
     if (mention.kind !== 'organization' || mention.known || mention.code) continue
-    const words = headOf(reading, mention)
-    const [first] = words
-    if (!first || gazetteer.find(reading.tokens, mention.first) || !isDistinct(words)) continue
-    if (!heads.has(first.folded)) heads.set(first.folded, { words, of: mention })
+    if (gazetteer.find(reading.tokens, mention.first)) continue
+    const whole = mention.lone || mention.nameFirst !== undefined ? [] : wholeOf(reading, mention)
+    for (const { words, isShort } of [
+      { words: whole, isShort: false },
+      { words: headOf(reading, mention), isShort: true },
+    ]) {
+      const [first] = words
+      if (!first || !isDistinct(words) || (!isShort && words.some(({ folded }) => isSomebodys.has(folded)))) continue
+      const known = names.get(first.folded) ?? []
+      if (!known.some((name) => areSame(name.words, words)))
+        names.set(first.folded, [...known, { words, of: mention, isShort }])
+    }
   }
   const found: BodyMention[] = []
-  if (heads.size === 0) return found
+  if (names.size === 0) return found
+  for (const known of names.values()) known.sort((a, b) => b.words.length - a.words.length)
   for (let i = 0; i < reading.tokens.length; i++) {
     const token = at(reading.tokens, i)
-    const head = token.capital && !covered[i] ? heads.get(token.folded) : undefined
-    if (!head) continue
-    const last = i + head.words.length - 1
-    const same = head.words.every((word, offset) => at(reading.tokens, i + offset).text === word.text)
-    if (!same || covered[last] || at(reading.tokens, last + 1).capital || at(reading.tokens, i - 1).capital) continue
-    found.push({ kind: 'organization', first: i, last, classification: head.of.classification, shortOf: head.of })
+    if (!token.capital || covered[i] || at(reading.tokens, i - 1).capital) continue
+    const name = names.get(token.folded)?.find(({ words }) => standsAt(reading, covered, i, words))
+    if (!name) continue
+    const last = i + name.words.length - 1
+    const { classification } = name.of
+    found.push({ kind: 'organization', first: i, last, classification, ...(name.isShort && { shortOf: name.of }) })
     i = last
   }
   return found
 }
+
+function standsAt({ tokens }: Reading, covered: Uint8Array, i: number, words: readonly Token[]): boolean {
+  const last = i + words.length - 1
+  const isThere = words.every((word, offset) => at(tokens, i + offset).text === word.text && !covered[i + offset])
+  return isThere && !at(tokens, last + 1).capital
+}
+
+const areSame = (one: readonly Token[], other: readonly Token[]) =>
+  one.length === other.length && one.every(({ text }, i) => text === other[i]?.text)
+
+/** The words of the names of people. Folded. */
+function namesOfPeople({ tokens }: Reading, mentions: readonly Mention[]): Set<string> {
+  const names = new Set<string>()
+  for (const mention of mentions)
+    if (mention.kind === 'person')
+      for (let i = mention.nameFirst; i <= mention.nameLast; i++) names.add(at(tokens, i).folded)
+  return names
+}
+
+/** The words of a whole name; none where there are many. */
+function wholeOf({ tokens }: Reading, { first, last }: BodyMention): Token[] {
+  return last - first < LONGEST ? tokens.slice(first, last + 1) : []
+}
+
+/** In words. */
+const LONGEST = 4
 
 /** The words of a name before what may be left off; none where nothing may. */
 function headOf({ tokens }: Reading, { first, last }: BodyMention): Token[] {

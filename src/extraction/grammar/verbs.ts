@@ -13,7 +13,7 @@ const ADJECTIVAL = new Set(
 )
 /** After a quotation, "claims" or "remarks" may be nouns; these are not. */
 const NEVER_NOUNS = new Set(
-  'says tells adds explains argues insists recalls admits warns asks thinks writes concludes continues believes laments jokes recounts acknowledges'.split(
+  'says tells adds explains argues insists recalls admits warns asks thinks writes concludes continues believes laments jokes recounts acknowledges agrees predicts suggests cautions reckons observes maintains contends enthuses recommends reflects'.split(
     ' ',
   ),
 )

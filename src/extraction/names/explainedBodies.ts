@@ -14,6 +14,7 @@ export function explainedBody(scan: Scan, i: number): BodyMention | undefined {
   const before = at(tokens, i - 1)
   if (before.capital || /^(?:in|at|near|from|to|outside|of|on|around)$/.test(before.folded)) return undefined
   const last = nameEnd(scan, i)
+  if (isOfficerNamed(tokens, last + 1)) return canName(scan, i, last) ? body(i, last, 'COMPANY') : undefined
   if (isClitic(at(tokens, last + 1)))
     return hasOfficer(tokens, last + 2) && canName(scan, i, last) ? body(i, last, 'COMPANY') : undefined
   if (at(tokens, last + 1).text !== ',') return undefined
@@ -28,7 +29,7 @@ function isExplained(tokens: readonly Token[], i: number): boolean {
   let end = i
   while (end < i + LONGEST_NAME && (at(tokens, end + 1).capital || CONNECTORS.has(at(tokens, end + 1).folded))) end++
   const next = at(tokens, end + 1)
-  if (next.text !== ',') return isClitic(next) && hasOfficer(tokens, end + 2)
+  if (next.text !== ',') return (isClitic(next) && hasOfficer(tokens, end + 2)) || isOfficerNamed(tokens, end + 1)
   return ARTICLES.has(at(tokens, end + 2).folded)
 }
 
@@ -56,6 +57,15 @@ function leadsOut(next: Token, noun: string, definite: boolean): boolean {
   if (next.folded === 'of') return !/^(?:group|club|union|coalition|federation)$/.test(noun)
   if (!next.word) return !definite && !isClitic(next)
   return /^(?:that|which|whose|behind|for|in|with|based|from)$|ing$/.test(next.folded)
+}
+
+/** The officer of "Lundpay chief executive NAME" and "Lundpay founder NAME", who is named. */
+function isOfficerNamed(tokens: readonly Token[], i: number): boolean {
+  const { folded, capital } = at(tokens, i)
+  if (capital) return false
+  const isTwo = /^(?:chief|managing)$/.test(folded) && hasOfficer(tokens, i)
+  const last = isTwo ? i + 1 : /^(?:founder|co-founder|boss|ceo)$/.test(folded) ? i : -1
+  return last >= i && at(tokens, last + 1).capital && at(tokens, last + 2).capital
 }
 
 /** "'s chief executive", "'s CEO", "'s shareholders": what nobody has but a firm. */

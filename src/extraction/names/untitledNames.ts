@@ -85,7 +85,13 @@ function isInListOfMembers({ tokens, mentions }: Scan, i: number, last: number):
 
 /** "her husband Alf", "their daughter Tracey": a given name alone after a word of kinship. */
 function isKinsman(tokens: Scan['tokens'], i: number): boolean {
-  return KIN.has(at(tokens, i - 1).folded) && !at(tokens, i - 1).capital && !at(tokens, i + 1).capital
+  // "Lund's daughter, Tracey, wept"
+  const isApposed =
+    at(tokens, i - 1).text === ',' &&
+    at(tokens, i + 1).text === ',' &&
+    /^(?:his|her|their|my|our|'s|’s)$/.test(at(tokens, i - 3).folded)
+  const kin = at(tokens, isApposed ? i - 2 : i - 1)
+  return KIN.has(kin.folded) && !kin.capital && !at(tokens, i + 1).capital
 }
 
 /** "His daughter Velmira said": one who speaks is called by a given name, also where nobody else is. */

@@ -1,5 +1,5 @@
 import type { Story } from '../../grammar/discourse.ts'
-import { type Item, isWord, item } from '../../grammar/items.ts'
+import { agentAt, type Item, isWord, item } from '../../grammar/items.ts'
 import type { Subject } from '../../grammar/subject.ts'
 import { sourceAfter, subjectAfter } from '../../grammar/subjectAfter.ts'
 import { subjectBefore } from '../../grammar/subjectBefore.ts'
@@ -8,6 +8,7 @@ import type { Reading } from '../../text/reading.ts'
 import { at, END } from '../../text/tokens.ts'
 import { text } from '../wording.ts'
 import { type Attribution, WIDEST_GAP } from './attribution.ts'
+import { notTheListener } from './notTheListener.ts'
 
 /** `"…," said X` and `"…," X said` and `"…," according to X`. */
 export function attributionAfter(
@@ -47,14 +48,14 @@ export function attributionAfter(
   }
   for (let v = i + 1; v < Math.min(i + WIDEST_GAP, items.length); v++) {
     const here = item(items, v)
-    if (here.quotation !== undefined || isWord(here, /^[;.:]$/)) return undefined
+    if (here.quotation !== undefined || isWord(here, /^[;.:]$/)) break
     const later = verbAt(items, v)
     if (!later?.quoting || later.form === 'gerund') continue
     const { subject, passive } = subjectBefore(items, v, story)
     if (!subject || passive || subject.first > v || subject.first < i) continue
     const adjacent = subject.first <= i + 3
     return {
-      subject,
+      subject: notTheListener(items, v, subject, story),
       cue: text(items, v),
       first: i,
       last: v,
@@ -62,8 +63,71 @@ export function attributionAfter(
       rule: 'quotation-speaker-verb',
     }
   }
-  return isWord(item(items, i), /^(?:a|an|one|another)$/) ? unnamedAfter(items, i) : undefined
+  if (isWord(item(items, i), /^(?:a|an|one|another)$/)) return unnamedAfter(items, i)
+  return nounAfter(items, i, story) ?? (isComma(items, i, final) ? anyVerbAfter(items, i, story) : undefined)
 }
+
+/** Whether a comma stands between the words and what follows them: they hang on it. */
+const isComma = (items: readonly Item[], i: number, final: string) => final === ',' || isWord(item(items, i - 1), /^,$/)
+
+/** `"…," NAME beamed after the match`, `"…," beamed NAME`: whatever somebody does beside the words they do by saying them. */
+function anyVerbAfter(items: readonly Item[], i: number, story: Story): Attribution | undefined {
+  const isLeading = isPastVerb(item(items, i)) && item(items, i + 1).mention?.kind === 'person'
+  const name = isLeading ? i + 1 : i
+  const verb = isLeading ? i : i + 1
+  const agent = agentAt(items, name, story.identities)
+  if (agent?.kind !== 'person' || !isPastVerb(item(items, verb))) return undefined
+  const next = item(items, Math.max(name, verb) + 1)
+  const closes =
+    next.first < 0 ||
+    !next.token.word ||
+    isWord(next, /^(?:after|as|when|while|in|on|at|to|with|before|from|during|of|who|outside|later)$/)
+  if (!closes) return undefined
+  const certainty = item(items, name).mention?.kind === 'person' ? 0.9 : 0.8
+  return {
+    subject: { agents: [agent], form: 'name', first: name, last: name, confidence: certainty },
+    cue: text(items, verb),
+    first: i,
+    last: Math.max(name, verb),
+    confidence: 0.8,
+    rule: isLeading ? 'quotation-verb-speaker' : 'quotation-speaker-verb',
+  }
+}
+
+/** "beamed", and neither "was" nor a noun: what a verb of the past looks like. */
+const isPastVerb = ({ token, mention }: Item): boolean =>
+  !mention && token !== END && !token.capital && /[a-z]{3}ed$/.test(token.folded)
+
+/** `"…," was her verdict`, `"…" is Lund's advice` */
+function nounAfter(items: readonly Item[], i: number, story: Story): Attribution | undefined {
+  if (!isWord(item(items, i), /^(?:was|is|were)$/)) return undefined
+  const isPronoun = isWord(item(items, i + 1), /^(?:his|her)$/)
+  const noun = isPronoun ? i + 2 : i + 3
+  const said = isWord(item(items, noun), WORDS) ? noun : isWord(item(items, noun + 1), WORDS) ? noun + 1 : -1
+  if (said < 0 || (!isPronoun && !isWord(item(items, i + 2), /^(?:'s|['’])$/))) return undefined
+  const pronoun = item(items, i + 1)
+  const meant = isPronoun ? story.pronoun(isWord(pronoun, /^his$/) ? 'male' : 'female', pronoun.first) : undefined
+  const named = isPronoun ? undefined : agentAt(items, i + 1, story.identities)
+  const agent = meant?.agent ?? named
+  if (agent?.kind !== 'person') return undefined
+  return {
+    subject: {
+      agents: [agent],
+      form: isPronoun ? 'pronoun' : 'name',
+      first: i + 1,
+      last: said,
+      confidence: meant?.confidence ?? 0.85,
+    },
+    cue: text(items, said),
+    first: i,
+    last: said,
+    confidence: 0.85,
+    rule: 'quotation-noun-speaker',
+  }
+}
+
+const WORDS =
+  /^(?:verdict|reply|response|answer|comment|reaction|message|conclusion|advice|words?|motto|view|explanation|assessment|retort|plea|appeal|description|summary|warning|slogan|promise)$/
 
 /** The mark on which a quotation ends, before the marks of quotations within it. */
 function lastMark(reading: Reading, last: number): string {

@@ -10,6 +10,7 @@ import { text } from '../wording.ts'
 import type { Attribution } from './attribution.ts'
 import { WIDEST_GAP } from './attribution.ts'
 import { colonAttribution } from './colonAttribution.ts'
+import { notTheListener } from './notTheListener.ts'
 
 /** `X said: "…"`, `X told reporters that "…"`, `In a statement, X: "…"`. */
 export function attributionBefore(items: readonly Item[], index: number, story: Story): Attribution | undefined {
@@ -43,7 +44,7 @@ export function attributionBefore(items: readonly Item[], index: number, story: 
     const certainty = gap <= 2 ? 0.95 : gap <= 6 ? 0.9 : 0.78
     const sure = subject || told ? certainty : certainty * 0.85
     return {
-      subject: found,
+      subject: notTheListener(items, v, found, story),
       cue: text(items, v),
       first: found.first,
       last: v,
