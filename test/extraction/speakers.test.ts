@@ -41,6 +41,27 @@ describe('Whose words they are is told by', () => {
       'Qelwing chief executive Otto Lund left. Qelwing said it was sorry.',
       ['INDIRECT qelwing: it was sorry'],
     ],
+    [
+      'whom a representative stands for',
+      'The delegate of Norway said that the fund would grow. Norway was early.',
+      ['INDIRECT norway: the fund would grow'],
+    ],
+    [
+      'the sentence before a colon, whatever it says that others can do',
+      'Anna Lund believes that the team can go all the way: “Why not us?”',
+      ['DIRECT lund: Why not us?'],
+    ],
+    ['an answer of one word', 'Asked whether she would leave, Anna Lund replied: “No.”', ['DIRECT lund: No.']],
+    [
+      'marks that begin with the verb',
+      'Minister Anna Lund said her department “takes the findings seriously”.',
+      ['MIXED lund: her department “takes the findings seriously”'],
+    ],
+    [
+      'a nation after the verb',
+      'Anna Lund of Norway won on Monday. “I was lucky,” smiled the Norwegian.',
+      ['DIRECT lund: I was lucky,'],
+    ],
   ])('%s', async (_, body, expected) => {
     expect(await said(body)).toEqual(expected)
   })

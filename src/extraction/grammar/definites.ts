@@ -32,7 +32,7 @@ export function definite(items: readonly Item[], end: number, discourse: Discour
   if (aged) return { agents: [aged], form: 'name', ...at, confidence: 0.85 }
   // "NAME, on as a substitute, did the rest. … the 19-year-old said": an age that is told by nothing else.
   if (age !== undefined && aged === undefined)
-    return spokenOf(first, at, discourse, (person) => person.titles.length === 0 && !isOfAnotherAge(person, discourse))
+    return spokenOf(first, at, discourse, (person) => !hasOffice(person) && !isOfAnotherAge(person, discourse))
   const parent = PARENT.exec(token.folded)
   const found = parent && discourse.pronoun(parent[1] ? 'female' : 'male', first)
   if (found) return { agents: [found.agent], form: 'pronoun', ...at, confidence: found.confidence * 0.9 }
@@ -51,6 +51,13 @@ function kindOf(word: string): 'companies' | 'associations' | 'media' | undefine
 /** "the Swede": of the word for the people and not for their language; the others are nationality words. */
 const NATIONALS =
   /^(?:swede|dane|finn|pole|turk|briton|scot|scotsman|spaniard|serb|croat|dutchman|frenchman|frenchwoman|irishman|welshman|englishman|englishwoman|icelander|new-zealander|argentine|filipino|filipina|kazakh|kyrgyz|uzbek|tajik|slovak|czech|netherlander|luxembourger)$/
+
+/** The news gives the age of those who are no officials; a coach is none. */
+const hasOffice = ({ titles }: Person) =>
+  titles.some(
+    ({ words }) =>
+      ![...words].every((word) => /^(?:coach|head|manager|captain|assistant|player|editor|owner)$/.test(word)),
+  )
 
 const isOfNoState = ({ titles }: Person) => titles.every(({ code }) => code === undefined)
 

@@ -1,6 +1,9 @@
+import type { Agent } from '../agents/identities.ts'
+import { codeOf } from '../agents/offices.ts'
 import type { Person } from '../agents/people.ts'
 import { BODY_KINDS } from '../lists/bodyKinds.ts'
 import { SPOKESPEOPLE, STATEMENTS } from '../lists/nouns.ts'
+import type { Mention } from '../names/mentions.ts'
 import { at } from '../text/tokens.ts'
 import { spokenOf } from './definites.ts'
 import { agentAt, type Item, isWord, item } from './items.ts'
@@ -54,11 +57,23 @@ function named(items: readonly Item[], end: number, discourse: Discourse): Subje
     const national = spokenOf(mention.first, { first: end, last: end }, discourse, canBe)
     if (national) return national
   }
-  if (!agent) return { agents: [], form: 'unnamed', first: end, last: end, confidence: 0.5 }
+  if (!agent) {
+    const sender = senderOf(mention, discourse)
+    return sender
+      ? { agents: [sender], form: 'body', first: end, last: end, confidence: 0.75 }
+      : { agents: [], form: 'unnamed', first: end, last: end, confidence: 0.5 }
+  }
   const rivals = discourse.identities.rivalsOf.get(mention) ?? 0
   const certainty = mention.kind === 'person' ? mention.confidence : 0.9
   const form = mention.kind === 'title' ? 'title' : agent.kind === 'person' ? 'name' : 'body'
   return { agents: [agent], form, first: end, last: end, confidence: certainty * (rivals > 0 ? 0.85 : 1) }
+}
+
+/** "the representative of Norway" speaks for Norway. */
+function senderOf(mention: Mention, { identities }: Discourse): Agent | undefined {
+  if (mention.kind !== 'title' || mention.title.words.at(-1) !== 'representative') return undefined
+  const code = codeOf(mention)
+  return code === undefined ? undefined : identities.bodies.find((body) => body.code === code)
 }
 
 /** "Italian", and neither "Italians" nor "French", which are many; none was told before: "an Italian tourist". */

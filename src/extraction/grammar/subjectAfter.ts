@@ -4,10 +4,16 @@ import { END } from '../text/tokens.ts'
 import { commonNoun } from './commonNoun.ts'
 import { definite } from './definites.ts'
 import { agentAt, type Item, isWord, item } from './items.ts'
+import { namedSubject } from './namedSubject.ts'
 import type { Discourse, Subject } from './subject.ts'
 
 /** The subject after the verb at item `verb`: "said Inspector X", "argued the government's lawyer, X". */
 export function subjectAfter(items: readonly Item[], verb: number, discourse: Discourse): Subject | undefined {
+  // "smiled the Italian"
+  const isNational = isWord(item(items, verb + 1), /^the$/) && item(items, verb + 2).mention?.kind === 'demonym'
+  const after = item(items, verb + 3)
+  if (isNational && (after.first < 0 || (!after.token.word && !after.mention)))
+    return namedSubject(items, verb + 2, discourse)
   let body: Subject | undefined
   for (let i = verb + 1; i < Math.min(verb + 9, items.length); i++) {
     const here = item(items, i)

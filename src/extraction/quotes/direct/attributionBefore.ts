@@ -31,6 +31,8 @@ export function attributionBefore(items: readonly Item[], index: number, story: 
     }
     const verb = verbAt(items, v) ?? openingVerb(items, v)
     if (!verb || !(verb.quoting || verb.object || verb.directive)) continue
+    // "believes they can go: …" tells of no saying
+    if (verb.form === 'base' && isWord(item(items, v - 1), /^(?:can|could|may|might|must|should)$/)) continue
     // "if written by X"
     if (verb.form === 'participle' && isWord(item(items, v - 1), /^(?:if|when|as|once|though)$/)) continue
     const { subject, passive, unreal } = subjectBefore(items, v, story)

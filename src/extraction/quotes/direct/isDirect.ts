@@ -36,7 +36,9 @@ export function isDirect(
   if (isBroken) return count >= 4
   if (!attribution) return count >= 12 && (start.capital || begun) && isWord(before, /^(?:[:,;]|and)$/)
   if (attribution.rule === 'according-to-quotation') return count >= 4 && closes
-  if (isWord(before, /^:$/)) return count >= 2
+  // 'Asked whether she would resign, Lund replied: "No."'
+  const isSentence = start.capital && /[.!?]$/.test(at(reading.tokens, quotation?.last ?? 0).text)
+  if (isWord(before, /^:$/)) return count >= 2 || (isSentence && attribution.rule === 'speaker-verb-quotation')
   if (attribution.rule.startsWith('quotation-'))
     return isWord(before, /^(?:[,—–-]|and|but)$/) ? count >= 2 : count >= 4 && start.capital
   if (isWord(before, /^,$/)) return count >= 3 || start.capital

@@ -2,6 +2,7 @@ import { type Item, isWord, item } from '../../grammar/items.ts'
 import { verbAt } from '../../grammar/verbs.ts'
 import { TOPIC_NOUNS } from '../../lists/nouns.ts'
 import { AUXILIARIES } from '../../lists/verbs.ts'
+import type { Token } from '../../text/tokens.ts'
 
 /** A subject, then its verb: "he had been", "the ship was". */
 export function startsClause(items: readonly Item[], i: number): boolean {
@@ -59,6 +60,8 @@ export function clauseBegins(items: readonly Item[], from: number): boolean {
     if (i > from && AUXILIARIES.has(token.folded) && token.folded !== 'to') return true
     // 'added the authorities "are still waiting"'
     if (i > from && opens && AUXILIARIES.has(opens.folded) && opens.folded !== 'to') return true
+    // 'said her department "takes them seriously"'
+    if (i > from && opens && isVerbOf(items, i, opens)) return true
     // "Karelund greatly values its friendship"
     const subject = isWord(item(items, i - 1), /[^i]ly$|^also$/) ? i - 2 : i - 1
     if (
@@ -86,3 +89,14 @@ export function clauseBegins(items: readonly Item[], from: number): boolean {
   }
   return false
 }
+
+/** Words within marks that begin with the verb of whoever stands before them, and end the clause. */
+function isVerbOf(items: readonly Item[], i: number, { folded, capital }: Token): boolean {
+  const before = item(items, i - 1)
+  const isNoun = before.mention !== undefined || (before.token.word && !isWord(before, NO_NOUN))
+  const after = item(items, i + 1)
+  return isNoun && !capital && /^[a-z]{2,}(?:[^s]s|ed)$/.test(folded) && (after.first < 0 || isWord(after, /^[.,;]$/))
+}
+
+const NO_NOUN =
+  /^(?:the|a|an|his|her|its|their|this|that|these|those|of|as|with|for|to|in|on|at|by|from|and|or|more|most|very|so|such|some|any|no|all|called|ly)$|ly$/

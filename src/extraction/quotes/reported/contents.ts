@@ -54,7 +54,9 @@ export function contentAfter(
     if (after > i + 1 && isWord(item(items, after), /^that$/)) return ended(items, after + 1, 'that', verb)
     if (after > i + 1 && startsClause(items, after)) return ended(items, after, 'clause', verb)
   }
-  const that = thatWithin(items, verb + 1, kind.listener ? 14 : 9)
+  // "said in a statement carried by the state agency NAME that …"
+  const isLong = kind.listener || next === 'in'
+  const that = thatWithin(items, verb + 1, isLong ? 14 : 9)
   if (that > 0 && kind.concern && isConcern(item(items, that - 1))) return ended(items, that + 1, 'that', verb)
   if (that > 0 && (kind.clause || kind.listener || kind.object)) return ended(items, that + 1, 'that', verb)
   if (kind.form === 'gerund') return participleContent(items, verb, kind, i)
