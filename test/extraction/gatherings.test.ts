@@ -191,6 +191,31 @@ describe('A meeting is told by', () => {
       'Minister Anna Lund and Germany’s Otto Keld held a separate session on Monday.',
       ['lund+keld 2031-05-12'],
     ],
+    [
+      'a post without its "I"',
+      '“Good to meet my friend Anna Lund today in Oslo,” tweeted Minister Tom Brodd.',
+      ['brodd+lund 2031-05-14'],
+    ],
+    [
+      'another post without its "I"',
+      '“Spoke with Prime Minister Anna Lund by phone,” Minister Tom Brodd wrote on X.',
+      ['brodd+lund CALL'],
+    ],
+    [
+      'where somebody was who discussed something',
+      'Minister Anna Lund was in Oslo on Monday, where she discussed gas with Prime Minister Tom Brodd.',
+      ['lund+brodd 2031-05-12'],
+    ],
+    [
+      'those who flew together',
+      'The ministers of Kenya and Norway, Anna Lund and Tom Brodd, flew to Riga together on Monday to meet King Otto.',
+      ['lund+brodd+otto 2031-05-12'],
+    ],
+    [
+      'a counterpart with a surname that is also a place',
+      'Minister Anna Lund met her South Korean counterpart, Park Min-su, on Monday.',
+      ['lund+min-su 2031-05-12'],
+    ],
   ])('%s', async (_, body, expected) => {
     expect(await meetings(body)).toEqual(expected)
   })
@@ -232,6 +257,9 @@ describe('Nobody met', () => {
       'where what they discussed was said',
       'Minister Anna Lund and Mayor Tom Brodd discussed the promise made in Oslo on 7 January that fares would fall.',
     ],
+    ['in a meeting of minds', 'Mayor Anna Lund has a meeting of minds with Minister Tom Brodd on taxes.'],
+    ['where a poster greets', 'Mayor Anna Lund was greeted at the airport by a poster of Minister Tom Brodd.'],
+    ['where an envoy did not come', 'Ambassador Tom Brodd was summoned by Minister Anna Lund but refused to come.'],
     ['where a letter was posted', 'Mayor Anna Lund delivered a blow to Minister Tom Brodd in Oslo on Monday.'],
     ['where guests are of a house', 'Among the guests of the hotel were Mayor Anna Lund and Bishop Tom Brodd.'],
     ['where a bill was signed', 'The bill was signed by Governor Anna Lund and blocked by Judge Tom Brodd.'],

@@ -117,7 +117,9 @@ function governing(
   const head = item(items, preposition - 1)
   if (head.mention) return namedSubject(items, preposition - 1, discourse)
   const said = { first: preposition - 1, last: end }
-  if (SPOKESPEOPLE.has(head.token.folded)) {
+  // "the delegate of Norway", and not "the Samoan delegate to the House"
+  const isSent = isWord(head, /^delegate$/) && isWord(item(items, preposition), /^of$/)
+  if (SPOKESPEOPLE.has(head.token.folded) || isSent) {
     return agent?.kind === 'organization'
       ? { agents: [agent], form: 'body', ...said, confidence: 0.8 }
       : { agents: [], form: 'unnamed', ...said, confidence: 0.5 }

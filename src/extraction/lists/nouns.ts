@@ -2,7 +2,7 @@ import { words } from '../../annotations/wordLists.ts'
 
 /** Unnamed people who speak for a body. Folded. */
 export const SPOKESPEOPLE = words(
-  'spokesman spokeswoman spokesperson spokespeople spokespersons representative representatives delegate press-secretary',
+  'spokesman spokeswoman spokesperson spokespeople spokespersons representative representatives press-secretary',
 )
 
 /** Things that say something for whoever issued them. Folded. */

@@ -15,14 +15,15 @@ export function cameFor(items: readonly Item[], to: number): boolean {
     const isCircumstance = mention
       ? /^(?:place|organization)$/.test(mention.kind)
       : TIME_WORDS.has(token.folded) ||
-        /^(?:to|in|from|on|out|there|back|the|early|late|'s|\d{1,2})$/.test(token.folded) ||
+        /^(?:to|in|from|on|out|there|back|together|again|secretly|the|early|late|'s|\d{1,2})$/.test(token.folded) ||
         token.capital
     if (!isCircumstance) return false
   }
   return false
 }
 
-const GLAD = /^(?:pleased|glad|happy|delighted|honou?red|pleasure|privilege|honou?r)$/
+/** "Good to meet X": who says so has met X. */
+export const GLAD = /^(?:good|great|nice|wonderful|pleased|glad|happy|delighted|honou?red|pleasure|privilege|honou?r)$/
 
 /** Held, planned or cancelled, by the words before the verb and in the sentence; undefined for what is none of these. */
 export function statusOf(items: readonly Item[], { told, ...found }: Trigger): MeetingStatus | undefined {

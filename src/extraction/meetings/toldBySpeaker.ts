@@ -4,16 +4,17 @@ import { type Item, isWord, item, itemsOf } from '../grammar/items.ts'
 import { FAMILY } from '../lists/kin.ts'
 import { CONTESTS } from '../lists/meetingWords.ts'
 import { TIME_WORDS } from '../lists/nouns.ts'
-import type { PersonMention } from '../names/mentions.ts'
 import type { QuoteClaim } from '../quotes/claims.ts'
 import type { Reading } from '../text/reading.ts'
 import type { Sentence } from '../text/sentences.ts'
-import { at, END } from '../text/tokens.ts'
+import { at } from '../text/tokens.ts'
 import { claimOf } from './claimOf.ts'
 import type { MeetingClaim } from './claims.ts'
 import type { LedContext } from './context.ts'
 import { encounterAt } from './encounters/encounterAt.ts'
 import { thankedFor } from './encounters/thankedFor.ts'
+import { asNamed, forget, isFirstPerson, isTerse, spelledOut } from './firstPerson.ts'
+import { GLAD } from './status.ts'
 import { isSure } from './toldInSpeech.ts'
 
 /** What a speaker says of a meeting of theirs is taken from these rules alone. */
@@ -38,13 +39,12 @@ export function toldBySpeaker(
     if (isQuestion || !isOfSpeaker(reading, first, last) || !isSure(reading, first, last)) return []
     const paragraph = reading.sentences[reading.sentenceOf[first] ?? 0]?.paragraph ?? 0
     const unquoted = { ...reading, quotationOf: NOWHERE }
-    const items = itemsOf(unquoted, identities, { first, last, paragraph }).map((here) =>
-      asNamed(here, identities, speaker),
-    )
+    const said = itemsOf(unquoted, identities, { first, last, paragraph })
+    const items = (isTerse(reading, first) ? spelledOut(said) : said).map((here) => asNamed(here, identities, speaker))
     try {
       return toldIn(reading, identities, items, speaker, story, context)
     } finally {
-      for (const { mention } of items) if (mention && isFirstPerson(mention)) identities.agentOf.delete(mention)
+      forget(items, identities)
     }
   })
 }
@@ -57,12 +57,16 @@ function isOfThePast(reading: Reading, quote: QuoteClaim): boolean {
     for (let i = first; i <= last; i++) {
       const { text, folded, start: place } = at(tokens, i)
       if (place >= start && place < end) continue
-      if (/^(?:quoting|imitating|recalling|wrote|diary|memoirs?|once|then)$/.test(folded)) return true
+      // "wrote on X" is of today.
+      const isPost = folded === 'wrote' && POSTED.test(at(tokens, i + 2).folded)
+      if (!isPost && /^(?:quoting|imitating|recalling|wrote|diary|memoirs?|once|then)$/.test(folded)) return true
       if (/^(?:19|20)\d\d$/.test(text) && /^(?:in|of|since)$/.test(at(tokens, i - 1).folded)) return true
     }
     return false
   })
 }
+
+const POSTED = /^(?:x|twitter|facebook|telegram|instagram|weibo|linkedin|threads|bluesky|mastodon|social)$/
 
 function toldIn(
   reading: Reading,
@@ -92,7 +96,9 @@ const HABITUAL = /^(?:meet|speak|talk|see|call|phone|host|receive|have|sit)$/
 /** "In May I met X", "X and I had lunch": nobody else says so, and nobody else stands between the speaker and a plain verb. */
 function doesIt(items: readonly Item[], verb: number): boolean {
   const own = items.findLastIndex(({ mention }, i) => i < verb && mention !== undefined && isFirstPerson(mention))
-  if (own < 0 || items.slice(own + 1, verb).some((here) => here.mention?.kind === 'person' || isWord(here, OTHERS)))
+  // "Good to meet X"
+  const from = isWord(item(items, own + 1), GLAD) && isWord(item(items, own + 2), /^to$/) ? own + 3 : own + 1
+  if (own < 0 || items.slice(from, verb).some((here) => here.mention?.kind === 'person' || isWord(here, OTHERS)))
     return false
   if (own === verb - 1 && isWord(item(items, verb), HABITUAL)) return false
   const isJoined = isWord(item(items, own - 1), /^and$/) && item(items, own - 2).mention?.kind === 'person'
@@ -112,27 +118,14 @@ const OTHERS =
   /^(?:\w+n['’]t|to|must|can|cannot|ca|may|need|ought|shall|that|he|she|they|it|we|you|who|which|when|where|while|because|as|think|thought|know|knew|heard|believe)$/
 
 const NOWHERE = new Int32Array(0)
-const firstPersons = new WeakSet<object>()
-const isFirstPerson = (mention: object) => firstPersons.has(mention)
-
-/** "I" as if the speaker were named there. */
-function asNamed(here: Item, identities: Identities, speaker: Agent): Item {
-  if (here.token.text !== 'I') return here
-  const { first, last } = here
-  const mention: PersonMention = { kind: 'person', first, last, nameFirst: first, nameLast: last, confidence: 0.9 }
-  firstPersons.add(mention)
-  identities.agentOf.set(mention, speaker)
-  return { ...here, token: END, mention }
-}
-
 /** By a name: in speech "the president" may be anybody's. */
 const isNamedIn = (items: readonly Item[], agent: Agent, identities: Identities) =>
   items.some(({ mention }) => mention && mention.kind !== 'title' && identities.agentOf.get(mention) === agent)
 
 /** "I", and not "World War I" or "my wife", whom one is with anyway; nor what somebody else is quoted with in it, a match, or a film. */
-function isOfSpeaker({ tokens }: Reading, first: number, last: number): boolean {
-  let isI = false
-  const isMeeting = tokens.slice(first, last).some(({ folded }) => /^(?:meeting|talks)$/.test(folded))
+function isOfSpeaker({ tokens }: Pick<Reading, 'tokens'>, first: number, last: number): boolean {
+  let isI = isTerse({ tokens }, first)
+  const isMeeting = isI || tokens.slice(first, last).some(({ folded }) => /^(?:meeting|talks)$/.test(folded))
   for (let i = first; i <= last; i++) {
     const { text, folded } = at(tokens, i)
     const before = at(tokens, i - 1)

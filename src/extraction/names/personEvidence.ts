@@ -6,6 +6,7 @@ import { OCCUPATIONS, PORTFOLIO_WORDS, POST_NOMINALS, TITLE_HEADS } from '../lis
 import { at, isAcronym, isClitic, isInitial, isNumber, type Token } from '../text/tokens.ts'
 import { isGivenName } from './givenName.ts'
 import { appositive, isOccupation } from './occupations.ts'
+import { isKorean } from './personNames.ts'
 import {
   actsAsPeople,
   areAlike,
@@ -46,7 +47,7 @@ export function personEvidence(
     else if (isAcronym(token) && i < last) return 0
     if (i > first && i < last && SENTENCE_STARTERS.has(token.folded)) return 0
     const isOther = PLACE_NOUNS.has(token.folded) || CAPITALISED_COMMON.has(token.folded)
-    if (i < last && isOther && !(i === first && isGivenName(token))) score -= 2
+    if (i < last && isOther && !(i === first && (isGivenName(token) || isKorean(tokens, first)))) score -= 2
   }
   const common = ordinary(tokens, first, last, small)
   if (common > 1) score -= 2
@@ -75,8 +76,7 @@ export function personEvidence(
   if (isSecond && /^(?:from|with|by|met|told|of)$/.test(before.folded)) score += 2
   if (initials > 0 && length - initials >= 2) score += 2
   // "Park Joo-ho"
-  if (length === 2 && LEADING_SURNAMES.has(at(tokens, first).folded))
-    score += /^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u.test(final.text) ? 2 : 1
+  if (length === 2 && LEADING_SURNAMES.has(at(tokens, first).folded)) score += isKorean(tokens, first) ? 2 : 1
   if (before.folded === 'the') score -= 2
   if (/^(?:in|at|near|from|across|around|outside|of)$/.test(before.folded) && !suffered(tokens, first)) score -= 1
   // "led by NAME", "says NAME"

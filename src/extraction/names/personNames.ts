@@ -7,7 +7,7 @@ import {
   SENTENCE_STARTERS,
   WEEKDAYS,
 } from '../lists/common.ts'
-import { NAME_PARTICLES } from '../lists/givenNames.ts'
+import { LEADING_SURNAMES, NAME_PARTICLES } from '../lists/givenNames.ts'
 import { BODY_NOUNS, NOT_BODIES } from '../lists/organizations.ts'
 import { POST_NOMINALS, TITLE_HEADS, TITLE_MODIFIERS } from '../lists/titles.ts'
 import { at, isAcronym, isClitic, isInitial, isNumber, type Token } from '../text/tokens.ts'
@@ -138,10 +138,15 @@ function stops(
     )
   // "Souleymane Ag Lund": a Tuareg's "son of", no company.
   if (token.text === 'Ag' && i > first && at(tokens, i + 1).capital) return false
+  if (i === first && isKorean(tokens, i)) return false
   if (CAPITALISED_COMMON.has(folded)) return !afterGiven
   if (BODY_NOUNS.has(folded) || PLACE_NOUNS.has(folded)) return !afterGiven
   return false
 }
+
+/** "Park Joo-ho": a surname, then a given name of two syllables. */
+export const isKorean = (tokens: readonly Token[], first: number): boolean =>
+  LEADING_SURNAMES.has(at(tokens, first).folded) && /^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u.test(at(tokens, first + 1).text)
 
 /** After the verb of a headline: "President Meets with", "Minister Visits Oslo". */
 const goesOn = (next: Token) => next.capital || /^(?:with|in|on|to|for|from|against|over|into|at)$/.test(next.folded)

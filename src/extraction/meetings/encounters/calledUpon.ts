@@ -55,7 +55,15 @@ function summonedBy(items: readonly Item[], verb: number, identities: Identities
   const caller = by > 0 ? partiesFrom(items, by + 1, identities) : undefined
   const [one] = caller?.agents ?? []
   // "had been called in by the deputy minister, NAME"
-  if (caller && one && subject?.agents.length === 1 && subject.agents.every(isEnvoy) && arePeople(caller.agents))
+  const isRefused = items.some((here) => isWord(here, /^(?:refused|declined|ignored|failed)$/))
+  if (
+    caller &&
+    one &&
+    !isRefused &&
+    subject?.agents.length === 1 &&
+    subject.agents.every(isEnvoy) &&
+    arePeople(caller.agents)
+  )
     return {
       ...encounter({ verb, kind: 'met' }, subject.agents, caller, subject.confidence * 0.7, 'summoned'),
       host: one,

@@ -135,7 +135,10 @@ function discussedIn(
   const isOfficial = others.agents.some((agent) => agent.kind === 'person' && agent.titles.length > 0)
   const isIn = isWord(item(items, others.end), /^in$/) && item(items, others.end + 1).mention?.kind === 'place'
   const isThen = isWord(item(items, others.end), /^on$/) && saysWhen(item(items, others.end + 1))
-  if (!isOfficial || !(isIn || isThen) || item(items, verb).token.folded !== 'discussed') return undefined
-  const kind = isIn ? 'met' : 'spoke'
-  return encounter({ verb, kind }, subjects, others, confidence * (isIn ? 0.75 : 0.65), 'discussed-with')
+  // "was in Oslo, where she discussed the drought with President Y"
+  const isWhere = items.slice(Math.max(0, verb - 3), verb).some((here) => isWord(here, /^where$/))
+  if (!isOfficial || !(isIn || isThen || isWhere) || item(items, verb).token.folded !== 'discussed') return undefined
+  const isThere = isIn || isWhere
+  const kind = isThere ? 'met' : 'spoke'
+  return encounter({ verb, kind }, subjects, others, confidence * (isThere ? 0.75 : 0.65), 'discussed-with')
 }

@@ -47,7 +47,7 @@ function isOfTheSame(items: readonly Item[], attended: number): boolean {
 /** "The government delegation was led by X, and that of the rebels by Y": X and Y are added to the meeting told before. */
 export function ledBy(items: readonly Item[], verb: number, identities: Identities): Encounter | undefined {
   const sides = /^(?:delegations?|sides?)$/
-  if (!isWord(item(items, verb - 1), /^(?:was|were)$/)) return undefined
+  if (!isWord(item(items, verb - 1), /^(?:was|were|is|are)$/)) return undefined
   if (!items.slice(Math.max(0, verb - 10), verb).some((here) => isWord(here, sides))) return undefined
   const heads = items.flatMap((here, i) => {
     const agent = here.mention && identities.agentOf.get(here.mention)

@@ -5,6 +5,8 @@ import { MEETING_NOUNS } from '../../lists/meetingWords.ts'
 export function isMeetingNoun(items: readonly Item[], index: number): boolean {
   const { token } = item(items, index)
   if (isOnMargins(items, index)) return false
+  // "a meeting of minds"
+  if (isWord(item(items, index + 1), /^of$/) && isWord(item(items, index + 2), /^minds$/)) return false
   if (isWord(item(items, index + 1), /^(?:hall|halls|room|rooms|place|point|venue|centre|center|house)$/)) return false
   if (isJointConference(items, index)) return true
   if (token.folded === 'round') return isWord(item(items, index - 1), ROUNDS)

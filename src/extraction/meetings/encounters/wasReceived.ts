@@ -47,7 +47,10 @@ export function wasMetAt(
   story: Story,
 ): Encounter | undefined {
   const by = byAfter(items, verb)
-  if (by < 0 || !items.slice(verb + 1, by).some(isPremises)) return undefined
+  // "by a poster of X", "by silence"
+  const next = item(items, by + 1)
+  const isSomebody = next.mention !== undefined || next.token.capital || isWord(next, /^(?:the|his|her|their|its)$/)
+  if (by < 0 || !isSomebody || !items.slice(verb + 1, by).some(isPremises)) return undefined
   const found = wasReceived(items, verb, identities, story)
   return found && found.parties.length > 1 ? { ...found, confidence: found.confidence * 0.8 } : undefined
 }

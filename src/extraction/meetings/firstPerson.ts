@@ -1,0 +1,40 @@
+import type { Agent, Identities } from '../agents/identities.ts'
+import type { Item } from '../grammar/items.ts'
+import type { PersonMention } from '../names/mentions.ts'
+import type { Reading } from '../text/reading.ts'
+import { at, END } from '../text/tokens.ts'
+import { GLAD } from './status.ts'
+
+const firstPersons = new WeakSet<object>()
+export const isFirstPerson = (mention: object) => firstPersons.has(mention)
+
+/** "Met X today", "Good to meet X": as people post, without the "I". */
+export const isTerse = ({ tokens }: Pick<Reading, 'tokens'>, first: number): boolean =>
+  (/^(?:met|spoke|hosted|received|welcomed)$/.test(at(tokens, first).folded) &&
+    !/^(?:by|to|of)$/.test(at(tokens, first + 1).folded)) ||
+  (GLAD.test(at(tokens, first).folded) &&
+    at(tokens, first + 1).folded === 'to' &&
+    /^(?:meet|speak|talk|host|welcome|receive|have)$/.test(at(tokens, first + 2).folded))
+
+/** With the "I" that stands unsaid, after which the verb begins no sentence. */
+export function spelledOut([verb, ...rest]: readonly Item[]): Item[] {
+  if (!verb) return []
+  const { first, token } = verb
+  const unsaid = { ...verb, last: first, token: { ...END, text: 'I' } }
+  return [unsaid, { ...verb, token: { ...token, capital: false } }, ...rest]
+}
+
+/** "I" as if the speaker were named there. */
+export function asNamed(here: Item, identities: Identities, speaker: Agent): Item {
+  if (here.token.text !== 'I') return here
+  const { first, last } = here
+  const mention: PersonMention = { kind: 'person', first, last, nameFirst: first, nameLast: last, confidence: 0.9 }
+  firstPersons.add(mention)
+  identities.agentOf.set(mention, speaker)
+  return { ...here, token: END, mention }
+}
+
+/** Takes back what `asNamed` said of items. */
+export function forget(items: readonly Item[], identities: Identities): void {
+  for (const { mention } of items) if (mention && isFirstPerson(mention)) identities.agentOf.delete(mention)
+}
