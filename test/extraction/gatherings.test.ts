@@ -216,6 +216,46 @@ describe('A meeting is told by', () => {
       'Minister Anna Lund met her South Korean counterpart, Park Min-su, on Monday.',
       ['lund+min-su 2031-05-12'],
     ],
+    [
+      'a bilateral meeting after which two sign',
+      'President Anna Lund and Prime Minister Tom Brodd witnessed the signing of five agreements in Oslo on Monday after their bilateral meeting.',
+      ['lund+brodd 2031-05-12'],
+    ],
+    [
+      'who also attended it, wherever it was',
+      'President Anna Lund held talks with Minister Tom Brodd on Monday. The talks at the Harbour House, Oslo, were also attended by Ambassador Otto Keld.',
+      ['lund+brodd+keld 2031-05-12'],
+    ],
+    [
+      'who sat across from whom',
+      'Minister Anna Lund sat across from her Kenyan counterpart, Tom Brodd, for an hour on Monday.',
+      ['lund+brodd 2031-05-12'],
+    ],
+    [
+      'a luncheon to which somebody was hosted',
+      'President Anna Lund was hosted to a luncheon by King Otto on Monday.',
+      ['lund+otto 2031-05-12'],
+    ],
+    [
+      'what goes on today',
+      'Minister Anna Lund is meeting her Kenyan counterpart, Tom Brodd, in Oslo today.',
+      ['lund+brodd 2031-05-14'],
+    ],
+    [
+      'calls that end their sentence',
+      'On her first day President Anna Lund called Secretary-General Tom Brodd.',
+      ['lund+brodd CALL'],
+    ],
+    [
+      'who went straight to see whom',
+      'Envoy Anna Lund went straight from the airport to see Colonel Tom Brodd, the leader.',
+      ['lund+brodd'],
+    ],
+    [
+      'what a spokesperson announced of a visitor, who is "him" then',
+      'Spokesperson Otto Keld announced that Prime Minister Tom Brodd will visit Norway in June. President Anna Lund will meet with him, and Speaker Ada Moe will hold talks with him.',
+      ['lund+brodd 2031-06 PLANNED', 'moe+brodd 2031-06 PLANNED'],
+    ],
   ])('%s', async (_, body, expected) => {
     expect(await meetings(body)).toEqual(expected)
   })

@@ -3,6 +3,7 @@ import type { Agent, Identities } from '../agents/identities.ts'
 import type { Person } from '../agents/people.ts'
 import type { Reading } from '../text/reading.ts'
 import { at } from '../text/tokens.ts'
+import { announcedIn } from './announced.ts'
 import { Candidates } from './candidates.ts'
 import { definite } from './definites.ts'
 import { issuerIn } from './issuer.ts'
@@ -11,26 +12,8 @@ import { jointFrom } from './joinedAgents.ts'
 import { mainClause, PRONOUN } from './mainClause.ts'
 import { metTogether, sidesIn } from './metTogether.ts'
 import type { Discourse } from './subject.ts'
+import { NO_TOPIC, type Topic } from './topic.ts'
 
-interface Topic {
-  person: Person | undefined
-  /** As what the sentence calls them: "he", "she". */
-  gender: Gender | undefined
-  body: Agent | undefined
-  group: Agent[]
-  /** Bodies that met: "both sides". */
-  sides: Agent[]
-  issuer: Agent | undefined
-}
-
-const NO_TOPIC: Topic = {
-  person: undefined,
-  gender: undefined,
-  body: undefined,
-  group: [],
-  sides: [],
-  issuer: undefined,
-}
 const PREPOSITION = /^(?:of|in|with|to|by|from|for|on|at|about|against|and|near|under|per)$/
 
 /** How far back, in sentences, a pronoun reaches. */
@@ -75,6 +58,8 @@ export class Story implements Discourse {
         if (found?.agent.kind === 'person') Object.assign(topic, { person: found.agent, gender })
       }
     })
+    const announced = topic.person && announcedIn(items, topic.person, this.identities)
+    if (announced) topic.person = announced
     if (topic.group.length < 2) topic.group = metTogether(items, this.identities)
     topic.sides = sidesIn(items, this.identities)
     topic.issuer = issuerIn(items, topic, this.identities)

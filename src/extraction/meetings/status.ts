@@ -15,7 +15,9 @@ export function cameFor(items: readonly Item[], to: number): boolean {
     const isCircumstance = mention
       ? /^(?:place|organization)$/.test(mention.kind)
       : TIME_WORDS.has(token.folded) ||
-        /^(?:to|in|from|on|out|there|back|together|again|secretly|the|early|late|'s|\d{1,2})$/.test(token.folded) ||
+        /^(?:to|in|from|on|out|there|back|straight|directly|airport|station|together|again|secretly|the|early|late|'s|\d{1,2})$/.test(
+          token.folded,
+        ) ||
         token.capital
     if (!isCircumstance) return false
   }

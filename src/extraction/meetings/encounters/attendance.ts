@@ -12,12 +12,13 @@ export function attendedBy(items: readonly Item[], verb: number, identities: Ide
   let noun = verb - 1
   while (
     noun >= 0 &&
-    noun > verb - 8 &&
+    noun > verb - 12 &&
     !isWord(item(items, noun), /^(?:meeting|talks|negotiations|conversation|audience|lunch|dinner)$/)
   )
     noun--
-  if (noun < 0 || noun === verb - 8 || !isWord(item(items, noun - 1), /^(?:the|this|their)$/)) return undefined
-  if (items.slice(noun + 1, verb).some(({ mention }) => mention)) return undefined
+  if (noun < 0 || noun === verb - 12 || !isWord(item(items, noun - 1), /^(?:the|this|their)$/)) return undefined
+  if (items.slice(noun + 1, verb).some(({ mention }) => mention?.kind === 'person' || mention?.kind === 'title'))
+    return undefined
   const { agents, end } = partiesFrom(items, verb + 2, identities)
   const people = agents.filter(({ kind }) => kind === 'person')
   return people.length > 0

@@ -64,6 +64,10 @@ function partnerAfter(items: readonly Item[], from: number): number {
   for (let i = from; i < from + 12; i++) {
     const { mention, token, quotation } = item(items, i)
     if (isWord(item(items, i), /^with$/)) return i + 1
+    // "sat across from X", "sat opposite X"
+    if (isWord(item(items, i), /^from$/) && isWord(item(items, i - 1), /^across$/)) return i + 1
+    if (isWord(item(items, i), /^opposite$/)) return i + 1
+    if (isWord(item(items, i), /^across$/)) continue
     const isAround = mention
       ? mention.kind === 'place'
       : TIME_WORDS.has(token.folded) || STAYS.has(token.folded) || AROUND.test(token.folded)

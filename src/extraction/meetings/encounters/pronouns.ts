@@ -130,6 +130,11 @@ function namedInClauseBefore(
   { identities }: Story,
 ): { agent: Agent; confidence: number } | undefined {
   const clause = items.findLastIndex((here, i) => i < at && isWord(here, /^(?:where|when|before|after|and)$/))
+  // "X will meet with him, and Y will hold talks with him": of the same person as before, who is not X.
+  const isShared = !items
+    .slice(clause, at)
+    .some(({ mention }) => mention?.kind === 'person' || mention?.kind === 'title')
+  if (isWord(item(items, clause), /^and$/) && !isShared) return undefined
   const named = new Set<Agent>()
   for (let i = 0; i < clause; i++) {
     const agent = agentAt(items, i, identities)

@@ -72,9 +72,16 @@ const meets: Condition = (items, i) =>
 
 /** "before meeting Prime Minister X", "went to Oslo, meeting Prime Minister X", and neither "before meeting rooms" nor "left before meeting X" */
 const isGerund: Condition = (items, i) =>
-  isWord(item(items, i - 1), /^(?:before|after|by|while|when|,)$/) &&
-  item(items, item(items, i + 1).mention?.kind === 'demonym' ? i + 2 : i + 1).mention?.kind === 'person' &&
+  isWord(item(items, i - 1), /^(?:before|after|by|while|when|is|are|,)$/) &&
+  isSomebody(items, i + 1) &&
   !(isWord(item(items, i - 1), /^before$/) && items.slice(0, i).some((here) => isWord(here, ENDED)))
+
+/** "Prime Minister X", "Irish Prime Minister X", "her Irish counterpart" */
+function isSomebody(items: readonly Item[], from: number): boolean {
+  const own = isWord(item(items, from), /^(?:his|her|their)$/) ? from + 1 : from
+  const end = item(items, own).mention?.kind === 'demonym' ? own + 1 : own
+  return item(items, end).mention?.kind === 'person' || (own > from && isWord(item(items, end), /^counterparts?$/))
+}
 
 /** After such an end somebody did not do what was to follow. */
 const ENDED =

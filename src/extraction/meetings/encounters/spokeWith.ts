@@ -26,7 +26,8 @@ export function spokeWith(
   const isTold = (phoned || after > 0) && (others.areSpokenFor || others.agents.some(({ kind }) => kind === 'person'))
   if (!isTold) return phoned ? undefined : spokeTogether(items, verb, subjects)
   if (items.slice(verb, others.end + 4).some((here) => isWord(here, /^e-?mail$/))) return undefined
-  if (isWord(item(items, verb), /^called$/) && !isRungUp(items, verb, others.end)) return undefined
+  const isOfficials = [...agents, ...others.agents].every(hasOffice) && isWord(item(items, others.end), /^\.$/)
+  if (isWord(item(items, verb), /^called$/) && !isOfficials && !isRungUp(items, verb, others.end)) return undefined
   const found = encounter({ verb, kind: 'spoke' }, agents, others, confidence * others.confidence * 0.92, 'spoke-with')
   const isSeparate = agents.length === 1 && others.agents.length > 1 && isWord(item(items, verb + 1), /^separately$/)
   return isSeparate ? { ...found, each: others.agents } : found

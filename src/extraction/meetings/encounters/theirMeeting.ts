@@ -1,11 +1,12 @@
 import type { Story } from '../../grammar/discourse.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
+import { mainSubject } from '../../grammar/mainSubject.ts'
 import { MONTHS, WEEKDAYS } from '../../lists/common.ts'
-import { type Encounter, encounter } from './encounter.ts'
+import { type Encounter, encounter, hasOffice } from './encounter.ts'
 
 /** "During their meeting in Oslo, X said …": of those whom the text named together before. */
 export function theirMeeting(items: readonly Item[], noun: number, story: Story): Encounter | undefined {
-  const recalled = recalledMeeting(items, noun, story)
+  const recalled = recalledMeeting(items, noun, story) ?? afterTheirs(items, noun, story)
   if (recalled) return recalled
   const their = isWord(item(items, noun - 1), /^their$/) && isWord(item(items, noun - 2), /^(?:in|during|at|after)$/)
   if (!their || noun > 4 || isWord(item(items, noun), /s$/) !== isWord(item(items, noun), /^talks$/)) return undefined
@@ -17,6 +18,20 @@ export function theirMeeting(items: readonly Item[], noun: number, story: Story)
   return named
     ? encounter({ verb: noun, kind: 'noun' }, parties, { agents: [], end: noun + 1 }, 0.7, 'their-meeting')
     : undefined
+}
+
+/** "X and Y signed five agreements in Oslo after their bilateral meeting" */
+function afterTheirs(items: readonly Item[], noun: number, story: Story): Encounter | undefined {
+  if (noun < 5 || !isWord(item(items, noun), /^(?:meeting|talks|summit|call|conversation)$/)) return undefined
+  const their = isWord(item(items, noun - 1), /^their$/) ? noun - 1 : noun - 2
+  const isTheirs =
+    isWord(item(items, their), /^their$/) && isWord(item(items, their - 1), /^(?:after|at|during|following)$/)
+  const next = item(items, noun + 1)
+  if (!isTheirs || isWord(next, /^(?:with|of|between)$/)) return undefined
+  const subject = mainSubject(items, their - 1, story)
+  if (subject?.agents.length !== 2 || !subject.agents.every(hasOffice)) return undefined
+  const none = { agents: [], end: noun + 1 }
+  return encounter({ verb: noun, kind: 'noun' }, subject.agents, none, subject.confidence * 0.75, 'their-meeting')
 }
 
 /** "building on their productive call in April": an earlier one of theirs, where a day or month is told. */

@@ -3,6 +3,7 @@ import type { Story } from '../../grammar/discourse.ts'
 import { agentAt, type Item, isWord, item } from '../../grammar/items.ts'
 import { subjectAfter } from '../../grammar/subjectAfter.ts'
 import { subjectBefore } from '../../grammar/subjectBefore.ts'
+import { SHARED } from '../../lists/meetingWords.ts'
 import { leaderMeant } from './delegates.ts'
 import { arePeople, type Encounter, encounter, isPremises } from './encounter.ts'
 import { type Parties, partiesFrom } from './parties.ts'
@@ -84,6 +85,9 @@ function byAfter(items: readonly Item[], verb: number): number {
     if (isWord(here, /^by$/)) return isOther ? -1 : i
     // "at the palace, in Oslo, by X"
     if (isWord(here, /^,$/) && (isWord(item(items, i + 1), /^(?:in|by)$/) || isWord(item(items, i - 2), /^in$/)))
+      continue
+    // "was hosted to a luncheon by X"
+    if (isWord(here, /^to$/) && isWord(item(items, i + 1), /^an?$/) && SHARED.has(item(items, i + 2).token.folded))
       continue
     if (here.mention?.kind === 'person' || here.quotation !== undefined || isWord(here, /^(?:[.,;:]|and|to|for|with)$/))
       return -1

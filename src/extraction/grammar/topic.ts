@@ -1,0 +1,24 @@
+import type { Gender } from '../agents/gender.ts'
+import type { Agent } from '../agents/identities.ts'
+import type { Person } from '../agents/people.ts'
+
+/** What a sentence is about. */
+export interface Topic {
+  person: Person | undefined
+  /** As what the sentence calls them: "he", "she". */
+  gender: Gender | undefined
+  body: Agent | undefined
+  group: Agent[]
+  /** Bodies that met: "both sides". */
+  sides: Agent[]
+  issuer: Agent | undefined
+}
+
+export const NO_TOPIC: Topic = {
+  person: undefined,
+  gender: undefined,
+  body: undefined,
+  group: [],
+  sides: [],
+  issuer: undefined,
+}
