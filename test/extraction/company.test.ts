@@ -104,10 +104,6 @@ describe('Nobody has met who', () => {
     ['agreed in a meeting hall', 'Mayor Anna Lund and Bishop Tom Brodd agreed in the meeting hall.'],
     ['served a sentence', 'Anna Lund was given 200 hours of community service by Judge Tom Brodd on Monday.'],
     ['got an ultimatum', 'Minister Anna Lund was given an hour by President Tom Brodd to resign.'],
-    [
-      'was to have been received',
-      'Minister Anna Lund was to have been granted an audience by Pope Tom Brodd on Monday.',
-    ],
     ['denied it', 'Minister Anna Lund denied that she was in talks with Mayor Tom Brodd.'],
     ['is not interested', 'Minister Anna Lund has no interest in talks with Mayor Tom Brodd.'],
     ['met lawyers', 'President Anna Lund consulted with lawyers for Minister Tom Brodd.'],

@@ -256,6 +256,61 @@ describe('A meeting is told by', () => {
       'Spokesperson Otto Keld announced that Prime Minister Tom Brodd will visit Norway in June. President Anna Lund will meet with him, and Speaker Ada Moe will hold talks with him.',
       ['lund+brodd 2031-06 PLANNED', 'moe+brodd 2031-06 PLANNED'],
     ],
+    [
+      'what was to have taken place, and did not',
+      'Minister Anna Lund was to have been granted an audience by Pope Tom Brodd on Monday.',
+      ['lund+brodd 2031-05-12 CANCELLED'],
+    ],
+    [
+      'an encounter that is expected',
+      'Another encounter between Envoy Anna Lund and Colonel Tom Brodd, this time in Oslo, is expected in June.',
+      ['lund+brodd 2031-06 PLANNED'],
+    ],
+    [
+      'who was summoned to a place',
+      'The premier, Anna Lund, summoned Tom Brodd to the palace on Monday night.',
+      ['lund+brodd 2031-05-12'],
+    ],
+    [
+      'whoever a relative clause is about',
+      'It was the turn of President Anna Lund of Norway, who received Minister Tom Brodd on Monday.',
+      ['lund+brodd 2031-05-12'],
+    ],
+    [
+      'a lunch that somebody is given',
+      'Minister Anna Lund came to Oslo on Monday. Her Kenyan counterpart, Tom Brodd, gave her lunch on Tuesday.',
+      ['brodd+lund 2031-05-13'],
+    ],
+    [
+      'who is received by nobody in particular',
+      'President Anna Lund received Ambassador Tom Brodd on Monday morning. President Lund was glad. Then Otto Keld, Director of the Harbour Bank, was received.',
+      ['lund+brodd 2031-05-12', 'keld+lund 2031-05-12'],
+    ],
+    [
+      'a report to a head of state',
+      'On Monday the Prosecutor General, Tom Brodd, reported to President Anna Lund on the work of the year.',
+      ['brodd+lund 2031-05-12'],
+    ],
+    [
+      'negotiators led by somebody',
+      'On Monday union negotiators, led by Anna Lund, sat down with the director, Tom Brodd, in Oslo.',
+      ['lund+brodd 2031-05-12'],
+    ],
+    [
+      'a stay that is expected, for talks',
+      'Adviser Anna Lund is expected in Oslo next week for talks with her counterpart, Tom Brodd.',
+      ['lund+brodd 2031-05 PLANNED'],
+    ],
+    [
+      'a month in which two will see each other',
+      'President Anna Lund and Prime Minister Tom Brodd will see each other in June, at the summit.',
+      ['lund+brodd 2031-06 PLANNED'],
+    ],
+    [
+      'coffee that two had',
+      'Minister Anna Lund and the banker Tom Brodd had coffee on the terrace of a hotel on Monday.',
+      ['lund+brodd 2031-05-12'],
+    ],
   ])('%s', async (_, body, expected) => {
     expect(await meetings(body)).toEqual(expected)
   })

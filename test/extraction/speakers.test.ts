@@ -75,6 +75,7 @@ describe('Whose words they are is told by', () => {
 
 describe('Nobody says', () => {
   test.each([
+    ['what somebody recorded', '“Blue River,” Anna Lund recorded in 1999.', []],
     ['what somebody painted', 'Otto Lund painted “The Wall” in 1999.', []],
     [
       'a name that is also somebody’s',

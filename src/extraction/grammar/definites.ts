@@ -1,4 +1,5 @@
 import type { Person } from '../agents/people.ts'
+import { isOccupation } from '../names/occupations.ts'
 import { type Item, isWord, item } from './items.ts'
 import { known } from './known.ts'
 import { loneTopic } from './lastNamed.ts'
@@ -8,6 +9,7 @@ const COMPANY =
   /^(?:company|firm|carrier|airline|manufacturer|automaker|carmaker|retailer|lender|operator|developer|startup|start-up|miner|brewer|insurer|\w+maker)$/
 const ASSOCIATION = /^(?:organi[sz]ation|charity|ngo|watchdog|group|nonprofit|non-profit)$/
 const MEDIUM = /^(?:newspaper|paper|daily|weekly|broadcaster|station|channel|magazine|network|outlet|website|portal)$/
+const AGED = /^(\d{1,3})-year-old$/
 const PARENT = /^(?:(mum|mom|mother|grandmother|gran|nan)|(?:dad|father|grandfather))-of-\p{L}+$/u
 
 /** "the 71-year-old", "the mother-of-four", "the guest", "the pianist", "the company": who was named before and is the only one it can be. */
@@ -17,6 +19,10 @@ export function definite(items: readonly Item[], end: number, discourse: Discour
   const visiting = isWord(item(items, end - 1), /^visiting$/)
   // "the radio station"
   const isOnAir = isWord(item(items, end), /^station$/) && isWord(item(items, end - 1), /^(?:radio|television|tv)$/)
+  // "the 61-year-old shopkeeper"
+  const old = AGED.exec(item(items, end - 1).token.folded)?.[1]
+  const ofAge = old === undefined || !isOccupation(token) ? undefined : known(discourse).byAge.get(old)
+  if (ofAge) return { agents: [ofAge], form: 'name', ...at, confidence: 0.85 }
   if (!isWord(item(items, visiting || isOnAir ? end - 2 : end - 1), /^the$/)) return undefined
   if (visiting ? VISITORS.test(token.folded) : /^(?:guest|visitor)$/.test(token.folded)) {
     const { guest } = known(discourse)
@@ -27,7 +33,7 @@ export function definite(items: readonly Item[], end: number, discourse: Discour
   const working = known(discourse).byOccupation.get(token.folded)
   if (working && working.first < first) return { agents: [working.person], form: 'name', ...at, confidence: 0.8 }
   if (NATIONALS.test(token.folded) && token.capital) return spokenOf(first, at, discourse, isOfNoState)
-  const age = /^(\d{1,3})-year-old$/.exec(token.folded)?.[1]
+  const age = AGED.exec(token.folded)?.[1]
   const aged = age === undefined ? undefined : known(discourse).byAge.get(age)
   if (aged) return { agents: [aged], form: 'name', ...at, confidence: 0.85 }
   // "NAME, on as a substitute, did the rest. … the 19-year-old said": an age that is told by nothing else.

@@ -86,7 +86,7 @@ const PHRASES =
   /^(?:and|or|but|of|in|to|by|at|on|for|from|with|as|than|then|who|which|that|when|where|while|not|also|he|she|it|they)$/
 
 /** The "X" of "X of Uruguay and Y of Paraguay", from the state, body or town of X. */
-function holderOf(items: readonly Item[], index: number, isBeforePerson: boolean): number {
+export function holderOf(items: readonly Item[], index: number, isBeforePerson = false): number {
   const { mention, token } = item(items, index)
   // "X of the Fenn and Olga Varn Foundation" is one.
   const isTown = isBeforePerson && token.capital

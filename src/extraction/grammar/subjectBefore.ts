@@ -5,7 +5,7 @@ import { at, END, isAcronym } from '../text/tokens.ts'
 import { commonNoun } from './commonNoun.ts'
 import { heldEach } from './heldEach.ts'
 import { agentAt, type Item, isWord, item } from './items.ts'
-import { back, joinedAgents } from './joinedAgents.ts'
+import { back, holderOf, joinedAgents } from './joinedAgents.ts'
 import { namedSubject } from './namedSubject.ts'
 import type { Discourse, Predicate, Subject } from './subject.ts'
 
@@ -100,7 +100,9 @@ function phraseEndingAt(items: readonly Item[], end: number, discourse: Discours
     return isApposition(items, end - 1, discourse) ? phraseEndingAt(items, end - 1, discourse) : undefined
   }
   if (isWord(last, RELATIVE)) {
-    const antecedent = end - (isWord(item(items, end - 1), /^,$/) ? 2 : 1)
+    const named = end - (isWord(item(items, end - 1), /^,$/) ? 2 : 1)
+    // "President X of Karelund, who": X, where it is a person.
+    const antecedent = isWord(last, /^who$/) ? holderOf(items, named) : named
     // "NAME and NAME, who have met"
     const joined = isPlural(item(items, end + 1)) ? joinedAgents(items, antecedent, discourse) : []
     if (joined.length > 1 && joined.every(({ kind }) => kind === 'person'))

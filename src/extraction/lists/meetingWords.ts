@@ -2,7 +2,7 @@ import { words } from '../../annotations/wordLists.ts'
 
 /** What two parties have with each other. Folded. */
 export const MEETING_NOUNS = words(
-  'meeting meetings talks call calls conversation conversations discussion discussions summit consultations consultation bilateral trilateral phone-call telephone teleconference videoconference lunch dinner breakfast audience dialogue negotiations',
+  'meeting meetings encounter talks call calls conversation conversations discussion discussions summit consultations consultation bilateral trilateral phone-call telephone teleconference videoconference lunch dinner breakfast audience dialogue negotiations',
 )
 
 /** Verbs that take such a noun: "held talks". Folded. */

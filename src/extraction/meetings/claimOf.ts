@@ -118,12 +118,15 @@ function nextDay(
 function daysFrom(items: readonly Item[], i: number): number {
   const next = item(items, i + 1)
   const leads = i <= 2 || isWord(item(items, i - 2), /^(?:on|,)$/)
-  if (isWord(item(items, i), /^(?:following|next)$/)) return leads && isWord(next, /^(?:day|morning)$/) ? 1 : 0
+  if (isWord(item(items, i), /^(?:following|next)$/))
+    return leads && isWord(next, /^(?:day|morning|evening|night)$/) ? 1 : 0
   const isOwn = isWord(item(items, i + 2), /^'s$/)
-  if (isWord(item(items, i), /^previous$/)) return leads && isWord(next, /^day$/) && !isOwn ? -1 : 0
+  if (isWord(item(items, i), /^previous$/)) return leads && isWord(next, /^(?:day|evening|night)$/) && !isOwn ? -1 : 0
   // "two days before the election", "earlier than planned"
   const stands = isWord(item(items, i + 3), /^,$/) || item(items, i + 3).mention !== undefined
-  if (i > 1 || !isWord(next, /^days?$/) || !stands) return 0
+  // "The evening before, X had dined with Y"
+  const isEve = isWord(item(items, i), /^the$/) && isWord(next, /^(?:evening|night)$/)
+  if (i > 1 || !(isEve || isWord(next, /^days?$/)) || !stands) return 0
   if (isWord(item(items, i), /^the$/)) return isWord(item(items, i + 2), /^before$/) ? -1 : 0
   const count = COUNTS.indexOf(item(items, i).token.folded)
   return isWord(item(items, i + 2), /^(?:earlier|before)$/) && count > 0 ? -count : 0

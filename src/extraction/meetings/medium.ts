@@ -29,6 +29,7 @@ export function mediumOf(
     (trigger.kind !== 'met' && /^(?:calls?|put|got|reached|brief(?:ed)?)$/.test(noun))
   )
     return 'CALL'
+  if (/^(?:spoke|talk)/.test(noun) && /\b(?:phone|telephone)\b/i.test(headline)) return 'CALL'
   // A headline of a virtual meeting says nothing of another, which has a place.
   const placed = near.some((here, i) => isWord(here, /^(?:in|at)$/) && item(near, i + 1).mention?.kind === 'place')
   if (trigger.kind === 'met') return /\bvirtual\b/i.test(headline) && !placed ? 'VIDEO' : 'IN_PERSON'

@@ -30,6 +30,7 @@ export const GLAD = /^(?:good|great|nice|wonderful|pleased|glad|happy|delighted|
 /** Held, planned or cancelled, by the words before the verb and in the sentence; undefined for what is none of these. */
 export function statusOf(items: readonly Item[], { told, ...found }: Trigger): MeetingStatus | undefined {
   const trigger = { ...found, verb: told ?? found.verb }
+  if (wasToHave(items, trigger.verb)) return 'CANCELLED'
   if (isAverted(items, trigger)) return undefined
   const off = items.some(
     (here, i) =>
@@ -70,6 +71,16 @@ export function statusOf(items: readonly Item[], { told, ...found }: Trigger): M
     if ((here.mention?.kind === 'person' || isWord(here, /^(?:he|she|they)$/)) && trigger.kind !== 'noun') break
   }
   return trigger.kind === 'noun' && isAnnounced(items, trigger.verb) ? 'PLANNED' : 'HELD'
+}
+
+/** "was to have met", "that the two were to have held": it was planned, and has not come about. */
+function wasToHave(items: readonly Item[], verb: number): boolean {
+  for (let i = Math.max(1, verb - 4); i < verb + 9; i++) {
+    const isTo = isWord(item(items, i), /^to$/) && isWord(item(items, i + 1), /^have$/)
+    if (isTo && isWord(item(items, i - 1), /^(?:was|were)$/))
+      return isWord(item(items, i + 2), /^(?:met|held|spoken|talked|received|hosted|been)$/)
+  }
+  return false
 }
 
 /** Where "…, and a vote is due next week" begins. */
@@ -117,6 +128,17 @@ function isAnnounced(items: readonly Item[], noun: number): boolean {
         (isWord(here, /^would$/) && isWord(item(items, i + 1), /^be$/) && isWord(item(items, i + 2), /^in$/))),
   )
   if (before) return true
+  // "Another meeting of X and Y, this time in Oslo, is expected": what the sentence is about
+  const finite = items.findIndex(
+    ({ token }, i) => i > noun && /^(?:is|are|was|were|has|have|had|will|took|came)$/.test(token.folded),
+  )
+  if (
+    noun < 4 &&
+    isWord(item(items, finite - 1), /^,$/) &&
+    isWord(item(items, finite), /^(?:is|are)$/) &&
+    isWord(item(items, finite + 1), /^(?:expected|planned|scheduled|due)$/)
+  )
+    return !isWord(item(items, finite + 3), /^be$/)
   for (let i = noun + 1; i < noun + 16; i++) {
     const { mention, token, quotation } = item(items, i)
     const isDue = isWord(item(items, i + 1), /^(?:planned|scheduled|expected|due|set|pencilled)$/)

@@ -4,7 +4,7 @@ import { type Item, isWord, item } from '../../grammar/items.ts'
 import { subjectBefore } from '../../grammar/subjectBefore.ts'
 import { isElsewhere } from './elsewhere.ts'
 import { arePeople, type Encounter, encounter, hasOffice, isPremises, saysWhen } from './encounter.ts'
-import { partiesFrom } from './parties.ts'
+import { type Parties, partiesFrom } from './parties.ts'
 import { subjectsOf } from './subjects.ts'
 import { wasMetAt } from './wasReceived.ts'
 
@@ -37,7 +37,8 @@ export function summoned(
   const others = partiesFrom(items, from, identities)
   const { agents, confidence, passive } = subjectsOf(items, verb, story)
   if (passive) return summonedBy(items, verb, identities, story)
-  if (agents.length !== 1 || !arePeople(others.agents) || !others.agents.every(isEnvoy)) return undefined
+  if (agents.length !== 1 || !arePeople(others.agents)) return undefined
+  if (!others.agents.every(isEnvoy)) return orderedTo(items, verb, agents, others, confidence)
   // "summoned Ambassador X home", "for Thursday", "to give evidence": it has not taken place, or is another thing.
   const next = item(items, others.end)
   const closes = next.first < 0 || saysWhen(next) || isWord(next, /^(?:\.|on|over|after|and)$/)
@@ -46,6 +47,22 @@ export function summoned(
     .some((here) => isWord(here, /^(?:home|back|inquest|inquiry|testify|suspect|refused)$/))
   if (!closes || isAnother) return undefined
   return { ...encounter({ verb, kind: 'met' }, agents, others, confidence * 0.75, 'summoned'), host: agents[0] }
+}
+
+/** "summoned Minister X to the palace on Monday night": there and then. */
+function orderedTo(
+  items: readonly Item[],
+  verb: number,
+  agents: Agent[],
+  others: Parties,
+  confidence: number,
+): Encounter | undefined {
+  const isTo =
+    isWord(item(items, others.end), /^to$/) &&
+    !isWord(item(items, others.end + 1), /^(?:testify|give|appear|court|explain|answer)$/)
+  const isThen = items.slice(others.end).some((here) => saysWhen(here))
+  if (!isTo || !isThen || !isWord(item(items, verb), /^summoned$/)) return undefined
+  return { ...encounter({ verb, kind: 'met' }, agents, others, confidence * 0.65, 'summoned'), host: agents[0] }
 }
 
 /** "was summoned to the ministry, where the deputy minister, NAME, handed him a note" */

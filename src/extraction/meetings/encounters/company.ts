@@ -55,7 +55,10 @@ function encountered(
     isWord(item(items, shared + 2), /^closed$/) &&
     !isWord(item(items, shared + 4), /^with$/)
   if (isClosed && items.slice(shared).some((here) => isWord(here, /^(?:jury|court|trial|judge)$/))) return undefined
-  if (!(isClosed || isWord(item(items, shared), /^(?:hands|face)$/)) || !areCompany(agents)) return undefined
+  // "The two had coffee on the terrace"
+  const isMeal =
+    SHARED.has(item(items, shared).token.folded) && isWord(item(items, shared + 1), /^(?:at|in|on|aboard)$/)
+  if (!(isClosed || isMeal || isWord(item(items, shared), /^(?:hands|face)$/)) || !areCompany(agents)) return undefined
   return encounter({ verb, kind: 'met' }, agents, { agents: [], end: shared + 1 }, confidence * 0.75, 'company-with')
 }
 
@@ -125,7 +128,7 @@ function closesAt(items: readonly Item[], i: number): boolean {
   const [next, after] = [item(items, i), item(items, i + 1)]
   if (next.first < 0 || saysWhen(next) || isWord(next, /^(?:[.,;]|again|twice|once)$/)) return true
   if (isWord(next, /^on$/)) return saysWhen(after) || /^\d/.test(after.token.text)
-  return isWord(next, /^(?:in|at)$/) && after.mention?.kind === 'place'
+  return isWord(next, /^(?:in|at)$/) && (after.mention?.kind === 'place' || saysWhen(after))
 }
 
 const DONE_TO_EACH_OTHER =

@@ -6,6 +6,7 @@ import { TIME_WORDS } from '../../lists/nouns.ts'
 import { STAFF } from './delegates.ts'
 import { arePeople, type Encounter, encounter, hasOffice, verbOf } from './encounter.ts'
 import { partiesFrom } from './parties.ts'
+import { othersAt } from './pronouns.ts'
 import { journeyFor, subjectsOf } from './subjects.ts'
 
 const DAYS = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|morning|afternoon|evening)$/
@@ -24,7 +25,11 @@ export function briefed(
   if (!areStaff && !arePeople(others.agents)) return undefined
   const after = isWord(item(items, others.end), /^,$/) ? others.end + 1 : others.end
   const end = isWord(item(items, others.end), /^,$/) ? closingComma(items, others.end) + 1 : others.end
-  const remote = [after, end].find((i) => isWord(item(items, i), /^by$/) && isWord(item(items, i + 1), REMOTELY))
+  // "by telephone", "over a secure video link"
+  const remote = [after, end].flatMap((i) => {
+    const means = [1, 2, 3].find((step) => isWord(item(items, i + step), REMOTELY))
+    return isWord(item(items, i), /^(?:by|over|via)$/) && means ? [i + means - 1] : []
+  })[0]
   const phoned = remote !== undefined && !isWord(item(items, remote + 1), /^video/)
   // "briefed X on the plan" says neither where nor when.
   const isThen = isWord(item(items, end), /^on$/) && items.some(({ token }) => DAYS.test(token.folded))
@@ -66,6 +71,8 @@ export function atTable(
   )
   const isOver = isWord(item(items, noun - 1), /^for$/) && isWord(item(items, noun - 2), /^(?:over|in|round)$/)
   const to = isOver || isWord(item(items, noun - 1), /^to$/) ? noun - 1 : -1
+  const given = honour < 0 ? givenTo(items, noun, identities, story) : undefined
+  if (given) return given
   const guest = honour < 0 ? honoured(items, noun) : -1
   const verb = verbOf(items, noun, /^(?:had|gave|gives|hosted|offered|threw)$/)
   const isFor = guest > 0 && isWord(item(items, verb), /^(?:gave|gives|hosted|threw)$/)
@@ -77,6 +84,27 @@ export function atTable(
   if (passive || agents.length === 0 || !others.agents.some(({ kind }) => kind === 'person')) return undefined
   const told = encounter({ verb, kind: 'met' }, agents, others, confidence * 0.8, 'at-table')
   return { ...told, end: Math.max(told.end, noun + 1), host: agents[0] }
+}
+
+/** "gave her lunch on Tuesday", "gave Minister X dinner" */
+function givenTo(items: readonly Item[], noun: number, identities: Identities, story: Story): Encounter | undefined {
+  const verb = verbOf(items, noun, /^(?:gave|gives|bought|cooked)$/)
+  if (verb < 0 || verb === noun - 1) return undefined
+  const { agents, confidence, passive } = subjectsOf(items, verb, story)
+  // "gave her lunch": her, and not hers
+  const pronoun = item(items, verb + 1)
+  const meant =
+    isWord(pronoun, /^(?:him|her)$/) && noun === verb + 2
+      ? story.pronoun(isWord(pronoun, /^him$/) ? 'male' : 'female', item(items, 0).first - 1)
+      : undefined
+  const others = meant
+    ? { agents: [meant.agent], end: noun, confidence: meant.confidence }
+    : othersAt(items, verb + 1, agents, identities, story)
+  if (others.agents.some((agent) => agents.includes(agent))) return undefined
+  const isIt = others.end === noun || (others.end === noun - 1 && isWord(item(items, noun - 1), /^an?$/))
+  if (passive || !isIt || !arePeople(agents) || !arePeople(others.agents)) return undefined
+  const told = encounter({ verb, kind: 'met' }, agents, others, confidence * others.confidence * 0.75, 'at-table')
+  return { ...told, end: noun + 1, host: agents[0] }
 }
 
 /** The guest of "hosted a reception in Oslo on May 15 for X"; -1 for none. */

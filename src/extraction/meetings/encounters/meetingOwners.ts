@@ -88,7 +88,8 @@ const mostNamed = perArticle(({ people }): readonly Agent[] =>
     .slice(0, 8),
 )
 
-const SCHEDULED = /^(?:planned|scheduled|due|called|cancelled|canceled|postponed|set|held|place|expected)$/
+const SCHEDULED =
+  /^(?:followed|lasted|began|ended|planned|scheduled|due|called|cancelled|canceled|postponed|set|held|place|expected)$/
 
 /** "X's meeting", "his meeting", "X said in a meeting" */
 export function ownerOf(

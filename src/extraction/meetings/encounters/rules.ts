@@ -30,6 +30,7 @@ import { receivedBy } from './receivedBy.ts'
 import { calledUp, onTheLine, spokeWith } from './spokeWith.ts'
 import { isMeetingNoun } from './tellingNouns.ts'
 import { calledOn, courtesyCall, toSee } from './visits.ts'
+import { reportedTo } from './wasReceived.ts'
 
 type Condition = (items: readonly Item[], i: number) => boolean
 
@@ -147,6 +148,7 @@ export const RULES: readonly Rule[] = [
   { words: words('presented presents delivered delivers handed'), tells: presentedTo },
   { words: words('host'), tells: hostWas },
   { words: words('guests'), tells: amongGuests },
+  { words: words('reported'), tells: reportedTo },
   { words: words('led headed'), when: followedBy(/^by$/), tells: ledBy },
   { words: words('led headed'), when: followedBy(/^by$/), tells: headedBy },
   { words: words('present presence'), tells: presentAt },

@@ -46,7 +46,7 @@ function delegateOf(
   subject: Subject | undefined,
   story: Story,
 ): Agent | undefined {
-  const noun = items.slice(0, 6).findIndex((here) => isWord(here, /^(?:delegation|team|mission)$/))
+  const noun = items.slice(0, 6).findIndex((here) => isWord(here, LED))
   const by = items.findIndex(
     (here, i) => i > noun && i < verb && isWord(here, /^by$/) && isLeading(item(items, i - 1).token.folded),
   )
@@ -57,6 +57,8 @@ function delegateOf(
   const isNext = leader > 0 && !items.slice(leader + 1, verb).some(({ mention }) => mention?.kind === 'person')
   return agent?.kind === 'person' && isNext && (subject === undefined || subject.last <= leader) ? agent : undefined
 }
+
+const LED = /^(?:delegation|team|mission|negotiators|officials|representatives|executives|members|group)$/
 
 /** The X of "X led a delegation to Oslo, where it met Z" */
 function delegateMeant(items: readonly Item[], subject: Subject | undefined, story: Story): Agent | undefined {

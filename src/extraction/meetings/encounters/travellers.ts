@@ -65,7 +65,7 @@ function areOfTwoStates(agents: readonly Agent[]): boolean {
 /** "will travel to", "will lead a delegation to", "is in Oslo" */
 const isTravelling = (items: readonly Item[], i: number) =>
   isWord(item(items, i), TRAVELLING) ||
-  (isWord(item(items, i), /^(?:is|are|was|were)$/) &&
+  (isWord(item(items, i), /^(?:is|are|was|were|expected|due)$/) &&
     isWord(item(items, i + 1), /^in$/) &&
     item(items, i + 2).mention?.kind !== 'person' &&
     (item(items, i + 2).mention !== undefined || item(items, i + 2).token.capital)) ||

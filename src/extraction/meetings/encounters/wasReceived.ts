@@ -1,11 +1,13 @@
-import type { Identities } from '../../agents/identities.ts'
+import type { Agent, Identities } from '../../agents/identities.ts'
 import type { Story } from '../../grammar/discourse.ts'
 import { agentAt, type Item, isWord, item } from '../../grammar/items.ts'
+import { isHead } from '../../grammar/officeHolders.ts'
 import { subjectAfter } from '../../grammar/subjectAfter.ts'
 import { subjectBefore } from '../../grammar/subjectBefore.ts'
 import { SHARED } from '../../lists/meetingWords.ts'
 import { leaderMeant } from './delegates.ts'
-import { arePeople, type Encounter, encounter, isPremises } from './encounter.ts'
+import { arePeople, type Encounter, encounter, hasOffice, isPremises } from './encounter.ts'
+import { protagonistOf } from './meetingOwners.ts'
 import { type Parties, partiesFrom } from './parties.ts'
 import { expectedTo, subjectsOf } from './subjects.ts'
 
@@ -18,6 +20,7 @@ export function wasReceived(
 ): Encounter | undefined {
   const { agents, confidence } = subjectsOf(items, verb, story)
   const agentive = byAfter(items, verb)
+  if (agentive < 0 && isBare(items, verb)) return receivedByHost(verb, agents, confidence, story)
   const after = agentive > 0 ? subjectAfter(items, agentive, story) : undefined
   const by =
     after && arePeople(after.agents)
@@ -93,4 +96,36 @@ function byAfter(items: readonly Item[], verb: number): number {
       return -1
   }
   return -1
+}
+
+/** "was received.": nobody says by whom. */
+const isBare = (items: readonly Item[], verb: number) =>
+  isWord(item(items, verb), /^received$/) &&
+  (item(items, verb + 1).first < 0 || isWord(item(items, verb + 1), /^[.,;]$/))
+
+/** "Then X was received", in what is told of a head of state: by whoever receives there. */
+function receivedByHost(verb: number, guests: Agent[], confidence: number, story: Story): Encounter | undefined {
+  const host = protagonistOf(story, guests)
+  if (!host || !isHead(host) || !arePeople(guests) || !guests.every(hasOffice)) return undefined
+  const others = { agents: [host], end: verb + 1 }
+  return { ...encounter({ verb, kind: 'met' }, guests, others, confidence * 0.65, 'received-by'), host }
+}
+
+/** "The Prosecutor, X, reported to the President on the harvest": to a head of state one reports in person. */
+export function reportedTo(
+  items: readonly Item[],
+  verb: number,
+  identities: Identities,
+  story: Story,
+): Encounter | undefined {
+  const to = isWord(item(items, verb + 1), /^to$/) ? (isWord(item(items, verb + 2), /^the$/) ? verb + 3 : verb + 2) : -1
+  const host = to > 0 ? agentAt(items, to, identities) : undefined
+  const { agents, confidence, passive } = subjectsOf(items, verb, story)
+  const isOn = isWord(item(items, to + 1), /^(?:on|about)$/)
+  if (!host || !isHead(host) || passive || !isOn || agents.includes(host)) return undefined
+  if (!arePeople(agents) || !agents.every(hasOffice)) return undefined
+  return {
+    ...encounter({ verb, kind: 'met' }, agents, { agents: [host], end: to + 1 }, confidence * 0.65, 'reported-to'),
+    host,
+  }
 }

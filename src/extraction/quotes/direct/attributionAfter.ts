@@ -96,7 +96,11 @@ function anyVerbAfter(items: readonly Item[], i: number, story: Story): Attribut
 
 /** "beamed", and neither "was" nor a noun: what a verb of the past looks like. */
 const isPastVerb = ({ token, mention }: Item): boolean =>
-  !mention && token !== END && !token.capital && /[a-z]{3}ed$/.test(token.folded)
+  !mention && token !== END && !token.capital && /[a-z]{3}ed$/.test(token.folded) && !MADE.test(token.folded)
+
+/** "“Blue River,” X recorded in 1999": titles of works. */
+const MADE =
+  /^(?:record|paint|direct|releas|compos|film|produc|publish|perform|nam|call|title|entitl|attend|launch|design|stag|creat|organi[sz]|found|follow|own|lov|hat|watch)ed$/
 
 /** `"…," was her verdict`, `"…" is Lund's advice` */
 function nounAfter(items: readonly Item[], i: number, story: Story): Attribution | undefined {

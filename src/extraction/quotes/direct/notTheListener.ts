@@ -7,7 +7,8 @@ const REACH = 4
 
 /** The "he" of `"…," he told X` is not X: whom a sentence before is about, or nobody. */
 export function notTheListener(items: readonly Item[], verb: number, subject: Subject, story: Story): Subject {
-  const listener = agentAt(items, verb + 1, story.identities)
+  const object = isWord(item(items, verb + 1), /^the$/) ? verb + 2 : verb + 1
+  const listener = agentAt(items, object, story.identities)
   const [agent] = subject.agents
   if (subject.form !== 'pronoun' || !listener || agent !== listener) return subject
   const number = story.reading.sentenceOf[item(items, verb).first] ?? 0
