@@ -355,6 +355,7 @@ describe('Nobody met', () => {
     ['in a meeting of minds', 'Mayor Anna Lund has a meeting of minds with Minister Tom Brodd on taxes.'],
     ['where a poster greets', 'Mayor Anna Lund was greeted at the airport by a poster of Minister Tom Brodd.'],
     ['where an envoy did not come', 'Ambassador Tom Brodd was summoned by Minister Anna Lund but refused to come.'],
+    ['where an official is called out', 'President Anna Lund called out Minister Tom Brodd.'],
     ['where a letter was posted', 'Mayor Anna Lund delivered a blow to Minister Tom Brodd in Oslo on Monday.'],
     ['where guests are of a house', 'Among the guests of the hotel were Mayor Anna Lund and Bishop Tom Brodd.'],
     ['where a bill was signed', 'The bill was signed by Governor Anna Lund and blocked by Judge Tom Brodd.'],
@@ -373,4 +374,15 @@ test('Whoever is called "she" stays "she" beside a woman who is named after her'
 test('Whose letter is handed over is not there', async () => {
   const body = 'President Anna Lund handed Minister Tom Brodd a letter from King Otto when they met in Oslo on Monday.'
   expect(await meetings(body)).toEqual(['lund+brodd 2031-05-12'])
+})
+
+test('Who was to have met a third has met the first', async () => {
+  const body = 'Minister Anna Lund met President Tom Brodd on Monday, who was to have met King Otto.'
+  expect(await meetings(body)).toContain('lund+brodd 2031-05-12')
+})
+
+test('Who chairs a meeting of which the text speaks much later was not at the first', async () => {
+  const between = 'The farmers were pleased with the harvest, as they wrote in many letters to the paper of the town. '
+  const body = `President Anna Lund met King Otto on Monday. ${between.repeat(6)}The meeting was chaired by Mayor Tom Brodd.`
+  expect(await meetings(body)).toEqual(['lund+otto 2031-05-12'])
 })

@@ -73,6 +73,13 @@ describe('Whose words they are is told by', () => {
   })
 })
 
+test('"the 61-year-old shopkeeper" is whose age is told, "a 61-year-old shopkeeper" is another', async () => {
+  const body = (article: string) =>
+    `Otto Lund, 61, left. Tom Keld stayed. “It was sad to see,” ${article} 61-year-old shopkeeper said.`
+  expect(await said(body('the'))).toEqual(['DIRECT lund: It was sad to see,'])
+  expect(await said(body('a'))).toEqual(['DIRECT nobody: It was sad to see,'])
+})
+
 describe('Nobody says', () => {
   test.each([
     ['what somebody recorded', '“Blue River,” Anna Lund recorded in 1999.', []],

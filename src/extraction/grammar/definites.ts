@@ -20,7 +20,7 @@ export function definite(items: readonly Item[], end: number, discourse: Discour
   // "the radio station"
   const isOnAir = isWord(item(items, end), /^station$/) && isWord(item(items, end - 1), /^(?:radio|television|tv)$/)
   // "the 61-year-old shopkeeper"
-  const old = AGED.exec(item(items, end - 1).token.folded)?.[1]
+  const old = isWord(item(items, end - 2), /^the$/) ? AGED.exec(item(items, end - 1).token.folded)?.[1] : undefined
   const ofAge = old === undefined || !isOccupation(token) ? undefined : known(discourse).byAge.get(old)
   if (ofAge) return { agents: [ofAge], form: 'name', ...at, confidence: 0.85 }
   if (!isWord(item(items, visiting || isOnAir ? end - 2 : end - 1), /^the$/)) return undefined

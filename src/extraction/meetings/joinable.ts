@@ -16,9 +16,9 @@ export function joinable(
   const joined = isWord(item(items, trigger.verb), /^joined$/) && !isWord(item(items, trigger.verb + 1), /^by$/)
   if (joined) return claims[0]
   const last = claims.at(-1)
-  if (isWord(item(items, trigger.verb), /^(?:attended|chaired)$/)) return last
-  // "The government delegation was led by X": of a meeting of delegations.
-  if (isWord(item(items, trigger.verb), /^(?:led|headed)$/))
+  if (isWord(item(items, trigger.verb), /^attended$/)) return last
+  // "The government delegation was led by X", "The talks were chaired by X": of a meeting told just now.
+  if (isWord(item(items, trigger.verb), /^(?:led|headed|chaired)$/))
     return last && isNear(reading, items, last) ? last : undefined
   // "The Minister was accompanied by X": of a meeting of the Minister's.
   const company = isWord(item(items, trigger.verb + 1), /^by$/)

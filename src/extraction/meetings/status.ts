@@ -30,7 +30,7 @@ export const GLAD = /^(?:good|great|nice|wonderful|pleased|glad|happy|delighted|
 /** Held, planned or cancelled, by the words before the verb and in the sentence; undefined for what is none of these. */
 export function statusOf(items: readonly Item[], { told, ...found }: Trigger): MeetingStatus | undefined {
   const trigger = { ...found, verb: told ?? found.verb }
-  if (wasToHave(items, trigger.verb)) return 'CANCELLED'
+  if (wasToHave(items, trigger)) return 'CANCELLED'
   if (isAverted(items, trigger)) return undefined
   const off = items.some(
     (here, i) =>
@@ -74,8 +74,11 @@ export function statusOf(items: readonly Item[], { told, ...found }: Trigger): M
 }
 
 /** "was to have met", "that the two were to have held": it was planned, and has not come about. */
-function wasToHave(items: readonly Item[], verb: number): boolean {
-  for (let i = Math.max(1, verb - 4); i < verb + 9; i++) {
+function wasToHave(items: readonly Item[], { verb, kind }: Trigger): boolean {
+  // "met X, who was to have met Y" tells of two: only of a noun is it said behind it.
+  const end = kind === 'noun' ? verb + 9 : verb
+  for (let i = Math.max(1, verb - 4); i < end; i++) {
+    if (i > verb && (item(items, i).mention?.kind === 'person' || isWord(item(items, i), /^who$/))) return false
     const isTo = isWord(item(items, i), /^to$/) && isWord(item(items, i + 1), /^have$/)
     if (isTo && isWord(item(items, i - 1), /^(?:was|were)$/))
       return isWord(item(items, i + 2), /^(?:met|held|spoken|talked|received|hosted|been)$/)

@@ -26,16 +26,17 @@ export function spokeWith(
   const isTold = (phoned || after > 0) && (others.areSpokenFor || others.agents.some(({ kind }) => kind === 'person'))
   if (!isTold) return phoned ? undefined : spokeTogether(items, verb, subjects)
   if (items.slice(verb, others.end + 4).some((here) => isWord(here, /^e-?mail$/))) return undefined
-  const isOfficials = [...agents, ...others.agents].every(hasOffice) && isWord(item(items, others.end), /^\.$/)
-  if (isWord(item(items, verb), /^called$/) && !isOfficials && !isRungUp(items, verb, others.end)) return undefined
+  const areOfficials = [...agents, ...others.agents].every(hasOffice)
+  if (isWord(item(items, verb), /^called$/) && !isRungUp(items, verb, others.end, areOfficials)) return undefined
   const found = encounter({ verb, kind: 'spoke' }, agents, others, confidence * others.confidence * 0.92, 'spoke-with')
   const isSeparate = agents.length === 1 && others.agents.length > 1 && isWord(item(items, verb + 1), /^separately$/)
   return isSeparate ? { ...found, each: others.agents } : found
 }
 
-/** "called X today to discuss", and neither "called for X to resign", "called X a liar" nor "called X to the stand". */
-function isRungUp(items: readonly Item[], called: number, end: number): boolean {
+/** "called X today to discuss", of officials "called X.", and neither "called for X to resign", "called X a liar" nor "called X to the stand". */
+function isRungUp(items: readonly Item[], called: number, end: number, areOfficials: boolean): boolean {
   if (isWord(item(items, called + 1), /^(?:for|out|off|upon|over|in|into|back|down|forth)$/)) return false
+  if (areOfficials && isWord(item(items, end), /^\.$/)) return true
   const isSummons = isWord(item(items, end + 1), /^(?:the|an?|account|order|arms|testify|serve|witness|resign)$/)
   return isWord(item(items, end), /^to$/)
     ? !isSummons
