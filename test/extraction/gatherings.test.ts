@@ -262,6 +262,11 @@ describe('A meeting is told by', () => {
       ['lund+brodd 2031-05-12 CANCELLED'],
     ],
     [
+      'a further call, of whom the text is about, which followed',
+      'President Anna Lund spoke by phone with President Tom Brodd on Saturday. Lund was glad. A second call, with King Otto, followed on Sunday.',
+      ['lund+brodd 2031-05-10 CALL', 'lund+otto 2031-05-11 CALL'],
+    ],
+    [
       'an encounter that is expected',
       'Another encounter between Envoy Anna Lund and Colonel Tom Brodd, this time in Oslo, is expected in June.',
       ['lund+brodd 2031-06 PLANNED'],

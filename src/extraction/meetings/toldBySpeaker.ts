@@ -118,6 +118,7 @@ const OTHERS =
   /^(?:\w+n['’]t|to|must|can|cannot|ca|may|need|ought|shall|that|he|she|they|it|we|you|who|which|when|where|while|because|as|think|thought|know|knew|heard|believe)$/
 
 const NOWHERE = new Int32Array(0)
+
 /** By a name: in speech "the president" may be anybody's. */
 const isNamedIn = (items: readonly Item[], agent: Agent, identities: Identities) =>
   items.some(({ mention }) => mention && mention.kind !== 'title' && identities.agentOf.get(mention) === agent)

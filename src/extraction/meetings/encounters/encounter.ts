@@ -96,6 +96,11 @@ export function encounter(
   }
 }
 
+/** Each of several others is met by the one subject alone, where the text says so. */
+export function apart(found: Encounter, subjects: readonly Agent[], others: Agent[], isSaid: boolean): Encounter {
+  return isSaid && subjects.length === 1 && others.length > 1 ? { ...found, each: others } : found
+}
+
 /** "Monday", "next", "yesterday": a word that says when, and no preposition. */
 export const saysWhen = ({ token: { folded } }: Item): boolean =>
   TIME_WORDS.has(folded) && !/^(?:on|in|at|during)$/.test(folded)

@@ -71,10 +71,7 @@ function ownedMeeting(
 function recalledBy(items: readonly Item[], noun: number, others: Parties, story: Story) {
   const verb = verbOf(items, noun, /^(?:recall(?:ed|s|ing)|remember(?:ed|s)|mention(?:ed|s)|recount(?:ed|s))$/)
   if (verb < 0 || !arePeople(others.agents)) return undefined
-  const { subject, unreal } = subjectBefore(items, verb, story)
-  const [agent] = subject?.agents ?? []
-  const isOne = agent?.kind === 'person' && subject?.agents.length === 1 && !others.agents.includes(agent)
-  return subject && isOne && !unreal ? { agent, confidence: subject.confidence * 0.8 } : undefined
+  return oneBefore(items, verb, others, story, 0.8)
 }
 
 /** "X emerged from two hours of talks with Y" */
@@ -82,10 +79,15 @@ function comingFrom(items: readonly Item[], noun: number, others: Parties, story
   const verb = items.findLastIndex((here, i) => i < noun && isWord(here, /^(?:emerg(?:ed|es|ing)|returned|back)$/))
   const isFrom = isWord(item(items, verb + 1), /^from$/) && items.slice(verb + 2, noun).every((here) => !here.mention)
   if (verb < 0 || noun - verb > 8 || !isFrom || !arePeople(others.agents)) return undefined
-  const { subject } = subjectBefore(items, verb, story)
+  return oneBefore(items, verb, others, story, 0.85)
+}
+
+/** The one person who does what the verb says, and is none of the others. */
+function oneBefore(items: readonly Item[], verb: number, others: Parties, story: Story, certainty: number) {
+  const { subject, unreal } = subjectBefore(items, verb, story)
   const [agent] = subject?.agents ?? []
   const isOne = agent?.kind === 'person' && subject?.agents.length === 1 && !others.agents.includes(agent)
-  return subject && isOne ? { agent, confidence: subject.confidence * 0.85 } : undefined
+  return subject && isOne && !unreal ? { agent, confidence: subject.confidence * certainty } : undefined
 }
 
 /** "X was in talks with Y", "X spent the weekend in Oslo, in discussions with Y": people, of whom one at least holds an office. */

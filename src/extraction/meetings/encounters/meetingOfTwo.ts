@@ -11,10 +11,7 @@ import { ofGroup } from './theirMeeting.ts'
 export function heldByTwo(items: readonly Item[], noun: number, story: Story): Encounter | undefined {
   const that = isWord(item(items, noun + 1), /^(?:that|which)$/) ? noun + 2 : noun + 1
   const the = isWord(item(items, that), /^the$/) ? that + 1 : that
-  // "that the two presidents were to have held"
-  const held = items.findIndex((here, i) => i > the && i < the + 9 && isWord(here, /^held$/))
-  const areTo = held > 0 && items.slice(the + 1, held).every((here) => isWord(here, OF_TWO))
-  const verb = areTo ? held : isWord(item(items, the + 1), /^(?:held|had)$/) ? the + 1 : the + 2
+  const verb = isWord(item(items, the + 1), /^(?:held|had)$/) ? the + 1 : the + 2
   const isBoth = isWord(item(items, the), /^(?:two|pair|they|both)$/)
   if (!isBoth || !isWord(item(items, verb), /^(?:held|had)$/)) return undefined
   // "had planned", "held with nurses"
@@ -22,9 +19,6 @@ export function heldByTwo(items: readonly Item[], noun: number, story: Story): E
   const isWithOthers = items.slice(verb + 1, verb + 8).some((here) => isWord(here, /^with$/))
   return isDone && !isWithOthers ? ofGroup(items, noun, story) : undefined
 }
-
-const OF_TWO =
-  /^(?:leaders|presidents|ministers|premiers|heads|of|state|states|government|men|sides|were|are|to|have|had)$/
 
 /** "the meeting she had with X", "talks that Minister Y held with X" */
 export function hadWith(

@@ -88,8 +88,7 @@ const mostNamed = perArticle(({ people }): readonly Agent[] =>
     .slice(0, 8),
 )
 
-const SCHEDULED =
-  /^(?:followed|lasted|began|ended|planned|scheduled|due|called|cancelled|canceled|postponed|set|held|place|expected)$/
+const SCHEDULED = /^(?:followed|planned|scheduled|due|called|cancelled|canceled|postponed|set|held|place|expected)$/
 
 /** "X's meeting", "his meeting", "X said in a meeting" */
 export function ownerOf(

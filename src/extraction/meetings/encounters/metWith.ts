@@ -4,7 +4,7 @@ import { agentAt, type Item, isWord, item } from '../../grammar/items.ts'
 import { TIME_WORDS } from '../../lists/nouns.ts'
 import { END } from '../../text/tokens.ts'
 import { STAFF } from './delegates.ts'
-import { type Encounter, encounter, withAfter } from './encounter.ts'
+import { apart, type Encounter, encounter, withAfter } from './encounter.ts'
 import { jointBodyMeets } from './jointBodies.ts'
 import { othersAt } from './pronouns.ts'
 import { subjectsOf } from './subjects.ts'
@@ -60,8 +60,7 @@ export function metWith(
     others.agents.length === 1 &&
     items.slice(others.end, others.end + 3).some((here) => isWord(here, /^respectively$/))
   if (isEach) return { ...found, each: agents }
-  const isSeparate = agents.length === 1 && others.agents.length > 1 && isWord(item(items, verb + 1), /^separately$/)
-  return isSeparate ? { ...found, each: others.agents } : found
+  return apart(found, agents, others.agents, isWord(item(items, verb + 1), /^separately$/))
 }
 
 /** "met with pupils of the Harbour School": who speaks for no body. */

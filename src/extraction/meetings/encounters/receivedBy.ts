@@ -3,7 +3,7 @@ import type { Story } from '../../grammar/discourse.ts'
 import { agentAt, type Item, isWord, item } from '../../grammar/items.ts'
 import { TIME_WORDS } from '../../lists/nouns.ts'
 import { STAFF } from './delegates.ts'
-import { arePeople, type Encounter, encounter } from './encounter.ts'
+import { apart, arePeople, type Encounter, encounter } from './encounter.ts'
 import { partiesFrom } from './parties.ts'
 import { othersAt } from './pronouns.ts'
 import { subjectsOf } from './subjects.ts'
@@ -43,7 +43,7 @@ export function receivedBy(
     const call = { verb: noun, kind: 'spoke' as const }
     if (!arePeople(caller.agents) || !arePeople(agents)) return undefined
     const found = encounter(call, agents, caller, confidence * 0.9, 'received-a-call')
-    return isWord(item(items, noun), /^calls$/) && agents.length === 1 ? { ...found, each: caller.agents } : found
+    return apart(found, agents, caller.agents, isWord(item(items, noun), /^calls$/))
   }
   // Letters are received, too.
   if (isWord(item(items, verb + 1), /^them$/)) return undefined

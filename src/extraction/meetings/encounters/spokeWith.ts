@@ -3,7 +3,7 @@ import type { Story } from '../../grammar/discourse.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
 import { subjectBefore } from '../../grammar/subjectBefore.ts'
 import { STATEMENTS, TIME_WORDS } from '../../lists/nouns.ts'
-import { arePeople, type Encounter, encounter, hasOffice, verbOf, withAfter } from './encounter.ts'
+import { apart, arePeople, type Encounter, encounter, hasOffice, verbOf, withAfter } from './encounter.ts'
 import { partiesFrom } from './parties.ts'
 import { othersAt } from './pronouns.ts'
 import { subjectsOf } from './subjects.ts'
@@ -29,8 +29,7 @@ export function spokeWith(
   const areOfficials = [...agents, ...others.agents].every(hasOffice)
   if (isWord(item(items, verb), /^called$/) && !isRungUp(items, verb, others.end, areOfficials)) return undefined
   const found = encounter({ verb, kind: 'spoke' }, agents, others, confidence * others.confidence * 0.92, 'spoke-with')
-  const isSeparate = agents.length === 1 && others.agents.length > 1 && isWord(item(items, verb + 1), /^separately$/)
-  return isSeparate ? { ...found, each: others.agents } : found
+  return apart(found, agents, others.agents, isWord(item(items, verb + 1), /^separately$/))
 }
 
 /** "called X today to discuss", of officials "called X.", and neither "called for X to resign", "called X a liar" nor "called X to the stand". */

@@ -3,7 +3,7 @@ import type { Story } from '../../grammar/discourse.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
 import { TIME_WORDS } from '../../lists/nouns.ts'
 import { cameFor } from '../status.ts'
-import { type Encounter, encounter, saysWhen, verbOf } from './encounter.ts'
+import { apart, type Encounter, encounter, saysWhen, verbOf } from './encounter.ts'
 import { partiesFrom } from './parties.ts'
 import { othersAt } from './pronouns.ts'
 import { subjectsOf } from './subjects.ts'
@@ -56,8 +56,7 @@ export function courtesyCall(
   const [host] = others.agents
   if (passive || agents.length === 0 || host?.kind !== 'person' || agents.includes(host)) return undefined
   const found = { ...encounter({ verb, kind: 'met' }, agents, others, confidence * 0.9, 'courtesy-call'), host }
-  const areSeveral = isWord(item(items, noun), /^calls$/) && agents.length === 1 && others.agents.length > 1
-  return areSeveral ? { ...found, each: others.agents } : found
+  return apart(found, agents, others.agents, isWord(item(items, noun), /^calls$/))
 }
 
 /** "flew to Oslo to see X", "is to see executives of BODY", "will see X on Monday", "when he sees X on Monday" */
