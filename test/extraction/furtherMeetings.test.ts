@@ -62,7 +62,7 @@ describe('A meeting is told by', () => {
     [
       'a list of the day’s meetings',
       'Foreign Minister Anna Lund was in Oslo on Monday.\n\nWith the Foreign Minister of Kenya, Tom Brodd, the Minister discussed the harbour. Minister Lund praised it.',
-      ['lund+brodd'],
+      ['lund+brodd 2031-05-12'],
     ],
     [
       'how the day began',

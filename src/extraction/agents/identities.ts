@@ -9,8 +9,10 @@ import { Bearers } from './bearers.ts'
 import { type Body, gatherBodies } from './bodies.ts'
 import { joinedStates } from './joinedStates.ts'
 import { addTitle, codeOf } from './offices.ts'
+import { isOwn } from './ownOffices.ts'
 import { gatherPeople, nameWords, type Person } from './people.ts'
 import { shortNames } from './shortNames.ts'
+import { unnamedHolder } from './unnamedHolder.ts'
 
 export type Agent = Person | Body
 
@@ -51,6 +53,8 @@ export function identify(reading: Reading, found: readonly Mention[], gazetteer:
     person.mentions.push(mention)
     agentOf.set(mention, person)
   }
+  const unnamed = unnamedHolder(reading, mentions, people, bodies)
+  if (unnamed) people.push(unnamed.person)
   const rivalsOf = new Map<Mention, number>()
   const personAt = new Map([...personOf].map(([{ first }, person]) => [first, person]))
   for (const mention of mentions) {
@@ -68,6 +72,11 @@ export function identify(reading: Reading, found: readonly Mention[], gazetteer:
     const served = body && body.classification !== 'STATE' ? servants.get(body) : undefined
     // "the ICRC president" is no president of a state.
     if (body && body.classification !== 'STATE' && !served && mention.title.words.at(-1) === 'president') continue
+    if (unnamed && isOwn(mention, reading) && mention.title.words.join(' ') === unnamed.office) {
+      unnamed.person.mentions.push(mention)
+      agentOf.set(mention, unnamed.person)
+      continue
+    }
     const bearer = bearers.ofOwnOffice(mention) ?? bearers.ofTitle(mention, served) ?? bearers.ofNoTitle(mention)
     if (!bearer) continue
     bearer.person.mentions.push(mention)

@@ -57,7 +57,7 @@ export function namedAbove(
 }
 
 /** "the Prime Minister", of no state or body */
-function isOwn(mention: TitleMention, { tokens }: Reading): boolean {
+export function isOwn(mention: TitleMention, { tokens }: Reading): boolean {
   const { words, affiliation } = mention.title
   if (!OWN_OFFICES.test(words.join(' ')) || affiliation || mention.affiliation || codeOf(mention)) return false
   return at(tokens, mention.first - 1).folded === 'the'

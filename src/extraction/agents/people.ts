@@ -3,6 +3,7 @@ import type { Mention, PersonMention, TitleMention } from '../names/mentions.ts'
 import type { Reading } from '../text/reading.ts'
 import { at, isInitial } from '../text/tokens.ts'
 import { withoutArticle } from './bareNames.ts'
+import type { Body } from './bodies.ts'
 import { codeOfDelegation } from './delegations.ts'
 import { type Gender, genderOf, genderOfKin, genderOfTitles } from './gender.ts'
 import { addTitle, codeOf, type Office } from './offices.ts'
@@ -17,6 +18,8 @@ export interface Person {
   gender: Gender | undefined
   /** Forms of address and honorifics used for them: "his eminence", "ayatollah". */
   styles: Set<string>
+  /** Of whoever is never named: the state that stands for them. */
+  standsFor?: Body
 }
 
 /** The words by which a name is compared: folded, without initials, particles kept. */

@@ -25,6 +25,10 @@ export function annotateAgents(
   const bodies = [...identities.bodies].sort((a, b) => order(a) - order(b))
   for (const person of people) keyOf.set(person, unique(person.words.at(-1) ?? 'person', used))
   for (const body of bodies) keyOf.set(body, unique(bodyName(reading, body), used))
+  for (const person of identities.people) {
+    const key = person.standsFor && keyOf.get(person.standsFor)
+    if (key !== undefined) keyOf.set(person, key)
+  }
   return {
     people: people.map((person) => annotatePerson(reading, identities, person, keyOf, gazetteer)),
     organizations: bodies.map((body) => annotateBody(reading, body, keyOf.get(body) ?? '')),

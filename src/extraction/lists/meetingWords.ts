@@ -48,7 +48,7 @@ export const EXCHANGING_VERBS = words(
 
 /** What people do who are together, with "with". Folded. */
 export const COMPANY_VERBS = words(
-  'sat ate supped chatted chatting conversed huddled parleyed deliberated consulted negotiated strolled walked golfed sailed prayed closeted',
+  'sat ate supped chatted chatting conversed huddled parleyed deliberated consulted negotiated interacted strolled walked golfed sailed prayed closeted',
 )
 
 /** Verbs that say so with what people share: "had tea with", "spent an hour with". Folded. */
@@ -58,7 +58,7 @@ export const SHARING_VERBS = words(
 
 /** What people share who are together. Folded. */
 export const SHARED = words(
-  'tea coffee lunch luncheon dinner breakfast brunch supper meal drinks drink audience handshake tete-a-tete one-on-one chat sit-down',
+  'tea coffee lunch luncheon dinner breakfast brunch supper meal drinks drink audience handshake tete-a-tete one-on-one chat sit-down exchange',
 )
 
 /** Time that is spent together. Folded. */

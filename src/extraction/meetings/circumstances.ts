@@ -15,14 +15,22 @@ export function circumstances(items: readonly Item[], from: number): Item[] {
       i = close
       continue
     }
+    // "a meeting with X, which will take place on Friday"
+    if (isWord(here, /^which$/) && items.slice(i + 1, i + 5).some((told) => isWord(told, TAKES_PLACE))) continue
     if (isWord(here, /^(?:regarding|about|concerning|discuss|who|which|that|where|because)$/)) return near
     const next = item(items, i + 1).token
     if (isWord(here, /^and$/) && ELSEWHERE.test(next.folded)) return near
-    if (isWord(here, /^to$/) && next.word && !next.capital && !/^\d/.test(next.text)) return near
+    const isInfinitive = next.word && !next.capital && !/^\d/.test(next.text) && !DETERMINER.test(next.folded)
+    if (isWord(here, /^to$/) && isInfinitive) return near
     near.push(here)
   }
   return near
 }
+
+const TAKES_PLACE = /^(?:place|held|scheduled|planned|due)$/
+
+/** "on her return to the capital on Monday" */
+const DETERMINER = /^(?:the|an?|this|his|her|their|its)$/
 
 /** "met with X and laid a wreath at Y": what else somebody did has places of its own. */
 const ELSEWHERE =

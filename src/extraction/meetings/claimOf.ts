@@ -118,8 +118,12 @@ function nextDay(
 function daysFrom(items: readonly Item[], i: number): number {
   const next = item(items, i + 1)
   const leads = i <= 2 || isWord(item(items, i - 2), /^(?:on|,)$/)
-  if (isWord(item(items, i), /^(?:following|next)$/))
-    return leads && isWord(next, /^(?:day|morning|evening|night)$/) ? 1 : 0
+  if (isWord(item(items, i), /^(?:following|next)$/)) {
+    // "met X the next morning."
+    const ends =
+      isWord(item(items, i - 1), /^the$/) && (item(items, i + 2).first < 0 || isWord(item(items, i + 2), /^[.,]$/))
+    return (leads || ends) && isWord(next, /^(?:day|morning|evening|night)$/) ? 1 : 0
+  }
   const isOwn = isWord(item(items, i + 2), /^'s$/)
   if (isWord(item(items, i), /^previous$/)) return leads && isWord(next, /^(?:day|evening|night)$/) && !isOwn ? -1 : 0
   // "two days before the election", "earlier than planned"

@@ -11,6 +11,8 @@ const NEWS = 8
 const DAY = 86_400_000
 /** In words. */
 const SHORTEST_LEAD = 10
+/** "September 4, 2030, 14:30, Oslo": in words, with its marks. */
+const LONGEST_DAY_LINE = 12
 
 /** The day of a meeting whose sentence names none: the day before told of, where it says so; else the day of the news, unless it was earlier. */
 export function dateAround(
@@ -23,7 +25,7 @@ export function dateAround(
   return isEarlier(items, verb) ? undefined : leadDate
 }
 
-/** The day that the first paragraph names first, if it is one of the last few. */
+/** The day that the first paragraph names first, else that of the line above it or of the headline, if it is one of the last few. */
 export function leadDateOf(
   reading: Reading,
   identities: Identities,
@@ -35,14 +37,21 @@ export function leadDateOf(
   )
   if (!lead) return undefined
   const text = (first: number, last: number) => slice(reading, first, last)
-  for (const sentence of reading.sentences) {
-    if (sentence.paragraph !== lead.paragraph) continue
-    const date = dateNear(itemsOf(reading, identities, sentence), 0, published, false, text)
-    if (!date) continue
-    const days = (Date.parse(published) - Date.parse(date.date)) / DAY
-    return date.precision === 'DAY' && days >= 0 && days < NEWS ? date : undefined
+  const dayIn = (paragraph: number, longest: number) => {
+    for (const sentence of reading.sentences) {
+      if (sentence.paragraph !== paragraph || sentence.last - sentence.first > longest) continue
+      const date = dateNear(itemsOf(reading, identities, sentence), 0, published, false, text)
+      if (date) return date
+    }
+    return undefined
   }
-  return undefined
+  const date =
+    dayIn(lead.paragraph, Number.POSITIVE_INFINITY) ??
+    dayIn(lead.paragraph - 1, lead.paragraph === 1 ? Number.POSITIVE_INFINITY : LONGEST_DAY_LINE) ??
+    dayIn(0, Number.POSITIVE_INFINITY)
+  if (!date) return undefined
+  const days = (Date.parse(published) - Date.parse(date.date)) / DAY
+  return date.precision === 'DAY' && days >= 0 && days < NEWS ? date : undefined
 }
 
 /** "on the same day", "that evening", "earlier in the day", "after the visit" */

@@ -13,6 +13,7 @@ import { leadDateOf } from './dateAround.ts'
 import { STAFF } from './encounters/delegates.ts'
 import type { Encounter } from './encounters/encounter.ts'
 import { encounterAt } from './encounters/encounterAt.ts'
+import { gathered } from './gathered.ts'
 import { COMPANY, joinable, NEAR } from './joinable.ts'
 import { type Journey, journeyIn, onJourney } from './journeys.ts'
 import { mergeMeetings } from './mergeMeetings.ts'
@@ -46,6 +47,7 @@ export function findMeetings(
     const items = itemsOf(reading, identities, sentence)
     const { start } = at(reading.tokens, sentence.first)
     journey = journeyIn(reading, identities, items, context.published) ?? journey
+    const before = claims.length
     for (let i = 0; i < items.length; i++) {
       const encounter = encounterAt(items, i, identities, story)
       if (!encounter) continue
@@ -76,6 +78,11 @@ export function findMeetings(
         claims.push(claim.status === 'PLANNED' && journey ? onJourney(claim, journey) : claim)
         open = undefined
       }
+    }
+    if (claims.length === before && !context.agenda) {
+      const found = gathered(items, identities, story)
+      const claim = found && claimOf(reading, identities, items, found, headline, context, claims.at(-1))
+      if (claim && !claims.some((other) => held(other, found.parties))) claims.push(claim)
     }
     const spoken = theMeetingOf(items, story)
     if (spoken && !claims.some((claim) => held(claim, spoken.parties))) {

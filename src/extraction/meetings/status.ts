@@ -148,6 +148,9 @@ function isAnnounced(items: readonly Item[], noun: number): boolean {
     // "is due to be remembered": it has been.
     const isPastOne = isWord(item(items, i + 3), /^be$/) && isWord(item(items, i + 4), LOOKED_BACK_ON)
     if (isDue && isWord(item(items, i), /^(?:is|are)$/)) return !isPastOne
+    // "which will take place on Friday"
+    if (isWord(item(items, i), /^will$/)) return isWord(item(items, i + 1), /^(?:take|be)$/)
+    if (isWord(item(items, i), /^which$/) && isWord(item(items, i + 1), /^(?:is|are|will)$/)) continue
     // Names, offices and circumstances of the meeting only: "with X about a bridge that is due" says nothing of it.
     const isOfIt = mention !== undefined || token.capital || TIME_WORDS.has(token.folded) || OF_IT.test(token.folded)
     if (quotation !== undefined || !isOfIt) return false

@@ -14,7 +14,8 @@ export function linkEnd(items: readonly Item[], i: number, identities: Identitie
   if (includes && UNNAMED.test(before.token.folded)) return i + 1
   if (isLedBy(items, i)) return i + 1
   if (/^(?:of|from)$/.test(word) && isDelegated(items, i, identities)) return i
-  if (word === 'of' && UNNAMED.test(before.token.folded)) return Math.max(furtherOf(items, i), namedAfter(items, i))
+  if (word === 'of' && UNNAMED.test(before.token.folded))
+    return Math.max(furtherOf(items, i), namedAfter(items, i), someOf(items, i))
   if (word === 'as' && isWord(item(items, i + 1), /^well$/) && isWord(item(items, i + 2), /^as$/)) return i + 2
   // "his counterpart from Norway, NAME"
   if (/^(?:from|in)$/.test(word) && isWord(before, /^counterparts?$/)) return i
@@ -28,6 +29,17 @@ function namedAfter(items: readonly Item[], of: number): number {
     if (mention?.kind === 'person' || quotation !== undefined) return -1
     if (isWord(item(items, i), /^,$/)) return item(items, i + 1).mention?.kind === 'person' ? i : -1
     if (!mention && !token.capital && !/^(?:of|the|and|for)$/.test(token.folded)) return -1
+  }
+  return -1
+}
+
+/** The "including" of "representatives of schools and theatres, including NAME"; -1 for none. */
+function someOf(items: readonly Item[], of: number): number {
+  for (let i = of + 1; i < of + 10; i++) {
+    const { mention, token, quotation } = item(items, i)
+    if (mention?.kind === 'person' || quotation !== undefined) return -1
+    if (isWord(item(items, i), /^including$/)) return item(items, i + 1).mention?.kind === 'person' ? i : -1
+    if (!mention && token.text !== ',' && (!token.word || ENDS.test(token.folded))) return -1
   }
   return -1
 }

@@ -1,6 +1,6 @@
 import type { Identities } from '../../agents/identities.ts'
 import type { Story } from '../../grammar/discourse.ts'
-import { type Item, isWord, item } from '../../grammar/items.ts'
+import { agentAt, type Item, isWord, item } from '../../grammar/items.ts'
 import { subjectBefore } from '../../grammar/subjectBefore.ts'
 import { TIME_WORDS } from '../../lists/nouns.ts'
 import { STAFF } from './delegates.ts'
@@ -36,6 +36,21 @@ export function briefed(
   const isThere = isWord(item(items, end), /^(?:in|at)$/) || isJourneyTo(items, verb)
   if (remote === undefined && !isThen && !isThere) return undefined
   return encounter({ verb, kind: phoned ? 'spoke' : 'met' }, agents, others, confidence * 0.75, 'briefed')
+}
+
+/** "Briefing the Security Council in New York, X said …": a council is briefed where it sits. */
+export function briefingCouncil(items: readonly Item[], verb: number, identities: Identities): Encounter | undefined {
+  if (verb !== 0) return undefined
+  const others = partiesFrom(items, 1, identities)
+  const [council, ...more] = others.agents
+  const isCouncil = council?.kind === 'organization' && /^(?:INTERNATIONAL|GOVERNMENT)$/.test(council.classification)
+  const comma = items.findIndex((here, i) => i >= others.end && i < others.end + 10 && isWord(here, /^,$/))
+  const speaker =
+    comma < 0
+      ? undefined
+      : [1, 2, 3].map((step) => agentAt(items, comma + step, identities)).find((agent) => agent?.kind === 'person')
+  if (!isCouncil || more.length > 0 || !speaker) return undefined
+  return encounter({ verb, kind: 'met' }, [speaker], others, 0.65, 'briefed')
 }
 
 const REMOTELY = /^(?:(?:tele)?phone|video|videoconference|video-conference)$/

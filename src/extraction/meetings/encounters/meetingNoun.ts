@@ -124,7 +124,7 @@ function meetingBetween(
 }
 
 /** The "with" or "between" of "a meeting in Brussels on Sunday evening between": when and where may stand before it. -1 for none. */
-function linkAfter(items: readonly Item[], noun: number): number {
+export function linkAfter(items: readonly Item[], noun: number): number {
   for (let i = noun + 1; i < noun + 12; i++) {
     const { mention, token, quotation } = item(items, i)
     if (isWord(item(items, i), /^(?:with|between|among)$/)) return i

@@ -16,7 +16,7 @@ import {
 import { attendedBy, briefedBy, invitedVisit, joinedAtTable, joinedBy, presentAt, tookPart } from './attendance.ts'
 import { calledUpon, summoned } from './calledUpon.ts'
 import { companyWith, eachOther, givenTimeBy, togetherAt } from './company.ts'
-import { atTable, briefed, signedTogether } from './dealings.ts'
+import { atTable, briefed, briefingCouncil, signedTogether } from './dealings.ts'
 import { exchanged, openingWith } from './discussedWith.ts'
 import { type Encounter, withAfter } from './encounter.ts'
 import { furtherMet, furtherWith } from './furtherWith.ts'
@@ -129,6 +129,7 @@ export const RULES: readonly Rule[] = [
   { words: words('attended'), when: followedBy(/^by$/), tells: attendedBy, isLast: true },
   { words: words('chaired'), when: followedBy(/^by$/), tells: chairedBy },
   { words: words('briefing'), tells: briefedBy },
+  { words: words('briefing'), tells: briefingCouncil },
   { words: words('came come comes'), tells: ofStory(cameTogether) },
   { words: words('visited greeted'), tells: calledUpon },
   { words: words('summoned'), tells: summoned },

@@ -68,9 +68,19 @@ function spokeTogether(
     items.slice(verb + 2, verb + 6).some((here) => isWord(here, /^(?:hours?|minutes)$/)) &&
     !items.slice(0, verb).some((here) => isWord(here, /^(?:(?:tele)?phone[ds]?|rang|rung)$/)) &&
     agents.every(({ kind }) => kind === 'person')
-  const kind = (isTwo || isLong) && !inCall ? 'met' : 'spoke'
-  if (!byPhone && !inCall && !isTwo && !isLong) return undefined
+  const isAlone = isInPrivate(items, verb + 1) && agents.every(({ kind }) => kind === 'person')
+  const kind = (isTwo || isLong || isAlone) && !inCall && !byPhone ? 'met' : 'spoke'
+  if (!byPhone && !inCall && !isTwo && !isLong && !isAlone) return undefined
   return encounter({ verb, kind }, agents, { agents: [], end: verb + 1 }, confidence * 0.9, 'spoke-together')
+}
+
+/** "privately", "in private", "behind closed doors": with nobody else. */
+function isInPrivate(items: readonly Item[], i: number): boolean {
+  if (isWord(item(items, i), /^(?:privately|alone|face-to-face|one-on-one)$/)) return true
+  return (
+    (isWord(item(items, i), /^in$/) && isWord(item(items, i + 1), /^private$/)) ||
+    (isWord(item(items, i), /^behind$/) && isWord(item(items, i + 1), /^closed$/))
+  )
 }
 
 /** "reached X by phone", "was put through to X", "got through to X" */

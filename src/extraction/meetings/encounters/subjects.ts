@@ -21,6 +21,8 @@ export function subjectsOf(
     const passive = isWord(item(items, verb - 1), /^be$/)
     if (subject && subject.agents.length > 0) return { agents: subject.agents, confidence: subject.confidence, passive }
   }
+  const one = oneOfThem(items, verb, story)
+  if (one) return { agents: [one], confidence: 0.8, passive: false }
   const earlier = Math.max(firstOf(items, verb), journeyFor(items, verb))
   if (earlier > 0) return subjectsOf(items, earlier, story)
   const { subject, passive } = subjectBefore(items, verb, story)
@@ -37,6 +39,19 @@ export function subjectsOf(
   const agents = usable?.agents ?? []
   const company = agents.length === 1 ? companyOf(items, verb, story) : []
   return { agents: [...new Set([...agents, ...company])], confidence: usable?.confidence ?? 0, passive }
+}
+
+/** The X of "X was one of three delegates of the Front who met Z" */
+function oneOfThem(items: readonly Item[], verb: number, story: Story): Agent | undefined {
+  if (!isWord(item(items, verb - 1), /^who$/)) return undefined
+  for (let i = verb - 2; i > 1 && i > verb - 16; i--) {
+    if (isWord(item(items, i), /^[,.;:]$/) || item(items, i).mention?.kind === 'person') return undefined
+    if (!isWord(item(items, i), /^one$/) || !isWord(item(items, i + 1), /^of$/)) continue
+    if (!isWord(item(items, i - 1), /^(?:is|was|among)$/)) return undefined
+    const [agent, ...more] = subjectBefore(items, i - 1, story).subject?.agents ?? []
+    return agent?.kind === 'person' && more.length === 0 ? agent : undefined
+  }
+  return undefined
 }
 
 /** The X of "A delegation of the Front headed by X arrived in Oslo and met Z": whoever leads it meets. */

@@ -81,8 +81,8 @@ function closingOf(
     // "<…>": the rest was left out.
     if (/^[<[(]\s*(?:…|\.{3})\s*[>\])]$/.test(text)) return number
     if (isFirstPerson(reading, span, true)) continue
-    // Of a transcript of two turns the text goes on where nobody speaks.
-    if (labels.length === 2 && labels.every(({ capitals }) => !capitals)) return number
+    // Of a transcript of one or two turns the text goes on where nobody speaks.
+    if (labels.length <= 2 && labels.every(({ capitals }) => !capitals)) return number
     const named = new Set<Agent>()
     for (let i = span.first; i <= span.last; i++) {
       const mention = identities.mentionAt[i]

@@ -24,11 +24,15 @@ export function labelsOf(reading: Reading, identities: Identities): Label[] {
   const distinct = new Set(known.map((label) => label.text))
   if (known.length >= 3 && distinct.size >= 2)
     return labels.filter((label, i) => isKnown(label) || asks(labels, i, isKnown))
-  // "President of Karelund NAME: …", answered once: offices, which no list has before a colon.
-  const hasOffice = ({ text }: Label) =>
+  // "President of Karelund NAME: …", answered once or not at all: offices, which no list has before a colon.
+  const namesOffice = ({ text }: Label) =>
     fold(text)
       .split(/[\s,.]+/)
       .some((word) => TITLE_HEADS.has(word))
+  const holdsOffice = (label: Label) => {
+    const speaker = speakers.get(label.text)
+    return namesOffice(label) || (speaker?.kind === 'person' && speaker.titles.length > 0)
+  }
   const speaks = ({ paragraph, start }: Label) => {
     const span = reading.paragraphs[paragraph]
     return (
@@ -37,7 +41,8 @@ export function labelsOf(reading: Reading, identities: Identities): Label[] {
       /[.!?…]/.test(reading.text.slice(start, at(reading.tokens, span.last).end))
     )
   }
-  if (known.length === 2 && distinct.size === 2 && known.every(hasOffice) && known.every(speaks)) return known
+  const areFew = known.length === distinct.size && known.length > 0 && known.length <= 2
+  if (areFew && known.some(namesOffice) && known.every(holdsOffice) && known.every(speaks)) return known
   // "News Agency: …" and "Spokesperson NAME: …" in turn: whoever answers is known and does so again.
   const turns = new Set(labels.map((label) => label.text))
   const answers = [...distinct].some((text) => known.filter((label) => label.text === text).length > 1)

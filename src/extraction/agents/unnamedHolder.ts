@@ -1,0 +1,61 @@
+import type { Mention, TitleMention } from '../names/mentions.ts'
+import type { Reading } from '../text/reading.ts'
+import type { Body } from './bodies.ts'
+import { isOwn } from './ownOffices.ts'
+import type { Person } from './people.ts'
+
+/** Whoever holds an office and is never named: "the Prime Minister" of a government's own release. */
+export interface UnnamedHolder {
+  person: Person
+  /** The words of the office. */
+  office: string
+}
+
+/**
+ * The text begins with "The Prime Minister spoke to President Varn of Karelund", names no prime minister but those of other states, and one
+ * state besides theirs more often than any: the prime minister of that one, for whom it stands.
+ */
+export function unnamedHolder(
+  reading: Reading,
+  mentions: readonly Mention[],
+  people: readonly Person[],
+  bodies: readonly Body[],
+): UnnamedHolder | undefined {
+  const opening = reading.paragraphs.find(({ first, last }) => first > 0 && last - first > SHORTEST)
+  if (!opening) return undefined
+  const first = mentions.find((mention): mention is TitleMention => {
+    return mention.kind === 'title' && mention.first >= opening.first && mention.first <= opening.last
+  })
+  if (!first || !isOwn(first, reading)) return undefined
+  const office = first.title.words
+  const bearers = people.filter(({ titles }) => titles.some(({ words }) => office.every((word) => words.has(word))))
+  const isForeign = ({ titles }: Person) => titles.some(({ code }) => code !== undefined)
+  const hasOffice = people.some(isForeign)
+  if (!hasOffice || !bearers.every(isForeign)) return undefined
+  if (
+    bearers.some(({ mentions: own }) =>
+      own.some((mention) => mention.first < first.first && mention.first >= opening.first),
+    )
+  )
+    return undefined
+  const state = stateOf(people, bodies)
+  if (!state?.code) return undefined
+  const titles = [{ key: office.join(' '), words: new Set(office), code: state.code, isOfSomething: true }]
+  return {
+    person: { kind: 'person', mentions: [], words: [], titles, gender: undefined, styles: new Set(), standsFor: state },
+    office: office.join(' '),
+  }
+}
+
+/** In tokens: what is shorter is a place and a day. */
+const SHORTEST = 5
+
+/** The state of nobody who is named, that the text names most often, and more than once. */
+function stateOf(people: readonly Person[], bodies: readonly Body[]): Body | undefined {
+  const others = new Set(people.flatMap(({ titles }) => titles.flatMap(({ code }) => code ?? [])))
+  const [most, next] = bodies
+    .filter(({ classification, code }) => classification === 'STATE' && code !== undefined && !others.has(code))
+    .sort((a, b) => b.mentions.length - a.mentions.length)
+  if (!most || most.mentions.length < 2) return undefined
+  return most.mentions.length > (next?.mentions.length ?? 0) ? most : undefined
+}
