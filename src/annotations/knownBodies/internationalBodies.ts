@@ -20,9 +20,9 @@ export const INTERNATIONAL_BODIES = entries(`
   International Criminal Court=ICC | International Court of Justice=ICJ | European Court of Human Rights | Interpol=INTERPOL
   Europol | G7=G-7=Group of Seven | G20=G-20=Group of Twenty | G8 | APEC | BRICS | MERCOSUR=Mercosur | CARICOM | ECOWAS
   SADC=Southern African Development Community | IGAD | Quad | AUKUS | OPCW | Commonwealth of Nations
-  Shanghai Cooperation Organization | Pacific Islands Forum | Paris Club
+  Shanghai Cooperation Organization=Shanghai Cooperation Organisation=SCO | Pacific Islands Forum | Paris Club
   Red Cross=International Committee of the Red Cross=ICRC | International Organization for Migration=IOM | Gavi | COVAX
-  Five Eyes | Transatlantic Quad | Collective Security Treaty Organization=CSTO | Eurasian Economic Union
+  Five Eyes | Transatlantic Quad | Collective Security Treaty Organization=CSTO | Eurasian Economic Union=EAEU
   Inter-American Development Bank | Asian Development Bank | International Olympic Committee=IOC | FIFA | UEFA | IUCN
   UNFCCC | UN Women | UN Population Fund=United Nations Population Fund=UNFPA
   UNEP=UN Environment Programme=United Nations Environment Programme | UN-Habitat | UNAIDS | UNCTAD | UNIDO
@@ -39,7 +39,7 @@ export const INTERNATIONAL_BODIES = entries(`
   New Development Bank | Islamic Development Bank=IsDB | Economic Community of West African States | East African Community
   Economic Community of Central African States=ECCAS | COMESA | African Union Commission
   Africa CDC=Africa Centres for Disease Control and Prevention | Arab Maghreb Union
-  Organisation of Turkic States=Organization of Turkic States | Commonwealth of Independent States
+  Organisation of Turkic States=Organization of Turkic States=OTS | Commonwealth of Independent States
   Economic Cooperation Organization | Conference on Interaction and Confidence-Building Measures in Asia | BIMSTEC
   Indian Ocean Rim Association | Caribbean Community | CELAC=Community of Latin American and Caribbean States | UNASUR
   Andean Community | Central American Integration System | Pan American Health Organization=PAHO

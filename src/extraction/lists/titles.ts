@@ -8,7 +8,7 @@ export const TITLE_HEADS = words(`
   superintendent constable sheriff marshal coordinator spokesperson spokesman spokeswoman emir king queen prince princess
   sultan crown duke duchess lord lady pope cardinal archbishop bishop patriarch rabbi ayatollah imam judge justice
   prosecutor attorney leader ceo cfo editor professor dean rector principal vice-president co-chair head chief deputy
-  taoiseach tanaiste lawmaker deputy-minister brigadier adviser advisor treasurer whip negotiator monarch
+  taoiseach tanaiste aide lawmaker deputy-minister brigadier adviser advisor treasurer whip negotiator monarch
   chargé charge legate nuncio archdeacon caliph sheikh sheikha sayyed officer undersecretary delegate analyst elder
   assemblywoman assemblyman councilwoman councilman councilmember alderman baroness baron viscount earl
   chairman-in-office secretary-general director-general attorney-general governor-general auditor-general inspector-general
@@ -55,7 +55,8 @@ export const PORTFOLIO_WORDS = words(`
   arts heritage livestock irrigation lands mines skills creative settlements wildlife ports railways roads
   combat monitor combatting trafficking persons commercial competition regional cities citizenship interfaith holocaust issues
   disability partnerships politics philosophy history physics chemistry biology mathematics literature theology engineering psychology
-  sociology linguistics anthropology studies
+  sociology linguistics anthropology studies supply antiquities endowments manpower expatriates diaspora hydrocarbons
+  sanitation solidarity
 `)
 
 /** Stand before a name without saying what the person does. Folded, without the period. */
@@ -64,7 +65,7 @@ export const HONORIFICS = words(`
   sr sra gen lt col capt maj sgt adm gov sen rep pres st fr father sister brother sheikh sheikha sayyed sayyid seyyed
   hajj hojatoleslam ayatollah imam shaykh president-elect lord lady pope saint comrade det con insp supt cllr dci smt shri shrimati thiru tmt kumari
   hajiya hajia alhaji mallam malam cde ratu tengku tunku dato dato' datin ustaz maulana mawlana pandit acharya nawab mzee shaikh monsignor msgr padre dona brig cmdr cdr cpl cpt coun commodore alh atty srta senorita signor signora archimandrite mufti
-  mgr acp asp dsp csp ssp dcp aig igp mk msp mep mla mlc mna
+  mgr acp asp dsp csp ssp dcp aig igp mk msp mep mla mlc mna td tds
 `)
 
 /** Forms of address that stand for a person: "His Eminence". */

@@ -25,7 +25,7 @@ export function claimOf(
   context: LedContext,
   previous: MeetingClaim | undefined,
 ): MeetingClaim | undefined {
-  const told = statusOf(items, found.trigger)
+  const told = found.status ?? statusOf(items, found.trigger)
   if (!told) return undefined
   const agenda = isEntry(items, found.trigger.verb) ? context.agenda : undefined
   const announced = agenda && told === 'HELD' ? 'PLANNED' : told

@@ -1,13 +1,18 @@
 import { countryOfCity } from '../lists/cities.ts'
 import { MONTHS, WEEKDAYS } from '../lists/common.ts'
 import { BODY_NOUNS } from '../lists/organizations.ts'
-import { PORTFOLIO_WORDS, TITLE_TAILS } from '../lists/titles.ts'
+import { PORTFOLIO_WORDS, TITLE_HEADS, TITLE_TAILS } from '../lists/titles.ts'
 import { beginsEntry } from '../text/lines.ts'
 import { at, isClitic, type Token } from '../text/tokens.ts'
 import { beginsBody } from './bodyRuns.ts'
 import { isTopic, secondTopic } from './coordinatedTopics.ts'
 import type { Gazetteer } from './gazetteer.ts'
+import { isGivenName } from './givenName.ts'
 import { titleAt } from './titlePhrases.ts'
+
+/** What bodies of several states keep in another. */
+const MISSION =
+  /^(?:Integrated|Support|Assistance|Partnership|Country|Liaison|Advisory|Monitoring|Observer|Stabili[sz]ation|Training|Police|Capacity|Verification) (?:Office|Mission|Force)$/
 
 /** "of the United Kingdom", "for Disease Control and Prevention". */
 export function extension(tokens: readonly Token[], noun: number, gazetteer: Gazetteer): number {
@@ -16,6 +21,10 @@ export function extension(tokens: readonly Token[], noun: number, gazetteer: Gaz
   let i = noun + 2
   if (/^(?:the|an?)$/.test(at(tokens, i).folded)) i++
   const start = i
+  // "the UN Integrated Office in Haiti", "the EU Partnership Mission in Moldova"
+  const isPosted = MISSION.test(`${at(tokens, noun - 1).text} ${at(tokens, noun).text}`)
+  const host = isPosted && at(tokens, noun + 1).folded === 'in' ? gazetteer.find(tokens, noun + 2) : undefined
+  if (host?.entry.kind === 'state' && !at(tokens, host.last + 1).capital) return host.last
   // "Ministry of Labour": what it deals with, and not the party.
   const named = at(tokens, i).text === 'Labour' ? undefined : gazetteer.find(tokens, i)
   if (named && named.entry.kind !== 'demonym' && named.entry.kind !== 'person') {
@@ -46,6 +55,8 @@ export function extension(tokens: readonly Token[], noun: number, gazetteer: Gaz
       const done =
         at(tokens, i - 1).folded === 'affairs' && !PORTFOLIO_WORDS.has(token.folded) && !BODY_NOUNS.has(token.folded)
       if (done) break
+      // "the Coalition for the Return of Children Marta Lund"
+      if (i > start && beginsName(tokens, i)) break
       if (i > start && titleAt(tokens, i, gazetteer) && !PORTFOLIO_WORDS.has(token.folded) && !tail) break
       last = i
       if (i === start && pairOfPlaces(tokens, i)) last = i += 2
@@ -56,6 +67,15 @@ export function extension(tokens: readonly Token[], noun: number, gazetteer: Gaz
     } else if (!/^(?:and|&|of|the|,)$/.test(token.folded) || !leadsOn(tokens, i)) break
   }
   return last
+}
+
+/** A given name and one more word after a name that is whole, and neither "President Lund" nor "South Carolina Coast". */
+function beginsName(tokens: readonly Token[], i: number): boolean {
+  const before = at(tokens, i - 1)
+  if (!isGivenName(at(tokens, i)) || !before.capital || !at(tokens, i + 1).capital || at(tokens, i + 2).capital)
+    return false
+  const leadsOn = TITLE_HEADS.has(before.folded) || /^(?:south|north|east|west|new|saint|st|san|santa)$|-elect$/.test(before.folded)
+  return !leadsOn && !BODY_NOUNS.has(at(tokens, i + 1).folded)
 }
 
 /** "England and Wales", where no verb of saying makes the second a speaker. */

@@ -32,6 +32,7 @@ export function findNames(reading: Reading, gazetteer: Gazetteer): Mention[] {
     mentions: [],
     nobody: -1,
     listed: -1,
+    isFrench: tokens.some(({ text }) => /^(?:Mme|Mlle|MM)\.?$/.test(text)),
     headlineEnd: reading.paragraphs[0]?.last ?? -1,
     defined: new Map(),
     definedBy: new Map(),
@@ -107,7 +108,8 @@ function mentionAt(scan: Scan, i: number, initial: boolean): Mention | undefined
     const title = titleAt(tokens, i, gazetteer)
     if (body && !(title && title.last >= body.first && startsPerson(scan, title))) return body
     if (title) return titledName(scan, title, false) ?? (body && !isAcronym(at(tokens, body.first)) ? body : undefined)
-    if (HONORIFICS.has(token.folded) && at(tokens, i + 1).capital) return honoured(scan, i)
+    const isHonorific = HONORIFICS.has(token.folded) || (scan.isFrench && token.text === 'M.')
+    if (isHonorific && at(tokens, i + 1).capital) return honoured(scan, i)
     return apposedBody(scan, i) ?? untitled(scan, i, initial) ?? bodyOtherwise(scan, i) ?? explainedBody(scan, i)
   }
   if (token.text === '[') return untitled(scan, i, initial)

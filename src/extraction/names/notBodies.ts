@@ -3,14 +3,15 @@ import { PORTFOLIO_WORDS } from '../lists/titles.ts'
 import { at, type Token } from '../text/tokens.ts'
 import type { Gazetteer } from './gazetteer.ts'
 
-/** "AG" is a company's, "Ag" a part of names. */
-export const isPartOfName = ({ text }: Token) => /^(?:Ag|Sa|Nv)$/.test(text)
+/** "AG" is a company's, "Ag" a part of names, as "Sá" is. */
+export const isPartOfName = ({ text }: Token) => /^(?:Ag|S[aá]|Nv)$/.test(text)
 
 /** "the Karelian Economic Partnership Agreement": what bodies agree on is none. */
 export const AGREEMENTS = /^(?:agreement|treaty|act|convention|charter|pact|accord|protocol)$/
 
 /** "the Japan Alliance", "the NATO Alliance": what states have with each other is no body. */
 export function isBond(tokens: readonly Token[], first: number, noun: number, gazetteer: Gazetteer): boolean {
+  if (isStrategic(tokens, noun)) return true
   if (at(tokens, noun).folded !== 'alliance' || (at(tokens, noun + 1).folded === 'of' && at(tokens, noun + 2).capital))
     return false
   const { folded } = at(tokens, noun - 1)
@@ -20,6 +21,10 @@ export function isBond(tokens: readonly Token[], first: number, noun: number, ga
   for (let i = first; i < noun; i++) if (gazetteer.find(tokens, i)) return true
   return CAPITALISED_COMMON.has(folded) || PORTFOLIO_WORDS.has(folded)
 }
+
+/** "the Comprehensive Strategic Partnership" is what two states have with each other, and no body. */
+const isStrategic = (tokens: readonly Token[], noun: number) =>
+  at(tokens, noun).folded === 'partnership' && at(tokens, noun - 1).folded === 'strategic'
 
 /** "NATO Headquarters", "at the Lund Palace": where somebody sits or meets. */
 export function isSeat(tokens: readonly Token[], first: number, noun: number, gazetteer: Gazetteer): boolean {

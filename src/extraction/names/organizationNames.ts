@@ -58,6 +58,7 @@ export function bodyAt(tokens: readonly Token[], index: number, gazetteer: Gazet
         token.folded === 'and' &&
         noun < 0 &&
         (areTopics(tokens, i) ||
+          isOneOfTwo(tokens, index, i, gazetteer) ||
           (i === index + 1 &&
             !isGivenName(at(tokens, index)) &&
             !gazetteer.find(tokens, index) &&
@@ -127,6 +128,24 @@ function areCrafts(tokens: readonly Token[], and: number): boolean {
     if (!at(tokens, i).capital) return false
     const isPlural = at(tokens, i).folded.endsWith('s') && /^['’]$/.test(at(tokens, i + 1).text)
     if (isPlural) return BODY_NOUNS.has(at(tokens, i + 2).folded)
+  }
+  return false
+}
+
+/**
+ * "the Devon and Cornwall Police", "the National Development and Reform Commission": the "and" at `and` stands within a name that begins at
+ * `first`, after an article, where what is before it is the name of nothing else.
+ */
+function isOneOfTwo(tokens: readonly Token[], first: number, and: number, gazetteer: Gazetteer): boolean {
+  if (at(tokens, first - 1).folded !== 'the' || and - first > 3) return false
+  for (let i = first; i < and; i++) {
+    const token = at(tokens, i)
+    const isOwnName = BODY_NOUNS.has(token.folded) || isAcronym(token) || isGivenName(token)
+    if (!token.capital || isOwnName || gazetteer.find(tokens, i)) return false
+  }
+  for (let i = and + 1; i < and + 4 && at(tokens, i).capital; i++) {
+    if (gazetteer.find(tokens, i) || isGivenName(at(tokens, i))) return false
+    if (i > and + 1 && BODY_NOUNS.has(at(tokens, i).folded)) return true
   }
   return false
 }

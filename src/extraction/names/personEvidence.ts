@@ -5,6 +5,7 @@ import { COMMON_SURNAMES, SURNAME_ENDING } from '../lists/surnames.ts'
 import { OCCUPATIONS, PORTFOLIO_WORDS, POST_NOMINALS, TITLE_HEADS } from '../lists/titles.ts'
 import { at, isAcronym, isClitic, isInitial, isNumber, type Token } from '../text/tokens.ts'
 import { isGivenName } from './givenName.ts'
+import { isPartOfName } from './notBodies.ts'
 import { appositive, isOccupation } from './occupations.ts'
 import { isKorean } from './personNames.ts'
 import {
@@ -60,7 +61,7 @@ export function personEvidence(
     (TITLE_HEADS.has(final.folded.slice(0, -1)) || OCCUPATIONS.has(final.folded.slice(0, -1)))
   )
     return 0
-  if (PLACE_NOUNS.has(final.folded) || BODY_NOUNS.has(final.folded)) {
+  if (PLACE_NOUNS.has(final.folded) || (BODY_NOUNS.has(final.folded) && !isPartOfName(final))) {
     // "Lund Airport" of a text that writes "the airport"
     if (small.has(final.folded)) return 0
     score -= 1

@@ -13,6 +13,7 @@ import { POST_NOMINALS, TITLE_HEADS, TITLE_MODIFIERS } from '../lists/titles.ts'
 import { at, isAcronym, isClitic, isInitial, isNumber, type Token } from '../text/tokens.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { isGivenName } from './givenName.ts'
+import { isPartOfName } from './notBodies.ts'
 import { titleAt } from './titlePhrases.ts'
 
 const LONGEST_NAME = 7
@@ -92,6 +93,7 @@ function stops(
   const token = at(tokens, i)
   const { folded } = token
   if (token.text === 'I' && !at(tokens, i + 1).capital) return true
+  if (i > first && isPartOfName(token)) return false
   // "PM-to-be NAME"
   if (i === first && /-(?:to-be|in-waiting|designate|elect)$/.test(folded)) return true
   // "Chairwoman A. Lund"

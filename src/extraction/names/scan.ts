@@ -13,6 +13,8 @@ export interface Scan {
   nobody: number
   /** The last token of a body of a list that begins with what all are: "the unions Varn, Keld and". */
   listed: number
+  /** "Mme" stands in the text, so that "M." is no initial. */
+  isFrench: boolean
   /** The last token of the headline. */
   headlineEnd: number
   /** Names that the text gives in full before their acronym, by first token. */

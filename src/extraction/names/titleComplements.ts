@@ -19,6 +19,13 @@ const ENVOYS = /^(?:ambassador|envoy|consul|nuncio|representative)$/
 /** Takes in "of State", "for Consular Affairs", "of Kazakhstan", "to the United Nations". */
 export function complement(tokens: readonly Token[], phrase: TitlePhrase, gazetteer: Gazetteer): void {
   for (let round = 0; round < 3; round++) {
+    // "Chairman of the House's Foreign Affairs Committee"
+    const part = isClitic(at(tokens, phrase.last + 1)) && round > 0 ? bodyRunEnd(tokens, phrase.last + 2) : -1
+    if (part > phrase.last + 2) {
+      phrase.affiliation = { first: phrase.last + 2, last: part }
+      phrase.last = part
+      return
+    }
     const preposition = at(tokens, phrase.last + 1).folded
     if (!/^(?:of|for|to|on|in|at)$/.test(preposition)) return
     let i = phrase.last + 2
@@ -57,6 +64,25 @@ export function complement(tokens: readonly Token[], phrase: TitlePhrase, gazett
         phrase.last = served
         return
       }
+    }
+    // "National Security Adviser to the Prime Minister of Karelund Anna Lund"
+    const assisted =
+      preposition === 'to' && SERVANTS.test(phrase.words.at(-1) ?? '') && start > phrase.last + 2
+        ? titleOf(tokens, start, gazetteer)
+        : undefined
+    if (assisted?.code && at(tokens, assisted.last + 1).capital) {
+      phrase.affiliation ??= assisted.affiliation
+      phrase.code ??= assisted.code
+      phrase.last = assisted.last
+      return
+    }
+    const office = officeServed(tokens, phrase, start)
+    const served = office ? titleOf(tokens, start, gazetteer) : undefined
+    if (office && served) {
+      phrase.affiliation = { first: office, last: served.last }
+      phrase.code ??= served.code
+      phrase.last = served.last
+      return
     }
     const posted = /^(?:in|to)$/.test(preposition) && ENVOYS.test(phrase.words.at(-1) ?? '')
     // "Ambassador to Oslo Anna Lund"
@@ -104,6 +130,23 @@ export function complement(tokens: readonly Token[], phrase: TitlePhrase, gazett
     phrase.affiliation ??= { first: start, last: i - 1 }
     phrase.last = i - 1
   }
+}
+
+/** The "Office" of "Head of the Office of the President", after which comes whose it is; undefined for none. */
+function officeServed(tokens: readonly Token[], { affiliation, last }: TitlePhrase, start: number): number | undefined {
+  const isOfOffice = affiliation?.last === last && OFFICES.test(at(tokens, last).text)
+  return isOfOffice && at(tokens, last + 1).folded === 'of' && start === last + 3 ? affiliation?.first : undefined
+}
+
+const OFFICES = /^(?:Office|Administration|Cabinet|Secretariat|Chancellery|Staff|Apparatus)$/
+
+/** "President of Karelund" with the state, and nothing of the name that may follow. */
+function titleOf(tokens: readonly Token[], first: number, gazetteer: Gazetteer): TitlePhrase | undefined {
+  const last = at(tokens, first).capital ? headAt(tokens, first) : -1
+  if (last < first) return undefined
+  const phrase: TitlePhrase = { first, last, words: [], portfolio: [] }
+  complement(tokens, phrase, gazetteer)
+  return phrase
 }
 
 /** "the President of Karelund", "NAME, Crown Prince of Ras Lund": no name follows. */

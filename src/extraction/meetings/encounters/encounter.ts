@@ -1,3 +1,4 @@
+import type { MeetingStatus } from '../../../annotations/annotations.ts'
 import type { Agent } from '../../agents/identities.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
 import { TIME_WORDS } from '../../lists/nouns.ts'
@@ -23,6 +24,8 @@ export interface Encounter {
   rule: string
   /** "separate meetings with X and Y": those with each of whom the first party met by itself. */
   each?: Agent[]
+  /** Where the words themselves say so, whatever stands around them. */
+  status?: MeetingStatus
 }
 
 /** After "on": what was spoken of, not when or where. */

@@ -24,6 +24,7 @@ import { amongGuests, atOnesSide, broughtTogether, hostWas, presentedTo } from '
 import { heldMeeting } from './heldMeeting.ts'
 import { meetingOfJointBody } from './jointBodies.ts'
 import { chairedBy, headedBy, ledBy } from './leaders.ts'
+import { lookedForward } from './lookedForward.ts'
 import { meetingNoun } from './meetingNoun.ts'
 import { cameTogether, dinedWith, metWith, satDown } from './metWith.ts'
 import { receivedBy } from './receivedBy.ts'
@@ -140,6 +141,7 @@ export const RULES: readonly Rule[] = [
   { words: words('with'), tells: furtherWith },
   { words: words('and'), tells: furtherMet },
   { words: words('see sees'), tells: toSee },
+  { words: words('forward'), tells: lookedForward },
   { words: words('each one'), tells: ofStory(eachOther) },
   { words: words('together'), tells: ofStory(togetherAt) },
   { words: words('given granted accorded'), tells: givenTimeBy },
