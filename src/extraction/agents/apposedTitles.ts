@@ -1,3 +1,4 @@
+import { COUNTERPART } from '../lists/nouns.ts'
 import type { Mention, PersonMention, TitleMention, TitlePhrase } from '../names/mentions.ts'
 import type { Reading } from '../text/reading.ts'
 import { at, isClitic } from '../text/tokens.ts'
@@ -30,7 +31,7 @@ export function apposeTitles(
     }
     if (mention.kind !== 'person') return
     const person = personOf.get(mention)
-    const noun = at(reading.tokens, mention.first - 1).folded === 'counterpart'
+    const noun = COUNTERPART.test(at(reading.tokens, mention.first - 1).folded)
     const demonym = found[number - 1]
     const office = holder?.title
     if (

@@ -171,5 +171,20 @@ function add(
   person.gender ??= genderOf(reading, mention, words)
   for (const style of mention.styles ?? []) person.styles.add(style)
   if (mention.honorific) person.styles.add(mention.honorific)
+  // "the Minister for Trade, H.E. NAME": the office before the comma.
+  const office = mention.honorific && !mention.title ? officeBefore(reading, mention, mentions) : undefined
+  if (office) addTitle(person, office.title, codeOf(office))
   if (mention.title) addTitle(person, mention.title, codeOf(mention) ?? codeOfDelegation(reading, mention, mentions))
+}
+
+/** The title that ends before the comma before a mention. */
+function officeBefore(
+  { tokens }: Reading,
+  { first }: PersonMention,
+  mentions: readonly Mention[],
+): TitleMention | undefined {
+  if (at(tokens, first - 1).text !== ',') return undefined
+  const number = mentions.findIndex((other) => other.first === first)
+  const before = mentions[number - 1]
+  return before?.kind === 'title' && before.last === first - 2 ? before : undefined
 }

@@ -56,7 +56,7 @@ export function commonNoun(items: readonly Item[], end: number, discourse: Disco
     if (issuer) return { agents: [issuer], form: 'body', ...at, confidence: 0.65 }
   }
   if (/^(?:official|diplomat)$/.test(word) && item(items, end - 1).mention?.kind === 'demonym') {
-    const official = officialOf(item(items, end - 1).mention, discourse)
+    const official = officialOf(item(items, end - 1).mention, word === 'diplomat', discourse)
     if (official) return { agents: [official], form: 'title', ...at, confidence: 0.75 }
   }
   return (
@@ -66,12 +66,16 @@ export function commonNoun(items: readonly Item[], end: number, discourse: Disco
   )
 }
 
-/** "the Kenyan official": the only person who holds an office of that state. */
-function officialOf(mention: Item['mention'], { identities }: Discourse): Person | undefined {
+/** "the Kenyan official": the only person who holds an office of that state; of several, "the Kenyan diplomat" is the only one of foreign affairs. */
+function officialOf(mention: Item['mention'], isDiplomat: boolean, { identities }: Discourse): Person | undefined {
   if (mention?.kind !== 'demonym') return undefined
   const able = identities.people.filter(({ titles }) => titles.some(({ code }) => code === mention.code))
-  return able.length === 1 ? able[0] : undefined
+  const [only, ...others] = isDiplomat && able.length > 1 ? able.filter(isOfForeignAffairs) : able
+  return others.length === 0 ? only : undefined
 }
+
+const isOfForeignAffairs = ({ titles }: Person) =>
+  titles.some(({ words }) => ['foreign', 'external', 'ambassador', 'envoy'].some((word) => words.has(word)))
 
 /** Whether the article names one body only that turns on this noun. */
 function isOnlyOne({ reading, identities }: Discourse, noun: string): boolean {

@@ -1,4 +1,5 @@
 import type { Agent } from '../agents/identities.ts'
+import { COUNTERPART } from '../lists/nouns.ts'
 import { isOccupation } from '../names/occupations.ts'
 import { END } from '../text/tokens.ts'
 import { type Item, isWord, item } from './items.ts'
@@ -24,7 +25,7 @@ export function joinedAgents(items: readonly Item[], end: number, discourse: Dis
       item(items, j).mention?.kind === 'demonym' ||
       item(items, j).mention?.kind === 'place' ||
       isEpithet(items, j) ||
-      (isWord(item(items, j + 1), /^(?:counterpart|colleague)$/) && item(items, j).token.word) ||
+      (isWord(item(items, j + 1), COUNTERPART) && item(items, j).token.word) ||
       affiliates(items, j)
     )
       j--

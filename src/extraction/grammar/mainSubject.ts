@@ -1,3 +1,4 @@
+import { COUNTERPART } from '../lists/nouns.ts'
 import { END } from '../text/tokens.ts'
 import { type Item, isWord, item } from './items.ts'
 import type { Discourse, Subject } from './subject.ts'
@@ -43,9 +44,9 @@ export function mainSubject(items: readonly Item[], verb: number, discourse: Dis
 
 /** The words of "X and his Kenyan counterpart, NAME" */
 function isCounterpart(items: readonly Item[], i: number): boolean {
-  if (isWord(item(items, i), /^(?:counterpart|colleague)$/)) return true
+  if (isWord(item(items, i), COUNTERPART)) return true
   const next = item(items, i).mention?.kind === 'demonym' || isWord(item(items, i), /^(?:his|her|their)$/)
-  return next && items.slice(i + 1, i + 3).some((here) => isWord(here, /^(?:counterpart|colleague)$/))
+  return next && items.slice(i + 1, i + 3).some((here) => isWord(here, COUNTERPART))
 }
 
 /** The "of" and the "Uruguay" of "X of Uruguay and Y of Paraguay". */

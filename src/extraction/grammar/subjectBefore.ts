@@ -1,4 +1,4 @@
-import { TIME_WORDS } from '../lists/nouns.ts'
+import { COUNTERPART, TIME_WORDS } from '../lists/nouns.ts'
 import { ADVERBS, AUXILIARIES } from '../lists/verbs.ts'
 import { isOccupation } from '../names/occupations.ts'
 import { at, END, isAcronym } from '../text/tokens.ts'
@@ -74,7 +74,7 @@ function phraseEndingAt(items: readonly Item[], end: number, discourse: Discours
     const whose = open > 0 ? ownClause(items, open, end) : -1
     if (whose > 1) return phraseEndingAt(items, whose - 2, discourse)
     if (open > 0 && end - open < 25) {
-      if (open === end - 2 && isWord(item(items, open - 1), /^(?:counterpart|colleague)$/))
+      if (open === end - 2 && isWord(item(items, open - 1), COUNTERPART))
         return phraseEndingAt(items, end - 1, discourse)
       const before = phraseEndingAt(items, open - 1, discourse)
       // "The presidents of Karelund and Norvik, NAME and NAME,": those who are named.

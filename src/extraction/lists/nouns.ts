@@ -24,3 +24,6 @@ export const TIME_WORDS = words(`
 
 /** Objects of verbs of saying that only name a topic. Folded. */
 export const TOPIC_NOUNS = words('views view opinions topics issues matters')
+
+/** Who holds the same office elsewhere. */
+export const COUNTERPART = /^(?:counterpart|colleague|peer)$/

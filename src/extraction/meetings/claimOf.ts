@@ -52,7 +52,7 @@ export function claimOf(
     nextDay(items, found.trigger.verb, named, previous, text) ??
     stated(named, items) ??
     agenda?.dayAt(item(items, 0).first) ??
-    (announced === 'HELD' ? dateAround(near, found.trigger.verb, previous, context) : undefined)
+    (announced === 'HELD' ? dateAround(near, found.trigger.verb, previous, context) : todayAt(items, context, text))
   // "his travel yesterday to meet with X" is no plan any more.
   const past = date?.precision === 'DAY' && date.date < context.published
   const status = announced === 'PLANNED' && past ? 'HELD' : announced
@@ -134,6 +134,21 @@ function daysFrom(items: readonly Item[], i: number): number {
   if (isWord(item(items, i), /^the$/)) return isWord(item(items, i + 2), /^before$/) ? -1 : 0
   const count = COUNTS.indexOf(item(items, i).token.folded)
   return isWord(item(items, i + 2), /^(?:earlier|before)$/) && count > 0 ? -count : 0
+}
+
+/** "In the afternoon X is to hold talks", of what is to come: the day of publication. */
+function todayAt(
+  items: readonly Item[],
+  { published }: LedContext,
+  text: (first: number, last: number) => string,
+): ResolvedDate | undefined {
+  const isPart =
+    isWord(item(items, 0), /^in$/) &&
+    isWord(item(items, 1), /^the$/) &&
+    isWord(item(items, 2), /^(?:afternoon|evening)$/)
+  if (!isPart) return undefined
+  const [{ first }, { last }] = [item(items, 0), item(items, 2)]
+  return { date: published, precision: 'DAY', first, last, text: text(first, last) }
 }
 
 /** By their place. */

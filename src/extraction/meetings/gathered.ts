@@ -8,6 +8,7 @@ import { arePeople, type Encounter, encounter, withAfter } from './encounters/en
 import { linkAfter } from './encounters/meetingNoun.ts'
 import { protagonistOf } from './encounters/meetingOwners.ts'
 import { partiesFrom } from './encounters/parties.ts'
+import { expectedTo } from './encounters/subjects.ts'
 import { isMeetingNoun, isWished } from './encounters/tellingNouns.ts'
 
 /**
@@ -37,16 +38,22 @@ function metByOffice(
   identities: Identities,
   story: Story,
 ): Encounter | undefined {
-  const { subject, passive } = subjectBefore(items, verb, story)
-  const head = item(items, subject?.last ?? -1)
-  const isOffice = head.mention ? head.mention.kind === 'title' : isWord(head, WHOEVER)
-  if (!subject || passive || subject.agents.length > 0 || !isOffice) return undefined
-  if (!isWord(item(items, (subject.first ?? 0) - 1), /^the$/) && !isWord(item(items, subject.first), /^the$/))
+  const expected = expectedTo(items, verb)
+  const { subject, passive } = subjectBefore(items, expected > 0 ? expected : verb, story)
+  // "The delegation will visit the harbour and meet with X"
+  const last = subject?.last ?? (isOffice(items, 1) ? 1 : -1)
+  const isDefinite = isWord(item(items, last - 1), /^the$/) || isWord(item(items, subject?.first ?? 0), /^the$/)
+  if ((passive && expected < 0) || (subject?.agents.length ?? 0) > 0 || !isOffice(items, last) || !isDefinite)
     return undefined
   const after = withAfter(items, verb + 1, /^with$/)
   const others = partiesFrom(items, after > 0 ? after : verb + 1, identities)
   const other = arePeople(others.agents) ? contextOf(items, others.agents, story) : undefined
   return other && encounter({ verb, kind: 'met' }, [other], others, 0.5, 'gathered-office')
+}
+
+function isOffice(items: readonly Item[], i: number): boolean {
+  const here = item(items, i)
+  return here.mention ? here.mention.kind === 'title' : isWord(here, WHOEVER)
 }
 
 const WHOEVER = /^(?:delegation|leader|visitor|guest|official|envoy|diplomat|politician|team|mission|state)$/

@@ -152,7 +152,12 @@ function isAnnounced(items: readonly Item[], noun: number): boolean {
     if (isWord(item(items, i), /^will$/)) return isWord(item(items, i + 1), /^(?:take|be)$/)
     if (isWord(item(items, i), /^which$/) && isWord(item(items, i + 1), /^(?:is|are|will)$/)) continue
     // Names, offices and circumstances of the meeting only: "with X about a bridge that is due" says nothing of it.
-    const isOfIt = mention !== undefined || token.capital || TIME_WORDS.has(token.folded) || OF_IT.test(token.folded)
+    const isOfIt =
+      mention !== undefined ||
+      token.capital ||
+      TIME_WORDS.has(token.folded) ||
+      OF_IT.test(token.folded) ||
+      isWord(item(items, i + 1), /^(?:ministers|leaders|presidents)$/)
     if (quotation !== undefined || !isOfIt) return false
   }
   return false

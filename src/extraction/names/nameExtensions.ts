@@ -74,7 +74,8 @@ function beginsName(tokens: readonly Token[], i: number): boolean {
   const before = at(tokens, i - 1)
   if (!isGivenName(at(tokens, i)) || !before.capital || !at(tokens, i + 1).capital || at(tokens, i + 2).capital)
     return false
-  const leadsOn = TITLE_HEADS.has(before.folded) || /^(?:south|north|east|west|new|saint|st|san|santa)$|-elect$/.test(before.folded)
+  const leadsOn =
+    TITLE_HEADS.has(before.folded) || /^(?:south|north|east|west|new|saint|st|san|santa)$|-elect$/.test(before.folded)
   return !leadsOn && !BODY_NOUNS.has(at(tokens, i + 1).folded)
 }
 

@@ -3,6 +3,7 @@ import type { Office } from '../../agents/offices.ts'
 import type { Person } from '../../agents/people.ts'
 import { perArticle } from '../../agents/perArticle.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
+import { COUNTERPART } from '../../lists/nouns.ts'
 import type { Parties } from './parties.ts'
 
 /** "his Kenyan counterpart": whoever holds the same office of that state. */
@@ -12,7 +13,7 @@ export function counterpartAt(
   subjects: readonly Agent[],
   identities: Identities,
 ): (Parties & { confidence: number }) | undefined {
-  const i = items.findIndex((here, n) => n > at && n < at + 4 && isWord(here, /^(?:counterpart|colleague)$/))
+  const i = items.findIndex((here, n) => n > at && n < at + 4 && isWord(here, COUNTERPART))
   const { mention } = item(items, i - 1)
   const [subject] = subjects
   if (mention?.kind !== 'demonym' || subject?.kind !== 'person') return undefined

@@ -1,78 +1,12 @@
 import type { Identities } from '../../agents/identities.ts'
 import type { Story } from '../../grammar/discourse.ts'
-import { agentAt, type Item, isWord, item } from '../../grammar/items.ts'
+import { type Item, isWord, item } from '../../grammar/items.ts'
 import { subjectBefore } from '../../grammar/subjectBefore.ts'
 import { TIME_WORDS } from '../../lists/nouns.ts'
-import { STAFF } from './delegates.ts'
-import { arePeople, type Encounter, encounter, hasOffice, verbOf } from './encounter.ts'
-import { partiesFrom } from './parties.ts'
+import { arePeople, DAYS, type Encounter, encounter, hasOffice, verbOf, withAfter } from './encounter.ts'
+import { type Parties, partiesFrom } from './parties.ts'
 import { othersAt } from './pronouns.ts'
-import { journeyFor, subjectsOf } from './subjects.ts'
-
-const DAYS = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|morning|afternoon|evening)$/
-
-/** "will brief X by telephone", "briefed X in Oslo on Monday": by one person, and said where, when or how. */
-export function briefed(
-  items: readonly Item[],
-  verb: number,
-  identities: Identities,
-  story: Story,
-): Encounter | undefined {
-  const { agents, confidence, passive } = subjectsOf(items, verb, story)
-  const others = partiesFrom(items, verb + 1, identities)
-  if (passive || agents.length !== 1 || !arePeople(agents)) return undefined
-  const areStaff = others.agents.length > 0 && STAFF.test(item(items, verb + 1).token.folded)
-  if (!areStaff && !arePeople(others.agents)) return undefined
-  const after = isWord(item(items, others.end), /^,$/) ? others.end + 1 : others.end
-  const end = isWord(item(items, others.end), /^,$/) ? closingComma(items, others.end) + 1 : others.end
-  // "by telephone", "over a secure video link"
-  const remote = [after, end].flatMap((i) => {
-    const means = [1, 2, 3].find((step) => isWord(item(items, i + step), REMOTELY))
-    return isWord(item(items, i), /^(?:by|over|via)$/) && means ? [i + means - 1] : []
-  })[0]
-  const phoned = remote !== undefined && !isWord(item(items, remote + 1), /^video/)
-  // "briefed X on the plan" says neither where nor when.
-  const isThen = isWord(item(items, end), /^on$/) && items.some(({ token }) => DAYS.test(token.folded))
-  const isThere = isWord(item(items, end), /^(?:in|at)$/) || isJourneyTo(items, verb)
-  if (remote === undefined && !isThen && !isThere) return undefined
-  return encounter({ verb, kind: phoned ? 'spoke' : 'met' }, agents, others, confidence * 0.75, 'briefed')
-}
-
-/** "Briefing the Security Council in New York, X said …": a council is briefed where it sits. */
-export function briefingCouncil(items: readonly Item[], verb: number, identities: Identities): Encounter | undefined {
-  if (verb !== 0) return undefined
-  const others = partiesFrom(items, 1, identities)
-  const [council, ...more] = others.agents
-  const isCouncil = council?.kind === 'organization' && /^(?:INTERNATIONAL|GOVERNMENT)$/.test(council.classification)
-  const comma = items.findIndex((here, i) => i >= others.end && i < others.end + 10 && isWord(here, /^,$/))
-  const speaker =
-    comma < 0
-      ? undefined
-      : [1, 2, 3].map((step) => agentAt(items, comma + step, identities)).find((agent) => agent?.kind === 'person')
-  if (!isCouncil || more.length > 0 || !speaker) return undefined
-  return encounter({ verb, kind: 'met' }, [speaker], others, 0.65, 'briefed')
-}
-
-const REMOTELY = /^(?:(?:tele)?phone|video|videoconference|video-conference)$/
-
-/** "will fly to Oslo on Monday to brief" */
-function isJourneyTo(items: readonly Item[], verb: number): boolean {
-  const goes = journeyFor(items, verb)
-  // "refused to fly to Oslo to brief"
-  const isTo =
-    isWord(item(items, goes - 1), /^to$/) &&
-    !isWord(item(items, goes - 2), /^(?:due|expected|scheduled|set|is|are|plans)$/)
-  return goes > 0 && !isTo && items.slice(goes, verb).some(({ mention }) => mention?.kind === 'place')
-}
-
-/** The comma after ", chair of the Fisheries Committee,"; the first where there is no other. */
-function closingComma(items: readonly Item[], open: number): number {
-  for (let i = open + 1; i < open + 10; i++) {
-    if (isWord(item(items, i), /^,$/)) return i
-    if (item(items, i).mention?.kind === 'person') break
-  }
-  return open
-}
+import { subjectsOf } from './subjects.ts'
 
 /** "had X to breakfast", "had X over for coffee", "gave a lunch in honour of X" */
 export function atTable(
@@ -158,11 +92,25 @@ export function signedTogether(
 ): Encounter | undefined {
   const { subject, passive } = subjectBefore(items, verb, story)
   if (passive) return signedBy(items, verb, identities)
+  const signatory =
+    subject?.agents.length === 1 && arePeople(subject.agents) ? signedWith(items, verb, story) : undefined
+  if (subject && signatory && !signatory.agents.some((agent) => subject.agents.includes(agent)))
+    return encounter({ verb, kind: 'met' }, subject.agents, signatory, subject.confidence * 0.7, 'signed-together')
   if (subject?.agents.length !== 2 || subject.agents.some(({ kind }) => kind !== 'person')) return undefined
   const end = items.findIndex((here, i) => i > verb && (i > verb + 14 || isWord(here, OTHER_OBJECT)))
   if (!items.slice(verb + 1, end < 0 ? verb + 15 : end).some((here) => isWord(here, AGREEMENT))) return undefined
   const none = { agents: [], end: verb + 1 }
   return encounter({ verb, kind: 'met' }, subject.agents, none, subject.confidence * 0.7, 'signed-together')
+}
+
+/** "signed the agreement in Oslo today with X": the other, of whom a place or a day tells that both were there. */
+function signedWith(items: readonly Item[], verb: number, { identities }: Story): Parties | undefined {
+  const link = withAfter(items, verb + 1, /^with$/)
+  const between = link < 0 ? [] : items.slice(verb + 1, link - 1)
+  const isThere = between.some(({ mention, token }) => mention?.kind === 'place' || DAYS.test(token.folded))
+  if (!isThere || !between.some((here) => isWord(here, AGREEMENT))) return undefined
+  const others = partiesFrom(items, link, identities)
+  return arePeople(others.agents) ? others : undefined
 }
 
 /** People who put their names to one paper did so together, unless it went from one to another. */

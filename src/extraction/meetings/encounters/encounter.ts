@@ -104,6 +104,9 @@ export function apart(found: Encounter, subjects: readonly Agent[], others: Agen
   return isSaid && subjects.length === 1 && others.length > 1 ? { ...found, each: others } : found
 }
 
+/** Words for a day, or a part of one. */
+export const DAYS = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|morning|afternoon|evening)$/
+
 /** "Monday", "next", "yesterday": a word that says when, and no preposition. */
 export const saysWhen = ({ token: { folded } }: Item): boolean =>
   TIME_WORDS.has(folded) && !/^(?:on|in|at|during)$/.test(folded)

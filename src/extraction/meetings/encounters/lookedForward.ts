@@ -24,7 +24,11 @@ export function lookedForward(
   const trigger = { verb, kind: isWord(item(items, verb), /^speaking$/) ? ('spoke' as const) : ('met' as const) }
   const planned = { status: 'PLANNED' as const }
   if (subject.agents.length > 1) {
-    const each = isWord(item(items, verb + 1), /^(?:each|one)$/) ? verb + 3 : isWord(item(items, verb + 1), CLOSES) ? verb + 1 : -1
+    const each = isWord(item(items, verb + 1), /^(?:each|one)$/)
+      ? verb + 3
+      : isWord(item(items, verb + 1), CLOSES)
+        ? verb + 1
+        : -1
     const none = { agents: [], end: each }
     return each < 0 ? undefined : { ...encounter(trigger, subject.agents, none, 0.6, 'looked-forward'), ...planned }
   }

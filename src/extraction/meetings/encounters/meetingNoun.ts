@@ -4,6 +4,7 @@ import { type Item, isWord, item } from '../../grammar/items.ts'
 import { subjectBefore } from '../../grammar/subjectBefore.ts'
 import { HOLDING_VERBS } from '../../lists/meetingWords.ts'
 import { TIME_WORDS } from '../../lists/nouns.ts'
+import { counterpartAt } from './counterparts.ts'
 import { arePeople, type Encounter, encounter, hasOffice, verbOf } from './encounter.ts'
 import { meetingOfJointBody } from './jointBodies.ts'
 import { chairedByTwo, hadWith, heldByTwo, meetingOf } from './meetingOfTwo.ts'
@@ -41,7 +42,9 @@ export function meetingNoun(
       theirMeeting(items, noun, story) ??
       agreedAfter(items, noun, story)
     )
-  const others = partiesFrom(items, link + 1, identities)
+  const named = partiesFrom(items, link + 1, identities)
+  const owner = named.agents.length === 0 ? ownerOf(items, noun, identities, story) : undefined
+  const others = (owner && counterpartAt(items, link + 1, [owner.agent], identities)) ?? named
   return isWord(item(items, link), /^with$/)
     ? ownedMeeting(items, noun, others, identities, story)
     : meetingBetween(items, noun, link, others, story)

@@ -51,6 +51,21 @@ export function chairedByTwo(items: readonly Item[], noun: number, identities: I
   return undefined
 }
 
+/** "a meeting of the transport ministers of Norway, Kenya and Chile": the states, where nobody is named. */
+function ofMinisters(items: readonly Item[], noun: number, identities: Identities): Encounter | undefined {
+  const of = items.findIndex(
+    (here, i) => i > noun + 2 && i < noun + 8 && isWord(here, /^of$/) && isWord(item(items, i - 1), MINISTERS),
+  )
+  if (of < 0 || items.slice(noun + 1, of).some(({ mention }) => mention?.kind === 'person')) return undefined
+  const states = partiesFrom(items, of + 1, identities)
+  const areStates =
+    states.agents.length > 1 &&
+    states.agents.every((agent) => agent.kind === 'organization' && agent.classification === 'STATE')
+  return areStates ? encounter({ verb: noun, kind: 'noun' }, [], states, 0.6, 'meeting-of-ministers') : undefined
+}
+
+const MINISTERS = /^(?:ministers|presidents|premiers|leaders|heads|envoys|secretaries|officials)$/
+
 /** "a separate meeting of X and Y" */
 export function meetingOf(
   items: readonly Item[],
@@ -69,6 +84,8 @@ export function meetingOf(
     isWord(item(items, noun + 2), /^(?:the|both)$/) &&
     isWord(item(items, noun + 3), /^(?:two|presidents|ministers|leaders)$/)
   if (ofTwo) return ofGroup(items, noun, story)
+  const ministers = ofMinisters(items, noun, identities)
+  if (ministers) return ministers
   // "of U.S. President NAME and Karelian leader NAME"
   const first = /^(?:organization|demonym)$/.test(item(items, noun + 2).mention?.kind ?? '') ? noun + 3 : noun + 2
   if (agentAt(items, first, identities)?.kind !== 'person') return undefined

@@ -13,10 +13,12 @@ import {
   SHARING_VERBS,
   TALKING_VERBS,
 } from '../../lists/meetingWords.ts'
+import { agreedTogether } from './agreedTogether.ts'
 import { attendedBy, briefedBy, invitedVisit, joinedAtTable, joinedBy, presentAt, tookPart } from './attendance.ts'
+import { appearedBefore, briefed, briefingCouncil } from './briefings.ts'
 import { calledUpon, summoned } from './calledUpon.ts'
 import { companyWith, eachOther, givenTimeBy, togetherAt } from './company.ts'
-import { atTable, briefed, briefingCouncil, signedTogether } from './dealings.ts'
+import { atTable, signedTogether } from './dealings.ts'
 import { exchanged, openingWith } from './discussedWith.ts'
 import { type Encounter, withAfter } from './encounter.ts'
 import { furtherMet, furtherWith } from './furtherWith.ts'
@@ -145,6 +147,8 @@ export const RULES: readonly Rule[] = [
   { words: words('each one'), tells: ofStory(eachOther) },
   { words: words('together'), tells: ofStory(togetherAt) },
   { words: words('given granted accorded'), tells: givenTimeBy },
+  { words: words('appear appears appeared'), tells: appearedBefore },
+  { words: words('agreed'), tells: ofStory(agreedTogether) },
   { words: words('signed'), tells: signedTogether },
   { words: words('brought brings'), tells: broughtTogether },
   { words: words('beside alongside'), tells: atOnesSide },

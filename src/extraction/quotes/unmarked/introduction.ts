@@ -98,6 +98,19 @@ function isCircumstance(items: readonly Item[], from: number, colon: number, ver
 
 /** "X issued the following statement:", "The following statement was issued by X:", "In a statement, X:". */
 function byStatement(items: readonly Item[], colon: number, story: Story): Attribution | undefined {
+  // "Quotes attributable to Minister X:"
+  const to = isWord(item(items, 0), /^(?:quotes?|comments?|lines?)$/) && isWord(item(items, 1), ISSUING) ? 2 : -1
+  const quoted =
+    to > 0 && isWord(item(items, to), /^(?:to|by|from)$/) ? subjectAfter(items.slice(0, colon), to, story) : undefined
+  if (quoted)
+    return {
+      subject: quoted,
+      cue: undefined,
+      first: 0,
+      last: colon - 1,
+      confidence: 0.92,
+      rule: 'introduced-statement',
+    }
   const noun = items.findIndex(
     (here, i) =>
       (STATEMENTS.has(here.token.folded) || isWord(here, COMMENTS)) &&
