@@ -44,6 +44,8 @@ function titleWords({ words, portfolio }: TitlePhrase): Set<string> {
   if (all.has('premier')) all.add('prime').add('minister')
   if (all.has('prime') && all.has('minister')) all.add('premier')
   if (all.has('ambassador')) all.add('envoy')
+  if (all.has('ceo')) all.add('chief').add('executive')
+  if (all.has('chief') && all.has('executive')) all.add('ceo')
   if (['president', 'king', 'queen', 'emperor', 'emir', 'sultan'].some((head) => words.at(-1) === head))
     all.add('head-of-state')
   if (all.has('premier') || words.at(-1) === 'chancellor') all.add('head-of-government')

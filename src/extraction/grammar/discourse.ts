@@ -49,7 +49,7 @@ export class Story implements Discourse {
       if (agent?.kind === 'person') {
         if (!topic.person) {
           topic.person = agent
-          topic.group = jointFrom(items, index, this)
+          topic.group = areOnlyThere(items) ? [] : jointFrom(items, index, this)
         }
       } else if (agent) topic.body ??= agent
       else if (!topic.person) {
@@ -60,7 +60,7 @@ export class Story implements Discourse {
     })
     const announced = topic.person && announcedIn(items, topic.person, this.identities)
     if (announced) topic.person = announced
-    if (topic.group.length < 2) topic.group = metTogether(items, this.identities)
+    if (topic.group.length < 2 && !areOnlyThere(items)) topic.group = metTogether(items, this.identities)
     topic.sides = sidesIn(items, this.identities)
     topic.issuer = issuerIn(items, topic, this.identities)
     this.#topics[number] = topic
@@ -187,6 +187,15 @@ export class Story implements Discourse {
     return topic.gender && gender && topic.gender !== gender ? undefined : topic
   }
 }
+
+/** "X and Y joined the talks": "the parties" are others. */
+const areOnlyThere = (items: readonly Item[]) =>
+  items.some(
+    (here, i) =>
+      isWord(here, /^(?:joined|attended)$/) &&
+      isWord(item(items, i + 1), /^(?:the|this|their)$/) &&
+      isWord(item(items, i + 2), /^(?:conversation|call|meeting|talks|discussion)$/),
+  )
 
 const isNamed = ({ mentions }: Person, before: number) =>
   mentions.some(({ kind, first }) => kind === 'person' && first < before)

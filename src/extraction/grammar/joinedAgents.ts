@@ -21,7 +21,7 @@ export function joinedAgents(items: readonly Item[], end: number, discourse: Dis
     const own = ownBefore(items, j)
     if (own > 0) j = own
     while (
-      isWord(item(items, j), /^(?:the|a|an|u\.s|his|her|their|its|counterparts?|colleagues?|visiting)$/) ||
+      isWord(item(items, j), /^(?:the|a|an|u\.s|his|her|their|its|counterparts?|colleagues?|peers?|visiting)$/) ||
       item(items, j).mention?.kind === 'demonym' ||
       item(items, j).mention?.kind === 'place' ||
       isEpithet(items, j) ||

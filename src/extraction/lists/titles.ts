@@ -56,7 +56,7 @@ export const PORTFOLIO_WORDS = words(`
   combat monitor combatting trafficking persons commercial competition regional cities citizenship interfaith holocaust issues
   disability partnerships politics philosophy history physics chemistry biology mathematics literature theology engineering psychology
   sociology linguistics anthropology studies supply antiquities endowments manpower expatriates diaspora hydrocarbons
-  sanitation solidarity
+  sanitation solidarity medical
 `)
 
 /** Stand before a name without saying what the person does. Folded, without the period. */

@@ -37,9 +37,10 @@ export function leadDateOf(
   )
   if (!lead) return undefined
   const text = (first: number, last: number) => slice(reading, first, last)
-  const dayIn = (paragraph: number, longest: number) => {
+  const dayIn = (paragraph: number, longest: number, isFit = (_: readonly Item[]) => true) => {
     for (const sentence of reading.sentences) {
       if (sentence.paragraph !== paragraph || sentence.last - sentence.first > longest) continue
+      if (!isFit(itemsOf(reading, identities, sentence))) continue
       const date = dateNear(itemsOf(reading, identities, sentence), 0, published, false, text)
       if (date) return date
     }
@@ -48,11 +49,16 @@ export function leadDateOf(
   const date =
     dayIn(lead.paragraph, Number.POSITIVE_INFINITY) ??
     dayIn(lead.paragraph - 1, lead.paragraph === 1 ? Number.POSITIVE_INFINITY : LONGEST_DAY_LINE) ??
-    dayIn(0, Number.POSITIVE_INFINITY)
+    dayIn(0, Number.POSITIVE_INFINITY) ??
+    dayIn(lead.paragraph + 1, Number.POSITIVE_INFINITY, isOfMeeting)
   if (!date) return undefined
   const days = (Date.parse(published) - Date.parse(date.date)) / DAY
   return date.precision === 'DAY' && days >= 0 && days < NEWS ? date : undefined
 }
+
+/** "The one-day meeting in Oslo on Sunday was chaired by" */
+const isOfMeeting = (items: readonly Item[]) =>
+  isWord(item(items, 0), /^the$/) && items.slice(1, 4).some((here) => isWord(here, /^(?:meeting|summit|talks)$/))
 
 /** "on the same day", "that evening", "earlier in the day", "after the visit" */
 function isSameDay(items: readonly Item[]): boolean {

@@ -59,6 +59,8 @@ function isOtherClause(items: readonly Item[], end: number, anchor: number): boo
   // "agreed on Monday to hold talks next month"
   const isAgreed = isWord(item(items, end + 1), /^to$/) && items.slice(0, end).some((here) => isWord(here, /^agreed$/))
   if (isAgreed) return true
+  // "confirmed yesterday that she had met X on Sunday"
+  if (isWord(item(items, end + 1), /^that$/)) return true
   for (let i = end + 1; i < anchor - 1; i++)
     if (isWord(item(items, i), /^and$/) && AUXILIARIES.has(item(items, i + 1).token.folded)) return true
   // ", who arrived on Tuesday, was received"

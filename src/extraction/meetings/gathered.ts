@@ -40,8 +40,9 @@ function metByOffice(
 ): Encounter | undefined {
   const expected = expectedTo(items, verb)
   const { subject, passive } = subjectBefore(items, expected > 0 ? expected : verb, story)
-  // "The delegation will visit the harbour and meet with X"
-  const last = subject?.last ?? (isOffice(items, 1) ? 1 : -1)
+  // "The delegation will visit the harbour and meet with X", "The envoy is to go to Oslo, where she will meet X"
+  const isMain = subject === undefined || isWord(item(items, subject.first - 1), /^where$/)
+  const last = isMain && isOffice(items, 1) ? 1 : (subject?.last ?? -1)
   const isDefinite = isWord(item(items, last - 1), /^the$/) || isWord(item(items, subject?.first ?? 0), /^the$/)
   if ((passive && expected < 0) || (subject?.agents.length ?? 0) > 0 || !isOffice(items, last) || !isDefinite)
     return undefined

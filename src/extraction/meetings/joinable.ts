@@ -16,7 +16,9 @@ export function joinable(
   const joined = isWord(item(items, trigger.verb), /^joined$/) && !isWord(item(items, trigger.verb + 1), /^by$/)
   if (joined) return claims[0]
   const last = claims.at(-1)
-  if (isWord(item(items, trigger.verb), /^attended$/)) return last
+  // "Also present were X and Y"
+  const isAlso = isWord(item(items, 0), /^also$/) && isWord(item(items, 1), /^present$/)
+  if (isWord(item(items, trigger.verb), /^attended$/) || isAlso) return last
   // "The government delegation was led by X", "The talks were chaired by X": of a meeting told just now.
   if (isWord(item(items, trigger.verb), /^(?:led|headed|chaired)$/))
     return last && isNear(reading, items, last) ? last : undefined

@@ -14,6 +14,7 @@ export function linkEnd(items: readonly Item[], i: number, identities: Identitie
   if (includes && UNNAMED.test(before.token.folded)) return i + 1
   if (isLedBy(items, i)) return i + 1
   if (/^(?:of|from)$/.test(word) && isDelegated(items, i, identities)) return i
+  if (word === 'of' && areOfStates(items, i, identities)) return i
   if (word === 'of' && UNNAMED.test(before.token.folded))
     return Math.max(furtherOf(items, i), namedAfter(items, i), someOf(items, i))
   if (word === 'as' && isWord(item(items, i + 1), /^well$/) && isWord(item(items, i + 2), /^as$/)) return i + 2
@@ -31,6 +32,18 @@ function namedAfter(items: readonly Item[], of: number): number {
     if (!mention && !token.capital && !/^(?:of|the|and|for)$/.test(token.folded)) return -1
   }
   return -1
+}
+
+/** "the ambassadors of Norway, Kenya and Chile": the states stand for them, where they are several. */
+function areOfStates(items: readonly Item[], of: number, identities: Identities): boolean {
+  if (!isWord(item(items, of - 1), /^(?:ambassadors|ministers|presidents|premiers|leaders|envoys|heads)$/)) return false
+  const isState = (i: number) => {
+    const { mention } = item(items, i)
+    const agent = mention && identities.agentOf.get(mention)
+    return agent?.kind === 'organization' && agent.classification === 'STATE'
+  }
+  const next = isWord(item(items, of + 1), /^the$/) ? of + 2 : of + 1
+  return isState(next) && isWord(item(items, next + 1), /^(?:,|and)$/) && (isState(next + 2) || isState(next + 3))
 }
 
 /** The "including" of "representatives of schools and theatres, including NAME"; -1 for none. */

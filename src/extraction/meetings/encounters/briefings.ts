@@ -18,7 +18,7 @@ export function briefed(
   const others = partiesFrom(items, verb + 1, identities)
   if (passive || agents.length !== 1 || !arePeople(agents)) return undefined
   const areStaff = others.agents.length > 0 && STAFF.test(item(items, verb + 1).token.folded)
-  const areCouncil = others.agents.length === 1 && others.agents.every(isCouncil)
+  const areCouncil = others.agents.length > 0 && others.agents.every(others.agents.length > 1 ? isState : isCouncil)
   if (!areStaff && !areCouncil && !arePeople(others.agents)) return undefined
   const after = isWord(item(items, others.end), /^,$/) ? others.end + 1 : others.end
   const end = isWord(item(items, others.end), /^,$/) ? closingComma(items, others.end) + 1 : others.end
@@ -79,6 +79,9 @@ function isOfCommittee(items: readonly Item[], i: number, { reading }: Story): b
     .slice(mention.first, mention.last + 1)
     .some(({ folded }) => /^(?:committee|council|commission|parliament|senate|assembly|congress)$/.test(folded))
 }
+
+/** Of several, their ambassadors. */
+const isState = (agent: Agent) => agent.kind === 'organization' && agent.classification === 'STATE'
 
 const isCouncil = (agent: Agent) =>
   agent.kind === 'organization' && /^(?:INTERNATIONAL|GOVERNMENT)$/.test(agent.classification)

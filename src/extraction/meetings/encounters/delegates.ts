@@ -103,8 +103,8 @@ const leaderIn = perArticle((identities: Identities, reading: Reading): { leader
   for (let i = 0; i < tokens.length; i++) {
     if (!TEAMS.test(at(tokens, i).folded) || isMission(tokens, i) || i <= headline) continue
     // A search team, Sweden's delegation: another than that of the body.
-    if (!/^(?:the|a|an|staff)$/.test(at(tokens, i - 1).folded) && identities.mentionAt[i - 1]?.kind !== 'organization')
-      return null
+    const own = identities.mentionAt[i - 1]?.kind
+    if (!SUCH_TEAM.test(at(tokens, i - 1).folded) && own !== 'organization' && own !== 'demonym') return null
     const led = ledAfter(tokens, i)
     if (led < 0) continue
     const name = personAfter(identities, led + 2)
@@ -115,6 +115,9 @@ const leaderIn = perArticle((identities: Identities, reading: Reading): { leader
   }
   return found
 })
+
+const SUCH_TEAM =
+  /^(?:the|a|an|staff|parliamentary|high-level|official|ministerial|military|business|trade|economic|government|senior)$/
 
 /** "the European Union's Delegation to Karelia": an embassy. */
 const isMission = (tokens: readonly Token[], i: number) =>

@@ -9,16 +9,23 @@ import { subjectsOf } from './subjects.ts'
 
 /** "In a trilateral call, A, B and C discussed …", "At a meeting in Oslo on Monday, A and her colleague B agreed …" */
 export function openingMeeting(items: readonly Item[], noun: number, story: Story): Encounter | undefined {
-  const comma = openingComma(items, noun)
+  // "At their meeting in Oslo, the two leaders confirmed"
+  const isTheirs = isWord(item(items, 1), /^their$/) && noun < 5 && isWord(item(items, noun + 1), /^in$/)
+  const their = isTheirs && item(items, noun + 2).mention?.kind === 'place' ? noun + 3 : -1
+  const comma = isWord(item(items, their), /^,$/) ? their : openingComma(items, noun)
   if (noun > 8 || comma < 0 || !isWord(item(items, 0), /^(?:in|during|at)$/)) return undefined
   for (let i = comma + 1; i < items.length; i++) {
     const here = item(items, i)
-    if (here.mention || isWord(here, /^(?:and|,|the|\(|\)|'s|his|her|colleagues?|counterparts?)$/)) continue
+    if (
+      here.mention ||
+      isWord(here, /^(?:and|,|the|\(|\)|'s|his|her|colleagues?|counterparts?|two|leaders|ministers|presidents|also)$/)
+    )
+      continue
     const { subject } = subjectBefore(items, i, story)
     if (
       !subject ||
       subject.agents.length < 2 ||
-      (comma > noun + 1 && !isWord(here, AGREEING) && !isWord(here, DEALING))
+      (their < 0 && comma > noun + 1 && !isWord(here, AGREEING) && !isWord(here, DEALING))
     )
       return undefined
     return encounter(

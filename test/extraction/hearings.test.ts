@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest'
+import { extract, meetings, quotesOf } from './drafts.ts'
+
+/** Published on Wednesday 2031-05-14. */
+describe('A meeting is told by', () => {
+  test.each([
+    [
+      'who will brief a council, or the ambassadors of several states',
+      'UN envoy Anna Varn briefed the ambassadors of France, Germany and Italy in Oslo on Monday. Ms. Varn will brief the Security Council on 14 June.',
+      ['varn+france+germany+italy 2031-05-12', 'varn+security-council 2031-06-14 PLANNED'],
+    ],
+    [
+      'who is heard by a committee',
+      'The charity’s chief executive Anna Varn will appear before the Oireachtas Housing Committee on Tuesday.',
+      ['varn+oireachtas-housing-committee 2031-05-20 PLANNED'],
+    ],
+    ['and not who stands before a court', 'Anna Varn appeared before the Supreme Court on Monday.', []],
+    [
+      'two in office who agree at one place',
+      'Foreign Minister Heitor Varn and his Argentine peer Magda Brodd agreed on Monday in Oslo to set up a working group.',
+      ['varn+brodd 2031-05-12'],
+    ],
+    [
+      'and not who agree somewhere',
+      'Foreign Ministers Heitor Varn and Magda Brodd agreed to set up a working group.',
+      [],
+    ],
+    [
+      'where their meeting was',
+      'Prime Minister Naoto Varn spoke. Prime Minister Vik Brodd and Naoto Varn smiled. At their meeting in Oslo, the two leaders confirmed the plan.',
+      ['brodd+varn'],
+    ],
+    [
+      'the ministers of several states',
+      'A meeting of the transport ministers of Poland, Lithuania and Latvia is planned for June in Riga.',
+      ['poland+lithuania+latvia 2031-06 PLANNED'],
+    ],
+    [
+      'who signs something with somebody at a place',
+      'Minister Fiona Varn signed the agreement in Honiara on Monday with Minister Tom Brodd.',
+      ['varn+brodd 2031-05-12'],
+    ],
+    [
+      'what somebody looks forward to, where a day is set',
+      'Minister Anna Varn looks forward to hosting Minister Tom Brodd in Oslo on June 21. She looks forward to meeting Mayor Inga Keld soon.',
+      ['varn+brodd 2031-06-21 PLANNED'],
+    ],
+    [
+      'what two look forward to',
+      'President Anna Varn spoke to President Tom Brodd on Monday. They looked forward to seeing each other at the summit in Halifax in June.',
+      ['varn+brodd 2031-05-12 CALL', 'varn+brodd 2031-06 PLANNED'],
+    ],
+    [
+      'the counterpart of whoever has talks',
+      'President of Tajikistan Karim Nazar agreed. President of Iran Anna Samad reported on her talks with her Tajik counterpart.',
+      ['samad+nazar'],
+    ],
+    [
+      'an office that is named later',
+      'Mayor Carla Varn and the chief executive of Keld Beverages met at City Hall on Monday.\n\nCEO Greg Brodd said so.',
+      ['varn+brodd 2031-05-12'],
+    ],
+    [
+      'a day other than that of saying so',
+      'Anna Holm confirmed on Tuesday that she had had coffee with Labour leader Tom Brodd on Sunday in Oslo.',
+      ['holm+brodd 2031-05-11'],
+    ],
+    [
+      'a part of the day of publication',
+      'Minister Anna Varn arrived in Warsaw. In the afternoon Varn is to hold talks with the deputy speaker, Tom Brodd.',
+      ['varn+brodd 2031-05-14 PLANNED'],
+    ],
+  ])('%s', async (_, body, expected) => {
+    expect(await meetings(body)).toEqual(expected)
+  })
+})
+
+test('Those who join a call are not the parties who agree after it', async () => {
+  expect(
+    await meetings(
+      [
+        'Minister Anna Varn held a phone call with Minister Tom Brodd on Monday.',
+        'Ambassador Inga Keld and Deputy Minister Keo Sombat joined the conversation.',
+        'The parties met in Oslo on Tuesday.',
+      ].join('\n\n'),
+    ),
+  ).toEqual(['varn+brodd+keld+sombat 2031-05-12 CALL', 'varn+brodd 2031-05-13'])
+})
+
+test('Quotes are attributable to whom the line above them names', async () => {
+  const annotations = await extract(
+    [
+      'Minister Fiona Varn opened the clinic with Minister Tom Brodd.',
+      'Quotes attributable to Minister Varn:',
+      '“Good health does not stop at a border.',
+      '“I thank Minister Brodd.”',
+      'Quotes attributable to Minister Brodd:',
+      '“Our people have waited for this.”',
+    ].join('\n\n'),
+  )
+  expect(quotesOf(annotations)).toEqual([
+    'DIRECT varn: Good health does not stop at a border.',
+    'DIRECT varn: I thank Minister Brodd.',
+    'DIRECT brodd: Our people have waited for this.',
+  ])
+})
+
+describe('Names', () => {
+  const people = async (body: string) => (await extract(body)).people.map(({ name }) => name)
+  const bodies = async (body: string) => (await extract(body)).organizations.map(({ name }) => name)
+
+  test.each([
+    [
+      'Head of the Office of the President of Ukraine Bohdan Yaremko met Minister Tom Brodd.',
+      ['Bohdan Yaremko', 'Tom Brodd'],
+    ],
+    ['National Security Adviser to the Prime Minister of Norway Sigurd Hauglund said so.', ['Sigurd Hauglund']],
+    ['Chairman of the House’s Foreign Affairs Committee Hussam Qteisha said so.', ['Hussam Qteisha']],
+    ['Minister of Industry, Trade and Supply Rula Khasaw said so.', ['Rula Khasaw']],
+    ['Presidential Aide Ilya Korzunov said so.', ['Ilya Korzunov']],
+    ['Mme Anna Varn received M. Youssef Amrio in Paris. M. Amrio agreed.', ['Anna Varn', 'Youssef Amrio']],
+    ['Senator Rogério Bittenc Sá said so.', ['Rogério Bittenc Sá']],
+    ['The Minister for Trade of Kenya, H.E. Noh Hye-rang, came. Minister Noh said so.', ['Noh Hye-rang']],
+  ])('of people: %s', async (body, expected) => {
+    expect(await people(body)).toEqual(expected)
+  })
+
+  test.each([
+    ['The National Development and Reform Commission said so.', ['National Development and Reform Commission']],
+    ['The Treasury and Justice Department said so.', ['Treasury', 'Justice Department']],
+    ['The UN Integrated Office in Haiti said so.', ['UN Integrated Office in Haiti', 'Haiti']],
+    [
+      'Tom Brodd of the Coalition for the Return of Children Marta Lund was there.',
+      ['Coalition for the Return of Children'],
+    ],
+    ['The Administration of President Tom Brodd said so.', ['Administration of President Tom Brodd']],
+    ['They praised the Comprehensive Strategic Partnership.', []],
+  ])('of bodies: %s', async (body, expected) => {
+    expect(await bodies(body)).toEqual(expected)
+  })
+})
