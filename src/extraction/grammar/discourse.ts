@@ -10,7 +10,7 @@ import { issuerIn } from './issuer.ts'
 import { type Item, isWord, item } from './items.ts'
 import { jointFrom } from './joinedAgents.ts'
 import { mainClause, PRONOUN } from './mainClause.ts'
-import { metTogether, sidesIn } from './metTogether.ts'
+import { areOnlyThere, metTogether, sidesIn } from './metTogether.ts'
 import type { Discourse } from './subject.ts'
 import { NO_TOPIC, type Topic } from './topic.ts'
 
@@ -187,15 +187,6 @@ export class Story implements Discourse {
     return topic.gender && gender && topic.gender !== gender ? undefined : topic
   }
 }
-
-/** "X and Y joined the talks": "the parties" are others. */
-const areOnlyThere = (items: readonly Item[]) =>
-  items.some(
-    (here, i) =>
-      isWord(here, /^(?:joined|attended)$/) &&
-      isWord(item(items, i + 1), /^(?:the|this|their)$/) &&
-      isWord(item(items, i + 2), /^(?:conversation|call|meeting|talks|discussion)$/),
-  )
 
 const isNamed = ({ mentions }: Person, before: number) =>
   mentions.some(({ kind, first }) => kind === 'person' && first < before)

@@ -57,3 +57,12 @@ export function sidesIn(items: readonly Item[], identities: Identities): Agent[]
   }
   return new Set(run).size > 1 ? [...new Set(run)] : []
 }
+
+/** "X and Y joined the talks": "the parties" are others. */
+export const areOnlyThere = (items: readonly Item[]) =>
+  items.some(
+    (here, i) =>
+      isWord(here, /^(?:joined|attended)$/) &&
+      isWord(item(items, i + 1), /^(?:the|this|their)$/) &&
+      isWord(item(items, i + 2), /^(?:conversation|call|meeting|talks|discussion)$/),
+  )

@@ -1,3 +1,4 @@
+import { BODY_NOUNS } from '../lists/organizations.ts'
 import { PORTFOLIO_WORDS, TITLE_HEADS } from '../lists/titles.ts'
 import { at, isAcronym, isClitic, type Token } from '../text/tokens.ts'
 import type { Gazetteer } from './gazetteer.ts'
@@ -40,4 +41,22 @@ export function secondTopic(tokens: readonly Token[], start: number, and: number
 /** What a body deals with, by the form of the word. */
 export function isTopic({ folded }: Token): boolean {
   return PORTFOLIO_WORDS.has(folded) || ABSTRACT.test(folded)
+}
+
+/**
+ * "the Devon and Cornwall Police", "the National Development and Reform Commission": the "and" at `and` stands within a name that begins at
+ * `first`, after an article, where what is before it is the name of nothing else.
+ */
+export function isOneOfTwo(tokens: readonly Token[], first: number, and: number, gazetteer: Gazetteer): boolean {
+  if (at(tokens, first - 1).folded !== 'the' || and - first > 3) return false
+  for (let i = first; i < and; i++) {
+    const token = at(tokens, i)
+    const isOwnName = BODY_NOUNS.has(token.folded) || isAcronym(token) || isGivenName(token)
+    if (!token.capital || isOwnName || gazetteer.find(tokens, i)) return false
+  }
+  for (let i = and + 1; i < and + 4 && at(tokens, i).capital; i++) {
+    if (gazetteer.find(tokens, i) || isGivenName(at(tokens, i))) return false
+    if (i > and + 1 && BODY_NOUNS.has(at(tokens, i).folded)) return true
+  }
+  return false
 }

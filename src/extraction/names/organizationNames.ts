@@ -7,6 +7,7 @@ import { PORTFOLIO_WORDS } from '../lists/titles.ts'
 import { beginsEntry } from '../text/lines.ts'
 import { at, isAcronym, isClitic, type Token } from '../text/tokens.ts'
 import { closesName, legalForm } from './companyEndings.ts'
+import { isOneOfTwo } from './coordinatedTopics.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { isGivenName } from './givenName.ts'
 import type { BodyMention } from './mentions.ts'
@@ -128,24 +129,6 @@ function areCrafts(tokens: readonly Token[], and: number): boolean {
     if (!at(tokens, i).capital) return false
     const isPlural = at(tokens, i).folded.endsWith('s') && /^['’]$/.test(at(tokens, i + 1).text)
     if (isPlural) return BODY_NOUNS.has(at(tokens, i + 2).folded)
-  }
-  return false
-}
-
-/**
- * "the Devon and Cornwall Police", "the National Development and Reform Commission": the "and" at `and` stands within a name that begins at
- * `first`, after an article, where what is before it is the name of nothing else.
- */
-function isOneOfTwo(tokens: readonly Token[], first: number, and: number, gazetteer: Gazetteer): boolean {
-  if (at(tokens, first - 1).folded !== 'the' || and - first > 3) return false
-  for (let i = first; i < and; i++) {
-    const token = at(tokens, i)
-    const isOwnName = BODY_NOUNS.has(token.folded) || isAcronym(token) || isGivenName(token)
-    if (!token.capital || isOwnName || gazetteer.find(tokens, i)) return false
-  }
-  for (let i = and + 1; i < and + 4 && at(tokens, i).capital; i++) {
-    if (gazetteer.find(tokens, i) || isGivenName(at(tokens, i))) return false
-    if (i > and + 1 && BODY_NOUNS.has(at(tokens, i).folded)) return true
   }
   return false
 }
