@@ -87,6 +87,42 @@ test('Those who join a call are not the parties who agree after it', async () =>
   ).toEqual(['varn+brodd+keld+sombat 2031-05-12 CALL', 'varn+brodd 2031-05-13'])
 })
 
+test('Two who speak in turn met where one of them says that "we" did', async () => {
+  expect(
+    await meetings(
+      [
+        'President Levan Lund received Prime Minister of Armenia Vardan Keld at the palace in Tbilisi.',
+        'President of Georgia Levan Lund: Mr Prime Minister, welcome to Tbilisi. I am very glad to see you.',
+        'We last met in Yerevan in November, and the teams have not wasted the time since.',
+        'Prime Minister of Armenia Vardan Keld: Thank you very much, Mr President.',
+        'President of Georgia Levan Lund: We will certainly talk about the school.',
+      ].join('\n\n'),
+    ),
+  ).toEqual(['lund+keld', 'lund+keld 2030-11'])
+})
+
+describe('The day of a meeting is', () => {
+  test.each([
+    [
+      'that of the one before it, which it follows with "also"',
+      'Minister Anna Varn opened a school in Oslo on Tuesday. On Monday, she met Mayor Tom Brodd. She also met Governor Inga Keld.',
+      ['varn+brodd 2031-05-12', 'varn+keld 2031-05-12'],
+    ],
+    [
+      'the evening before that of the news',
+      'Minister Anna Varn opened a big new school in the middle of Oslo on Tuesday. Her meeting with Mayor Tom Brodd took place the previous evening.',
+      ['varn+brodd 2031-05-12'],
+    ],
+    [
+      'another one where they meet again',
+      'Minister Anna Varn and Mayor Tom Brodd met. The Minister and Mayor Brodd met again on Tuesday.',
+      ['varn+brodd', 'varn+brodd 2031-05-13'],
+    ],
+  ])('%s', async (_, body, expected) => {
+    expect(await meetings(body)).toEqual(expected)
+  })
+})
+
 test('Quotes are attributable to whom the line above them names', async () => {
   const annotations = await extract(
     [

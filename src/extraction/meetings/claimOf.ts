@@ -49,7 +49,7 @@ export function claimOf(
     text,
   )
   const date =
-    nextDay(items, found.trigger.verb, named, previous, text) ??
+    nextDay(items, found.trigger.verb, named, previous, context, text) ??
     stated(named, items) ??
     agenda?.dayAt(item(items, 0).first) ??
     (announced === 'HELD' ? dateAround(near, found.trigger.verb, previous, context) : todayAt(items, context, text))
@@ -75,6 +75,7 @@ export function claimOf(
     confidence: found.confidence * (found.trigger.kind === 'noun' ? 0.95 : 1) * (elsewhere ? 0.9 : 1),
     rule: found.rule,
     isApart: isApart(items, found),
+    isOther: isOther(items, found),
   }
 }
 
@@ -102,35 +103,37 @@ function nextDay(
   verb: number,
   named: ResolvedDate | undefined,
   previous: MeetingClaim | undefined,
+  { leadDate }: LedContext,
   text: (first: number, last: number) => string,
 ): ResolvedDate | undefined {
   const i = items.findIndex((_, n) => daysFrom(items, n) !== 0)
-  if (i < 0 || previous?.status !== 'HELD' || previous.date?.precision !== 'DAY') return undefined
+  if (i < 0 || (previous && previous.status !== 'HELD')) return undefined
+  const told = previous?.date ?? leadDate
+  if (told?.precision !== 'DAY') return undefined
   const other = items.findIndex(({ first }) => first === named?.first)
   if (other >= 0 && Math.abs(other - verb) < Math.abs(i - verb)) return undefined
-  const day = new Date(Date.parse(previous.date.date) + daysFrom(items, i) * DAY)
+  const day = new Date(Date.parse(told.date) + daysFrom(items, i) * DAY)
   const last = isWord(item(items, i + 2), /^(?:earlier|before)$/) ? i + 2 : i + 1
   const phrase = text(item(items, i).first, item(items, last).last)
-  return { ...previous.date, date: day.toISOString().slice(0, 10), text: phrase }
+  return { ...told, date: day.toISOString().slice(0, 10), text: phrase }
 }
 
 /** How many days after another the words at item `i` put something: 1 for "the following day", -2 for "two days earlier", else 0. */
 function daysFrom(items: readonly Item[], i: number): number {
   const next = item(items, i + 1)
   const leads = i <= 2 || isWord(item(items, i - 2), /^(?:on|,)$/)
-  if (isWord(item(items, i), /^(?:following|next)$/)) {
-    // "met X the next morning."
-    const ends =
-      isWord(item(items, i - 1), /^the$/) && (item(items, i + 2).first < 0 || isWord(item(items, i + 2), /^[.,]$/))
-    return (leads || ends) && isWord(next, /^(?:day|morning|evening|night)$/) ? 1 : 0
-  }
-  const isOwn = isWord(item(items, i + 2), /^'s$/)
-  if (isWord(item(items, i), /^previous$/)) return leads && isWord(next, /^(?:day|evening|night)$/) && !isOwn ? -1 : 0
+  // "met X the next morning."
+  const after = item(items, i + 2)
+  const stands = leads || (isWord(item(items, i - 1), /^the$/) && (after.first < 0 || isWord(after, /^[.,]$/)))
+  if (isWord(item(items, i), /^(?:following|next)$/))
+    return stands && isWord(next, /^(?:day|morning|evening|night)$/) ? 1 : 0
+  if (isWord(item(items, i), /^previous$/))
+    return stands && isWord(next, /^(?:day|evening|night)$/) && !isWord(after, /^'s$/) ? -1 : 0
   // "two days before the election", "earlier than planned"
-  const stands = isWord(item(items, i + 3), /^,$/) || item(items, i + 3).mention !== undefined
+  const isWhole = isWord(item(items, i + 3), /^,$/) || item(items, i + 3).mention !== undefined
   // "The evening before, X had dined with Y"
   const isEve = isWord(item(items, i), /^the$/) && isWord(next, /^(?:evening|night)$/)
-  if (i > 1 || !(isEve || isWord(next, /^days?$/)) || !stands) return 0
+  if (i > 1 || !(isEve || isWord(next, /^days?$/)) || !isWhole) return 0
   if (isWord(item(items, i), /^the$/)) return isWord(item(items, i + 2), /^before$/) ? -1 : 0
   const count = COUNTS.indexOf(item(items, i).token.folded)
   return isWord(item(items, i + 2), /^(?:earlier|before)$/) && count > 0 ? -count : 0
@@ -154,6 +157,11 @@ function todayAt(
 /** By their place. */
 const COUNTS = ['', 'a', 'two', 'three', 'four', 'five', 'six']
 const DAY = 86_400_000
+
+/** "last met", "will meet again" */
+const isOther = (items: readonly Item[], { rule, trigger: { verb, kind } }: Encounter) =>
+  rule === 'we-met' ||
+  (kind !== 'noun' && (isWord(item(items, verb - 1), /^last$/) || isWord(item(items, verb + 1), /^again$/)))
 
 /** Whoever has one of several to breakfast, or meets "bilaterally" after a summit, meets with them apart. */
 function isApart(items: readonly Item[], { rule, trigger }: Encounter): boolean {

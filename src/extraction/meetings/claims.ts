@@ -18,4 +18,6 @@ export interface MeetingClaim {
   rule: string
   /** Some of those who met with others met by themselves, too: "and the two ministers met bilaterally". */
   isApart: boolean
+  /** An earlier or a further one of the same people: "last met", "will meet again". */
+  isOther?: boolean
 }

@@ -22,8 +22,14 @@ export function dateAround(
   { leadDate }: LedContext,
 ): ResolvedDate | undefined {
   if (isSameDay(items)) return previous?.date ?? leadDate
-  return isEarlier(items, verb) ? undefined : leadDate
+  if (isEarlier(items, verb)) return undefined
+  const isOfDay = previous?.status === 'HELD' && previous.date?.precision === 'DAY'
+  return isOfDay && goesOn(items, verb) ? previous.date : leadDate
 }
+
+/** "On Monday, she met X. … She also met Y" */
+const goesOn = (items: readonly Item[], verb: number) =>
+  items.slice(Math.max(0, verb - 4), verb).some((here) => isWord(here, /^also$/))
 
 /** The day that the first paragraph names first, else that of the line above it or of the headline, if it is one of the last few. */
 export function leadDateOf(

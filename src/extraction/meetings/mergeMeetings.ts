@@ -29,6 +29,7 @@ function isSame(a: MeetingClaim, b: MeetingClaim): boolean {
   if (a.isApart !== b.isApart && shared < more.participants.length) return false
   if (a.medium && b.medium && a.medium !== b.medium) return false
   if (a.status !== b.status) return false
+  if ((a.isOther || b.isOther) && a.date?.date !== b.date?.date) return false
   if (!a.date || !b.date) return true
   return a.date.date.startsWith(b.date.date) || b.date.date.startsWith(a.date.date)
 }

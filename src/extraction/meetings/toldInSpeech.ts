@@ -1,3 +1,4 @@
+import { words } from '../../annotations/wordLists.ts'
 import type { Identities } from '../agents/identities.ts'
 import type { Story } from '../grammar/discourse.ts'
 import { type Item, isWord, item, itemsOf } from '../grammar/items.ts'
@@ -8,10 +9,10 @@ import { at } from '../text/tokens.ts'
 import { claimOf } from './claimOf.ts'
 import type { MeetingClaim } from './claims.ts'
 import type { LedContext } from './context.ts'
-import type { Encounter } from './encounters/encounter.ts'
+import { arePeople, type Encounter, encounter } from './encounters/encounter.ts'
 import { encounterAt } from './encounters/encounterAt.ts'
 
-const VERBS = new Set([...MEETING_VERBS, ...TALKING_VERBS, ...RECEIVING_VERBS])
+const VERBS = new Set([...MEETING_VERBS, ...TALKING_VERBS, ...RECEIVING_VERBS, ...words('hold held')])
 
 /**
  * Meetings that somebody mentions in a transcript: of people whom the sentence itself names, told plainly, and not in a question. Speech is of
@@ -25,6 +26,8 @@ export function toldInSpeech(
   context: LedContext,
 ): MeetingClaim[] {
   const { first, last } = sentence
+  const own = ofSpeakers(reading, identities, sentence, context)
+  if (own) return [own]
   if (at(reading.tokens, last).text === '?' || !isTelling(reading, first, last)) return []
   const items = itemsOf(reading, identities, sentence)
   return items.flatMap((here, i) => {
@@ -54,14 +57,15 @@ const UNSURE =
 
 /** "X met with Y", "X will receive Y": both named on either side of a verb that says that it was, or is to be, so. */
 function isPlain(items: readonly Item[], { parties, rule, trigger }: Encounter, identities: Identities): boolean {
-  if (!/^(?:met-with|spoke-with|received)$/.test(rule) || parties.length < 2) return false
+  if (!/^(?:met-with|spoke-with|received|held-meeting)$/.test(rule) || parties.length < 2) return false
   const isPronoun = isWord(item(items, trigger.verb - 1), /^(?:i|we|you|he|she|they)$/)
   // "where she met with Y", of X before it
   const follows = isWord(item(items, trigger.verb - 2), /^(?:when|where|after|before|time)$/)
   if (isPronoun && !(follows && isWord(item(items, trigger.verb - 1), /^s?he$/))) return false
+  const verbs = items.slice(Math.max(0, trigger.verb - (rule === 'held-meeting' ? 6 : 3)), trigger.verb)
   const isTold =
     isWord(item(items, trigger.verb), /^(?:met|spoke|received|hosted|welcomed|phoned)$/) ||
-    items.slice(Math.max(0, trigger.verb - 3), trigger.verb).some((here) => isWord(here, /^will$/))
+    verbs.some((here) => isWord(here, rule === 'held-meeting' ? /^(?:held|will)$/ : /^will$/))
   const named = (first: number, last: number) =>
     new Set(
       items
@@ -75,4 +79,28 @@ function isPlain(items: readonly Item[], { parties, rule, trigger }: Encounter, 
     parties.some((party) => before.has(party)) &&
     parties.every((party) => before.has(party) || after.has(party))
   )
+}
+
+/** "We last met in Oslo in November", said by one of two who speak in turn: they met there. */
+function ofSpeakers(
+  reading: Reading,
+  identities: Identities,
+  sentence: Sentence,
+  context: LedContext,
+): MeetingClaim | undefined {
+  const { first } = sentence
+  const we = at(reading.tokens, first).folded === 'we' ? first : -1
+  const met = /^(?:last|first|also|already)$/.test(at(reading.tokens, we + 1).folded) ? we + 2 : we + 1
+  if (we < 0 || at(reading.tokens, met).folded !== 'met') return undefined
+  const { start } = at(reading.tokens, first)
+  const said = context.quotes.find((quote) => quote.start <= start && start < quote.end)
+  const speakers = [...new Set(context.quotes.flatMap((quote) => quote.speakers))]
+  const [speaker] = said?.speakers ?? []
+  if (speaker === undefined || speakers.length !== 2 || !arePeople(speakers)) return undefined
+  const items = itemsOf(reading, identities, sentence)
+  const verb = met - first
+  if (!isWord(item(items, verb + 1), /^in$/) || item(items, verb + 2).mention?.kind !== 'place') return undefined
+  const others = { agents: speakers.filter((other) => other !== speaker), end: verb + 1 }
+  const found = encounter({ verb, kind: 'met' }, [speaker], others, 0.55, 'we-met')
+  return claimOf(reading, identities, items, found, '', { ...context, leadDate: undefined }, undefined)
 }
