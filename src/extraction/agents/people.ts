@@ -177,14 +177,24 @@ function add(
   if (mention.title) addTitle(person, mention.title, codeOf(mention) ?? codeOfDelegation(reading, mention, mentions))
 }
 
-/** The title that ends before the comma before a mention. */
+/** The title before the comma before a mention, what it is for between: "Special Envoy for the track in Karelia, Ms. NAME". */
 function officeBefore(
   { tokens }: Reading,
   { first }: PersonMention,
   mentions: readonly Mention[],
 ): TitleMention | undefined {
   if (at(tokens, first - 1).text !== ',') return undefined
-  const number = mentions.findIndex((other) => other.first === first)
-  const before = mentions[number - 1]
-  return before?.kind === 'title' && before.last === first - 2 ? before : undefined
+  let number = mentions.findIndex((other) => other.first === first) - 1
+  while (number > 0 && /^(?:organization|place|demonym)$/.test(mentions[number]?.kind ?? '')) number--
+  const office = mentions[number]
+  if (office?.kind !== 'title' || first - office.last > LONGEST_FIELD) return undefined
+  for (let i = office.last + 1; i < first - 1; i++) {
+    const { word, verb } = at(tokens, i)
+    const isField = i > office.last + 1 || /^(?:for|on|to|of|in)$/.test(at(tokens, i).folded)
+    if (!word || verb || !isField) return undefined
+  }
+  return office
 }
+
+/** In tokens, from the title to the name. */
+const LONGEST_FIELD = 12

@@ -1,4 +1,5 @@
 import type { OrganizationAnnotation, PersonAnnotation } from '../../annotations/annotations.ts'
+import type { Body } from '../agents/bodies.ts'
 import type { Agent, Identities } from '../agents/identities.ts'
 import { fold } from '../lists/fold.ts'
 import type { Gazetteer } from '../names/gazetteer.ts'
@@ -6,11 +7,12 @@ import type { Reading } from '../text/reading.ts'
 import { annotateBody, bodyName } from './organizations.ts'
 import { annotatePerson } from './people.ts'
 
-/** The annotations of all agents of an article, and the key of each. */
+/** The annotations of all agents of an article, and the key of each; `active` are those who speak or meet. */
 export function annotateAgents(
   reading: Reading,
   identities: Identities,
   gazetteer: Gazetteer,
+  active: ReadonlySet<Agent>,
 ): {
   people: PersonAnnotation[]
   organizations: OrganizationAnnotation[]
@@ -22,7 +24,9 @@ export function annotateAgents(
   const order = (agent: Agent) =>
     agent.mentions.reduce((least, { first }) => Math.min(least, first), Number.POSITIVE_INFINITY)
   const people = named.sort((a, b) => order(a) - order(b))
-  const bodies = [...identities.bodies].sort((a, b) => order(a) - order(b))
+  // "urged the government to act": a government of nowhere is worth a record only where it says or does something.
+  const isSomebody = (body: Body) => active.has(body) || !body.mentions.every(({ isUnowned }) => isUnowned)
+  const bodies = identities.bodies.filter(isSomebody).sort((a, b) => order(a) - order(b))
   for (const person of people) keyOf.set(person, unique(person.words.at(-1) ?? 'person', used))
   for (const body of bodies) keyOf.set(body, unique(bodyName(reading, body), used))
   for (const person of identities.people) {

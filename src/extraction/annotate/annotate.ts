@@ -26,8 +26,12 @@ export function annotate(draft: ArticleDraft, known: Gazetteer): Annotations {
     skipped: transcript.paragraphs,
     quotes: [...claims, ...transcript.claims],
   })
-  const { people, organizations, keyOf } = annotateAgents(reading, identities, gazetteer)
   const quotes = [...claims, ...transcript.claims].sort((a, b) => a.start - b.start)
+  const active = new Set([
+    ...quotes.flatMap(({ speakers }) => speakers),
+    ...meetings.flatMap(({ participants }) => participants.map(({ agent }) => agent)),
+  ])
+  const { people, organizations, keyOf } = annotateAgents(reading, identities, gazetteer, active)
   const said = spokenAt(reading, quotes, meetings, transcript.paragraphs)
   const keyOfMeeting = new Map(meetings.map((claim, index) => [claim, `m${index + 1}`]))
   const meetingOf = (claim: QuoteClaim) => {

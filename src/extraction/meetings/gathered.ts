@@ -4,6 +4,7 @@ import { type Item, isWord, item } from '../grammar/items.ts'
 import { joinedAgents } from '../grammar/joinedAgents.ts'
 import { mainSubject } from '../grammar/mainSubject.ts'
 import { subjectBefore } from '../grammar/subjectBefore.ts'
+import { leaderOf } from './encounters/delegates.ts'
 import { arePeople, type Encounter, encounter, withAfter } from './encounters/encounter.ts'
 import { linkAfter } from './encounters/meetingNoun.ts'
 import { protagonistOf } from './encounters/meetingOwners.ts'
@@ -48,7 +49,8 @@ function metByOffice(
     return undefined
   const after = withAfter(items, verb + 1, /^with$/)
   const others = partiesFrom(items, after > 0 ? after : verb + 1, identities)
-  const other = arePeople(others.agents) ? contextOf(items, others.agents, story) : undefined
+  const leader = leaderOf(items, last, story)
+  const other = arePeople(others.agents) ? (leader ?? contextOf(items, others.agents, story)) : undefined
   return other && encounter({ verb, kind: 'met' }, [other], others, 0.5, 'gathered-office')
 }
 

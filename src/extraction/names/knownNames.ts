@@ -136,7 +136,7 @@ export function governmentOf(scan: Scan, i: number): BodyMention | undefined {
   if (at(scan.tokens, i + 1).folded !== 'of')
     // "the government", of which the text has not said whose: a body of its own, rather than a guess
     return at(scan.tokens, i - 1).folded === 'the' && !at(scan.tokens, i + 1).capital
-      ? { kind: 'organization', first: i - 1, last: i, classification: 'GOVERNMENT' }
+      ? { kind: 'organization', first: i - 1, last: i, classification: 'GOVERNMENT', isUnowned: true }
       : undefined
   const start = at(scan.tokens, i + 2).folded === 'the' ? i + 3 : i + 2
   const known = scan.gazetteer.find(scan.tokens, start)

@@ -35,6 +35,8 @@ export interface BodyMention extends Place {
   lone?: boolean | undefined
   /** Such a noun in small letters, which never names a body that was not named before. */
   isSmall?: boolean | undefined
+  /** "the government", of which the text has not said whose. */
+  isUnowned?: boolean | undefined
   /** The mention whose name it shortens. */
   shortOf?: BodyMention | undefined
   /** Its short form, where the text gives it in brackets. */
