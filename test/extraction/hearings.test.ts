@@ -175,3 +175,59 @@ describe('Names', () => {
     expect(await bodies(body)).toEqual(expected)
   })
 })
+
+describe('A second meeting is told by', () => {
+  test.each([
+    [
+      'another "with"',
+      'Chancellor Anna Lohm held bilateral talks with Tom Trpes and with President Vuk Keld on Monday.',
+      ['lohm+trpes 2031-05-12', 'lohm+keld 2031-05-12'],
+    ],
+    [
+      'another place',
+      'Envoy Anna Varn met in Benghazi on Monday with the Speaker of the House, Salem Bargh, and in Tripoli two days later with Mayor Nuri Zwan.',
+      ['varn+bargh 2031-05-12', 'varn+zwan 2031-05-14'],
+    ],
+    [
+      'a call in what is to come',
+      'On Monday Minister Anna Varn will hold talks with Minister Tom Brodd, and call on King Otto.',
+      ['varn+brodd 2031-05-19 PLANNED', 'varn+otto 2031-05-19 PLANNED'],
+    ],
+    [
+      'a signature to come',
+      'The agreement is to be signed in Oslo in June by Director Anna Varn and Minister Tom Brodd.',
+      ['varn+brodd 2031-06 PLANNED'],
+    ],
+    [
+      'a day of the month',
+      'Minister Anna Varn was in Oslo. On the 10th, the Minister met Mayor Tom Brodd.',
+      ['varn+brodd 2031-05-10'],
+    ],
+  ])('%s', async (_, body, expected) => {
+    expect(await meetings(body)).toEqual(expected)
+  })
+})
+
+test('Talks elsewhere are no call, whatever the headline tells of', async () => {
+  expect(
+    await meetings(
+      'President Anna Varn held a telephone conversation with President Tom Brodd on Monday.\n\nMinister Inga Keld will travel to Oslo on May 20 for talks with Mayor Keo Sombat.',
+      'Telephone conversation with the President',
+    ),
+  ).toEqual(['varn+brodd 2031-05-12 CALL', 'keld+sombat 2031-05-20 PLANNED'])
+})
+
+test('Ties are discussed by two of different states with each other', async () => {
+  expect(
+    await meetings('Kenyan Foreign Minister Anna Varn and Norwegian Minister Tom Brodd have discussed bilateral ties.'),
+  ).toEqual(['varn+brodd'])
+  expect(await meetings('Foreign Minister Anna Varn and Minister Tom Brodd have discussed bilateral ties.')).toEqual([])
+})
+
+test('"X said she" is of X, where nobody has told the sex', async () => {
+  expect(
+    await meetings(
+      'Lawyer Melanie Stall disagreed.\n\nPremier Harpreet Dhali said she had spoken with Minister Josée Archam by phone on Monday.',
+    ),
+  ).toEqual(['dhali+archam 2031-05-12 CALL'])
+})

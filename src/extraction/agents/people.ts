@@ -1,7 +1,7 @@
 import { nicknamesOf } from '../../annotations/nicknames.ts'
 import type { Mention, PersonMention, TitleMention } from '../names/mentions.ts'
 import type { Reading } from '../text/reading.ts'
-import { at, isInitial } from '../text/tokens.ts'
+import { at, isAcronym, isInitial } from '../text/tokens.ts'
 import { withoutArticle } from './bareNames.ts'
 import type { Body } from './bodies.ts'
 import { codeOfDelegation } from './delegations.ts'
@@ -31,7 +31,10 @@ export function nameWords(reading: Reading, mention: PersonMention): string[] {
       // "Marbeck-ji", in India
       words.push(token.folded.replace(/(?<=[a-z]{2})-ji$/, ''))
   }
-  return words
+  // "HAYAMA Kenji", as Japanese ministries write: the surname comes first.
+  const [first, second] = [at(reading.tokens, mention.nameFirst), at(reading.tokens, mention.nameFirst + 1)]
+  const isSurnameFirst = words.length === 2 && isAcronym(first) && first.text.length > 2 && !isAcronym(second)
+  return isSurnameFirst ? words.reverse() : words
 }
 
 /** People of one name beyond this number are not told apart. */

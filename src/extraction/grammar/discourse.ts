@@ -105,7 +105,8 @@ export class Story implements Discourse {
         if (other) return { agent: other, confidence: sentence.paragraph === paragraph ? 0.7 : 0.6 }
         continue
       }
-      const known = sex || gender !== 'female' ? undefined : this.#knownWoman(i, place)
+      // "X said she": X, whose sex nobody has told.
+      const known = sex || gender !== 'female' || i === number ? undefined : this.#knownWoman(i, place)
       if (known) {
         // "Ms. X came. Y had left. She …": who was spoken of last may be a woman too.
         const isContested = i < number && known.number < i

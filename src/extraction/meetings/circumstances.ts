@@ -1,4 +1,5 @@
 import { type Item, isWord, item } from '../grammar/items.ts'
+import { SHARED } from '../lists/meetingWords.ts'
 import { TIME_WORDS } from '../lists/nouns.ts'
 
 /**
@@ -20,7 +21,8 @@ export function circumstances(items: readonly Item[], from: number): Item[] {
     if (isWord(here, /^(?:regarding|about|concerning|discuss|who|which|that|where|because)$/)) return near
     const next = item(items, i + 1).token
     if (isWord(here, /^and$/) && ELSEWHERE.test(next.folded)) return near
-    const isInfinitive = next.word && !next.capital && !/^\d/.test(next.text) && !DETERMINER.test(next.folded)
+    const isInfinitive =
+      next.word && !next.capital && !/^\d/.test(next.text) && !DETERMINER.test(next.folded) && !SHARED.has(next.folded)
     if (isWord(here, /^to$/) && isInfinitive) return near
     near.push(here)
   }

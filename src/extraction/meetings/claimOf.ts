@@ -9,6 +9,7 @@ import type { MeetingClaim } from './claims.ts'
 import type { LedContext } from './context.ts'
 import { dateAround } from './dateAround.ts'
 import { dateNear, type ResolvedDate } from './dateNear.ts'
+import { daysAfter, nextDay, todayAt } from './dayAfter.ts'
 import { type Encounter, saysWhen } from './encounters/encounter.ts'
 import { mediumOf } from './medium.ts'
 import { locationOf } from './places.ts'
@@ -49,6 +50,7 @@ export function claimOf(
     text,
   )
   const date =
+    daysAfter(items, found.trigger.verb, named, text) ??
     nextDay(items, found.trigger.verb, named, previous, context, text) ??
     stated(named, items) ??
     agenda?.dayAt(item(items, 0).first) ??
@@ -96,67 +98,6 @@ function stated(date: ResolvedDate | undefined, items: readonly Item[]): Resolve
   const i = items.findIndex(({ first }) => first === date.first)
   return isWord(item(items, i - 1), /^(?:earlier|later|already|once|twice)$/) ? date : undefined
 }
-
-/** "The following day, X met Y", "Two days earlier, …": counted from the day told before, where no other stands nearer. */
-function nextDay(
-  items: readonly Item[],
-  verb: number,
-  named: ResolvedDate | undefined,
-  previous: MeetingClaim | undefined,
-  { leadDate }: LedContext,
-  text: (first: number, last: number) => string,
-): ResolvedDate | undefined {
-  const i = items.findIndex((_, n) => daysFrom(items, n) !== 0)
-  if (i < 0 || (previous && previous.status !== 'HELD')) return undefined
-  const told = previous?.date ?? leadDate
-  if (told?.precision !== 'DAY') return undefined
-  const other = items.findIndex(({ first }) => first === named?.first)
-  if (other >= 0 && Math.abs(other - verb) < Math.abs(i - verb)) return undefined
-  const day = new Date(Date.parse(told.date) + daysFrom(items, i) * DAY)
-  const last = isWord(item(items, i + 2), /^(?:earlier|before)$/) ? i + 2 : i + 1
-  const phrase = text(item(items, i).first, item(items, last).last)
-  return { ...told, date: day.toISOString().slice(0, 10), text: phrase }
-}
-
-/** How many days after another the words at item `i` put something: 1 for "the following day", -2 for "two days earlier", else 0. */
-function daysFrom(items: readonly Item[], i: number): number {
-  const next = item(items, i + 1)
-  const leads = i <= 2 || isWord(item(items, i - 2), /^(?:on|,)$/)
-  // "met X the next morning."
-  const after = item(items, i + 2)
-  const stands = leads || (isWord(item(items, i - 1), /^the$/) && (after.first < 0 || isWord(after, /^[.,]$/)))
-  if (isWord(item(items, i), /^(?:following|next)$/))
-    return stands && isWord(next, /^(?:day|morning|evening|night)$/) ? 1 : 0
-  if (isWord(item(items, i), /^previous$/))
-    return stands && isWord(next, /^(?:day|evening|night)$/) && !isWord(after, /^'s$/) ? -1 : 0
-  // "two days before the election", "earlier than planned"
-  const isWhole = isWord(item(items, i + 3), /^,$/) || item(items, i + 3).mention !== undefined
-  // "The evening before, X had dined with Y"
-  const isEve = isWord(item(items, i), /^the$/) && isWord(next, /^(?:evening|night)$/)
-  if (i > 1 || !(isEve || isWord(next, /^days?$/)) || !isWhole) return 0
-  if (isWord(item(items, i), /^the$/)) return isWord(item(items, i + 2), /^before$/) ? -1 : 0
-  const count = COUNTS.indexOf(item(items, i).token.folded)
-  return isWord(item(items, i + 2), /^(?:earlier|before)$/) && count > 0 ? -count : 0
-}
-
-/** "In the afternoon X is to hold talks", of what is to come: the day of publication. */
-function todayAt(
-  items: readonly Item[],
-  { published }: LedContext,
-  text: (first: number, last: number) => string,
-): ResolvedDate | undefined {
-  const isPart =
-    isWord(item(items, 0), /^in$/) &&
-    isWord(item(items, 1), /^the$/) &&
-    isWord(item(items, 2), /^(?:afternoon|evening)$/)
-  if (!isPart) return undefined
-  const [{ first }, { last }] = [item(items, 0), item(items, 2)]
-  return { date: published, precision: 'DAY', first, last, text: text(first, last) }
-}
-
-/** By their place. */
-const COUNTS = ['', 'a', 'two', 'three', 'four', 'five', 'six']
-const DAY = 86_400_000
 
 /** "last met", "will meet again" */
 const isOther = (items: readonly Item[], { rule, trigger: { verb, kind } }: Encounter) =>

@@ -103,6 +103,9 @@ function phraseEnd(items: readonly Item[], i: number): number {
   if (/^\d{1,2}(?:st|nd|rd|th)?$/.test(here.token.text) && isMonth(item(items, i + 1))) {
     return /^\d{4}$/.test(item(items, i + 2).token.text) ? i + 2 : i + 1
   }
+  // "On the 22nd, the ministers met"
+  const isBare = /^\d{1,2}(?:st|nd|rd|th)$/.test(here.token.text) && isWord(item(items, i - 1), /^the$/)
+  if (isBare && isWord(item(items, i - 2), /^on$/) && isWord(item(items, i + 1), /^[,.]$/)) return i
   if (/^(?:19|20)\d\d$/.test(here.token.text) && isWord(item(items, i - 1), /^(?:in|since|of)$/)) return i
   return -1
 }

@@ -17,7 +17,7 @@ export function joinable(
   if (joined) return claims[0]
   const last = claims.at(-1)
   // "Also present were X and Y"
-  const isAlso = isWord(item(items, 0), /^also$/) && isWord(item(items, 1), /^present$/)
+  const isAlso = isWord(item(items, isWord(item(items, 0), /^also$/) ? 1 : 0), /^present$/)
   if (isWord(item(items, trigger.verb), /^attended$/) || isAlso) return last
   // "The government delegation was led by X", "The talks were chaired by X": of a meeting told just now.
   if (isWord(item(items, trigger.verb), /^(?:led|headed|chaired)$/))

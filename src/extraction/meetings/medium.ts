@@ -29,9 +29,10 @@ export function mediumOf(
     (trigger.kind !== 'met' && /^(?:calls?|put|got|reached|brief(?:ed)?)$/.test(noun))
   )
     return 'CALL'
-  if (/^(?:spoke|talk)/.test(noun) && /\b(?:phone|telephone)\b/i.test(headline)) return 'CALL'
-  // A headline of a virtual meeting says nothing of another, which has a place.
-  const placed = near.some((here, i) => isWord(here, /^(?:in|at)$/) && item(near, i + 1).mention?.kind === 'place')
+  // A headline of a call or a virtual meeting says nothing of another, which has a place.
+  const placed = near.some((here, i) => isWord(here, /^(?:in|at|to)$/) && item(near, i + 1).mention?.kind === 'place')
+  const isThere = placed && trigger.kind === 'noun'
+  if (/^(?:spoke|talk)/.test(noun) && /\b(?:phone|telephone)\b/i.test(headline) && !isThere) return 'CALL'
   if (trigger.kind === 'met') return /\bvirtual\b/i.test(headline) && !placed ? 'VIDEO' : 'IN_PERSON'
   if (placed && /^conversations?$/.test(noun)) return 'IN_PERSON'
   if (/\bcall\b/i.test(headline))

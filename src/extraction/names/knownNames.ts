@@ -75,6 +75,10 @@ export function defined(scan: Scan, first: number, { last, acronym }: { last: nu
       acronym,
     }
   }
+  // "the Caribbean Community (CARICOM)", which is known by its acronym
+  const short = scan.gazetteer.find(scan.tokens, last + 2)?.entry
+  if (short?.kind === 'organization' && short.classification === 'INTERNATIONAL')
+    return { kind: 'organization', first, last, classification: 'INTERNATIONAL', known: short.id, acronym }
   const body = bodyAt(scan.tokens, first, scan.gazetteer)
   return { kind: 'organization', first, last, classification: body?.classification ?? 'OTHER', acronym }
 }

@@ -80,6 +80,8 @@ function mentionAt(scan: Scan, i: number, initial: boolean): Mention | undefined
       { first: i, last: styled, words: [token.folded, at(tokens, styled).folded], portfolio: [] },
       true,
     )
+  // "US$5 million"
+  if (token.text === 'US' && at(tokens, i + 1).text.startsWith('$')) return undefined
   if (token.capital) {
     const joint = jointlyTitled(scan, i) ?? alsoTitled(scan, i)
     if (joint) return joint

@@ -26,8 +26,11 @@ export function titleAt(tokens: readonly Token[], index: number, gazetteer: Gaze
   if (abbreviated && !isOther) return { first: index, last: index, words: [...abbreviated], portfolio: [] }
   // "the Amir", as the Gulf writes it; elsewhere it is a given name.
   const isEmir = at(tokens, index).text === 'Amir' && lead.folded === 'the'
-  const head = isEmir ? index : headAt(tokens, index)
-  if (head < 0) return undefined
+  const whole = isEmir ? index : headAt(tokens, index)
+  // "Minister Sultan bin Rashid": a given name.
+  const isGiven = at(tokens, whole).folded === 'sultan' && /^(?:bin|ibn)$/.test(at(tokens, whole + 1).folded)
+  const head = isGiven ? whole - 1 : whole
+  if (head < index) return undefined
   const phrase: TitlePhrase = { first: index, last: head, words: isEmir ? ['emir'] : [], portfolio: [] }
   for (let i = isEmir ? head + 1 : index; i <= head; i++) phrase.words.push(at(tokens, i).folded)
   const office = headOf(tokens, head)

@@ -57,6 +57,8 @@ function resolveAnew(phrase: string, published: string, future: boolean): Calend
     return { date: year, precision: 'YEAR' }
   }
   if (/^(?:19|20)\d\d$/.test(words)) return { date: words, precision: 'YEAR' }
+  const ordinal = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(words)?.[1]
+  if (ordinal !== undefined) return dayOfMonth(Number(ordinal), published, future)
   const [result] = chrono.en.casual.parse(phrase, { instant: new Date(today), timezone: 0 })
   if (!result) return undefined
   const { start } = result
@@ -75,6 +77,16 @@ function resolveAnew(phrase: string, published: string, future: boolean): Calend
   if (!start.isCertain('day') || /\d\s*(?:[-–—]|to|and|through|until)\s*\d/.test(phrase))
     return { date: iso(guess).slice(0, 7), precision: 'MONTH' }
   return { date: iso(guess), precision: 'DAY' }
+}
+
+/** "the 22nd": of the month of publication, else of the one before, or after it where it is to come. */
+function dayOfMonth(day: number, published: string, future: boolean): CalendarDate | undefined {
+  const month = new Date(`${published.slice(0, 7)}-01T12:00:00Z`)
+  const today = Number(published.slice(8))
+  if (!future && day > today) month.setUTCMonth(month.getUTCMonth() - 1)
+  if (future && day < today) month.setUTCMonth(month.getUTCMonth() + 1)
+  const found = new Date(month.getTime() + (day - 1) * DAY)
+  return found.getUTCMonth() === month.getUTCMonth() ? { date: iso(found), precision: 'DAY' } : undefined
 }
 
 /**

@@ -78,7 +78,7 @@ function isGuest(items: readonly Item[], from: number): boolean {
 
 const BEFORE_GUEST = /^(?:his|her|their|the|visiting|counterpart|colleague|guest)$/
 
-const AGREEMENT = /^(?:memorandum|agreement|accord|treaty|protocol|declaration|deal|pact|charter)$/
+const AGREEMENT = /^(?:memorandum|agreement|accord|treaty|protocol|declaration|deal|pact|charter|contract)$/
 
 /** After these it is another thing: "signed for the club after an agreement". */
 const OTHER_OBJECT = /^(?:for|after|that|between|with|up|off|into|onto|which|who|by|before|against)$/
@@ -116,8 +116,10 @@ function signedWith(items: readonly Item[], verb: number, { identities }: Story)
 /** People who put their names to one paper did so together, unless it went from one to another. */
 function signedBy(items: readonly Item[], verb: number, identities: Identities): Encounter | undefined {
   const isPaper = items.slice(0, verb).some((here) => isWord(here, AGREEMENT) || isWord(here, /^document$/))
-  if (!isPaper || !isWord(item(items, verb + 1), /^by$/)) return undefined
-  const signatories = partiesFrom(items, verb + 2, identities)
+  // "is to be signed in Oslo in June by X and Y"
+  const by = withAfter(items, verb + 1, /^by$/)
+  if (!isPaper || by < 0) return undefined
+  const signatories = partiesFrom(items, by, identities)
   if (signatories.agents.length !== 2 || !signatories.agents.every(hasOffice)) return undefined
   return encounter({ verb, kind: 'met' }, [], signatories, 0.5, 'signed-together')
 }

@@ -102,8 +102,26 @@ export function exchanged(
       'discussed-by-phone',
     )
   }
-  if (after < 0) return discussedAt(items, verb, subjects, confidence)
+  if (after < 0)
+    return discussedAt(items, verb, subjects, confidence) ?? discussedTies(items, verb, subjects, confidence)
   return discussedIn(items, verb, after, subjects, confidence, identities)
+}
+
+/** "The Kenyan minister X and the Norwegian minister Y have discussed bilateral ties": two of different states, with each other. */
+function discussedTies(
+  items: readonly Item[],
+  verb: number,
+  agents: Agent[],
+  confidence: number,
+): Encounter | undefined {
+  const isOfTies = items
+    .slice(verb + 1, verb + 5)
+    .some((here) => isWord(here, /^(?:bilateral|ties|relations|cooperation)$/))
+  const states = agents.map((agent) => (agent.kind === 'person' ? agent.titles.flatMap(({ code }) => code ?? []) : []))
+  const [some = [], others = []] = states
+  const areOfTwo = some.length > 0 && others.length > 0 && !some.some((code) => others.includes(code))
+  if (!isOfTies || agents.length !== 2 || !areOfTwo) return undefined
+  return encounter({ verb, kind: 'met' }, agents, { agents: [], end: verb + 1 }, confidence * 0.6, 'discussed-ties')
 }
 
 /** "X and Y discussed the plot at a pub in Oslo on 7 May" */

@@ -104,6 +104,10 @@ export function apart(found: Encounter, subjects: readonly Agent[], others: Agen
   return isSaid && subjects.length === 1 && others.length > 1 ? { ...found, each: others } : found
 }
 
+/** "with X and with Y": each by themselves. */
+export const isRepeated = (items: readonly Item[], from: number, end: number): boolean =>
+  items.slice(from, end).some((here, n) => isWord(here, /^and$/) && isWord(item(items, from + n + 1), /^with$/))
+
 /** Words for a day, or a part of one. */
 export const DAYS = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|morning|afternoon|evening)$/
 

@@ -59,12 +59,14 @@ function andBefore(items: readonly Item[], link: number): number {
     const here = item(items, i)
     // "met with X in the morning and with Y in the afternoon", and neither "with X and with Y"
     if (isWord(here, /^and$/)) return i < link - 1 || TIME_WORDS.has(item(items, i - 1).token.folded) ? i : -1
-    if (!TIME_WORDS.has(here.token.folded) && !isWord(here, BETWEEN)) return -1
+    const isThere = here.mention?.kind === 'place' && isWord(item(items, i - 1), /^(?:in|at)$/)
+    if (!isThere && !TIME_WORDS.has(here.token.folded) && !isWord(here, BETWEEN)) return -1
   }
   return -1
 }
 
-const BETWEEN = /^(?:,|the|then|separately|also|following|afterwards?|\d{1,2})$/
+const BETWEEN =
+  /^(?:,|in|at|the|then|two|three|a|days?|weeks?|hours?|later|separately|also|following|afterwards?|\d{1,2})$/
 
 /** The verb of meeting or holding before item `end`, what it holds between; -1 for none. */
 function verbBefore(items: readonly Item[], end: number): number {

@@ -3,7 +3,7 @@ import type { Story } from '../../grammar/discourse.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
 import { mainSubject } from '../../grammar/mainSubject.ts'
 import { MEETING_VERBS, TALKING_VERBS } from '../../lists/meetingWords.ts'
-import { apart, type Encounter, encounter, withAfter } from './encounter.ts'
+import { apart, type Encounter, encounter, isRepeated, withAfter } from './encounter.ts'
 import { protagonistOf } from './meetingOwners.ts'
 import { othersAt } from './pronouns.ts'
 import { subjectsOf } from './subjects.ts'
@@ -115,7 +115,7 @@ export function heldMeeting(
   const separate =
     (isWord(item(items, noun), /^(?:meetings|calls)$/) && isWord(item(items, such), SEPARATE)) ||
     (isWord(item(items, noun), /^(?:talks|conversations|discussions)$/) && isWord(item(items, such), /^separate$/))
-  return apart(found, agents, others.agents, separate)
+  return apart(found, agents, others.agents, separate || isRepeated(items, after, others.end))
 }
 
 /** "will co-chair the session of the commission with her counterpart, X": who leads something together is there. */

@@ -4,7 +4,7 @@ import { agentAt, type Item, isWord, item } from '../../grammar/items.ts'
 import { TIME_WORDS } from '../../lists/nouns.ts'
 import { END } from '../../text/tokens.ts'
 import { STAFF } from './delegates.ts'
-import { apart, type Encounter, encounter, withAfter } from './encounter.ts'
+import { apart, type Encounter, encounter, isRepeated, withAfter } from './encounter.ts'
 import { jointBodyMeets } from './jointBodies.ts'
 import { othersAt } from './pronouns.ts'
 import { subjectsOf } from './subjects.ts'
@@ -60,7 +60,8 @@ export function metWith(
     others.agents.length === 1 &&
     items.slice(others.end, others.end + 3).some((here) => isWord(here, /^respectively$/))
   if (isEach) return { ...found, each: agents }
-  return apart(found, agents, others.agents, isWord(item(items, verb + 1), /^separately$/))
+  const isSaid = isWord(item(items, verb + 1), /^separately$/) || isRepeated(items, after, others.end)
+  return apart(found, agents, others.agents, isSaid)
 }
 
 /** "met with pupils of the Harbour School": who speaks for no body. */

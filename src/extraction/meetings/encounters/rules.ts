@@ -105,7 +105,10 @@ const calls =
   (pattern: RegExp): Condition =>
   (items, i) =>
     isWord(item(items, i + 1), pattern) &&
-    (isWord(item(items, i), /^called$/) || isWord(item(items, i - 1), /^(?:will|to)$/))
+    (isWord(item(items, i), /^called$/) ||
+      isWord(item(items, i - 1), /^(?:will|to)$/) ||
+      // "will hold talks with X, and call on Y"
+      (isWord(item(items, i - 1), /^and$/) && items.slice(0, i).some((here) => isWord(here, /^will$/))))
 
 const dines: Condition = (items, i) =>
   !isNoun(items, i) && (withAfter(items, i + 1, /^with$/) > 0 || isWord(item(items, i + 1), /^together$/))

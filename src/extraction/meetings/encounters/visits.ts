@@ -22,7 +22,7 @@ export function calledOn(
   const whose = isWord(item(items, others.end), /^of$/) && !item(items, others.end + 1).token.word ? 2 : 0
   const next = others.end + whose
   const end = isWord(item(items, next), /^,$/) ? next + 1 : next
-  if (!isWord(item(items, end), /^(?:here|at|in|on|today|yesterday|and|before|separately|later|earlier|who|\.)$/))
+  if (!isWord(item(items, end), /^(?:here|at|in|on|this|today|yesterday|and|before|separately|later|earlier|who|\.)$/))
     return undefined
   // "called on X, in a letter on Monday, to resign"
   const asks = items.slice(end).some((here, n) => {
@@ -34,7 +34,10 @@ export function calledOn(
   const { agents, confidence, passive } = subjectsOf(items, verb, story)
   if (passive || agents.length === 0 || agents.some((agent) => agent.kind !== 'person' || agent === host))
     return undefined
-  return { ...encounter({ verb, kind: 'met' }, agents, others, confidence * 0.85, 'called-on'), host }
+  const found = { ...encounter({ verb, kind: 'met' }, agents, others, confidence * 0.85, 'called-on'), host }
+  // "will hold talks with X, and call on Y"
+  const isToCome = isWord(item(items, verb), /^call$/) && isWord(item(items, verb - 1), /^and$/)
+  return isToCome ? { ...found, status: 'PLANNED' } : found
 }
 
 /** What somebody comes for, rather than demands. */
