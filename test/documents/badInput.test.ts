@@ -6,7 +6,7 @@ import { UnreadableDocument } from '../../src/errors.ts'
 import { bytesOf, readAll, reasonAgainst, split } from './support.ts'
 
 /** `npm run test:long` tries three times as many. */
-const RUNS = process.env.LONG === 'true' ? 3000 : 1000
+const RUNS = process.env.LONG === 'true' ? 3000 : 500
 
 const megabytes = (text: string, length: number) => text.repeat(Math.ceil((length * 1_000_000) / text.length))
 const article = (articleBody: string) =>

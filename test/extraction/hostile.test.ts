@@ -4,8 +4,8 @@ import { articleText, findPassage } from '../../src/annotations/index.ts'
 import { ruleExtractor } from '../../src/extraction/index.ts'
 import { draft, extract } from './drafts.ts'
 
-/** `npm run test:long` takes documents of ten times the length. */
-const LENGTH = process.env.LONG === 'true' ? 1 : 0.1
+/** `npm run test:long` takes documents of sixteen times the length. */
+const LENGTH = process.env.LONG === 'true' ? 1 : 0.06
 const many = (text: string, times: number) => text.repeat(times * LENGTH)
 
 const PIECES = [

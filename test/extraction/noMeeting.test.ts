@@ -5,6 +5,10 @@ import { extract, meetings, quotesOf } from './drafts.ts'
 describe('Nobody met', () => {
   test.each([
     [
+      'where a round is to be held',
+      'Minister Anna Varn and Minister Tom Brodd discussed the next round of the dialogue, which Anna Varn will host in Oslo on June 22.',
+    ],
+    [
       'along a border',
       'Norway and Sweden share a border. Residents along the Norway-Sweden border met in Oslo on Monday.',
     ],

@@ -132,7 +132,9 @@ function discussedAt(items: readonly Item[], verb: number, agents: Agent[], conf
   const isThen =
     isWord(item(items, place + 1), /^on$/) &&
     (saysWhen(item(items, place + 2)) || /^\d/.test(item(items, place + 2).token.text))
-  if (place < 0 || !isThen || item(items, verb).token.folded !== 'discussed') return undefined
+  // "discussed the round, which the Minister will host in Oslo on May 20"
+  const isOfOther = items.slice(verb + 1, place).some((here) => isWord(here, /^(?:which|that|where|who)$/))
+  if (place < 0 || !isThen || isOfOther || item(items, verb).token.folded !== 'discussed') return undefined
   // "discussed the announcement in Oslo on July 15 that …": when it was made
   let end = place + 2
   while (saysWhen(item(items, end)) || /^\d/.test(item(items, end).token.text)) end++
