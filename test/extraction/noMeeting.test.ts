@@ -192,3 +192,137 @@ describe('Nobody said', () => {
     expect(people.map((person) => person.name)).toEqual([name])
   })
 })
+
+describe('Nobody met either, by what only looks like a meeting', () => {
+  test.each([
+    [
+      'at talks from which somebody was absent',
+      'Norwegian Prime Minister Anna Varn was absent from the talks with Kenyan President Tom Brodd on Monday.',
+    ],
+    [
+      'at a dinner that somebody skipped',
+      'Norwegian Prime Minister Anna Varn skipped the dinner with Kenyan President Tom Brodd on Monday.',
+    ],
+    [
+      'where somebody warned against it',
+      'Norwegian Prime Minister Anna Varn warned against a meeting with Kenyan President Tom Brodd on Monday.',
+    ],
+    [
+      'in a novel',
+      'Norwegian Prime Minister Anna Varn spoke in Oslo on Monday. Ms Varn was in good spirits. Ms Varn smiled.\n\nThe novel ends with a dinner with Kenyan President Tom Brodd.',
+    ],
+    [
+      'whom dockers bargained with',
+      'Norwegian Prime Minister Anna Varn spoke in Oslo on Monday. Ms Varn was in good spirits. Ms Varn smiled.\n\nDockers reached a settlement in talks with Mayor Tom Brodd.',
+    ],
+    [
+      'where nothing came of it',
+      'Norwegian Prime Minister Anna Varn spoke in Oslo on Monday. Ms Varn was in good spirits. Ms Varn smiled.\n\nNothing came of a meeting with Kenyan President Tom Brodd.',
+    ],
+    [
+      'where it would be a mistake',
+      'Norwegian Prime Minister Anna Varn spoke in Oslo on Monday. Ms Varn was in good spirits. Ms Varn smiled.\n\nAccording to her aide, talks with Kenyan President Tom Brodd would be a mistake.',
+    ],
+    [
+      'but the judge',
+      'Norwegian Prime Minister Anna Varn spoke in Oslo on Monday. Ms Varn was in good spirits. Ms Varn smiled.\n\nThe judge met with Tom Brodd on Tuesday.',
+    ],
+    [
+      'but the late king',
+      'Norwegian Prime Minister Anna Varn spoke in Oslo on Monday. Ms Varn was in good spirits. Ms Varn smiled.\n\nThe late king met President Tom Brodd there in 1961.',
+    ],
+    [
+      'but a team',
+      'Coach Anna Varn spoke. Anna Varn smiled.\n\nThe team met Tom Brodd, the president of the league, on Sunday.',
+    ],
+    [
+      'who led a boycott of it',
+      'Norwegian Foreign Minister Anna Varn and Kenyan President Tom Brodd launched a boycott of the dialogue.',
+    ],
+    [
+      'who led separate ones',
+      'Norwegian Foreign Minister Anna Varn and Kenyan President Tom Brodd led rival delegations at separate talks in Oslo and Lima.',
+    ],
+    [
+      'who called for it',
+      'Norwegian Foreign Minister Anna Varn and Kenyan President Tom Brodd led the calls for talks on Sudan.',
+    ],
+    [
+      'who spoke privately to reporters',
+      'Foreign Minister Anna Varn and President Tom Brodd spoke privately to reporters on Monday.',
+    ],
+    [
+      'who discussed ties in letters',
+      'Norwegian Foreign Minister Anna Varn and Kenyan President Tom Brodd discussed bilateral ties in an exchange of letters.',
+    ],
+    [
+      'who discussed ties with a third',
+      'Norwegian Foreign Minister Anna Varn and Kenyan President Tom Brodd discussed relations with China in their speeches.',
+    ],
+    [
+      'who agreed to plead guilty',
+      'Former minister Anna Varn and banker Tom Brodd agreed on Monday in Oslo to plead guilty.',
+    ],
+    [
+      'who agreed through envoys to meet',
+      'Norwegian Prime Minister Anna Varn and Kenyan President Tom Brodd agreed in Geneva to meet in June, their envoys said.',
+    ],
+    [
+      'with whom something was signed in absence',
+      'Norwegian Prime Minister Anna Varn signed the agreement in Oslo on Monday with President Tom Brodd absent.',
+    ],
+    [
+      'who signed by wire',
+      'The agreement was signed electronically on Monday by Norwegian Prime Minister Anna Varn and Kenyan President Tom Brodd.',
+    ],
+    ['where somebody must appear', 'Minister Anna Varn must appear before the Housing Committee on Tuesday.'],
+    ['where a committee voted', 'Minister Anna Varn appeared before the Senate voted on Tuesday.'],
+    ['where the accused appeared', 'Anna Varn appeared before the Disciplinary Council on Monday, charged with fraud.'],
+    ['where a council was briefed by letter', 'UN envoy Anna Varn briefed the Security Council by letter on Monday.'],
+    ['where a council was briefed against', 'Minister Anna Varn briefed against the European Commission on Monday.'],
+    [
+      'where states were briefed on a draw',
+      'Lawyer Anna Varn briefed Norway and Kenya on Monday on the World Cup draw.',
+    ],
+    [
+      'where it had been looked forward to',
+      'Norwegian Prime Minister Anna Varn had looked forward to hosting Kenyan President Tom Brodd in June but the visit was dropped.',
+    ],
+    [
+      'where somebody is to resign',
+      'Norwegian Prime Minister Anna Varn looks forward to seeing Kenyan President Tom Brodd resign next week.',
+    ],
+    [
+      'where two look forward to their own voters',
+      'Norwegian Prime Minister Anna Varn and Kenyan President Tom Brodd look forward to meeting in June with their own voters.',
+    ],
+    [
+      'where a meeting was an idea',
+      'The idea of a meeting of the foreign ministers of Norway, Kenya and Chile was ridiculed.',
+    ],
+    ['where leaders were students', 'A meeting of student leaders of Norway and Kenya took place in Oslo on Monday.'],
+    [
+      'on a social network',
+      'Norwegian Prime Minister Anna Varn interacted with Kenyan President Tom Brodd on social media on Monday.',
+    ],
+  ])('%s', async (_, body) => {
+    expect(await meetings(body)).toEqual([])
+  })
+})
+
+describe('A state stands for an office only where the text speaks for that state', () => {
+  test.each([
+    'The Prime Minister spoke to the President of Kenya, Tom Brodd, this afternoon.\n\nThey condemned Russia and said that Russia must end the war.',
+    'The Prime Minister spoke to the President of Kenya, Tom Brodd, this afternoon.\n\nThey spoke of sanctions on Russia, support for Ukraine and attacks on Ukraine.',
+  ])('%s', async (body) => {
+    expect(await meetings(body)).toEqual([])
+  })
+})
+
+test('Who goes on with a lawyer at her side has not met her', async () => {
+  expect(
+    await meetings(
+      'Minister Anna Varn met Mayor Tom Brodd in Oslo and, two days later, with Inga Keld as her lawyer, sued him.',
+    ),
+  ).toEqual(['varn+brodd'])
+})

@@ -1,4 +1,5 @@
 import { nicknamesOf } from '../../annotations/nicknames.ts'
+import { isGivenName } from '../names/givenName.ts'
 import type { Mention, PersonMention, TitleMention } from '../names/mentions.ts'
 import type { Reading } from '../text/reading.ts'
 import { at, isAcronym, isInitial } from '../text/tokens.ts'
@@ -6,6 +7,7 @@ import { withoutArticle } from './bareNames.ts'
 import type { Body } from './bodies.ts'
 import { codeOfDelegation } from './delegations.ts'
 import { type Gender, genderOf, genderOfKin, genderOfTitles } from './gender.ts'
+import { officeBefore } from './officeBefore.ts'
 import { addTitle, codeOf, type Office } from './offices.ts'
 
 /** One human being of an article, with all the phrases that name them. */
@@ -33,7 +35,8 @@ export function nameWords(reading: Reading, mention: PersonMention): string[] {
   }
   // "HAYAMA Kenji", as Japanese ministries write: the surname comes first.
   const [first, second] = [at(reading.tokens, mention.nameFirst), at(reading.tokens, mention.nameFirst + 1)]
-  const isSurnameFirst = words.length === 2 && isAcronym(first) && first.text.length > 2 && !isAcronym(second)
+  const isSurnameFirst =
+    words.length === 2 && isAcronym(first) && first.text.length > 2 && !isAcronym(second) && !isGivenName(first)
   return isSurnameFirst ? words.reverse() : words
 }
 
@@ -179,25 +182,3 @@ function add(
   if (office) addTitle(person, office.title, codeOf(office))
   if (mention.title) addTitle(person, mention.title, codeOf(mention) ?? codeOfDelegation(reading, mention, mentions))
 }
-
-/** The title before the comma before a mention, what it is for between: "Special Envoy for the track in Karelia, Ms. NAME". */
-function officeBefore(
-  { tokens }: Reading,
-  { first }: PersonMention,
-  mentions: readonly Mention[],
-): TitleMention | undefined {
-  if (at(tokens, first - 1).text !== ',') return undefined
-  let number = mentions.findIndex((other) => other.first === first) - 1
-  while (number > 0 && /^(?:organization|place|demonym)$/.test(mentions[number]?.kind ?? '')) number--
-  const office = mentions[number]
-  if (office?.kind !== 'title' || first - office.last > LONGEST_FIELD) return undefined
-  for (let i = office.last + 1; i < first - 1; i++) {
-    const { word, verb } = at(tokens, i)
-    const isField = i > office.last + 1 || /^(?:for|on|to|of|in)$/.test(at(tokens, i).folded)
-    if (!word || verb || !isField) return undefined
-  }
-  return office
-}
-
-/** In tokens, from the title to the name. */
-const LONGEST_FIELD = 12

@@ -1,5 +1,6 @@
 import type { Mention, TitleMention } from '../names/mentions.ts'
 import type { Reading } from '../text/reading.ts'
+import { at, isClitic } from '../text/tokens.ts'
 import type { Body } from './bodies.ts'
 import { isOwn } from './ownOffices.ts'
 import type { Person } from './people.ts'
@@ -38,7 +39,7 @@ export function unnamedHolder(
     )
   )
     return undefined
-  const state = stateOf(people, bodies)
+  const state = stateOf(reading, people, bodies)
   if (!state?.code) return undefined
   const titles = [{ key: office.join(' '), words: new Set(office), code: state.code, isOfSomething: true }]
   return {
@@ -50,12 +51,21 @@ export function unnamedHolder(
 /** In tokens: what is shorter is a place and a day. */
 const SHORTEST = 5
 
-/** The state of nobody who is named, that the text names most often, and more than once. */
-function stateOf(people: readonly Person[], bodies: readonly Body[]): Body | undefined {
+/** The state of nobody who is named, that the text names most often and whose own something it speaks of. */
+function stateOf(reading: Reading, people: readonly Person[], bodies: readonly Body[]): Body | undefined {
   const others = new Set(people.flatMap(({ titles }) => titles.flatMap(({ code }) => code ?? [])))
   const [most, next] = bodies
     .filter(({ classification, code }) => classification === 'STATE' && code !== undefined && !others.has(code))
     .sort((a, b) => b.mentions.length - a.mentions.length)
-  if (!most || most.mentions.length < 2) return undefined
-  return most.mentions.length > (next?.mentions.length ?? 0) ? most : undefined
+  if (!most || most.mentions.length < 2 || most.mentions.length === next?.mentions.length) return undefined
+  return most.mentions.some(({ last }) => isOwned(reading, last)) ? most : undefined
 }
+
+/** "the UK's support", "the UK remained committed": it speaks for the state, and not only of it. */
+function isOwned({ tokens }: Reading, last: number): boolean {
+  const next = at(tokens, last + 1)
+  if (/^remain(?:s|ed)?$/.test(next.folded)) return /^(?:committed|ready|determined)$/.test(at(tokens, last + 2).folded)
+  return isClitic(next) && [2, 3].some((step) => OWN.test(at(tokens, last + step).folded))
+}
+
+const OWN = /^(?:support|commitment|continued|assistance|readiness|solidarity|condolences|position|offer|contribution)$/

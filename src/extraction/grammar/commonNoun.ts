@@ -56,7 +56,8 @@ export function commonNoun(items: readonly Item[], end: number, discourse: Disco
     if (issuer) return { agents: [issuer], form: 'body', ...at, confidence: 0.65 }
   }
   if (/^(?:official|diplomat)$/.test(word) && item(items, end - 1).mention?.kind === 'demonym') {
-    const official = officialOf(item(items, end - 1).mention, word === 'diplomat', discourse)
+    const isTop = word === 'diplomat' && isWord(item(items, end - 2), /^top$/)
+    const official = officialOf(item(items, end - 1).mention, isTop, discourse)
     if (official) return { agents: [official], form: 'title', ...at, confidence: 0.75 }
   }
   return (
@@ -66,11 +67,11 @@ export function commonNoun(items: readonly Item[], end: number, discourse: Disco
   )
 }
 
-/** "the Kenyan official": the only person who holds an office of that state; of several, "the Kenyan diplomat" is the only one of foreign affairs. */
-function officialOf(mention: Item['mention'], isDiplomat: boolean, { identities }: Discourse): Person | undefined {
+/** "the Kenyan official": the only person who holds an office of that state; of several, "the top Kenyan diplomat" is the only one of foreign affairs. */
+function officialOf(mention: Item['mention'], isTop: boolean, { identities }: Discourse): Person | undefined {
   if (mention?.kind !== 'demonym') return undefined
   const able = identities.people.filter(({ titles }) => titles.some(({ code }) => code === mention.code))
-  const [only, ...others] = isDiplomat && able.length > 1 ? able.filter(isOfForeignAffairs) : able
+  const [only, ...others] = isTop && able.length > 1 ? able.filter(isOfForeignAffairs) : able
   return others.length === 0 ? only : undefined
 }
 

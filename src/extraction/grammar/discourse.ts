@@ -37,6 +37,7 @@ export class Story implements Discourse {
   /** Takes note of a sentence before its verbs are looked at, so that "X said that he …" finds X. */
   enter(number: number, items: readonly Item[]): void {
     const topic: Topic = { ...NO_TOPIC, group: [] }
+    const isOfOthers = areOnlyThere(items)
     const main = mainClause(items, (i) => definite(items, i, this) !== undefined)
     items.forEach((here, index) => {
       if (index < main) return
@@ -49,7 +50,7 @@ export class Story implements Discourse {
       if (agent?.kind === 'person') {
         if (!topic.person) {
           topic.person = agent
-          topic.group = areOnlyThere(items) ? [] : jointFrom(items, index, this)
+          topic.group = isOfOthers ? [] : jointFrom(items, index, this)
         }
       } else if (agent) topic.body ??= agent
       else if (!topic.person) {
@@ -60,7 +61,7 @@ export class Story implements Discourse {
     })
     const announced = topic.person && announcedIn(items, topic.person, this.identities)
     if (announced) topic.person = announced
-    if (topic.group.length < 2 && !areOnlyThere(items)) topic.group = metTogether(items, this.identities)
+    if (topic.group.length < 2 && !isOfOthers) topic.group = metTogether(items, this.identities)
     topic.sides = sidesIn(items, this.identities)
     topic.issuer = issuerIn(items, topic, this.identities)
     this.#topics[number] = topic
@@ -105,8 +106,10 @@ export class Story implements Discourse {
         if (other) return { agent: other, confidence: sentence.paragraph === paragraph ? 0.7 : 0.6 }
         continue
       }
-      // "X said she": X, whose sex nobody has told.
-      const known = sex || gender !== 'female' || i === number ? undefined : this.#knownWoman(i, place)
+      const woman = sex || gender !== 'female' ? undefined : this.#knownWoman(i, place)
+      // "X said she": X, whose sex nobody has told, rather than a woman of another paragraph.
+      const isFar = woman && i === number && this.reading.sentences[woman.number]?.paragraph !== paragraph
+      const known = isFar ? undefined : woman
       if (known) {
         // "Ms. X came. Y had left. She …": who was spoken of last may be a woman too.
         const isContested = i < number && known.number < i

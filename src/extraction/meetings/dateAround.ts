@@ -55,12 +55,17 @@ export function leadDateOf(
   const date =
     dayIn(lead.paragraph, Number.POSITIVE_INFINITY) ??
     dayIn(lead.paragraph - 1, lead.paragraph === 1 ? Number.POSITIVE_INFINITY : LONGEST_DAY_LINE) ??
-    dayIn(0, Number.POSITIVE_INFINITY) ??
+    dayIn(0, Number.POSITIVE_INFINITY, tellsOfMeeting) ??
     dayIn(lead.paragraph + 1, Number.POSITIVE_INFINITY, isOfMeeting)
   if (!date) return undefined
   const days = (Date.parse(published) - Date.parse(date.date)) / DAY
   return date.precision === 'DAY' && days >= 0 && days < NEWS ? date : undefined
 }
+
+const tellsOfMeeting = (items: readonly Item[]) =>
+  items.some(
+    (here) => MEETING_NOUNS.has(here.token.folded) || isWord(here, /^(?:meets?|met|receives?|visits?|readout)$/i),
+  )
 
 /** "The one-day meeting in Oslo on Sunday was chaired by" */
 const isOfMeeting = (items: readonly Item[]) =>
@@ -107,6 +112,6 @@ function isEarlier(items: readonly Item[], verb: number): boolean {
     (here, i) =>
       isWord(here, /^(?:times|ago|since|previously)$/) ||
       // "two days before the election"
-      (isWord(here, /^days?$/) && isWord(item(items, i + 1), /^(?:before|earlier|after)$/)),
+      (isWord(here, /^(?:days?|weeks?|months?|years?)$/) && isWord(item(items, i + 1), /^(?:before|earlier|after)$/)),
   )
 }

@@ -32,7 +32,7 @@ export function findNames(reading: Reading, gazetteer: Gazetteer): Mention[] {
     mentions: [],
     nobody: -1,
     listed: -1,
-    isFrench: tokens.some(({ text }) => /^(?:Mme|Mlle|MM)\.?$/.test(text)),
+    isFrench: tokens.some(({ text }) => /^(?:Mme|Mlle)\.?$/.test(text)),
     headlineEnd: reading.paragraphs[0]?.last ?? -1,
     defined: new Map(),
     definedBy: new Map(),

@@ -2,8 +2,9 @@ import type { Agent, Identities } from '../../agents/identities.ts'
 import type { Story } from '../../grammar/discourse.ts'
 import { agentAt, type Item, isWord, item } from '../../grammar/items.ts'
 import { MONTHS } from '../../lists/common.ts'
+import { TIME_WORDS } from '../../lists/nouns.ts'
 import { STAFF } from './delegates.ts'
-import { arePeople, DAYS, type Encounter, encounter } from './encounter.ts'
+import { arePeople, DAYS, type Encounter, encounter, hasOffice, saysWhen } from './encounter.ts'
 import { partiesFrom } from './parties.ts'
 import { journeyFor, subjectsOf } from './subjects.ts'
 
@@ -20,6 +21,7 @@ export function briefed(
   const areStaff = others.agents.length > 0 && STAFF.test(item(items, verb + 1).token.folded)
   const areCouncil = others.agents.length > 0 && others.agents.every(others.agents.length > 1 ? isState : isCouncil)
   if (!areStaff && !areCouncil && !arePeople(others.agents)) return undefined
+  if (areCouncil && (!agents.every(hasOffice) || !isAddressed(items, verb, others.agents.length))) return undefined
   const after = isWord(item(items, others.end), /^,$/) ? others.end + 1 : others.end
   const end = isWord(item(items, others.end), /^,$/) ? closingComma(items, others.end) + 1 : others.end
   // "by telephone", "over a secure video link"
@@ -39,17 +41,32 @@ export function briefed(
   return encounter({ verb, kind: phoned ? 'spoke' : 'met' }, agents, others, confidence * 0.75, 'briefed')
 }
 
+/** "briefed the Council", "briefed the ambassadors of Norway and Kenya", and neither "against the Council" nor "by letter" */
+function isAddressed(items: readonly Item[], verb: number, count: number): boolean {
+  if (items.some((here) => isWord(here, IN_WRITING)) || isWord(item(items, verb + 1), /^against$/)) return false
+  return (
+    count === 1 || items.slice(verb + 1, verb + 4).some((here) => isWord(here, /^(?:ambassadors|envoys|ministers)$/))
+  )
+}
+
+const IN_WRITING = /^(?:letters?|writing|written|e-?mails?|memo|memorandum|messages?|television|note)$/
+
 /** "Briefing the Security Council in New York, X said …": a council is briefed where it sits. */
 export function briefingCouncil(items: readonly Item[], verb: number, identities: Identities): Encounter | undefined {
   if (verb !== 0) return undefined
   const others = partiesFrom(items, 1, identities)
   const [council, ...more] = others.agents
   const comma = items.findIndex((here, i) => i >= others.end && i < others.end + 10 && isWord(here, /^,$/))
+  const isThere = items
+    .slice(others.end, comma)
+    .every(({ mention, token }) =>
+      mention ? mention.kind === 'place' : TIME_WORDS.has(token.folded) || /^(?:in|at|on|\d{1,2})$/.test(token.folded),
+    )
   const speaker =
     comma < 0
       ? undefined
       : [1, 2, 3].map((step) => agentAt(items, comma + step, identities)).find((agent) => agent?.kind === 'person')
-  if (!council || !isCouncil(council) || more.length > 0 || !speaker) return undefined
+  if (!council || !isCouncil(council) || more.length > 0 || !speaker || !isThere) return undefined
   return encounter({ verb, kind: 'met' }, [speaker], others, 0.65, 'briefed')
 }
 
@@ -63,13 +80,26 @@ export function appearedBefore(
   if (!isWord(item(items, verb + 1), /^before$/)) return undefined
   const others = partiesFrom(items, verb + 2, identities)
   const [council, ...more] = others.agents
-  const isHearing = items.slice(verb + 2, others.end).some((here) => isWord(here, /^(?:the|a)$/))
+  const next = item(items, others.end)
+  const closes = next.first < 0 || saysWhen(next) || isWord(next, /^(?:[.,;]|on|next|about|regarding)$/)
   const { agents, confidence, passive } = subjectsOf(items, verb, story)
-  if (passive || !isHearing || council?.kind !== 'organization' || more.length > 0 || !arePeople(agents))
+  if (passive || council?.kind !== 'organization' || more.length > 0 || !arePeople(agents) || agents.length > 1)
     return undefined
-  if (!isOfCommittee(items, others.end - 1, story) || agents.length > 1) return undefined
+  if (!closes || !isSureTo(items, verb) || items.some((here) => isWord(here, ACCUSED))) return undefined
+  if (!isOfCommittee(items, others.end - 1, story)) return undefined
   return encounter({ verb, kind: 'met' }, agents, others, confidence * 0.7, 'appeared-before')
 }
+
+/** "appeared", "will appear", "is due to appear", and neither "must" nor "was ordered to" */
+function isSureTo(items: readonly Item[], verb: number): boolean {
+  if (!isWord(item(items, verb), /^appear$/)) return true
+  if (isWord(item(items, verb - 1), /^will$/)) return true
+  return (
+    isWord(item(items, verb - 1), /^to$/) && isWord(item(items, verb - 2), /^(?:due|expected|scheduled|set|is|are)$/)
+  )
+}
+
+const ACCUSED = /^(?:charged|accused|disciplinary|bar|defendants?|indicted|fraud|only)$/
 
 /** "Housing Committee", "Security Council", and no court */
 function isOfCommittee(items: readonly Item[], i: number, { reading }: Story): boolean {

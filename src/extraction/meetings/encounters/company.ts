@@ -21,6 +21,9 @@ export function companyWith(
   const { folded } = item(items, verb).token
   const shared = sharedAt(items, verb)
   if (shared < 0) return undefined
+  // "interacted with X on social media"
+  if (folded === 'interacted' && items.some((here) => isWord(here, /^(?:social|online|media|twitter|facebook)$/)))
+    return undefined
   const after = partnerAfter(items, shared + 1)
   const { agents, confidence, passive } = subjectsOf(items, verb, story)
   // "were seen shaking hands"

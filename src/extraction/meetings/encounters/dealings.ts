@@ -78,7 +78,7 @@ function isGuest(items: readonly Item[], from: number): boolean {
 
 const BEFORE_GUEST = /^(?:his|her|their|the|visiting|counterpart|colleague|guest)$/
 
-const AGREEMENT = /^(?:memorandum|agreement|accord|treaty|protocol|declaration|deal|pact|charter|contract)$/
+const AGREEMENT = /^(?:memorandum|agreement|accord|treaty|protocol|declaration|deal|pact|charter)$/
 
 /** After these it is another thing: "signed for the club after an agreement". */
 const OTHER_OBJECT = /^(?:for|after|that|between|with|up|off|into|onto|which|who|by|before|against)$/
@@ -110,7 +110,9 @@ function signedWith(items: readonly Item[], verb: number, { identities }: Story)
   const isThere = between.some(({ mention, token }) => mention?.kind === 'place' || DAYS.test(token.folded))
   if (!isThere || !between.some((here) => isWord(here, AGREEMENT))) return undefined
   const others = partiesFrom(items, link, identities)
-  return arePeople(others.agents) ? others : undefined
+  const next = item(items, others.end)
+  const closes = next.first < 0 || isWord(next, /^(?:[.,;]|in|at|on)$/)
+  return closes && others.agents.length === 1 && others.agents.every(hasOffice) ? others : undefined
 }
 
 /** People who put their names to one paper did so together, unless it went from one to another. */
@@ -118,7 +120,12 @@ function signedBy(items: readonly Item[], verb: number, identities: Identities):
   const isPaper = items.slice(0, verb).some((here) => isWord(here, AGREEMENT) || isWord(here, /^document$/))
   // "is to be signed in Oslo in June by X and Y"
   const by = withAfter(items, verb + 1, /^by$/)
-  if (!isPaper || by < 0) return undefined
+  const isAt = items
+    .slice(verb + 1, by - 1)
+    .every(({ mention, token }) =>
+      mention ? mention.kind === 'place' : TIME_WORDS.has(token.folded) || /^(?:in|at|on|\d{1,2})$/.test(token.folded),
+    )
+  if (!isPaper || by < 0 || !isAt) return undefined
   const signatories = partiesFrom(items, by, identities)
   if (signatories.agents.length !== 2 || !signatories.agents.every(hasOffice)) return undefined
   return encounter({ verb, kind: 'met' }, [], signatories, 0.5, 'signed-together')

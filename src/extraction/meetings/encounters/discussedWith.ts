@@ -2,7 +2,7 @@ import type { Agent, Identities } from '../../agents/identities.ts'
 import type { Story } from '../../grammar/discourse.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
 import { subjectBefore } from '../../grammar/subjectBefore.ts'
-import { arePeople, type Encounter, encounter, hasOffice, preposition, saysWhen } from './encounter.ts'
+import { areOfTwoStates, arePeople, type Encounter, encounter, hasOffice, preposition, saysWhen } from './encounter.ts'
 import { protagonistOf } from './meetingOwners.ts'
 import { partiesFrom } from './parties.ts'
 import { subjectsOf } from './subjects.ts'
@@ -117,12 +117,18 @@ function discussedTies(
   const isOfTies = items
     .slice(verb + 1, verb + 5)
     .some((here) => isWord(here, /^(?:bilateral|ties|relations|cooperation)$/))
-  const states = agents.map((agent) => (agent.kind === 'person' ? agent.titles.flatMap(({ code }) => code ?? []) : []))
-  const [some = [], others = []] = states
-  const areOfTwo = some.length > 0 && others.length > 0 && !some.some((code) => others.includes(code))
-  if (!isOfTies || agents.length !== 2 || !areOfTwo) return undefined
-  return encounter({ verb, kind: 'met' }, agents, { agents: [], end: verb + 1 }, confidence * 0.6, 'discussed-ties')
+  const named = items.slice(0, verb).filter(({ mention }) => mention?.kind === 'person' || mention?.kind === 'title')
+  // "They further raised bilateral cooperation" is told of a meeting told before.
+  if (!isWord(item(items, verb), /^discussed$/) || named.length < 2) return undefined
+  if (!isOfTies || agents.length !== 2 || !areOfTwoStates(agents) || items.some((here) => isWord(here, BY_THEMSELVES)))
+    return undefined
+  // How they did is not said.
+  return encounter({ verb, kind: 'spoke' }, agents, { agents: [], end: verb + 1 }, confidence * 0.6, 'discussed-ties')
 }
+
+/** Each in a speech, a book or a letter, or with others. */
+const BY_THEMSELVES =
+  /^(?:with|between|separate|separately|each|respectively|former|letters?|interviews?|articles?|books?|speech|speeches|radio|television|shows?|own)$/
 
 /** "X and Y discussed the plot at a pub in Oslo on 7 May" */
 function discussedAt(items: readonly Item[], verb: number, agents: Agent[], confidence: number): Encounter | undefined {

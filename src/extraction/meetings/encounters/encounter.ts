@@ -106,7 +106,23 @@ export function apart(found: Encounter, subjects: readonly Agent[], others: Agen
 
 /** "with X and with Y": each by themselves. */
 export const isRepeated = (items: readonly Item[], from: number, end: number): boolean =>
-  items.slice(from, end).some((here, n) => isWord(here, /^and$/) && isWord(item(items, from + n + 1), /^with$/))
+  items
+    .slice(from, end)
+    .some(
+      (here, n) =>
+        isWord(here, /^and$/) &&
+        isWord(item(items, from + n + 1), /^with$/) &&
+        (item(items, from + n + 2).mention !== undefined || isWord(item(items, from + n + 2), /^the$/)),
+    )
+
+/** Whether they are two or three people in office, of whom the text tells states, and not the same one of all. */
+export function areOfTwoStates(agents: readonly Agent[]): boolean {
+  if (agents.length < 2 || agents.length > 3 || !agents.every(hasOffice)) return false
+  const [own = [], ...others] = agents.map((agent) =>
+    agent.kind === 'person' ? agent.titles.flatMap(({ code }) => code ?? []) : [],
+  )
+  return others.some((codes) => own.length + codes.length > 0 && !codes.some((code) => own.includes(code)))
+}
 
 /** Words for a day, or a part of one. */
 export const DAYS = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|morning|afternoon|evening)$/

@@ -26,6 +26,10 @@ export function furtherWith(
   // "and later, with X, visited a school", "with X's help"
   const next = item(items, isWord(item(items, others.end), /^,$/) ? others.end + 1 : others.end)
   if (isWord(next, /^(?:'s|['’])$|ed$|^(?:was|were|had|went|left|won|said|told|took|made|gave)$/)) return undefined
+  // "and, two days later, with Keld as her lawyer, sued him"
+  const after = item(items, others.end + 1)
+  if (isWord(item(items, others.end), /^as$/) || (isWord(item(items, others.end), /^in$/) && isWord(after, /^charge$/)))
+    return undefined
   const kind = TALKING_VERBS.has(item(items, verb).token.folded) ? 'spoke' : 'met'
   return encounter({ verb: link, kind, told: verb }, agents, others, confidence * 0.8, 'further-meeting')
 }

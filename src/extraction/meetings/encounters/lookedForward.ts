@@ -3,7 +3,7 @@ import type { Story } from '../../grammar/discourse.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
 import { subjectBefore } from '../../grammar/subjectBefore.ts'
 import { MONTHS, WEEKDAYS } from '../../lists/common.ts'
-import { arePeople, type Encounter, encounter, withAfter } from './encounter.ts'
+import { arePeople, type Encounter, encounter, hasOffice, withAfter } from './encounter.ts'
 import { othersAt } from './pronouns.ts'
 
 /**
@@ -19,31 +19,35 @@ export function lookedForward(
   const verb = forward + 2
   if (!isWord(item(items, forward - 1), /^look/) || !isWord(item(items, forward + 1), /^to$/)) return undefined
   if (!isWord(item(items, verb), SEEING) || !isSet(items, verb)) return undefined
+  // "had looked forward to", "… but the visit was dropped"
+  const isDropped = items.slice(verb).some((here) => isWord(here, /^(?:but|though|although)$/))
+  if (isDropped || isWord(item(items, forward - 2), /^had$/)) return undefined
   const { subject, unreal } = subjectBefore(items, forward - 1, story)
   if (!subject || unreal || !arePeople(subject.agents)) return undefined
   const trigger = { verb, kind: isWord(item(items, verb), /^speaking$/) ? ('spoke' as const) : ('met' as const) }
   const planned = { status: 'PLANNED' as const }
   if (subject.agents.length > 1) {
-    const each = isWord(item(items, verb + 1), /^(?:each|one)$/)
-      ? verb + 3
-      : isWord(item(items, verb + 1), CLOSES)
-        ? verb + 1
-        : -1
-    const none = { agents: [], end: each }
-    return each < 0 ? undefined : { ...encounter(trigger, subject.agents, none, 0.6, 'looked-forward'), ...planned }
+    const each = isWord(item(items, verb + 1), /^(?:each|one)$/) ? verb + 3 : -1
+    const end = isWord(item(items, verb + 1), /^again$/) ? verb + 2 : each
+    const isWithOthers = items.slice(verb + 1).some((here) => isWord(here, /^(?:with|to)$/))
+    if (end < 0 || isWithOthers) return undefined
+    const none = { agents: [], end }
+    return { ...encounter(trigger, subject.agents, none, 0.6, 'looked-forward'), ...planned }
   }
   const after = withAfter(items, verb + 1, /^with$/)
   const others = othersAt(items, after > 0 ? after : verb + 1, subject.agents, identities, story)
-  if (!arePeople(others.agents) || others.agents.some((agent) => subject.agents.includes(agent))) return undefined
+  const areOffices = [...subject.agents, ...others.agents].every(hasOffice)
+  if (!areOffices || others.agents.length !== 1 || others.agents.some((agent) => subject.agents.includes(agent)))
+    return undefined
+  // "seeing X resign"
+  const next = item(items, others.end)
+  if (!isWord(next, /^(?:[.,]|in|at|on|during|again|next|later|to|for|tomorrow|in-person)$/)) return undefined
   const found = encounter(trigger, subject.agents, others, 0.6 * others.confidence, 'looked-forward')
   const host = isWord(item(items, verb), /^(?:hosting|welcoming|receiving)$/) ? subject.agents[0] : undefined
   return { ...found, host, ...planned }
 }
 
 const SEEING = /^(?:meeting|seeing|hosting|welcoming|receiving|speaking)$/
-/** "to meeting again in June" */
-const CLOSES = /^(?:again|in|at|on|during|next|later|tomorrow|there|soon)$/
-
 /** A day, a month or an occasion is named. */
 const isSet = (items: readonly Item[], verb: number) =>
   items

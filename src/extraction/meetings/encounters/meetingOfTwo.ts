@@ -57,6 +57,8 @@ function ofMinisters(items: readonly Item[], noun: number, identities: Identitie
     (here, i) => i > noun + 2 && i < noun + 8 && isWord(here, /^of$/) && isWord(item(items, i - 1), MINISTERS),
   )
   if (of < 0 || items.slice(noun + 1, of).some(({ mention }) => mention?.kind === 'person')) return undefined
+  if (items.slice(0, of).some((here) => isWord(here, /^(?:idea|no|former|ex|retired|student|youth|union|shadow)$/)))
+    return undefined
   const states = partiesFrom(items, of + 1, identities)
   const areStates =
     states.agents.length > 1 &&
@@ -64,7 +66,7 @@ function ofMinisters(items: readonly Item[], noun: number, identities: Identitie
   return areStates ? encounter({ verb: noun, kind: 'noun' }, [], states, 0.6, 'meeting-of-ministers') : undefined
 }
 
-const MINISTERS = /^(?:ministers|presidents|premiers|leaders|heads|envoys|secretaries|officials)$/
+const MINISTERS = /^(?:ministers|presidents|premiers)$/
 
 /** "a separate meeting of X and Y" */
 export function meetingOf(

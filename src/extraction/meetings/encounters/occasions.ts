@@ -1,4 +1,4 @@
-import type { Identities } from '../../agents/identities.ts'
+import type { Agent, Identities } from '../../agents/identities.ts'
 import type { Story } from '../../grammar/discourse.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
 import { subjectBefore } from '../../grammar/subjectBefore.ts'
@@ -28,6 +28,7 @@ export function openingMeeting(items: readonly Item[], noun: number, story: Stor
       (their < 0 && comma > noun + 1 && !isWord(here, AGREEING) && !isWord(here, DEALING))
     )
       return undefined
+    if (their > 0 && !wereJustNamed(subject.agents, item(items, 0).first, story)) return undefined
     return encounter(
       { verb: noun, kind: 'noun' },
       subject.agents,
@@ -37,6 +38,15 @@ export function openingMeeting(items: readonly Item[], noun: number, story: Stor
     )
   }
   return undefined
+}
+
+/** In the sentence before token `first`. */
+function wereJustNamed(agents: readonly Agent[], first: number, { reading }: Story): boolean {
+  const before = reading.sentences[(reading.sentenceOf[first] ?? 0) - 1]
+  if (!before) return false
+  return agents.every(({ mentions }) =>
+    mentions.some((mention) => mention.first >= before.first && mention.last <= before.last),
+  )
 }
 
 /** The comma after "a meeting", "a meeting of the ministers of A and B in Oslo on Monday"; -1 where another phrase comes before it. */

@@ -76,7 +76,11 @@ function spokeTogether(
 
 /** "privately", "in private", "behind closed doors": with nobody else. */
 function isInPrivate(items: readonly Item[], i: number): boolean {
-  if (isWord(item(items, i), /^(?:privately|alone|face-to-face|one-on-one)$/)) return true
+  // "spoke privately to reporters"
+  const close = items.findIndex((here, n) => n > i && isWord(here, /^[,.;]$/))
+  if (items.slice(i, close < 0 ? items.length : close).some((here) => isWord(here, /^(?:to|with|against|of)$/)))
+    return false
+  if (isWord(item(items, i), /^(?:privately|face-to-face|one-on-one)$/)) return true
   return (
     (isWord(item(items, i), /^in$/) && isWord(item(items, i + 1), /^private$/)) ||
     (isWord(item(items, i), /^behind$/) && isWord(item(items, i + 1), /^closed$/))

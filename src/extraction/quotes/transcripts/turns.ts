@@ -1,7 +1,7 @@
 import type { Identities } from '../../agents/identities.ts'
 import { fold } from '../../lists/fold.ts'
 import { HONORIFICS, TITLE_HEADS } from '../../lists/titles.ts'
-import type { Reading } from '../../text/reading.ts'
+import { type Reading, slice } from '../../text/reading.ts'
 import { at } from '../../text/tokens.ts'
 import { isFirstPerson } from '../unmarked/extent.ts'
 import { isQuestion, isShortFor, speakerOf, speakersOf } from './labelSpeakers.ts'
@@ -41,7 +41,10 @@ export function labelsOf(reading: Reading, identities: Identities): Label[] {
       /[.!?…]/.test(reading.text.slice(start, at(reading.tokens, span.last).end))
     )
   }
-  const areFew = known.length === distinct.size && known.length > 0 && known.length <= 2
+  const isHeaded = /\b(?:remarks|statement|address|speech|opening)\b/i.test(
+    slice(reading, 0, reading.paragraphs[0]?.last ?? 0),
+  )
+  const areFew = known.length === distinct.size && (known.length === 2 || (known.length === 1 && isHeaded))
   if (areFew && known.some(namesOffice) && known.every(holdsOffice) && known.every(speaks)) return known
   // "News Agency: …" and "Spokesperson NAME: …" in turn: whoever answers is known and does so again.
   const turns = new Set(labels.map((label) => label.text))

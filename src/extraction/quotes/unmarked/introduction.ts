@@ -99,9 +99,8 @@ function isCircumstance(items: readonly Item[], from: number, colon: number, ver
 /** "X issued the following statement:", "The following statement was issued by X:", "In a statement, X:". */
 function byStatement(items: readonly Item[], colon: number, story: Story): Attribution | undefined {
   // "Quotes attributable to Minister X:"
-  const to = isWord(item(items, 0), /^(?:quotes?|comments?|lines?)$/) && isWord(item(items, 1), ISSUING) ? 2 : -1
-  const quoted =
-    to > 0 && isWord(item(items, to), /^(?:to|by|from)$/) ? subjectAfter(items.slice(0, colon), to, story) : undefined
+  const isTheirs = isWord(item(items, 0), /^(?:quotes?|comments?)$/) && isWord(item(items, 1), /^attributable$/)
+  const quoted = isTheirs && isWord(item(items, 2), /^to$/) ? subjectAfter(items.slice(0, colon), 2, story) : undefined
   if (quoted)
     return {
       subject: quoted,
