@@ -231,3 +231,29 @@ test('"X said she" is of X, where nobody has told the sex', async () => {
     ),
   ).toEqual(['dhali+archam 2031-05-12 CALL'])
 })
+
+describe('Who is meant', () => {
+  test('by "the minister" is who was named, rather than one who is named later', async () => {
+    const { quotes } = await extract(
+      [
+        'Kenyan Minister for Trade Inga Keld came to Oslo. “We see a partner,” said the Minister.',
+        'She will meet Foreign Minister Keo Sombat.',
+      ].join('\n\n'),
+    )
+    expect(quotes.map(({ speaker }) => speaker)).toEqual(['keld'])
+  })
+
+  test('by "he" is the source of the sentence before', async () => {
+    const { quotes } = await extract(
+      'According to aide Ilan Morav, a videoconference with Prime Minister Arun Dasvar is scheduled for Monday. “It will be short,” he said.',
+    )
+    expect(quotes.at(-1)).toMatchObject({ speaker: 'morav', exact: 'It will be short,' })
+  })
+
+  test('by HR/VP and a surname is the High Representative of that name', async () => {
+    const { people } = await extract(
+      'High Representative/Vice-President Annelore Valken met Minister Tom Brodd. HR/VP Valken said so.',
+    )
+    expect(people.map(({ name }) => name)).toEqual(['Annelore Valken', 'Tom Brodd'])
+  })
+})

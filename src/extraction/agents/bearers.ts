@@ -54,7 +54,13 @@ export class Bearers {
    */
   ofTitle(mention: TitleMention, servants?: ReadonlySet<Person>): Bearer | undefined {
     const bearing = ministersFirst(mention, this.#able(mention))
-    const able = servants ? bearing.filter((person) => servants.has(person)) : ownFirst(mention, bearing)
+    const own = servants ? bearing.filter((person) => servants.has(person)) : ownFirst(mention, bearing)
+    // Whom the text calls so and nothing more may be named later only.
+    const isNamed = (person: Person) => this.#latest(person, mention.first) >= 0
+    // A release's own president or premier may be named after those of other states, another only before.
+    const isHead = /^(?:president|premier|king|queen|chancellor)$/.test(mention.title.words.at(-1) ?? '')
+    const isOfHead = isHead || mention.title.words.includes('prime')
+    const able = !servants && !isOfHead && !own.some(isNamed) && bearing.some(isNamed) ? bearing : own
     const [first] = able
     if (!first) return undefined
     const latest = able.reduce(

@@ -9,7 +9,7 @@ import { definite } from './definites.ts'
 import { issuerIn } from './issuer.ts'
 import { type Item, isWord, item } from './items.ts'
 import { jointFrom } from './joinedAgents.ts'
-import { mainClause, PRONOUN } from './mainClause.ts'
+import { isSource, mainClause, PRONOUN } from './mainClause.ts'
 import { areOnlyThere, metTogether, sidesIn } from './metTogether.ts'
 import type { Discourse } from './subject.ts'
 import { NO_TOPIC, type Topic } from './topic.ts'
@@ -44,7 +44,11 @@ export class Story implements Discourse {
       const agent = here.mention ? this.identities.agentOf.get(here.mention) : definite(items, index, this)?.agents[0]
       if (!agent && !isWord(here, PRONOUN)) return
       const doing = isWord(item(items, index - 1), /^with$/) && isWord(item(items, index + 1), /ing$/)
-      if (here.quotation !== undefined || (isWord(item(items, index - 1), PREPOSITION) && !doing)) return
+      if (
+        here.quotation !== undefined ||
+        (isWord(item(items, index - 1), PREPOSITION) && !doing && !isSource(items, index))
+      )
+        return
       if (isWord(item(items, index - 1), /^(?:the|a|'s)$/) && isWord(item(items, index - 2), PREPOSITION)) return
       if (isWord(item(items, index + 1), /^'s$/)) return
       if (agent?.kind === 'person') {

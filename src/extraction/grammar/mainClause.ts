@@ -13,3 +13,9 @@ export function mainClause(items: readonly Item[], isMeant: (item: number) => bo
   )
   return Math.max(main, 0)
 }
+
+/** The X of "According to X, talks with Y are planned. … he said", and not of "According to X, a suspect said he". */
+export const isSource = (items: readonly Item[], index: number): boolean =>
+  isWord(item(items, index - 1), /^to$/) &&
+  isWord(item(items, index - 2), /^according$/) &&
+  !items.some((here) => isWord(here, PRONOUN))
