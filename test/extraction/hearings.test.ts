@@ -257,3 +257,20 @@ describe('Who is meant', () => {
     expect(people.map(({ name }) => name)).toEqual(['Annelore Valken', 'Tom Brodd'])
   })
 })
+
+describe('Under a headline "with the President of Kenya, NAME", of two presidents', () => {
+  const BODY = [
+    'President of Norway Anna Varn held talks with President of Kenya Tom Brodd in Oslo.',
+    'The talks took place in the palace. The President noted that trade had grown.',
+  ].join('\n\n')
+
+  test('"the President" is the other', async () => {
+    const { quotes } = await extract(BODY, 'Talks with President of Kenya Tom Brodd')
+    expect(quotes.map(({ speaker }) => speaker)).toEqual(['varn'])
+  })
+
+  test('and in what somebody says after it is not', async () => {
+    const { quotes } = await extract(BODY, 'Remarks after talks with President of Kenya Tom Brodd')
+    expect(quotes.map(({ speaker }) => speaker)).toEqual(['brodd'])
+  })
+})

@@ -7,6 +7,7 @@ import { codeOf } from './offices.ts'
 import { type Bearer, namedAbove, namedFirst } from './ownOffices.ts'
 import type { Person } from './people.ts'
 import { isDialogue, protagonist } from './protagonist.ts'
+import { visitorsIn } from './visitors.ts'
 
 /** People of one name or title beyond this number are not told apart. */
 const MOST_BEARERS = 64
@@ -23,11 +24,14 @@ export class Bearers {
   readonly #reading: Reading
   /** Those who speak in turn mean others by "the President" than a report does. */
   readonly #isDialogue: boolean
+  /** Whom the headline names after "with": "Talks with President NAME of Karelund". */
+  readonly #visitors: ReadonlySet<Person>
 
   constructor(people: readonly Person[], reading: Reading) {
     this.#people = people
     this.#reading = reading
     this.#isDialogue = isDialogue(reading)
+    this.#visitors = this.#isDialogue ? new Set() : visitorsIn(reading, people)
     for (const person of people) {
       put(this.#bySurname, person.words.at(-1), person)
       for (const word of person.words) {
@@ -54,20 +58,21 @@ export class Bearers {
    */
   ofTitle(mention: TitleMention, servants?: ReadonlySet<Person>): Bearer | undefined {
     const bearing = ministersFirst(mention, this.#able(mention))
-    const own = servants ? bearing.filter((person) => servants.has(person)) : ownFirst(mention, bearing)
+    const plain = servants ? bearing.filter((person) => servants.has(person)) : ownFirst(mention, bearing)
     // Whom the text calls so and nothing more may be named later only.
     const isNamed = (person: Person) => this.#latest(person, mention.first) >= 0
     // A release's own president or premier may be named after those of other states, another only before.
     const isHead = /^(?:president|premier|king|queen|chancellor)$/.test(mention.title.words.at(-1) ?? '')
     const isOfHead = isHead || mention.title.words.includes('prime')
-    const able = !servants && !isOfHead && !own.some(isNamed) && bearing.some(isNamed) ? bearing : own
+    const able = !servants && !isOfHead && !plain.some(isNamed) && bearing.some(isNamed) ? bearing : plain
     const [first] = able
     if (!first) return undefined
     const latest = able.reduce(
       (a, b) => (this.#latest(b, mention.first) > this.#latest(a, mention.first) ? b : a),
       first,
     )
-    const best = (this.#isDialogue ? undefined : this.#protagonist(mention, servants ? able : bearing)) ?? latest
+    const own = servants ? undefined : this.#ownOf(able)
+    const best = own ?? (this.#isDialogue ? undefined : this.#protagonist(mention, servants ? able : bearing)) ?? latest
     if (this.#latest(best, mention.first) < 0 && able.length > 1) return undefined
     // Excellencies on both sides of the table are not told apart by that.
     if (mention.title.words.at(-1) === 'excellency' && able.length > 1) return undefined
@@ -83,6 +88,14 @@ export class Bearers {
   ofNoTitle(mention: TitleMention): Bearer | undefined {
     const before = this.#people.filter((person) => this.#latest(person, mention.first) >= 0)
     return namedFirst(mention, before, this.#people, this.#reading)
+  }
+
+  /** Under "Talks with the President of Kenya, NAME", of two presidents "the President" is the other. */
+  #ownOf(able: readonly Person[]): Person | undefined {
+    const [own, ...others] = able.filter((person) => !this.#visitors.has(person))
+    return able.length > 1 && others.length === 0 && own && this.#latest(own, Number.POSITIVE_INFINITY) >= 0
+      ? own
+      : undefined
   }
 
   #protagonist({ first }: TitleMention, able: readonly Person[]): Person | undefined {
@@ -126,7 +139,8 @@ export class Bearers {
     const all = ofState.size > 0 || isStrict ? ofState : bearing(() => true)
     const able = all === ofState || ![...all].some(({ titles: own }) => own.some(({ code }) => code)) ? all : ofState
     const met = [...able].filter((person) => this.#latest(person, before) >= 0)
-    return able.size === 1 ? [...able] : met.length === 1 ? met : []
+    const own = state === undefined ? this.#ownOf(met) : undefined
+    return able.size === 1 ? [...able] : met.length === 1 ? met : own ? [own] : []
   }
 
   #styled(titles: readonly string[], not: Gender): Person[] {
