@@ -250,6 +250,13 @@ describe('Who is meant', () => {
     expect(quotes.at(-1)).toMatchObject({ speaker: 'morav', exact: 'It will be short,' })
   })
 
+  test('by a verb after what is said of somebody is that person', async () => {
+    const { quotes } = await extract(
+      'Ms. Beatriz Lundo, who also heads the Harbour Relief Office, HRO, reported that the port had opened.',
+    )
+    expect(quotes.map(({ speaker }) => speaker)).toEqual(['lundo'])
+  })
+
   test('by HR/VP and a surname is the High Representative of that name', async () => {
     const { people } = await extract(
       'High Representative/Vice-President Annelore Valken met Minister Tom Brodd. HR/VP Valken said so.',

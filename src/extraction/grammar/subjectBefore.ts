@@ -73,6 +73,9 @@ function phraseEndingAt(items: readonly Item[], end: number, discourse: Discours
     const open = back(items, end - 1, ',')
     const whose = open > 0 ? ownClause(items, open, end) : -1
     if (whose > 1) return phraseEndingAt(items, whose - 2, discourse)
+    // "NAME, who also heads the Harbour Office, HHO, reported"
+    const who = open === end - 2 && isShort(item(items, open + 1)) ? clauseOfWho(items, open) : -1
+    if (who > 1) return phraseEndingAt(items, who - 2, discourse)
     if (open > 0 && end - open < 25) {
       if (open === end - 2 && isWord(item(items, open - 1), COUNTERPART))
         return phraseEndingAt(items, end - 1, discourse)
@@ -113,6 +116,17 @@ function phraseEndingAt(items: readonly Item[], end: number, discourse: Discours
   }
   if (last.mention) return namedSubject(items, end, discourse)
   return commonNoun(items, end, discourse)
+}
+
+const isShort = ({ mention, token }: Item) => mention?.kind === 'organization' || isAcronym(token)
+
+/** The "who" after a name and a comma, that begins the clause that ends at the comma at `close`; -1 where it tells of somebody else. */
+function clauseOfWho(items: readonly Item[], close: number): number {
+  for (let i = close - 1; i > close - 14; i--) {
+    if (item(items, i).mention?.kind === 'person' || isWord(item(items, i), /^[,.;]$/)) return -1
+    if (isWord(item(items, i), /^who$/)) return isWord(item(items, i - 1), /^,$/) ? i : -1
+  }
+  return -1
 }
 
 /** The "whose" of "NAME, whose lawyer, NAME, was ill, said", which tells of another up to the comma at `close`; -1 for none. */
