@@ -232,6 +232,20 @@ test('"X said she" is of X, where nobody has told the sex', async () => {
   ).toEqual(['dhali+archam 2031-05-12 CALL'])
 })
 
+describe('What somebody makes clear is what they say', () => {
+  test.each([
+    [
+      'Minister Anna Varn made clear that the bridge would stay closed.',
+      ['INDIRECT varn: the bridge would stay closed'],
+    ],
+    ['Minister Anna Varn made it clear the bridge was closed.', ['INDIRECT varn: the bridge was closed']],
+    ['Minister Anna Varn made a speech.', []],
+    ['Minister Anna Varn tabled a paper making clear that the bridge was closed.', []],
+  ])('%s', async (body, expected) => {
+    expect(quotesOf(await extract(body))).toEqual(expected)
+  })
+})
+
 describe('Who is meant', () => {
   test('by "the minister" is who was named, rather than one who is named later', async () => {
     const { quotes } = await extract(

@@ -162,6 +162,32 @@ export const REPORTING_VERBS: ReadonlyMap<string, ReportingVerb> = (() => {
   return forms
 })()
 
+/** "made clear that", "makes it clear that": a verb of saying only so. By its form, folded. */
+export const MAKING_CLEAR: ReadonlyMap<string, ReportingVerb> = new Map(
+  (
+    [
+      ['make', 'base'],
+      ['makes', 'present'],
+      ['making', 'gerund'],
+      ['made', 'past'],
+    ] as const
+  ).map(([word, form]) => [
+    word,
+    {
+      base: 'make',
+      form,
+      clause: true,
+      listener: false,
+      object: false,
+      directive: false,
+      commissive: false,
+      quoting: false,
+      characterising: false,
+      concern: false,
+    },
+  ]),
+)
+
 export const AUXILIARIES = words(
   'has have had is are was were be been being will would can could may might must shall should do does did to',
 )

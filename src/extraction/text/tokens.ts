@@ -1,3 +1,4 @@
+import { MAKING_CLEAR } from '../lists/verbs.ts'
 import { tokenEnd, unitsOf } from './tokenEnds.ts'
 import { type Word, wordBetween } from './words.ts'
 
@@ -59,6 +60,13 @@ function styleEnd(text: string, units: Uint16Array, start: number, end: number):
   return period !== undefined && STYLE.test(text.slice(start, period + 2)) ? period : end
 }
 
+/** Marks the verb of "made clear", "made it clear", the last word of which was read. */
+function makeClear(tokens: readonly Token[]): void {
+  const made = tokens.at(-2)?.folded === 'it' ? tokens.at(-3) : tokens.at(-2)
+  const verb = made && MAKING_CLEAR.get(made.folded)
+  if (made && verb) made.verb = verb
+}
+
 /** Parts a text into tokens in one pass. Its cost is linear in the length of the text. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = []
@@ -88,8 +96,10 @@ export function tokenize(text: string): Token[] {
     if (clitic < place) {
       tokens.push(token(word, start, fresh))
       tokens.push(token(wordBetween(text, units, clitic, place), clitic, false))
-    } else if (!word.keepsPeriod || units[place] !== PERIOD) tokens.push(token(word, start, fresh))
-    else {
+    } else if (!word.keepsPeriod || units[place] !== PERIOD) {
+      tokens.push(token(word, start, fresh))
+      if (word.folded === 'clear') makeClear(tokens)
+    } else {
       place++
       tokens.push(token(wordBetween(text, units, start, place), start, fresh))
       if (isApostrophe(units[place]) && POSSESSIVE.test(text.slice(place, place + 3))) {

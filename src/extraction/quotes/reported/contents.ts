@@ -21,6 +21,7 @@ export function contentAfter(
     if (held) return held
   }
   const { folded: next } = item(items, verb + 1).token
+  if (kind.base === 'make') return madeClear(items, verb, next === 'it' ? verb + 3 : verb + 2)
   // "neither confirmed nor denied", "which experts say could …", which goes on with its own subject
   if (isWord(item(items, verb - 1), /^(?:worth|neither|nor)$/) || next === 'nor') return undefined
   if (kind.form === 'base' && AUXILIARIES.has(next)) return undefined
@@ -163,4 +164,13 @@ function isSubjunctive(items: readonly Item[], from: number): boolean {
     if (!item(items, i).token.word || isWord(item(items, i), /^(?:to|who|that|which)$/)) return false
   }
   return false
+}
+
+/** "made clear that …", "made it clear the bridge was closed": what stands from item `from` on. */
+function madeClear(items: readonly Item[], verb: number, from: number): Content | undefined {
+  // "a resolution making clear that" is of the paper.
+  const isOfPaper = isWord(item(items, verb), /^making$/) && !isWord(item(items, verb - 1), /^,$/)
+  if (isOfPaper) return undefined
+  if (isWord(item(items, from), /^that$/)) return ended(items, from + 1, 'that', verb)
+  return startsClause(items, from) ? ended(items, from, 'clause', verb) : undefined
 }
