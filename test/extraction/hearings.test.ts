@@ -154,6 +154,8 @@ describe('Names', () => {
     ['Chairman of the House’s Foreign Affairs Committee Hussam Qteisha said so.', ['Hussam Qteisha']],
     ['Minister of Industry, Trade and Supply Rula Khasaw said so.', ['Rula Khasaw']],
     ['Presidential Aide Ilya Korzunov said so.', ['Ilya Korzunov']],
+    ['The Verdant Party leader and Minister for Climate, Fergal Twom, was there.', ['Fergal Twom']],
+    ['Its chair, the Radical MP Wenna Tresco-Bray, said so.', ['Wenna Tresco-Bray']],
     ['Mme Anna Varn received M. Youssef Amrio in Paris. M. Amrio agreed.', ['Anna Varn', 'Youssef Amrio']],
     ['Senator Rogério Bittenc Sá said so.', ['Rogério Bittenc Sá']],
     ['The Minister for Trade of Kenya, H.E. Noh Hye-rang, came. Minister Noh said so.', ['Noh Hye-rang']],
