@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest'
+import { extract, meetings, quotesOf } from './drafts.ts'
+
+test('Quotes are attributable to whom the line above them names', async () => {
+  const annotations = await extract(
+    [
+      'Minister Fiona Varn opened the clinic with Minister Tom Brodd.',
+      'Quotes attributable to Minister Varn:',
+      '“Good health does not stop at a border.',
+      '“I thank Minister Brodd.”',
+      'Quotes attributable to Minister Brodd:',
+      '“Our people have waited for this.”',
+    ].join('\n\n'),
+  )
+  expect(quotesOf(annotations)).toEqual([
+    'DIRECT varn: Good health does not stop at a border.',
+    'DIRECT varn: I thank Minister Brodd.',
+    'DIRECT brodd: Our people have waited for this.',
+  ])
+})
+
+describe('Names', () => {
+  const people = async (body: string) => (await extract(body)).people.map(({ name }) => name)
+  const bodies = async (body: string) => (await extract(body)).organizations.map(({ name }) => name)
+
+  test.each([
+    [
+      'Head of the Office of the President of Ukraine Bohdan Yaremko met Minister Tom Brodd.',
+      ['Bohdan Yaremko', 'Tom Brodd'],
+    ],
+    ['National Security Adviser to the Prime Minister of Norway Sigurd Hauglund said so.', ['Sigurd Hauglund']],
+    ['Chairman of the House’s Foreign Affairs Committee Hussam Qteisha said so.', ['Hussam Qteisha']],
+    ['Minister of Industry, Trade and Supply Rula Khasaw said so.', ['Rula Khasaw']],
+    ['Presidential Aide Ilya Korzunov said so.', ['Ilya Korzunov']],
+    ['The Verdant Party leader and Minister for Climate, Fergal Twom, was there.', ['Fergal Twom']],
+    ['Its chair, the Radical MP Wenna Tresco-Bray, said so.', ['Wenna Tresco-Bray']],
+    ['Mme Anna Varn received M. Youssef Amrio in Paris. M. Amrio agreed.', ['Anna Varn', 'Youssef Amrio']],
+    ['Senator Rogério Bittenc Sá said so.', ['Rogério Bittenc Sá']],
+    ['The Minister for Trade of Kenya, H.E. Noh Hye-rang, came. Minister Noh said so.', ['Noh Hye-rang']],
+  ])('of people: %s', async (body, expected) => {
+    expect(await people(body)).toEqual(expected)
+  })
+
+  test.each([
+    ['The National Development and Reform Commission said so.', ['National Development and Reform Commission']],
+    ['The Treasury and Justice Department said so.', ['Treasury', 'Justice Department']],
+    ['The UN Integrated Office in Haiti said so.', ['UN Integrated Office in Haiti', 'Haiti']],
+    [
+      'Tom Brodd of the Coalition for the Return of Children Marta Lund was there.',
+      ['Coalition for the Return of Children'],
+    ],
+    ['The Administration of President Tom Brodd said so.', ['Administration of President Tom Brodd']],
+    ['They praised the Comprehensive Strategic Partnership.', []],
+  ])('of bodies: %s', async (body, expected) => {
+    expect(await bodies(body)).toEqual(expected)
+  })
+})
+
+test('"X said she" is of X, where nobody has told the sex', async () => {
+  expect(
+    await meetings(
+      'Lawyer Melanie Stall disagreed.\n\nPremier Harpreet Dhali said she had spoken with Minister Josée Archam by phone on Monday.',
+    ),
+  ).toEqual(['dhali+archam 2031-05-12 CALL'])
+})
+
+describe('What somebody makes clear is what they say', () => {
+  test.each([
+    [
+      'Minister Anna Varn made clear that the bridge would stay closed.',
+      ['INDIRECT varn: the bridge would stay closed'],
+    ],
+    ['Minister Anna Varn made it clear the bridge was closed.', ['INDIRECT varn: the bridge was closed']],
+    ['Minister Anna Varn made a speech.', []],
+    ['Minister Anna Varn tabled a paper making clear that the bridge was closed.', []],
+  ])('%s', async (body, expected) => {
+    expect(quotesOf(await extract(body))).toEqual(expected)
+  })
+})
+
+describe('Who is meant', () => {
+  test('by "the minister" is who was named, rather than one who is named later', async () => {
+    const { quotes } = await extract(
+      [
+        'Kenyan Minister for Trade Inga Keld came to Oslo. “We see a partner,” said the Minister.',
+        'She will meet Foreign Minister Keo Sombat.',
+      ].join('\n\n'),
+    )
+    expect(quotes.map(({ speaker }) => speaker)).toEqual(['keld'])
+  })
+
+  test('by "he" is the source of the sentence before', async () => {
+    const { quotes } = await extract(
+      'According to aide Ilan Morav, a videoconference with Prime Minister Arun Dasvar is scheduled for Monday. “It will be short,” he said.',
+    )
+    expect(quotes.at(-1)).toMatchObject({ speaker: 'morav', exact: 'It will be short,' })
+  })
+
+  test('by a verb after what is said of somebody is that person', async () => {
+    const { quotes } = await extract(
+      'Ms. Beatriz Lundo, who also heads the Harbour Relief Office, HRO, reported that the port had opened.',
+    )
+    expect(quotes.map(({ speaker }) => speaker)).toEqual(['lundo'])
+  })
+
+  test('by HR/VP and a surname is the High Representative of that name', async () => {
+    const { people } = await extract(
+      'High Representative/Vice-President Annelore Valken met Minister Tom Brodd. HR/VP Valken said so.',
+    )
+    expect(people.map(({ name }) => name)).toEqual(['Annelore Valken', 'Tom Brodd'])
+  })
+})
+
+describe('Under a headline "with the President of Kenya, NAME", of two presidents', () => {
+  const BODY = [
+    'President of Norway Anna Varn held talks with President of Kenya Tom Brodd in Oslo.',
+    'The talks took place in the palace. The President noted that trade had grown.',
+  ].join('\n\n')
+
+  test('"the President" is the other', async () => {
+    const { quotes } = await extract(BODY, 'Talks with President of Kenya Tom Brodd')
+    expect(quotes.map(({ speaker }) => speaker)).toEqual(['varn'])
+  })
+
+  test('and in what somebody says after it is not', async () => {
+    const { quotes } = await extract(BODY, 'Remarks after talks with President of Kenya Tom Brodd')
+    expect(quotes.map(({ speaker }) => speaker)).toEqual(['brodd'])
+  })
+})
