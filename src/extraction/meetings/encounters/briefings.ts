@@ -2,9 +2,8 @@ import type { Agent, Identities } from '../../agents/identities.ts'
 import type { Story } from '../../grammar/discourse.ts'
 import { agentAt, type Item, isWord, item } from '../../grammar/items.ts'
 import { MONTHS } from '../../lists/common.ts'
-import { TIME_WORDS } from '../../lists/nouns.ts'
 import { STAFF } from './delegates.ts'
-import { arePeople, DAYS, type Encounter, encounter, hasOffice, saysWhen } from './encounter.ts'
+import { arePeople, DAYS, type Encounter, encounter, hasOffice, isWhenOrWhere, saysWhen } from './encounter.ts'
 import { partiesFrom } from './parties.ts'
 import { journeyFor, subjectsOf } from './subjects.ts'
 
@@ -57,11 +56,7 @@ export function briefingCouncil(items: readonly Item[], verb: number, identities
   const others = partiesFrom(items, 1, identities)
   const [council, ...more] = others.agents
   const comma = items.findIndex((here, i) => i >= others.end && i < others.end + 10 && isWord(here, /^,$/))
-  const isThere = items
-    .slice(others.end, comma)
-    .every(({ mention, token }) =>
-      mention ? mention.kind === 'place' : TIME_WORDS.has(token.folded) || /^(?:in|at|on|\d{1,2})$/.test(token.folded),
-    )
+  const isThere = items.slice(others.end, comma).every(isWhenOrWhere)
   const speaker =
     comma < 0
       ? undefined

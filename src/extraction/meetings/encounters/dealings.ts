@@ -3,7 +3,7 @@ import type { Story } from '../../grammar/discourse.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
 import { subjectBefore } from '../../grammar/subjectBefore.ts'
 import { TIME_WORDS } from '../../lists/nouns.ts'
-import { arePeople, DAYS, type Encounter, encounter, hasOffice, verbOf, withAfter } from './encounter.ts'
+import { arePeople, DAYS, type Encounter, encounter, hasOffice, isWhenOrWhere, verbOf, withAfter } from './encounter.ts'
 import { type Parties, partiesFrom } from './parties.ts'
 import { othersAt } from './pronouns.ts'
 import { subjectsOf } from './subjects.ts'
@@ -120,11 +120,7 @@ function signedBy(items: readonly Item[], verb: number, identities: Identities):
   const isPaper = items.slice(0, verb).some((here) => isWord(here, AGREEMENT) || isWord(here, /^document$/))
   // "is to be signed in Oslo in June by X and Y"
   const by = withAfter(items, verb + 1, /^by$/)
-  const isAt = items
-    .slice(verb + 1, by - 1)
-    .every(({ mention, token }) =>
-      mention ? mention.kind === 'place' : TIME_WORDS.has(token.folded) || /^(?:in|at|on|\d{1,2})$/.test(token.folded),
-    )
+  const isAt = items.slice(verb + 1, by - 1).every(isWhenOrWhere)
   if (!isPaper || by < 0 || !isAt) return undefined
   const signatories = partiesFrom(items, by, identities)
   if (signatories.agents.length !== 2 || !signatories.agents.every(hasOffice)) return undefined

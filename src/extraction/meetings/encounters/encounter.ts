@@ -131,6 +131,10 @@ export const DAYS = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yester
 export const saysWhen = ({ token: { folded } }: Item): boolean =>
   TIME_WORDS.has(folded) && !/^(?:on|in|at|during)$/.test(folded)
 
+/** "in", "Oslo", "on", "Monday", "12": a part of when or where something was. */
+export const isWhenOrWhere = ({ mention, token }: Item): boolean =>
+  mention ? mention.kind === 'place' : TIME_WORDS.has(token.folded) || /^(?:in|at|on|\d{1,2})$/.test(token.folded)
+
 /** A building, or a part of it, where people come to see each other. */
 export const isPremises = (here: Item): boolean => isWord(here, PREMISES)
 
