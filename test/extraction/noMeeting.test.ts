@@ -200,6 +200,35 @@ describe('Nobody met either, by what only looks like a meeting', () => {
       'Norwegian Prime Minister Anna Varn was absent from the talks with Kenyan President Tom Brodd on Monday.',
     ],
     [
+      'where a deputy was sent',
+      'Norwegian Prime Minister Anna Varn sent her deputy to talks with Kenyan President Tom Brodd on Monday.',
+    ],
+    [
+      'where a predecessor did',
+      'Norwegian Prime Minister Anna Varn praised the progress that her predecessor made in talks with Kenyan President Tom Brodd.',
+    ],
+    [
+      'before which one died',
+      'Norwegian Prime Minister Anna Varn died a day before a meeting with Kenyan President Tom Brodd.',
+    ],
+    [
+      'where an ambassador was to leave',
+      'Norwegian Prime Minister Anna Varn ordered her ambassador to leave the meeting with Kenyan President Tom Brodd.',
+    ],
+    [
+      'but a husband',
+      'Norwegian Prime Minister Anna Varn was ill. Her husband went to the dinner with Kenyan President Tom Brodd.',
+    ],
+    [
+      'where talks were found to have failed',
+      'Norwegian Prime Minister Anna Varn concluded that the talks with Kenyan President Tom Brodd had failed.',
+    ],
+    [
+      'but a brother',
+      'Norwegian Prime Minister Anna Varn met the brother of her Kenyan counterpart, Tom Brodd, in Oslo on Monday.',
+    ],
+    ['but a widow', 'Norwegian Prime Minister Anna Varn phoned her Kenyan colleague Tom Brodd’s widow on Monday.'],
+    [
       'at a dinner that somebody skipped',
       'Norwegian Prime Minister Anna Varn skipped the dinner with Kenyan President Tom Brodd on Monday.',
     ],

@@ -16,6 +16,8 @@ export function counterpartAt(
   const i = items.findIndex((here, n) => n > at && n < at + 4 && isWord(here, COUNTERPART))
   const { mention } = item(items, i - 1)
   const [subject] = subjects
+  // "her Kenyan colleague NAME's widow"
+  if (item(items, i + 1).mention?.kind === 'person' && isWord(item(items, i + 2), /^(?:'s|['’])$/)) return undefined
   if (mention?.kind !== 'demonym' || subject?.kind !== 'person') return undefined
   const isHeldBy = (person: Person, code: string | undefined) =>
     person !== subject &&

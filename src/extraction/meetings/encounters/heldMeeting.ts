@@ -52,7 +52,7 @@ export function heldMeeting(
       noun >= 0 ||
       isWord(here, ONLY_SOUGHT) ||
       here.quotation !== undefined ||
-      isWord(here, /^(?:with|to|[.;:,])$/) ||
+      isWord(here, /^(?:with|to|that|[.;:,])$/) ||
       here.mention?.kind === 'person'
     )
       break

@@ -103,7 +103,13 @@ export function ownerOf(
       const agent = agentAt(items, i - 1, identities)
       return agent && { agent, confidence: 0.8 }
     }
-    if (isWord(here, /^(?:his|her)$/)) return story.pronoun(here.token.folded === 'his' ? 'male' : 'female', here.first)
+    if (isWord(here, /^(?:his|her)$/)) {
+      // "her deputy to talks", "the progress that her predecessor made in talks": somebody else's.
+      const isOfOther = items
+        .slice(i + 1, noun)
+        .some((between) => isWord(between, /^(?:to|in|at|of|for|on|the|a|made|went)$/))
+      return isOfOther ? undefined : story.pronoun(here.token.folded === 'his' ? 'male' : 'female', here.first)
+    }
     if (here.mention?.kind === 'person' || isWord(here, /^[,.;:]$/)) return undefined
     // "X said on Wednesday after talks with Y"
     if (isWord(here, /^(?:after|following)$/)) {
@@ -117,7 +123,9 @@ export function ownerOf(
       // "called for a dialogue with Y"
       if (isWord(item(items, i - 1), /^for$/) && isWord(item(items, i - 2), /^(?:call|appeal|push|press|ask|hope)/))
         return undefined
-      const subject = mainSubject(items, i, story)
+      // "died a day before a meeting with Y"
+      const isNever = isWord(item(items, i - 1), /^before$/) && items.slice(0, i).some((one) => isWord(one, NO_MORE))
+      const subject = isNever ? undefined : mainSubject(items, i, story)
       const [agent] = subject?.agents ?? []
       return isWord(item(items, i - 1), /^(?:in|during|at|before|for)$/) && agent
         ? { agent, confidence: 0.65 }
@@ -126,3 +134,5 @@ export function ownerOf(
   }
   return undefined
 }
+
+const NO_MORE = /^(?:died|killed|shot|resigned|arrested|collapsed|fled|dismissed|sacked|hospitali[sz]ed)$/

@@ -1,6 +1,7 @@
 import type { Agent, Identities } from '../../agents/identities.ts'
 import { codeOf } from '../../agents/offices.ts'
 import { agentAt, type Item, isWord, item } from '../../grammar/items.ts'
+import { COUNTERPART } from '../../lists/nouns.ts'
 import { AUXILIARIES } from '../../lists/verbs.ts'
 import { ENDS, UNNAMED } from './delegates.ts'
 
@@ -43,8 +44,16 @@ function isPossessive(items: readonly Item[], i: number): boolean {
 /** "the wife of jailed activist NAME", "a lawyer for NAME": who is met is another. */
 function isRelated(items: readonly Item[], i: number, from: number): boolean {
   let of = i - 1
+  // "the brother of her Kenyan peer, NAME"
   while (
-    of > i - 4 &&
+    of > i - 6 &&
+    (isWord(item(items, of), /^(?:,|his|her|their)$/) ||
+      COUNTERPART.test(item(items, of).token.folded) ||
+      item(items, of).mention?.kind === 'demonym')
+  )
+    of--
+  while (
+    of > i - 8 &&
     item(items, of).token.word &&
     !item(items, of).token.capital &&
     !isWord(item(items, of), /^(?:of|for|and|with)$/)

@@ -84,6 +84,8 @@ function apposedTo(
     if (isTitle && token.folded.endsWith('s')) return undefined
     isOffice ||= isTitle
     if (quotation !== undefined || (!mention && !token.word)) return undefined
+    // "the brother of her Kenyan counterpart, NAME,"
+    if (isWord(item(items, i), /^(?:his|her|their)$/)) return undefined
     if (isWord(item(items, i), /^(?:who|which|and|or|in|at|on|to|with|after|before|during)$/)) return undefined
   }
   return undefined
