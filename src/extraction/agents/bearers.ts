@@ -61,17 +61,16 @@ export class Bearers {
     const plain = servants ? bearing.filter((person) => servants.has(person)) : ownFirst(mention, bearing)
     // Whom the text calls so and nothing more may be named later only.
     const isNamed = (person: Person) => this.#latest(person, mention.first) >= 0
-    // A release's own president or premier may be named after those of other states, another only before.
-    const isHead = /^(?:president|premier|king|queen|chancellor)$/.test(mention.title.words.at(-1) ?? '')
-    const isOfHead = isHead || mention.title.words.includes('prime')
-    const able = !servants && !isOfHead && !plain.some(isNamed) && bearing.some(isNamed) ? bearing : plain
+    // "The Minister" is a minister of elsewhere who was named, rather than one who is named later only.
+    const isMinister = /^minister$|(?<!foreign )(?:secretary|envoy|representative)$/.test(mention.title.words.join(' '))
+    const able = !servants && isMinister && !plain.some(isNamed) && bearing.some(isNamed) ? bearing : plain
     const [first] = able
     if (!first) return undefined
     const latest = able.reduce(
       (a, b) => (this.#latest(b, mention.first) > this.#latest(a, mention.first) ? b : a),
       first,
     )
-    const own = servants ? undefined : this.#ownOf(able)
+    const own = servants ? undefined : this.#ownOf(able, mention.first)
     const best = own ?? (this.#isDialogue ? undefined : this.#protagonist(mention, servants ? able : bearing)) ?? latest
     if (this.#latest(best, mention.first) < 0 && able.length > 1) return undefined
     // Excellencies on both sides of the table are not told apart by that.
@@ -91,11 +90,9 @@ export class Bearers {
   }
 
   /** Under "Talks with the President of Kenya, NAME", of two presidents "the President" is the other. */
-  #ownOf(able: readonly Person[]): Person | undefined {
+  #ownOf(able: readonly Person[], before: number): Person | undefined {
     const [own, ...others] = able.filter((person) => !this.#visitors.has(person))
-    return able.length > 1 && others.length === 0 && own && this.#latest(own, Number.POSITIVE_INFINITY) >= 0
-      ? own
-      : undefined
+    return able.length > 1 && others.length === 0 && own && this.#latest(own, before) >= 0 ? own : undefined
   }
 
   #protagonist({ first }: TitleMention, able: readonly Person[]): Person | undefined {
@@ -139,7 +136,7 @@ export class Bearers {
     const all = ofState.size > 0 || isStrict ? ofState : bearing(() => true)
     const able = all === ofState || ![...all].some(({ titles: own }) => own.some(({ code }) => code)) ? all : ofState
     const met = [...able].filter((person) => this.#latest(person, before) >= 0)
-    const own = state === undefined ? this.#ownOf(met) : undefined
+    const own = state === undefined ? this.#ownOf(met, before) : undefined
     return able.size === 1 ? [...able] : met.length === 1 ? met : own ? [own] : []
   }
 

@@ -10,8 +10,7 @@ export function officeBefore(
 ): TitleMention | undefined {
   // "In a letter to the Minister for Trade, H.E. NAME said": somebody else.
   const next = at(tokens, last + 1)
-  if (at(tokens, first - 1).text !== ',' || (next.word && !/^(?:and|at|in|on|of|who)$/.test(next.folded)))
-    return undefined
+  if (at(tokens, first - 1).text !== ',' || (next.word && !/^(?:at|on|who)$/.test(next.folded))) return undefined
   let number = indexOf(mentions, first) - 1
   while (number > 0 && /^(?:organization|place|demonym)$/.test(mentions[number]?.kind ?? '')) number--
   const office = mentions[number]

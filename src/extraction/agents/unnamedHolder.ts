@@ -61,11 +61,11 @@ function stateOf(reading: Reading, people: readonly Person[], bodies: readonly B
   return most.mentions.some(({ last }) => isOwned(reading, last)) ? most : undefined
 }
 
-/** "the UK's support", "the UK remained committed": it speaks for the state, and not only of it. */
+/** "reiterated the UK's support", "the UK remained committed": the text speaks for the state, and not only of it. */
 function isOwned({ tokens }: Reading, last: number): boolean {
   const next = at(tokens, last + 1)
   if (/^remain(?:s|ed)?$/.test(next.folded)) return /^(?:committed|ready|determined)$/.test(at(tokens, last + 2).folded)
-  return isClitic(next) && [2, 3].some((step) => OWN.test(at(tokens, last + step).folded))
+  return isClitic(next) && [1, 2, 3, 4].some((step) => ASSURES.test(at(tokens, last - step).folded))
 }
 
-const OWN = /^(?:support|commitment|continued|assistance|readiness|solidarity|condolences|position|offer|contribution)$/
+const ASSURES = /^(?:reiterated|reaffirmed|underlined|underscored|emphasi[sz]ed|outlined|stressed|pledged|confirmed)$/

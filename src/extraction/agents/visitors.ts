@@ -14,10 +14,15 @@ export function visitorsIn(reading: Reading, people: readonly Person[]): Readonl
   )
   const [only, ...others] = named
   if (!only || others.length > 0) return new Set()
-  for (let i = only.first - 1; i > only.first - LONGEST_OFFICE && i > 0; i--)
-    if (at(tokens, i).folded === 'with') return new Set([only.person])
+  for (let i = only.first - 1; i > only.first - LONGEST_OFFICE && i > 0; i--) {
+    const { folded, capital } = at(tokens, i)
+    if (folded === 'with') return DEALINGS.test(at(tokens, i - 1).folded) ? new Set([only.person]) : new Set()
+    if (!capital && !/^(?:of|the|and|for)$/.test(folded)) return new Set()
+  }
   return new Set()
 }
+
+const DEALINGS = /^(?:talks|meeting|meetings|call|calls|meets|met|summit|negotiations|consultations)$/
 
 /** In tokens, from "with" to the name. */
 const LONGEST_OFFICE = 10

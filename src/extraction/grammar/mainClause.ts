@@ -14,8 +14,12 @@ export function mainClause(items: readonly Item[], isMeant: (item: number) => bo
   return Math.max(main, 0)
 }
 
-/** The X of "According to X, talks with Y are planned. … he said", and not of "According to X, a suspect said he". */
+/** The X of "According to X, talks with Y are planned. … he said", where nobody else does anything in the sentence. */
 export const isSource = (items: readonly Item[], index: number): boolean =>
   isWord(item(items, index - 1), /^to$/) &&
   isWord(item(items, index - 2), /^according$/) &&
-  !items.some((here) => isWord(here, PRONOUN))
+  items.every(
+    (here, i) => i === index || !(isWord(here, PRONOUN) || (isSomebody(here) && !isWord(item(items, i - 1), /^with$/))),
+  )
+
+const isSomebody = ({ mention }: Item) => mention?.kind === 'person' || mention?.kind === 'title'

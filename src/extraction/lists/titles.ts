@@ -65,7 +65,7 @@ export const HONORIFICS = words(`
   sr sra gen lt col capt maj sgt adm gov sen rep pres st fr father sister brother sheikh sheikha sayyed sayyid seyyed
   hajj hojatoleslam ayatollah imam shaykh president-elect lord lady pope saint comrade det con insp supt cllr dci smt shri shrimati thiru tmt kumari
   hajiya hajia alhaji mallam malam cde ratu tengku tunku dato dato' datin ustaz maulana mawlana pandit acharya nawab mzee shaikh monsignor msgr padre dona brig cmdr cdr cpl cpt coun commodore alh atty srta senorita signor signora archimandrite mufti
-  mgr acp asp dsp csp ssp dcp aig igp mk msp mep mla mlc mna td tds mp mps mawlawi mullah hr/vp
+  mgr acp asp dsp csp ssp dcp aig igp mk msp mep mla mlc mna td tds mawlawi mullah hr/vp
 `)
 
 /** Forms of address that stand for a person: "His Eminence". */

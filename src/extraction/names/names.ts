@@ -1,5 +1,6 @@
 import { HEADLINE_VERBS, SENTENCE_STARTERS } from '../lists/common.ts'
-import { HONORIFICS } from '../lists/titles.ts'
+import { BODY_NOUNS } from '../lists/organizations.ts'
+import { HONORIFICS, TITLE_HEADS } from '../lists/titles.ts'
 import type { Reading } from '../text/reading.ts'
 import { at, isAcronym } from '../text/tokens.ts'
 import { acronymDefinition, actsAsBody } from './acronyms.ts'
@@ -110,7 +111,13 @@ function mentionAt(scan: Scan, i: number, initial: boolean): Mention | undefined
     const title = titleAt(tokens, i, gazetteer)
     if (body && !(title && title.last >= body.first && startsPerson(scan, title))) return body
     if (title) return titledName(scan, title, false) ?? (body && !isAcronym(at(tokens, body.first)) ? body : undefined)
-    const isHonorific = HONORIFICS.has(token.folded) || (scan.isFrench && token.text === 'M.')
+    const isHonorific =
+      (HONORIFICS.has(token.folded) && !(token.folded === 'hr/vp' && TITLE_HEADS.has(at(tokens, i + 1).folded))) ||
+      (scan.isFrench && token.text === 'M.') ||
+      (token.text === 'MP' &&
+        i > scan.headlineEnd &&
+        at(tokens, i + 2).capital &&
+        !BODY_NOUNS.has(at(tokens, i + 2).folded))
     if (isHonorific && at(tokens, i + 1).capital) return honoured(scan, i)
     return apposedBody(scan, i) ?? untitled(scan, i, initial) ?? bodyOtherwise(scan, i) ?? explainedBody(scan, i)
   }

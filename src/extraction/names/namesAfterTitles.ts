@@ -1,4 +1,4 @@
-import { HONORIFICS, TITLE_HEADS } from '../lists/titles.ts'
+import { HONORIFICS } from '../lists/titles.ts'
 import { at, isClitic, type Token } from '../text/tokens.ts'
 import type { PersonMention, TitlePhrase } from './mentions.ts'
 import { isOccupation } from './occupations.ts'
@@ -47,8 +47,6 @@ export function isDefinite(tokens: readonly Token[], first: number, most = 3): b
   const word = at(tokens, first - 1)
   const before = word.folded
   if (DETERMINERS.test(before)) return true
-  // "The Harbour Party leader and Minister for Climate, NAME,"
-  if (before === 'and' && TITLE_HEADS.has(at(tokens, first - 2).folded)) return true
   // "The Patients' Ombudsman"
   if (/^['’]$/.test(before) && at(tokens, first - 2).folded.endsWith('s')) return true
   if (most > 0 && word.capital && !word.fresh && !isClitic(word) && at(tokens, first).capital)

@@ -166,11 +166,25 @@ function isSubjunctive(items: readonly Item[], from: number): boolean {
   return false
 }
 
-/** "made clear that …", "made it clear the bridge was closed": what stands from item `from` on. */
+/** "X made clear that …", "X made it clear the bridge was closed": what stands from item `from` on, where X is somebody. */
 function madeClear(items: readonly Item[], verb: number, from: number): Content | undefined {
-  // "a resolution making clear that" is of the paper.
-  const isOfPaper = isWord(item(items, verb), /^making$/) && !isWord(item(items, verb - 1), /^,$/)
-  if (isOfPaper) return undefined
-  if (isWord(item(items, from), /^that$/)) return ended(items, from + 1, 'that', verb)
-  return startsClause(items, from) ? ended(items, from, 'clause', verb) : undefined
+  let before = verb - 1
+  while (isWord(item(items, before), /^(?:has|have|had|also|then|later|again|and)$/)) before--
+  const subject = item(items, before)
+  const isSomebody = isAgentive(subject) || isWord(subject, /^(?:he|she|they|who|both|leaders|ministers|,)$/)
+  const isOf = isWord(item(items, before - 1), /^of$/)
+  const isUnsure = items.slice(0, verb).some((here) => isWord(here, UNSURE))
+  if (!isSomebody || isOf || isUnsure || isWord(item(items, verb), /^making$/)) return undefined
+  const isThat = isWord(item(items, from), /^that$/)
+  const content = isThat
+    ? ended(items, from + 1, 'that', verb)
+    : isWord(item(items, verb + 1), /^it$/) && startsClause(items, from)
+      ? ended(items, from, 'clause', verb)
+      : undefined
+  // "Police made it clear that X had lied, said Y."
+  return content && [1, 2].some((step) => sourceTail(items, content.last + step)) ? undefined : content
 }
+
+const isAgentive = ({ mention }: Item) => mention !== undefined && /^(?:person|title|organization)$/.test(mention.kind)
+
+const UNSURE = /^(?:neither|nor|nobody|none|no|hardly|never|if|unless|had)$/
