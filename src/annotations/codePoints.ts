@@ -1,3 +1,5 @@
+import { partitionPoint } from './partitionPoint.ts'
+
 /**
  * A text whose places are counted in Unicode code points, as the W3C and Postgres count them. JavaScript counts UTF-16
  * units; this is the one place that converts. The index is built once per text, and texts without astral
@@ -17,26 +19,14 @@ export interface CodePoints {
 
 const SURROGATE_PAIR = /[\ud800-\udbff][\udc00-\udfff]/g
 
-/** How many values of a sorted list are below the given one. */
-function countBelow(sorted: readonly number[], value: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((sorted[middle] ?? Number.POSITIVE_INFINITY) < value) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 export function codePoints(text: string): CodePoints {
   // Where each pair begins, in UTF-16 units; the nth of them begins n code points earlier.
   const pairs: number[] = []
   for (const match of text.matchAll(SURROGATE_PAIR)) pairs.push(match.index)
   const pairsByCodePoint = pairs.map((offset, index) => offset - index)
 
-  const fromUtf16 = (offset: number) => offset - countBelow(pairs, offset)
-  const toUtf16 = (position: number) => position + countBelow(pairsByCodePoint, position)
+  const fromUtf16 = (offset: number) => offset - partitionPoint(pairs, (pair) => pair < offset)
+  const toUtf16 = (position: number) => position + partitionPoint(pairsByCodePoint, (pair) => pair < position)
   return {
     text,
     length: text.length - pairs.length,

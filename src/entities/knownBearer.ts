@@ -1,3 +1,4 @@
+import { partitionPoint } from '../annotations/partitionPoint.ts'
 import { byWeight, type Cluster } from './cluster.ts'
 import { areForms, areOfTwoSurnames } from './nameForms.ts'
 import type { AgentReference } from './references.ts'
@@ -48,15 +49,5 @@ export function knownBearer(
 
 /** How many of ascending numbers are between two limits, these included. */
 export function countWithin(ascending: readonly number[], from: number, to: number): number {
-  return countBelow(ascending, to + 1) - countBelow(ascending, from)
-}
-
-function countBelow(ascending: readonly number[], limit: number): number {
-  let [low, high] = [0, ascending.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((ascending[middle] ?? limit) < limit) low = middle + 1
-    else high = middle
-  }
-  return low
+  return partitionPoint(ascending, (number) => number <= to) - partitionPoint(ascending, (number) => number < from)
 }

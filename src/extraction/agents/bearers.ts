@@ -1,3 +1,4 @@
+import { partitionPoint } from '../../annotations/partitionPoint.ts'
 import { HEADS, STYLED } from '../lists/addresses.ts'
 import type { PersonMention, TitleMention } from '../names/mentions.ts'
 import type { Reading } from '../text/reading.ts'
@@ -149,14 +150,7 @@ export class Bearers {
   #latest(person: Person, before: number): number {
     const places = this.#places.get(person) ?? person.mentions.map(({ first }) => first).sort((a, b) => a - b)
     this.#places.set(person, places)
-    let low = 0
-    let high = places.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((places[middle] ?? 0) < before) low = middle + 1
-      else high = middle
-    }
-    return places[low - 1] ?? -1
+    return places[partitionPoint(places, (place) => place < before) - 1] ?? -1
   }
 }
 

@@ -1,3 +1,4 @@
+import { partitionPoint } from '../../annotations/partitionPoint.ts'
 import type { Mention, PersonMention, TitleMention } from '../names/mentions.ts'
 import type { Reading } from '../text/reading.ts'
 import { at } from '../text/tokens.ts'
@@ -11,7 +12,7 @@ export function officeBefore(
   // "In a letter to the Minister for Trade, H.E. NAME said": somebody else.
   const next = at(tokens, last + 1)
   if (at(tokens, first - 1).text !== ',' || (next.word && !/^(?:at|on|who)$/.test(next.folded))) return undefined
-  let number = indexOf(mentions, first) - 1
+  let number = partitionPoint(mentions, (mention) => mention.first < first) - 1
   while (number > 0 && /^(?:organization|place|demonym)$/.test(mentions[number]?.kind ?? '')) number--
   const office = mentions[number]
   if (office?.kind !== 'title' || first - office.last > LONGEST_FIELD) return undefined
@@ -25,15 +26,3 @@ export function officeBefore(
 
 /** In tokens, from the title to the name. */
 const LONGEST_FIELD = 12
-
-/** The number of the mention that begins at token `first`; they are in text order. */
-function indexOf(mentions: readonly Mention[], first: number): number {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((mentions[middle]?.first ?? 0) < first) low = middle + 1
-    else high = middle
-  }
-  return low
-}

@@ -1,3 +1,4 @@
+import { partitionPoint } from '../../annotations/partitionPoint.ts'
 import type { Agent, Identities } from '../agents/identities.ts'
 import type { Story } from '../grammar/discourse.ts'
 import { type Item, isWord, item, itemsOf } from '../grammar/items.ts'
@@ -168,15 +169,9 @@ function sentencesIn(reading: Reading, quote: QuoteClaim): { first: number; last
 
 /** The sentences that hold some of a quotation. By halves: a long article has thousands of both. */
 function sentencesAround({ tokens, sentences }: Reading, { start, end }: QuoteClaim): Sentence[] {
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (at(tokens, sentences[middle]?.last ?? 0).end > start) high = middle
-    else low = middle + 1
-  }
+  const from = partitionPoint(sentences, ({ last }) => at(tokens, last).end <= start)
   const found: Sentence[] = []
-  for (let i = low; i < sentences.length; i++) {
+  for (let i = from; i < sentences.length; i++) {
     const sentence = sentences[i]
     if (!sentence || at(tokens, sentence.first).start >= end) break
     found.push(sentence)
