@@ -60,9 +60,8 @@ export class Bearers {
   ofTitle(mention: TitleMention, servants?: ReadonlySet<Person>): Bearer | undefined {
     const bearing = ministersFirst(mention, this.#able(mention))
     const plain = servants ? bearing.filter((person) => servants.has(person)) : ownFirst(mention, bearing)
-    // Whom the text calls so and nothing more may be named later only.
     const isNamed = (person: Person) => this.#latest(person, mention.first) >= 0
-    // "The Minister" is a minister of elsewhere who was named, rather than one who is named later only.
+    // "The Minister" is a minister of elsewhere who was named, rather than one without a state who is named later only.
     const isMinister = /^minister$|(?<!foreign )(?:secretary|envoy|representative)$/.test(mention.title.words.join(' '))
     const able = !servants && isMinister && !plain.some(isNamed) && bearing.some(isNamed) ? bearing : plain
     const [first] = able

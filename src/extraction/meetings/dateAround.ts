@@ -1,6 +1,7 @@
 import type { Identities } from '../agents/identities.ts'
 import { type Item, isWord, item, itemsOf } from '../grammar/items.ts'
 import { MEETING_NOUNS } from '../lists/meetingWords.ts'
+import { daysBetween } from '../text/dates.ts'
 import { type Reading, slice } from '../text/reading.ts'
 import type { MeetingClaim } from './claims.ts'
 import type { LedContext, MeetingContext } from './context.ts'
@@ -8,7 +9,6 @@ import { dateNear, type ResolvedDate } from './dateNear.ts'
 
 /** How far before publication, in days, news begins. */
 const NEWS = 8
-const DAY = 86_400_000
 /** In words. */
 const SHORTEST_LEAD = 10
 /** "September 4, 2030, 14:30, Oslo": in words, with its marks. */
@@ -46,8 +46,8 @@ export function leadDateOf(
   const dayIn = (paragraph: number, longest: number, isFit = (_: readonly Item[]) => true) => {
     for (const sentence of reading.sentences) {
       if (sentence.paragraph !== paragraph || sentence.last - sentence.first > longest) continue
-      if (!isFit(itemsOf(reading, identities, sentence))) continue
-      const date = dateNear(itemsOf(reading, identities, sentence), 0, published, false, text)
+      const items = itemsOf(reading, identities, sentence)
+      const date = isFit(items) ? dateNear(items, 0, published, false, text) : undefined
       if (date) return date
     }
     return undefined
@@ -58,13 +58,13 @@ export function leadDateOf(
     dayIn(0, Number.POSITIVE_INFINITY, tellsOfMeeting) ??
     dayIn(lead.paragraph + 1, Number.POSITIVE_INFINITY, isOfMeeting)
   if (!date) return undefined
-  const days = (Date.parse(published) - Date.parse(date.date)) / DAY
+  const days = daysBetween(date.date, published)
   return date.precision === 'DAY' && days >= 0 && days < NEWS ? date : undefined
 }
 
 const tellsOfMeeting = (items: readonly Item[]) =>
   items.some(
-    (here) => MEETING_NOUNS.has(here.token.folded) || isWord(here, /^(?:meets?|met|receives?|visits?|readout)$/i),
+    (here) => MEETING_NOUNS.has(here.token.folded) || isWord(here, /^(?:meets?|met|receives?|visits?|readout)$/),
   )
 
 /** "The one-day meeting in Oslo on Sunday was chaired by" */

@@ -1,4 +1,5 @@
 import { type Item, isWord, item } from '../grammar/items.ts'
+import { daysLater } from '../text/dates.ts'
 import type { MeetingClaim } from './claims.ts'
 import type { LedContext } from './context.ts'
 import type { ResolvedDate } from './dateNear.ts'
@@ -18,10 +19,9 @@ export function nextDay(
   if (told?.precision !== 'DAY') return undefined
   const other = items.findIndex(({ first }) => first === named?.first)
   if (other >= 0 && Math.abs(other - verb) < Math.abs(i - verb)) return undefined
-  const day = new Date(Date.parse(told.date) + daysFrom(items, i) * DAY)
   const last = isWord(item(items, i + 2), /^(?:earlier|before)$/) ? i + 2 : i + 1
   const phrase = text(item(items, i).first, item(items, last).last)
-  return { ...told, date: day.toISOString().slice(0, 10), text: phrase }
+  return { ...told, date: daysLater(told.date, daysFrom(items, i)), text: phrase }
 }
 
 /** "met X on Monday and, two days later, with Y": counted from the day of the first. */
@@ -36,9 +36,8 @@ export function daysAfter(
     const isLater = isWord(item(items, i), /^later$/) && isWord(item(items, i - 1), /^days?$/)
     const count = isLater ? COUNTS.indexOf(item(items, i - 2).token.folded) : -1
     if (count < 1) continue
-    const day = new Date(Date.parse(named.date) + count * DAY)
     const phrase = text(item(items, i - 2).first, item(items, i).last)
-    return { ...named, date: day.toISOString().slice(0, 10), text: phrase }
+    return { ...named, date: daysLater(named.date, count), text: phrase }
   }
   return undefined
 }
@@ -81,4 +80,3 @@ export function todayAt(
 
 /** By their place. */
 const COUNTS = ['', 'a', 'two', 'three', 'four', 'five', 'six']
-const DAY = 86_400_000

@@ -1,5 +1,5 @@
 import { countryOfCity } from '../lists/cities.ts'
-import { resolve } from './dates.ts'
+import { daysBetween, resolve } from './dates.ts'
 
 /** What agencies put before the first sentence: "OSLO, May 13 (Agency) - ". */
 export interface Dateline {
@@ -45,6 +45,6 @@ function dayOf(head: string, published: string): string | undefined {
   const phrase = MONTH_DAY.exec(head)?.[0]
   const found = phrase === undefined ? undefined : resolve(phrase, published, false)
   if (found?.precision !== 'DAY') return undefined
-  const before = (Date.parse(published) - Date.parse(found.date)) / 86_400_000
+  const before = daysBetween(found.date, published)
   return before >= 0 && before <= MOST_DAYS_BEFORE ? found.date : undefined
 }

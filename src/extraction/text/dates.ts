@@ -10,6 +10,16 @@ export interface CalendarDate {
 
 const DAY = 86_400_000
 
+/** How many days (ISO) one day is before another; negative if it comes after. */
+export function daysBetween(earlier: string, later: string): number {
+  return (Date.parse(later) - Date.parse(earlier)) / DAY
+}
+
+/** The day (ISO) so many days after another; before it if they are negative. */
+export function daysLater(day: string, count: number): string {
+  return iso(new Date(Date.parse(day) + count * DAY))
+}
+
 function iso(date: Date): string {
   return date.toISOString().slice(0, 10)
 }
