@@ -127,6 +127,19 @@ function gerund(base: string): string {
   return base.endsWith('e') && !base.endsWith('ee') ? `${base.slice(0, -1)}ing` : `${base}ing`
 }
 
+/** What the lists say of a verb, by its base form. */
+const usesOf = (base: string): Omit<ReportingVerb, 'form'> => ({
+  base,
+  clause: CLAUSE_VERBS.has(base),
+  listener: LISTENER_VERBS.has(base),
+  object: OBJECT_VERBS.has(base),
+  directive: DIRECTIVE_VERBS.has(base),
+  commissive: COMMISSIVE_VERBS.has(base),
+  quoting: QUOTING_VERBS.has(base) || CLAUSE_VERBS.has(base) || LISTENER_VERBS.has(base),
+  characterising: CHARACTERISING_VERBS.has(base),
+  concern: CONCERN_VERBS.has(base),
+})
+
 /** Every form of every reporting verb, folded. */
 export const REPORTING_VERBS: ReadonlyMap<string, ReportingVerb> = (() => {
   const forms = new Map<string, ReportingVerb>()
@@ -142,17 +155,7 @@ export const REPORTING_VERBS: ReadonlyMap<string, ReportingVerb> = (() => {
   ]
   for (const base of new Set(lists.flatMap((list) => [...list]))) {
     const irregular = IRREGULAR[base]
-    const verb = {
-      base,
-      clause: CLAUSE_VERBS.has(base),
-      listener: LISTENER_VERBS.has(base),
-      object: OBJECT_VERBS.has(base),
-      directive: DIRECTIVE_VERBS.has(base),
-      commissive: COMMISSIVE_VERBS.has(base),
-      quoting: QUOTING_VERBS.has(base) || CLAUSE_VERBS.has(base) || LISTENER_VERBS.has(base),
-      characterising: CHARACTERISING_VERBS.has(base),
-      concern: CONCERN_VERBS.has(base),
-    }
+    const verb = usesOf(base)
     forms.set(base, { ...verb, form: 'base' })
     forms.set(present(base), { ...verb, form: 'present' })
     forms.set(gerund(base), { ...verb, form: 'gerund' })
@@ -163,30 +166,11 @@ export const REPORTING_VERBS: ReadonlyMap<string, ReportingVerb> = (() => {
 })()
 
 /** "made clear that", "makes it clear that": a verb of saying only so. By its form, folded. */
-export const MAKING_CLEAR: ReadonlyMap<string, ReportingVerb> = new Map(
-  (
-    [
-      ['make', 'base'],
-      ['makes', 'present'],
-      ['making', 'gerund'],
-      ['made', 'past'],
-    ] as const
-  ).map(([word, form]) => [
-    word,
-    {
-      base: 'make',
-      form,
-      clause: true,
-      listener: false,
-      object: false,
-      directive: false,
-      commissive: false,
-      quoting: false,
-      characterising: false,
-      concern: false,
-    },
-  ]),
-)
+export const MAKING_CLEAR: ReadonlyMap<string, ReportingVerb> = new Map([
+  ['make', { ...usesOf('make'), clause: true, form: 'base' }],
+  ['makes', { ...usesOf('make'), clause: true, form: 'present' }],
+  ['made', { ...usesOf('make'), clause: true, form: 'past' }],
+])
 
 export const AUXILIARIES = words(
   'has have had is are was were be been being will would can could may might must shall should do does did to',

@@ -174,7 +174,7 @@ function madeClear(items: readonly Item[], verb: number, from: number): Content 
   const isSomebody = isAgentive(subject) || isWord(subject, /^(?:he|she|they|who|both|leaders|ministers|,)$/)
   const isOf = isWord(item(items, before - 1), /^of$/)
   const isUnsure = items.slice(0, verb).some((here) => isWord(here, UNSURE))
-  if (!isSomebody || isOf || isUnsure || isWord(item(items, verb), /^making$/)) return undefined
+  if (!isSomebody || isOf || isUnsure) return undefined
   const isThat = isWord(item(items, from), /^that$/)
   const content = isThat
     ? ended(items, from + 1, 'that', verb)
