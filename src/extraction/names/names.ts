@@ -111,14 +111,7 @@ function mentionAt(scan: Scan, i: number, initial: boolean): Mention | undefined
     const title = titleAt(tokens, i, gazetteer)
     if (body && !(title && title.last >= body.first && startsPerson(scan, title))) return body
     if (title) return titledName(scan, title, false) ?? (body && !isAcronym(at(tokens, body.first)) ? body : undefined)
-    const isHonorific =
-      (HONORIFICS.has(token.folded) && !(token.folded === 'hr/vp' && TITLE_HEADS.has(at(tokens, i + 1).folded))) ||
-      (scan.isFrench && token.text === 'M.') ||
-      (token.text === 'MP' &&
-        i > scan.headlineEnd &&
-        at(tokens, i + 2).capital &&
-        !BODY_NOUNS.has(at(tokens, i + 2).folded))
-    if (isHonorific && at(tokens, i + 1).capital) return honoured(scan, i)
+    if (isHonorific(scan, i) && at(tokens, i + 1).capital) return honoured(scan, i)
     return apposedBody(scan, i) ?? untitled(scan, i, initial) ?? bodyOtherwise(scan, i) ?? explainedBody(scan, i)
   }
   if (token.text === '[') return untitled(scan, i, initial)
@@ -128,4 +121,15 @@ function mentionAt(scan: Scan, i: number, initial: boolean): Mention | undefined
   if (ministry) return ministry
   const title = titleAt(tokens, i, gazetteer)
   return title && titledName(scan, title, false)
+}
+
+/** "Mr", "M." of a French text, and the "MP" of "MP NAME", which a name follows. */
+function isHonorific({ tokens, isFrench, headlineEnd }: Scan, i: number): boolean {
+  const { text, folded } = at(tokens, i)
+  const next = at(tokens, i + 1)
+  // "HR/VP Vice-President NAME": the office is read from the second of them.
+  if (HONORIFICS.has(folded)) return folded !== 'hr/vp' || !TITLE_HEADS.has(next.folded)
+  if (isFrench && text === 'M.') return true
+  const second = at(tokens, i + 2)
+  return text === 'MP' && i > headlineEnd && second.capital && !BODY_NOUNS.has(second.folded)
 }
