@@ -16,6 +16,10 @@ import { unnamedHolder } from './unnamedHolder.ts'
 
 export type Agent = Person | Body
 
+/** A country, and no authority of it. */
+export const isState = (agent: Agent): agent is Body =>
+  agent.kind === 'organization' && agent.classification === 'STATE'
+
 /** Who is who within one article. */
 export interface Identities {
   /** In text order, without overlap. */

@@ -1,4 +1,4 @@
-import type { Identities } from '../../agents/identities.ts'
+import { type Identities, isState } from '../../agents/identities.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
 import { ENDS, furtherOf, isDelegated, UNNAMED } from './delegates.ts'
 
@@ -37,13 +37,13 @@ function namedAfter(items: readonly Item[], of: number): number {
 /** "the ambassadors of Norway, Kenya and Chile": the states stand for them, where they are several. */
 function areOfStates(items: readonly Item[], of: number, identities: Identities): boolean {
   if (!isWord(item(items, of - 1), /^(?:ambassadors|ministers|presidents|premiers|leaders|envoys|heads)$/)) return false
-  const isState = (i: number) => {
+  const isStateAt = (i: number) => {
     const { mention } = item(items, i)
     const agent = mention && identities.agentOf.get(mention)
-    return agent?.kind === 'organization' && agent.classification === 'STATE'
+    return agent !== undefined && isState(agent)
   }
   const next = isWord(item(items, of + 1), /^the$/) ? of + 2 : of + 1
-  return isState(next) && isWord(item(items, next + 1), /^(?:,|and)$/) && (isState(next + 2) || isState(next + 3))
+  return isStateAt(next) && isWord(item(items, next + 1), /^(?:,|and)$/) && (isStateAt(next + 2) || isStateAt(next + 3))
 }
 
 /** The "including" of "representatives of schools and theatres, including NAME"; -1 for none. */

@@ -1,4 +1,4 @@
-import type { Agent, Identities } from '../../agents/identities.ts'
+import { type Agent, type Identities, isState } from '../../agents/identities.ts'
 import type { Story } from '../../grammar/discourse.ts'
 import { agentAt, type Item, isWord, item } from '../../grammar/items.ts'
 import { MONTHS } from '../../lists/common.ts'
@@ -18,6 +18,7 @@ export function briefed(
   const others = partiesFrom(items, verb + 1, identities)
   if (passive || agents.length !== 1 || !arePeople(agents)) return undefined
   const areStaff = others.agents.length > 0 && STAFF.test(item(items, verb + 1).token.folded)
+  // Of several states, their ambassadors.
   const areCouncil = others.agents.length > 0 && others.agents.every(others.agents.length > 1 ? isState : isCouncil)
   if (!areStaff && !areCouncil && !arePeople(others.agents)) return undefined
   if (areCouncil && (!agents.every(hasOffice) || !isAddressed(items, verb, others.agents.length))) return undefined
@@ -104,9 +105,6 @@ function isOfCommittee(items: readonly Item[], i: number, { reading }: Story): b
     .slice(mention.first, mention.last + 1)
     .some(({ folded }) => /^(?:committee|council|commission|parliament|senate|assembly|congress)$/.test(folded))
 }
-
-/** Of several, their ambassadors. */
-const isState = (agent: Agent) => agent.kind === 'organization' && agent.classification === 'STATE'
 
 const isCouncil = (agent: Agent) =>
   agent.kind === 'organization' && /^(?:INTERNATIONAL|GOVERNMENT)$/.test(agent.classification)

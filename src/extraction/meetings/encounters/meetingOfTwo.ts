@@ -1,4 +1,4 @@
-import type { Identities } from '../../agents/identities.ts'
+import { type Identities, isState } from '../../agents/identities.ts'
 import type { Story } from '../../grammar/discourse.ts'
 import { agentAt, type Item, isWord, item } from '../../grammar/items.ts'
 import { subjectBefore } from '../../grammar/subjectBefore.ts'
@@ -60,9 +60,7 @@ function ofMinisters(items: readonly Item[], noun: number, identities: Identitie
   if (items.slice(0, of).some((here) => isWord(here, /^(?:idea|no|former|ex|retired|student|youth|union|shadow)$/)))
     return undefined
   const states = partiesFrom(items, of + 1, identities)
-  const areStates =
-    states.agents.length > 1 &&
-    states.agents.every((agent) => agent.kind === 'organization' && agent.classification === 'STATE')
+  const areStates = states.agents.length > 1 && states.agents.every(isState)
   return areStates ? encounter({ verb: noun, kind: 'noun' }, [], states, 0.6, 'meeting-of-ministers') : undefined
 }
 

@@ -1,4 +1,5 @@
 import { words } from '../../../annotations/wordLists.ts'
+import { isState } from '../../agents/identities.ts'
 import type { Story } from '../../grammar/discourse.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
 import { mainSubject } from '../../grammar/mainSubject.ts'
@@ -128,8 +129,7 @@ function byStatement(items: readonly Item[], colon: number, story: Story): Attri
   const subject = issuerBefore(items, noun, story) ?? issuerAfter(items, noun, colon, story)
   const [agent, other] = subject?.agents ?? []
   // Statements of states are read out by whoever publishes them.
-  if (!subject || !agent || other || (agent.kind === 'organization' && agent.classification === 'STATE'))
-    return undefined
+  if (!subject || !agent || other || isState(agent)) return undefined
   return { subject, cue: undefined, first: Math.min(subject.first, noun), last: noun, confidence: 0.88, rule }
 }
 
