@@ -240,6 +240,10 @@ describe('Nobody has met', () => {
 describe('A name', () => {
   test.each([
     ['begins with a word that begins sentences', 'Minister Per Lund spoke. The drought hurt Per Lund.', 'Per Lund'],
+    ['begins with "He", a surname', 'Vice Premier He Lifang met with farmers on Monday.', 'He Lifang'],
+    ['begins with "To", a surname', 'They visited President To Lamh on Monday.', 'To Lamh'],
+    ['begins with "An", a surname, before a given name', 'They spoke with Minister An Na-rae by phone.', 'An Na-rae'],
+    ['begins with "Can", a given name', 'Minister Can Demirbag arrived.', 'Can Demirbag'],
     ['begins with an initial', 'Chairwoman A. Lund spoke on Monday.', 'A. Lund'],
     ['has a "son of" that is also a company’s ending', 'Mr. Souleymane Ag Lund spoke on Monday.', 'Souleymane Ag Lund'],
     ['follows two honorifics', "They met the Mayor, Rt. Hon'ble Mr. Karl Lund, on Monday.", 'Karl Lund'],
@@ -257,6 +261,15 @@ describe('A name', () => {
     const { people } = await extract(body)
     expect(people.map((person) => person.name)).toEqual([name])
   })
+})
+
+test.each([
+  'Ministry says Prime Minister To Visit Oslo',
+  'President Will Meet with Farmers and Bakers',
+  'Minister So Far Silent on the Bridge',
+])('the headline "%s" names nobody', async (headline) => {
+  const { people } = await extract('The bridge is old. It was built in 1901.', headline)
+  expect(people).toEqual([])
 })
 
 test('the president is not the First Lady, who alone is called by her full name', async () => {

@@ -29,7 +29,7 @@ export const LEADING_SURNAMES = words(`
   wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie tang song deng feng cao peng zeng
   xiao tian dong pan yuan cai jiang yu ye du cheng wei su lu ding ren shen yao lu fu zhong tan wai kwok lau chan wong cheung leung ng
   lam ho tsang tse yip chow chu fung mak tam to ip yau lai law hau tsai nguyen tran le pham hoang phan vu dang bui ngo duong ly
-  dao dinh truong luong huynh vo doan trinh
+  dao dinh do truong luong huynh vo doan trinh
   xi qin qi qian qiao qiu qu cui dai duan fan fang gan geng gu guan hao hou jia jin kong lei liao meng mei ni nie niu pei
   shao shi tong tu wen xia xiong yan yin zhan zhai zou ban kang ha nam bae min ryu ri choe
 `)

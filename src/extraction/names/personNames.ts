@@ -15,6 +15,7 @@ import type { Gazetteer } from './gazetteer.ts'
 import { isGivenName } from './givenName.ts'
 import { isPartOfName } from './notBodies.ts'
 import { titleAt } from './titlePhrases.ts'
+import { beginsName } from './wordsAsNames.ts'
 
 const LONGEST_NAME = 7
 const OFFICES = new Set(
@@ -152,12 +153,6 @@ export const isKorean = (tokens: readonly Token[], first: number): boolean =>
 
 /** After the verb of a headline: "President Meets with", "Minister Visits Oslo". */
 const goesOn = (next: Token) => next.capital || /^(?:with|in|on|to|for|from|against|over|into|at)$/.test(next.folded)
-
-/** "Minister Per Lund", "said Will Lund": given names that begin sentences as words, where no sentence begins. */
-function beginsName(tokens: readonly Token[], i: number, trusted: boolean): boolean {
-  const before = at(tokens, i - 1)
-  return isGivenName(at(tokens, i)) && at(tokens, i + 1).capital && (trusted || (before.word && !before.capital))
-}
 
 /** After a name it makes the whole that of a thing: "Queen Astrid Hospital". */
 export function isThing({ capital, folded }: Token): boolean {
