@@ -99,5 +99,13 @@ export function sourceAfter(items: readonly Item[], opener: number, discourse: D
     for (let j = i + 1; j < i + 8; j++)
       if (isWord(item(items, j), /^(?:by|from|of)$/)) return subjectAfter(items, j, discourse)
   }
-  return subjectAfter(items, opener, discourse)
+  return isUnnamed(items, opener) ? undefined : subjectAfter(items, opener, discourse)
+}
+
+/** "According to reports, NAME was away": whom the comma parts from a source without a name is spoken of. "according to its head, NAME, it" names the source. */
+function isUnnamed(items: readonly Item[], opener: number): boolean {
+  const comma = items.findIndex((here, i) => i > opener && (here.mention !== undefined || !here.token.word))
+  if (!isWord(item(items, comma), /^,$/) || item(items, comma + 1).mention?.kind !== 'person') return false
+  const after = item(items, comma + 2)
+  return after.mention !== undefined || (after.token.word && !isWord(after, /^(?:of|from|at|in)$/))
 }

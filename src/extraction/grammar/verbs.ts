@@ -11,6 +11,7 @@ const ADJECTIVAL = new Set(
     ' ',
   ),
 )
+const QUANTIFIER = /^(?:several|many|two|three|four|five|six|other|more|\d+)$/
 /** After a quotation, "claims" or "remarks" may be nouns; these are not. */
 const NEVER_NOUNS = new Set(
   'says tells adds explains argues insists recalls admits warns asks thinks writes concludes continues believes laments jokes recounts acknowledges agrees predicts suggests cautions reckons observes maintains contends enthuses recommends reflects'.split(
@@ -54,8 +55,14 @@ export function verbAt(items: readonly Item[], index: number): ReportingVerb | u
     return verb
   }
   if (isWord(before, DETERMINER) && !(verb.form === 'past' && isWord(before, /^(?:that|official)$/))) return undefined
-  if (verb.form === 'past' && ADJECTIVAL.has(token.folded) && (before.first < 0 || isWord(before, NO_SUBJECT)))
-    return undefined
+  if (verb.form === 'past' && ADJECTIVAL.has(token.folded)) {
+    // "several alleged accomplices", "our recently announced plan"
+    const isQuantified = isWord(before, QUANTIFIER) && !isWord(item(items, index - 2), /^the$/)
+    const isQualified = isWord(before, /[^m]ly$/) && isWord(item(items, index - 2), DETERMINER)
+    if (before.first < 0 || isWord(before, NO_SUBJECT) || isQuantified || isQualified) return undefined
+  }
+  // "chained to a bed when found", "if asked"
+  if (verb.form === 'past' && isWord(before, /^(?:when|if|unless|than)$/)) return undefined
   return verb
 }
 

@@ -1,5 +1,5 @@
 const [NEWLINE, AMPERSAND, APOSTROPHE, COMMA, HYPHEN, PERIOD, SLASH] = [0x0a, 0x26, 0x27, 0x2c, 0x2d, 0x2e, 0x2f]
-const [AT_SIGN, UPPER_A, UPPER_Z, UNDERSCORE, LOWER_A, LOWER_Z] = [0x40, 0x41, 0x5a, 0x5f, 0x61, 0x7a]
+const [COLON, AT_SIGN, UPPER_A, UPPER_Z, UNDERSCORE, LOWER_A, LOWER_Z] = [0x3a, 0x40, 0x41, 0x5a, 0x5f, 0x61, 0x7a]
 const TYPOGRAPHIC_APOSTROPHE = 0x2019
 /** Typographic dashes, quotation marks and the ellipsis: none is a letter or white space. */
 const [FIRST_MARK, LAST_MARK] = [0x2010, 0x2027]
@@ -75,8 +75,13 @@ function wordEnd(units: Uint16Array, start: number): number {
     const mark = units[end] ?? 0
     if (mark >= ASCII && mark !== TYPOGRAPHIC_APOSTROPHE) return isMark(mark) && mark > LAST_HYPHEN ? end : -1
     if (mark === COMMA) {
-      if (!isThousand(units, end + 1)) return end
+      if (!areDigits(units, end + 1, 3)) return end
       end += 4
+      continue
+    }
+    if (mark === COLON) {
+      if (kindOf(units[end - 1] ?? 0) !== DIGIT || !areDigits(units, end + 1, 2)) return end
+      end += 3
       continue
     }
     if (!joins(mark)) return end
@@ -96,10 +101,10 @@ function wordEnd(units: Uint16Array, start: number): number {
 const isUpper = (unit: number) => unit >= UPPER_A && unit <= UPPER_Z
 const isLower = (unit: number) => unit >= LOWER_A && unit <= LOWER_Z
 
-/** Three digits and no fourth. */
-function isThousand(units: Uint16Array, place: number): boolean {
-  for (let i = place; i < place + 3; i++) if (kindOf(units[i] ?? 0) !== DIGIT) return false
-  return kindOf(units[place + 3] ?? 0) !== DIGIT
+/** So many digits and no more: of a thousand, of a minute. */
+function areDigits(units: Uint16Array, place: number, count: number): boolean {
+  for (let i = place; i < place + count; i++) if (kindOf(units[i] ?? 0) !== DIGIT) return false
+  return kindOf(units[place + count] ?? 0) !== DIGIT
 }
 
 function joins(mark: number): boolean {

@@ -24,9 +24,9 @@ export const END: Token = Object.freeze({
 
 /** A blank line is a token, so that no name or phrase reaches across it. */
 export const PARAGRAPH_BREAK = '\n\n'
-/** "Director/Deputy Minister" are words of two titles, "km/h" is one. `tokenEnd` tells the same of what is ASCII. */
+/** "Director/Deputy Minister" are words of two titles, "km/h" is one; "7:45" is one, too. `tokenEnd` tells the same of what is ASCII. */
 export const TOKEN =
-  /\n\s*\n|[\p{L}\p{N}\p{M}@]+(?:(?:[.'’\-‐‑&_]|\/(?!\p{Lu}\p{Ll}{2}))[\p{L}\p{N}\p{M}]+|,\d{3}(?!\d))*|\S/gu
+  /\n\s*\n|[\p{L}\p{N}\p{M}@]+(?:(?:[.'’\-‐‑&_]|\/(?!\p{Lu}\p{Ll}{2}))[\p{L}\p{N}\p{M}]+|,\d{3}(?!\d)|(?<=\d):\d{2}(?!\d))*|\S/gu
 /** After an abbreviation: "the U.S.'s". */
 const POSSESSIVE = /^['’]s(?!\p{L})/u
 const STYLE = /^(?:Dr|Mr|Mrs|Ms|Prof|Gen|Col|Sen|Rep|Gov|Hon)\.\p{Lu}/u

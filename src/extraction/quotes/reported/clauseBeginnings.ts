@@ -16,11 +16,20 @@ export function startsClause(items: readonly Item[], i: number): boolean {
 /** An infinitive follows in the same clause: "urged X and Y to …". */
 export function infinitiveWithin(items: readonly Item[], from: number): boolean {
   for (let i = from; i < from + 25 && i < items.length; i++) {
-    if (isWord(item(items, i), /^(?:to|against)$/)) return true
+    if (isWord(item(items, i), /^against$/) || isInfinitive(items, i)) return true
     if (isWord(item(items, i), /^[.;:]$/)) return false
   }
   return false
 }
+
+/** "to help", and neither "to their fair" nor "committed to helping" nor "2006 to 2009". */
+export function isInfinitive(items: readonly Item[], to: number): boolean {
+  const { mention, token } = item(items, to + 1)
+  return isWord(item(items, to), /^to$/) && !mention && !token.capital && !NO_INFINITIVE.test(token.folded)
+}
+
+const NO_INFINITIVE =
+  /^(?:the|an?|his|her|its|their|our|my|your|no|some|this|that|these|those|\d.*|(?!(?:br|s|r|sw|cl|fl|st|wr|spr|str)ing$).+ing)$/
 
 /** An object begins here, not an adverbial or a pronoun. */
 export function objectBegins(items: readonly Item[], i: number): boolean {

@@ -63,7 +63,8 @@ export function ended(items: readonly Item[], first: number, form: Content['form
       !other.concern &&
       (other.form === 'past' ||
         (other.form === 'present' && verbAt(items, verb)?.form === 'present') ||
-        (other.form === 'gerund' && comma))
+        // "the measurement, reporting, and verification of" are nouns.
+        (other.form === 'gerund' && comma && !isListed(items, next)))
     const tail = comma && sourceTail(items, i + 1)
     const complete = form !== 'clause' || ownVerb(items, first, i - 1)
     if (
@@ -83,6 +84,10 @@ export function ended(items: readonly Item[], first: number, form: Content['form
     last--
   return last >= first ? { first, last, form } : undefined
 }
+
+/** "measurement, reporting, and verification", "reporting and checking" */
+const isListed = (items: readonly Item[], i: number) =>
+  isWord(item(items, isWord(item(items, i + 1), /^,$/) ? i + 2 : i + 1), /^and$/)
 
 /** "said he was not sure why, but he believes that", "would not end it, but was meant to": the same one's words go on, where no verb of saying follows. */
 function isStillSaid(items: readonly Item[], from: number, form: Content['form']): boolean {

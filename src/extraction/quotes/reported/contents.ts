@@ -3,10 +3,17 @@ import { verbAt } from '../../grammar/verbs.ts'
 import { AUXILIARIES, type ReportingVerb } from '../../lists/verbs.ts'
 import { END } from '../../text/tokens.ts'
 import { characterised } from './characterised.ts'
-import { clauseBegins, infinitiveWithin, objectBegins, startsClause, topicOnly } from './clauseBeginnings.ts'
+import {
+  clauseBegins,
+  infinitiveWithin,
+  isInfinitive,
+  objectBegins,
+  startsClause,
+  topicOnly,
+} from './clauseBeginnings.ts'
 import { type Content, ended, sourceTail } from './clauseEnds.ts'
 import { isConcern, listenerEnd, skipAsides, thatWithin } from './listeners.ts'
-import { contentOfOwn, infinitiveSoon, NO_INFINITIVE } from './ownVerbs.ts'
+import { contentOfOwn, infinitiveSoon, withinReach } from './ownVerbs.ts'
 import { saysPlainly } from './plainSaying.ts'
 
 /** What a verb of saying reports, or undefined where it reports nothing: "discussed", "said on Monday." */
@@ -62,9 +69,9 @@ export function contentAfter(
   if (that > 0 && (kind.clause || kind.listener || kind.object)) return ended(items, that + 1, 'that', verb)
   if (kind.form === 'gerund') return participleContent(items, verb, kind, i)
   if (passive) {
-    return (kind.directive || kind.listener) && isWord(item(items, i), /^to$/)
-      ? ended(items, i, 'infinitive', verb)
-      : undefined
+    // "Readers are encouraged to write" is the document's own voice.
+    const isAsked = (kind.directive || kind.listener) && isInfinitive(items, i) && !isOwnVoice(items, verb)
+    return isAsked ? ended(items, i, 'infinitive', verb) : undefined
   }
   if ((kind.commissive || kind.base === 'agree') && isWord(item(items, i), /^to$/))
     return ended(items, i, 'infinitive', verb)
@@ -74,6 +81,12 @@ export function contentAfter(
   if (asks && infinitiveSoon(items, i)) return ended(items, i, 'object', verb)
   const toldThem = kind.listener && told > i ? toldContent(items, told, verb) : undefined
   if (toldThem || (kind.listener && told > i && !kind.object)) return toldThem
+  // "extradite anyone accused of a crime"
+  const isOfOne = isWord(
+    item(items, verb - 1),
+    /^(?:anyone|anybody|someone|everyone|those|people|persons?|m[ae]n|wom[ae]n)$/,
+  )
+  if (kind.base === 'accuse' && isOfOne) return undefined
   if (kind.base === 'accuse') return ended(items, i, 'object', verb)
   const pronounObject =
     /^(?:thank|congratulate|praise|commend|applaud|blame)$/.test(kind.base) &&
@@ -87,6 +100,12 @@ export function contentAfter(
   return undefined
 }
 
+/** "are encouraged", "is strongly advised" */
+function isOwnVoice(items: readonly Item[], verb: number): boolean {
+  const be = isWord(item(items, verb - 1), /ly$/) ? verb - 2 : verb - 1
+  return isWord(item(items, be), /^(?:are|is)$/)
+}
+
 function lastWord(items: readonly Item[]): number {
   let last = items.length - 1
   while (last > 0 && !item(items, last).token.word && item(items, last).token !== END) last--
@@ -96,8 +115,7 @@ function lastWord(items: readonly Item[]): number {
 /** What a listener is told: an infinitive or a clause. */
 function toldContent(items: readonly Item[], told: number, verb: number): Content | undefined {
   // "warned the committee in a letter to the board"
-  const isInfinitive = isWord(item(items, told), /^to$/) && !isWord(item(items, told + 1), NO_INFINITIVE)
-  if (isInfinitive) return ended(items, told, 'infinitive', verb)
+  if (isInfinitive(items, told)) return ended(items, told, 'infinitive', verb)
   return clauseBegins(items, told) ? ended(items, told, 'clause', verb) : undefined
 }
 
@@ -150,11 +168,14 @@ function askedContent(
   if (kind.base === 'ask' && told > i && isWord(item(items, told), /^(?:how|why|whether|if|when|where)$/))
     return ended(items, told, 'that', verb)
   if (kind.base === 'ask' && !isWord(item(items, told > i ? told : i), /^to$/)) return undefined
-  // "requested an exemption"
-  const isAskedFor = kind.base === 'request' && objectBegins(items, i) && !topicOnly(items, i)
+  // "requested an exemption", "requested $150 million"
+  const isObject = objectBegins(items, i) || /^[$€£]$/.test(item(items, i).token.text)
+  const isAskedFor = kind.base === 'request' && isObject && !topicOnly(items, i)
   // "urged the fee be waived"
   if (kind.base === 'urge' && objectBegins(items, i) && isSubjunctive(items, i)) return ended(items, i, 'clause', verb)
-  return infinitiveWithin(items, i) || isAskedFor ? ended(items, i, 'object', verb) : undefined
+  // "invited the President to the festival"
+  const isInvited = kind.base === 'invite' && withinReach(items, i, /^to$/)
+  return infinitiveWithin(items, i) || isAskedFor || isInvited ? ended(items, i, 'object', verb) : undefined
 }
 
 /** "the fee be waived" */

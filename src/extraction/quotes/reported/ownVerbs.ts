@@ -2,7 +2,7 @@ import { type Item, isWord, item } from '../../grammar/items.ts'
 import { verbAt } from '../../grammar/verbs.ts'
 import { WEEKDAYS } from '../../lists/common.ts'
 import { AUXILIARIES, type ReportingVerb } from '../../lists/verbs.ts'
-import { infinitiveWithin, objectBegins } from './clauseBeginnings.ts'
+import { infinitiveWithin, isInfinitive, objectBegins } from './clauseBeginnings.ts'
 import { type Content, ended } from './clauseEnds.ts'
 import { skipAsides } from './listeners.ts'
 import { AMOUNT } from './plainSaying.ts'
@@ -35,6 +35,11 @@ export function contentOfOwn(
       return withinReach(items, i, base === 'credit' ? /^with$/ : /^to$/)
         ? (ended(items, i, 'object', verb) ?? null)
         : null
+    // "proposed a bill": what is laid before a house, not what is said
+    case 'propose':
+      return items.slice(i, i + 5).some((here) => isWord(here, /^(?:bills?|legislation|amendments?|motion)$/))
+        ? null
+        : undefined
     case 'hear':
       return particle === 'from' ? null : undefined
     // "appealed to the workers to …", "appealed for calm"
@@ -63,7 +68,7 @@ export function contentOfOwn(
 }
 
 /** A noun phrase, then a preposition. */
-function withinReach(items: readonly Item[], from: number, preposition: RegExp): boolean {
+export function withinReach(items: readonly Item[], from: number, preposition: RegExp): boolean {
   for (let i = from + 1; i < from + 10; i++) {
     if (isWord(item(items, i), preposition)) return true
     if (isWord(item(items, i), /^[.,;:]$/) || verbAt(items, i)) return false
@@ -75,10 +80,7 @@ function withinReach(items: readonly Item[], from: number, preposition: RegExp):
 export function infinitiveSoon(items: readonly Item[], from: number): boolean {
   for (let i = from + 1; i < from + 8; i++) {
     const { token } = item(items, i)
-    if (isWord(item(items, i), /^to$/)) {
-      const next = item(items, i + 1)
-      return next.token.word && !next.token.capital && !next.mention && !isWord(next, NO_INFINITIVE)
-    }
+    if (isWord(item(items, i), /^to$/)) return item(items, i + 1).token.word && isInfinitive(items, i)
     if (item(items, i).mention) continue
     if (!token.word || verbAt(items, i) || isWord(item(items, i), /^(?:in|from|on|at|by|days|prior|seeking|aged)$/))
       return false
@@ -86,8 +88,6 @@ export function infinitiveSoon(items: readonly Item[], from: number): boolean {
   }
   return false
 }
-
-export const NO_INFINITIVE = /^(?:the|an?|his|her|its|their|no|some|this|that|these|those|\d+)$/
 
 /** Only a name up to the end of the sentence. */
 function isAlone(items: readonly Item[], from: number): boolean {

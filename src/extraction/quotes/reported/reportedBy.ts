@@ -56,6 +56,12 @@ export function reportedBy(
   const own = near && near.form !== 'unnamed' ? near : coordinated ? (mainSubject(items, v, story) ?? near) : near
   // A knee injury may rule somebody out, too, and a win assure somebody of a place.
   const isNamed = own !== undefined && own.form !== 'unnamed'
+  // "The guidelines proposed in May, the agency will …": a participle, after which the sentence begins.
+  const isAfterComma =
+    content.form === 'clause' && content.first > v + 2 && isWord(item(items, content.first - 1), /^,$/)
+  if (isAfterComma && !isNamed) return undefined
+  // "No group claimed credit"
+  if (isNobody(items, own?.first ?? v)) return undefined
   if (/^(?:rule|assure|blame|appeal)$/.test(verb.base) && content.form === 'object' && !isNamed) return undefined
   // A court hears what somebody else says.
   const subject = passive || verb.base === 'hear' ? undefined : own
@@ -92,6 +98,10 @@ export function reportedBy(
   })
   return { claim, last }
 }
+
+/** "No group", "Nobody" */
+const isNobody = (items: readonly Item[], first: number) =>
+  [first, first - 1, first - 2, first - 3].some((i) => i < 2 && isWord(item(items, i), /^(?:no|nobody|none|neither)$/))
 
 /** "Karelund condemns …", "The European Union welcomes …": the voice of a release, not a report of speech. */
 function speaksInRelease(agent: Agent, base: string): boolean {

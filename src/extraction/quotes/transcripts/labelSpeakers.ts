@@ -4,12 +4,14 @@ import type { Person } from '../../agents/people.ts'
 import { fold } from '../../lists/fold.ts'
 import { HONORIFICS, TITLE_HEADS } from '../../lists/titles.ts'
 import { type Reading, slice } from '../../text/reading.ts'
+import { at } from '../../text/tokens.ts'
 import type { Label } from './labels.ts'
 
 /** Labels that name nobody. Folded. */
 const QUESTION =
   /^(?:q|a|question|answer|moderator|operator|interviewer|host|reporter|journalist|speaker|participant|audience|interpreter|unidentified .*|male .*|female .*|staff)$/
 const ANSWER = /^(?:a|answer)$/
+const ASKING = /^(?:q|question|interviewer|host|reporter|journalist)$/
 const INITIALS = /^\p{Lu}(?:[.\s-]{0,2}\p{Lu}){1,3}\.?$/u
 const PARTICLES = /^(?:of|the|and|de|da|di|van|von|der|den|al|bin|el|la|le|for)$/
 
@@ -36,7 +38,24 @@ export function speakersOf(
     if (!agent && ANSWER.test(fold(text)) && labels.every((label) => isQuestion(label.text)))
       speakers.set(text, interviewee(reading, labels, identities))
   }
+  const asking = interviewer(reading, [...speakers.values()], identities)
+  if (asking) for (const text of speakers.keys()) if (ASKING.test(fold(text))) speakers.set(text, asking)
   return speakers
+}
+
+/** Who asks, where the headline names one who answers "with" one other without an office: "Minister X with NAME of the Daily Wave". */
+function interviewer(
+  reading: Reading,
+  speakers: readonly (Agent | undefined)[],
+  identities: Identities,
+): Person | undefined {
+  const end = reading.paragraphs[0]?.last ?? -1
+  const named = identities.people.filter(({ mentions }) => mentions.some(({ first }) => first <= end))
+  const [asking, ...others] = named.filter((person) => !speakers.includes(person))
+  const answering = new Set(speakers.filter((agent) => agent !== undefined))
+  if (!asking || others.length > 0 || named.length !== 2 || answering.size !== 1) return undefined
+  const place = asking.mentions.find(({ first }) => first <= end)?.first ?? 0
+  return at(reading.tokens, place - 1).folded === 'with' && asking.titles.length === 0 ? asking : undefined
 }
 
 /** Whether a label is short for another: "HR" for "Harbour Review". */
