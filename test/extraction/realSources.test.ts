@@ -53,6 +53,54 @@ it('a time of day does not end what is reported', async () => {
   ])
 })
 
+describe('Words are of', () => {
+  it.each([
+    [
+      'whoever is told to say something before the colon that ends the paragraph before',
+      'Judge Eva Lund rejected this argument:\n\n"The notion is repugnant. It is not law in this country."',
+      ['DIRECT lund: The notion is repugnant. It is not law in this country.'],
+    ],
+    [
+      'whoever wrote in some manner before that colon',
+      'Mayor Eva Lund tweeted using her own account:\n\n"Cool clock, Tom. Bring it to the town hall."',
+      ['DIRECT lund: Cool clock, Tom. Bring it to the town hall.'],
+    ],
+    [
+      'nobody, where another may have written what is told of before the colon',
+      'Mayor Eva Lund condemned Tom Brodd\'s post:\n\n"The clocks are wrong. All of the clocks are wrong."',
+      ['DIRECT nobody: The clocks are wrong. All of the clocks are wrong.'],
+    ],
+    [
+      'whoever released a statement that reads so',
+      'The Harbour League released a statement which read, in part, "This ruling raises questions for all ports".',
+      ['DIRECT harbour-league: This ruling raises questions for all ports'],
+    ],
+    [
+      'whoever says them on a day and goes on after "and"',
+      'Mayor Eva Lund said on Friday "We pleaded with them: do not close the port" and "So we told them all."',
+      ['DIRECT lund: We pleaded with them: do not close the port', 'DIRECT lund: So we told them all.'],
+    ],
+    [
+      'a company that is called by the beginning of its name',
+      'The Halvor Motor Company is old. Halvor said in a filing the case was closed.',
+      ['INDIRECT halvor-motor-company: the case was closed'],
+    ],
+    [
+      'a body whose data tell it',
+      'According to data from the Harbour Archive, the fire was the fourth.',
+      ['INDIRECT harbour-archive: the fire was the fourth'],
+    ],
+    ['somebody who has but one name', 'A student named Wong said, "We shall go on."', ['DIRECT wong: We shall go on.']],
+    [
+      'the foreign secretary, who is a foreign minister',
+      'Foreign Secretary Eva Lund came. It rained. The foreign minister said the road was closed.',
+      ['INDIRECT lund: the road was closed'],
+    ],
+  ])('%s', async (_, text, expected) => {
+    expect(await told(text)).toEqual(expected)
+  })
+})
+
 describe('Nobody says', () => {
   it.each([
     ['what a participle describes', 'Under the rules proposed in May 2020, the agency will close the port.'],
@@ -91,5 +139,58 @@ describe('In a transcript whoever asks is', () => {
     ['nobody who is named', 'Secretary Eva Lund at a Press Conference'],
   ])('not %s', async (_, headline) => {
     expect(await asking(headline)).toEqual([null, 'lund', null])
+  })
+})
+
+describe('A role is', () => {
+  const roles = async (text: string) => (await extract(text)).people[0]?.roles?.map(({ role }) => role)
+
+  it.each([
+    [
+      'that of a body called by what it is',
+      'Eva Lund, Department Spokesperson\n\nThe road is closed.',
+      ['Department Spokesperson'],
+    ],
+    [
+      'not told twice, with its body and without',
+      'President Eva Lund of Norvik came. PRESIDENT LUND spoke. President Lund left.',
+      ['President'],
+    ],
+  ])('%s', async (_, text, expected) => {
+    expect(await roles(text)).toEqual(expected)
+  })
+})
+
+it('a name may end with "Jr." after a comma', async () => {
+  const { people } = await extract('Attorney Tom R. Brodd, Jr. spoke. Brodd was glad.')
+  expect(people.map(({ name, names }) => [name, names])).toEqual([
+    ['Tom R. Brodd, Jr.', ['Tom R. Brodd, Jr.', 'Brodd']],
+  ])
+})
+
+describe('In the transcript before a meeting the host is', () => {
+  const roles = async (place: string, turns: string) => {
+    const headline = 'Minister Eva Lund And Norwegian President Oda Brodd Before Their Meeting'
+    const { meetings } = await extract([place, turns].filter(Boolean).join('\n\n'), headline)
+    return meetings.flatMap(({ participants }) => participants.map(({ of, role }) => `${of} ${role}`))
+  }
+  const welcome = 'MINISTER LUND: It is a pleasure to welcome you here to the Ministry.\n\nPRESIDENT BRODD: Thank you.'
+
+  it('who welcomes the other', async () => {
+    expect(await roles('', welcome)).toEqual(['lund HOST', 'brodd GUEST'])
+  })
+
+  it('who is in their own country', async () => {
+    expect(await roles('Oslo, Norway', welcome)).toEqual(['lund GUEST', 'brodd HOST'])
+  })
+
+  it.each([
+    [
+      'who thanks for a welcome',
+      'MINISTER LUND: Thank you for welcoming us here to the castle.\n\nPRESIDENT BRODD: Yes.',
+    ],
+    ['where both do', `${welcome} And welcome to Viborg.`],
+  ])('not known: %s', async (_, turns) => {
+    expect(await roles('', turns)).toEqual(['lund ATTENDEE', 'brodd ATTENDEE'])
   })
 })

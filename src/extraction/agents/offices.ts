@@ -43,6 +43,7 @@ function titleWords({ words, portfolio }: TitlePhrase): Set<string> {
   const all = new Set([...words, ...portfolio])
   if (all.has('premier')) all.add('prime').add('minister')
   if (all.has('prime') && all.has('minister')) all.add('premier')
+  if (all.has('foreign') && all.has('secretary')) all.add('minister')
   if (all.has('ambassador')) all.add('envoy')
   if (all.has('ceo')) all.add('chief').add('executive')
   if (all.has('chief') && all.has('executive')) all.add('ceo')

@@ -9,7 +9,7 @@ import { at, type Token } from '../text/tokens.ts'
 
 /** What is left off where a body is named again: "Lundgas" for "Lundgas Inc.". Folded. */
 const DROPPED =
-  /^(?:inc|ltd|corp|corporation|company|co|llc|plc|gmbh|ag|as|asa|sa|se|ab|nv|llp|airlines|airways|motors|holdings|industries|group|international|pharmaceuticals|technologies|securities|partners|rovers|wanderers|rangers)$/
+  /^(?:inc|ltd|corp|corporation|company|co|llc|plc|gmbh|ag|as|asa|sa|se|ab|nv|llp|airlines|airways|motors|holdings|industries|group|international|pharmaceuticals|technologies|securities|partners|motor|entertainment|foods|electric|energy|pictures|studios|systems|software|laboratories|labs|brands|stores|telecom|communications|enterprises|aerospace|shipping|mining|petroleum|resources|rovers|wanderers|rangers)$/
 
 /** A name by which a body may be called again. */
 interface Name {

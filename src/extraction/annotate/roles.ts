@@ -3,12 +3,13 @@ import type { Body } from '../agents/bodies.ts'
 import type { Agent, Identities } from '../agents/identities.ts'
 import type { Person } from '../agents/people.ts'
 import { fold } from '../lists/fold.ts'
+import { BODY_NOUNS } from '../lists/organizations.ts'
 import { HONORIFICS, REGNAL_TITLES } from '../lists/titles.ts'
 import type { Gazetteer } from '../names/gazetteer.ts'
 import type { BodyMention, TitlePhrase } from '../names/mentions.ts'
 import { titleAt } from '../names/titlePhrases.ts'
 import { phraseAt, type Reading } from '../text/reading.ts'
-import { at } from '../text/tokens.ts'
+import { at, END, PARAGRAPH_BREAK } from '../text/tokens.ts'
 
 /** The offices that an article gives a person, those left out that a longer one says as well. */
 export function rolesOf(
@@ -53,10 +54,12 @@ export function rolesOf(
       roles.set(`${fold(role)} ${key ?? ''}`, { role, ...(key && { organization: key }) })
   }
   const longest = [...roles.values()]
-  return longest.filter(
-    (role) =>
-      !longest.some((other) => other !== role && other.organization === role.organization && within(other, role)),
-  )
+  return longest.filter((role) => !longest.some((other) => other !== role && saysAlso(other, role)))
+}
+
+/** "President" beside "President of Karelund": of the same body, or of none. */
+function saysAlso(longer: RoleAnnotation, role: RoleAnnotation): boolean {
+  return (longer.organization === role.organization || role.organization === undefined) && within(longer, role)
 }
 
 function within(longer: RoleAnnotation, shorter: RoleAnnotation): boolean {
@@ -75,13 +78,23 @@ function apposed(
     const start = mention.last + (/^(?:the|a|an)$/.test(at(reading.tokens, mention.last + 2).folded) ? 3 : 2)
     const inner = identities.mentionAt[start]
     const first = inner && inner.kind !== 'title' && inner.kind !== 'person' ? inner.last + 1 : start
-    const title = titleAt(reading.tokens, first, gazetteer)
+    const title = titleAt(reading.tokens, first, gazetteer) ?? ownTitle(reading, first, gazetteer)
     if (!title || identities.mentionAt[title.last + 1]?.kind === 'person') return []
     const within = title.affiliation && identities.mentionAt[title.affiliation.first]
     const before = inner?.kind === 'organization' ? inner : undefined
     const named = within?.kind === 'organization' ? within : before
     return [{ title, organization: named && identities.agentOf.get(named) }]
   })
+}
+
+/** "NAME, Department Spokesperson": of a body that is only called so. */
+function ownTitle({ tokens }: Reading, first: number, gazetteer: Gazetteer): TitlePhrase | undefined {
+  const title = BODY_NOUNS.has(at(tokens, first).folded) ? titleAt(tokens, first + 1, gazetteer) : undefined
+  const after = title && at(tokens, title.last + 1)
+  const isWhole = after && (after === END || after.text === PARAGRAPH_BREAK || after.text === ',')
+  return title && isWhole && at(tokens, first).capital && at(tokens, title.first).capital
+    ? { ...title, first }
+    : undefined
 }
 
 function stateOf(identities: Identities, code: string): Body | undefined {

@@ -95,12 +95,15 @@ export function sourceAfter(items: readonly Item[], opener: number, discourse: D
   // "according to a statement on Monday by X"
   for (let i = opener + 1; i < opener + 5; i++) {
     if (item(items, i).mention?.kind === 'person' || isWord(item(items, i), /^,$/)) break
-    if (!STATEMENTS.has(item(items, i).token.folded)) continue
+    if (!STATEMENTS.has(item(items, i).token.folded) && !isWord(item(items, i), FINDINGS)) continue
     for (let j = i + 1; j < i + 8; j++)
       if (isWord(item(items, j), /^(?:by|from|of)$/)) return subjectAfter(items, j, discourse)
   }
   return isUnnamed(items, opener) ? undefined : subjectAfter(items, opener, discourse)
 }
+
+/** "according to data from BODY" */
+const FINDINGS = /^(?:data|figures|statistics|records|documents|results|estimates|information|research|analysis)$/
 
 /** "According to reports, NAME was away": whom the comma parts from a source without a name is spoken of. "according to its head, NAME, it" names the source. */
 function isUnnamed(items: readonly Item[], opener: number): boolean {

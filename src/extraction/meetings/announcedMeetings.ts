@@ -1,20 +1,23 @@
-import type { Identities } from '../agents/identities.ts'
+import type { Agent, Identities } from '../agents/identities.ts'
 import type { Story } from '../grammar/discourse.ts'
 import { type Item, isWord, item, itemsOf } from '../grammar/items.ts'
 import { type Reading, slice, stretchOf } from '../text/reading.ts'
 import { at, END, type Token } from '../text/tokens.ts'
 import type { MeetingClaim } from './claims.ts'
+import type { MeetingContext } from './context.ts'
 import { type Encounter, encounter } from './encounters/encounter.ts'
 import { encounterAt } from './encounters/encounterAt.ts'
 import { protagonistOf } from './encounters/meetingOwners.ts'
 import { partiesFrom } from './encounters/parties.ts'
 import { locationOf } from './places.ts'
+import { codesOf } from './roles.ts'
+import { hostIn } from './welcomed.ts'
 
 /** A transcript headed "X and Y Before Their Meeting" tells of a meeting on the day of publication. */
 export function meetingOfHeadline(
   reading: Reading,
   identities: Identities,
-  published: string,
+  { published, quotes }: Pick<MeetingContext, 'published' | 'quotes'>,
 ): MeetingClaim | undefined {
   const [headline] = reading.sentences
   if (!headline) return undefined
@@ -26,9 +29,10 @@ export function meetingOfHeadline(
   const { agents } = partiesFrom(items, 0, identities)
   if (agents.length < 2 || agents.some((agent) => agent.kind !== 'person')) return undefined
   const place = placeOfHeader(reading, identities)
+  const host = hostAt(place?.country, agents, hostIn(reading, quotes, agents))
   return {
     name: slice(reading, headline.first, headline.last),
-    participants: agents.map((agent) => ({ agent, role: 'ATTENDEE' })),
+    participants: agents.map((agent) => ({ agent, role: host ? (agent === host ? 'HOST' : 'GUEST') : 'ATTENDEE' })),
     date: { date: published, precision: 'DAY', first: 0, last: 0, text: '' },
     dateText: undefined,
     medium: isWord(item(items, noun), /^call$/) ? 'CALL' : 'IN_PERSON',
@@ -40,6 +44,13 @@ export function meetingOfHeadline(
     rule: 'headline-their-meeting',
     isApart: false,
   }
+}
+
+/** Who is on own ground, else who welcomes: abroad a state's officer does not receive, whatever is said. */
+function hostAt(country: string | undefined, parties: readonly Agent[], welcoming: Agent | undefined) {
+  const [own, ...others] = parties.filter((party) => country !== undefined && codesOf(party).includes(country))
+  if (own) return others.length === 0 ? own : undefined
+  return welcoming && (country === undefined || codesOf(welcoming).length === 0) ? welcoming : undefined
 }
 
 /** A short paragraph near the top that is nothing but a place: "Washington, D.C." */

@@ -91,7 +91,7 @@ export function findMeetings(
     }
   }
   for (const quote of context.quotes) claims.push(...toldBySpeaker(reading, identities, quote, story, context))
-  const announced = meetingOfHeadline(reading, identities, context.published)
+  const announced = meetingOfHeadline(reading, identities, context)
   if (announced) claims.push(announced)
   const missing = headlineEncounter(reading, identities, story)
   if (missing && !claims.some((claim) => held(claim, missing.found.parties))) {

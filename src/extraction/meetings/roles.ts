@@ -4,8 +4,8 @@ import type { Person } from '../agents/people.ts'
 import type { Encounter } from './encounters/encounter.ts'
 import type { Place } from './places.ts'
 
-/** The states for which an agent stands. */
-function codesOf(agent: Agent): string[] {
+/** The states for which an agent stands: ISO 3166-1 alpha-2. */
+export function codesOf(agent: Agent): string[] {
   // Of the offices that are called so without a state there is one.
   if (agent.kind === 'person' && agent.titles.some(isSecretaryOfState)) return ['US']
   return agent.kind === 'person' ? agent.titles.flatMap(({ code }) => code ?? []) : agent.code ? [agent.code] : []

@@ -60,7 +60,8 @@ export function nameEnd(tokens: readonly Token[], index: number, trusted: boolea
     if (stops(tokens, i, index, end, trusted, gazetteer)) break
     end = i
   }
-  return end
+  // "NAME, Jr."
+  return end >= 0 && at(tokens, end + 1).text === ',' && /^(?:Jr|Sr)\.?$/.test(at(tokens, end + 2).text) ? end + 2 : end
 }
 
 /** A noun of places and events, which no name of a person is. */

@@ -50,6 +50,9 @@ export function untitled(scan: Scan, i: number, initial: boolean): Mention | und
   }
   if (last === i && (isGivenName(token) ? isKinsman(tokens, i) : isSpeakingKinsman(tokens, i)))
     return person(i, i, i, 0.75)
+  // "A student named Wong said"
+  if (last === i && at(tokens, i - 1).folded === 'named' && isOccupation(at(tokens, i - 2)))
+    return person(i, i, i, 0.75)
   const place = placeAt(scan, i, Math.max(last, i))
   if (place) return place
   const member =

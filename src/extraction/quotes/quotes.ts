@@ -80,7 +80,7 @@ export function findQuotes(
     goOn(found, reading)
     claims.push(...found)
     introduction = isLast(reading, number) ? introducing(reading, items, sentence.paragraph, story) : introduction
-    if (introduction?.paragraph !== sentence.paragraph) return
+    if (introduction?.paragraph !== sentence.paragraph || introduction.inMarks) return
     const speech = introducedSpeech(reading, introduction, story, skipped)
     for (const paragraph of speech.paragraphs) unmarked.set(paragraph, introduction.said.speakers[0])
     claims.push(...speech.claims)

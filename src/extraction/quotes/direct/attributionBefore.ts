@@ -1,10 +1,12 @@
 import type { Story } from '../../grammar/discourse.ts'
+import { issuerBefore } from '../../grammar/issuedBy.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
 import { mainSubject } from '../../grammar/mainSubject.ts'
 import type { Subject } from '../../grammar/subject.ts'
 import { sourceAfter, subjectAfter } from '../../grammar/subjectAfter.ts'
 import { subjectBefore } from '../../grammar/subjectBefore.ts'
 import { verbAt } from '../../grammar/verbs.ts'
+import { STATEMENTS } from '../../lists/nouns.ts'
 import type { ReportingVerb } from '../../lists/verbs.ts'
 import { text } from '../wording.ts'
 import type { Attribution } from './attribution.ts'
@@ -40,7 +42,10 @@ export function attributionBefore(items: readonly Item[], index: number, story: 
     const told = passive ? byAgent(items, v, index, story) : undefined
     const inverted = v === 0 || item(items, v - 1).quotation !== undefined ? subjectAfter(items, v, story) : undefined
     const found =
-      told ?? inverted ?? (passive ? undefined : ownSubject(items, v, subject, verb.form === 'gerund', story))
+      told ??
+      inverted ??
+      issued(items, v, story) ??
+      (passive ? undefined : ownSubject(items, v, subject, verb.form === 'gerund', story))
     if (!found) continue
     const gap = index - v
     const certainty = gap <= 2 ? 0.95 : gap <= 6 ? 0.9 : 0.78
@@ -74,6 +79,13 @@ function ownSubject(
 ): Subject | undefined {
   if (near && !(participle && near.form === 'unnamed')) return near
   return mainSubject(items, verb, story) ?? near
+}
+
+/** 'X released a statement which read, "…"' */
+function issued(items: readonly Item[], v: number, story: Story): Subject | undefined {
+  const isOfStatement =
+    isWord(item(items, v - 1), /^(?:which|that)$/) && STATEMENTS.has(item(items, v - 2).token.folded)
+  return isOfStatement ? issuerBefore(items, v - 2, story) : undefined
 }
 
 function byAgent(items: readonly Item[], verb: number, end: number, story: Story): Subject | undefined {

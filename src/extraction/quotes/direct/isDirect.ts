@@ -21,7 +21,9 @@ export function isDirect(
   const begun = /^(?:i|we|…|\.{3})$/.test(start.folded)
   const before = item(items, index - 1)
   const after = item(items, index + 1)
-  const closes = after.first < 0 || isWord(after, /^[.,;!?—–)]$/) || verbAt(items, index + 1) !== undefined
+  // 'said on Friday "We pleaded." and "We shall go on."'
+  const isJoined = isWord(after, /^(?:and|but)$/) && item(items, index + 2).quotation !== undefined
+  const closes = after.first < 0 || isWord(after, /^[.,;!?—–)]$/) || isJoined || verbAt(items, index + 1) !== undefined
   if (index === 0 || before.first < 0) {
     const goesOn = at(reading.tokens, quotation?.last ?? 0).text === ','
     if (goesOn && start.capital && count >= 4) return true
@@ -34,6 +36,8 @@ export function isDirect(
   const isBroken =
     item(items, 0).quotation !== undefined && before.mention?.kind === 'person' && verbAt(items, index - 2)
   if (isBroken) return count >= 4
+  const goesOn = afterQuote && isWord(before, /^(?:and|but)$/) && item(items, index - 2).quotation !== undefined
+  if (!attribution && goesOn && count >= 4) return true
   if (!attribution) return count >= 12 && (start.capital || begun) && isWord(before, /^(?:[:,;]|and)$/)
   if (attribution.rule === 'according-to-quotation') return count >= 4 && closes
   // 'Asked whether she would resign, Lund replied: "No."'

@@ -5,12 +5,15 @@ import type { QuoteClaim } from '../claims.ts'
 import { type Attributed, attributedTo } from '../direct/attribution.ts'
 import { isFirstPerson, speechAfter } from './extent.ts'
 import { introductionOf, isSpokesperson } from './introduction.ts'
+import { sayingBeforeColon } from './sayingBeforeColon.ts'
 
 /** "X said:" at the end of a paragraph, and what follows from it for the words in the next. */
 export interface Introduction {
   /** The number of the introducing paragraph. */
   paragraph: number
   forBody: boolean
+  /** Only words within quotation marks are speech. */
+  inMarks: boolean
   said: Attributed
 }
 
@@ -21,10 +24,11 @@ export function introducing(
   paragraph: number,
   story: Story,
 ): Introduction | undefined {
-  const found = introductionOf(items, story)
+  const introduced = introductionOf(items, story)
+  const found = introduced ?? sayingBeforeColon(items, story)
   if (!found) return undefined
   const said = attributedTo(reading, items, found)
-  return { paragraph, forBody: isSpokesperson(items, found), said }
+  return { paragraph, forBody: isSpokesperson(items, found), inMarks: introduced === undefined, said }
 }
 
 /** Of the paragraphs that a spokesman speaks so many say "we" at least: others may once, for those of whom they tell. */

@@ -1,6 +1,7 @@
 import { words } from '../../../annotations/wordLists.ts'
 import { isState } from '../../agents/identities.ts'
 import type { Story } from '../../grammar/discourse.ts'
+import { ISSUING, issuerBefore } from '../../grammar/issuedBy.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
 import { mainSubject } from '../../grammar/mainSubject.ts'
 import type { Subject } from '../../grammar/subject.ts'
@@ -18,13 +19,11 @@ const SPEAKING = words(`
   emphasize emphasise underline underscore recall ask tweet post insist argue elaborate quip joke
 `)
 
-const ISSUING =
-  /^(?:issued|released|made|published|gave|delivered|provided|posted|shared|offered|sent|attributed|attributable)$/
 const COMMENTS = /^(?:comments?|remarks|response|reaction)$/
 
 /** Between the verb and the colon: when, where and to whom something was said. */
 const CIRCUMSTANCE =
-  /^(?:in|on|at|after|before|during|following|ahead|to|via|through|by|about|of|upon|as|when|from|outside|afterwards|alongside|while|since|here)$/
+  /^(?:in|on|at|after|before|during|following|ahead|to|via|through|by|about|of|upon|as|when|from|outside|afterwards|alongside|while|since|here|using)$/
 /** "said on Tuesday the following rules apply:" is a list, "said that:" a clause. */
 const LISTING =
   /^(?:that|following|these|how|what|below|there|are|is|were|was|will|would|has|have|had|include|includes)$/
@@ -131,15 +130,6 @@ function byStatement(items: readonly Item[], colon: number, story: Story): Attri
   // Statements of states are read out by whoever publishes them.
   if (!subject || !agent || other || isState(agent)) return undefined
   return { subject, cue: undefined, first: Math.min(subject.first, noun), last: noun, confidence: 0.88, rule }
-}
-
-function issuerBefore(items: readonly Item[], noun: number, story: Story): Subject | undefined {
-  for (let v = noun - 1; v > noun - 6 && v > 0; v--) {
-    if (!isWord(item(items, v), ISSUING)) continue
-    const { subject, passive } = subjectBefore(items, v, story)
-    return passive ? undefined : subject
-  }
-  return undefined
 }
 
 function issuerAfter(items: readonly Item[], noun: number, colon: number, story: Story): Subject | undefined {
