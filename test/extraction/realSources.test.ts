@@ -194,3 +194,48 @@ describe('In the transcript before a meeting the host is', () => {
     expect(await roles('', turns)).toEqual(['lund ATTENDEE', 'brodd ATTENDEE'])
   })
 })
+
+describe('Who is meant', () => {
+  it.each([
+    [
+      'in "X and Y\'s mother, NAME, wept and said" is the mother',
+      "Eva Lund and Tom Brodd left. Lund and Brodd's mother, Ida Holm, wept and said she was glad.",
+      ['INDIRECT holm: she was glad'],
+    ],
+    [
+      'in "NAME of the foundation, which funds it, noted" is NAME',
+      'Karl Holm of the Anna and Karl Lund Foundation, which pays for it, noted that the tap is good.',
+      ['INDIRECT holm: the tap is good'],
+    ],
+    [
+      'in "sources within the party have indicated" is nobody',
+      'Reports citing sources within the Harbour Party have indicated he will leave.',
+      ['INDIRECT nobody: he will leave'],
+    ],
+  ])('%s', async (_, text, expected) => {
+    expect(await told(text)).toEqual(expected)
+  })
+
+  it('"also known as" is one by another name', async () => {
+    const { people } = await extract('Ali Mohammed Lund, a former trader also known as Tom Holm, left. Holm was tired.')
+    expect(people.map(({ names }) => names)).toEqual([['Ali Mohammed Lund', 'Tom Holm', 'Holm']])
+  })
+})
+
+it.each([
+  ['a ship', 'The USS Ida Brandt left port.'],
+  ['a storm', 'Hurricane Ida Brandt came near.'],
+  ['a telescope', 'The Ida Brandt space telescope found it.'],
+])('%s is nobody', async (_, text) => {
+  expect((await extract(text)).people).toEqual([])
+})
+
+it.each([
+  ['The House Roads and Harbours Committee met.', 'House Roads and Harbours Committee', 'GOVERNMENT'],
+  ['The Norvik Broadcasting Corporation closed.', 'Norvik Broadcasting Corporation', 'MEDIA'],
+  ['The Norvik Union of Bakers closed.', 'Norvik Union of Bakers', 'OTHER'],
+  ['The Anna and Karl Lund Foundation closed.', 'Anna and Karl Lund Foundation', 'OTHER'],
+])('"%s" names %s, which is %s', async (text, name, classification) => {
+  const { organizations } = await extract(text)
+  expect(organizations.map((body) => [body.name, body.classification])).toEqual([[name, classification]])
+})

@@ -22,6 +22,8 @@ export const INTERNATIONAL_BODIES = entries(`
   SADC=Southern African Development Community | IGAD | Quad | AUKUS | OPCW | Commonwealth of Nations
   Shanghai Cooperation Organization=Shanghai Cooperation Organisation=SCO | Pacific Islands Forum | Paris Club
   Red Cross=International Committee of the Red Cross=ICRC | International Organization for Migration=IOM | Gavi | COVAX
+  European Space Agency=ESA | G77=G-77=Group of 77 | SICA=Central American Integration System | SAARC
+  KFOR=Kosovo Force | MINUSCA | International Maritime Organization=IMO | International Telecommunication Union=ITU
   Five Eyes | Transatlantic Quad | Collective Security Treaty Organization=CSTO | Eurasian Economic Union=EAEU
   Inter-American Development Bank | Asian Development Bank | International Olympic Committee=IOC | FIFA | UEFA | IUCN
   UNFCCC | UN Women | UN Population Fund=United Nations Population Fund=UNFPA

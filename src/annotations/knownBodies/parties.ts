@@ -9,7 +9,7 @@ export const PARTIES = entries(`
   Democratic Unionist Party=DUP | Ulster Unionist Party=UUP | SDLP | Reform UK | UKIP=UK Independence Party
   Alternative for Germany=AfD | Christian Democratic Union=CDU | Christian Social Union=CSU | Social Democratic Party=SPD
   Free Democratic Party=FDP | National Rally | Five Star Movement | Forza Italia | Brothers of Italy | Vox | Podemos
-  Ciudadanos | Fidesz | Law and Justice | Civic Platform | Syriza | New Democracy | Justice and Development Party=AKP
+  Ciudadanos | Fidesz | Law and Justice=Law and Justice Party | Change UK | Civic Platform | Syriza | New Democracy | Justice and Development Party=AKP=AK Party
   Republican People's Party=CHP | Peoples' Democratic Party=HDP | Fine Gael | Fianna Fáil=Fianna Fail
   Bloc Québécois=Bloc Quebecois | Kuomintang=KMT | Democratic Progressive Party=DPP | Liberal Democratic Party=LDP | Komeito
   Pakistan Tehreek-e-Insaf=PTI party | Awami League | Aam Aadmi Party=AAP | Trinamool Congress | Amanat | Nur Otan

@@ -32,8 +32,8 @@ export const STATE_BODIES = entries(`
   Federal Constitutional Court | Court of Appeals | Supreme People's Court | Federal Bureau of Prisons
   Secret Service=U.S. Secret Service | Department of the Interior | Department of Agriculture | Department of Labor
   Department of Veterans Affairs | Department of Education | Department of Transportation
-  National Institutes of Health=NIH | FEMA=Federal Emergency Management Agency | Federal Communications Commission
-  Federal Trade Commission=FTC | Securities and Exchange Commission | Internal Revenue Service=IRS
+  National Institutes of Health=NIH | FEMA=Federal Emergency Management Agency | Federal Communications Commission=FCC
+  Federal Trade Commission=FTC | Securities and Exchange Commission=U.S. Securities and Exchange Commission | National Science Foundation | Internal Revenue Service=IRS
   Drug Enforcement Administration=DEA | NOAA=National Oceanic and Atmospheric Administration
   U.S. Geological Survey=USGS=US Geological Survey | National Transportation Safety Board=NTSB | Joint Chiefs of Staff
   Customs and Border Protection | Immigration and Customs Enforcement | Nuclear Regulatory Commission | Library of Congress
@@ -47,6 +47,7 @@ export const STATE_BODIES = entries(`
   Quds Force | Basij | Israel Defense Forces=IDF=Israeli Defense Forces | Inter-Services Intelligence
   Central Military Commission | People's Liberation Army=People’s Liberation Army=PLA | Revolutionary Guards
   Guardian Council | Assembly of Experts | Expediency Council | Supreme National Security Council
-  ISRO=Indian Space Research Organisation | European Space Agency | JAXA | CERN
+  USINDOPACOM=U.S. Indo-Pacific Command | CENTCOM=U.S. Central Command=USCENTCOM | AFRICOM=U.S. Africa Command=USAFRICOM
+  ISRO=Indian Space Research Organisation | JAXA | CERN
   Foreign and Commonwealth Office=FCO=Foreign, Commonwealth and Development Office=FCDO
 `)

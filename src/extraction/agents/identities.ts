@@ -2,6 +2,7 @@ import type { Gazetteer } from '../names/gazetteer.ts'
 import type { BodyMention, Mention, PersonMention, TitleMention } from '../names/mentions.ts'
 import type { Reading } from '../text/reading.ts'
 import { at, isClitic } from '../text/tokens.ts'
+import { aliasesOf } from './aliases.ts'
 import { nameAfter } from './apposedNames.ts'
 import { apposeTitles } from './apposedTitles.ts'
 import { bareNames } from './bareNames.ts'
@@ -89,7 +90,14 @@ export function identify(reading: Reading, found: readonly Mention[], gazetteer:
   }
   const mentionAt = new Array<Mention | undefined>(reading.tokens.length).fill(undefined)
   for (const mention of mentions) for (let i = mention.first; i <= mention.last; i++) mentionAt[i] = mention
-  return { mentions, people, bodies, agentOf, rivalsOf, mentionAt }
+  const aliases = aliasesOf(reading, people)
+  for (const [mention, agent] of agentOf) {
+    const holder = agent.kind === 'person' ? aliases.get(agent) : undefined
+    if (holder) agentOf.set(mention, holder)
+  }
+  for (const [alias, holder] of aliases) holder.mentions.push(...alias.mentions)
+  const distinct = people.filter((person) => !aliases.has(person))
+  return { mentions, people: distinct, bodies, agentOf, rivalsOf, mentionAt }
 }
 
 /** Who has an office in each body. */

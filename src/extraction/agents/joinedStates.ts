@@ -22,8 +22,9 @@ export function joinedStates(reading: Reading, found: readonly Mention[], gazett
       for (let i = mention.first; i <= mention.last; i++) {
         const known = gazetteer.find(reading.tokens, i)
         // "Ministry of Trade of Karelia", "U.S.-Karelia Trade Council"; not "Karelia Telecom".
+        const isPart = /^(?:northern|southern|eastern|western)$/.test(at(reading.tokens, i - 1).folded)
         const isInside = i > mention.first || (known && /^[-–]$/.test(at(reading.tokens, known.last + 1).text))
-        if (known?.entry.kind === 'state' && known.last <= mention.last && isInside) {
+        if (known?.entry.kind === 'state' && known.last <= mention.last && isInside && !isPart) {
           states.push({
             kind: 'organization',
             first: i,

@@ -28,9 +28,11 @@ export function shortNames(reading: Reading, mentions: readonly Mention[], gazet
   const isSomebodys = namesOfPeople(reading, mentions)
   for (const mention of mentions) {
     covered.fill(1, mention.first, mention.last + 1)
-    if (mention.kind !== 'organization' || mention.known || mention.code) continue
-    if (gazetteer.find(reading.tokens, mention.first)) continue
-    const whole = mention.lone || mention.nameFirst !== undefined ? [] : wholeOf(reading, mention)
+    if (mention.kind !== 'organization' || mention.code) continue
+    // What is known beforehand is found by its whole names, but not by the beginning of them.
+    const isKnown = mention.known !== undefined
+    if (!isKnown && gazetteer.find(reading.tokens, mention.first)) continue
+    const whole = isKnown || mention.lone || mention.nameFirst !== undefined ? [] : wholeOf(reading, mention)
     for (const { words, isShort } of [
       { words: whole, isShort: false },
       { words: headOf(reading, mention), isShort: true },

@@ -34,6 +34,11 @@ export function mainSubject(items: readonly Item[], verb: number, discourse: Dis
     )
       end++
     while (end > i && item(items, end).mention?.kind !== 'person') end--
+    // "X and Y's mother, NAME, wept and said": whose mother it is.
+    if (end > i && isWord(item(items, end + 1), /^'s$/)) {
+      i = end
+      continue
+    }
     const after = subjectBefore(items, end + 1, discourse).subject
     if (after?.form === 'unnamed' && person)
       return { agents: [person], form: 'name', first: i, last: i, confidence: 0.7 }

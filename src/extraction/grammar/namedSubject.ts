@@ -16,7 +16,7 @@ const PASSED_ON =
   /^(?:seen|obtained|reviewed|viewed|read|published|quoted|cited|carried|reported|leaked|broadcast|aired|released|examined|commissioned|received)$/
 const QUALITY =
   /^(?:former|late|fellow|veteran|jailed|then|detained|ousted|imprisoned|deposed|elected|injured|accused|convicted|murdered)$/
-const PREPOSITION = /^(?:of|for|from|at|in|with|to|by|on|against|about|between)$/
+const PREPOSITION = /^(?:of|for|from|at|in|with|to|by|on|against|about|between|within|inside|among|across|near)$/
 
 /** The subject whose phrase ends in the name or title at item `end`. */
 export function namedSubject(items: readonly Item[], end: number, discourse: Discourse): Subject | undefined {

@@ -1,4 +1,3 @@
-import type { OrganizationClassification } from '../../annotations/annotations.ts'
 import { countryOfCity } from '../lists/cities.ts'
 import { MONTHS, SENTENCE_STARTERS, WEEKDAYS } from '../lists/common.ts'
 import { BODY_NOUNS } from '../lists/organizations.ts'
@@ -6,6 +5,7 @@ import { REGIONS } from '../lists/regions.ts'
 import { PORTFOLIO_WORDS } from '../lists/titles.ts'
 import { beginsEntry } from '../text/lines.ts'
 import { at, isAcronym, isClitic, type Token } from '../text/tokens.ts'
+import { classify } from './classify.ts'
 import { closesName, legalForm } from './companyEndings.ts'
 import { isOneOfTwo } from './coordinatedTopics.ts'
 import type { Gazetteer } from './gazetteer.ts'
@@ -60,6 +60,7 @@ export function bodyAt(tokens: readonly Token[], index: number, gazetteer: Gazet
         noun < 0 &&
         (areTopics(tokens, i) ||
           isOneOfTwo(tokens, index, i, gazetteer) ||
+          areCouple(tokens, index, i) ||
           (i === index + 1 &&
             !isGivenName(at(tokens, index)) &&
             !gazetteer.find(tokens, index) &&
@@ -94,6 +95,15 @@ export function bodyAt(tokens: readonly Token[], index: number, gazetteer: Gazet
   const numbered = UNITS.test(at(tokens, noun).folded) && /^\d{1,3}(?:st|nd|rd|th)$/.test(at(tokens, index - 1).text)
   const first = numbered ? index - 1 : index
   return { kind: 'organization', first, last, classification: classify(tokens, index, noun, gazetteer) }
+}
+
+/** "the Tom and Ida Lund Foundation": given names before the surname of both. */
+function areCouple(tokens: readonly Token[], index: number, and: number): boolean {
+  if (and !== index + 1 || !isGivenName(at(tokens, index)) || !isGivenName(at(tokens, and + 1))) return false
+  for (let i = and + 3; i < and + 6 && at(tokens, i).capital; i++)
+    if (/^(?:foundation|trust|fund|institute|center|centre|library|museum|school|hospital)$/.test(at(tokens, i).folded))
+      return true
+  return false
 }
 
 /** A dash without spaces between two capitalised words. */
@@ -158,34 +168,4 @@ function wholeNameBefore(tokens: readonly Token[], first: number, end: number, g
     return true
   const opens = !at(tokens, first - 1).word && SENTENCE_STARTERS.has(at(tokens, first).folded)
   return end - first >= 2 && !opens && /^(?:party|plc)$/.test(at(tokens, end).folded)
-}
-
-/** Bodies that states have together under such a name: "International Energy Agency". */
-const JOINT = /^(?:agency|assembly|court|tribunal|council|commission|secretariat)$/
-
-function classify(
-  tokens: readonly Token[],
-  first: number,
-  noun: number,
-  gazetteer: Gazetteer,
-): OrganizationClassification {
-  const last = at(tokens, noun).folded
-  // "UN Refugee Agency", "ASEAN Secretariat"
-  const leading = gazetteer.find(tokens, first)
-  if (leading?.entry.kind === 'organization' && leading.entry.classification === 'INTERNATIONAL' && leading.last < noun)
-    return 'INTERNATIONAL'
-  if (/^(?:international|world)$/.test(at(tokens, first).folded) && JOINT.test(last)) return 'INTERNATIONAL'
-  const classification = BODY_NOUNS.get(last) ?? (last === 'international' ? 'OTHER' : 'COMPANY')
-  const words: string[] = []
-  for (let i = first; i < noun; i++) words.push(at(tokens, i).folded)
-  if (classification === 'GOVERNMENT' || classification === 'COMPANY' || classification === 'MEDIA')
-    return classification
-  if (words.some((word) => /^(?:international|world|european|african|global|inter-american|asian)$/.test(word)))
-    return 'INTERNATIONAL'
-  if (
-    words.some((word) => /^(?:federal|national|royal|state)$/.test(word)) &&
-    /^(?:authority|service|committee|board|forces|guard)$/.test(at(tokens, noun).folded)
-  )
-    return 'GOVERNMENT'
-  return classification
 }

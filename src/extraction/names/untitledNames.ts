@@ -13,6 +13,11 @@ import { speaks } from './personSigns.ts'
 import { person, type Scan } from './scan.ts'
 import { isShouted } from './shouted.ts'
 
+/** Ships and storms bear the names of people. */
+const NAMED_AFTER = /^(?:USS|HMS|USNS|HMAS|Hurricane|Typhoon|Cyclone)$/
+/** "the Ida Lund telescope": a thing that is called after somebody. Folded. */
+const CALLED_AFTER = /^(?:telescope|spacecraft|rover|satellite|probe|prize|award|medal)$/
+
 /** "Znak.com" */
 const WEBSITE = /^\p{Lu}[\p{L}\d-]{2,}\.(?:com|org|net|info|news|ru|ir|kz|ua|uk|tv|de|fr)(?:\.[a-z]{2})?$/u
 
@@ -24,6 +29,7 @@ export function untitled(scan: Scan, i: number, initial: boolean): Mention | und
   const { tokens, gazetteer } = scan
   const token = at(tokens, i)
   if (initial && SENTENCE_STARTERS.has(token.folded)) return undefined
+  if (i > 0 && NAMED_AFTER.test(at(tokens, i - 1).text)) return undefined
   // "Co-author NAME" and "Welcoming NAME" begin sentences.
   if (initial && isWordBeforeName(token) && nameEnd(tokens, i + 1, false, gazetteer) > i + 1) return undefined
   // "Islander NAME" begins one too, where the text speaks of islanders elsewhere.
@@ -44,6 +50,8 @@ export function untitled(scan: Scan, i: number, initial: boolean): Mention | und
   if (last > i && (i > scan.nobody || isGivenName(token))) {
     const isMember = isInListOfMembers(scan, i, last)
     const context = { uses: scan.uses, afterPerson: afterPerson || isMember, isMember }
+    const thing = at(tokens, at(tokens, last + 1).folded === 'space' ? last + 2 : last + 1).folded
+    if (CALLED_AFTER.test(thing)) return undefined
     const evidence = personEvidence(tokens, i, last, context) + (isKnownInFull(scan, i, last) ? KNOWN_IN_FULL : 0)
     if (evidence >= 2) return person(i, last, i, Math.min(0.6 + evidence * 0.08, 0.95))
     if (last > i + 1 && !tokens.slice(i, last).some(isGivenName)) scan.nobody = last

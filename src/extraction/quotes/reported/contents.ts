@@ -2,18 +2,12 @@ import { type Item, isWord, item } from '../../grammar/items.ts'
 import { verbAt } from '../../grammar/verbs.ts'
 import { AUXILIARIES, type ReportingVerb } from '../../lists/verbs.ts'
 import { END } from '../../text/tokens.ts'
+import { askedContent, toldContent } from './askedContent.ts'
 import { characterised } from './characterised.ts'
-import {
-  clauseBegins,
-  infinitiveWithin,
-  isInfinitive,
-  objectBegins,
-  startsClause,
-  topicOnly,
-} from './clauseBeginnings.ts'
+import { clauseBegins, isInfinitive, objectBegins, startsClause, topicOnly } from './clauseBeginnings.ts'
 import { type Content, ended, sourceTail } from './clauseEnds.ts'
 import { isConcern, listenerEnd, skipAsides, thatWithin } from './listeners.ts'
-import { contentOfOwn, infinitiveSoon, withinReach } from './ownVerbs.ts'
+import { contentOfOwn, infinitiveSoon } from './ownVerbs.ts'
 import { saysPlainly } from './plainSaying.ts'
 
 /** What a verb of saying reports, or undefined where it reports nothing: "discussed", "said on Monday." */
@@ -112,13 +106,6 @@ function lastWord(items: readonly Item[]): number {
   return last
 }
 
-/** What a listener is told: an infinitive or a clause. */
-function toldContent(items: readonly Item[], told: number, verb: number): Content | undefined {
-  // "warned the committee in a letter to the board"
-  if (isInfinitive(items, told)) return ended(items, told, 'infinitive', verb)
-  return clauseBegins(items, told) ? ended(items, told, 'clause', verb) : undefined
-}
-
 /** "The bomb, stated Minister X, was …": the verb closes what stands before it. */
 function isParenthetical(items: readonly Item[], verb: number): boolean {
   if (!isWord(item(items, verb - 1), /^,$/) || item(items, verb + 1).mention?.kind !== 'person') return false
@@ -154,38 +141,6 @@ function tellsOfSpeech(items: readonly Item[], before: number): boolean {
 /** Participles that report by themselves, after a comma. */
 const VOICED =
   /^(?:laud|praise|commend|applaud|thank|reiterate|reaffirm|stress|emphasi[sz]e|underline|underscore|highlight|express|voice)$/
-
-/** What somebody is asked or told to do. */
-function askedContent(
-  items: readonly Item[],
-  verb: number,
-  kind: ReportingVerb,
-  i: number,
-  told: number,
-): Content | undefined {
-  if (kind.base === 'tell' && told > i) return toldContent(items, told, verb)
-  // "asked officials how the papers had been lost"
-  if (kind.base === 'ask' && told > i && isWord(item(items, told), /^(?:how|why|whether|if|when|where)$/))
-    return ended(items, told, 'that', verb)
-  if (kind.base === 'ask' && !isWord(item(items, told > i ? told : i), /^to$/)) return undefined
-  // "requested an exemption", "requested $150 million"
-  const isObject = objectBegins(items, i) || /^[$€£]$/.test(item(items, i).token.text)
-  const isAskedFor = kind.base === 'request' && isObject && !topicOnly(items, i)
-  // "urged the fee be waived"
-  if (kind.base === 'urge' && objectBegins(items, i) && isSubjunctive(items, i)) return ended(items, i, 'clause', verb)
-  // "invited the President to the festival"
-  const isInvited = kind.base === 'invite' && withinReach(items, i, /^to$/)
-  return infinitiveWithin(items, i) || isAskedFor || isInvited ? ended(items, i, 'object', verb) : undefined
-}
-
-/** "the fee be waived" */
-function isSubjunctive(items: readonly Item[], from: number): boolean {
-  for (let i = from + 1; i < from + 8; i++) {
-    if (isWord(item(items, i), /^be$/)) return !isWord(item(items, i - 1), /^to$/)
-    if (!item(items, i).token.word || isWord(item(items, i), /^(?:to|who|that|which)$/)) return false
-  }
-  return false
-}
 
 /** "X made clear that …", "X made it clear the bridge was closed": what stands from item `from` on, where X is somebody. */
 function madeClear(items: readonly Item[], verb: number, from: number): Content | undefined {

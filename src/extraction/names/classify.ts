@@ -1,0 +1,44 @@
+import type { OrganizationClassification } from '../../annotations/annotations.ts'
+import { BODY_NOUNS } from '../lists/organizations.ts'
+import { at, type Token } from '../text/tokens.ts'
+import type { Gazetteer } from './gazetteer.ts'
+
+/** Bodies that states have together under such a name: "International Energy Agency". */
+const JOINT = /^(?:agency|assembly|court|tribunal|council|commission|secretariat)$/
+
+/** Those of a parliament: "House Intelligence Committee". */
+const CHAMBERS = /^(?:house|senate|congressional|parliamentary|assembly|select)$/
+
+/** What kind of body a name is, by the noun on which it turns and the words before it. */
+export function classify(
+  tokens: readonly Token[],
+  first: number,
+  noun: number,
+  gazetteer: Gazetteer,
+): OrganizationClassification {
+  const last = at(tokens, noun).folded
+  // "UN Refugee Agency", "ASEAN Secretariat"
+  const leading = gazetteer.find(tokens, first)
+  if (leading?.entry.kind === 'organization' && leading.entry.classification === 'INTERNATIONAL' && leading.last < noun)
+    return 'INTERNATIONAL'
+  if (/^(?:international|world)$/.test(at(tokens, first).folded) && JOINT.test(last)) return 'INTERNATIONAL'
+  const classification = BODY_NOUNS.get(last) ?? (last === 'international' ? 'OTHER' : 'COMPANY')
+  const words: string[] = []
+  for (let i = first; i < noun; i++) words.push(at(tokens, i).folded)
+  if (classification === 'COMPANY' && words.includes('broadcasting')) return 'MEDIA'
+  if (classification === 'GOVERNMENT' || classification === 'COMPANY' || classification === 'MEDIA')
+    return classification
+  if (/^(?:sub)?committee$/.test(last) && words.some((word) => CHAMBERS.test(word))) return 'GOVERNMENT'
+  // "Union of Bakers", "Teachers' Union"
+  const after = at(tokens, noun + 1).folded === 'of' ? [at(tokens, noun + 2).folded, at(tokens, noun + 3).folded] : []
+  if (last === 'union' && [...words, ...after].some((word) => /(?:ers|ors|ents|ists|ians|men)$/.test(word)))
+    return 'OTHER'
+  if (words.some((word) => /^(?:international|world|european|african|global|inter-american|asian)$/.test(word)))
+    return 'INTERNATIONAL'
+  if (
+    words.some((word) => /^(?:federal|national|royal|state)$/.test(word)) &&
+    /^(?:authority|service|committee|board|forces|guard)$/.test(at(tokens, noun).folded)
+  )
+    return 'GOVERNMENT'
+  return classification
+}

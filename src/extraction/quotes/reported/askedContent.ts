@@ -1,0 +1,44 @@
+import { type Item, isWord, item } from '../../grammar/items.ts'
+import type { ReportingVerb } from '../../lists/verbs.ts'
+import { clauseBegins, infinitiveWithin, isInfinitive, objectBegins, topicOnly } from './clauseBeginnings.ts'
+import { type Content, ended } from './clauseEnds.ts'
+import { withinReach } from './ownVerbs.ts'
+
+/** What a listener is told: an infinitive or a clause. */
+export function toldContent(items: readonly Item[], told: number, verb: number): Content | undefined {
+  // "warned the committee in a letter to the board"
+  if (isInfinitive(items, told)) return ended(items, told, 'infinitive', verb)
+  return clauseBegins(items, told) ? ended(items, told, 'clause', verb) : undefined
+}
+
+/** What somebody is asked or told to do. */
+export function askedContent(
+  items: readonly Item[],
+  verb: number,
+  kind: ReportingVerb,
+  i: number,
+  told: number,
+): Content | undefined {
+  if (kind.base === 'tell' && told > i) return toldContent(items, told, verb)
+  // "asked officials how the papers had been lost"
+  if (kind.base === 'ask' && told > i && isWord(item(items, told), /^(?:how|why|whether|if|when|where)$/))
+    return ended(items, told, 'that', verb)
+  if (kind.base === 'ask' && !isWord(item(items, told > i ? told : i), /^to$/)) return undefined
+  // "requested an exemption", "requested $150 million"
+  const isObject = objectBegins(items, i) || /^[$€£]$/.test(item(items, i).token.text)
+  const isAskedFor = kind.base === 'request' && isObject && !topicOnly(items, i)
+  // "urged the fee be waived"
+  if (kind.base === 'urge' && objectBegins(items, i) && isSubjunctive(items, i)) return ended(items, i, 'clause', verb)
+  // "invited the President to the festival"
+  const isInvited = kind.base === 'invite' && withinReach(items, i, /^to$/)
+  return infinitiveWithin(items, i) || isAskedFor || isInvited ? ended(items, i, 'object', verb) : undefined
+}
+
+/** "the fee be waived" */
+function isSubjunctive(items: readonly Item[], from: number): boolean {
+  for (let i = from + 1; i < from + 8; i++) {
+    if (isWord(item(items, i), /^be$/)) return !isWord(item(items, i - 1), /^to$/)
+    if (!item(items, i).token.word || isWord(item(items, i), /^(?:to|who|that|which)$/)) return false
+  }
+  return false
+}
