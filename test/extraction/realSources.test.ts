@@ -239,3 +239,34 @@ it.each([
   const { organizations } = await extract(text)
   expect(organizations.map((body) => [body.name, body.classification])).toEqual([[name, classification]])
 })
+
+describe('On own ground', () => {
+  const roles = async (text: string) =>
+    (await extract(text)).meetings.map(({ location, startDate, participants }) =>
+      [location, startDate, ...participants.map(({ of, role }) => `${of} ${role}`)].join(', '),
+    )
+
+  it('ministers receive with the president after whom they are named', async () => {
+    const text =
+      'Minister Eva Lund met with Kenyan President Tom Brodd, Prime Minister Karl Holm and Tanzanian President Ida Rask in Nairobi on Monday.'
+    expect(await roles(text)).toEqual(['Nairobi, 2031-05-12, lund GUEST, brodd HOST, holm HOST, rask GUEST'])
+  })
+
+  it('whoever is received at the next stop of a journey is received there', async () => {
+    const text = `Minister Eva Lund will travel to Oslo, Norway; and Nairobi, Kenya from May 19 to 23.
+
+In Kenya on May 21, Minister Lund will visit a harbour. She will meet with Kenyan President Tom Brodd.`
+    expect(await roles(text)).toEqual(['Kenya, 2031-05-21, lund GUEST, brodd HOST'])
+  })
+
+  it('a place to which somebody went, "where she met", is that of the meeting', async () => {
+    const text = 'Minister Eva Lund traveled to Nairobi, where she met with Kenyan President Tom Brodd on Monday.'
+    expect(await roles(text)).toEqual(['Nairobi, 2031-05-12, lund GUEST, brodd HOST'])
+  })
+
+  it('what was done elsewhere does not place a meeting of the same list', async () => {
+    const text =
+      'The year of Eva Lund had a speech at the Harbour Council, meeting with President Tom Brodd, and a prize.'
+    expect((await extract(text)).meetings.map(({ location }) => location)).toEqual([])
+  })
+})

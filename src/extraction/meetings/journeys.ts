@@ -5,6 +5,7 @@ import type { Stretch } from '../text/spans.ts'
 import type { MeetingClaim } from './claims.ts'
 import { dateNear, type ResolvedDate } from './dateNear.ts'
 import { locationOf, type Place } from './places.ts'
+import { rolesIn } from './roles.ts'
 
 /** "X will travel to Seoul on July 11": what is planned next takes place there and then, unless it says otherwise. */
 export interface Journey {
@@ -21,14 +22,17 @@ export function journeyIn(
   items: readonly Item[],
   published: string,
 ): Journey | undefined {
-  const verb = items.findIndex((here, i) => TRAVELLING.has(here.token.folded) && planned(items, i))
+  const stop = stopIn(reading, items)
+  const verb = stop > 0 ? stop : items.findIndex((here, i) => TRAVELLING.has(here.token.folded) && planned(items, i))
   if (verb < 0) return undefined
   const text = (first: number, last: number) => slice(reading, first, last)
   const date = dateNear(items, verb, published, true, text)
+  // "to Oslo, Norway; Nairobi, Kenya; and Suva, Fiji": in which of them, the rest of the text tells.
+  const areMany = items.slice(verb).some((here) => isWord(here, /^;$/))
   const target = items
-    .slice(verb)
+    .slice(stop > 0 ? 0 : verb)
     .map((here) => (isWord(here, /^to$/) ? { ...here, token: { ...here.token, folded: 'in' } } : here))
-  const place = locationOf(reading, identities, target, 0)
+  const place = areMany ? undefined : locationOf(reading, identities, target, 0)
   const first = item(items, 0)
   const last = item(items, items.length - 1)
   return {
@@ -36,6 +40,17 @@ export function journeyIn(
     place,
     passage: stretchOf(reading, first.first, last.last),
   }
+}
+
+/** The "will" of "In Suva on February 12, X will …", with which the paragraph on one stop of a journey begins; -1 for none. */
+function stopIn(reading: Reading, items: readonly Item[]): number {
+  const { first, mention } = item(items, 1)
+  const number = reading.sentenceOf[first] ?? 0
+  const opens = reading.sentences[number - 1]?.paragraph !== reading.sentences[number]?.paragraph
+  const isPlace = mention?.kind === 'place' || (mention?.kind === 'organization' && mention.code !== undefined)
+  if (!opens || !isPlace || !isWord(item(items, 0), /^in$/)) return -1
+  const on = items.findIndex((here, i) => i > 1 && i < 6 && isWord(here, /^(?:on|from)$/))
+  return on < 0 ? -1 : items.findIndex((here, i) => i > on && i < on + 16 && isWord(here, /^will$/))
 }
 
 function planned(items: readonly Item[], verb: number): boolean {
@@ -46,12 +61,17 @@ function planned(items: readonly Item[], verb: number): boolean {
 /** A planned meeting with the day and place of the journey, where its own sentence names none. */
 export function onJourney(claim: MeetingClaim, journey: Journey): MeetingClaim {
   if (claim.date && claim.location) return claim
+  const country = claim.country ?? journey.place?.country
+  const isHere = claim.location === undefined && claim.participants.every(({ role }) => role === 'ATTENDEE')
+  const parties = claim.participants.map(({ agent }) => agent)
+  const roles = rolesIn(parties, country)
   return {
     ...claim,
+    ...(isHere && { participants: parties.map((agent) => ({ agent, role: roles.get(agent) ?? 'ATTENDEE' })) }),
     date: claim.date ?? journey.date,
     dateText: claim.dateText ?? journey.date?.text,
     location: claim.location ?? journey.place?.name,
-    country: claim.country ?? journey.place?.country,
+    country,
     evidence: claim.evidence.some(({ start }) => start === journey.passage.start)
       ? claim.evidence
       : [journey.passage, ...claim.evidence],

@@ -21,7 +21,8 @@ export function locationOf(
   let distance = Number.POSITIVE_INFINITY
   items.forEach((here, index) => {
     const margins = isWord(here, /^(?:margins|sidelines)$/) && isWord(item(items, index + 1), /^of$/)
-    if (!margins && !isWord(here, /^(?:in|at|near)$/)) return
+    const leadsThere = isWord(here, /^to$/) && index < verb && isThere(items, index, verb)
+    if (!margins && !leadsThere && !isWord(here, /^(?:in|at|near)$/)) return
     // "his counterpart in Karelia", "her rival at the Harbour Line"
     const { token } = item(items, index - 1)
     if (/^counterparts?$/.test(token.folded) || (isOccupation(token) && !token.folded.endsWith('s'))) return
@@ -30,18 +31,23 @@ export function locationOf(
     const place = placeAt(reading, identities, items, target)
     const gap = Math.abs(index - verb)
     if (margins) margin ??= place
-    if (
-      place &&
-      !margins &&
-      gap < distance &&
-      (index > verb || index <= 1 || isWord(item(items, verb), /^(?:meeting|talks|call)$/))
-    ) {
+    if (place && !margins && gap < distance && (index > verb || index <= 1 || leadsThere || isNoun(items, verb))) {
       best = place
       distance = gap
     }
   })
   return best ?? margin
 }
+
+/** "traveled to Oslo, where she met": the "to" at item `index`. */
+function isThere(items: readonly Item[], index: number, verb: number): boolean {
+  const where = items.findIndex((here, i) => i > index && i < verb && isWord(here, /^where$/))
+  return where > 0 && where - index < 7 && !items.slice(index + 1, where).some((here) => isWord(here, /^(?:to|in|at)$/))
+}
+
+/** "the meeting", and not "spoke at the Hall, meeting with X", which is told of another place. */
+const isNoun = (items: readonly Item[], verb: number) =>
+  isWord(item(items, verb), /^(?:meeting|talks|call)$/) && !isWord(item(items, verb - 1), /^,$/)
 
 function placeAt(reading: Reading, identities: Identities, items: readonly Item[], index: number): Place | undefined {
   const { mention } = item(items, index)

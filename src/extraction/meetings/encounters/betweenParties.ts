@@ -48,10 +48,12 @@ function areOfStates(items: readonly Item[], of: number, identities: Identities)
 
 /** The "including" of "representatives of schools and theatres, including NAME"; -1 for none. */
 function someOf(items: readonly Item[], of: number): number {
-  for (let i = of + 1; i < of + 10; i++) {
+  for (let i = of + 1; i < of + 14; i++) {
     const { mention, token, quotation } = item(items, i)
     if (mention?.kind === 'person' || quotation !== undefined) return -1
-    if (isWord(item(items, i), /^including$/)) return item(items, i + 1).mention?.kind === 'person' ? i : -1
+    const next = isWord(item(items, i + 1), /^the$/) ? i + 2 : i + 1
+    if (isWord(item(items, i), /^including$/)) return item(items, next).mention?.kind === 'person' ? i : -1
+    if (isWord(item(items, i), /^in$/) && isWord(item(items, i + 1), /^attendance$/)) continue
     if (!mention && token.text !== ',' && (!token.word || ENDS.test(token.folded))) return -1
   }
   return -1
