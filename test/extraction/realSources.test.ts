@@ -216,6 +216,32 @@ describe('Who is meant', () => {
     expect(await told(text)).toEqual(expected)
   })
 
+  it('"the president" is not a former one', async () => {
+    const text = 'President Eva Lund came. Former president Karl Holm came too. The president said the road was closed.'
+    expect(await told(text)).toEqual(['INDIRECT lund: the road was closed'])
+    expect(await told('Former president Karl Holm came. The president said the road was closed.')).toEqual([
+      'INDIRECT nobody: the road was closed',
+    ])
+  })
+
+  it('"the Prime Minister" is who is said to be the current one', async () => {
+    const text =
+      'Former prime minister Karl Holm spoke. Eva Lund, the current prime minister, did not. The Prime Minister said no.'
+    const { people } = await extract(text)
+    expect(people.map(({ names }) => names.slice(1))).toEqual([[], [{ text: 'The Prime Minister', kind: 'TITLE' }]])
+  })
+
+  it('"Madam President" in a transcript is the one whom the headline names', async () => {
+    const headline = 'Minister Eva Lund And Norwegian President Oda Brodd Before Their Meeting'
+    const turns =
+      'MINISTER LUND: President Tom Holm sends his greetings.\n\nPRESIDENT BRODD: Thank you.\n\nMINISTER LUND: Thank you, Madam President.'
+    const { people } = await extract(turns, headline)
+    const called = people.filter(({ names }) =>
+      names.some((name) => typeof name !== 'string' && name.text === 'President'),
+    )
+    expect(called.map(({ key }) => key)).toEqual(['brodd'])
+  })
+
   it('"also known as" is one by another name', async () => {
     const { people } = await extract('Ali Mohammed Lund, a former trader also known as Tom Holm, left. Holm was tired.')
     expect(people.map(({ names }) => names)).toEqual([['Ali Mohammed Lund', 'Tom Holm', 'Holm']])

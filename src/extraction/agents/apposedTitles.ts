@@ -57,6 +57,7 @@ function nameBefore(reading: Reading, found: readonly Mention[], number: number)
     i = before.first - 1
     before = found[number - 2]
   }
+  if (/^(?:current|sitting)$/.test(at(reading.tokens, i).folded)) i--
   if (at(reading.tokens, i).folded === 'the') i--
   return before?.kind === 'person' && at(reading.tokens, i).text === ',' && before.last === i - 1 ? before : undefined
 }

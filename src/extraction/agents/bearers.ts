@@ -2,6 +2,7 @@ import { partitionPoint } from '../../annotations/partitionPoint.ts'
 import { HEADS, STYLED } from '../lists/addresses.ts'
 import type { PersonMention, TitleMention } from '../names/mentions.ts'
 import type { Reading } from '../text/reading.ts'
+import { at } from '../text/tokens.ts'
 import { withoutArticle } from './bareNames.ts'
 import type { Gender } from './gender.ts'
 import { codeOf } from './offices.ts'
@@ -70,7 +71,7 @@ export class Bearers {
       (a, b) => (this.#latest(b, mention.first) > this.#latest(a, mention.first) ? b : a),
       first,
     )
-    const own = servants ? undefined : this.#ownOf(able, mention.first)
+    const own = this.#addressed(mention, bearing) ?? (servants ? undefined : this.#ownOf(able, mention.first))
     const best = own ?? (this.#isDialogue ? undefined : this.#protagonist(mention, servants ? able : bearing)) ?? latest
     if (this.#latest(best, mention.first) < 0 && able.length > 1) return undefined
     // Excellencies on both sides of the table are not told apart by that.
@@ -93,6 +94,15 @@ export class Bearers {
   #ownOf(able: readonly Person[], before: number): Person | undefined {
     const [own, ...others] = able.filter((person) => !this.#visitors.has(person))
     return able.length > 1 && others.length === 0 && own && this.#latest(own, before) >= 0 ? own : undefined
+  }
+
+  /** "Thank you, Madam President", of those who speak in turn: the one whom the headline names. */
+  #addressed({ first }: TitleMention, able: readonly Person[]): Person | undefined {
+    const { tokens, paragraphs } = this.#reading
+    if (!this.#isDialogue || !/^(?:mr|mister|madame?)$/.test(at(tokens, first - 1).folded)) return undefined
+    const end = paragraphs[0]?.last ?? -1
+    const [addressed, ...others] = able.filter(({ mentions }) => mentions.some((mention) => mention.first <= end))
+    return others.length === 0 ? addressed : undefined
   }
 
   #protagonist({ first }: TitleMention, able: readonly Person[]): Person | undefined {
@@ -178,9 +188,9 @@ function put(index: Map<string, Person[]>, key: string | undefined, person: Pers
   index.set(key, people)
 }
 
-/** "The Secretary" is not a deputy secretary. */
+/** "The Secretary" is not a deputy secretary, and "the President" no former one. */
 function sameRank(words: readonly string[], title: ReadonlySet<string>): boolean {
-  return ['deputy', 'vice', 'assistant', 'under', 'associate', 'lieutenant'].every(
+  return ['deputy', 'vice', 'assistant', 'under', 'associate', 'lieutenant', 'former', 'ex', 'late'].every(
     (rank) => !title.has(rank) || words.includes(rank),
   )
 }

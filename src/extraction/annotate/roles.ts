@@ -75,7 +75,8 @@ function apposed(
 ): { title: TitlePhrase; organization: Agent | undefined }[] {
   return person.mentions.flatMap((mention) => {
     if (mention.kind !== 'person' || at(reading.tokens, mention.last + 1).text !== ',') return []
-    const start = mention.last + (/^(?:the|a|an)$/.test(at(reading.tokens, mention.last + 2).folded) ? 3 : 2)
+    let start = mention.last + 2
+    while (/^(?:the|a|an|current|sitting)$/.test(at(reading.tokens, start).folded)) start++
     const inner = identities.mentionAt[start]
     const first = inner && inner.kind !== 'title' && inner.kind !== 'person' ? inner.last + 1 : start
     const title = titleAt(reading.tokens, first, gazetteer) ?? ownTitle(reading, first, gazetteer)
