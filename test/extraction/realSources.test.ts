@@ -101,6 +101,39 @@ describe('Words are of', () => {
   })
 })
 
+describe('It is reported', () => {
+  it.each([
+    ['what "they" did', 'Authorities said they found bones.', ['INDIRECT nobody: they found bones']],
+    [
+      'what many say today',
+      'The authors say the results confirm the lack of salt.',
+      ['INDIRECT nobody: the results confirm the lack of salt'],
+    ],
+    [
+      'what somebody admits to',
+      'Eva Lund confessed to taking the clock, and many came. Tom Brodd has admitted to paying for it.',
+      ['INDIRECT lund: to taking the clock', 'INDIRECT brodd: to paying for it'],
+    ],
+    [
+      'to a listener in quoted words that begin in small letters',
+      'Calling it "an apology", Eva Lund of Harbour Aid told the Daily Wave "it almost seems as if the words were written before anybody saw it".',
+      ['DIRECT lund: it almost seems as if the words were written before anybody saw it'],
+    ],
+    [
+      'in marks that nobody closed',
+      'Eva Lund said, "We put our best foot forward and they did not choose us.\n\nThe port is open.',
+      ['DIRECT lund: We put our best foot forward and they did not choose us.'],
+    ],
+    [
+      'in marks that are closed by one that opens',
+      'Eva Lund said, “The port has always been open to all.“ It rained.',
+      ['DIRECT lund: The port has always been open to all.'],
+    ],
+  ])('%s', async (_, text, expected) => {
+    expect(await told(text)).toEqual(expected)
+  })
+})
+
 describe('Nobody says', () => {
   it.each([
     ['what a participle describes', 'Under the rules proposed in May 2020, the agency will close the port.'],

@@ -14,6 +14,8 @@ export function mainSubject(items: readonly Item[], verb: number, discourse: Dis
     const pronoun = isWord(here, /^(?:he|she|they|it)$/)
     if (!pronoun && !person) continue
     const before = item(items, i - 1)
+    // "Calling it an apology, NAME said"
+    if (pronoun && isWord(before, /ing$/)) continue
     if (isWord(before, /^(?:of|in|with|to|by|from|for|on|at|about|against|between|near|per)$/)) continue
     if (
       isWord(before, /^the$/) &&

@@ -22,7 +22,12 @@ interface Mark {
 }
 
 const STYLES: Style[] = [
-  { opens: (mark) => mark.text === '“', closes: (mark) => mark.text === '”', single: false },
+  {
+    // Some close with the mark that opens: “It is closed.“
+    opens: (mark) => mark.text === '“' && (mark.free || !mark.ends),
+    closes: (mark) => mark.text === '”' || (mark.text === '“' && !mark.free && mark.ends),
+    single: false,
+  },
   { opens: (mark) => mark.text === '„', closes: (mark) => mark.text === '“' || mark.text === '”', single: false },
   { opens: (mark) => mark.text === '«', closes: (mark) => mark.text === '»', single: false },
   {
@@ -149,7 +154,9 @@ export function quotationsIn(
       const goesOn = next !== undefined && next.text === mark.text && !style.single
       // A paragraph that begins with a mark is quoted to its end, where nobody closed it.
       const isWhole = i === first && !style.single && mark.text !== '"'
-      if ((goesOn || isWhole) && i < last) {
+      // 'NAME said, "We shall go on.': what somebody begins to say where nobody closed it.
+      const isSaid = !style.single && /^[,:]$/.test(at(tokens, i - 1).text) && at(tokens, i - 2).verb !== undefined
+      if ((goesOn || isWhole || isSaid) && i < last) {
         found.push({ open: i, close: last, first: i + 1, last, closed: !goesOn, single: false })
         break
       }

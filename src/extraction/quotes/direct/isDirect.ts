@@ -49,7 +49,11 @@ export function isDirect(
   if (isWord(before, /^that$/)) return closes && count >= 6
   if (start.capital || /^(?:i|we)$/.test(start.folded))
     return count >= 3 && (closes || verbAt(items, index - 1) !== undefined)
-  const verb = verbAt(items, index - 1)
+  // 'told AGENCY "it was …"'
+  const told = before.mention
+    ? verbAt(items, isWord(item(items, index - 2), /^the$/) ? index - 3 : index - 2)
+    : undefined
+  const verb = verbAt(items, index - 1) ?? (told?.listener ? told : undefined)
   return (
     verb !== undefined && closes && (count >= 10 || /^(?:they|he|she|it|you|there|this|yes|no|not)$/.test(start.folded))
   )

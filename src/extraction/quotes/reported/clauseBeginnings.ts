@@ -3,6 +3,7 @@ import { verbAt } from '../../grammar/verbs.ts'
 import { TOPIC_NOUNS } from '../../lists/nouns.ts'
 import { AUXILIARIES } from '../../lists/verbs.ts'
 import type { Token } from '../../text/tokens.ts'
+import { isPast } from './plainSaying.ts'
 
 /** A subject, then its verb: "he had been", "the ship was". */
 export function startsClause(items: readonly Item[], i: number): boolean {
@@ -82,6 +83,8 @@ export function clauseBegins(items: readonly Item[], from: number): boolean {
       (item(items, subject).mention || /^(?:he|she|it|they|we|which)$/.test(item(items, subject).token.folded))
     )
       return true
+    // "said they found it"
+    if (i > from && isWord(item(items, i - 1), /^(?:he|she|it|they|we)$/) && isPast(item(items, i))) return true
     // "within the agreed timeline"
     const isAdjective =
       /^(?:agreed|left|lost|needed)$/.test(token.folded) &&

@@ -3,6 +3,7 @@ import { verbAt } from '../../grammar/verbs.ts'
 import { TIME_WORDS } from '../../lists/nouns.ts'
 import { AUXILIARIES } from '../../lists/verbs.ts'
 import { END } from '../../text/tokens.ts'
+import { isPast } from './plainSaying.ts'
 
 /** Items of a reported clause, inclusive. */
 export interface Content {
@@ -131,7 +132,7 @@ function ownVerb(items: readonly Item[], first: number, last: number): boolean {
     const { token } = item(items, i)
     // "Laos attaches importance to …"
     if (!token.capital && /[^s]s$/.test(token.folded) && item(items, i - 1).mention && i > first) return true
-    if ((AUXILIARIES.has(token.folded) && token.folded !== 'to') || (!token.capital && /[^e]ed$/.test(token.folded)))
+    if ((AUXILIARIES.has(token.folded) && token.folded !== 'to') || (!token.capital && isPast(item(items, i))))
       return true
   }
   return last - first > 12

@@ -90,7 +90,7 @@ export function contentAfter(
     return ended(items, i, kind.clause && clauseBegins(items, i) ? 'clause' : 'object', verb)
   }
   if (kind.clause && clauseBegins(items, i)) return ended(items, i, 'clause', verb)
-  if (kind.base === 'say' && kind.form === 'past' && saysPlainly(items, verb, i)) return ended(items, i, 'clause', verb)
+  if (/^(?:say|indicate|state)$/.test(kind.base) && saysPlainly(items, verb, i)) return ended(items, i, 'clause', verb)
   return undefined
 }
 

@@ -25,7 +25,10 @@ export function contentOfOwn(
         : undefined
     // "admitted 130 applicants as refugees"
     case 'admit':
+      if (isDeed(items, i)) return deed(items, i)
       return namesSomebody(items, i) || AMOUNT.test(particle) || /^\d/.test(particle) ? null : undefined
+    case 'confess':
+      return isDeed(items, i) ? deed(items, i) : undefined
     // "blamed the Council", which says nothing of what for; "blamed herself"
     case 'blame':
       return isAlone(items, i) || /^(?:himself|herself|itself|themselves)$/.test(particle) ? null : undefined
@@ -65,6 +68,16 @@ export function contentOfOwn(
     default:
       return undefined
   }
+}
+
+/** "to taking the money" */
+const isDeed = (items: readonly Item[], to: number) =>
+  isWord(item(items, to), /^to$/) && isWord(item(items, to + 1), /ing$/) && items.length > to + 3
+
+/** To the next comma or the end. */
+function deed(items: readonly Item[], first: number): Content {
+  const end = items.findIndex((here, i) => i > first && /^[.,;:]$/.test(here.token.text))
+  return { first, last: (end < 0 ? items.length : end) - 1, form: 'object' }
 }
 
 /** A noun phrase, then a preposition. */

@@ -46,9 +46,7 @@ function isPlural({ token }: Item): boolean {
 const isBarePlural = (candidate: Item) =>
   candidate.mention === undefined && (isPlural(candidate) || isWord(candidate, /^(?:police|people|staff)$/))
 
-const isPast = (candidate: Item) =>
-  candidate.mention === undefined &&
-  isWord(
-    candidate,
-    /[^e]ed$|^(?:found|fell|left|came|went|took|made|gave|got|saw|knew|began|broke|ran|held|kept|lost|won|died|paid|sold|bought|grew|rose|shot|hit|met|brought|fought|stood|drove|flew|threw|sent|built)$/,
-  )
+export const isPast = (candidate: Item) => candidate.mention === undefined && isWord(candidate, PAST)
+
+const PAST =
+  /[^e]ed$|^(?:found|fell|left|came|went|took|made|gave|got|saw|knew|began|broke|ran|held|kept|lost|won|died|paid|sold|bought|grew|rose|shot|hit|met|brought|fought|stood|drove|flew|threw|sent|built)$/
