@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { askerOf } from '../support/ask.ts'
 import { createTestDatabase } from '../support/database.ts'
+import { runs } from '../support/runs.ts'
 
 const database = await createTestDatabase()
 const ask = askerOf(database)
@@ -94,7 +95,7 @@ describe('walking a list', () => {
           expect(new Set(seen).size).toBe(seen.length)
         },
       ),
-      { numRuns: 25 },
+      { numRuns: runs(12, 50) },
     )
   })
 

@@ -5,9 +5,9 @@ import { type Operation, type Sources, workloads } from '../../bench/workloads/i
 import { Planner } from '../../src/planner/index.ts'
 import { schema } from '../../src/schema/index.ts'
 import { createTestDatabase } from '../support/database.ts'
+import { isLong } from '../support/runs.ts'
 
 /** Making the database takes a minute or two. */
-const isLong = process.env.LONG !== undefined
 const ARTICLES = 50_000
 /** In rows: tables with more are large. */
 const LARGE = 10_000

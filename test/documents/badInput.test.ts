@@ -3,10 +3,11 @@ import { expect, test } from 'vitest'
 import type { ArticleDraft } from '../../src/annotations/index.ts'
 import { readDocument } from '../../src/documents/index.ts'
 import { UnreadableDocument } from '../../src/errors.ts'
+import { runs } from '../support/runs.ts'
 import { bytesOf, readAll, reasonAgainst, split } from './support.ts'
 
 /** `npm run test:long` tries three times as many. */
-const RUNS = process.env.LONG === 'true' ? 3000 : 500
+const RUNS = runs(500, 3000)
 
 const megabytes = (text: string, length: number) => text.repeat(Math.ceil((length * 1_000_000) / text.length))
 const article = (articleBody: string) =>

@@ -2,10 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { articleText, findPassage } from '../../src/annotations/index.ts'
 import { ruleExtractor } from '../../src/extraction/index.ts'
+import { isLong } from '../support/runs.ts'
 import { draft, extract } from './drafts.ts'
 
 /** `npm run test:long` takes documents of sixteen times the length. */
-const LENGTH = process.env.LONG === 'true' ? 1 : 0.06
+const LENGTH = isLong ? 1 : 0.06
 const many = (text: string, times: number) => text.repeat(times * LENGTH)
 
 const PIECES = [

@@ -6,10 +6,10 @@ import { ingestAgain, ingestPaths, type Outcome, readerHere, readerInThreads } f
 import { createTestDatabase } from '../support/database.ts'
 import { makeFolder, temporaryFolder } from '../support/folders.ts'
 import { onrecord } from '../support/programs.ts'
+import { isLong } from '../support/runs.ts'
 import { outdated, VISIT, VISIT_ANNOTATIONS } from './archive.ts'
 
 /** `npm run test:long` adds what is large. */
-const isLong = process.env.LONG === 'true'
 
 const WHOLE = 'NEW_ARTICLE'
 const many = (text: string, times: number) => text.repeat(times)

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type { Annotations } from '../../src/annotations/index.ts'
 import { restoreArticle, withdrawArticle } from '../../src/ingest/index.ts'
 import { createTestDatabase, type TestDatabase } from '../support/database.ts'
+import { runs } from '../support/runs.ts'
 import { edited, ingestText, outdated, VISIT, VISIT_ANNOTATIONS } from './archive.ts'
 
 /** What can happen to one of a few articles that tell of the same people. */
@@ -59,9 +60,9 @@ test('whatever happens to articles, what is kept for reading says what their cla
       for (const happened of events) await live(database, happened)
       expect(await outdated(database)).toEqual([])
     }),
-    { numRuns: 4 },
+    { numRuns: runs(2, 20) },
   )
-}, 120_000)
+})
 
 test('also when it happens at once', async () => {
   await fc.assert(
@@ -77,6 +78,6 @@ test('also when it happens at once', async () => {
         expect(await outdated(database)).toEqual([])
       },
     ),
-    { numRuns: 2 },
+    { numRuns: runs(1, 10) },
   )
-}, 120_000)
+})

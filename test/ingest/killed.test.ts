@@ -9,11 +9,11 @@ import { writeFolders } from '../support/articles.ts'
 import { createTestDatabase, type TestDatabase } from '../support/database.ts'
 import { makeFolder } from '../support/folders.ts'
 import { onrecord } from '../support/programs.ts'
+import { isLong } from '../support/runs.ts'
 import { outdated } from './archive.ts'
 import { comparable } from './comparable.ts'
 
 /** `npm run test:long` runs the whole; `KILL_SEED` repeats the moments of another run. */
-const isLong = process.env.LONG === 'true'
 const SIZE = isLong ? 500 : 12
 const KILLS = isLong ? 20 : 1
 const SEED = Number(process.env.KILL_SEED ?? Date.now() % 1_000_000)

@@ -7,6 +7,7 @@ import { exportOf } from '../exchange/exported.ts'
 import { createTestDatabase, type TestDatabase } from '../support/database.ts'
 import { temporaryFolder } from '../support/folders.ts'
 import { prose } from '../support/prose.ts'
+import { runs } from '../support/runs.ts'
 import { everything, ingestText, outdated } from './archive.ts'
 import { comparable } from './comparable.ts'
 
@@ -170,9 +171,9 @@ describe('what is linked depends on the articles, not on how they came', () => {
           for (const other of others) expect(comparable(other)).toEqual(comparable(expected ?? ''))
         },
       ),
-      { numRuns: 2 },
+      { numRuns: runs(1, 10) },
     )
-  }, 120_000)
+  })
 
   test('also of texts so many of which are alike that not each is compared with each', async () => {
     const notices = Array.from({ length: 32 }, (_, number) => ({
@@ -201,5 +202,5 @@ describe('what is linked depends on the articles, not on how they came', () => {
     // 25 of each band stand for all: each is linked with them, and with each other they would be more.
     expect(linked[0]?.length).toBeGreaterThanOrEqual((25 * 24) / 2 + (31 - 25) * 25)
     expect(linked[0]?.length).toBeLessThan((31 * 30) / 2)
-  }, 120_000)
+  })
 })
