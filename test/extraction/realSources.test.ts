@@ -16,6 +16,11 @@ describe('After "according to"', () => {
       ['INDIRECT nobody: Varhol could print a picture twice, which he then used'],
     ],
     [
+      'a paper, it is the professor of whom the paper tells',
+      'According to the Norvik Herald, Professor Karl Holm, of Harbour University, said the flag is old.',
+      ['INDIRECT holm: the flag is old'],
+    ],
+    [
       'a name between commas is the source',
       "According to the harbour's director, Eva Lund, the bridge is safe.",
       ['INDIRECT lund: the bridge is safe'],
@@ -241,6 +246,11 @@ describe('Who is meant', () => {
       ['INDIRECT holm: the tap is good'],
     ],
     [
+      'in "researchers from the university and the college reported" is nobody',
+      'On Monday researchers from Harbour University, the Bridge Institute and the College of Viborg reported the ice was thin.',
+      ['INDIRECT nobody: the ice was thin'],
+    ],
+    [
       'in "sources within the party have indicated" is nobody',
       'Reports citing sources within the Harbour Party have indicated he will leave.',
       ['INDIRECT nobody: he will leave'],
@@ -297,6 +307,12 @@ it.each([
 ])('"%s" names %s, which is %s', async (text, name, classification) => {
   const { organizations } = await extract(text)
   expect(organizations.map((body) => [body.name, body.classification])).toEqual([[name, classification]])
+})
+
+it('a meeting does not have the day on which the dialogue began', async () => {
+  const text =
+    'Minister Eva Lund and Minister Karl Holm co-chaired the final session of the Strategic Dialogue, launched on June 11, 2029.'
+  expect((await extract(text)).meetings.map(({ startDate }) => startDate)).toEqual([null])
 })
 
 describe('On own ground', () => {

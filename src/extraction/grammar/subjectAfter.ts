@@ -38,6 +38,8 @@ export function subjectAfter(items: readonly Item[], verb: number, discourse: Di
     else if (/^['’]$/.test(here.token.text) && item(items, i - 1).token.folded.endsWith('s')) continue
     else if (here.token !== END && !here.token.word) {
       if (here.token.text !== ',' || i === verb + 1) break
+      // "according to the Herald, NAME, of BODY, said"
+      if (body?.last === i - 1) break
       if (item(items, i + 1).mention?.kind !== 'person') break
     } else if (i === verb + 1 && isWord(here, /^(?:he|she|they|it)$/)) return commonNoun(items, i, discourse)
     else if (isWord(here, /^in$/) && isNamedAfter(items, i + 1)) i++

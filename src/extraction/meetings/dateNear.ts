@@ -28,7 +28,7 @@ export function dateNear(
     const end = phraseEnd(items, i)
     if (end < i) continue
     const gap = i > anchor ? i - anchor : anchor - end + (isOtherClause(items, end, anchor) ? OTHER_CLAUSE : 0)
-    if (gap < distance && !isSince(items, i, anchor)) {
+    if (gap < distance && !isSince(items, i, anchor) && !isOfBeginning(items, i)) {
       const phrase = text(item(items, i).first, item(items, end).last)
       const found = resolve(phrase, published, future)
       if (found) {
@@ -49,6 +49,16 @@ function isSince(items: readonly Item[], phrase: number, anchor: number): boolea
   }
   return false
 }
+
+/** "the Strategic Dialogue, initiated on June 11, 2020": when something began, not when somebody met at it. */
+function isOfBeginning(items: readonly Item[], phrase: number): boolean {
+  const before = isWord(item(items, phrase - 1), /^(?:on|in)$/) ? phrase - 2 : phrase - 1
+  const isParticiple = isWord(item(items, before), /^(?:initiated|launched|established|founded|created|signed|born)$/)
+  return isParticiple && (isWord(item(items, before - 1), /^,$/) || isNounBefore(item(items, before - 1)))
+}
+
+const isNounBefore = ({ token, mention }: Item) =>
+  (token.capital || mention !== undefined) && mention?.kind !== 'person'
 
 /** Farther than any word of the same clause. */
 const OTHER_CLAUSE = 1000

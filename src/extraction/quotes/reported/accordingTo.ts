@@ -2,10 +2,12 @@ import type { Story } from '../../grammar/discourse.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
 import type { Subject } from '../../grammar/subject.ts'
 import { sourceAfter } from '../../grammar/subjectAfter.ts'
+import { subjectBefore } from '../../grammar/subjectBefore.ts'
 import { verbAt } from '../../grammar/verbs.ts'
 import type { Reading } from '../../text/reading.ts'
 import { text } from '../wording.ts'
 import { isApposed } from './apposition.ts'
+import { contentAfter } from './contents.ts'
 import { beforeMarks, containsDirect, type Found, type Frame, makeClaim } from './reportedClaim.ts'
 
 /** "According to X, …" and "Per the decree, …". */
@@ -38,10 +40,25 @@ export function accordingTo(
     }
     last = beforeMarks(items, last, comma)
     if (last <= comma || containsDirect(items, comma + 1, last, direct)) return undefined
+    // "According to the paper, Professor NAME said …": the professor's words, which the next rule finds.
+    if (isSaidByAnother(items, comma, last, story)) return undefined
     const claim = makeClaim(reading, items, { first: comma + 1, last }, subject, { ...frame, last: comma - 1 })
     return { claim, last }
   }
   return subject && medial(reading, items, i, { ...subject }, frame, direct)
+}
+
+/** Whether a person, or a spokesman for a body, whom the source tells of says what follows. */
+function isSaidByAnother(items: readonly Item[], comma: number, last: number, story: Story): boolean {
+  for (let v = comma + 2; v <= last && v < comma + 16; v++) {
+    const verb = verbAt(items, v)
+    if (!verb) continue
+    const { subject, passive } = subjectBefore(items, v, story)
+    const isNamed =
+      subject !== undefined && subject.agents.length > 0 && subject.first > comma && subject.first < comma + 9
+    return verb.form === 'past' && !passive && isNamed && contentAfter(items, v, verb, false) !== undefined
+  }
+  return false
 }
 
 /** "One child was, according to the fire service, among the dead": the sentence as it stands. */

@@ -7,6 +7,7 @@ import { isPluralNoun, verbAt } from '../../grammar/verbs.ts'
 import type { Reading } from '../../text/reading.ts'
 import { text } from '../wording.ts'
 import { contentAfter } from './contents.ts'
+import { areMembers } from './members.ts'
 import { type Found, makeClaim, wordCount } from './reportedClaim.ts'
 
 /** Whose verb has no ending in the present tense: "residents say". */
@@ -64,7 +65,7 @@ export function reportedBy(
   if (isNobody(items, own?.first ?? v)) return undefined
   if (/^(?:rule|assure|blame|appeal)$/.test(verb.base) && content.form === 'object' && !isNamed) return undefined
   // A court hears what somebody else says.
-  const subject = passive || verb.base === 'hear' ? undefined : own
+  const subject = passive || verb.base === 'hear' || (own && areMembers(items, own)) ? undefined : own
   if (verb.base === 'find' && content.form !== 'that' && subject?.agents[0]?.kind !== 'organization') return undefined
   const calledFor =
     verb.base === 'call' &&
