@@ -1,5 +1,6 @@
+import { AUXILIARIES } from '../lists/verbs.ts'
 import type { Reading } from '../text/reading.ts'
-import { at } from '../text/tokens.ts'
+import { at, isClitic, type Token } from '../text/tokens.ts'
 import type { Person } from './people.ts'
 
 /** Between a name and another of the same person there are so many words at most. */
@@ -16,10 +17,25 @@ export function aliasesOf(reading: Reading, people: readonly Person[]): Map<Pers
     const holder = named[index - 1]
     if (!holder || holder.person === person || !saysAlias(reading, first) || aliases.has(holder.person)) return
     const isNear = first - holder.last < FARTHEST && reading.sentenceOf[first] === reading.sentenceOf[holder.last]
-    if (isNear) aliases.set(person, holder.person)
+    if (isNear && isOfHolder(reading, holder.last, first)) aliases.set(person, holder.person)
   })
   return aliases
 }
+
+/** Nothing but what somebody is stands between: "NAME, a former trader also known as", and not "NAME sentenced the man, better known as". */
+function isOfHolder({ tokens }: Reading, last: number, first: number): boolean {
+  const next = at(tokens, last + 1)
+  const touches =
+    /^[,(–—-]$/.test(next.text) || /^(?:also|better|formerly|previously|otherwise|alias|a\.?k\.?a)$/.test(next.folded)
+  return touches && !tokens.slice(last + 1, first).some(isOfAnother)
+}
+
+/** A verb, a possessive or a relative word: another is spoken of. */
+const isOfAnother = (token: Token) =>
+  isClitic(token) ||
+  AUXILIARIES.has(token.folded) ||
+  (token.verb !== undefined && token.folded !== 'called') ||
+  /^(?:whose|who|met|said|sentenced)$/.test(token.folded)
 
 /** "also known as", "better known as", "a.k.a.", "alias" before token `first`, an article between. */
 function saysAlias({ tokens }: Reading, first: number): boolean {

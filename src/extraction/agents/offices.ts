@@ -1,4 +1,5 @@
 import type { PersonMention, TitleMention, TitlePhrase } from '../names/mentions.ts'
+import { at, type Token } from '../text/tokens.ts'
 
 /** What somebody is called by: "Prime Minister of Kenya". */
 export interface Office {
@@ -16,6 +17,13 @@ export function codeOf(mention: PersonMention | TitleMention): string | undefine
   return (
     mention.title?.code ?? (mention.affiliation && 'code' in mention.affiliation ? mention.affiliation.code : undefined)
   )
+}
+
+/** The "Former" of "Former Kenyan President NAME", which stands before the state and not in the title. */
+export function formerBefore(tokens: readonly Token[], { first, affiliation }: PersonMention): Token | undefined {
+  if (!affiliation) return undefined
+  const before = at(tokens, Math.min(affiliation.first, first) - 1)
+  return /^(?:former|ex)$/.test(before.folded) ? before : undefined
 }
 
 /** An office that a person holds, of a state where one is named. */

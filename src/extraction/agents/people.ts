@@ -1,6 +1,6 @@
 import { nicknamesOf } from '../../annotations/nicknames.ts'
 import { isGivenName } from '../names/givenName.ts'
-import type { Mention, PersonMention, TitleMention } from '../names/mentions.ts'
+import type { Mention, PersonMention, TitleMention, TitlePhrase } from '../names/mentions.ts'
 import type { Reading } from '../text/reading.ts'
 import { at, isAcronym, isInitial } from '../text/tokens.ts'
 import { withoutArticle } from './bareNames.ts'
@@ -8,7 +8,7 @@ import type { Body } from './bodies.ts'
 import { codeOfDelegation } from './delegations.ts'
 import { type Gender, genderOf, genderOfKin, genderOfTitles } from './gender.ts'
 import { officeBefore } from './officeBefore.ts'
-import { addTitle, codeOf, type Office } from './offices.ts'
+import { addTitle, codeOf, formerBefore, type Office } from './offices.ts'
 
 /** One human being of an article, with all the phrases that name them. */
 export interface Person {
@@ -130,6 +130,9 @@ function same(reading: Reading, person: Person, words: string[], mention: Person
   // "President Lund" is not the First Lady of that name, who alone is called by her full name.
   const isLady = person.titles.some((title) => title.words.has('lady'))
   if (words.length === 1 && isLady && mention.title && !mention.title.words.includes('lady')) return false
+  const suffix = suffixOf(reading, mention)
+  if (suffix && person.mentions.some((one) => one.kind === 'person' && (suffixOf(reading, one) ?? suffix) !== suffix))
+    return false
   // Who bears the same name is not told apart by what sex the given name usually is.
   const isSameName = words.length > 1 && words.join(' ') === person.words.join(' ')
   const gender = isSameName
@@ -159,6 +162,18 @@ function same(reading: Reading, person: Person, words: string[], mention: Person
   )
 }
 
+/** The office of "Former Kenyan President NAME" is a former one. */
+function formerly({ tokens }: Reading, mention: PersonMention, title: TitlePhrase): TitlePhrase {
+  const former = formerBefore(tokens, mention)
+  return former ? { ...title, words: [former.folded, ...title.words] } : title
+}
+
+/** The "Jr" or "Sr" of a name. */
+function suffixOf({ tokens }: Reading, { nameLast }: PersonMention): string | undefined {
+  const { folded } = at(tokens, nameLast)
+  return folded === 'jr' || folded === 'sr' ? folded : undefined
+}
+
 /** "Alex" and "Alexander" begin alike, "Tony" and "Antony" are known to be one. */
 function nickname(a = '', b = ''): boolean {
   if (nicknamesOf(a).has(b)) return true
@@ -180,5 +195,6 @@ function add(
   // "the Minister for Trade, H.E. NAME": the office before the comma.
   const office = mention.honorific && !mention.title ? officeBefore(reading, mention, mentions) : undefined
   if (office) addTitle(person, office.title, codeOf(office))
-  if (mention.title) addTitle(person, mention.title, codeOf(mention) ?? codeOfDelegation(reading, mention, mentions))
+  const title = mention.title && formerly(reading, mention, mention.title)
+  if (title) addTitle(person, title, codeOf(mention) ?? codeOfDelegation(reading, mention, mentions))
 }

@@ -25,6 +25,8 @@ export function annotatePerson(
   let fullest = ''
   for (const mention of person.mentions) {
     if (mention.kind === 'title') {
+      // "NAME, the current governor" is what somebody is, and no name.
+      if (/^(?:current|sitting)$/.test(at(reading.tokens, mention.first - 1).folded)) continue
       const adjective = mention.affiliation?.kind === 'demonym' && mention.affiliation.last === mention.first - 1
       const start = adjective && mention.affiliation ? mention.affiliation.first : mention.first
       const first = /^the$/.test(at(reading.tokens, start - 1).folded) ? start - 1 : start

@@ -1,6 +1,7 @@
 import type { RoleAnnotation } from '../../annotations/annotations.ts'
 import type { Body } from '../agents/bodies.ts'
 import type { Agent, Identities } from '../agents/identities.ts'
+import { formerBefore } from '../agents/offices.ts'
 import type { Person } from '../agents/people.ts'
 import { fold } from '../lists/fold.ts'
 import { BODY_NOUNS } from '../lists/organizations.ts'
@@ -39,7 +40,8 @@ export function rolesOf(
     const last = inside && body ? beforePreposition(reading, title.affiliation?.first ?? title.last) : title.last
     // A state that is named only by an adjective is no organization of the text: the adjective stays with the role.
     const first = affiliation && !organization && affiliation.last === title.first - 1 ? affiliation.first : title.first
-    const role = phraseAt(reading, first, Math.max(last, first))
+    const former = formerBefore(reading.tokens, mention)
+    const role = `${former ? `${former.text} ` : ''}${phraseAt(reading, first, Math.max(last, first))}`
     const key = `${fold(role)} ${organization ?? ''}`
     if (!roles.has(key)) roles.set(key, { role, ...(organization && { organization }) })
   }
@@ -59,8 +61,14 @@ export function rolesOf(
 
 /** "President" beside "President of Karelund": of the same body, or of none. */
 function saysAlso(longer: RoleAnnotation, role: RoleAnnotation): boolean {
-  return (longer.organization === role.organization || role.organization === undefined) && within(longer, role)
+  const isSame = RANKS.test(fold(longer.role ?? '')) === RANKS.test(fold(role.role ?? ''))
+  return (
+    isSame && (longer.organization === role.organization || role.organization === undefined) && within(longer, role)
+  )
 }
+
+/** A vice president is another than the president. */
+const RANKS = /\b(?:vice|deputy|former|ex|assistant|under|associate|acting|interim)\b/
 
 function within(longer: RoleAnnotation, shorter: RoleAnnotation): boolean {
   return fold(longer.role ?? '').includes(fold(shorter.role ?? ''))

@@ -29,13 +29,14 @@ export function meetingOfHeadline(
   const { agents } = partiesFrom(items, 0, identities)
   if (agents.length < 2 || agents.some((agent) => agent.kind !== 'person')) return undefined
   const place = placeOfHeader(reading, identities)
-  const host = hostAt(place?.country, agents, hostIn(reading, quotes, agents))
+  const isCall = isWord(item(items, noun), /^call$/)
+  const host = isCall ? undefined : hostAt(place?.country, agents, hostIn(reading, quotes, agents))
   return {
     name: slice(reading, headline.first, headline.last),
     participants: agents.map((agent) => ({ agent, role: host ? (agent === host ? 'HOST' : 'GUEST') : 'ATTENDEE' })),
     date: { date: published, precision: 'DAY', first: 0, last: 0, text: '' },
     dateText: undefined,
-    medium: isWord(item(items, noun), /^call$/) ? 'CALL' : 'IN_PERSON',
+    medium: isCall ? 'CALL' : 'IN_PERSON',
     status: 'HELD',
     location: place?.name,
     country: place?.country,

@@ -1,4 +1,4 @@
-import type { Identities } from '../agents/identities.ts'
+import type { Agent, Identities } from '../agents/identities.ts'
 import { type Item, isWord, item } from '../grammar/items.ts'
 import { type Reading, slice, stretchOf } from '../text/reading.ts'
 import type { Stretch } from '../text/spans.ts'
@@ -12,9 +12,11 @@ export interface Journey {
   date: ResolvedDate | undefined
   place: Place | undefined
   passage: Stretch
+  /** None where a pronoun tells whose it is. */
+  travellers: readonly Agent[]
 }
 
-const TRAVELLING = new Set(['travel', 'visit', 'arrive'])
+const TRAVELLING = new Set(['travel', 'visit', 'arrive', 'fly', 'proceed'])
 
 export function journeyIn(
   reading: Reading,
@@ -28,29 +30,41 @@ export function journeyIn(
   const text = (first: number, last: number) => slice(reading, first, last)
   const date = dateNear(items, verb, published, true, text)
   // "to Oslo, Norway; Nairobi, Kenya; and Suva, Fiji": in which of them, the rest of the text tells.
-  const areMany = items.slice(verb).some((here) => isWord(here, /^;$/))
+  const areMany = items.some((here, i) => i > verb && isWord(here, /^;$/) && isPlace(item(items, afterAnd(items, i))))
   const target = items
     .slice(stop > 0 ? 0 : verb)
     .map((here) => (isWord(here, /^to$/) ? { ...here, token: { ...here.token, folded: 'in' } } : here))
   const place = areMany ? undefined : locationOf(reading, identities, target, 0)
   const first = item(items, 0)
   const last = item(items, items.length - 1)
+  const travellers = items.slice(0, verb).flatMap(({ mention }) => {
+    const agent = mention && identities.agentOf.get(mention)
+    return agent?.kind === 'person' ? [agent] : []
+  })
   return {
     date,
     place,
     passage: stretchOf(reading, first.first, last.last),
+    travellers,
   }
 }
 
+const afterAnd = (items: readonly Item[], i: number) => (isWord(item(items, i + 1), /^and$/) ? i + 2 : i + 1)
+
+const isPlace = ({ mention }: Item) =>
+  mention?.kind === 'place' || (mention?.kind === 'organization' && mention.code !== undefined)
+
 /** The "will" of "In Suva on February 12, X will …", with which the paragraph on one stop of a journey begins; -1 for none. */
 function stopIn(reading: Reading, items: readonly Item[]): number {
-  const { first, mention } = item(items, 1)
+  const { first } = item(items, 1)
   const number = reading.sentenceOf[first] ?? 0
   const opens = reading.sentences[number - 1]?.paragraph !== reading.sentences[number]?.paragraph
-  const isPlace = mention?.kind === 'place' || (mention?.kind === 'organization' && mention.code !== undefined)
-  if (!opens || !isPlace || !isWord(item(items, 0), /^in$/)) return -1
+  if (!opens || !isPlace(item(items, 1)) || !isWord(item(items, 0), /^in$/)) return -1
   const on = items.findIndex((here, i) => i > 1 && i < 6 && isWord(here, /^(?:on|from)$/))
-  return on < 0 ? -1 : items.findIndex((here, i) => i > on && i < on + 16 && isWord(here, /^will$/))
+  const will = on < 0 ? -1 : items.findIndex((here, i) => i > on && i < on + 16 && isWord(here, /^will$/))
+  const somebody = item(items, will - 1)
+  const isSomebody = /^(?:person|title)$/.test(somebody.mention?.kind ?? '') || isWord(somebody, /^(?:he|she|they)$/)
+  return isSomebody ? will : -1
 }
 
 function planned(items: readonly Item[], verb: number): boolean {
@@ -58,9 +72,13 @@ function planned(items: readonly Item[], verb: number): boolean {
   return false
 }
 
-/** A planned meeting with the day and place of the journey, where its own sentence names none. */
+/** A planned meeting of the traveller with the day and place of the journey, where its own sentence names none. */
 export function onJourney(claim: MeetingClaim, journey: Journey): MeetingClaim {
-  if (claim.date && claim.location) return claim
+  const { travellers } = journey
+  const isOnIt =
+    travellers.length === 0 ||
+    claim.participants.some(({ agent }) => agent.kind === 'person' && travellers.includes(agent))
+  if ((claim.date && claim.location) || !isOnIt) return claim
   const country = claim.country ?? journey.place?.country
   const isHere = claim.location === undefined && claim.participants.every(({ role }) => role === 'ATTENDEE')
   const parties = claim.participants.map(({ agent }) => agent)

@@ -42,8 +42,16 @@ export function locationOf(
 /** "traveled to Oslo, where she met": the "to" at item `index`. */
 function isThere(items: readonly Item[], index: number, verb: number): boolean {
   const where = items.findIndex((here, i) => i > index && i < verb && isWord(here, /^where$/))
-  return where > 0 && where - index < 7 && !items.slice(index + 1, where).some((here) => isWord(here, /^(?:to|in|at)$/))
+  const isGone = items.slice(Math.max(0, index - 4), index).some((here) => isWord(here, GOING))
+  return (
+    isGone &&
+    where > 0 &&
+    where - index < 7 &&
+    !items.slice(index + 1, where).some((here) => isWord(here, /^(?:to|in|at)$/))
+  )
 }
+
+const GOING = /^(?:travel\w*|went|go|goes|flew|fly|drove|came|headed|returned|moved|proceeded|journeyed|trip|visit)$/
 
 /** "the meeting", and not "spoke at the Hall, meeting with X", which is told of another place. */
 const isNoun = (items: readonly Item[], verb: number) =>

@@ -6,17 +6,31 @@ import type { Place } from './places.ts'
 
 /**
  * Who is on own ground receives, and others are guests; where nobody is known to be, all attend. "X met the Kenyan President, NAME, and
- * Minister NAME": of whom no state is told receives with those after whom they are named.
+ * Minister NAME": whoever holds an office of no state that is told receives with those of the same side.
+ *
+ * @param subjects how many of the parties, the first ones, are the one side
  */
-export function rolesIn(parties: readonly Agent[], country: string | undefined): Map<Agent, MeetingRole> {
+export function rolesIn(parties: readonly Agent[], country: string | undefined, subjects = 1): Map<Agent, MeetingRole> {
   const isHere = (party: Agent) => country !== undefined && codesOf(party).includes(country)
-  const [first] = parties
-  const isReceived = first !== undefined && !isHere(first)
-  const follows = (party: Agent) => party !== first && party.kind === 'person' && codesOf(party).length === 0
-  const receives = (party: Agent) => isHere(party) || (isReceived && follows(party))
-  const isAnyHere = parties.some(isHere)
-  return new Map(parties.map((party) => [party, isAnyHere ? (receives(party) ? 'HOST' : 'GUEST') : 'ATTENDEE']))
+  if (!parties.some(isHere)) return new Map(parties.map((party) => [party, 'ATTENDEE']))
+  const roles = new Map<Agent, MeetingRole>()
+  // "X and Y met": neither is of the other's side.
+  const areTwo = subjects < parties.length
+  const sides = areTwo ? [parties.slice(0, subjects), parties.slice(subjects)] : parties.map((party) => [party])
+  for (const side of sides) {
+    const known = side.find((party) => codesOf(party).length > 0)
+    let role: MeetingRole = known && isHere(known) ? 'HOST' : 'GUEST'
+    for (const party of side) {
+      if (codesOf(party).length > 0) role = isHere(party) ? 'HOST' : 'GUEST'
+      roles.set(party, isHere(party) || isOfficer(party) ? role : 'GUEST')
+    }
+  }
+  return roles
 }
+
+/** Whoever holds offices, and none of a body that is named. */
+const isOfficer = (party: Agent) =>
+  party.kind === 'person' && party.titles.length > 0 && party.titles.every(({ isOfSomething }) => !isOfSomething)
 
 /** The states for which an agent stands: ISO 3166-1 alpha-2. */
 export function codesOf(agent: Agent): string[] {
@@ -33,5 +47,5 @@ function isSecretaryOfState({ key, code }: Person['titles'][number]): boolean {
 export function roleOf(agent: Agent, found: Encounter, place: Place | undefined): MeetingRole {
   if (found.host) return found.host === agent ? 'HOST' : 'GUEST'
   if (found.trigger.kind === 'spoke') return 'ATTENDEE'
-  return rolesIn(found.parties, place?.country).get(agent) ?? 'ATTENDEE'
+  return rolesIn(found.parties, place?.country, found.subjects).get(agent) ?? 'ATTENDEE'
 }

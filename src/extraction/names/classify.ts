@@ -28,7 +28,9 @@ export function classify(
   if (classification === 'COMPANY' && words.includes('broadcasting')) return 'MEDIA'
   if (classification === 'GOVERNMENT' || classification === 'COMPANY' || classification === 'MEDIA')
     return classification
-  if (/^(?:sub)?committee$/.test(last) && words.some((word) => CHAMBERS.test(word))) return 'GOVERNMENT'
+  const isOfState = /^(?:u\.?s|us|united|state|national|federal)$/.test(words[0] ?? '')
+  const chamber = isOfState ? words.find((word) => CHAMBERS.test(word)) : words[0]
+  if (/^(?:sub)?committee$/.test(last) && CHAMBERS.test(chamber ?? '')) return 'GOVERNMENT'
   // "Union of Bakers", "Teachers' Union"
   const after = at(tokens, noun + 1).folded === 'of' ? [at(tokens, noun + 2).folded, at(tokens, noun + 3).folded] : []
   if (last === 'union' && [...words, ...after].some((word) => /(?:ers|ors|ents|ists|ians|men)$/.test(word)))

@@ -129,7 +129,7 @@ function stands(scan: Scan, title: TitlePhrase): boolean {
   const affiliation = affiliationBefore(scan, title.first)
   const lead = affiliation?.last === title.first - 1 ? at(scan.tokens, affiliation.first - 1) : before
   return (
-    /^(?:the|his|her|their|its|our|former|then|'s|and|visiting)$/.test(lead.folded) ||
+    /^(?:the|his|her|their|its|our|former|then|current|sitting|'s|and|visiting)$/.test(lead.folded) ||
     at(scan.tokens, title.first).capital
   )
 }

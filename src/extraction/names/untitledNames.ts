@@ -29,7 +29,8 @@ export function untitled(scan: Scan, i: number, initial: boolean): Mention | und
   const { tokens, gazetteer } = scan
   const token = at(tokens, i)
   if (initial && SENTENCE_STARTERS.has(token.folded)) return undefined
-  if (i > 0 && NAMED_AFTER.test(at(tokens, i - 1).text)) return undefined
+  if (i > 0 && NAMED_AFTER.test(at(tokens, i - 1).text))
+    return { kind: 'place', first: i, last: Math.max(nameEnd(tokens, i, true, gazetteer), i) }
   // "Co-author NAME" and "Welcoming NAME" begin sentences.
   if (initial && isWordBeforeName(token) && nameEnd(tokens, i + 1, false, gazetteer) > i + 1) return undefined
   // "Islander NAME" begins one too, where the text speaks of islanders elsewhere.
@@ -59,8 +60,7 @@ export function untitled(scan: Scan, i: number, initial: boolean): Mention | und
   if (last === i && (isGivenName(token) ? isKinsman(tokens, i) : isSpeakingKinsman(tokens, i)))
     return person(i, i, i, 0.75)
   // "A student named Wong said"
-  if (last === i && at(tokens, i - 1).folded === 'named' && isOccupation(at(tokens, i - 2)))
-    return person(i, i, i, 0.75)
+  if (last === i && isNamed(tokens, i)) return person(i, i, i, 0.75)
   const place = placeAt(scan, i, Math.max(last, i))
   if (place) return place
   const member =
@@ -72,6 +72,13 @@ export function untitled(scan: Scan, i: number, initial: boolean): Mention | und
   if (isAcronym(token) && (last < i || (last === i && scan.acting.has(token.text))) && isBodyAcronym(scan, i))
     return { kind: 'organization', first: i, last: i, classification: 'OTHER' }
   return undefined
+}
+
+/** "A student named Wong said", and not "Critics named Casablanca best film". */
+function isNamed(tokens: readonly Token[], i: number): boolean {
+  if (at(tokens, i - 1).folded !== 'named' || !isOccupation(at(tokens, i - 2))) return false
+  const goesOn = speaks(at(tokens, i + 1)) || /^(?:,|who)$/.test(at(tokens, i + 1).folded || at(tokens, i + 1).text)
+  return goesOn && countryOfCity(at(tokens, i).text) === undefined && !/s$/.test(at(tokens, i - 2).folded)
 }
 
 const isWordBeforeName = (token: Token) =>

@@ -1,4 +1,4 @@
-import { HEADLINE_VERBS } from '../lists/common.ts'
+import { HEADLINE_VERBS, SENTENCE_STARTERS } from '../lists/common.ts'
 import { LEADING_SURNAMES } from '../lists/givenNames.ts'
 import { MEETING_VERBS } from '../lists/meetingWords.ts'
 import { at, END, isAcronym, PARAGRAPH_BREAK, type Token } from '../text/tokens.ts'
@@ -9,12 +9,15 @@ const NAMES_TOO = new Set(['can', 'in', 'no', 'so', 'will'])
 /** The longest run of capitalised words that is taken for such a name. */
 const LONGEST = 4
 /** In words. */
-const NEAR = 12
+const NEAR = 40
+/** In tokens. */
+const LONGEST_HEADLINE = 60
 
 /** Whether a word that begins sentences begins a name at token `i`. `trusted`: a title or honorific stands before it. */
 export function beginsName(tokens: readonly Token[], i: number, trusted: boolean): boolean {
   const token = at(tokens, i)
-  if (!at(tokens, i + 1).capital) return false
+  // "HE" is "His Excellency".
+  if (!at(tokens, i + 1).capital || isAcronym(token)) return false
   const before = at(tokens, i - 1)
   // "Minister Per Lund", "said Will Lund": given names, where no sentence begins.
   if (isGivenName(token)) return trusted || (before.word && !before.capital)
@@ -24,10 +27,22 @@ export function beginsName(tokens: readonly Token[], i: number, trusted: boolean
 /** Not in a headline, as "Prime Minister To Visit Norway and Chile" is: some word of the sentence has small letters that a headline would not have. */
 function isInSentence(tokens: readonly Token[], first: number): boolean {
   const second = at(tokens, first + 1)
-  if (isAcronym(second) || isVerb(second)) return false
+  if (isAcronym(second) || isVerb(second) || isStarter(second) || isInHeadline(tokens, first)) return false
   let end = first + 1
   while (at(tokens, end).capital) end++
   return end <= first + LONGEST && (isPlainNear(tokens, end, 1) || isPlainNear(tokens, first - 1, -1))
+}
+
+const isStarter = (token: Token) =>
+  SENTENCE_STARTERS.has(token.folded) && !LEADING_SURNAMES.has(token.folded) && !isGivenName(token)
+
+/** Before the first blank line. */
+function isInHeadline(tokens: readonly Token[], first: number): boolean {
+  for (let i = first - 1; i > first - LONGEST_HEADLINE; i--) {
+    if (at(tokens, i) === END) return true
+    if (at(tokens, i).text === PARAGRAPH_BREAK) return false
+  }
+  return false
 }
 
 /** Whether a plain word stands near, in the same sentence. */
@@ -46,4 +61,4 @@ const isVerb = ({ folded }: Token) =>
 /** A word in small letters that a headline's style would capitalise. */
 const isPlainWord = ({ word, capital, folded }: Token) => word && !capital && folded.length > 2 && !LINKS.test(folded)
 
-const LINKS = /^(?:and|the|with|for|from|into|over|amid|after|during|about|against|between|near|under|upon)$/
+const LINKS = /^(?:and|but|the|with|for|from|into|over|amid|after|during|about|against|between|near|under|upon)$/

@@ -52,7 +52,10 @@ function someOf(items: readonly Item[], of: number): number {
     const { mention, token, quotation } = item(items, i)
     if (mention?.kind === 'person' || quotation !== undefined) return -1
     const next = isWord(item(items, i + 1), /^the$/) ? i + 2 : i + 1
+    if (isWord(item(items, i), /^including$/) && isWord(item(items, next - 1), /^late$/)) return -1
     if (isWord(item(items, i), /^including$/)) return item(items, next).mention?.kind === 'person' ? i : -1
+    if (isWord(item(items, i), /^(?:victims?|killed|killing|accused|dead|late|hostages?|families|relatives)$/))
+      return -1
     if (isWord(item(items, i), /^in$/) && isWord(item(items, i + 1), /^attendance$/)) continue
     if (!mention && token.text !== ',' && (!token.word || ENDS.test(token.folded))) return -1
   }

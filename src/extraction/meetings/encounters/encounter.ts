@@ -16,6 +16,8 @@ export interface Trigger {
 /** Who met whom, by one word of a sentence. */
 export interface Encounter {
   parties: Agent[]
+  /** How many of them, the first ones, are the one side, where that is known. */
+  subjects?: number
   host: Agent | undefined
   trigger: Trigger
   /** The item after the parties, from which place and date are looked for. */
@@ -91,6 +93,7 @@ export function encounter(
 ): Encounter {
   return {
     parties: [...new Set([...subjects, ...others.agents])],
+    subjects: subjects.length,
     host: undefined,
     trigger,
     end: others.end,
