@@ -22,7 +22,10 @@ export function namedFirst(
   people: readonly Person[],
   reading: Reading,
 ): Bearer | undefined {
-  if (!isOwn(mention, reading)) return undefined
+  const isHeld = people.some(({ titles }) =>
+    titles.some(({ words }) => mention.title.words.every((word) => words.has(word))),
+  )
+  if (isHeld || !isOwn(mention, reading)) return undefined
   const able = before.filter(({ titles }) => titles.length === 0)
   const [person] = able
   const opening = reading.paragraphs.find(({ first, last }) => last - first > 5 && first > 0)

@@ -3,6 +3,7 @@ import { COUNTERPART } from '../lists/nouns.ts'
 import { isOccupation } from '../names/occupations.ts'
 import { END } from '../text/tokens.ts'
 import { type Item, isWord, item } from './items.ts'
+import { isPast } from './pastTense.ts'
 import type { Discourse } from './subject.ts'
 
 /** "A, B and C": the agents joined by "and" that end at item `end`. */
@@ -10,6 +11,7 @@ export function joinedAgents(items: readonly Item[], end: number, discourse: Dis
   const agents: Agent[] = []
   let i = end
   let sawAnd = false
+  let sawComma = false
   for (;;) {
     if (agents.length > 0) i = holderOf(items, beforeShortForm(items, i), agents[0]?.kind === 'person')
     if (agents.length > 0) i = apposedTo(items, i)
@@ -33,13 +35,25 @@ export function joinedAgents(items: readonly Item[], end: number, discourse: Dis
     const other = and ? pronounAt(items, j - 1, discourse) : undefined
     if (other) return [...new Set([other, ...agents])]
     if (and) j--
-    if (isWord(item(items, j), /^,$/)) j--
-    else if (!and) break
+    if (isWord(item(items, j), /^,$/)) {
+      sawComma ||= and
+      j--
+    } else if (!and) break
     if (and) sawAnd = true
     if (!sawAnd) break
     i = j
   }
-  return sawAnd ? [...new Set(agents)] : agents.slice(-1)
+  // "Police arrested X, and Y said": what was done to X.
+  const isDone = agents.length === 2 && sawComma && isPast(item(items, phraseBefore(items, i)))
+  return sawAnd && !isDone ? [...new Set(agents)] : agents.slice(-1)
+}
+
+/** The item before the name at item `i` and the small words and titles that lead up to it. */
+function phraseBefore(items: readonly Item[], i: number): number {
+  let before = i - 1
+  while (isWord(item(items, before), /^(?:the|a|an|his|her|their)$/) || item(items, before).mention?.kind === 'demonym')
+    before--
+  return before
 }
 
 /** The "his" of "X and his Kenyan counterpart, NAME", "X and her rival at the Harbour Line, NAME", from the comma; -1 for none. */

@@ -1,6 +1,7 @@
 import { COUNTERPART } from '../lists/nouns.ts'
 import { END } from '../text/tokens.ts'
 import { type Item, isWord, item } from './items.ts'
+import { isPast } from './pastTense.ts'
 import type { Discourse, Subject } from './subject.ts'
 import { subjectBefore } from './subjectBefore.ts'
 import { verbAt } from './verbs.ts'
@@ -14,6 +15,10 @@ export function mainSubject(items: readonly Item[], verb: number, discourse: Dis
     const pronoun = isWord(here, /^(?:he|she|they|it)$/)
     if (!pronoun && !person) continue
     const before = item(items, i - 1)
+    // "the brother of X and Y, Z, wept and said"
+    if (isWord(before, /^and$/) && isWord(item(items, i - 3), /^of$/) && item(items, i - 2).token.capital) continue
+    // "Police charged X with fraud and ordered him"
+    if (person && isObjectOfVerb(items, i)) continue
     // "Calling it an apology, NAME said"
     if (pronoun && isWord(before, /ing$/)) continue
     if (isWord(before, /^(?:of|in|with|to|by|from|for|on|at|about|against|between|near|per)$/)) continue
@@ -47,6 +52,17 @@ export function mainSubject(items: readonly Item[], verb: number, discourse: Dis
     return after && { ...after, confidence: after.confidence * 0.9 }
   }
   return undefined
+}
+
+/** Whether the name at item `i` is what a verb before it in the same clause is done to. */
+function isObjectOfVerb(items: readonly Item[], i: number): boolean {
+  for (let k = i - 1; k > 0 && k > i - 4; k--) {
+    const here = item(items, k)
+    if (here.mention || !here.token.word) return false
+    if (isPast(here))
+      return !isWord(item(items, k - 1), /^(?:the|an?|his|her|its|their|newly|recently|who|which|,|and)$/)
+  }
+  return false
 }
 
 /** The words of "X and his Kenyan counterpart, NAME" */

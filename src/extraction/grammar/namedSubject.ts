@@ -8,12 +8,13 @@ import { at } from '../text/tokens.ts'
 import { spokenOf } from './definites.ts'
 import { agentAt, type Item, isWord, item } from './items.ts'
 import { joinedAgents } from './joinedAgents.ts'
+import { isPast } from './pastTense.ts'
 import type { Discourse, Subject } from './subject.ts'
 
 /** "the state chapter of X" speaks for X. */
 const PARTS = /^(?:chapter|branch|arm|wing|leadership|management|secretariat|headquarters)$/
 const PASSED_ON =
-  /^(?:seen|obtained|reviewed|viewed|read|published|quoted|cited|carried|reported|leaked|broadcast|aired|released|examined|commissioned|received)$/
+  /^(?:found|discovered|shared|shown|seen|obtained|reviewed|viewed|read|published|quoted|cited|carried|reported|leaked|broadcast|aired|released|examined|commissioned|received)$/
 const QUALITY =
   /^(?:former|late|fellow|veteran|jailed|then|detained|ousted|imprisoned|deposed|elected|injured|accused|convicted|murdered)$/
 const PREPOSITION = /^(?:of|for|from|at|in|with|to|by|on|against|about|between|within|inside|among|across|near)$/
@@ -33,6 +34,13 @@ export function namedSubject(items: readonly Item[], end: number, discourse: Dis
   }
   if (mention.kind === 'organization' && BODY_KINDS.has(item(items, start - 1).token.folded))
     start = kindStart(items, start)
+  // "The man accused of killing NAME said", "The man who shot NAME said": another speaks.
+  if (mention.kind !== 'organization' && !absolute && isObject(items, start)) return unnamed(end)
+  // "the lawyer of a student named NAME"
+  if (isWord(item(items, start - 1), /^named$/)) {
+    const article = isWord(item(items, start - 3), /^(?:an?|the)$/) ? start - 3 : start - 2
+    if (isWord(item(items, article - 1), PREPOSITION)) return governing(items, article - 1, end, discourse)
+  }
   const before = item(items, start - 1)
   // "…, with NAME saying …"
   if (absolute) return named(items, end, discourse)
@@ -42,6 +50,25 @@ export function namedSubject(items: readonly Item[], end: number, discourse: Dis
   }
   return named(items, end, discourse)
 }
+
+const unnamed = (end: number): Subject => ({ agents: [], form: 'unnamed', first: end, last: end, confidence: 0.5 })
+
+/** Whether the name at item `start` is what a participle or the verb of a relative clause is done to. */
+function isObject(items: readonly Item[], start: number): boolean {
+  const before = item(items, start - 1)
+  const isGerund = isWord(before, /^[a-z]{2,}ing$/) && !isWord(before, DESCRIBING) && !before.mention
+  if (isGerund) return !isWord(item(items, start - 2), /^(?:the|an?|his|her|its|their|,)$/) && start > 1
+  if (!isPast(before) || before.mention || before.token.capital) return false
+  for (let i = start - 2; i > start - 6; i--) {
+    if (isWord(item(items, i), /^(?:who|which|that)$/)) return i > 0 && !isWord(item(items, i - 1), /^,$/)
+    if (!item(items, i).token.word || item(items, i).mention) return false
+  }
+  return false
+}
+
+/** Of an office, not of what is done to its holder. */
+const DESCRIBING =
+  /^(?:visiting|acting|outgoing|incoming|leading|ruling|sitting|governing|retiring|founding|managing|presiding|according|during|including|following|regarding|concerning)$/
 
 /** Whom the mention at item `end` names, with those joined to it. */
 function named(items: readonly Item[], end: number, discourse: Discourse): Subject | undefined {

@@ -1,11 +1,14 @@
 import type { Agent } from '../agents/identities.ts'
 import { SPOKESPEOPLE, STATEMENTS } from '../lists/nouns.ts'
+import { TITLE_HEADS } from '../lists/titles.ts'
+import { isOccupation } from '../names/occupations.ts'
 import { END } from '../text/tokens.ts'
 import { commonNoun } from './commonNoun.ts'
 import { definite } from './definites.ts'
 import { agentAt, type Item, isWord, item } from './items.ts'
 import { namedSubject } from './namedSubject.ts'
 import type { Discourse, Subject } from './subject.ts'
+import { isPluralNoun } from './verbs.ts'
 
 /** The subject after the verb at item `verb`: "said Inspector X", "argued the government's lawyer, X". */
 export function subjectAfter(items: readonly Item[], verb: number, discourse: Discourse): Subject | undefined {
@@ -39,7 +42,7 @@ export function subjectAfter(items: readonly Item[], verb: number, discourse: Di
     else if (here.token !== END && !here.token.word) {
       if (here.token.text !== ',' || i === verb + 1) break
       // "according to the Herald, NAME, of BODY, said"
-      if (body?.last === i - 1) break
+      if (body?.last === i - 1 || !isHolder(items, verb + 1, i)) break
       if (item(items, i + 1).mention?.kind !== 'person') break
     } else if (i === verb + 1 && isWord(here, /^(?:he|she|they|it)$/)) return commonNoun(items, i, discourse)
     else if (isWord(here, /^in$/) && isNamedAfter(items, i + 1)) i++
@@ -99,7 +102,8 @@ export function sourceAfter(items: readonly Item[], opener: number, discourse: D
     if (item(items, i).mention?.kind === 'person' || isWord(item(items, i), /^,$/)) break
     if (!STATEMENTS.has(item(items, i).token.folded) && !isWord(item(items, i), FINDINGS)) continue
     for (let j = i + 1; j < i + 8; j++)
-      if (isWord(item(items, j), /^(?:by|from|of)$/)) return subjectAfter(items, j, discourse)
+      if (isWord(item(items, j), /^(?:by|from|of)$/))
+        return item(items, j + 1).mention || item(items, j + 2).mention ? subjectAfter(items, j, discourse) : undefined
   }
   return isUnnamed(items, opener) ? undefined : subjectAfter(items, opener, discourse)
 }
@@ -111,6 +115,17 @@ const FINDINGS = /^(?:data|figures|statistics|records|documents|results|estimate
 function isUnnamed(items: readonly Item[], opener: number): boolean {
   const comma = items.findIndex((here, i) => i > opener && (here.mention !== undefined || !here.token.word))
   if (!isWord(item(items, comma), /^,$/) || item(items, comma + 1).mention?.kind !== 'person') return false
-  const after = item(items, comma + 2)
-  return after.mention !== undefined || (after.token.word && !isWord(after, /^(?:of|from|at|in)$/))
+  return !isHolder(items, opener + 1, comma)
+}
+
+/** Whether what stands between is what somebody may be: "its head", "the study's lead author in Oslo". */
+function isHolder(items: readonly Item[], from: number, to: number): boolean {
+  const words = items.slice(from, to)
+  const areMany = isPluralNoun(item(items, to - 1)) || isWord(item(items, to - 1), /^(?:police|people|staff)$/)
+  return (
+    !areMany &&
+    words.some(
+      ({ token, mention }) => mention?.kind === 'title' || isOccupation(token) || TITLE_HEADS.has(token.folded),
+    )
+  )
 }

@@ -35,7 +35,7 @@ export function verbAt(items: readonly Item[], index: number): ReportingVerb | u
       /^(?:they|we|i|you|who|to|will|would|could|can|may|must|should|also|and|not|officials|sources|reports|experts|critics|residents|people|police|ministers|leaders)$/,
     ) ||
       before.mention?.kind === 'organization' ||
-      (SAID_BY_MANY.test(verb.base) && isPluralNoun(before))
+      (SAID_BY_MANY.test(verb.base) && (isPluralNoun(before) || (index === 1 && isPluralWord(before))))
       ? verb
       : undefined
   }
@@ -75,8 +75,11 @@ const hears = (before: Item) =>
 const SAID_BY_MANY = /^(?:say|warn|argue|insist|allege)$/
 
 /** "groups", "scientists" */
-export const isPluralNoun = ({ token, mention }: Item): boolean =>
-  token.word && !token.capital && !mention && /[^sui]s$/.test(token.folded) && token.folded.length > 4
+export const isPluralNoun = (candidate: Item): boolean => !candidate.token.capital && isPluralWord(candidate)
+
+/** "Scientists", which begins a sentence, too. */
+export const isPluralWord = ({ token, mention }: Item): boolean =>
+  token.word && !mention && /[^sui]s$/.test(token.folded) && token.folded.length > 4
 
 /** The verb of saying, in the past, before "after": the "said" of "said on Wednesday after"; -1 for none. */
 export function saidBefore(items: readonly Item[], after: number): number {

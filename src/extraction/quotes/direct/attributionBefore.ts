@@ -77,7 +77,11 @@ function ownSubject(
   participle: boolean,
   story: Story,
 ): Subject | undefined {
-  if (near && !(participle && near.form === 'unnamed')) return near
+  // "remembers her father saying", "quoted NAME as saying": whoever stands before the participle, and not the subject.
+  const before = item(items, verb - 1)
+  const isStatement = items.slice(Math.max(0, verb - 6), verb).some(({ token }) => STATEMENTS.has(token.folded))
+  const isHisOrHers = participle && !isWord(before, /^(?:,|and|by)$/) && !isStatement
+  if (near && (isHisOrHers || !(participle && near.form === 'unnamed'))) return near
   return mainSubject(items, verb, story) ?? near
 }
 

@@ -50,9 +50,8 @@ export function isDirect(
   if (start.capital || /^(?:i|we)$/.test(start.folded))
     return count >= 3 && (closes || verbAt(items, index - 1) !== undefined)
   // 'told AGENCY "it was …"'
-  const told = before.mention
-    ? verbAt(items, isWord(item(items, index - 2), /^the$/) ? index - 3 : index - 2)
-    : undefined
+  const isListener = before.mention || isWord(before, /^(?:reporters|journalists|parliament|lawmakers|supporters)$/)
+  const told = isListener ? verbAt(items, isWord(item(items, index - 2), /^the$/) ? index - 3 : index - 2) : undefined
   const verb = verbAt(items, index - 1) ?? (told?.listener ? told : undefined)
   return (
     verb !== undefined && closes && (count >= 10 || /^(?:they|he|she|it|you|there|this|yes|no|not)$/.test(start.folded))

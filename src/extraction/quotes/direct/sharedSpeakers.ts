@@ -61,10 +61,18 @@ export function inherit(
 ): void {
   if (previous && previous.claim.speakers.length > 0) {
     const near = previous.paragraph === paragraph
+    // "Coach NAME put it this way:" announces another's words.
+    const before = story.reading.sentences[number - 1]
+    const isAnnounced = index === 0 && before !== undefined && at(story.reading.tokens, before.last).text === ':'
     const opens = index === 0 && story.reading.sentences[number - 1]?.paragraph !== paragraph
     const next = previous.paragraph === paragraph - 1 && opens
     const alone = items.length === 1 && story.reading.sentences[number + 1]?.paragraph !== paragraph
-    if (near || (next && (previous.open || isLast(story, previous, number) || (alone && isPersonal(previous.claim))))) {
+    if (
+      near ||
+      (next &&
+        !isAnnounced &&
+        (previous.open || isLast(story, previous, number) || (alone && isPersonal(previous.claim))))
+    ) {
       claim.speakers = previous.claim.speakers
       claim.continues = true
       claim.confidence = previous.claim.confidence * (near ? 0.9 : previous.open ? 0.95 : 0.8)

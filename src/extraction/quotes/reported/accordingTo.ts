@@ -45,7 +45,11 @@ export function accordingTo(
     const claim = makeClaim(reading, items, { first: comma + 1, last }, subject, { ...frame, last: comma - 1 })
     return { claim, last }
   }
-  return subject && medial(reading, items, i, { ...subject }, frame, direct)
+  const end = comma > 0 && comma < i + 6 && isWord(item(items, comma), /^,$/) ? comma - 1 : -1
+  const source: Subject | undefined =
+    subject ??
+    (end > opener ? { agents: [], form: 'unnamed', first: opener + 1, last: end, confidence: 0.5 } : undefined)
+  return source && medial(reading, items, i, source, frame, direct)
 }
 
 /** Whether a person, or a spokesman for a body, whom the source tells of says what follows. */

@@ -1,9 +1,9 @@
 import { type Item, isWord, item } from '../../grammar/items.ts'
+import { isPast } from '../../grammar/pastTense.ts'
 import { verbAt } from '../../grammar/verbs.ts'
 import { TOPIC_NOUNS } from '../../lists/nouns.ts'
 import { AUXILIARIES } from '../../lists/verbs.ts'
 import type { Token } from '../../text/tokens.ts'
-import { isPast } from './plainSaying.ts'
 
 /** A subject, then its verb: "he had been", "the ship was". */
 export function startsClause(items: readonly Item[], i: number): boolean {

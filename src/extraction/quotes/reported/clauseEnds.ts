@@ -1,9 +1,9 @@
 import { type Item, isWord, item } from '../../grammar/items.ts'
+import { isPast } from '../../grammar/pastTense.ts'
 import { verbAt } from '../../grammar/verbs.ts'
 import { TIME_WORDS } from '../../lists/nouns.ts'
 import { AUXILIARIES } from '../../lists/verbs.ts'
 import { END } from '../../text/tokens.ts'
-import { isPast } from './plainSaying.ts'
 
 /** Items of a reported clause, inclusive. */
 export interface Content {

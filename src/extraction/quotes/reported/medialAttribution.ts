@@ -4,8 +4,10 @@ import type { Subject } from '../../grammar/subject.ts'
 import { subjectAfter } from '../../grammar/subjectAfter.ts'
 import { subjectBefore } from '../../grammar/subjectBefore.ts'
 import { isPluralNoun, verbAt } from '../../grammar/verbs.ts'
+import { TIME_WORDS } from '../../lists/nouns.ts'
 import type { Reading } from '../../text/reading.ts'
 import { text } from '../wording.ts'
+import { ended } from './clauseEnds.ts'
 import { beforeMarks, containsDirect, type Found, makeClaim } from './reportedClaim.ts'
 
 /** Between the commas stand a subject and its verb, no more. */
@@ -55,7 +57,7 @@ export function medialAttribution(
     }
     // "This year, he said, he came …": after an adverbial the clause stands whole behind the attribution.
     if (isWord(item(items, 0), ADVERBIAL)) return undefined
-    const last = beforeMarks(items, items.length - 1, close)
+    const last = ended(items, close + 1, 'clause', v)?.last ?? beforeMarks(items, items.length - 1, close)
     const finite = !/ing$/.test(item(items, close + 1).token.folded)
     if (last - close < 2 || !finite || containsDirect(items, 0, last, direct)) return undefined
     return { claim: makeClaim(reading, items, { first: 0, last }, subject, frame), last: items.length }
@@ -65,14 +67,16 @@ export function medialAttribution(
 
 /** ", she added,", ", investigators have said," */
 function said(items: readonly Item[], v: number, story: Story): Insertion | undefined {
-  const verb = item(items, v + 1).token.text === ',' ? verbAt(items, v) : undefined
+  // "she said on Friday,"
+  let close = v + 1
+  while (close < v + 4 && TIME_WORDS.has(item(items, close).token.folded)) close++
+  const verb = item(items, close).token.text === ',' ? verbAt(items, v) : undefined
   if (!verb?.clause || verb.form === 'gerund') return undefined
   let open = v - 1
   while (open > v - LONGEST_INSERTION && !isWord(item(items, open), /^,$/)) open--
   if (open < 1 || !isWord(item(items, open), /^,$/)) return undefined
   const { subject, passive, unreal } = subjectBefore(items, v, story)
   if (passive || unreal || subject?.form === 'author') return undefined
-  const close = v + 1
   const isNamed = subject !== undefined && subject.form !== 'unnamed'
   if (isNamed) return subject.first === open + 1 ? { verb: v, open, close, subject } : undefined
   const areMany = isPluralNoun(item(items, open + 1)) || isWord(item(items, open + 1), /^(?:they|police)$/)
@@ -83,9 +87,12 @@ function said(items: readonly Item[], v: number, story: Story): Insertion | unde
 /** ", said NAME, are required to" */
 function saidInverted(items: readonly Item[], v: number, story: Story): Insertion | undefined {
   const verb = isWord(item(items, v - 1), /^,$/) ? verbAt(items, v) : undefined
-  if (!verb?.clause || verb.form !== 'past') return undefined
+  if (!verb?.clause || (verb.form !== 'past' && verb.form !== 'present')) return undefined
   const subject = subjectAfter(items, v, story)
   if (!subject || subject.last > v + LONGEST_INSERTION) return undefined
+  // "NAME, reported missing by NAME, was found"
+  if (items.slice(v + 1, subject.last).some((here) => isWord(here, /^(?:by|in|on|with|as|dead|missing|alive)$/)))
+    return undefined
   const close = subject.last + 1
   return isWord(item(items, close), /^,$/) && goesOn(items, close)
     ? { verb: v, open: v - 1, close, subject }

@@ -1,4 +1,5 @@
 import { type Item, isWord, item } from '../../grammar/items.ts'
+import { isPast } from '../../grammar/pastTense.ts'
 import { TIME_WORDS } from '../../lists/nouns.ts'
 
 /** "said the lapses raise questions": after a subject's "said" a noun phrase of some length is the subject of a clause. */
@@ -45,8 +46,3 @@ function isPlural({ token }: Item): boolean {
 /** "crews", "police" */
 const isBarePlural = (candidate: Item) =>
   candidate.mention === undefined && (isPlural(candidate) || isWord(candidate, /^(?:police|people|staff)$/))
-
-export const isPast = (candidate: Item) => candidate.mention === undefined && isWord(candidate, PAST)
-
-const PAST =
-  /[^e]ed$|^(?:found|fell|left|came|went|took|made|gave|got|saw|knew|began|broke|ran|held|kept|lost|won|died|paid|sold|bought|grew|rose|shot|hit|met|brought|fought|stood|drove|flew|threw|sent|built)$/

@@ -3,11 +3,13 @@ import type { Story } from '../../grammar/discourse.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
 import { mainSubject } from '../../grammar/mainSubject.ts'
 import { subjectBefore } from '../../grammar/subjectBefore.ts'
-import { isPluralNoun, verbAt } from '../../grammar/verbs.ts'
+import { isPluralNoun, isPluralWord, verbAt } from '../../grammar/verbs.ts'
+import type { ReportingVerb } from '../../lists/verbs.ts'
 import type { Reading } from '../../text/reading.ts'
 import { text } from '../wording.ts'
 import { contentAfter } from './contents.ts'
 import { areMembers } from './members.ts'
+import { closeOf, opensRelative } from './openedClause.ts'
 import { type Found, makeClaim, wordCount } from './reportedClaim.ts'
 
 /** Whose verb has no ending in the present tense: "residents say". */
@@ -26,16 +28,20 @@ export function reportedBy(
   // "NAME, groups say, took bribes", "whose aides insist he is well"
   const isAside = isWord(item(items, v + 1), /^,$/) || isWord(item(items, v - 2), /^(?:whose|,)$/)
   if (verb?.form === 'base' && isPluralNoun(before) && isAside) return undefined
-  if (!verb || (verb.form === 'base' && !isWord(before, PLURAL) && !isPluralNoun(before))) return undefined
+  const areMany = isPluralNoun(before) || (v === 1 && isPluralWord(before))
+  if (!verb || (verb.form === 'base' && !isWord(before, PLURAL) && !areMany)) return undefined
   // "…, NAME said, adding that …": the participle is whose verb stands before it.
   const afterSaid = verb.form === 'gerund' && isWord(item(items, v - 1), /^,$/) && verbAt(items, v - 2)?.form === 'past'
   const { subject: near, passive, unreal } = subjectBefore(items, afterSaid ? v - 2 : v, story)
-  if (unreal) return undefined
+  if (unreal || isDoneTo(items, v, verb)) return undefined
   const content = contentAfter(items, v, verb, passive)
   // `"…," said X, who …`: the verb has its words before it.
   const inverted = direct.has(item(items, isWord(item(items, v - 1), /^,$/) ? v - 2 : v - 1).quotation ?? -1)
   if (!content || (inverted && content.form !== 'that')) return undefined
-  let last = content.last
+  // ", which NAME proposed, would": nothing of its own.
+  const isAfterComma = isWord(item(items, content.first - 1), /^,$/)
+  if (isAfterComma && content.form !== 'that' && opensRelative(items, v)) return undefined
+  let last = Math.min(content.last, closeOf(items, v, content.first))
   for (let i = content.first; i <= content.last; i++) {
     // What is quoted whole is a DIRECT quotation of its own.
     if (direct.has(item(items, i).quotation ?? -1)) {
@@ -58,9 +64,8 @@ export function reportedBy(
   // A knee injury may rule somebody out, too, and a win assure somebody of a place.
   const isNamed = own !== undefined && own.form !== 'unnamed'
   // "The guidelines proposed in May, the agency will …": a participle, after which the sentence begins.
-  const isAfterComma =
-    content.form === 'clause' && content.first > v + 2 && isWord(item(items, content.first - 1), /^,$/)
-  if (isAfterComma && !isNamed) return undefined
+  const isParticiple = content.form === 'clause' && content.first > v + 2 && isAfterComma
+  if (isParticiple && !isNamed) return undefined
   // "No group claimed credit"
   if (isNobody(items, own?.first ?? v)) return undefined
   if (/^(?:rule|assure|blame|appeal)$/.test(verb.base) && content.form === 'object' && !isNamed) return undefined
@@ -98,6 +103,21 @@ export function reportedBy(
     rule: `reported-${content.form}`,
   })
   return { claim, last }
+}
+
+/** "NAME, accused of theft, left": what was done to somebody. */
+function isDoneTo(items: readonly Item[], v: number, verb: ReportingVerb): boolean {
+  if (/^(?:call|appeal)$/.test(verb.base)) return false
+  const isTransitive =
+    verb.listener || verb.directive || verb.characterising || /^(?:accuse|blame|praise)$/.test(verb.base)
+  if (isWord(item(items, v + 1), /^(?:missing|dead|injured|killed)$/)) return verb.base === 'report'
+  return (
+    isTransitive === true &&
+    verb.form === 'past' &&
+    isWord(item(items, v - 1), /^,$/) &&
+    item(items, v - 2).mention?.kind === 'person' &&
+    (isWord(item(items, v + 1), /^(?:of|by|that|to|for|whether)$/) || isWord(item(items, v + 1), /^,$/))
+  )
 }
 
 /** "No group", "Nobody" */

@@ -55,6 +55,13 @@ function interviewer(
   const answering = new Set(speakers.filter((agent) => agent !== undefined))
   if (!asking || others.length > 0 || named.length !== 2 || answering.size !== 1) return undefined
   const place = asking.mentions.find(({ first }) => first <= end)?.first ?? 0
+  const headline = reading.text.slice(0, at(reading.tokens, end).end)
+  const isOther = /\b(?:meeting|talks|call|before|briefing|availability|remarks|panel|press conference)\b/i.test(
+    headline,
+  )
+  // "QUESTION: I'm NAME with the Evening Post." is another.
+  const introduced = /^(?:Q|QUESTION)\b[^\n]*\b(?:I['’]m|I am|[Mm]y name is) (\p{Lu}\p{L}+)/mu.exec(reading.text)?.[1]
+  if (isOther || (introduced && !asking.words.includes(fold(introduced)))) return undefined
   return at(reading.tokens, place - 1).folded === 'with' && asking.titles.length === 0 ? asking : undefined
 }
 
