@@ -218,17 +218,16 @@ describe('In the transcript before a meeting the host is', () => {
     expect(await roles('', welcome)).toEqual(['lund HOST', 'brodd GUEST'])
   })
 
+  it('not who thanks for a welcome, but the other', async () => {
+    const turns = 'MINISTER LUND: Thank you for welcoming us here to the castle.\n\nPRESIDENT BRODD: Yes.'
+    expect(await roles('', turns)).toEqual(['lund GUEST', 'brodd HOST'])
+  })
+
   it('who is in their own country', async () => {
     expect(await roles('Oslo, Norway', welcome)).toEqual(['lund GUEST', 'brodd HOST'])
   })
 
-  it.each([
-    [
-      'who thanks for a welcome',
-      'MINISTER LUND: Thank you for welcoming us here to the castle.\n\nPRESIDENT BRODD: Yes.',
-    ],
-    ['where both do', `${welcome} And welcome to Viborg.`],
-  ])('not known: %s', async (_, turns) => {
+  it.each([['where both do', `${welcome} And welcome to Viborg.`]])('not known: %s', async (_, turns) => {
     expect(await roles('', turns)).toEqual(['lund ATTENDEE', 'brodd ATTENDEE'])
   })
 })

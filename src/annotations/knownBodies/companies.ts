@@ -27,7 +27,7 @@ export const COMPANIES = entries(`
   Virgin Galactic | Airbnb | Lyft | DoorDash | Zoom Video | Palantir | FTX | Binance | Coinbase | Standard & Poor's
   Deutsche Bahn | Deutsche Telekom | Thyssenkrupp=ThyssenKrupp | Rheinmetall
   Alstom | Thales | Dassault Aviation | Naval Group | Leonardo S.p.A. | Nokia | Maersk
-  Rolls-Royce | Toshiba | Fujitsu | LG Electronics | Hikvision | DJI | Hasbro | Mattel | Walt Disney=Disney | Lion Air | Sinovac | Sinopharm
+  Rolls-Royce | Toshiba | Fujitsu | LG Electronics | Hikvision | DJI | Pacific Gas and Electric Company=Pacific Gas and Electric=PG&E | Hasbro | Mattel | Walt Disney=Disney | Lion Air | Sinovac | Sinopharm
   Bharat Biotech | Serum Institute of India | Hindustan Aeronautics | Rosoboronexport | Alrosa | Transneft | Tatneft
   Gazprombank | Promsvyazbank | Surgutneftegas | Mahan Air | Iran Air | Emirates Airline | Air Canada | Aeroméxico
   Avianca | LATAM=LATAM Airlines | Honeywell | Monsanto

@@ -55,7 +55,7 @@ export const MEDIA = entries(`
   San Francisco Chronicle | Seattle Times=The Seattle Times | Dallas Morning News | Denver Post | Arizona Republic
   Detroit Free Press | New York Post | New York Daily News | Newsday | The Hill | Roll Call | ProPublica | The Intercept
   Vice News | The Daily Beast | Rolling Stone | Vanity Fair | The Hollywood Reporter | Business Insider | CNBC | MarketWatch
-  Barron's | TechCrunch | The Verge | Ars Technica | Science magazine | The Lancet | Scientific American | Nature Astronomy | Medical Journal of Australia | New Scientist | National Geographic
+  Barron's | TechCrunch | The Verge | Ars Technica | Science magazine | The Lancet | The Lancet Infectious Diseases | Scientific American | Nature Astronomy | Medical Journal of Australia | New Scientist | National Geographic
   Bellingcat | Snopes | Reader's Digest | LA Weekly | City A.M. | The Sunday Times | Mail on Sunday | Channel 5 News
   TalkTV | BBC Radio 4 | BBC World Service | BBC Persian | Iran International | Radio Farda | RTL | Euractiv | EUobserver
   Balkan Insight | Kommersant FM | Vedomosti | Lenta.ru | Gazeta.ru | Echo of Moscow | TV Rain | Rossiya 24

@@ -62,7 +62,7 @@ function placeAt(reading: Reading, identities: Identities, items: readonly Item[
   // "at Lund's home"
   if (!mention || isWord(item(items, index + 1), /^(?:'s|['’])$/)) return undefined
   const name = phraseAt(reading, mention.first, mention.last)
-  if (mention.kind === 'place') return { name, country: mention.country ?? followingState(identities, items, index) }
+  if (mention.kind === 'place') return { name, country: followingState(identities, items, index) ?? mention.country }
   if (mention.kind === 'organization' && mention.code) return { name, country: mention.code }
   if (mention.kind === 'organization' && /^(?:GOVERNMENT|INTERNATIONAL|OTHER)$/.test(mention.classification))
     return { name, country: undefined }
@@ -71,7 +71,10 @@ function placeAt(reading: Reading, identities: Identities, items: readonly Item[
 
 /** "Nyali, Kenya" */
 function followingState(identities: Identities, items: readonly Item[], index: number): string | undefined {
-  const next = isWord(item(items, index + 1), /^,$/) ? item(items, index + 2).mention : undefined
+  // "Today in Seoul, U.S. Special Representative NAME"
+  const after = item(items, index + 3)
+  const closes = !after.token.capital && !after.mention && !isWord(after, /^'s$/)
+  const next = closes && isWord(item(items, index + 1), /^,$/) ? item(items, index + 2).mention : undefined
   const agent = next && identities.agentOf.get(next)
   return agent?.kind === 'organization' ? agent.code : undefined
 }

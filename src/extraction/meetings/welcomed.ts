@@ -26,8 +26,16 @@ export function hostIn(reading: Reading, quotes: readonly QuoteClaim[], parties:
     )
     return turns.slice(0, FIRST_TURNS).some(({ start, end }) => welcomes(reading.text.slice(start, end)))
   })
-  return hosts.length === 1 ? hosts[0] : undefined
+  if (hosts.length > 0 || parties.length !== 2) return hosts.length === 1 ? hosts[0] : undefined
+  // "Thank you for hosting us": the other one does.
+  const guests = parties.filter((party) =>
+    quotes.some(({ start, end, speakers }) => speakers[0] === party && HOSTED.test(reading.text.slice(start, end))),
+  )
+  return guests.length === 1 ? parties.find((party) => !guests.includes(party)) : undefined
 }
+
+const HOSTED =
+  /\b(?:thank|thanks|grateful|gratitude)\b[^.?!]{0,60}\b(?:hosting|welcoming|receiving|having) (?:me|us)\b/i
 
 function welcomes(words: string): boolean {
   for (const { 0: verb, index } of words.matchAll(WELCOME)) {

@@ -1,4 +1,5 @@
 import { HONORIFICS, PORTFOLIO_WORDS, REGNAL_TITLES } from '../lists/titles.ts'
+import { AUXILIARIES } from '../lists/verbs.ts'
 import { at, isAcronym, type Token } from '../text/tokens.ts'
 import { isGivenName } from './givenName.ts'
 import type { Mention, TitlePhrase } from './mentions.ts'
@@ -71,7 +72,9 @@ export function titledName(scan: Scan, title: TitlePhrase, style: boolean): Ment
   const lone = name === i && title.portfolio.length > 0 && !at(tokens, title.first).capital && !at(tokens, i + 1).word
   if (lone)
     return stands(scan, title) ? { kind: 'title', first: title.first, last: name, title, affiliation } : undefined
-  if (name >= i && (at(tokens, title.first).capital || !isOccupation(at(tokens, last)) || name > i)) {
+  // "Indonesia's security minister NAME was": an office of some weight, and a verb.
+  const isWeighty = (affiliation !== undefined || title.words.length > 1) && acts(at(tokens, name + 1))
+  if (name >= i && (at(tokens, title.first).capital || !isOccupation(at(tokens, last)) || name > i || isWeighty)) {
     const regnal = REGNAL_TITLES.has(at(tokens, last).folded) ? at(tokens, last).folded : undefined
     if (!affiliation) title.code ??= stateAfter(scan, name)
     return {
@@ -90,6 +93,9 @@ export function titledName(scan: Scan, title: TitlePhrase, style: boolean): Ment
   if (style || stands(scan, title)) return { kind: 'title', first: title.first, last, title, affiliation }
   return undefined
 }
+
+/** What follows is a verb that somebody does. */
+const acts = (next: Token) => AUXILIARIES.has(next.folded) || next.verb !== undefined || /^[a-z]+ed$/.test(next.text)
 
 /** "by the", "with his" before a title */
 function isObject(tokens: readonly Token[], first: number): boolean {

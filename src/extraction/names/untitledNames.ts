@@ -52,7 +52,12 @@ export function untitled(scan: Scan, i: number, initial: boolean): Mention | und
     const isMember = isInListOfMembers(scan, i, last)
     const context = { uses: scan.uses, afterPerson: afterPerson || isMember, isMember }
     const thing = at(tokens, at(tokens, last + 1).folded === 'space' ? last + 2 : last + 1).folded
-    if (CALLED_AFTER.test(thing)) return undefined
+    // "the NAME Correctional Facility", "the NAME Medical Center"
+    const building = at(tokens, last + 1).capital ? at(tokens, last + 2) : undefined
+    const isBuilding = /^(?:facility|center|centre|hospital|school|airport|stadium|bridge)$/.test(
+      building?.folded ?? '',
+    )
+    if (CALLED_AFTER.test(thing) || (isBuilding && building?.capital)) return undefined
     const evidence = personEvidence(tokens, i, last, context) + (isKnownInFull(scan, i, last) ? KNOWN_IN_FULL : 0)
     if (evidence >= 2) return person(i, last, i, Math.min(0.6 + evidence * 0.08, 0.95))
     if (last > i + 1 && !tokens.slice(i, last).some(isGivenName)) scan.nobody = last

@@ -66,7 +66,7 @@ export function ended(items: readonly Item[], first: number, form: Content['form
         (other.form === 'present' && verbAt(items, verb)?.form === 'present') ||
         // "the measurement, reporting, and verification of" are nouns.
         (other.form === 'gerund' && comma && !isListed(items, next)))
-    const tail = comma && sourceTail(items, i + 1)
+    const tail = comma && (sourceTail(items, i + 1) || othersClaim(items, i + 1))
     const complete = form !== 'clause' || ownVerb(items, first, i - 1)
     if (
       (finite && complete && i > first + 1 && !(form === 'that' && conjunction && !comma && other.base === 'read')) ||
@@ -137,6 +137,15 @@ function ownVerb(items: readonly Item[], first: number, last: number): boolean {
   }
   return last - first > 12
 }
+
+/** ", with some papers claiming that": others say it. */
+function othersClaim(items: readonly Item[], from: number): boolean {
+  if (!isWord(item(items, from), /^with$/)) return false
+  for (let i = from + 2; i < from + 7; i++) if (isWord(item(items, i), CLAIMING)) return true
+  return false
+}
+
+const CLAIMING = /^(?:claiming|saying|reporting|telling|describing|suggesting|alleging|arguing|noting|adding|stating)$/
 
 /** ", X reported." and ", according to X." close a sentence by naming where it comes from. */
 export function sourceTail(items: readonly Item[], from: number): boolean {

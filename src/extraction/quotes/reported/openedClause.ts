@@ -3,7 +3,7 @@ import { isPast } from '../../grammar/pastTense.ts'
 import { AUXILIARIES } from '../../lists/verbs.ts'
 
 const RELATIVE = /^(?:who|which|whose|whom)$/
-const SUBORDINATE = /^(?:when|after|before|although|though|because|since|once)$/
+const SUBORDINATE = /^(?:while|when|after|before|although|though|because|since|once)$/
 
 /** The word that opens the clause of the verb at item `v`: what stands after the last comma before it, or first in the sentence. */
 function opener(items: readonly Item[], v: number): number {

@@ -49,12 +49,15 @@ export function reportedBy(
       break
     }
   }
+  // "told the court that, over the years, "…"": what leads up to a quotation.
+  const first = isWord(item(items, content.first), /^,$/) ? content.first + 1 : content.first
+  if (first > content.first && last < content.last) return undefined
   while (last >= content.first && isWord(item(items, last), /^(?:[,:]|that|and|but)$/)) last--
   // 'praised X on Monday: "…"' says in the quotation what it has to say.
   const introduces =
     isWord(item(items, content.last + 1), /^:$/) && direct.has(item(items, content.last + 2).quotation ?? -1)
   const cut = last < content.last || introduces
-  const count = last < content.first ? 0 : wordCount(items, content.first, last)
+  const count = last < first ? 0 : wordCount(items, first, last)
   if (count < 2 || (cut && content.form === 'object' && count < 5)) return undefined
   const coordinated =
     isWord(item(items, v - 1), /^(?:and|but|,|while)$/) ||
@@ -95,7 +98,7 @@ export function reportedBy(
   if (subject?.form === 'author' || (!passive && !subject && content.form === 'object')) return undefined
   if (verb.form === 'present' && subject?.agents.some((agent) => speaksInRelease(agent, verb.base))) return undefined
   const base = content.form === 'that' ? 0.85 : content.form === 'clause' ? 0.75 : 0.65
-  const claim = makeClaim(reading, items, { first: content.first, last }, subject, {
+  const claim = makeClaim(reading, items, { first, last }, subject, {
     cue: text(items, v),
     first: subject ? Math.min(subject.first, v) : v,
     last: v,

@@ -1,5 +1,5 @@
 import type { Story } from '../../grammar/discourse.ts'
-import type { Item } from '../../grammar/items.ts'
+import { type Item, isWord, item } from '../../grammar/items.ts'
 import { type Reading, stretchOf } from '../../text/reading.ts'
 import type { QuoteClaim } from '../claims.ts'
 import { type Attributed, attributedTo } from '../direct/attribution.ts'
@@ -28,7 +28,8 @@ export function introducing(
   const found = introduced ?? sayingBeforeColon(items, story)
   if (!found) return undefined
   const said = attributedTo(reading, items, found)
-  return { paragraph, forBody: isSpokesperson(items, found), inMarks: introduced === undefined, said }
+  const isComma = isWord(item(items, items.length - 1), /^,$/)
+  return { paragraph, forBody: isSpokesperson(items, found), inMarks: isComma || introduced === undefined, said }
 }
 
 /** Of the paragraphs that a spokesman speaks so many say "we" at least: others may once, for those of whom they tell. */

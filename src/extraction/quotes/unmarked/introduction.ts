@@ -33,7 +33,9 @@ const LONGEST_CIRCUMSTANCE = 16
 export function introductionOf(items: readonly Item[], story: Story): Attribution | undefined {
   let colon = items.length - 1
   if (isWord(item(items, colon), /^[-–—]$/)) colon--
-  if (colon < 1 || !isWord(item(items, colon), /^:$/)) return undefined
+  // "NAME stated," before a paragraph in marks
+  const isStated = isWord(item(items, colon), /^,$/) && verbAt(items, colon - 1)?.form === 'past'
+  if (colon < 1 || !(isStated || isWord(item(items, colon), /^:$/))) return undefined
   return bySpeaking(items, colon, story) ?? byStatement(items, colon, story)
 }
 
