@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { extract, quotesOf } from './drafts.ts'
+import { extract, meetings, quotesOf } from './drafts.ts'
 
 const told = async (text: string) => quotesOf(await extract(text))
 
@@ -309,6 +309,20 @@ it.each([
 ])('"%s" names %s, which is %s', async (text, name, classification) => {
   const { organizations } = await extract(text)
   expect(organizations.map((body) => [body.name, body.classification])).toEqual([[name, classification]])
+})
+
+it.each([
+  [
+    'We, the Foreign Ministers of Norway, Kenya and Chile and the Secretary of State of the United States, met in Oslo on Monday.',
+    'norway+kenya+chile+united-states 2031-05-12',
+  ],
+  [
+    'We, President Anna Lund of Norway and Prime Minister Karl Holm of Kenya, met in Oslo on Monday.',
+    'lund+holm 2031-05-12',
+  ],
+  ['We, the people of Norway and Kenya, have met hardship.', undefined],
+])('"%s" tells of the meeting of %s', async (text, expected) => {
+  expect(await meetings(text)).toEqual(expected === undefined ? [] : [expected])
 })
 
 it('a meeting does not have the day on which the dialogue began', async () => {

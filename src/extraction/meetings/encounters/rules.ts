@@ -34,6 +34,7 @@ import { calledUp, onTheLine, spokeWith } from './spokeWith.ts'
 import { isMeetingNoun } from './tellingNouns.ts'
 import { calledOn, courtesyCall, toSee } from './visits.ts'
 import { reportedTo } from './wasReceived.ts'
+import { weMet } from './weMet.ts'
 
 type Condition = (items: readonly Item[], i: number) => boolean
 
@@ -124,6 +125,7 @@ const isCourtesy: Condition = (items, i) =>
 
 /** In the order in which they are asked. */
 export const RULES: readonly Rule[] = [
+  { words: words('met'), tells: ofStory(weMet) },
   { words: MEETING_VERBS, when: meets, tells: metWith, isLast: true },
   { words: EXCHANGING_VERBS, tells: exchanged },
   { words: words('reached put got'), tells: onTheLine },
