@@ -6,10 +6,10 @@ import { ingestAgain, ingestPaths, type Outcome, readerHere, readerInThreads } f
 import { createTestDatabase } from '../support/database.ts'
 import { makeFolder, temporaryFolder } from '../support/folders.ts'
 import { onrecord } from '../support/programs.ts'
-import { isLong } from '../support/runs.ts'
+import { isLong, runs } from '../support/runs.ts'
 import { outdated, VISIT, VISIT_ANNOTATIONS } from './archive.ts'
 
-/** `npm run test:long` adds what is large. */
+/** `npm run test:long` adds what is large, and repeats more. */
 
 const WHOLE = 'NEW_ARTICLE'
 const many = (text: string, times: number) => text.repeat(times)
@@ -49,13 +49,13 @@ const DOCUMENTS: [name: string, content: string | Uint8Array, becomes: typeof WH
   ['wide.json', `{"@type":"NewsArticle","a":[${many('{},', 300_000)}{}]}`, /: is JSON of more than 200000 values/],
   ['deep-annotations.txt', dated('Deep annotations.'), /deep-annotations.annotations.json: JSON: /],
   ['right-to-left.txt', dated('Varn \u202Esaid\u202C: “We\u200F agree.”'), WHOLE],
-  ['never-closed.txt', dated(`Varn said: “${many('“We agree, and “he says ', 2_000)}`), WHOLE],
-  ['only-quotes.txt', dated(many('“ ” " \' « ', 20_000)), WHOLE],
+  ['never-closed.txt', dated(`Varn said: “${many('“We agree, and “he says ', runs(500, 2_000))}`), WHOLE],
+  ['only-quotes.txt', dated(many('“ ” " \' « ', runs(5_000, 20_000))), WHOLE],
   ['half-pairs.json', news('"Varn \\ud83d said \\u0000 “yes”."'), WHOLE],
   ['beyond-bmp.txt', dated(many('👩‍👩‍👧 𝔙arn said: “𝔜es 🚆.” ', 500)), WHOLE],
   ['combining.txt', dated(`Varn${many('\u0301', 50_000)} said so.`), WHOLE],
   ['one-word.txt', dated(many('a', 500_000)), WHOLE],
-  ['capitals.txt', dated(many('President Of The United ', 10_000)), WHOLE],
+  ['capitals.txt', dated(many('President Of The United ', runs(2_500, 10_000))), WHOLE],
   ['z-good.txt', VISIT, WHOLE],
 ]
 
