@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { extract, meetings, quotesOf } from './drafts.ts'
 
+const TWO_MET = 'President Oda Lindqvar and Premier Tomas Okoru met in Oslo.'
 const told = async (text: string) => quotesOf(await extract(text))
 
 describe('Nobody is given the words of another:', () => {
@@ -76,6 +77,28 @@ describe('Nobody is given the words of another:', () => {
   ])('%s', async (_, text, expected) => {
     expect(await told(text)).toEqual(expected)
   })
+
+  it.each([
+    'Protesters gathered outside.',
+    'On Monday, angry residents complained.',
+    'More than 200 Norwegian farmers blocked the road.',
+    'Officials from both sides were gloomy.',
+    'The senior officials went on with their work.',
+    'Union leaders were not invited.',
+  ])('"they" after "%s" are not whom the text named before', async (between) => {
+    expect(await told(`${TWO_MET} ${between} They said the talks were useless.`)).toEqual([
+      'INDIRECT nobody: the talks were useless',
+    ])
+  })
+
+  it.each(['The talks lasted for two hours.', 'The two leaders were cheerful.', 'They walked along the harbour.'])(
+    '"they" after "%s" still are',
+    async (between) => {
+      expect(await told(`${TWO_MET} ${between} They said the talks were useful.`)).toEqual([
+        'INDIRECT lindqvar & okoru: the talks were useful',
+      ])
+    },
+  )
 })
 
 describe('What somebody says ends where', () => {

@@ -1,8 +1,7 @@
 import type { Gender } from '../agents/gender.ts'
 import type { Agent, Identities } from '../agents/identities.ts'
 import type { Person } from '../agents/people.ts'
-import type { Reading } from '../text/reading.ts'
-import { at } from '../text/tokens.ts'
+import { isSpokenWhole, type Reading } from '../text/reading.ts'
 import { announcedIn } from './announced.ts'
 import { Candidates } from './candidates.ts'
 import { definite } from './definites.ts'
@@ -13,6 +12,7 @@ import { isSource, mainClause, PRONOUN } from './mainClause.ts'
 import { areOnlyThere, metTogether, sidesIn } from './metTogether.ts'
 import type { Discourse } from './subject.ts'
 import { NO_TOPIC, type Topic } from './topic.ts'
+import { isAboutUnnamed } from './unnamedPeople.ts'
 
 const PREPOSITION = /^(?:of|in|with|to|by|from|for|on|at|about|against|and|near|under|per)$/
 
@@ -68,6 +68,7 @@ export class Story implements Discourse {
     if (topic.group.length < 2 && !isOfOthers) topic.group = metTogether(items, this.identities)
     topic.sides = sidesIn(items, this.identities)
     topic.issuer = issuerIn(items, topic, this.identities)
+    topic.isAboutUnnamed = isAboutUnnamed(items, this)
     this.#topics[number] = topic
   }
 
@@ -132,15 +133,8 @@ export class Story implements Discourse {
   /** The paragraph itself, or the nearest before it that is not spoken from its first word to its last. */
   #beforeSpeech(paragraph: number): number {
     let before = paragraph
-    while (before > 0 && before > paragraph - REACH && this.#isSpeech(before)) before--
+    while (before > 0 && before > paragraph - REACH && isSpokenWhole(this.reading, before)) before--
     return before
-  }
-
-  #isSpeech(paragraph: number): boolean {
-    const { first = 0, last = -1 } = this.reading.paragraphs[paragraph] ?? {}
-    for (let i = first; i <= last; i++)
-      if (at(this.reading.tokens, i).word && (this.reading.quotationOf[i] ?? -1) < 0) return false
-    return last >= first
   }
 
   /** "Ms. X met Y. Y agreed, she said": of people whose sex is not known the news calls few "she". */
@@ -153,17 +147,19 @@ export class Story implements Discourse {
     return undefined
   }
 
-  group(place: number, size?: number, withBodies = false): Agent[] {
+  group(place: number, size?: number, called: 'people' | 'sides' | 'they' = 'people'): Agent[] {
     const number = this.reading.sentenceOf[place] ?? 0
     // Three or four are told from others by their number.
     const counted = size !== undefined && size > 2
     const farthest = Math.max(0, number - (counted ? COUNTED_REACH : REACH + 4))
     for (let i = number; i >= farthest; i--) {
-      const { group, sides } = this.#topics[i] ?? NO_TOPIC
+      const { group, sides, isAboutUnnamed } = this.#topics[i] ?? NO_TOPIC
+      // "Protesters gathered outside. They …"
+      if (isAboutUnnamed && called === 'they' && i < number) return []
       // "The two" are not all of three, but perhaps two of them, whom the text named before.
       const isOther = size === 2 && group.length > 2
       if (group.length > 1 && !isOther && (!counted || group.length === size)) return group
-      if (withBodies && sides.length > 1 && (size === undefined || sides.length === size)) return sides
+      if (called !== 'people' && sides.length > 1 && (size === undefined || sides.length === size)) return sides
     }
     return []
   }

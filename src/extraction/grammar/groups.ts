@@ -26,7 +26,7 @@ const SEXES = new Map([
 /** What may be said of more closely: "the two top diplomats". */
 const PEOPLE = /^(?:leaders|officials|counterparts|diplomats|heads|envoys|men|women)$/
 /** Bodies are called so as well as people. */
-const SIDES = /^(?:they|both|two|three|sides|parties|delegations|countries|nations)$/
+const SIDES = /^(?:both|two|three|sides|parties|delegations|countries|nations)$/
 const STAFF = /^(?:officials|diplomats|envoys|representatives)$/
 /** Anybody may be these: "the two top diplomats". */
 const RANKS = /^(?:top|senior|respective|neighbou?ring)$/
@@ -89,7 +89,7 @@ function phraseEnding(items: readonly Item[], end: number): Phrase | undefined {
 /** Whom the text named together last, else the only two people of whom it tells. */
 function namedTogether({ word, first, office, number, isDefinite }: Phrase, discourse: Discourse): Agent[] {
   if (!isDefinite) return []
-  const together = discourse.group(first, number, SIDES.test(word))
+  const together = discourse.group(first, number, word === 'they' ? 'they' : SIDES.test(word) ? 'sides' : 'people')
   const isOfPeople = office !== undefined || PEOPLE.test(word) || /^(?:two|pair)$/.test(word)
   if (together.length > 0 || !isOfPeople) return together
   const only = discourse.pair(first)

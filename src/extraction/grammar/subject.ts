@@ -18,8 +18,11 @@ export interface Discourse {
   reading: Reading
   identities: Identities
   pronoun(gender: Gender | undefined, place: number): { agent: Agent; confidence: number } | undefined
-  /** Those whom the text named together last; of so many, where it says how many. People, or bodies that met where these count too. */
-  group(place: number, size?: number, withBodies?: boolean): Agent[]
+  /**
+   * Those whom the text named together last; of so many, where it says how many. People, or bodies that met where these count
+   * too. None for "they" where others have been spoken of since whom nobody names.
+   */
+  group(place: number, size?: number, called?: 'people' | 'sides' | 'they'): Agent[]
   /** The only two people whom the text names, before a token. */
   pair(before: number): Agent[]
   /** Whom a sentence is about, by its number. */

@@ -12,6 +12,8 @@ export interface Topic {
   /** Bodies that met: "both sides". */
   sides: Agent[]
   issuer: Agent | undefined
+  /** Its subject is several whom nobody names: "they" in what follows. */
+  isAboutUnnamed: boolean
 }
 
 export const NO_TOPIC: Topic = {
@@ -21,4 +23,5 @@ export const NO_TOPIC: Topic = {
   group: [],
   sides: [],
   issuer: undefined,
+  isAboutUnnamed: false,
 }

@@ -107,3 +107,10 @@ export function slice(reading: Reading, first: number, last: number): string {
 export function phraseAt(reading: Reading, first: number, last: number): string {
   return slice(reading, first, last).replaceAll('\n', ' ')
 }
+
+/** Whether no word of a paragraph, by its number, stands outside quotation marks. */
+export function isSpokenWhole(reading: Reading, paragraph: number): boolean {
+  const { first = 0, last = -1 } = reading.paragraphs[paragraph] ?? {}
+  for (let i = first; i <= last; i++) if (at(reading.tokens, i).word && (reading.quotationOf[i] ?? -1) < 0) return false
+  return last >= first
+}
