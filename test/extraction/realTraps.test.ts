@@ -99,6 +99,34 @@ describe('Nobody is given the words of another:', () => {
       ])
     },
   )
+
+  it.each([
+    'A protester threw an egg.',
+    'Another witness came forward.',
+    'On Monday, a union leader complained.',
+    'A senior Norwegian official was gloomy.',
+    'A man in the crowd shouted at him.',
+  ])('"he" after "%s" is not whom the text named before', async (between) => {
+    expect(await told(`President Tomas Okoru visited Oslo. ${between} “I am angry,” he said.`)).toEqual([
+      'DIRECT nobody: I am angry,',
+    ])
+  })
+
+  it.each([
+    'A woman in the crowd cheered.',
+    'A lawyer by training, he spoke at length.',
+    'A visit to the harbour followed.',
+  ])('"he" after "%s" still is', async (between) => {
+    expect(await told(`President Tomas Okoru visited Oslo. ${between} “I am happy,” he said.`)).toContain(
+      'DIRECT okoru: I am happy,',
+    )
+  })
+
+  it('"he" after "NAME, a spokesman, …" is who was named', async () => {
+    expect(await told('President Tomas Okoru came. Emil Torr, an official, was late. “I am sorry,” he said.')).toEqual([
+      'DIRECT torr: I am sorry,',
+    ])
+  })
 })
 
 describe('What somebody says ends where', () => {

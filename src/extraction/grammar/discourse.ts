@@ -13,6 +13,7 @@ import { areOnlyThere, metTogether, sidesIn } from './metTogether.ts'
 import type { Discourse } from './subject.ts'
 import { NO_TOPIC, type Topic } from './topic.ts'
 import { isAboutUnnamed } from './unnamedPeople.ts'
+import { aboutUnnamed, mayMean } from './unnamedPerson.ts'
 
 const PREPOSITION = /^(?:of|in|with|to|by|from|for|on|at|about|against|and|near|under|per)$/
 
@@ -69,6 +70,7 @@ export class Story implements Discourse {
     topic.sides = sidesIn(items, this.identities)
     topic.issuer = issuerIn(items, topic, this.identities)
     topic.isAboutUnnamed = isAboutUnnamed(items, this)
+    topic.unnamed = aboutUnnamed(items)
     this.#topics[number] = topic
   }
 
@@ -98,6 +100,8 @@ export class Story implements Discourse {
         skipped++
         continue
       }
+      // "A protester threw an egg. He …"
+      if (i < number && mayMean(this.#topics[i]?.unnamed, gender)) return undefined
       const topic = i === number ? this.#earlierIn(number, place, gender) : this.#topics[i]?.person
       const person = topic ?? (i < number && sentence ? this.#candidates.lastIn(sentence, gender) : undefined)
       if (!sentence || sentence.paragraph < farthest) break

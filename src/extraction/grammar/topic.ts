@@ -14,6 +14,8 @@ export interface Topic {
   issuer: Agent | undefined
   /** Its subject is several whom nobody names: "they" in what follows. */
   isAboutUnnamed: boolean
+  /** Its subject is one whom nobody names, of the sex that its noun tells (null if none): "he" in what follows. */
+  unnamed: Gender | null | undefined
 }
 
 export const NO_TOPIC: Topic = {
@@ -24,4 +26,5 @@ export const NO_TOPIC: Topic = {
   sides: [],
   issuer: undefined,
   isAboutUnnamed: false,
+  unnamed: undefined,
 }

@@ -14,6 +14,10 @@ const UNNAMED = words(`
 /** "union leaders", "the opposition parties" */
 const UNNAMED_OF = words('business church civic community local opposition party religious student trade tribal union')
 const LED = /^(?:leaders|parties|groups|members)$/
+export const isUnnamed = (plural: string): boolean => UNNAMED.has(plural)
+
+const ADVERBIAL =
+  /^(?:after|also|at|before|during|earlier|elsewhere|in|inside|later|meanwhile|nearby|on|outside|then|there|yesterday|today)$/
 /** How many words may stand before the noun: "hundreds of angry young protesters". */
 const LONGEST = 5
 
@@ -21,12 +25,18 @@ const LONGEST = 5
 export function isAboutUnnamed(items: readonly Item[], discourse: Discourse): boolean {
   const noun = items.findIndex((here, i) => UNNAMED.has(here.token.folded) || isLed(items, i))
   if (noun < 0) return false
-  // "Outside, protesters …"
-  const start = items.slice(0, noun).findLastIndex((here) => isWord(here, /^,$/)) + 1
-  if (start > LONGEST || noun - start > LONGEST || !items.slice(start, noun).every(isBeforeNoun)) return false
+  const start = afterAdverbial(items)
+  if (noun < start || noun - start > LONGEST || !items.slice(start, noun).every(isBeforeNoun)) return false
   // "the officials of both sides" are others than "the officials"
   const isQualified = isWord(item(items, noun + 1), /^(?:from|of|in|at|close|near|outside|there)$/)
   return isQualified || !groupEnding(items, noun, discourse)?.agents.length
+}
+
+/** Where the subject begins, after "On Monday," and "Outside,"; not after "NAME, a witness,". */
+export function afterAdverbial(items: readonly Item[]): number {
+  if (!ADVERBIAL.test(item(items, 0).token.folded)) return 0
+  const comma = items.findIndex((here) => isWord(here, /^,$/))
+  return comma <= LONGEST ? comma + 1 : 0
 }
 
 const isLed = (items: readonly Item[], i: number) =>
