@@ -287,6 +287,14 @@ describe('Who is meant', () => {
     expect(called.map(({ key }) => key)).toEqual(['brodd'])
   })
 
+  it('"also known as" makes two of a name no third', async () => {
+    const annotations = await extract(
+      'Ann Bell, also known as Mara Dune, was in court. Tom Reed, also known as Ann Bell, was late. "I am sorry," Mara Dune said.',
+    )
+    expect(annotations.people.map(({ names }) => names)).toEqual([['Ann Bell', 'Mara Dune'], ['Tom Reed']])
+    expect(annotations.quotes.map(({ speaker }) => speaker)).toEqual([annotations.people[0]?.key])
+  })
+
   it('"also known as" is one by another name', async () => {
     const { people } = await extract('Ali Mohammed Lund, a former trader also known as Tom Holm, left. Holm was tired.')
     expect(people.map(({ names }) => names)).toEqual([['Ali Mohammed Lund', 'Tom Holm', 'Holm']])

@@ -13,11 +13,15 @@ export function aliasesOf(reading: Reading, people: readonly Person[]): Map<Pers
   )
   named.sort((a, b) => a.first - b.first)
   const aliases = new Map<Person, Person>()
+  // Who has another name is nobody's other name: there are no chains.
+  const holders = new Set<Person>()
   named.forEach(({ person, first }, index) => {
     const holder = named[index - 1]
     if (!holder || holder.person === person || !saysAlias(reading, first) || aliases.has(holder.person)) return
     const isNear = first - holder.last < FARTHEST && reading.sentenceOf[first] === reading.sentenceOf[holder.last]
-    if (isNear && isOfHolder(reading, holder.last, first)) aliases.set(person, holder.person)
+    if (!isNear || holders.has(person) || !isOfHolder(reading, holder.last, first)) return
+    aliases.set(person, holder.person)
+    holders.add(holder.person)
   })
   return aliases
 }

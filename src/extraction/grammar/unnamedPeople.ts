@@ -14,16 +14,17 @@ const UNNAMED = words(`
 /** "union leaders", "the opposition parties" */
 const UNNAMED_OF = words('business church civic community local opposition party religious student trade tribal union')
 const LED = /^(?:leaders|parties|groups|members)$/
-export const isUnnamed = (plural: string): boolean => UNNAMED.has(plural)
-
 const ADVERBIAL =
   /^(?:after|also|at|before|during|earlier|elsewhere|in|inside|later|meanwhile|nearby|on|outside|then|there|yesterday|today)$/
 /** How many words may stand before the noun: "hundreds of angry young protesters". */
 const LONGEST = 5
 
+/** Whether a plural noun is of people of whom news tells without names: "protesters". */
+export const areUnnamed = (plural: string): boolean => UNNAMED.has(plural)
+
 /** "Protesters gathered outside. They …", "The senior officials …": a sentence about people whom nobody names, who are no group named before. */
 export function isAboutUnnamed(items: readonly Item[], discourse: Discourse): boolean {
-  const noun = items.findIndex((here, i) => UNNAMED.has(here.token.folded) || isLed(items, i))
+  const noun = items.findIndex((here, i) => areUnnamed(here.token.folded) || isLed(items, i))
   if (noun < 0) return false
   const start = afterAdverbial(items)
   if (noun < start || noun - start > LONGEST || !items.slice(start, noun).every(isBeforeNoun)) return false

@@ -2,7 +2,7 @@ import { words } from '../../annotations/wordLists.ts'
 import type { Gender } from '../agents/gender.ts'
 import { isOccupation } from '../names/occupations.ts'
 import { type Item, isWord, item } from './items.ts'
-import { afterAdverbial, isUnnamed } from './unnamedPeople.ts'
+import { afterAdverbial, areUnnamed } from './unnamedPeople.ts'
 
 const PERSON = words('boy girl man woman person teenager official participant passer-by supporter leader witness')
 const MALE = words('man boy spokesman policeman fisherman businessman')
@@ -32,7 +32,7 @@ export const mayMean = (unnamed: Gender | null | undefined, gender: Gender | und
 
 const isPerson = ({ token }: Item) =>
   token.word && !token.capital && !/[^s]s$/.test(token.folded) && isHuman(token.folded, isOccupation(token))
-const isHuman = (word: string, isOccupied: boolean) => isOccupied || PERSON.has(word) || isUnnamed(`${word}s`)
+const isHuman = (word: string, isOccupied: boolean) => isOccupied || PERSON.has(word) || areUnnamed(`${word}s`)
 
 /** Something is told of them: not "a lawyer, he …", "a man from Lunde, NAME, …", "a man named NAME". */
 function goesOn(items: readonly Item[], from: number): boolean {
