@@ -5,8 +5,8 @@ import { type Item, isWord, item } from './items.ts'
 import { afterAdverbial, areUnnamed } from './unnamedPeople.ts'
 
 const PERSON = words('boy girl man woman person teenager official participant passer-by supporter leader witness')
-const MALE = words('man boy spokesman policeman fisherman businessman')
-const FEMALE = words('woman girl spokeswoman policewoman businesswoman')
+const FEMALE = /woman$|^girl$/
+const MALE = /man$|^boy$/
 /** How many words may stand before the noun: "a senior Norwegian government official". */
 const LONGEST = 5
 
@@ -21,7 +21,7 @@ export function aboutUnnamed(items: readonly Item[]): Gender | null | undefined 
     if (/^(?:in|of|for|with|by|to|on|at|from|who|and|or)$/.test(word)) return undefined
     if (here.mention || !isPerson(here) || isPerson(item(items, i + 1))) continue
     if (!goesOn(items, i + 1)) return undefined
-    return MALE.has(word) ? 'male' : FEMALE.has(word) ? 'female' : null
+    return FEMALE.test(word) ? 'female' : MALE.test(word) ? 'male' : null
   }
   return undefined
 }
