@@ -2,14 +2,20 @@ import type { Gender } from '../agents/gender.ts'
 import type { Agent } from '../agents/identities.ts'
 import type { Person } from '../agents/people.ts'
 import { isSpokenWhole, type Reading } from '../text/reading.ts'
+import { isAnother } from './anotherPerson.ts'
 import type { Candidates } from './candidates.ts'
 import { NO_TOPIC, type Topic } from './topic.ts'
-import { mayMean } from './unnamedPerson.ts'
+import { mayMean, type Unnamed } from './unnamedPerson.ts'
 
 /** How far back, in sentences, a pronoun reaches. */
 const REACH = 4
 /** How far back "the three ministers" does. */
 const COUNTED_REACH = 100
+
+interface Antecedent {
+  agent: Person
+  confidence: number
+}
 
 /** Whom "he", "she", "they" and "the two" mean, after what the sentences before were about. */
 export class Antecedents {
@@ -25,7 +31,14 @@ export class Antecedents {
   }
 
   /** Whom a pronoun of that sex means at a token. */
-  pronoun(gender: Gender | undefined, place: number): { agent: Agent; confidence: number } | undefined {
+  pronoun(gender: Gender | undefined, place: number): Antecedent | undefined {
+    const between: Unnamed[] = []
+    const found = this.#named(gender, place, between)
+    return found && between.some((other) => isAnother(other, found.agent, this.#reading)) ? undefined : found
+  }
+
+  /** The nearest who is named; `between` gets those whom nobody names of whom sentences after that are. */
+  #named(gender: Gender | undefined, place: number, between: Unnamed[]): Antecedent | undefined {
     const number = this.#reading.sentenceOf[place] ?? 0
     const paragraph = this.#reading.sentences[number]?.paragraph ?? 0
     const farthest = this.#beforeSpeech(paragraph - 1)
@@ -35,8 +48,8 @@ export class Antecedents {
         skipped++
         continue
       }
-      // "A protester threw an egg. He …"
-      if (i < number && mayMean(this.#topics[i]?.unnamed, gender)) return undefined
+      const unnamed = i < number ? this.#topics[i]?.unnamed : undefined
+      if (unnamed && mayMean(unnamed, gender)) between.push(unnamed)
       const topic = i === number ? this.#earlierIn(number, place, gender) : this.#topics[i]?.person
       const person = topic ?? (i < number && sentence ? this.#candidates.lastIn(sentence, gender) : undefined)
       if (!sentence || sentence.paragraph < farthest) break

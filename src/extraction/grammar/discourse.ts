@@ -66,7 +66,7 @@ export class Story implements Discourse {
     topic.sides = sidesIn(items, this.identities)
     topic.issuer = issuerIn(items, topic, this.identities)
     topic.isAboutUnnamed = isAboutUnnamed(items, this)
-    topic.unnamed = aboutUnnamed(items)
+    topic.unnamed = aboutUnnamed(items, this)
     this.#topics[number] = topic
   }
 
