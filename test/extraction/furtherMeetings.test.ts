@@ -34,6 +34,16 @@ describe('A meeting is told by', () => {
       ['lund+brodd 2031-05-12'],
     ],
     [
+      'so many minutes on a day other than the one before',
+      'A summit ended yesterday. Premiers Anna Lund of Norway and Tom Brodd of Kenya spoke for about forty minutes on Monday about cod.',
+      ['lund+brodd 2031-05-12'],
+    ],
+    [
+      'what two of several did on the same day',
+      'President Tom Brodd met Anna Lund, Mia Torr and Emil Dorn on Monday. On the same day, Lund held talks with Torr at the mill.',
+      ['brodd+lund+torr+dorn 2031-05-12', 'lund+torr 2031-05-12'],
+    ],
+    [
       'days that people spend together',
       'Anna Lund spent two days with Anna Brodd in Oslo in May.',
       ['lund+brodd 2031-05'],

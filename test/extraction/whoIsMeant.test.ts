@@ -35,6 +35,7 @@ describe('Names', () => {
     ['Its chair, the Radical MP Wenna Tresco-Bray, said so.', ['Wenna Tresco-Bray']],
     ['Mme Anna Varn received M. Youssef Amrio in Paris. M. Amrio agreed.', ['Anna Varn', 'Youssef Amrio']],
     ['Senator Rogério Bittenc Sá said so.', ['Rogério Bittenc Sá']],
+    ['Minister for Roads, Hon. Otto Varn, said so.', ['Otto Varn']],
     ['The Minister for Trade of Kenya, H.E. Noh Hye-rang, came. Minister Noh said so.', ['Noh Hye-rang']],
   ])('of people: %s', async (body, expected) => {
     expect(await people(body)).toEqual(expected)
@@ -52,6 +53,34 @@ describe('Names', () => {
     ['They praised the Comprehensive Strategic Partnership.', []],
   ])('of bodies: %s', async (body, expected) => {
     expect(await bodies(body)).toEqual(expected)
+  })
+})
+
+describe('A title with a portfolio is borne', () => {
+  const bearers = async (body: string) =>
+    (await extract(body)).people.map(({ name, names }) =>
+      [name, ...names.slice(1).map((form) => (typeof form === 'string' ? form : form.text))].join(': '),
+    )
+
+  test.each([
+    ['by nobody who has another', 'Health Minister Anna Varn came. The Minister for Roads left.', ['Anna Varn']],
+    [
+      'by the one who has it among others',
+      'The Minister for Health, Anna Varn, came. Sports Minister Tom Brodd left. The Minister for Health and Ports spoke.',
+      ['Anna Varn: The Minister for Health and Ports', 'Tom Brodd'],
+    ],
+    [
+      'by the one who has it in other words',
+      'Foreign Minister Anna Varn came. The Minister of External Relations left.',
+      ['Anna Varn: The Minister of External Relations'],
+    ],
+    [
+      'by a minister of whom the text says no more',
+      'Minister Anna Varn came. The Minister for Roads left.',
+      ['Anna Varn: The Minister for Roads'],
+    ],
+  ])('%s', async (_, body, expected) => {
+    expect(await bearers(body)).toEqual(expected)
   })
 })
 

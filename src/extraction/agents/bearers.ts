@@ -5,7 +5,7 @@ import type { Reading } from '../text/reading.ts'
 import { at } from '../text/tokens.ts'
 import { withoutArticle } from './bareNames.ts'
 import type { Gender } from './gender.ts'
-import { codeOf } from './offices.ts'
+import { codeOf, isOfPortfolio } from './offices.ts'
 import { type Bearer, namedAbove, namedFirst } from './ownOffices.ts'
 import type { Person } from './people.ts'
 import { isDialogue, protagonist } from './protagonist.ts'
@@ -123,6 +123,7 @@ export class Bearers {
         (title) =>
           words.every((word) => title.words.has(word)) &&
           sameRank(words, title.words) &&
+          isOfPortfolio(mention.title, title) &&
           (code ? title.code === code : !title.ofStateOnly),
       ),
     )

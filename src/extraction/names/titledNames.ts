@@ -3,7 +3,15 @@ import { AUXILIARIES } from '../lists/verbs.ts'
 import { at, isAcronym, type Token } from '../text/tokens.ts'
 import { isGivenName } from './givenName.ts'
 import type { Mention, TitlePhrase } from './mentions.ts'
-import { isAddressed, isBorne, isDefinite, isListed, nameAfterComma, servesAnother } from './namesAfterTitles.ts'
+import {
+  isAddressed,
+  isBorne,
+  isDefinite,
+  isListed,
+  nameAfterComma,
+  opensSentence,
+  servesAnother,
+} from './namesAfterTitles.ts'
 import { isOccupation } from './occupations.ts'
 import { isThing, nameEnd } from './personNames.ts'
 import { speaks } from './personSigns.ts'
@@ -27,7 +35,7 @@ export function titledName(scan: Scan, title: TitlePhrase, style: boolean): Ment
     at(tokens, i).text === ',' &&
     !servesAnother(tokens, title.first) &&
     !isAddressed(tokens, title.first) &&
-    (affiliation || isDefinite(tokens, title.first))
+    (affiliation || isDefinite(tokens, title.first) || opensSentence(tokens, title))
   ) {
     const named = nameAfterComma(scan, i + 1)
     // "praised by the head of state, NAME said": the comma parts two clauses.
