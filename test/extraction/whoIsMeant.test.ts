@@ -32,6 +32,7 @@ describe('Names', () => {
     ['Chairman of the House’s Foreign Affairs Committee Hussam Qteisha said so.', ['Hussam Qteisha']],
     ['Minister of Industry, Trade and Supply Rula Khasaw said so.', ['Rula Khasaw']],
     ['Presidential Aide Ilya Korzunov said so.', ['Ilya Korzunov']],
+    ['Lund became the chair of the House Oversight and Reform Committee, Emil Lund said.', ['Emil Lund']],
     ['Its chair, the Radical MP Wenna Tresco-Bray, said so.', ['Wenna Tresco-Bray']],
     ['Mme Anna Varn received M. Youssef Amrio in Paris. M. Amrio agreed.', ['Anna Varn', 'Youssef Amrio']],
     ['Senator Rogério Bittenc Sá said so.', ['Rogério Bittenc Sá']],
@@ -73,6 +74,11 @@ describe('A title with a portfolio is borne', () => {
       'by the one who has it in other words',
       'Foreign Minister Anna Varn came. The Minister of External Relations left.',
       ['Anna Varn: The Minister of External Relations'],
+    ],
+    [
+      'by nobody else than whom it is said of',
+      'Anna Varn, the first female Minister for Roads, died. Minister for Roads Tom Brodd was there.',
+      ['Anna Varn', 'Tom Brodd'],
     ],
     [
       'by a minister of whom the text says no more',

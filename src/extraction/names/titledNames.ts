@@ -76,6 +76,9 @@ export function titledName(scan: Scan, title: TitlePhrase, style: boolean): Ment
   if (name >= i && assists(tokens, title.first)) return person(i, name, i, 0.9)
   // "Dean Acheson Auditorium" and "Queen Astrid Hospital" are no people, but "the President Lund administration" speaks of one.
   if (name >= i && isThing(at(tokens, name + 1))) return undefined
+  // "the chair of the House Oversight and Reform Committee"
+  const isCommittee = name === i && /^(?:house|senate)$/.test(at(tokens, last).folded) && i === last + 1
+  if (isCommittee && at(tokens, name + 1).folded === 'and') return undefined
   // ", the chief executive of Northern Ferries,": after a small title with "of" a lone word goes on with the body's name.
   const lone = name === i && title.portfolio.length > 0 && !at(tokens, title.first).capital && !at(tokens, i + 1).word
   if (lone)
@@ -140,12 +143,23 @@ function stands(scan: Scan, title: TitlePhrase): boolean {
   // "NAME, president of the Harbour Council,"
   if (before.text === ',' && title.affiliation && named?.kind === 'person' && named.last === title.first - 2)
     return true
+  if (isOneOfMany(scan.tokens, title.first)) return false
   const affiliation = affiliationBefore(scan, title.first)
   const lead = affiliation?.last === title.first - 1 ? at(scan.tokens, affiliation.first - 1) : before
   return (
     /^(?:the|his|her|their|its|our|former|then|current|sitting|'s|and|visiting)$/.test(lead.folded) ||
     at(scan.tokens, title.first).capital
   )
+}
+
+/** "the state's first female Democratic Senator", "the next president": of whom it is said, and not who was named with that title. */
+function isOneOfMany(tokens: readonly Token[], first: number): boolean {
+  for (let i = first - 1; i > first - 4 && at(tokens, i).word; i--) {
+    if (/^(?:the|'s|as|to|of|in|for|by|at|with|from|and|or|was|were|is)$/.test(at(tokens, i).folded)) return false
+    if (/^(?:first|second|third|only|female|next|youngest|oldest|longest-serving)$/.test(at(tokens, i).folded))
+      return true
+  }
+  return false
 }
 
 /** The name after an honorific: "Ms. Lund". */
