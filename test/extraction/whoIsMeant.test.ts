@@ -57,7 +57,7 @@ describe('Names', () => {
   })
 })
 
-describe('A title with a portfolio is borne', () => {
+describe('A title is borne', () => {
   const bearers = async (body: string) =>
     (await extract(body)).people.map(({ name, names }) =>
       [name, ...names.slice(1).map((form) => (typeof form === 'string' ? form : form.text))].join(': '),
@@ -74,6 +74,16 @@ describe('A title with a portfolio is borne', () => {
       'by the one who has it in other words',
       'Foreign Minister Anna Varn came. The Minister of External Relations left.',
       ['Anna Varn: The Minister of External Relations'],
+    ],
+    [
+      'by one of two whom the text names beside each other',
+      'Secretary of State Anna Varn met Foreign Minister Tom Brodd of Norway. The Secretary and Foreign Minister Brodd dined.',
+      ['Anna Varn: The Secretary', 'Tom Brodd: Brodd'],
+    ],
+    [
+      'by the secretary, and not by the secretary-general',
+      'Secretary of State Anna Varn met NATO Secretary General Tom Brodd. The Secretary left.',
+      ['Anna Varn: The Secretary', 'Tom Brodd'],
     ],
     [
       'by nobody else than whom it is said of',

@@ -29,7 +29,7 @@ export function headAt(tokens: readonly Token[], index: number): number {
       !(TITLE_MODIFIERS.has(folded) || PORTFOLIO_WORDS.has(folded) || (folded === 'and' && i > index))
     ) {
       break
-    } else if (folded === 'and' && !PORTFOLIO_WORDS.has(at(tokens, i + 1).folded)) break
+    } else if (folded === 'and' && (head === i - 1 || !PORTFOLIO_WORDS.has(at(tokens, i + 1).folded))) break
   }
   if (head < 0) return -1
   head = ofFullPowers(tokens, head)
