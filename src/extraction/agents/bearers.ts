@@ -9,7 +9,7 @@ import { codeOf, isOfPortfolio } from './offices.ts'
 import { type Bearer, namedAbove, namedFirst } from './ownOffices.ts'
 import type { Person } from './people.ts'
 import { isDialogue, protagonist } from './protagonist.ts'
-import { ministersFirst, ownFirst, sameRank, secretariesFirst } from './titleFit.ts'
+import { ministersFirst, ownFirst, sameRank, secretaries } from './titleFit.ts'
 import { visitorsIn } from './visitors.ts'
 
 /** People of one name or title beyond this number are not told apart. */
@@ -60,7 +60,7 @@ export class Bearers {
    * @param servants who serves the body that stands with the title, where any are known
    */
   ofTitle(mention: TitleMention, servants?: ReadonlySet<Person>): Bearer | undefined {
-    const bearing = ministersFirst(mention, secretariesFirst(mention, this.#able(mention)))
+    const bearing = ministersFirst(mention, secretaries(mention, this.#able(mention)))
     const plain = servants ? bearing.filter((person) => servants.has(person)) : ownFirst(mention, bearing)
     const isNamed = (person: Person) => this.#latest(person, mention.first) >= 0
     // "The Minister" is a minister of elsewhere who was named, rather than one without a state who is named later only.

@@ -9,13 +9,12 @@ export function ministersFirst({ title }: TitleMention, able: Person[]): Person[
   return others.length > 0 ? others : able
 }
 
-/** "The Secretary" is a secretary-general only where no other is named. */
-export function secretariesFirst({ title: { words } }: TitleMention, able: Person[]): Person[] {
-  if (words.at(-1) !== 'secretary') return able
-  const others = able.filter(({ titles }) =>
-    titles.some((title) => title.words.has('secretary') && !title.words.has('general')),
+/** "The Secretary" is no secretary-general and no press secretary. */
+export function secretaries({ title: { words } }: TitleMention, able: Person[]): Person[] {
+  if (words.at(-1) !== 'secretary' || words.includes('press')) return able
+  return able.filter(({ titles }) =>
+    titles.some((title) => title.words.has('secretary') && !title.words.has('general') && !title.words.has('press')),
   )
-  return others.length > 0 ? others : able
 }
 
 /** "The President" is whom the text calls so and nothing more, rather than "the President of Kenya" and "of the Council". */
