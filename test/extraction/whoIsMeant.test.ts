@@ -36,6 +36,10 @@ describe('Names', () => {
     ['Its chair, the Radical MP Wenna Tresco-Bray, said so.', ['Wenna Tresco-Bray']],
     ['Mme Anna Varn received M. Youssef Amrio in Paris. M. Amrio agreed.', ['Anna Varn', 'Youssef Amrio']],
     ['Senator Rogério Bittenc Sá said so.', ['Rogério Bittenc Sá']],
+    ['Assistant Secretary for Educational and Cultural Affairs Lena Varn said so.', ['Lena Varn']],
+    ['Lena Varn was the assistant secretary of state for Educational and Cultural Affairs.', ['Lena Varn']],
+    ['Ranking Member Lund thanked Senator Tom Brodd.', ['Lund', 'Tom Brodd']],
+    ['“Acting Director Lena Varn Travels to Oslo”, the paper wrote.', ['Lena Varn']],
     ['Minister for Roads, Hon. Otto Varn, said so.', ['Otto Varn']],
     ['The Minister for Trade of Kenya, H.E. Noh Hye-rang, came. Minister Noh said so.', ['Noh Hye-rang']],
   ])('of people: %s', async (body, expected) => {
