@@ -104,6 +104,13 @@ describe('A title is borne', () => {
   })
 })
 
+test('"The ministers" are not a president and a prime minister', async () => {
+  const quotes = async (who: string) =>
+    quotesOf(await extract(`President Anna Varn met Prime Minister Tom Brodd of Norway. ${who} said the dam was safe.`))
+  expect(await quotes('The ministers')).toEqual(['INDIRECT nobody: the dam was safe'])
+  expect(await quotes('The two leaders')).toEqual(['INDIRECT varn & brodd: the dam was safe'])
+})
+
 test('"X said she" is of X, where nobody has told the sex', async () => {
   expect(
     await meetings(
