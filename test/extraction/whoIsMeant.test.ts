@@ -85,6 +85,11 @@ describe('A title is borne', () => {
       ['Anna Varn: The Secretary', 'Tom Brodd: Brodd'],
     ],
     [
+      'by the deputy, and not by whom she met',
+      'Deputy Secretary Anna Varn met Health Secretary Tom Brodd. The Deputy Secretary and Secretary Brodd dined.',
+      ['Anna Varn: The Deputy Secretary', 'Tom Brodd: Brodd'],
+    ],
+    [
       'by the secretary, and not by the secretary-general',
       'Secretary of State Anna Varn met NATO Secretary General Tom Brodd. The Secretary left.',
       ['Anna Varn: The Secretary', 'Tom Brodd'],
@@ -102,6 +107,14 @@ describe('A title is borne', () => {
   ])('%s', async (_, body, expected) => {
     expect(await bearers(body)).toEqual(expected)
   })
+})
+
+test.each([
+  'The President, Secretary Anna Varn, Deputy Secretary Tom Brodd and Minister Mia Torr agreed.',
+  'The President of Norway and Secretary Anna Varn agreed.',
+])('The secretary is not the president too: %s', async (body) => {
+  const { people } = await extract(body)
+  expect(people[0]).toMatchObject({ name: 'Anna Varn', names: ['Anna Varn'], roles: [{ role: 'Secretary' }] })
 })
 
 test('"The ministers" are not a president and a prime minister', async () => {

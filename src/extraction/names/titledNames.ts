@@ -17,7 +17,7 @@ import { isThing, nameEnd } from './personNames.ts'
 import { speaks } from './personSigns.ts'
 import { affiliationBefore, person, type Scan } from './scan.ts'
 import { styleAt } from './styles.ts'
-import { titleAt } from './titlePhrases.ts'
+import { areOfTwo, titleAt } from './titlePhrases.ts'
 
 /** In "Foreign Affairs Council President NAME" the title starts within the body's name. */
 export function startsPerson(scan: Scan, title: TitlePhrase): boolean {
@@ -40,10 +40,11 @@ export function titledName(scan: Scan, title: TitlePhrase, style: boolean): Ment
     const named = nameAfterComma(scan, i + 1)
     // "praised by the head of state, NAME said": the comma parts two clauses.
     // "the President of Maldives, President NAME said": the second is president of somewhere else.
-    const isSecond = titleAt(tokens, i + 1, gazetteer)?.words.at(-1) === title.words.at(-1) && title.code !== undefined
+    const second = titleAt(tokens, i + 1, gazetteer)
+    const isSecond = second?.words.at(-1) === title.words.at(-1) && title.code !== undefined
     const isOther =
       named !== undefined && (isSecond || isObject(tokens, title.first)) && speaks(at(tokens, named.last + 1))
-    if (named && !isOther && !(isListed(tokens, named.last) && isBorne(scan, title, named)))
+    if (named && !isOther && !areOfTwo(title, second) && !(isListed(tokens, named.last) && isBorne(scan, title, named)))
       return { ...named, first: title.first, title, affiliation }
   }
   // "Foreign Minister II Dato NAME"
