@@ -117,6 +117,11 @@ test.each([
   expect(people[0]).toMatchObject({ name: 'Anna Varn', names: ['Anna Varn'], roles: [{ role: 'Secretary' }] })
 })
 
+test('Of several with one title each has it', async () => {
+  const { people } = await extract('Foreign Ministers Anna Varn and Tom Brodd agreed.')
+  expect(people.map(({ roles }) => roles)).toEqual([[{ role: 'Foreign Minister' }], [{ role: 'Foreign Minister' }]])
+})
+
 test('"The ministers" are not a president and a prime minister', async () => {
   const quotes = async (who: string) =>
     quotesOf(await extract(`President Anna Varn met Prime Minister Tom Brodd of Norway. ${who} said the dam was safe.`))
