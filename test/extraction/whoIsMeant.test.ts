@@ -48,6 +48,8 @@ describe('Names', () => {
 
   test.each([
     ['The National Development and Reform Commission said so.', ['National Development and Reform Commission']],
+    ['The sign read “Bureau of Harbour Operations Announces Prize”.', ['Bureau of Harbour Operations']],
+    ['The sign read “University of Lund With Students at Work”.', ['University of Lund']],
     ['The Treasury and Justice Department said so.', ['Treasury', 'Justice Department']],
     ['The UN Integrated Office in Haiti said so.', ['UN Integrated Office in Haiti', 'Haiti']],
     [
