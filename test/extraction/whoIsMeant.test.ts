@@ -119,6 +119,26 @@ test.each([
   expect(people[0]).toMatchObject({ name: 'Anna Varn', names: ['Anna Varn'], roles: [{ role: 'Secretary' }] })
 })
 
+test.each([
+  ['is born with another', 'Anna Varn was born Anna Maria Brodd in Oslo.', ['Anna Varn: Anna Maria Brodd']],
+  ['has a daughter', 'Tom Varn fell. His daughter Anna Varn ran. Varn was hurt.', ['Tom Varn: Varn', 'Anna Varn']],
+])('Whoever has a name and %s', async (_, body, expected) => {
+  const { people } = await extract(body)
+  const names = people.map(({ name, names }) => [name, ...names.filter((form) => form !== name)].join(': '))
+  expect(names).toEqual(expected)
+})
+
+test('"Born NAME" is a name of whom the headline names', async () => {
+  const { people } = await extract(
+    'Born Maria Brodd in Oslo on June 23, 1941, she met Tom Lund.',
+    'Anna Varn dies at 80',
+  )
+  expect(people.map(({ name, names }) => [name, ...names])).toEqual([
+    ['Anna Varn', 'Anna Varn', 'Maria Brodd'],
+    ['Tom Lund', 'Tom Lund'],
+  ])
+})
+
 test('Of several with one title each has it', async () => {
   const { people } = await extract('Foreign Ministers Anna Varn and Tom Brodd agreed.')
   expect(people.map(({ roles }) => roles)).toEqual([[{ role: 'Foreign Minister' }], [{ role: 'Foreign Minister' }]])
