@@ -102,7 +102,8 @@ function on(client: PoolClient, kysely: Kysely<unknown>, unasked: UnaskedFailure
   const query = (statement: RawBuilder<unknown>) => {
     const { sql: text, parameters } = statement.compile(kysely)
     const name = nameOf(text)
-    return send(client, { ...(name === undefined ? {} : { name }), text, values: [...parameters] })
+    const values = [...parameters]
+    return send(client, name === undefined ? { text, values } : { name, text, values })
   }
   return {
     rows: async (statement) => (await query(statement)).rows,

@@ -65,7 +65,8 @@ export function readBody(
   const aliases = [...new Set(acronyms)].filter((alias) => alias !== block).sort()
   // The United Nations are known by two letters.
   const isFull = !isAcronym(fullest) || name.base.includes(' ')
-  return { ...identityOf(name, block, organization, article), block, isFull, aliases }
+  const { identity, country } = identityOf(name, block, organization, article)
+  return { identity, block, country, isFull, aliases }
 }
 
 function identityOf(name: BodyName, block: string, organization: OrganizationAnnotation, article: ArticleOfBodies) {
