@@ -7,6 +7,7 @@ import { withoutArticle } from './bareNames.ts'
 import type { Body } from './bodies.ts'
 import { codeOfDelegation } from './delegations.ts'
 import { type Gender, genderOf, genderOfKin, genderOfTitles } from './gender.ts'
+import { newPerson } from './newPerson.ts'
 import { officeBefore } from './officeBefore.ts'
 import { addTitle, codeOf, formerBefore, type Office } from './offices.ts'
 
@@ -21,7 +22,7 @@ export interface Person {
   /** Forms of address and honorifics used for them: "his eminence", "ayatollah". */
   styles: Set<string>
   /** Of whoever is never named: the state that stands for them. */
-  standsFor?: Body
+  standsFor: Body | undefined
 }
 
 /** The words by which a name is compared: folded, without initials, particles kept. */
@@ -75,11 +76,9 @@ export function gatherPeople(reading: Reading, mentions: readonly Mention[]): Pe
         pick(more, (person) => single && same(reading, person, words, mention) && isNamedBefore(person, mention)) ??
         // Where two bear a surname, whoever is called by nothing else is one of them, and the same one each time.
         pick(candidates, (person) => person.words.length === 1 && same(reading, person, words, mention))
-      const person = match ?? newPerson(people)
-      if (!match && single && more.length > 0 && !mention.title && !mention.honorific) {
-        people.pop()
-        continue
-      }
+      if (!match && single && more.length > 0 && !mention.title && !mention.honorific) continue
+      const person = match ?? newPerson()
+      if (!match) people.push(person)
       add(reading, person, mention, words, mentions)
       for (const word of [...words, withoutArticle(words.at(-1) ?? '') ?? []].flat()) {
         const list = index.get(word) ?? []
@@ -112,12 +111,6 @@ const isNamedBefore = ({ mentions, words }: Person, { first }: PersonMention) =>
 
 function sharesTitle({ titles }: Person, { title }: PersonMention): boolean {
   return title !== undefined && titles.some(({ words }) => title.words.every((word) => words.has(word)))
-}
-
-function newPerson(people: Person[]): Person {
-  const person: Person = { kind: 'person', mentions: [], words: [], titles: [], gender: undefined, styles: new Set() }
-  people.push(person)
-  return person
 }
 
 /** The only candidate that fits; where several do, none. */

@@ -1,6 +1,6 @@
 import type { Agent, Identities } from '../agents/identities.ts'
 import type { Item } from '../grammar/items.ts'
-import type { PersonMention } from '../names/mentions.ts'
+import { personMention } from '../names/mentions.ts'
 import type { Reading } from '../text/reading.ts'
 import { at, END } from '../text/tokens.ts'
 import { GLAD } from './status.ts'
@@ -28,7 +28,7 @@ export function spelledOut([verb, ...rest]: readonly Item[]): Item[] {
 export function asNamed(here: Item, identities: Identities, speaker: Agent): Item {
   if (here.token.text !== 'I') return here
   const { first, last } = here
-  const mention: PersonMention = { kind: 'person', first, last, nameFirst: first, nameLast: last, confidence: 0.9 }
+  const mention = personMention(first, last, first, 0.9)
   firstPersons.add(mention)
   identities.agentOf.set(mention, speaker)
   return { ...here, token: END, mention }

@@ -10,7 +10,7 @@ import { closesName, legalForm } from './companyEndings.ts'
 import { isOneOfTwo } from './coordinatedTopics.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { isGivenName } from './givenName.ts'
-import type { BodyMention } from './mentions.ts'
+import { type BodyMention, bodyMention } from './mentions.ts'
 import { extension } from './nameExtensions.ts'
 import { AGREEMENTS, isBond, isPartOfName, isSeat } from './notBodies.ts'
 import { titleAt } from './titlePhrases.ts'
@@ -94,7 +94,7 @@ export function bodyAt(tokens: readonly Token[], index: number, gazetteer: Gazet
     return undefined
   const numbered = UNITS.test(at(tokens, noun).folded) && /^\d{1,3}(?:st|nd|rd|th)$/.test(at(tokens, index - 1).text)
   const first = numbered ? index - 1 : index
-  return { kind: 'organization', first, last, classification: classify(tokens, index, noun, gazetteer) }
+  return bodyMention(first, last, classify(tokens, index, noun, gazetteer))
 }
 
 /** "the Tom and Ida Lund Foundation": given names before the surname of both. */
