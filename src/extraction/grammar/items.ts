@@ -17,14 +17,14 @@ export interface Item {
   opens: Token | undefined
 }
 
-const NONE: Item = Object.freeze({
+const NONE: Item = {
   first: -1,
   last: -1,
   token: END,
   mention: undefined,
   quotation: undefined,
   opens: undefined,
-})
+}
 
 /** The pieces of a sentence, in text order. */
 export function itemsOf(reading: Reading, identities: Identities, sentence: Sentence): Item[] {

@@ -10,7 +10,8 @@ export interface Token extends Omit<Word, 'keepsPeriod'> {
   fresh: boolean
 }
 
-export const END: Token = Object.freeze({
+/** What stands beyond the text. Not frozen, which would give it another shape than tokens have. */
+export const END: Token = {
   text: '',
   folded: '',
   start: -1,
@@ -20,7 +21,7 @@ export const END: Token = Object.freeze({
   acronym: false,
   verb: undefined,
   fresh: false,
-})
+}
 
 /** A blank line is a token, so that no name or phrase reaches across it. */
 export const PARAGRAPH_BREAK = '\n\n'
