@@ -112,6 +112,19 @@ export function tokenize(text: string): Token[] {
   return tokens
 }
 
+/** A copy of a token with something else in it, of the same shape: a spread copy has another one, and is read slower. */
+export function tokenLike(
+  other: Token,
+  {
+    text = other.text,
+    folded = other.folded,
+    capital = other.capital,
+  }: Partial<Pick<Token, 'text' | 'folded' | 'capital'>>,
+): Token {
+  const { start, end, word, acronym, verb, fresh } = other
+  return { text, folded, start, end, word, capital, acronym, verb, fresh }
+}
+
 export function at(tokens: readonly Token[], index: number): Token {
   return tokens[index] ?? END
 }
