@@ -59,9 +59,9 @@ export function itemOf(first: number, last: number, token: Token, mention: Menti
   return { first, last, token, mention, quotation: undefined, opens: undefined }
 }
 
-/** The item of that number; beyond the sentence, one that is nothing. */
+/** The item of that number; beyond the sentence, one that is nothing. Below zero nothing is looked up, as in `at`. */
 export function item(items: readonly Item[], index: number): Item {
-  return items[index] ?? NONE
+  return index < 0 ? NONE : (items[index] ?? NONE)
 }
 
 export function isWord(candidate: Item, pattern: RegExp): boolean {

@@ -125,8 +125,9 @@ export function tokenLike(
   return { text, folded, start, end, word, capital, acronym, verb, fresh }
 }
 
+/** Below zero nothing is looked up: to an array that is a property by name, and one such look-up makes all of them slow. */
 export function at(tokens: readonly Token[], index: number): Token {
-  return tokens[index] ?? END
+  return index < 0 ? END : (tokens[index] ?? END)
 }
 
 export function isClitic(candidate: Token): boolean {
