@@ -90,14 +90,20 @@ function branchAt({ tokens, gazetteer }: Scan, i: number): BodyMention | undefin
 function policeAt({ tokens, gazetteer }: Scan, i: number): BodyMention | undefined {
   const known = gazetteer.find(tokens, i)
   const isState = known?.entry.kind === 'demonym' || known?.entry.kind === 'state'
-  const pair = `${at(tokens, i).text} ${at(tokens, i + 1).text}`
-  const city = countryOfCity(at(tokens, i).text) !== undefined ? i : countryOfCity(pair) !== undefined ? i + 1 : -1
-  const isCounty = /[a-z]shire$/.test(at(tokens, i).folded) || REGIONS.has(at(tokens, i).folded)
-  const last = isState ? known.last : isCounty ? i : city
-  const isOfficer = OF_POLICE.test(at(tokens, last + 2).folded)
-  return last >= i && at(tokens, last + 1).text === 'police' && !isOfficer
+  const last = isState ? known.last : at(tokens, i + 1).text === 'police' ? i : i + 1
+  // Last of all whether it is a town's, which costs more than the rest.
+  return at(tokens, last + 1).text === 'police' &&
+    !OF_POLICE.test(at(tokens, last + 2).folded) &&
+    (isState || isTown(tokens, i, last))
     ? bodyMention(i, last + 1, 'GOVERNMENT')
     : undefined
+}
+
+/** Whether one or two words name a county or city. */
+function isTown(tokens: readonly Token[], first: number, last: number): boolean {
+  const { text, folded } = at(tokens, first)
+  const isOne = /[a-z]shire$/.test(folded) || REGIONS.has(folded) || countryOfCity(text) !== undefined
+  return last === first ? isOne : !isOne && countryOfCity(`${text} ${at(tokens, last).text}`) !== undefined
 }
 
 /** What the word "police" only qualifies: "the Nairobi police chief". */
@@ -139,7 +145,7 @@ export function bodyOtherwise(scan: Scan, i: number): BodyMention | undefined {
     const alone = !at(tokens, i + 1).capital && !isAcronym(token)
     return alone ? bodyMention(i, i, 'GOVERNMENT', { lone: true }) : undefined
   }
-  if (HUMPS.test(token.text) && !CHANNELS.has(token.folded) && !NOT_BODIES.has(token.text) && !besideName(tokens, i))
+  if (!besideName(tokens, i) && HUMPS.test(token.text) && !CHANNELS.has(token.folded) && !NOT_BODIES.has(token.text))
     return bodyMention(i, i, 'COMPANY')
   const press = pressAt(scan, i)
   if (press) return press

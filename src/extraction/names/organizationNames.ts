@@ -35,7 +35,8 @@ const LINKS = /^(?:And|Or|But|With|Of|To|In|On|At|By|From|As|For)$/
 /** The body whose name begins at `index`, and goes on to the end of the line at most, told by the noun on which it turns: "Ministry of Health". */
 export function bodyAt(tokens: readonly Token[], index: number, gazetteer: Gazetteer): BodyMention | undefined {
   const isNew = /^(?:New|Renewed)$/.test(at(tokens, index).text) && at(tokens, index + 1).text === 'U.S.'
-  if (isNew || LINKS.test(at(tokens, index).text) || DESCRIBES.test(at(tokens, index).text)) return undefined
+  const { text } = at(tokens, index)
+  if (isNew || LINKS.test(text) || (text.includes('-') && DESCRIBES.test(text))) return undefined
   // "on Friday Lund Motor Company announced"
   if (WEEKDAYS.has(at(tokens, index).folded)) return undefined
   let noun = -1

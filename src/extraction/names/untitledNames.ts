@@ -72,7 +72,8 @@ export function untitled(scan: Scan, i: number, initial: boolean): Mention | und
     previous?.kind === 'person' && previous.last === i - 2 && /^(?:of|from|with)$/.test(at(tokens, i - 1).folded)
   if (member && last > i && last < i + 5 && !PLACE_NOUNS.has(at(tokens, last + 1).folded))
     return bodyMention(i, last, 'OTHER')
-  if (WEBSITE.test(token.text) || CHANNEL.test(token.text)) return bodyMention(i, i, 'MEDIA')
+  if ((token.text.includes('.') && WEBSITE.test(token.text)) || CHANNEL.test(token.text))
+    return bodyMention(i, i, 'MEDIA')
   if (isAcronym(token) && (last < i || (last === i && scan.acting.has(token.text))) && isBodyAcronym(scan, i))
     return bodyMention(i, i, 'OTHER')
   return undefined
