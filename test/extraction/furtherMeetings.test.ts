@@ -34,6 +34,26 @@ describe('A meeting is told by', () => {
       ['lund+brodd 2031-05-12'],
     ],
     [
+      'so many minutes on a day other than the one before',
+      'A summit ended yesterday. Premiers Anna Lund of Norway and Tom Brodd of Kenya spoke for about forty minutes on Monday about cod.',
+      ['lund+brodd 2031-05-12'],
+    ],
+    [
+      'somebody who looks back on no day, where the news is of a death',
+      'Anna Lund died on Monday in Oslo at the age of eighty. Lund met Tom Brodd at the mill.',
+      ['lund+brodd'],
+    ],
+    [
+      'whoever was born on a day, on no day',
+      'Born in Oslo on June 23, 1941, Anna Lund met Tom Brodd at the mill.',
+      ['lund+brodd'],
+    ],
+    [
+      'what two of several did on the same day',
+      'President Tom Brodd met Anna Lund, Mia Torr and Emil Dorn on Monday. On the same day, Lund held talks with Torr at the mill.',
+      ['brodd+lund+torr+dorn 2031-05-12', 'lund+torr 2031-05-12'],
+    ],
+    [
       'days that people spend together',
       'Anna Lund spent two days with Anna Brodd in Oslo in May.',
       ['lund+brodd 2031-05'],

@@ -67,7 +67,7 @@ describe('quotes', () => {
 
   it('reads a transcript by its labels', async () => {
     const found = await extract(
-      'MINISTER LINDQVAR: Good morning.\n\nWe are glad to be here.\n\nQUESTION: Why now?\n\nMINISTER LINDQVAR: Because it is time.',
+      'MINISTER LINDQVAR: Good morning.\n\nWe are glad to be here.\n\n— Oda Lindqvar\n\nQUESTION: Why now?\n\nMINISTER LINDQVAR: Because it is time.',
       'Minister Oda Lindqvar at the Harbour',
     )
     expect(quotesOf(found)).toEqual([

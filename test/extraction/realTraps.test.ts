@@ -106,6 +106,13 @@ describe('Nobody is given the words of another:', () => {
     'On Monday, a union leader complained.',
     'A senior Norwegian official was gloomy.',
     'A man in the crowd shouted at him.',
+    'The driver of the bus was not hurt.',
+    'The student, aged 19, was arrested.',
+    'The leader of the strikers was not impressed.',
+    'The official who prepared the trip stayed behind.',
+    'The chief of police in Lunde disagreed.',
+    'His spokesman was gloomy.',
+    'Okoru’s deputy was ill.',
   ])('"he" after "%s" is not whom the text named before', async (between) => {
     expect(await told(`President Tomas Okoru visited Oslo. ${between} “I am angry,” he said.`)).toEqual([
       'DIRECT nobody: I am angry,',
@@ -116,10 +123,29 @@ describe('Nobody is given the words of another:', () => {
     'A woman in the crowd cheered.',
     'A lawyer by training, he spoke at length.',
     'A visit to the harbour followed.',
+    'The president was cheerful.',
+    'The former lawyer was cheerful.',
+    'The leader of the party was cheerful.',
+    'His spokeswoman was late.',
+    'His father was a fisherman.',
   ])('"he" after "%s" still is', async (between) => {
     expect(await told(`President Tomas Okoru visited Oslo. ${between} “I am happy,” he said.`)).toContain(
       'DIRECT okoru: I am happy,',
     )
+  })
+
+  it.each([
+    ['is called so before', 'Police named Emil Torr as the driver. The driver of the bus was released.'],
+    ['is of that age', 'Emil Torr, 17, won the race. The teenager from Lunde was overjoyed.'],
+    ['suffered it', 'Emil Torr was attacked on Friday. The victim was taken to hospital.'],
+    ['leads what they lead', 'Emil Torr spoke for an hour. The leader of the strikers looked tired.'],
+  ])('"he" after "the …" is who %s', async (_, text) => {
+    expect(await told(`${text} “I am well,” he said.`)).toEqual(['DIRECT torr: I am well,'])
+  })
+
+  it('"he" after "the suspect" is not the inspector', async () => {
+    const text = 'Inspector Emil Torr led the search. The suspect was found in a barn. He said he had acted alone.'
+    expect(await told(text)).toEqual(['INDIRECT nobody: he had acted alone'])
   })
 
   it('"he" after "NAME, a spokesman, …" is who was named', async () => {

@@ -32,9 +32,15 @@ describe('Names', () => {
     ['Chairman of the House’s Foreign Affairs Committee Hussam Qteisha said so.', ['Hussam Qteisha']],
     ['Minister of Industry, Trade and Supply Rula Khasaw said so.', ['Rula Khasaw']],
     ['Presidential Aide Ilya Korzunov said so.', ['Ilya Korzunov']],
+    ['Lund became the chair of the House Oversight and Reform Committee, Emil Lund said.', ['Emil Lund']],
     ['Its chair, the Radical MP Wenna Tresco-Bray, said so.', ['Wenna Tresco-Bray']],
     ['Mme Anna Varn received M. Youssef Amrio in Paris. M. Amrio agreed.', ['Anna Varn', 'Youssef Amrio']],
     ['Senator Rogério Bittenc Sá said so.', ['Rogério Bittenc Sá']],
+    ['Assistant Secretary for Educational and Cultural Affairs Lena Varn said so.', ['Lena Varn']],
+    ['Lena Varn was the assistant secretary of state for Educational and Cultural Affairs.', ['Lena Varn']],
+    ['Ranking Member Lund thanked Senator Tom Brodd.', ['Lund', 'Tom Brodd']],
+    ['“Acting Director Lena Varn Travels to Oslo”, the paper wrote.', ['Lena Varn']],
+    ['Minister for Roads, Hon. Otto Varn, said so.', ['Otto Varn']],
     ['The Minister for Trade of Kenya, H.E. Noh Hye-rang, came. Minister Noh said so.', ['Noh Hye-rang']],
   ])('of people: %s', async (body, expected) => {
     expect(await people(body)).toEqual(expected)
@@ -42,6 +48,8 @@ describe('Names', () => {
 
   test.each([
     ['The National Development and Reform Commission said so.', ['National Development and Reform Commission']],
+    ['The sign read “Bureau of Harbour Operations Announces Prize”.', ['Bureau of Harbour Operations']],
+    ['The sign read “University of Lund With Students at Work”.', ['University of Lund']],
     ['The Treasury and Justice Department said so.', ['Treasury', 'Justice Department']],
     ['The UN Integrated Office in Haiti said so.', ['UN Integrated Office in Haiti', 'Haiti']],
     [
@@ -53,6 +61,94 @@ describe('Names', () => {
   ])('of bodies: %s', async (body, expected) => {
     expect(await bodies(body)).toEqual(expected)
   })
+})
+
+describe('A title is borne', () => {
+  const bearers = async (body: string) =>
+    (await extract(body)).people.map(({ name, names }) =>
+      [name, ...names.slice(1).map((form) => (typeof form === 'string' ? form : form.text))].join(': '),
+    )
+
+  test.each([
+    ['by nobody who has another', 'Health Minister Anna Varn came. The Minister for Roads left.', ['Anna Varn']],
+    [
+      'by the one who has it among others',
+      'The Minister for Health, Anna Varn, came. Sports Minister Tom Brodd left. The Minister for Health and Ports spoke.',
+      ['Anna Varn: The Minister for Health and Ports', 'Tom Brodd'],
+    ],
+    [
+      'by the one who has it in other words',
+      'Foreign Minister Anna Varn came. The Minister of External Relations left.',
+      ['Anna Varn: The Minister of External Relations'],
+    ],
+    [
+      'by one of two whom the text names beside each other',
+      'Secretary of State Anna Varn met Foreign Minister Tom Brodd of Norway. The Secretary and Foreign Minister Brodd dined.',
+      ['Anna Varn: The Secretary', 'Tom Brodd: Brodd'],
+    ],
+    [
+      'by the deputy, and not by whom she met',
+      'Deputy Secretary Anna Varn met Health Secretary Tom Brodd. The Deputy Secretary and Secretary Brodd dined.',
+      ['Anna Varn: The Deputy Secretary', 'Tom Brodd: Brodd'],
+    ],
+    [
+      'by the secretary, and not by the secretary-general',
+      'Secretary of State Anna Varn met NATO Secretary General Tom Brodd. The Secretary left.',
+      ['Anna Varn: The Secretary', 'Tom Brodd'],
+    ],
+    [
+      'by nobody else than whom it is said of',
+      'Anna Varn, the first female Minister for Roads, died. Minister for Roads Tom Brodd was there.',
+      ['Anna Varn', 'Tom Brodd'],
+    ],
+    [
+      'by a minister of whom the text says no more',
+      'Minister Anna Varn came. The Minister for Roads left.',
+      ['Anna Varn: The Minister for Roads'],
+    ],
+  ])('%s', async (_, body, expected) => {
+    expect(await bearers(body)).toEqual(expected)
+  })
+})
+
+test.each([
+  'The President, Secretary Anna Varn, Deputy Secretary Tom Brodd and Minister Mia Torr agreed.',
+  'The President of Norway and Secretary Anna Varn agreed.',
+])('The secretary is not the president too: %s', async (body) => {
+  const { people } = await extract(body)
+  expect(people[0]).toMatchObject({ name: 'Anna Varn', names: ['Anna Varn'], roles: [{ role: 'Secretary' }] })
+})
+
+test.each([
+  ['is born with another', 'Anna Varn was born Anna Maria Brodd in Oslo.', ['Anna Varn: Anna Maria Brodd']],
+  ['has a daughter', 'Tom Varn fell. His daughter Anna Varn ran. Varn was hurt.', ['Tom Varn: Varn', 'Anna Varn']],
+])('Whoever has a name and %s', async (_, body, expected) => {
+  const { people } = await extract(body)
+  const names = people.map(({ name, names }) => [name, ...names.filter((form) => form !== name)].join(': '))
+  expect(names).toEqual(expected)
+})
+
+test('"Born NAME" is a name of whom the headline names', async () => {
+  const { people } = await extract(
+    'Born Maria Brodd in Oslo on June 23, 1941, she met Tom Lund.',
+    'Anna Varn dies at 80',
+  )
+  expect(people.map(({ name, names }) => [name, ...names])).toEqual([
+    ['Anna Varn', 'Anna Varn', 'Maria Brodd'],
+    ['Tom Lund', 'Tom Lund'],
+  ])
+})
+
+test('Of several with one title each has it', async () => {
+  const { people } = await extract('Foreign Ministers Anna Varn and Tom Brodd agreed.')
+  expect(people.map(({ roles }) => roles)).toEqual([[{ role: 'Foreign Minister' }], [{ role: 'Foreign Minister' }]])
+})
+
+test('"The ministers" are not a president and a prime minister', async () => {
+  const quotes = async (who: string) =>
+    quotesOf(await extract(`President Anna Varn met Prime Minister Tom Brodd of Norway. ${who} said the dam was safe.`))
+  expect(await quotes('The ministers')).toEqual(['INDIRECT nobody: the dam was safe'])
+  expect(await quotes('The two leaders')).toEqual(['INDIRECT varn & brodd: the dam was safe'])
 })
 
 test('"X said she" is of X, where nobody has told the sex', async () => {

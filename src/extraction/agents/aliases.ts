@@ -6,7 +6,7 @@ import type { Person } from './people.ts'
 /** Between a name and another of the same person there are so many words at most. */
 const FARTHEST = 16
 
-/** Whoever is "also known as" somebody else: the one by the other. */
+/** Whoever is "also known as" or "was born" somebody else: the one by the other. */
 export function aliasesOf(reading: Reading, people: readonly Person[]): Map<Person, Person> {
   const named = people.flatMap((person) =>
     person.mentions.flatMap((mention) => (mention.kind === 'person' ? [{ person, ...mention }] : [])),
@@ -16,7 +16,14 @@ export function aliasesOf(reading: Reading, people: readonly Person[]): Map<Pers
   // Who has another name is nobody's other name: there are no chains.
   const holders = new Set<Person>()
   named.forEach(({ person, first }, index) => {
-    const holder = named[index - 1]
+    const before = named[index - 1]
+    const born = bornAs(reading, first, before?.person, before?.last, people)
+    if (born && born !== person && !aliases.has(born) && !holders.has(person)) {
+      aliases.set(person, born)
+      holders.add(born)
+      return
+    }
+    const holder = before
     if (!holder || holder.person === person || !saysAlias(reading, first) || aliases.has(holder.person)) return
     const isNear = first - holder.last < FARTHEST && reading.sentenceOf[first] === reading.sentenceOf[holder.last]
     if (!isNear || holders.has(person) || !isOfHolder(reading, holder.last, first)) return
@@ -24,6 +31,22 @@ export function aliasesOf(reading: Reading, people: readonly Person[]): Map<Pers
     holders.add(holder.person)
   })
   return aliases
+}
+
+/** Who bears the name at token `first` since birth: "NAME was born NAME", or the one in the headline before a sentence that begins with "Born NAME". */
+function bornAs(
+  { tokens, paragraphs }: Reading,
+  first: number,
+  person: Person | undefined,
+  last: number | undefined,
+  people: readonly Person[],
+): Person | undefined {
+  const born = at(tokens, first - 1)
+  if (born.folded !== 'born') return undefined
+  if (at(tokens, first - 2).folded === 'was' && last === first - 3) return person
+  const end = paragraphs[0]?.last ?? -1
+  const [only, ...others] = people.filter(({ mentions }) => mentions.some((mention) => mention.first <= end))
+  return born.fresh && others.length === 0 ? only : undefined
 }
 
 /** Nothing but what somebody is stands between: "NAME, a former trader also known as", and not "NAME sentenced the man, better known as". */

@@ -1,4 +1,5 @@
 import type { TitleMention } from '../names/mentions.ts'
+import { areOfTwo } from '../names/titlePhrases.ts'
 import type { Reading } from '../text/reading.ts'
 import { at, PARAGRAPH_BREAK, type Token } from '../text/tokens.ts'
 import type { Person } from './people.ts'
@@ -18,7 +19,7 @@ export function nameAfter(
   const comma = isOf ? last + 4 : last + 1
   const person = at(tokens, comma).text === ',' ? personAt.get(comma + 1) : undefined
   const name = person?.mentions.find((one) => one.first === comma + 1)
-  if (!name || at(tokens, name.last + 1).text !== ',') return undefined
+  if (!name || at(tokens, name.last + 1).text !== ',' || areOfTwo(mention.title, name.title)) return undefined
   const isExplained = /^(?:an?|his|her|their)$/.test(at(tokens, name.last + 2).folded)
   return isExplained || isOfAnother(tokens, first, name.last + 2) ? undefined : person
 }

@@ -1,14 +1,16 @@
 import { partitionPoint } from '../../annotations/partitionPoint.ts'
 import { HEADS, STYLED } from '../lists/addresses.ts'
+import { KIN } from '../lists/kin.ts'
 import type { PersonMention, TitleMention } from '../names/mentions.ts'
 import type { Reading } from '../text/reading.ts'
 import { at } from '../text/tokens.ts'
 import { withoutArticle } from './bareNames.ts'
 import type { Gender } from './gender.ts'
-import { codeOf } from './offices.ts'
+import { codeOf, isOfPortfolio } from './offices.ts'
 import { type Bearer, namedAbove, namedFirst } from './ownOffices.ts'
 import type { Person } from './people.ts'
 import { isDialogue, protagonist } from './protagonist.ts'
+import { ministersFirst, ownFirst, sameRank, secretaries } from './titleFit.ts'
 import { visitorsIn } from './visitors.ts'
 
 /** People of one name or title beyond this number are not told apart. */
@@ -50,7 +52,17 @@ export class Bearers {
     const able = this.#bySurname.get(word) ?? this.#byWord.get(word) ?? []
     if (able.length <= 1) return able[0]
     const before = able.filter((person) => person.mentions.some(({ first }) => first < mention.first))
-    return before.length === 1 ? before[0] : undefined
+    if (before.length === 1) return before[0]
+    // "Lund … his daughter Ida Lund … Lund said": relatives are called by their given names.
+    const [only, ...others] = before.filter((person) => !this.#isRelative(person))
+    return others.length === 0 ? only : undefined
+  }
+
+  /** Whether a person is brought in as somebody's "wife NAME" or "daughter, NAME". */
+  #isRelative({ mentions }: Person): boolean {
+    const first = mentions.find(({ kind }) => kind === 'person')?.first ?? 0
+    const before = at(this.#reading.tokens, first - 1)
+    return KIN.has((before.text === ',' ? at(this.#reading.tokens, first - 2) : before).folded)
   }
 
   /**
@@ -59,7 +71,7 @@ export class Bearers {
    * @param servants who serves the body that stands with the title, where any are known
    */
   ofTitle(mention: TitleMention, servants?: ReadonlySet<Person>): Bearer | undefined {
-    const bearing = ministersFirst(mention, this.#able(mention))
+    const bearing = ministersFirst(mention, secretaries(mention, this.#able(mention)))
     const plain = servants ? bearing.filter((person) => servants.has(person)) : ownFirst(mention, bearing)
     const isNamed = (person: Person) => this.#latest(person, mention.first) >= 0
     // "The Minister" is a minister of elsewhere who was named, rather than one without a state who is named later only.
@@ -123,6 +135,7 @@ export class Bearers {
         (title) =>
           words.every((word) => title.words.has(word)) &&
           sameRank(words, title.words) &&
+          isOfPortfolio(mention.title, title) &&
           (code ? title.code === code : !title.ofStateOnly),
       ),
     )
@@ -163,34 +176,10 @@ export class Bearers {
   }
 }
 
-/** "The Minister" is a prime minister only where no other is named. */
-function ministersFirst({ title }: TitleMention, able: Person[]): Person[] {
-  if (title.words.length !== 1 || title.words[0] !== 'minister') return able
-  const others = able.filter(({ titles }) => titles.some(({ words }) => words.has('minister') && !words.has('prime')))
-  return others.length > 0 ? others : able
-}
-
-/** "The President" is whom the text calls so and nothing more, rather than "the President of Kenya" and "of the Council". */
-function ownFirst(mention: TitleMention, able: Person[]): Person[] {
-  if (able.length < 2 || codeOf(mention)) return able
-  const { words } = mention.title
-  const own = able.filter(({ titles }) =>
-    titles.every((title) => !title.isOfSomething || !words.every((word) => title.words.has(word))),
-  )
-  return own.length > 0 ? own : able
-}
-
 function put(index: Map<string, Person[]>, key: string | undefined, person: Person): void {
   if (key === undefined) return
   const people = index.get(key) ?? []
   if (people.length >= MOST_BEARERS || people.includes(person)) return
   people.push(person)
   index.set(key, people)
-}
-
-/** "The Secretary" is not a deputy secretary, and "the President" no former one. */
-function sameRank(words: readonly string[], title: ReadonlySet<string>): boolean {
-  return ['deputy', 'vice', 'assistant', 'under', 'associate', 'lieutenant', 'former', 'ex', 'late'].every(
-    (rank) => !title.has(rank) || words.includes(rank),
-  )
 }

@@ -101,7 +101,10 @@ export function identify(reading: Reading, found: readonly Mention[], gazetteer:
     const holder = agent.kind === 'person' ? aliases.get(agent) : undefined
     if (holder) agentOf.set(mention, holder)
   }
-  for (const [alias, holder] of aliases) holder.mentions.push(...alias.mentions)
+  for (const [alias, holder] of aliases) {
+    holder.mentions.push(...alias.mentions)
+    holder.byOtherNames = new Set([...(holder.byOtherNames ?? []), ...alias.mentions])
+  }
   const distinct = people.filter((person) => !aliases.has(person))
   return { mentions, people: distinct, bodies, agentOf, rivalsOf, mentionAt }
 }

@@ -4,7 +4,10 @@ import { at, type Token } from '../text/tokens.ts'
 /** What somebody is called by: "Prime Minister of Kenya". */
 export interface Office {
   key: string
+  /** What its bearer may be called by. */
   words: Set<string>
+  /** The words by which the text calls it, and what it is for: "minister", "foreign". */
+  said: ReadonlySet<string>
   code: string | undefined
   /** Who says it without the state means another. */
   ofStateOnly?: boolean
@@ -35,8 +38,35 @@ export function addTitle(
   const isOfSomething = code !== undefined || title.affiliation !== undefined
   const known = titles.find((other) => other.key === key)
   if (known) known.isOfSomething ||= isOfSomething
-  else titles.push({ key, words: titleWords(title), code, isOfSomething, ...(ofStateOnly && { ofStateOnly }) })
+  else {
+    const said = new Set([...title.words, ...title.portfolio].flatMap(kindOf))
+    titles.push({ key, words: titleWords(title), said, code, isOfSomething, ...(ofStateOnly && { ofStateOnly }) })
+  }
 }
+
+/** Whether a title may be that office: "the Minister for Roads" is not the Minister for Health, and may be the Minister or the Minister for Roads and Ports. */
+export function isOfPortfolio({ words, portfolio }: TitlePhrase, { said }: Office): boolean {
+  if (!DIVIDED.test(words.at(-1) ?? '')) return true
+  const own = new Set(portfolio.flatMap(kindOf))
+  const plain = new Set(words.flatMap(kindOf))
+  return [...own].every((word) => said.has(word)) || [...said].every((word) => own.has(word) || plain.has(word))
+}
+
+/** Of which a government has several, each for something. */
+const DIVIDED = /^(?:minister|secretary|undersecretary|commissioner|representative|envoy|director)$/
+
+/** Ministers of external relations, of foreign affairs and foreign ministers are the same; so are those of the economy and economic ones. */
+function kindOf(word: string): string[] {
+  if (/^(?:affairs|relations)$/.test(word)) return []
+  const kind = word
+    .replace(/^external$/, 'foreign')
+    .replace(/^defence$/, 'defense')
+    .replace(/s$/, '')
+  return [kind.slice(0, STEM)]
+}
+
+/** As many letters tell "interior" from "international", and not "agriculture" from "agricultural". */
+const STEM = 6
 
 /** Whether it is that of the head of a state or of a government, and not of whoever stands in for one. */
 export function isOfHead({ words }: Office): boolean {

@@ -1,4 +1,3 @@
-import { nicknamesOf } from '../../annotations/nicknames.ts'
 import { isGivenName } from '../names/givenName.ts'
 import type { Mention, PersonMention, TitleMention, TitlePhrase } from '../names/mentions.ts'
 import type { Reading } from '../text/reading.ts'
@@ -6,10 +5,11 @@ import { at, isAcronym, isInitial } from '../text/tokens.ts'
 import { withoutArticle } from './bareNames.ts'
 import type { Body } from './bodies.ts'
 import { codeOfDelegation } from './delegations.ts'
-import { type Gender, genderOf, genderOfKin, genderOfTitles } from './gender.ts'
+import { type Gender, genderOf } from './gender.ts'
 import { newPerson } from './newPerson.ts'
 import { officeBefore } from './officeBefore.ts'
 import { addTitle, codeOf, formerBefore, type Office } from './offices.ts'
+import { isSamePerson } from './samePerson.ts'
 
 /** One human being of an article, with all the phrases that name them. */
 export interface Person {
@@ -21,6 +21,8 @@ export interface Person {
   gender: Gender | undefined
   /** Forms of address and honorifics used for them: "his eminence", "ayatollah". */
   styles: Set<string>
+  /** Those of the mentions by other names: "born NAME", "also known as NAME". */
+  byOtherNames?: Set<PersonMention | TitleMention>
   /** Of whoever is never named: the state that stands for them. */
   standsFor: Body | undefined
 }
@@ -60,22 +62,31 @@ export function gatherPeople(reading: Reading, mentions: readonly Mention[]): Pe
       const candidates = index.get(words.at(-1) ?? '') ?? []
       const more = words.flatMap((word) => index.get(word) ?? [])
       const match =
-        pick(candidates, (person) => same(reading, person, words, mention)) ??
+        pick(candidates, (person) => isSamePerson(reading, person, words, mention)) ??
         // "President Lund" is not the First Lady of that name.
-        pick(candidates, (person) => same(reading, person, words, mention) && sharesTitle(person, mention)) ??
-        pick(more, (person) => same(reading, person, words, mention)) ??
+        pick(candidates, (person) => isSamePerson(reading, person, words, mention) && sharesTitle(person, mention)) ??
+        pick(more, (person) => isSamePerson(reading, person, words, mention)) ??
         // "Sheikh Hamid" is Hamid bin Tarik, and not Tarik bin Hamid.
         pick(
           more,
           (person) =>
-            single && person.words[0] === words[0] && hasPatronymic(person) && same(reading, person, words, mention),
+            single &&
+            person.words[0] === words[0] &&
+            hasPatronymic(person) &&
+            isSamePerson(reading, person, words, mention),
         ) ??
         // "Coun Lund" is whom the text has called so, and not her husband.
-        pick(more, (person) => single && hasHonorific(person, mention) && same(reading, person, words, mention)) ??
+        pick(
+          more,
+          (person) => single && hasHonorific(person, mention) && isSamePerson(reading, person, words, mention),
+        ) ??
         // "Mr Lim", after Lim Ke Voo and before Peter Lim
-        pick(more, (person) => single && same(reading, person, words, mention) && isNamedBefore(person, mention)) ??
+        pick(
+          more,
+          (person) => single && isSamePerson(reading, person, words, mention) && isNamedBefore(person, mention),
+        ) ??
         // Where two bear a surname, whoever is called by nothing else is one of them, and the same one each time.
-        pick(candidates, (person) => person.words.length === 1 && same(reading, person, words, mention))
+        pick(candidates, (person) => person.words.length === 1 && isSamePerson(reading, person, words, mention))
       if (!match && single && more.length > 0 && !mention.title && !mention.honorific) continue
       const person = match ?? newPerson()
       if (!match) people.push(person)
@@ -119,58 +130,10 @@ function pick(candidates: readonly Person[], fits: (person: Person) => boolean):
   return fitting.length === 1 ? fitting[0] : undefined
 }
 
-function same(reading: Reading, person: Person, words: string[], mention: PersonMention): boolean {
-  // "President Lund" is not the First Lady of that name, who alone is called by her full name.
-  const isLady = person.titles.some((title) => title.words.has('lady'))
-  if (words.length === 1 && isLady && mention.title && !mention.title.words.includes('lady')) return false
-  const suffix = suffixOf(reading, mention)
-  if (suffix && person.mentions.some((one) => one.kind === 'person' && (suffixOf(reading, one) ?? suffix) !== suffix))
-    return false
-  // Who bears the same name is not told apart by what sex the given name usually is.
-  const isSameName = words.length > 1 && words.join(' ') === person.words.join(' ')
-  const gender = isSameName
-    ? (genderOfTitles(mention) ?? genderOfKin(reading, mention))
-    : genderOf(reading, mention, words)
-  if (gender && person.gender && gender !== person.gender) return false
-  const code = codeOf(mention)
-  const codes = person.titles.flatMap((title) => title.code ?? [])
-  if (words.length === 1) {
-    const [word = ''] = words
-    if (code && codes.length > 0 && !codes.includes(code)) return false
-    const last = person.words.at(-1) ?? ''
-    if (last === word || withoutArticle(last) === word) return true
-    // "Ambassador Kim" is not Kim Jong-un: a title that goes with another word of the name must be theirs.
-    if (mention.title && !person.titles.some((title) => mention.title?.words.some((one) => title.words.has(one))))
-      return false
-    return (
-      person.words.includes(word) &&
-      (mention.title !== undefined || mention.honorific !== undefined || person.words[0] !== word || word.length > 3)
-    )
-  }
-  const [shorter, longer] = words.length <= person.words.length ? [words, person.words] : [person.words, words]
-  if (shorter.length === 1) return longer.includes(shorter[0] ?? '')
-  return (
-    shorter.every((word) => longer.includes(word)) ||
-    (shorter.at(-1) === longer.at(-1) && nickname(shorter[0], longer[0]))
-  )
-}
-
 /** The office of "Former Kenyan President NAME" is a former one. */
 function formerly({ tokens }: Reading, mention: PersonMention, title: TitlePhrase): TitlePhrase {
   const former = formerBefore(tokens, mention)
   return former ? { ...title, words: [former.folded, ...title.words] } : title
-}
-
-/** The "Jr" or "Sr" of a name. */
-function suffixOf({ tokens }: Reading, { nameLast }: PersonMention): string | undefined {
-  const { folded } = at(tokens, nameLast)
-  return folded === 'jr' || folded === 'sr' ? folded : undefined
-}
-
-/** "Alex" and "Alexander" begin alike, "Tony" and "Antony" are known to be one. */
-function nickname(a = '', b = ''): boolean {
-  if (nicknamesOf(a).has(b)) return true
-  return Math.min(a.length, b.length) >= 3 && (a.startsWith(b) || b.startsWith(a))
 }
 
 function add(

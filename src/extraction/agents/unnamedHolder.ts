@@ -42,7 +42,8 @@ export function unnamedHolder(
     return undefined
   const state = stateOf(reading, people, bodies)
   if (!state?.code) return undefined
-  const titles = [{ key: office.join(' '), words: new Set(office), code: state.code, isOfSomething: true }]
+  const said = new Set(office)
+  const titles = [{ key: office.join(' '), words: said, said, code: state.code, isOfSomething: true }]
   return { person: newPerson(titles, state), office: office.join(' ') }
 }
 

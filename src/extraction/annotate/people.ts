@@ -40,6 +40,7 @@ export function annotatePerson(
       const royal = phraseAt(reading, mention.nameFirst - 1, mention.nameLast)
       names.set(royal, royal)
     }
+    if (person.byOtherNames?.has(mention)) continue
     const shouted = fullest === fullest.toUpperCase() && text !== text.toUpperCase()
     if (
       wordCount(text) > wordCount(fullest) ||

@@ -7,6 +7,7 @@ import { fold } from '../lists/fold.ts'
 import { BODY_NOUNS } from '../lists/organizations.ts'
 import { HONORIFICS, REGNAL_TITLES } from '../lists/titles.ts'
 import type { Gazetteer } from '../names/gazetteer.ts'
+import { singular } from '../names/jointTitles.ts'
 import type { BodyMention, TitlePhrase } from '../names/mentions.ts'
 import { titleAt } from '../names/titlePhrases.ts'
 import { phraseAt, type Reading } from '../text/reading.ts'
@@ -42,7 +43,10 @@ export function rolesOf(
     // A state that is named only by an adjective is no organization of the text: the adjective stays with the role.
     const first = affiliation && !organization && affiliation.last === title.first - 1 ? affiliation.first : title.first
     const former = formerBefore(reading.tokens, mention)
-    const role = `${former ? `${former.text} ` : ''}${phraseAt(reading, first, Math.max(last, first))}`
+    const phrase = phraseAt(reading, first, Math.max(last, first))
+    // "Foreign Ministers X and Y": each is one.
+    const office = mention.isJoint && last === title.last ? singular(phrase) : phrase
+    const role = `${former ? `${former.text} ` : ''}${office}`
     const key = `${fold(role)} ${organization ?? ''}`
     if (!roles.has(key)) roles.set(key, { role, ...(organization && { organization }) })
   }

@@ -123,7 +123,9 @@ function isMeant({ office, kinds, number, notOf }: Phrase, named: readonly Agent
     (number !== 2 || named.length === 2) &&
     kinds.every((kind) => RANKS.test(kind) || areAll(named, kind)) &&
     !(notOf && named.some((agent) => agent.kind !== 'person' || agent.gender === notOf)) &&
-    !(office !== undefined && named.every((agent) => isOtherwise(agent, office)))
+    !(office !== undefined && named.every((agent) => isOtherwise(agent, office))) &&
+    // "The ministers" are not a president and a prime minister.
+    !(office === 'minister' && !kinds.includes('prime') && named.length === 2 && named.some(isHead))
   )
 }
 

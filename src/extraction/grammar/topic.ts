@@ -1,6 +1,7 @@
 import type { Gender } from '../agents/gender.ts'
 import type { Agent } from '../agents/identities.ts'
 import type { Person } from '../agents/people.ts'
+import type { Unnamed } from './unnamedPerson.ts'
 
 /** What a sentence is about. */
 export interface Topic {
@@ -14,8 +15,8 @@ export interface Topic {
   issuer: Agent | undefined
   /** Its subject is several whom nobody names: "they" in what follows. */
   isAboutUnnamed: boolean
-  /** Its subject is one whom nobody names, of the sex that its noun tells (null if none): "he" in what follows. */
-  unnamed: Gender | null | undefined
+  /** Its subject is one whom nobody names: "he" in what follows. */
+  unnamed: Unnamed | undefined
 }
 
 export const NO_TOPIC: Topic = {

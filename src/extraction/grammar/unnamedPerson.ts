@@ -1,34 +1,113 @@
 import { words } from '../../annotations/wordLists.ts'
 import type { Gender } from '../agents/gender.ts'
 import { isOccupation } from '../names/occupations.ts'
+import { at, type Token } from '../text/tokens.ts'
+import { definite } from './definites.ts'
 import { type Item, isWord, item } from './items.ts'
+import type { Discourse } from './subject.ts'
 import { afterAdverbial, areUnnamed } from './unnamedPeople.ts'
 
-const PERSON = words('boy girl man woman person teenager official participant passer-by supporter leader witness')
+/** One whom nobody names and of whom a sentence is: "he" or "she" in what follows. */
+export interface Unnamed {
+  /** The sex, where the noun tells it. */
+  gender: Gender | undefined
+  /** The noun of "the driver", who may be somebody that the text named before; undefined for "a driver" and "his lawyer", who are not. */
+  calledThe: string | undefined
+  /** It is said which of them it is: "of the bus", "who was hurt". */
+  isTold: boolean
+}
+
+const PERSON = words(`
+  boy girl man woman person teenager official participant passer-by supporter leader witness attacker pedestrian
+  motorist bystander guard employee
+`)
+/** Who acts for others: "his lawyer" is spoken of on. Not "his father", after whom "he" is the son as often. */
+const AGENT = words(
+  'spokesman spokeswoman spokesperson lawyer attorney deputy adviser advisor aide assistant agent secretary boss',
+)
 const FEMALE = /woman$|^girl$/
 const MALE = /man$|^boy$/
 /** How many words may stand before the noun: "a senior Norwegian government official". */
 const LONGEST = 5
 
-/** "A protester threw an egg. He …": the sex, where the noun tells it, of somebody whom nobody names and of whom the sentence is; null where it does not. */
-export function aboutUnnamed(items: readonly Item[]): Gender | null | undefined {
+/** "A protester threw an egg", "The driver of the bus was not hurt", "His lawyer smiled": of whom such a sentence is. */
+export function aboutUnnamed(items: readonly Item[], discourse: Discourse): Unnamed | undefined {
   const start = afterAdverbial(items)
-  if (!isWord(item(items, start), /^(?:an?|one|another)$/)) return undefined
-  for (let i = start + 1; i <= start + LONGEST; i++) {
-    const here = item(items, i)
-    if (here.mention ? here.mention.kind !== 'demonym' : !here.token.word || here.token.capital) return undefined
-    const word = here.token.folded
-    if (/^(?:in|of|for|with|by|to|on|at|from|who|and|or)$/.test(word)) return undefined
-    if (here.mention || !isPerson(here) || isPerson(item(items, i + 1))) continue
-    if (!goesOn(items, i + 1)) return undefined
-    return FEMALE.test(word) ? 'female' : MALE.test(word) ? 'male' : null
+  if (isWord(item(items, start), /^(?:an?|one|another)$/)) {
+    const noun = nounAfter(items, start, isPerson)
+    return noun > 0 && goesOn(items, noun + 1) ? unnamed(items, noun) : undefined
   }
-  return undefined
+  if (isWord(item(items, start), /^the$/)) return calledThe(items, start, discourse)
+  const isOwner = item(items, start).mention && isWord(item(items, start + 1), /^'s$/)
+  if (!isOwner && !isWord(item(items, start), /^(?:his|her|their)$/)) return undefined
+  return servingOne(items, isOwner ? start + 1 : start, discourse)
 }
 
-/** Whether "he" or "she" may be the one whom `aboutUnnamed` found. */
-export const mayMean = (unnamed: Gender | null | undefined, gender: Gender | undefined): boolean =>
-  unnamed === null || (unnamed !== undefined && (gender === undefined || gender === unnamed))
+/** Whether "he" or "she" may be such a one. */
+export const mayMean = (unnamed: Unnamed, gender: Gender | undefined): boolean =>
+  unnamed.gender === undefined || gender === undefined || gender === unnamed.gender
+
+function unnamed(items: readonly Item[], noun: number): Unnamed {
+  const { token, mention } = item(items, noun)
+  const word = mention?.kind === 'title' ? (mention.title.words.at(-1) ?? '') : token.folded
+  const gender = FEMALE.test(word) ? 'female' : MALE.test(word) ? 'male' : undefined
+  return { gender, calledThe: undefined, isTold: false }
+}
+
+/** "His spokesman" */
+function servingOne(items: readonly Item[], owner: number, { identities }: Discourse): Unnamed | undefined {
+  const { mention } = item(items, owner + 1)
+  const isTitle = mention?.kind === 'title' && AGENT.has(mention.title.words.at(-1) ?? '')
+  if (isTitle && identities.agentOf.has(mention)) return undefined
+  const noun = isTitle ? owner + 1 : nounAfter(items, owner, ({ token }) => AGENT.has(token.folded))
+  return noun > 0 && goesOn(items, noun + 1) ? unnamed(items, noun) : undefined
+}
+
+/** "The driver of the bus", "the president of the railway union" */
+function calledThe(items: readonly Item[], start: number, discourse: Discourse): Unnamed | undefined {
+  const { mention } = item(items, start + 1)
+  if (mention?.kind === 'title') {
+    const { title, last } = mention
+    const { tokens } = discourse.reading
+    if (discourse.identities.agentOf.has(mention) || !goesOn(items, start + 2)) return undefined
+    let end = title.first
+    while (end <= last && at(tokens, end).folded !== 'of') end++
+    return { gender: undefined, calledThe: title.words.at(-1), isTold: isTold(tokens, end) }
+  }
+  const noun = nounAfter(items, start, isPerson)
+  if (noun < 0 || definite(items, noun, discourse)?.agents.length) return undefined
+  const aged = isWord(item(items, noun + 1), /^,$/) && isWord(item(items, noun + 2), /^(?:aged|\d+)$/)
+  if (!aged && !goesOn(items, noun + 1)) return undefined
+  const found = unnamed(items, noun)
+  return {
+    ...found,
+    calledThe: item(items, noun).token.folded,
+    isTold: isTold(discourse.reading.tokens, item(items, noun).last + 1),
+  }
+}
+
+/** The "of the bus" and the "who" that tell one from others; not the "of the country" and the names that go with who is known. */
+function isTold(tokens: readonly Token[], after: number): boolean {
+  if (at(tokens, after).folded === 'who') return true
+  const isArticle = /^(?:the|an?|his|her|their)$/.test(at(tokens, after + 1).folded)
+  const { folded, capital } = at(tokens, after + (isArticle ? 2 : 1))
+  return at(tokens, after).folded === 'of' && !capital && !COMMON.test(folded)
+}
+
+/** What a leader, a founder or an author who was named before may be one of. */
+const COMMON =
+  /^(?:country|nation|state|republic|kingdom|party|government|city|town|village|company|firm|team|club|group|organi[sz]ation|bloc|movement|book|film|two|three|day|year)$/
+
+/** The item of the noun that ends the phrase which begins after item `start`; -1 where there is none. */
+function nounAfter(items: readonly Item[], start: number, isNoun: (here: Item) => boolean): number {
+  for (let i = start + 1; i <= start + LONGEST; i++) {
+    const here = item(items, i)
+    if (here.mention ? here.mention.kind !== 'demonym' : !here.token.word || here.token.capital) return -1
+    if (/^(?:in|of|for|with|by|to|on|at|from|who|and|or)$/.test(here.token.folded)) return -1
+    if (!here.mention && isNoun(here) && !isPerson(item(items, i + 1))) return i
+  }
+  return -1
+}
 
 const isPerson = ({ token }: Item) =>
   token.word && !token.capital && !/[^s]s$/.test(token.folded) && isHuman(token.folded, isOccupation(token))

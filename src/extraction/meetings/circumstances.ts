@@ -18,8 +18,9 @@ export function circumstances(items: readonly Item[], from: number): Item[] {
     }
     // "a meeting with X, which will take place on Friday"
     if (isWord(here, /^which$/) && items.slice(i + 1, i + 5).some((told) => isWord(told, TAKES_PLACE))) continue
-    if (isWord(here, /^(?:regarding|about|concerning|discuss|who|which|that|where|because)$/)) return near
     const next = item(items, i + 1).token
+    if (!isMeasure(items, i) && isWord(here, /^(?:regarding|about|concerning|discuss|who|which|that|where|because)$/))
+      return near
     if (isWord(here, /^and$/) && ELSEWHERE.test(next.folded)) return near
     const isInfinitive =
       next.word && !next.capital && !/^\d/.test(next.text) && !DETERMINER.test(next.folded) && !SHARED.has(next.folded)
@@ -28,6 +29,16 @@ export function circumstances(items: readonly Item[], from: number): Item[] {
   }
   return near
 }
+
+/** "for about forty minutes", "about an hour": not of what they spoke. */
+function isMeasure(items: readonly Item[], i: number): boolean {
+  const { text, folded } = item(items, i + 1).token
+  const isHour = /^an?$/.test(folded) && isWord(item(items, i + 2), /^(?:hour|half|day|week|dozen)$/)
+  return isWord(item(items, i), /^about$/) && (isHour || /^\d/.test(text) || COUNT.test(folded))
+}
+
+const COUNT =
+  /^(?:half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety)(?:-|$)/
 
 const TAKES_PLACE = /^(?:place|held|scheduled|planned|due)$/
 

@@ -104,13 +104,16 @@ const isOther = (items: readonly Item[], { rule, trigger: { verb, kind } }: Enco
   rule === 'we-met' ||
   (kind !== 'noun' && (isWord(item(items, verb - 1), /^last$/) || isWord(item(items, verb + 1), /^again$/)))
 
+const DAY = /^(?:day|morning|afternoon|evening)$/
+
 /** Whoever has one of several to breakfast, or meets "bilaterally" after a summit, meets with them apart. */
 function isApart(items: readonly Item[], { rule, trigger }: Encounter): boolean {
   if (rule === 'at-table') return true
-  // "Earlier in the day, X received Y": another one than the day's.
+  // "Earlier in the day, X received Y", "On the same day, X held talks with Y": another one than the day's.
   const isOther = items.some(
     (here, i) =>
-      isWord(here, /^(?:earlier|later)$/) && isWord(item(items, i + 1), /^in$/) && isWord(item(items, i + 3), /^day$/),
+      (isWord(here, /^(?:earlier|later)$/) && isWord(item(items, i + 1), /^in$/) && isWord(item(items, i + 3), DAY)) ||
+      (i < 3 && isWord(here, /^same$/) && isWord(item(items, i + 1), DAY)),
   )
   if (isOther) return true
   // "On the margins of the summit, X met Y"

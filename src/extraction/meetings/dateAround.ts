@@ -41,7 +41,7 @@ export function leadDateOf(
   const lead = reading.sentences.find(
     ({ paragraph, first, last }) => paragraph > 0 && !skipped.has(paragraph) && last - first >= SHORTEST_LEAD,
   )
-  if (!lead) return undefined
+  if (!lead || isOfEnd(itemsOf(reading, identities, lead))) return undefined
   const text = (first: number, last: number) => slice(reading, first, last)
   const dayIn = (paragraph: number, longest: number, isFit = (_: readonly Item[]) => true) => {
     for (const sentence of reading.sentences) {
@@ -61,6 +61,11 @@ export function leadDateOf(
   const days = daysBetween(date.date, published)
   return date.precision === 'DAY' && days >= 0 && days < NEWS ? date : undefined
 }
+
+/** Of a death or a verdict, and of no meeting: whoever met is told of looking back then. */
+const isOfEnd = (items: readonly Item[]) =>
+  !tellsOfMeeting(items) &&
+  items.some((here) => isWord(here, /^(?:died|dies|killed|death|guilty|convicted|sentenced|jailed|acquitted|buried)$/))
 
 const tellsOfMeeting = (items: readonly Item[]) =>
   items.some(

@@ -53,7 +53,8 @@ const OFFICES = words(
   'president vice-president premier minister chancellor secretary senator governor ambassador king queen prince commissioner mayor justice general envoy congressman congresswoman representative',
 )
 
-const singular = (word: string) => word.replace(/ies$/, 'y').replace(/s$/, '')
+/** "Ministers", "foreign secretaries": of one of them. */
+export const singular = (word: string) => word.replace(/ies$/, 'y').replace(/s$/, '')
 
 /** Another name follows the one that ends at `last`, a state between. */
 function isFollowed({ tokens }: Scan, last: number): boolean {

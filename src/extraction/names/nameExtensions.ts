@@ -8,6 +8,7 @@ import { beginsBody } from './bodyRuns.ts'
 import { isTopic, secondTopic } from './coordinatedTopics.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { isGivenName } from './givenName.ts'
+import { endsInHeadline } from './headlineWords.ts'
 import { titleAt } from './titlePhrases.ts'
 
 /** What bodies of several states keep in another. */
@@ -39,7 +40,7 @@ export function extension(tokens: readonly Token[], noun: number, gazetteer: Gaz
   if (/^(?:in|to)$/.test(at(tokens, noun + 1).folded)) return last
   for (; i < start + 8; i++) {
     const token = at(tokens, i)
-    if (beginsEntry(tokens, i)) break
+    if (beginsEntry(tokens, i) || (i > start && endsInHeadline(token))) break
     // "Council of Ministers of Bosnia and Herzegovina"
     const state = i > start && at(tokens, i - 1).folded === 'of' ? gazetteer.find(tokens, i) : undefined
     if (state?.entry.kind === 'state') return state.last

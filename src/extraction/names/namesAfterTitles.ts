@@ -60,6 +60,10 @@ export function isDefinite(tokens: readonly Token[], first: number, most = 3): b
 
 const DETERMINERS = /^(?:the|his|her|its|their|our|'s)$/
 
+/** "Minister for Roads, NAME, was absent": a sentence may begin with a title that says of what, without "the". */
+export const opensSentence = (tokens: readonly Token[], { first, portfolio }: TitlePhrase): boolean =>
+  portfolio.length > 0 && at(tokens, first).fresh
+
 /** "the Holy See Secretary of State, Cardinal NAME" */
 export function nameAfterComma(scan: Scan, index: number): PersonMention | undefined {
   const { tokens, gazetteer } = scan

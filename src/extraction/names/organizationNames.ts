@@ -10,6 +10,7 @@ import { closesName, legalForm } from './companyEndings.ts'
 import { isOneOfTwo } from './coordinatedTopics.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { isGivenName } from './givenName.ts'
+import { endsInHeadline } from './headlineWords.ts'
 import { type BodyMention, bodyMention } from './mentions.ts'
 import { extension } from './nameExtensions.ts'
 import { AGREEMENTS, isBond, isPartOfName, isSeat } from './notBodies.ts'
@@ -43,7 +44,7 @@ export function bodyAt(tokens: readonly Token[], index: number, gazetteer: Gazet
   let i = index
   for (; i < index + LONGEST_NAME; i++) {
     const token = at(tokens, i)
-    if (i > index && (beginsEntry(tokens, i) || ANNOUNCES.test(token.text) || endsName(tokens, i, gazetteer))) break
+    if (i > index && (beginsEntry(tokens, i) || endsInHeadline(token) || endsName(tokens, i, gazetteer))) break
     if (token.capital && !isClitic(token)) {
       if ((BODY_NOUNS.has(token.folded) && !isPartOfName(token)) || (i > index && closesName(tokens, i))) noun = i
     } else if (isClitic(token) && PLURALS.has(at(tokens, i - 1).folded)) {
@@ -112,10 +113,6 @@ function isTied(tokens: readonly Token[], i: number): boolean {
   const [before, { text, start, end }, after] = [at(tokens, i - 1), at(tokens, i), at(tokens, i + 1)]
   return /^[-–]$/.test(text) && before.capital && after.capital && before.end === start && end === after.start
 }
-
-/** What a headline in capitals says that a body does: of the verbs of headlines those that no name of a body has, as "Rules Committee" has one. */
-const ANNOUNCES =
-  /^(?:Meets|Mull|Mulls|Visits|Receives|Slams|Rejects|Says|Urge|Vows|Warns|Denies|Intervenes|Backs|Seeks|Faces|Fails|Hosts|Launches|Announces|Welcomes|Opens|Awards|Condemns|Urges|Celebrates|Unveils|Concludes|Signs)$/
 
 /** Parts of an army that are numbered: "2nd Infantry Brigade". */
 const UNITS = /^(?:division|squadron|fleet|regiment|battalion|brigade|corps)$/

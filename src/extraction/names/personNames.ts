@@ -108,8 +108,8 @@ function stops(
     (TITLE_HEADS.has(folded) || TITLE_MODIFIERS.has(folded) || isAcronym(at(tokens, i - 1)) !== isAcronym(token))
   )
     return true
-  // "Says" in a headline, "General" in "California Attorney General NAME".
-  if (end >= 0 && HEADLINE_VERBS.has(folded) && at(tokens, i + 1).capital) return true
+  // "Says" and "Travels to" in a headline, "General" in "California Attorney General NAME".
+  if (end >= 0 && HEADLINE_VERBS.has(folded) && goesOn(at(tokens, i + 1))) return true
   if (!trusted && end >= 0 && TITLE_HEADS.has(folded) && at(tokens, i + 1).capital && !isGivenName(at(tokens, i - 1)))
     return true
   if (WEEKDAYS.has(folded) || NOT_BODIES.has(token.text.endsWith('.') ? token.text.slice(0, -1) : token.text))

@@ -65,6 +65,8 @@ export function smallPortfolioEnd(tokens: readonly Token[], { last, words }: Tit
   if (at(tokens, last).capital || !SMALL_PORTFOLIOS.test(words.at(-1) ?? '')) return start
   let i = start
   while (i < start + 7 && isOfPortfolio(tokens, i, start)) i++
+  // "the secretary of state for Educational Affairs"
+  if (at(tokens, i - 1).folded === 'for' && i > start + 1 && PORTFOLIO_WORDS.has(at(tokens, i).folded)) return i - 1
   let end = at(tokens, i).text === ',' ? i + 1 : i
   const isNamed = at(tokens, end).capital
   while (at(tokens, end).capital || NAME_PARTICLES.has(at(tokens, end).folded)) end++

@@ -10,7 +10,7 @@ const ORDINARY = new Set(
 )
 const LONGEST_TITLE = 7
 /** A title begins with none but these, or a word with a hyphen. */
-const OPENINGS = new Set([...TITLE_HEADS, ...TITLE_MODIFIERS, ...PORTFOLIO_WORDS, 'official'])
+const OPENINGS = new Set([...TITLE_HEADS, ...TITLE_MODIFIERS, ...PORTFOLIO_WORDS, 'official', 'ranking'])
 
 /** The last token of the title proper, before "of": -1 where none begins at `index`. */
 export function headAt(tokens: readonly Token[], index: number): number {
@@ -19,6 +19,11 @@ export function headAt(tokens: readonly Token[], index: number): number {
   let head = -1
   for (let i = index; i < index + LONGEST_TITLE; i++) {
     const { folded, word, capital } = at(tokens, i)
+    const isRanking = folded === 'ranking' && at(tokens, i + 1).folded === 'member'
+    if (isRanking) {
+      head = ++i
+      continue
+    }
     const isHead = TITLE_HEADS.has(folded) || (capital && folded === 'official') || hyphenatedTitle(folded)
     if (isHead || (head === i - 1 && TITLE_TAILS.has(folded))) {
       // A second head in capitals after a given name is a surname: "Stephen King" is met by the caller, "Judge Major" is not.
@@ -29,7 +34,7 @@ export function headAt(tokens: readonly Token[], index: number): number {
       !(TITLE_MODIFIERS.has(folded) || PORTFOLIO_WORDS.has(folded) || (folded === 'and' && i > index))
     ) {
       break
-    } else if (folded === 'and' && !PORTFOLIO_WORDS.has(at(tokens, i + 1).folded)) break
+    } else if (folded === 'and' && (head === i - 1 || !PORTFOLIO_WORDS.has(at(tokens, i + 1).folded))) break
   }
   if (head < 0) return -1
   head = ofFullPowers(tokens, head)

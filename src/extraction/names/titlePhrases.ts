@@ -67,11 +67,20 @@ function servedBy(
   return served && !at(tokens, served.last + 1).capital ? served : undefined
 }
 
-/** "The Secretary and Foreign Minister NAME" are two people: a lone office after an article has its own bearer. */
-function twoBearers(tokens: readonly Token[], { first, last }: TitlePhrase, next: TitlePhrase): boolean {
-  if (first !== last || at(tokens, first - 1).folded !== 'the') return false
-  return LONE_OFFICES.has(at(tokens, first).folded) && !next.words.some((word) => COMPANY_OFFICES.has(word))
+/**
+ * "The Secretary and Foreign Minister NAME" are two people: a lone office after an article has its own bearer. So are "the President of Kenya and
+ * Secretary NAME".
+ */
+function twoBearers(tokens: readonly Token[], { first, last, words }: TitlePhrase, next: TitlePhrase): boolean {
+  const isBare = next.first === next.last && LONE_OFFICES.has(next.words[0] ?? '')
+  if ((first !== last && !isBare) || at(tokens, first - 1).folded !== 'the') return false
+  return LONE_OFFICES.has(words.at(-1) ?? '') && !next.words.some((word) => COMPANY_OFFICES.has(word))
 }
+
+/** "The President, Secretary NAME, Deputy Secretary NAME and …": a head and who serves under one. */
+export const areOfTwo = (title: TitlePhrase, next: TitlePhrase | undefined): boolean =>
+  /^(?:president|king|queen)$/.test(title.words.at(-1) ?? '') &&
+  /^(?:secretary|minister|ambassador)$/.test(next?.words.at(-1) ?? '')
 
 const LONE_OFFICES = new Set(
   'secretary president chancellor king queen pope minister ambassador governor administrator premier'.split(' '),

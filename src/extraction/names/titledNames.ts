@@ -3,13 +3,21 @@ import { AUXILIARIES } from '../lists/verbs.ts'
 import { at, isAcronym, type Token } from '../text/tokens.ts'
 import { isGivenName } from './givenName.ts'
 import { type Mention, personMention, type TitlePhrase, titleMention } from './mentions.ts'
-import { isAddressed, isBorne, isDefinite, isListed, nameAfterComma, servesAnother } from './namesAfterTitles.ts'
+import {
+  isAddressed,
+  isBorne,
+  isDefinite,
+  isListed,
+  nameAfterComma,
+  opensSentence,
+  servesAnother,
+} from './namesAfterTitles.ts'
 import { isOccupation } from './occupations.ts'
 import { isThing, nameEnd } from './personNames.ts'
 import { speaks } from './personSigns.ts'
 import { affiliationBefore, type Scan } from './scan.ts'
 import { styleAt } from './styles.ts'
-import { titleAt } from './titlePhrases.ts'
+import { areOfTwo, titleAt } from './titlePhrases.ts'
 
 /** In "Foreign Affairs Council President NAME" the title starts within the body's name. */
 export function startsPerson(scan: Scan, title: TitlePhrase): boolean {
@@ -27,15 +35,16 @@ export function titledName(scan: Scan, title: TitlePhrase, style: boolean): Ment
     at(tokens, i).text === ',' &&
     !servesAnother(tokens, title.first) &&
     !isAddressed(tokens, title.first) &&
-    (affiliation || isDefinite(tokens, title.first))
+    (affiliation || isDefinite(tokens, title.first) || opensSentence(tokens, title))
   ) {
     const named = nameAfterComma(scan, i + 1)
     // "praised by the head of state, NAME said": the comma parts two clauses.
     // "the President of Maldives, President NAME said": the second is president of somewhere else.
-    const isSecond = titleAt(tokens, i + 1, gazetteer)?.words.at(-1) === title.words.at(-1) && title.code !== undefined
+    const second = titleAt(tokens, i + 1, gazetteer)
+    const isSecond = second?.words.at(-1) === title.words.at(-1) && title.code !== undefined
     const isOther =
       named !== undefined && (isSecond || isObject(tokens, title.first)) && speaks(at(tokens, named.last + 1))
-    if (named && !isOther && !(isListed(tokens, named.last) && isBorne(scan, title, named)))
+    if (named && !isOther && !areOfTwo(title, second) && !(isListed(tokens, named.last) && isBorne(scan, title, named)))
       return personMention(title.first, named.last, named.nameFirst, named.confidence, { title, affiliation })
   }
   // "Foreign Minister II Dato NAME"
@@ -68,6 +77,9 @@ export function titledName(scan: Scan, title: TitlePhrase, style: boolean): Ment
   if (name >= i && assists(tokens, title.first)) return personMention(i, name, i, 0.9)
   // "Dean Acheson Auditorium" and "Queen Astrid Hospital" are no people, but "the President Lund administration" speaks of one.
   if (name >= i && isThing(at(tokens, name + 1))) return undefined
+  // "the chair of the House Oversight and Reform Committee"
+  const isCommittee = name === i && /^(?:house|senate)$/.test(at(tokens, last).folded) && i === last + 1
+  if (isCommittee && at(tokens, name + 1).folded === 'and') return undefined
   // ", the chief executive of Northern Ferries,": after a small title with "of" a lone word goes on with the body's name.
   const lone = name === i && title.portfolio.length > 0 && !at(tokens, title.first).capital && !at(tokens, i + 1).word
   if (lone) return stands(scan, title) ? titleMention(title.first, name, title, affiliation) : undefined
@@ -120,12 +132,23 @@ function stands(scan: Scan, title: TitlePhrase): boolean {
   // "NAME, president of the Harbour Council,"
   if (before.text === ',' && title.affiliation && named?.kind === 'person' && named.last === title.first - 2)
     return true
+  if (isOneOfMany(scan.tokens, title.first)) return false
   const affiliation = affiliationBefore(scan, title.first)
   const lead = affiliation?.last === title.first - 1 ? at(scan.tokens, affiliation.first - 1) : before
   return (
     /^(?:the|his|her|their|its|our|former|then|current|sitting|'s|and|visiting)$/.test(lead.folded) ||
     at(scan.tokens, title.first).capital
   )
+}
+
+/** "the state's first female Democratic Senator", "the next president": of whom it is said, and not who was named with that title. */
+function isOneOfMany(tokens: readonly Token[], first: number): boolean {
+  for (let i = first - 1; i > first - 4 && at(tokens, i).word; i--) {
+    if (/^(?:the|'s|as|to|of|in|for|by|at|with|from|and|or|was|were|is)$/.test(at(tokens, i).folded)) return false
+    if (/^(?:first|second|third|only|female|next|youngest|oldest|longest-serving)$/.test(at(tokens, i).folded))
+      return true
+  }
+  return false
 }
 
 /** The name after an honorific: "Ms. Lund". */

@@ -87,7 +87,7 @@ function isNamed(tokens: readonly Token[], i: number): boolean {
 }
 
 const isWordBeforeName = (token: Token) =>
-  isOccupation(token) || (/[a-z]{3}ing$/.test(token.folded) && !isGivenName(token))
+  isOccupation(token) || ((token.folded === 'born' || /[a-z]{3}ing$/.test(token.folded)) && !isGivenName(token))
 
 /** "received in Abu Dhabi Péter Lund": a city of two words, then somebody. */
 function cityBeforeName({ tokens }: Scan, i: number, last: number): Mention | undefined {

@@ -92,9 +92,13 @@ function closingOf(
   return reading.paragraphs.length
 }
 
-/** Section heads, stage directions and separators between the turns. */
+/** "— NAME", below words of an interview that are shown large. */
+const SIGNATURE = /^[—–]\s?\p{Lu}[\p{L}.'’ -]{2,40}$/u
+
+/** Section heads, stage directions, signatures and separators between the turns. */
 function isApparatus(reading: Reading, span: Span): boolean {
   const text = slice(reading, span.first, span.last)
   if (/^[#*_\-–—\s]+$/.test(text) || /^[([][^)\]]*[)\]]\.?$/.test(text) || /^<[^>\p{L}]*>$/u.test(text)) return true
+  if (SIGNATURE.test(text)) return true
   return text.length < 60 && text.toUpperCase() === text
 }

@@ -1,0 +1,126 @@
+import type { Gender } from '../agents/gender.ts'
+import type { Agent } from '../agents/identities.ts'
+import type { Person } from '../agents/people.ts'
+import { isSpokenWhole, type Reading } from '../text/reading.ts'
+import { isAnother } from './anotherPerson.ts'
+import type { Candidates } from './candidates.ts'
+import { NO_TOPIC, type Topic } from './topic.ts'
+import { mayMean, type Unnamed } from './unnamedPerson.ts'
+
+/** How far back, in sentences, a pronoun reaches. */
+const REACH = 4
+/** How far back "the three ministers" does. */
+const COUNTED_REACH = 100
+
+interface Antecedent {
+  agent: Person
+  confidence: number
+}
+
+/** Whom "he", "she", "they" and "the two" mean, after what the sentences before were about. */
+export class Antecedents {
+  readonly #reading: Reading
+  readonly #topics: readonly (Topic | undefined)[]
+  readonly #candidates: Candidates
+
+  /** @param topics by number of sentence; may grow */
+  constructor(reading: Reading, topics: readonly (Topic | undefined)[], candidates: Candidates) {
+    this.#reading = reading
+    this.#topics = topics
+    this.#candidates = candidates
+  }
+
+  /** Whom a pronoun of that sex means at a token. */
+  pronoun(gender: Gender | undefined, place: number): Antecedent | undefined {
+    const between: Unnamed[] = []
+    const found = this.#named(gender, place, between)
+    return found && between.some((other) => isAnother(other, found.agent, this.#reading)) ? undefined : found
+  }
+
+  /** The nearest who is named; `between` gets those whom nobody names of whom sentences after that are. */
+  #named(gender: Gender | undefined, place: number, between: Unnamed[]): Antecedent | undefined {
+    const number = this.#reading.sentenceOf[place] ?? 0
+    const paragraph = this.#reading.sentences[number]?.paragraph ?? 0
+    const farthest = this.#beforeSpeech(paragraph - 1)
+    for (let i = number, skipped = 0; i >= 0 && i >= number - REACH - skipped; i--) {
+      const sentence = this.#reading.sentences[i]
+      if (sentence && sentence.paragraph < paragraph && sentence.paragraph > farthest) {
+        skipped++
+        continue
+      }
+      const unnamed = i < number ? this.#topics[i]?.unnamed : undefined
+      if (unnamed && mayMean(unnamed, gender)) between.push(unnamed)
+      const topic = i === number ? this.#earlierIn(number, place, gender) : this.#topics[i]?.person
+      const person = topic ?? (i < number && sentence ? this.#candidates.lastIn(sentence, gender) : undefined)
+      if (!sentence || sentence.paragraph < farthest) break
+      if (!person) continue
+      // "X came. She was welcomed by Ms. Y. On Tuesday she …": X has been called so already.
+      const called = this.#topics[i]?.person === person ? this.#topics[i]?.gender : undefined
+      const sex = person.gender ?? called
+      if (sex && gender && sex !== gender) {
+        // "He learned of it, his spokeswoman said. … she said": the only one of that sex.
+        const other = i < number ? this.#candidates.onlyOf(gender, sentence, place) : undefined
+        if (other) return { agent: other, confidence: sentence.paragraph === paragraph ? 0.7 : 0.6 }
+        continue
+      }
+      const woman = sex || gender !== 'female' ? undefined : this.#knownWoman(i, place)
+      // "X said she": X, whose sex nobody has told, rather than a woman of another paragraph.
+      const isFar = woman && i === number && this.#reading.sentences[woman.number]?.paragraph !== paragraph
+      const known = isFar ? undefined : woman
+      if (known) {
+        // "Ms. X came. Y had left. She …": who was spoken of last may be a woman too.
+        const isContested = i < number && known.number < i
+        return { agent: known.woman, confidence: isContested ? 0.5 : sentence.paragraph === paragraph ? 0.75 : 0.65 }
+      }
+      const rivals = this.#candidates.rivals(person, gender, sentence.first, place)
+      const near = sentence.paragraph === paragraph ? 0.88 : 0.72
+      return {
+        agent: person,
+        confidence: near * (sex ? 1 : 0.92) * (rivals > 0 ? 0.85 : 1) * (topic ? 1 : 0.75),
+      }
+    }
+    return undefined
+  }
+
+  /** The paragraph itself, or the nearest before it that is not spoken from its first word to its last. */
+  #beforeSpeech(paragraph: number): number {
+    let before = paragraph
+    while (before > 0 && before > paragraph - REACH && isSpokenWhole(this.#reading, before)) before--
+    return before
+  }
+
+  /** "Ms. X met Y. Y agreed, she said": of people whose sex is not known the news calls few "she". */
+  #knownWoman(number: number, place: number): { woman: Person; number: number } | undefined {
+    for (let i = number; i >= 0 && i > number - REACH; i--) {
+      const sentence = this.#reading.sentences[i]
+      const woman = sentence && this.#candidates.onlyOf('female', sentence, place)
+      if (woman) return { woman, number: i }
+    }
+    return undefined
+  }
+
+  /** Those who were named together last, as `Discourse` says. */
+  group(place: number, size?: number, called: 'people' | 'sides' | 'they' = 'people'): Agent[] {
+    const number = this.#reading.sentenceOf[place] ?? 0
+    // Three or four are told from others by their number.
+    const counted = size !== undefined && size > 2
+    const farthest = Math.max(0, number - (counted ? COUNTED_REACH : REACH + 4))
+    for (let i = number; i >= farthest; i--) {
+      const { group, sides, isAboutUnnamed } = this.#topics[i] ?? NO_TOPIC
+      // "Protesters gathered outside. They …"
+      if (isAboutUnnamed && called === 'they' && i < number) return []
+      // "The two" are not all of three, but perhaps two of them, whom the text named before.
+      const isOther = size === 2 && group.length > 2
+      if (group.length > 1 && !isOther && (!counted || group.length === size)) return group
+      if (called !== 'people' && sides.length > 1 && (size === undefined || sides.length === size)) return sides
+    }
+    return []
+  }
+
+  #earlierIn(number: number, place: number, gender: Gender | undefined): Person | undefined {
+    const topic = this.#topics[number]?.person
+    if (!topic || !this.#candidates.namedBetween(topic, this.#reading.sentences[number]?.first ?? 0, place))
+      return undefined
+    return topic.gender && gender && topic.gender !== gender ? undefined : topic
+  }
+}
