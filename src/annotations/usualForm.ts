@@ -41,10 +41,10 @@ type Test = (value: unknown) => boolean
 const optional = (value: unknown, test: Test) => value === undefined || test(value)
 const nullish = (value: unknown, test: Test) => value === undefined || value === null || test(value)
 
-/** Whether an object has none but these properties, and none that is undefined. */
-function hasOnly<Value extends object>(value: Value, properties: ReadonlySet<unknown>): boolean {
+/** Whether an object has none but these properties. */
+function hasOnly(value: object, properties: ReadonlySet<unknown>): boolean {
   if (typeof value !== 'object' || value === null) return false
-  for (const property in value) if (!properties.has(property) || value[property] === undefined) return false
+  for (const property in value) if (!properties.has(property)) return false
   return true
 }
 

@@ -1,5 +1,11 @@
 import { COUNTERPART } from '../lists/nouns.ts'
-import type { Mention, PersonMention, TitleMention, TitlePhrase } from '../names/mentions.ts'
+import {
+  type Mention,
+  type PersonMention,
+  type TitleMention,
+  type TitlePhrase,
+  titlePhrase,
+} from '../names/mentions.ts'
 import type { Reading } from '../text/reading.ts'
 import { at, isClitic } from '../text/tokens.ts'
 import { addTitle, codeOf } from './offices.ts'
@@ -69,6 +75,6 @@ function closes({ tokens }: Reading, { last }: TitleMention): boolean {
   return /^[,.;)]$/.test(next.text) || /^(?:who|and|at|from|in|on|since|until)$/.test(next.folded)
 }
 
-function withoutState({ code: _code, affiliation: _affiliation, ...title }: TitlePhrase): TitlePhrase {
-  return title
+function withoutState({ first, last, words, portfolio }: TitlePhrase): TitlePhrase {
+  return titlePhrase(first, last, words, portfolio)
 }

@@ -1,6 +1,6 @@
 import { SENTENCE_STARTERS } from '../lists/common.ts'
 import { LEADING_SURNAMES } from '../lists/givenNames.ts'
-import type { Mention, PersonMention } from '../names/mentions.ts'
+import { type Mention, type PersonMention, personMention } from '../names/mentions.ts'
 import type { Reading } from '../text/reading.ts'
 import { at } from '../text/tokens.ts'
 import type { Person } from './people.ts'
@@ -36,7 +36,7 @@ export function bareNames(reading: Reading, mentions: readonly Mention[], people
     const before = reading.tokens[i - 1]
     const article = before?.capital && /^(?:al|el)$/.test(before.folded) && !covered[i - 1]
     const first = article && bearers.get(token.folded)?.words.at(-2) === before.folded ? i - 1 : i
-    found.push({ kind: 'person', first, last: i, nameFirst: first, nameLast: i, confidence: 0.85 })
+    found.push(personMention(first, i, first, 0.85))
   })
   return found
 }

@@ -1,5 +1,11 @@
 import type { Gazetteer } from '../names/gazetteer.ts'
-import type { BodyMention, Mention, PersonMention, TitleMention } from '../names/mentions.ts'
+import {
+  type BodyMention,
+  bodyMention,
+  type Mention,
+  type PersonMention,
+  type TitleMention,
+} from '../names/mentions.ts'
 import type { Reading } from '../text/reading.ts'
 import { at, isClitic } from '../text/tokens.ts'
 import { aliasesOf } from './aliases.ts'
@@ -138,14 +144,6 @@ function officesOf(reading: Reading, mentions: readonly Mention[]): BodyMention[
       )
     )
       return []
-    return [
-      {
-        kind: 'organization' as const,
-        first: noun,
-        last: noun,
-        nameFirst: mention.nameFirst,
-        classification: 'GOVERNMENT' as const,
-      },
-    ]
+    return [bodyMention(noun, noun, 'GOVERNMENT', { nameFirst: mention.nameFirst })]
   })
 }

@@ -2,7 +2,7 @@ import { countryOfCity } from '../lists/cities.ts'
 import { REGIONS } from '../lists/regions.ts'
 import { bodyRunEnd } from '../names/bodyRuns.ts'
 import type { Gazetteer } from '../names/gazetteer.ts'
-import type { BodyMention, Mention, TitlePhrase } from '../names/mentions.ts'
+import { type BodyMention, bodyMention, type Mention, type TitlePhrase } from '../names/mentions.ts'
 import { bodyAt } from '../names/organizationNames.ts'
 import type { Reading } from '../text/reading.ts'
 import { at, isAcronym } from '../text/tokens.ts'
@@ -25,13 +25,7 @@ export function joinedStates(reading: Reading, found: readonly Mention[], gazett
         const isPart = /^(?:northern|southern|eastern|western)$/.test(at(reading.tokens, i - 1).folded)
         const isInside = i > mention.first || (known && /^[-–]$/.test(at(reading.tokens, known.last + 1).text))
         if (known?.entry.kind === 'state' && known.last <= mention.last && isInside && !isPart) {
-          states.push({
-            kind: 'organization',
-            first: i,
-            last: known.last,
-            classification: 'STATE',
-            code: known.entry.code,
-          })
+          states.push(bodyMention(i, known.last, 'STATE', { code: known.entry.code }))
           i = known.last
         }
       }
@@ -57,7 +51,7 @@ function ledBody(
   for (let i = first; i <= last; i++) if (!at(tokens, i).capital || isAcronym(at(tokens, i))) return []
   const name = tokens.slice(first, last + 1).map(({ text }) => text)
   const place = REGIONS.has(at(tokens, first).folded) || countryOfCity(name.join(' ')) !== undefined
-  return place ? [] : [{ kind: 'organization', first, last, classification: 'COMPANY' }]
+  return place ? [] : [bodyMention(first, last, 'COMPANY')]
 }
 
 function inner(reading: Reading, first: number, last: number, end: number, gazetteer: Gazetteer): BodyMention[] {
@@ -65,23 +59,13 @@ function inner(reading: Reading, first: number, last: number, end: number, gazet
   const body = bodyAt(reading.tokens, first, gazetteer)
   // "head of the Karelian Red Cross"
   if (known && known.last < last && !body && bodyRunEnd(reading.tokens, first) >= last)
-    return [{ kind: 'organization', first, last, classification: 'OTHER' }]
+    return [bodyMention(first, last, 'OTHER')]
   const isWhole = body !== undefined && body.last >= last && (body.last <= end || last === end)
   if (known && known.entry.kind !== 'demonym' && known.last <= last && !(isWhole && known.last < last)) {
-    if (known.entry.kind === 'state')
-      return [{ kind: 'organization', first, last: known.last, classification: 'STATE', code: known.entry.code }]
-    if (known.entry.kind === 'organization') {
-      return [
-        {
-          kind: 'organization',
-          first,
-          last: known.last,
-          classification: known.entry.classification,
-          known: known.entry.id,
-        },
-      ]
-    }
-    return []
+    if (known.entry.kind === 'state') return [bodyMention(first, known.last, 'STATE', { code: known.entry.code })]
+    return known.entry.kind === 'organization'
+      ? [bodyMention(first, known.last, known.entry.classification, { known: known.entry.id })]
+      : []
   }
   // "head of the Karelian League of Teachers"
   return isWhole ? [{ ...body, last: Math.min(body.last, end) }] : []

@@ -17,9 +17,7 @@ export interface Office {
 
 /** The state for which a title is held. */
 export function codeOf(mention: PersonMention | TitleMention): string | undefined {
-  return (
-    mention.title?.code ?? (mention.affiliation && 'code' in mention.affiliation ? mention.affiliation.code : undefined)
-  )
+  return mention.title?.code ?? mention.affiliation?.code
 }
 
 /** The "Former" of "Former Kenyan President NAME", which stands before the state and not in the title. */

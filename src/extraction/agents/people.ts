@@ -6,6 +6,7 @@ import { withoutArticle } from './bareNames.ts'
 import type { Body } from './bodies.ts'
 import { codeOfDelegation } from './delegations.ts'
 import { type Gender, genderOf } from './gender.ts'
+import { newPerson } from './newPerson.ts'
 import { officeBefore } from './officeBefore.ts'
 import { addTitle, codeOf, formerBefore, type Office } from './offices.ts'
 import { isSamePerson } from './samePerson.ts'
@@ -23,7 +24,7 @@ export interface Person {
   /** Those of the mentions by other names: "born NAME", "also known as NAME". */
   byOtherNames?: Set<PersonMention | TitleMention>
   /** Of whoever is never named: the state that stands for them. */
-  standsFor?: Body
+  standsFor: Body | undefined
 }
 
 /** The words by which a name is compared: folded, without initials, particles kept. */
@@ -86,11 +87,9 @@ export function gatherPeople(reading: Reading, mentions: readonly Mention[]): Pe
         ) ??
         // Where two bear a surname, whoever is called by nothing else is one of them, and the same one each time.
         pick(candidates, (person) => person.words.length === 1 && isSamePerson(reading, person, words, mention))
-      const person = match ?? newPerson(people)
-      if (!match && single && more.length > 0 && !mention.title && !mention.honorific) {
-        people.pop()
-        continue
-      }
+      if (!match && single && more.length > 0 && !mention.title && !mention.honorific) continue
+      const person = match ?? newPerson()
+      if (!match) people.push(person)
       add(reading, person, mention, words, mentions)
       for (const word of [...words, withoutArticle(words.at(-1) ?? '') ?? []].flat()) {
         const list = index.get(word) ?? []
@@ -123,12 +122,6 @@ const isNamedBefore = ({ mentions, words }: Person, { first }: PersonMention) =>
 
 function sharesTitle({ titles }: Person, { title }: PersonMention): boolean {
   return title !== undefined && titles.some(({ words }) => title.words.every((word) => words.has(word)))
-}
-
-function newPerson(people: Person[]): Person {
-  const person: Person = { kind: 'person', mentions: [], words: [], titles: [], gender: undefined, styles: new Set() }
-  people.push(person)
-  return person
 }
 
 /** The only candidate that fits; where several do, none. */

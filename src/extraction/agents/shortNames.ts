@@ -3,7 +3,7 @@ import { CAPITALISED_COMMON, SENTENCE_STARTERS } from '../lists/common.ts'
 import { BODY_NOUNS } from '../lists/organizations.ts'
 import { PORTFOLIO_WORDS } from '../lists/titles.ts'
 import type { Gazetteer } from '../names/gazetteer.ts'
-import type { BodyMention, Mention } from '../names/mentions.ts'
+import { type BodyMention, bodyMention, type Mention } from '../names/mentions.ts'
 import type { Reading } from '../text/reading.ts'
 import { at, type Token } from '../text/tokens.ts'
 
@@ -54,7 +54,7 @@ export function shortNames(reading: Reading, mentions: readonly Mention[], gazet
     if (!name) continue
     const last = i + name.words.length - 1
     const { classification } = name.of
-    found.push({ kind: 'organization', first: i, last, classification, ...(name.isShort && { shortOf: name.of }) })
+    found.push(bodyMention(i, last, classification, { shortOf: name.isShort ? name.of : undefined }))
     i = last
   }
   return found

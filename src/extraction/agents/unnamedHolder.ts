@@ -2,6 +2,7 @@ import type { Mention, TitleMention } from '../names/mentions.ts'
 import type { Reading } from '../text/reading.ts'
 import { at, isClitic } from '../text/tokens.ts'
 import type { Body } from './bodies.ts'
+import { newPerson } from './newPerson.ts'
 import { isOwn } from './ownOffices.ts'
 import type { Person } from './people.ts'
 
@@ -43,10 +44,7 @@ export function unnamedHolder(
   if (!state?.code) return undefined
   const said = new Set(office)
   const titles = [{ key: office.join(' '), words: said, said, code: state.code, isOfSomething: true }]
-  return {
-    person: { kind: 'person', mentions: [], words: [], titles, gender: undefined, styles: new Set(), standsFor: state },
-    office: office.join(' '),
-  }
+  return { person: newPerson(titles, state), office: office.join(' ') }
 }
 
 /** In tokens: what is shorter is a place and a day. */

@@ -69,17 +69,22 @@ function quoteAnnotation(
   keyOf: Map<Agent, string>,
 ): QuoteAnnotation {
   const keys = claim.speakers.flatMap((agent) => keyOf.get(agent) ?? [])
+  const { exact, prefix, suffix } = selectorOf(reading, claim)
   return {
-    ...selectorOf(reading, claim),
+    exact,
+    prefix,
+    suffix,
     kind: claim.kind,
     speaker: keys.length === 1 ? (keys[0] ?? null) : null,
-    ...(keys.length > 1 && { speakers: keys }),
-    ...(claim.cue && { cue: claim.cue }),
-    ...(claim.source && { source: claim.source }),
-    ...(claim.attribution &&
-      claim.attribution.end > claim.attribution.start && { attribution: selectorOf(reading, claim.attribution) }),
-    ...(meeting && { meeting }),
-    ...(claim.continues && { continues: true }),
+    speakers: keys.length > 1 ? keys : undefined,
+    cue: claim.cue || undefined,
+    source: claim.source || undefined,
+    attribution:
+      claim.attribution && claim.attribution.end > claim.attribution.start
+        ? selectorOf(reading, claim.attribution)
+        : undefined,
+    meeting: meeting || undefined,
+    continues: claim.continues || undefined,
     confidence: rounded(claim.confidence),
     rule: claim.rule,
   }
@@ -93,14 +98,14 @@ function meetingAnnotation(
 ): MeetingAnnotation {
   return {
     key,
-    ...(claim.name && { name: claim.name }),
+    name: claim.name || undefined,
     startDate: claim.date?.date ?? null,
     datePrecision: claim.date?.precision ?? null,
-    ...(claim.dateText && { dateText: claim.dateText }),
-    ...(claim.status !== 'HELD' && { status: claim.status }),
+    dateText: claim.dateText || undefined,
+    status: claim.status === 'HELD' ? undefined : claim.status,
     medium: claim.medium ?? null,
     location: claim.location ?? null,
-    ...(isListed(claim.country) && { country: claim.country }),
+    country: isListed(claim.country) ? claim.country : undefined,
     participants: claim.participants.flatMap(({ agent, role }) => {
       const of = keyOf.get(agent)
       return of ? [{ of, role }] : []

@@ -37,7 +37,8 @@ export function rolesOf(
     // "the Kenyan President NAME", "President NAME of Kenya"
     const code = affiliation?.kind === 'demonym' ? affiliation.code : affiliation ? undefined : title.code
     const state = code ? stateOf(identities, code) : undefined
-    const organization = keyOf.get(body ?? state ?? { ...person })
+    const holder = body ?? state
+    const organization = holder && keyOf.get(holder)
     const last = inside && body ? beforePreposition(reading, title.affiliation?.first ?? title.last) : title.last
     // A state that is named only by an adjective is no organization of the text: the adjective stays with the role.
     const first = affiliation && !organization && affiliation.last === title.first - 1 ? affiliation.first : title.first

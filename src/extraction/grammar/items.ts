@@ -17,20 +17,25 @@ export interface Item {
   opens: Token | undefined
 }
 
-const NONE: Item = Object.freeze({
+const NONE: Item = {
   first: -1,
   last: -1,
   token: END,
   mention: undefined,
   quotation: undefined,
   opens: undefined,
-})
+}
 
-/** The pieces of a sentence, in text order. */
-export function itemsOf(reading: Reading, identities: Identities, sentence: Sentence): Item[] {
+/** The pieces of a sentence, in text order. `quotationOf`: for each token the number of its quotation. */
+export function itemsOf(
+  reading: Reading,
+  identities: Identities,
+  sentence: Sentence,
+  quotationOf = reading.quotationOf,
+): Item[] {
   const items: Item[] = []
   for (let i = sentence.first; i <= sentence.last; ) {
-    const number = reading.quotationOf[i] ?? -1
+    const number = quotationOf[i] ?? -1
     const quotation = number < 0 ? undefined : reading.quotations[number]
     const here = quotation ? quoted(reading, quotation, number) : itemAt(reading, identities.mentionAt[i], i)
     items.push(here)
@@ -45,13 +50,18 @@ function quoted(reading: Reading, { open, close, first }: Quotation, quotation: 
 
 function itemAt(reading: Reading, mention: Mention | undefined, i: number): Item {
   return mention && mention.first === i
-    ? { first: i, last: mention.last, token: END, mention, quotation: undefined, opens: undefined }
-    : { first: i, last: i, token: at(reading.tokens, i), mention: undefined, quotation: undefined, opens: undefined }
+    ? itemOf(i, mention.last, END, mention)
+    : itemOf(i, i, at(reading.tokens, i), undefined)
 }
 
-/** The item of that number; beyond the sentence, one that is nothing. */
+/** A token or mention as an item. Where one item takes the place of another, too: a spread copy has another shape, and is read slower. */
+export function itemOf(first: number, last: number, token: Token, mention: Mention | undefined): Item {
+  return { first, last, token, mention, quotation: undefined, opens: undefined }
+}
+
+/** The item of that number; beyond the sentence, one that is nothing. Below zero nothing is looked up, as in `at`. */
 export function item(items: readonly Item[], index: number): Item {
-  return items[index] ?? NONE
+  return index < 0 ? NONE : (items[index] ?? NONE)
 }
 
 export function isWord(candidate: Item, pattern: RegExp): boolean {

@@ -127,10 +127,11 @@ function gerund(base: string): string {
   return base.endsWith('e') && !base.endsWith('ee') ? `${base.slice(0, -1)}ing` : `${base}ing`
 }
 
-/** What the lists say of a verb, by its base form. */
-const usesOf = (base: string): Omit<ReportingVerb, 'form'> => ({
+/** What the lists say of a verb, by its base form. One literal for all: a spread copy with another field has a shape of its own. */
+const reporting = (base: string, form: VerbForm, clause = CLAUSE_VERBS.has(base)): ReportingVerb => ({
   base,
-  clause: CLAUSE_VERBS.has(base),
+  form,
+  clause,
   listener: LISTENER_VERBS.has(base),
   object: OBJECT_VERBS.has(base),
   directive: DIRECTIVE_VERBS.has(base),
@@ -155,21 +156,20 @@ export const REPORTING_VERBS: ReadonlyMap<string, ReportingVerb> = (() => {
   ]
   for (const base of new Set(lists.flatMap((list) => [...list]))) {
     const irregular = IRREGULAR[base]
-    const verb = usesOf(base)
-    forms.set(base, { ...verb, form: 'base' })
-    forms.set(present(base), { ...verb, form: 'present' })
-    forms.set(gerund(base), { ...verb, form: 'gerund' })
-    forms.set(irregular?.[1] ?? past(base), { ...verb, form: 'participle' })
-    forms.set(irregular?.[0] ?? past(base), { ...verb, form: 'past' })
+    forms.set(base, reporting(base, 'base'))
+    forms.set(present(base), reporting(base, 'present'))
+    forms.set(gerund(base), reporting(base, 'gerund'))
+    forms.set(irregular?.[1] ?? past(base), reporting(base, 'participle'))
+    forms.set(irregular?.[0] ?? past(base), reporting(base, 'past'))
   }
   return forms
 })()
 
 /** "made clear that", "makes it clear that": a verb of saying only so. By its form, folded. */
 export const MAKING_CLEAR: ReadonlyMap<string, ReportingVerb> = new Map([
-  ['make', { ...usesOf('make'), clause: true, form: 'base' }],
-  ['makes', { ...usesOf('make'), clause: true, form: 'present' }],
-  ['made', { ...usesOf('make'), clause: true, form: 'past' }],
+  ['make', reporting('make', 'base', true)],
+  ['makes', reporting('make', 'present', true)],
+  ['made', reporting('make', 'past', true)],
 ])
 
 export const AUXILIARIES = words(

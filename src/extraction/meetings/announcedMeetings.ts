@@ -1,8 +1,8 @@
 import type { Agent, Identities } from '../agents/identities.ts'
 import type { Story } from '../grammar/discourse.ts'
-import { type Item, isWord, item, itemsOf } from '../grammar/items.ts'
+import { type Item, isWord, item, itemOf, itemsOf } from '../grammar/items.ts'
 import { type Reading, slice, stretchOf } from '../text/reading.ts'
-import { at, END, type Token } from '../text/tokens.ts'
+import { at, END, tokenLike } from '../text/tokens.ts'
 import type { MeetingClaim } from './claims.ts'
 import type { MeetingContext } from './context.ts'
 import { type Encounter, encounter } from './encounters/encounter.ts'
@@ -63,12 +63,8 @@ function placeOfHeader(
     const items: Item[] = itemsOf(reading, identities, sentence)
     const [first] = items
     if (items.length > 4 || first?.mention?.kind !== 'place') continue
-    return locationOf(
-      reading,
-      identities,
-      [{ ...first, token: { ...at(reading.tokens, first.first), folded: 'in' }, mention: undefined }, ...items],
-      0,
-    )
+    const before = tokenLike(at(reading.tokens, first.first), { folded: 'in' })
+    return locationOf(reading, identities, [itemOf(first.first, first.last, before, undefined), ...items], 0)
   }
   return undefined
 }
@@ -82,7 +78,7 @@ export function headlineEncounter(
   const [headline] = reading.sentences
   if (!headline) return undefined
   // The verbs of a headline may be capitalised as its names are.
-  const items = itemsOf(reading, identities, headline).map((here) => ({ ...here, token: uncapitalised(here.token) }))
+  const items = itemsOf(reading, identities, headline).map(uncapitalised)
   const own = withProtagonist(items, identities, story)
   if (own && own.parties.length > 1) return { found: own, isAhead: false }
   for (let i = 0; i < items.length; i++) {
@@ -114,6 +110,7 @@ function withProtagonist(items: readonly Item[], identities: Identities, story: 
   return owner && encounter({ verb: noun, kind: 'noun' }, [owner], others, 0.7, 'headline-meeting')
 }
 
-function uncapitalised(token: Token): Token {
-  return token === END ? token : { ...token, capital: false }
+function uncapitalised(here: Item): Item {
+  const { first, last, token } = here
+  return token === END ? here : itemOf(first, last, tokenLike(token, { capital: false }), undefined)
 }

@@ -32,7 +32,8 @@ export function dateNear(
       const phrase = text(item(items, i).first, item(items, end).last)
       const found = resolve(phrase, published, future)
       if (found) {
-        best = { ...found, first: item(items, i).first, last: item(items, end).last, text: phrase }
+        const { date, precision } = found
+        best = { date, precision, first: item(items, i).first, last: item(items, end).last, text: phrase }
         distance = gap
       }
     }

@@ -1,8 +1,8 @@
 import type { Agent, Identities } from '../agents/identities.ts'
-import type { Item } from '../grammar/items.ts'
-import type { PersonMention } from '../names/mentions.ts'
+import { type Item, itemOf } from '../grammar/items.ts'
+import { personMention } from '../names/mentions.ts'
 import type { Reading } from '../text/reading.ts'
-import { at, END } from '../text/tokens.ts'
+import { at, END, tokenLike } from '../text/tokens.ts'
 import { GLAD } from './status.ts'
 
 const firstPersons = new WeakSet<object>()
@@ -19,19 +19,19 @@ export const isTerse = ({ tokens }: Pick<Reading, 'tokens'>, first: number): boo
 /** With the "I" that stands unsaid, after which the verb begins no sentence. */
 export function spelledOut([verb, ...rest]: readonly Item[]): Item[] {
   if (!verb) return []
-  const { first, token } = verb
-  const unsaid = { ...verb, last: first, token: { ...END, text: 'I' } }
-  return [unsaid, { ...verb, token: { ...token, capital: false } }, ...rest]
+  const { first, last, token, mention } = verb
+  const unsaid = itemOf(first, first, tokenLike(END, { text: 'I' }), undefined)
+  return [unsaid, itemOf(first, last, tokenLike(token, { capital: false }), mention), ...rest]
 }
 
 /** "I" as if the speaker were named there. */
 export function asNamed(here: Item, identities: Identities, speaker: Agent): Item {
   if (here.token.text !== 'I') return here
   const { first, last } = here
-  const mention: PersonMention = { kind: 'person', first, last, nameFirst: first, nameLast: last, confidence: 0.9 }
+  const mention = personMention(first, last, first, 0.9)
   firstPersons.add(mention)
   identities.agentOf.set(mention, speaker)
-  return { ...here, token: END, mention }
+  return itemOf(first, last, END, mention)
 }
 
 /** Takes back what `asNamed` said of items. */

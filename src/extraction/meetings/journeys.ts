@@ -1,7 +1,8 @@
 import type { Agent, Identities } from '../agents/identities.ts'
-import { type Item, isWord, item } from '../grammar/items.ts'
+import { type Item, isWord, item, itemOf } from '../grammar/items.ts'
 import { type Reading, slice, stretchOf } from '../text/reading.ts'
 import type { Stretch } from '../text/spans.ts'
+import { tokenLike } from '../text/tokens.ts'
 import type { MeetingClaim } from './claims.ts'
 import { dateNear, type ResolvedDate } from './dateNear.ts'
 import { locationOf, type Place } from './places.ts'
@@ -31,9 +32,7 @@ export function journeyIn(
   const date = dateNear(items, verb, published, true, text)
   // "to Oslo, Norway; Nairobi, Kenya; and Suva, Fiji": in which of them, the rest of the text tells.
   const areMany = items.some((here, i) => i > verb && isWord(here, /^;$/) && isPlace(item(items, afterAnd(items, i))))
-  const target = items
-    .slice(stop > 0 ? 0 : verb)
-    .map((here) => (isWord(here, /^to$/) ? { ...here, token: { ...here.token, folded: 'in' } } : here))
+  const target = items.slice(stop > 0 ? 0 : verb).map((here) => (isWord(here, /^to$/) ? inPlaceOf(here) : here))
   const place = areMany ? undefined : locationOf(reading, identities, target, 0)
   const first = item(items, 0)
   const last = item(items, items.length - 1)
@@ -48,6 +47,9 @@ export function journeyIn(
     travellers,
   }
 }
+
+/** "in", where another word stands. */
+const inPlaceOf = ({ first, last, token }: Item) => itemOf(first, last, tokenLike(token, { folded: 'in' }), undefined)
 
 const afterAnd = (items: readonly Item[], i: number) => (isWord(item(items, i + 1), /^and$/) ? i + 2 : i + 1)
 

@@ -8,7 +8,7 @@ import { agendaOf } from './agenda.ts'
 import { headlineEncounter, meetingOfHeadline } from './announcedMeetings.ts'
 import { claimOf } from './claimOf.ts'
 import type { MeetingClaim } from './claims.ts'
-import type { MeetingContext } from './context.ts'
+import type { LedContext, MeetingContext } from './context.ts'
 import { leadDateOf } from './dateAround.ts'
 import { STAFF } from './encounters/delegates.ts'
 import type { Encounter } from './encounters/encounter.ts'
@@ -28,8 +28,10 @@ export function findMeetings(
   story: Story,
   given: MeetingContext,
 ): MeetingClaim[] {
-  const context = {
-    ...given,
+  const context: LedContext = {
+    published: given.published,
+    skipped: given.skipped,
+    quotes: given.quotes,
     leadDate: leadDateOf(reading, identities, given),
     agenda: agendaOf(reading, identities, given.published),
   }

@@ -39,8 +39,7 @@ export function toldBySpeaker(
     const isQuestion = at(reading.tokens, last).text === '?'
     if (isQuestion || !isOfSpeaker(reading, first, last) || !isSure(reading, first, last)) return []
     const paragraph = reading.sentences[reading.sentenceOf[first] ?? 0]?.paragraph ?? 0
-    const unquoted = { ...reading, quotationOf: NOWHERE }
-    const said = itemsOf(unquoted, identities, { first, last, paragraph })
+    const said = itemsOf(reading, identities, { first, last, paragraph }, NOWHERE)
     const items = (isTerse(reading, first) ? spelledOut(said) : said).map((here) => asNamed(here, identities, speaker))
     try {
       return toldIn(reading, identities, items, speaker, story, context)

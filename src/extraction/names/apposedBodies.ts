@@ -3,8 +3,8 @@ import { countryOfCity } from '../lists/cities.ts'
 import { MONTHS, PLACE_NOUNS, SENTENCE_STARTERS } from '../lists/common.ts'
 import { REGIONS } from '../lists/regions.ts'
 import { at, isClitic, isNumber, type Token } from '../text/tokens.ts'
-import { body, canName, kindBefore, nameEnd } from './apposition.ts'
-import type { BodyMention } from './mentions.ts'
+import { canName, kindBefore, nameEnd } from './apposition.ts'
+import { type BodyMention, bodyMention } from './mentions.ts'
 import type { Scan } from './scan.ts'
 
 /** A body told by what stands right before its name: "the daily El Faro", "an economist at Lund Capital", "Radio Karel". */
@@ -13,13 +13,13 @@ export function apposedBody(scan: Scan, i: number): BodyMention | undefined {
   const leading = LEADING_NOUNS.get(at(tokens, i).text)
   if (leading) {
     const last = nameEnd(scan, i)
-    return last > i ? body(i, last, leading) : undefined
+    return last > i ? bodyMention(i, last, leading) : undefined
   }
   const before = at(tokens, i - 1)
   if (before.text === '(') return agencyOfDateline(tokens, i)
   if (isBought(tokens, i)) {
     const end = nameEnd(scan, i)
-    return canName(scan, i, end) && endsThere(at(tokens, end + 1)) ? body(i, end, 'COMPANY') : undefined
+    return canName(scan, i, end) && endsThere(at(tokens, end + 1)) ? bodyMention(i, end, 'COMPANY') : undefined
   }
   const member = memberOfList(scan, i)
   if (member) return member
@@ -28,10 +28,10 @@ export function apposedBody(scan: Scan, i: number): BodyMention | undefined {
   if (!kind && !(at(tokens, article).folded === 'at' && isEmployee(tokens, article - 1))) return shopAt(scan, i)
   const last = nameEnd(scan, i)
   if (!canName(scan, i, last) || !endsThere(at(tokens, last + 1))) return undefined
-  if (kind) return body(i, last, kind)
+  if (kind) return bodyMention(i, last, kind)
   const name = tokens.slice(i, last + 1).map(({ text }) => text)
   const place = PLACE_NOUNS.has(at(tokens, last).folded) || REGIONS.has(at(tokens, i).folded)
-  return place || countryOfCity(name.join(' ')) !== undefined ? undefined : body(i, last, 'OTHER')
+  return place || countryOfCity(name.join(' ')) !== undefined ? undefined : bodyMention(i, last, 'OTHER')
 }
 
 /** "the teaching unions Varn, Keld and Lund": of several that are said to be of one kind. */
@@ -47,7 +47,7 @@ function memberOfList(scan: Scan, i: number): BodyMention | undefined {
   const isList = /^(?:,|and)$/.test(at(tokens, last + 1).text) || goesOn
   if (!isList || !canName(scan, i, last)) return undefined
   scan.listed = last
-  return body(i, last, kind ?? (previous?.kind === 'organization' ? previous.classification : 'OTHER'))
+  return bodyMention(i, last, kind ?? (previous?.kind === 'organization' ? previous.classification : 'OTHER'))
 }
 
 /** "shares in", "a stake in", "the takeover of": what follows is a firm. */
@@ -74,19 +74,19 @@ function agencyOfDateline(tokens: readonly Token[], i: number): BodyMention | un
   if (at(tokens, last + 1).text !== ')' || !/^[-–—]/.test(at(tokens, last + 2).text)) return undefined
   const city = at(tokens, i - 2)
   const dated = isNumber(city) && MONTHS.has(at(tokens, i - 3).folded)
-  return city.acronym || dated ? body(i, last, 'MEDIA') : undefined
+  return city.acronym || dated ? bodyMention(i, last, 'MEDIA') : undefined
 }
 
 /** "Lund's Hardware", "the Paper Boat bakery". */
 function shopAt(scan: Scan, i: number): BodyMention | undefined {
   const { tokens } = scan
   if (isClitic(at(tokens, i + 1)) && at(tokens, i + 2).capital && SHOPS.has(at(tokens, i + 2).folded))
-    return at(tokens, i + 3).capital ? undefined : body(i, i + 2, 'COMPANY')
+    return at(tokens, i + 3).capital ? undefined : bodyMention(i, i + 2, 'COMPANY')
   if (at(tokens, i - 1).folded !== 'the' || !at(tokens, i + 1).capital) return undefined
   const last = nameEnd(scan, i)
   const shop = last > i && SHOPS.has(at(tokens, last + 1).folded) && !at(tokens, last + 1).capital
   return shop && canName(scan, i, last) && !PLACE_NOUNS.has(at(tokens, last).folded)
-    ? body(i, last, 'COMPANY')
+    ? bodyMention(i, last, 'COMPANY')
     : undefined
 }
 

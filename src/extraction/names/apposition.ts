@@ -6,17 +6,12 @@ import { HONORIFICS } from '../lists/titles.ts'
 import { beginsEntry } from '../text/lines.ts'
 import { at, isClitic, type Token } from '../text/tokens.ts'
 import { isGivenName } from './givenName.ts'
-import type { BodyMention } from './mentions.ts'
 import type { Scan } from './scan.ts'
 import { titleAt } from './titlePhrases.ts'
 
 export const LONGEST_NAME = 6
 
 export const CONNECTORS = new Set('of for de del la le les des du da do dos el &'.split(' '))
-
-export function body(first: number, last: number, classification: OrganizationClassification): BodyMention {
-  return { kind: 'organization', first, last, classification }
-}
 
 /** What firms deal with. */
 const FIRMS = new Set(

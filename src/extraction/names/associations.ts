@@ -1,5 +1,5 @@
 import { at, isClitic, type Token } from '../text/tokens.ts'
-import type { BodyMention } from './mentions.ts'
+import { type BodyMention, bodyMention } from './mentions.ts'
 import type { Scan } from './scan.ts'
 
 /** People of one kind who call themselves by what they are for: "Physicians for Human Rights", "Karelian Veterans Against the War". */
@@ -13,7 +13,7 @@ const LONGEST_CAUSE = 5
 export function associationAt({ tokens, gazetteer }: Scan, i: number): BodyMention | undefined {
   if (/^(?:the|an?|these|those|some|many|several|all)$/.test(at(tokens, i).folded)) return undefined
   const friends = friendsAt(tokens, i)
-  if (friends > i) return { kind: 'organization', first: i, last: friends, classification: 'OTHER' }
+  if (friends > i) return bodyMention(i, friends, 'OTHER')
   let kind = i
   while (kind < i + 2 && !KINDS.test(at(tokens, kind).folded) && at(tokens, kind + 1).capital) kind++
   if (!KINDS.test(at(tokens, kind).folded) || isClitic(at(tokens, kind))) return undefined
@@ -26,9 +26,7 @@ export function associationAt({ tokens, gazetteer }: Scan, i: number): BodyMenti
   // "Farmers for Grenland marched": for whom, or what, a place says nothing.
   const place = gazetteer.find(tokens, start)
   const isOne = link.capital || last > start || (!place && link.folded !== 'for')
-  return isOne && !(place && place.last >= last)
-    ? { kind: 'organization', first: i, last, classification: 'OTHER' }
-    : undefined
+  return isOne && !(place && place.last >= last) ? bodyMention(i, last, 'OTHER') : undefined
 }
 
 /** The last token of "the Friends of Europe", "the Friends of the Mekong"; -1 for none: "Friends of NAME said" begins a sentence. */

@@ -1,8 +1,8 @@
 import type { OrganizationClassification } from '../../annotations/annotations.ts'
 import { SENTENCE_STARTERS } from '../lists/common.ts'
 import { at, isClitic, type Token } from '../text/tokens.ts'
-import { body, CONNECTORS, canName, kindBefore, LONGEST_NAME, nameEnd } from './apposition.ts'
-import type { BodyMention } from './mentions.ts'
+import { CONNECTORS, canName, kindBefore, LONGEST_NAME, nameEnd } from './apposition.ts'
+import { type BodyMention, bodyMention } from './mentions.ts'
 import type { Scan } from './scan.ts'
 
 const ARTICLES = new Set(['a', 'an', 'the'])
@@ -14,14 +14,14 @@ export function explainedBody(scan: Scan, i: number): BodyMention | undefined {
   const before = at(tokens, i - 1)
   if (before.capital || /^(?:in|at|near|from|to|outside|of|on|around)$/.test(before.folded)) return undefined
   const last = nameEnd(scan, i)
-  if (isOfficerNamed(tokens, last + 1)) return canName(scan, i, last) ? body(i, last, 'COMPANY') : undefined
+  if (isOfficerNamed(tokens, last + 1)) return canName(scan, i, last) ? bodyMention(i, last, 'COMPANY') : undefined
   if (isClitic(at(tokens, last + 1)))
-    return hasOfficer(tokens, last + 2) && canName(scan, i, last) ? body(i, last, 'COMPANY') : undefined
+    return hasOfficer(tokens, last + 2) && canName(scan, i, last) ? bodyMention(i, last, 'COMPANY') : undefined
   if (at(tokens, last + 1).text !== ',') return undefined
   const article = at(tokens, last + 2).folded
   if (!/^(?:an?|the)$/.test(article)) return undefined
   const kind = kindWithin(tokens, last + 3, article === 'the')
-  return kind && canName(scan, i, last) ? body(i, last, kind) : undefined
+  return kind && canName(scan, i, last) ? bodyMention(i, last, kind) : undefined
 }
 
 /** Whether a comma and an article, or an officer, follow the words at `i`: seldom, and soon seen. */

@@ -7,7 +7,7 @@ import { beginsEntry } from '../text/lines.ts'
 import { at, isAcronym, isClitic, isNumber, type Token } from '../text/tokens.ts'
 import { associationAt } from './associations.ts'
 import { isGivenName } from './givenName.ts'
-import type { BodyMention } from './mentions.ts'
+import { type BodyMention, bodyMention } from './mentions.ts'
 import type { Scan } from './scan.ts'
 import { titleAt } from './titlePhrases.ts'
 
@@ -18,22 +18,18 @@ const SERVICES =
 const HUMPS = /^(?!(?:Mc|Mac|Fitz|De|Di|Du|La|Le|Van|Von|St)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}\p{L}{2,}$/u
 const OFFICERS = /^(?:ceo|cfo|coo|cto|analyst|analysts|co-founder|cofounder)$/
 
-function body(first: number, last: number, classification: BodyMention['classification']): BodyMention {
-  return { kind: 'organization', first, last, classification }
-}
-
 /** A body told by the form of its name alone, at a capitalised token. */
 export function formedBody(scan: Scan, i: number): BodyMention | undefined {
   const { tokens, gazetteer } = scan
   const token = at(tokens, i)
   const next = SERVICES.test(token.folded) ? gazetteer.find(tokens, i + 1) : undefined
-  if (next?.entry.kind === 'state' && !at(tokens, next.last + 1).capital) return body(i, next.last, 'GOVERNMENT')
-  if (isDateline(tokens, i)) return body(i, i, 'MEDIA')
+  if (next?.entry.kind === 'state' && !at(tokens, next.last + 1).capital) return bodyMention(i, next.last, 'GOVERNMENT')
+  if (isDateline(tokens, i)) return bodyMention(i, i, 'MEDIA')
   const office = titleAt(tokens, i, gazetteer)
   // "the Prime Minister's Office"
   const isOwn = office && !office.affiliation && isClitic(at(tokens, office.last + 1))
   if (isOwn && at(tokens, office.last + 2).text === 'Office' && at(tokens, office.last + 3).folded !== 'of')
-    return body(i, office.last + 2, 'GOVERNMENT')
+    return bodyMention(i, office.last + 2, 'GOVERNMENT')
   const sheriff = sheriffOf(tokens, i)
   if (sheriff) return sheriff
   const police = policeAt(scan, i) ?? committeeAt(tokens, i) ?? branchAt(scan, i)
@@ -45,12 +41,12 @@ export function formedBody(scan: Scan, i: number): BodyMention | undefined {
   // "the Daily Prattle"
   const title = at(tokens, i + 1)
   if (token.text === 'Daily' && title.capital && title.word && !isClitic(title) && !at(tokens, i + 2).capital)
-    return body(i, i + 1, 'MEDIA')
+    return bodyMention(i, i + 1, 'MEDIA')
   if (at(tokens, i + 1).text !== 'Red' && at(tokens, i + 2).text !== 'Red') return undefined
   const demonym = gazetteer.find(tokens, i)
   if (demonym && /^(?:demonym|state)$/.test(demonym.entry.kind) && at(tokens, demonym.last + 1).text === 'Red') {
     const end = demonym.last + 2
-    if (/^Cr(?:oss|escent)$/.test(at(tokens, end).text)) return body(i, end, 'OTHER')
+    if (/^Cr(?:oss|escent)$/.test(at(tokens, end).text)) return bodyMention(i, end, 'OTHER')
   }
   return undefined
 }
@@ -61,7 +57,7 @@ function sheriffOf(tokens: readonly Token[], i: number): BodyMention | undefined
   for (let head = i + 1; head < i + 4 && at(tokens, head - 1).capital; head++) {
     const isOffice = isClitic(at(tokens, head + 1)) && at(tokens, head + 2).text === 'Office'
     if (/^(?:Sheriff|Attorney|Coroner|Mayor|Governor|Prosecutor|Clerk)$/.test(at(tokens, head).text) && isOffice)
-      return body(i, head + 2, 'GOVERNMENT')
+      return bodyMention(i, head + 2, 'GOVERNMENT')
   }
   return undefined
 }
@@ -72,7 +68,7 @@ function committeeAt(tokens: readonly Token[], i: number): BodyMention | undefin
   if (!/^(?:Senate|House|Knesset|Parliament|Congress|Dáil|Seanad)$/.test(at(tokens, chamber).text)) return undefined
   for (let noun = chamber + 1; noun < chamber + 6; noun++) {
     const { text, folded, capital, word } = at(tokens, noun)
-    if (/^(?:committee|subcommittee)$/.test(text)) return body(i, noun, 'GOVERNMENT')
+    if (/^(?:committee|subcommittee)$/.test(text)) return bodyMention(i, noun, 'GOVERNMENT')
     if (!word || capital || NOT_OF_COMMITTEE.test(folded)) return undefined
   }
   return undefined
@@ -87,19 +83,27 @@ function branchAt({ tokens, gazetteer }: Scan, i: number): BodyMention | undefin
   const country = gazetteer.find(tokens, whole.last + 1)
   const next = country && at(tokens, country.last + 1)
   if (country?.entry.kind !== 'state' || !next || next.capital || isClitic(next)) return undefined
-  return body(i, country.last, whole.entry.classification)
+  return bodyMention(i, country.last, whole.entry.classification)
 }
 
 /** "Kenyan police", "Oslo police": those of a state or town, written small; not its "police chief". */
 function policeAt({ tokens, gazetteer }: Scan, i: number): BodyMention | undefined {
   const known = gazetteer.find(tokens, i)
   const isState = known?.entry.kind === 'demonym' || known?.entry.kind === 'state'
-  const pair = `${at(tokens, i).text} ${at(tokens, i + 1).text}`
-  const city = countryOfCity(at(tokens, i).text) !== undefined ? i : countryOfCity(pair) !== undefined ? i + 1 : -1
-  const isCounty = /[a-z]shire$/.test(at(tokens, i).folded) || REGIONS.has(at(tokens, i).folded)
-  const last = isState ? known.last : isCounty ? i : city
-  const isOfficer = OF_POLICE.test(at(tokens, last + 2).folded)
-  return last >= i && at(tokens, last + 1).text === 'police' && !isOfficer ? body(i, last + 1, 'GOVERNMENT') : undefined
+  const last = isState ? known.last : at(tokens, i + 1).text === 'police' ? i : i + 1
+  // Last of all whether it is a town's, which costs more than the rest.
+  return at(tokens, last + 1).text === 'police' &&
+    !OF_POLICE.test(at(tokens, last + 2).folded) &&
+    (isState || isTown(tokens, i, last))
+    ? bodyMention(i, last + 1, 'GOVERNMENT')
+    : undefined
+}
+
+/** Whether one or two words name a county or city. */
+function isTown(tokens: readonly Token[], first: number, last: number): boolean {
+  const { text, folded } = at(tokens, first)
+  const isOne = /[a-z]shire$/.test(folded) || REGIONS.has(folded) || countryOfCity(text) !== undefined
+  return last === first ? isOne : !isOne && countryOfCity(`${text} ${at(tokens, last).text}`) !== undefined
 }
 
 /** What the word "police" only qualifies: "the Nairobi police chief". */
@@ -112,7 +116,7 @@ function incorporatedAt(tokens: readonly Token[], i: number): BodyMention | unde
   while (last < i + 3 && at(tokens, last + 1).capital && at(tokens, last + 1).word && !beginsEntry(tokens, last + 1))
     last++
   const isOne = at(tokens, last + 1).text === ',' && /^(?:Inc|Ltd|LLC)\.?$/.test(at(tokens, last + 2).text)
-  return isOne && !at(tokens, i - 1).capital ? body(i, last + 2, 'COMPANY') : undefined
+  return isOne && !at(tokens, i - 1).capital ? bodyMention(i, last + 2, 'COMPANY') : undefined
 }
 
 /** So far from its beginning, in tokens, a dateline may name the agency. */
@@ -139,10 +143,10 @@ export function bodyOtherwise(scan: Scan, i: number): BodyMention | undefined {
   const before = at(tokens, i - 1)
   if (LONE_NOUNS.has(token.folded) && before.folded === 'the' && !/^(?:of|for)$/.test(at(tokens, i + 1).folded)) {
     const alone = !at(tokens, i + 1).capital && !isAcronym(token)
-    return alone ? { ...body(i, i, 'GOVERNMENT'), lone: true } : undefined
+    return alone ? bodyMention(i, i, 'GOVERNMENT', { lone: true }) : undefined
   }
-  if (HUMPS.test(token.text) && !CHANNELS.has(token.folded) && !NOT_BODIES.has(token.text) && !besideName(tokens, i))
-    return body(i, i, 'COMPANY')
+  if (!besideName(tokens, i) && HUMPS.test(token.text) && !CHANNELS.has(token.folded) && !NOT_BODIES.has(token.text))
+    return bodyMention(i, i, 'COMPANY')
   const press = pressAt(scan, i)
   if (press) return press
   let last = i
@@ -151,7 +155,7 @@ export function bodyOtherwise(scan: Scan, i: number): BodyMention | undefined {
   const officer = at(tokens, last + 1)
   const named = OFFICERS.test(officer.folded) && at(tokens, last + 2).capital
   const able = !isGivenName(token) && !SENTENCE_STARTERS.has(token.folded) && !scan.gazetteer.find(tokens, i)
-  return named && able && !isClitic(officer) ? body(i, last, 'COMPANY') : undefined
+  return named && able && !isClitic(officer) ? bodyMention(i, last, 'COMPANY') : undefined
 }
 
 const PRESS = /^(?:newspaper|magazine|broadcaster|tabloid|website|channel)$/
@@ -165,7 +169,7 @@ function pressAt(scan: Scan, i: number): BodyMention | undefined {
   const agency = noun === 'news' && /^(?:agency|website|site|channel|outlet)$/.test(at(tokens, last + 2).folded)
   const plain = SENTENCE_STARTERS.has(at(tokens, i).folded) || gazetteer.find(tokens, i) || at(tokens, i - 1).capital
   return (agency || PRESS.test(noun)) && !plain && !CHANNELS.has(at(tokens, i).folded) && at(tokens, i).text.length > 2
-    ? body(i, last, 'MEDIA')
+    ? bodyMention(i, last, 'MEDIA')
     : undefined
 }
 
@@ -184,5 +188,5 @@ export function smallMinistry(scan: Scan, i: number): BodyMention | undefined {
   const owner = scan.mentions.at(-1)
   const owned = owner?.last === i - 1 && owner.kind === 'demonym'
   const definite = /^(?:the|its|their|'s)$/.test(at(tokens, i - 1).folded)
-  return owned || definite ? body(i, last + 1, 'GOVERNMENT') : undefined
+  return owned || definite ? bodyMention(i, last + 1, 'GOVERNMENT') : undefined
 }

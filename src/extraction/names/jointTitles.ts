@@ -2,9 +2,9 @@ import { words } from '../../annotations/wordLists.ts'
 import { countryOfCity } from '../lists/cities.ts'
 import { PORTFOLIO_WORDS, TITLE_MODIFIERS } from '../lists/titles.ts'
 import { at, type Token } from '../text/tokens.ts'
-import type { PersonMention, TitlePhrase } from './mentions.ts'
+import { type PersonMention, personMention, type TitlePhrase, titlePhrase } from './mentions.ts'
 import { nameEnd } from './personNames.ts'
-import { person, type Scan } from './scan.ts'
+import type { Scan } from './scan.ts'
 
 /** How many tokens before the next name of "Presidents X of Karelund and Y" the last one ends. */
 const REACH = 7
@@ -19,8 +19,8 @@ export function jointlyTitled(scan: Scan, index: number): PersonMention | undefi
     return undefined
   const named = tokens.slice(index, head + 1).map(({ folded }) => folded)
   named.push(singular(named.pop() ?? ''))
-  const title = { first: index, last: head, words: named, portfolio: [] }
-  return { ...person(head + 1, last, head + 1, 0.9), title: withState(scan, title, last), isJoint: true }
+  const title = titlePhrase(index, head, named)
+  return personMention(head + 1, last, head + 1, 0.9, { title: withState(scan, title, last), isJoint: true })
 }
 
 /** Another of those, after "and" or a comma. */
@@ -33,8 +33,9 @@ export function alsoTitled(scan: Scan, index: number): PersonMention | undefined
     if (!at(tokens, i).capital && !/^(?:and|,|of|the)$/.test(at(tokens, i).folded)) return undefined
   const last = nameEnd(tokens, index, true, gazetteer)
   if (last < index) return undefined
-  const { code: _code, ...title } = before.title
-  return { ...person(index, last, index, 0.85), title: withState(scan, title, last), isJoint: true }
+  const { first, last: end, words, portfolio, affiliation } = before.title
+  const title = titlePhrase(first, end, words, portfolio, { affiliation })
+  return personMention(index, last, index, 0.85, { title: withState(scan, title, last), isJoint: true })
 }
 
 function pluralHeadAt(tokens: readonly Token[], index: number): number {
@@ -68,5 +69,7 @@ function isFollowed({ tokens }: Scan, last: number): boolean {
 function withState({ tokens, gazetteer }: Scan, title: TitlePhrase, last: number): TitlePhrase {
   if (at(tokens, last + 1).folded !== 'of') return title
   const found = gazetteer.find(tokens, at(tokens, last + 2).folded === 'the' ? last + 3 : last + 2)
-  return found?.entry.kind === 'state' ? { ...title, code: found.entry.code } : title
+  if (found?.entry.kind !== 'state') return title
+  const { affiliation } = title
+  return titlePhrase(title.first, title.last, title.words, title.portfolio, { affiliation, code: found.entry.code })
 }

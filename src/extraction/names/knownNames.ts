@@ -2,18 +2,18 @@ import { CHANNELS, NOT_BODIES } from '../lists/organizations.ts'
 import { AUXILIARIES } from '../lists/verbs.ts'
 import { at, isAcronym, isClitic } from '../text/tokens.ts'
 import type { Entry } from './gazetteer.ts'
-import type { BodyMention, Mention } from './mentions.ts'
+import { type BodyMention, bodyMention, type Mention, personMention } from './mentions.ts'
 import { bodyAt } from './organizationNames.ts'
 import { personEvidence } from './personEvidence.ts'
 import { isThing, nameEnd } from './personNames.ts'
-import { person, type Scan } from './scan.ts'
+import type { Scan } from './scan.ts'
 import { isShouted } from './shouted.ts'
 
 /** What a name is that the gazetteer knows; undefined where its surroundings say that it is none here. */
 export function knownMention(scan: Scan, first: number, last: number, entry: Entry): Mention | undefined {
   if (entry.kind === 'person' && at(scan.tokens, last + 1).capital && isThing(at(scan.tokens, last + 1)))
     return undefined
-  if (entry.kind === 'person') return { kind: 'person', first, last, nameFirst: first, nameLast: last, confidence: 0.9 }
+  if (entry.kind === 'person') return personMention(first, last, first, 0.9)
   if (entry.kind === 'demonym') return { kind: 'demonym', first, last, code: entry.code }
   if (entry.kind === 'state') {
     if (
@@ -26,8 +26,9 @@ export function knownMention(scan: Scan, first: number, last: number, entry: Ent
       return undefined
     const name = nameEnd(scan.tokens, first, false, scan.gazetteer)
     const context = { uses: scan.uses, afterPerson: false }
-    if (name > last && personEvidence(scan.tokens, first, name, context) >= 2) return person(first, name, first, 0.7)
-    return { kind: 'organization', first, last, classification: 'STATE', code: entry.code }
+    if (name > last && personEvidence(scan.tokens, first, name, context) >= 2)
+      return personMention(first, name, first, 0.7)
+    return bodyMention(first, last, 'STATE', { code: entry.code })
   }
   if (first === last && isShouted(scan, first)) return undefined
   // "the Labour Relations Act"
@@ -41,8 +42,8 @@ export function knownMention(scan: Scan, first: number, last: number, entry: Ent
   if (entry.classification === 'COMPANY' && isProduct(scan, first, last)) return undefined
   // "Siemens" is whom the text has called Werner Siemens.
   const bearer = entry.classification === 'COMPANY' && first === last && isSurname(scan, first)
-  if (bearer) return person(first, last, first, 0.85)
-  return { kind: 'organization', first, last, classification: entry.classification, known: entry.id }
+  if (bearer) return personMention(first, last, first, 0.85)
+  return bodyMention(first, last, entry.classification, { known: entry.id })
 }
 
 const isSurname = ({ tokens, mentions }: Scan, place: number) =>
@@ -62,25 +63,16 @@ function isProduct({ tokens }: Scan, first: number, last: number): boolean {
 /** A body whose name stands before its acronym in brackets. */
 export function defined(scan: Scan, first: number, { last, acronym }: { last: number; acronym: string }): BodyMention {
   const known = scan.gazetteer.find(scan.tokens, first)
-  if (known?.last === last && known.entry.kind === 'state') {
-    return { kind: 'organization', first, last, classification: 'STATE', code: known.entry.code, acronym }
-  }
-  if (known?.last === last && known.entry.kind === 'organization') {
-    return {
-      kind: 'organization',
-      first,
-      last,
-      classification: known.entry.classification,
-      known: known.entry.id,
-      acronym,
-    }
-  }
+  if (known?.last === last && known.entry.kind === 'state')
+    return bodyMention(first, last, 'STATE', { code: known.entry.code, acronym })
+  if (known?.last === last && known.entry.kind === 'organization')
+    return bodyMention(first, last, known.entry.classification, { known: known.entry.id, acronym })
   // "the Caribbean Community (CARICOM)", which is known by its acronym
   const short = scan.gazetteer.find(scan.tokens, last + 2)?.entry
   if (short?.kind === 'organization' && short.classification === 'INTERNATIONAL')
-    return { kind: 'organization', first, last, classification: 'INTERNATIONAL', known: short.id, acronym }
+    return bodyMention(first, last, 'INTERNATIONAL', { known: short.id, acronym })
   const body = bodyAt(scan.tokens, first, scan.gazetteer)
-  return { kind: 'organization', first, last, classification: body?.classification ?? 'OTHER', acronym }
+  return bodyMention(first, last, body?.classification ?? 'OTHER', { acronym })
 }
 
 /** "National Liberation Army (ELN)": an acronym in brackets, by the words of another language, right behind the name of a body. */
@@ -116,7 +108,7 @@ export function alone({ tokens, mentions }: Scan, i: number): BodyMention | unde
   const codes = new Set(owners.flatMap((mention) => ('code' in mention && mention.code ? mention.code : [])))
   const isOther = (mention: Mention) => 'code' in mention && mention.code !== undefined && !codes.has(mention.code)
   if (named < 0 || mentions.length - named > FARTHEST || mentions.slice(named + 1).some(isOther)) return undefined
-  return { kind: 'organization', first: i, last: i, classification: 'GOVERNMENT', lone: true, isSmall: true }
+  return bodyMention(i, i, 'GOVERNMENT', { lone: true, isSmall: true })
 }
 
 /** In mentions. */
@@ -127,29 +119,16 @@ export function governmentOf(scan: Scan, i: number): BodyMention | undefined {
   const owner = scan.mentions.at(-1)
   const isOwned = isClitic(at(scan.tokens, i - 1)) && owner?.last === i - 2
   if (isOwned && owner.kind === 'organization' && owner.code !== undefined)
-    return {
-      kind: 'organization',
-      first: i,
-      last: i,
-      nameFirst: owner.first,
-      classification: 'GOVERNMENT',
-      known: `government ${owner.code}`,
-    }
+    return bodyMention(i, i, 'GOVERNMENT', { nameFirst: owner.first, known: `government ${owner.code}` })
   const lone = alone(scan, i)
   if (lone) return lone
   if (at(scan.tokens, i + 1).folded !== 'of')
     // "the government", of which the text has not said whose: a body of its own, rather than a guess
     return at(scan.tokens, i - 1).folded === 'the' && !at(scan.tokens, i + 1).capital
-      ? { kind: 'organization', first: i - 1, last: i, classification: 'GOVERNMENT', isUnowned: true }
+      ? bodyMention(i - 1, i, 'GOVERNMENT', { isUnowned: true })
       : undefined
   const start = at(scan.tokens, i + 2).folded === 'the' ? i + 3 : i + 2
   const known = scan.gazetteer.find(scan.tokens, start)
   if (known?.entry.kind !== 'state') return undefined
-  return {
-    kind: 'organization',
-    first: i,
-    last: known.last,
-    classification: 'GOVERNMENT',
-    known: `government ${known.entry.code}`,
-  }
+  return bodyMention(i, known.last, 'GOVERNMENT', { known: `government ${known.entry.code}` })
 }

@@ -10,7 +10,7 @@ import { bodyOtherwise, formedBody, smallMinistry } from './formedBodies.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { alsoTitled, jointlyTitled } from './jointTitles.ts'
 import { abbreviated, alone, defined, governmentOf, knownMention, shortened } from './knownNames.ts'
-import type { Mention } from './mentions.ts'
+import { type Mention, titlePhrase } from './mentions.ts'
 import { bodyAt } from './organizationNames.ts'
 import type { Scan } from './scan.ts'
 import { styleAt } from './styles.ts'
@@ -75,12 +75,7 @@ function mentionAt(scan: Scan, i: number, initial: boolean): Mention | undefined
   const { tokens, gazetteer } = scan
   const token = at(tokens, i)
   const styled = styleAt(tokens, i)
-  if (styled >= 0)
-    return titledName(
-      scan,
-      { first: i, last: styled, words: [token.folded, at(tokens, styled).folded], portfolio: [] },
-      true,
-    )
+  if (styled >= 0) return titledName(scan, titlePhrase(i, styled, [token.folded, at(tokens, styled).folded]), true)
   // "US$5 million"
   if (token.text === 'US' && at(tokens, i + 1).text.startsWith('$')) return undefined
   if (token.capital) {

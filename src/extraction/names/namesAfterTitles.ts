@@ -1,10 +1,10 @@
 import { HONORIFICS } from '../lists/titles.ts'
 import { at, isClitic, type Token } from '../text/tokens.ts'
-import type { PersonMention, TitlePhrase } from './mentions.ts'
+import { type PersonMention, personMention, type TitlePhrase } from './mentions.ts'
 import { isOccupation } from './occupations.ts'
 import { personEvidence } from './personEvidence.ts'
 import { nameEnd } from './personNames.ts'
-import { person, type Scan } from './scan.ts'
+import type { Scan } from './scan.ts'
 import { styleAt } from './styles.ts'
 import { titleAt } from './titlePhrases.ts'
 
@@ -80,5 +80,5 @@ export function nameAfterComma(scan: Scan, index: number): PersonMention | undef
     const evidence = personEvidence(tokens, start, name, { uses: scan.uses, afterPerson: false })
     if (evidence < (enclosed ? 0 : 2)) return undefined
   }
-  return person(index, name, start, 0.85)
+  return personMention(index, name, start, 0.85)
 }

@@ -11,7 +11,7 @@ import { isOneOfTwo } from './coordinatedTopics.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { isGivenName } from './givenName.ts'
 import { endsInHeadline } from './headlineWords.ts'
-import type { BodyMention } from './mentions.ts'
+import { type BodyMention, bodyMention } from './mentions.ts'
 import { extension } from './nameExtensions.ts'
 import { AGREEMENTS, isBond, isPartOfName, isSeat } from './notBodies.ts'
 import { titleAt } from './titlePhrases.ts'
@@ -36,7 +36,8 @@ const LINKS = /^(?:And|Or|But|With|Of|To|In|On|At|By|From|As|For)$/
 /** The body whose name begins at `index`, and goes on to the end of the line at most, told by the noun on which it turns: "Ministry of Health". */
 export function bodyAt(tokens: readonly Token[], index: number, gazetteer: Gazetteer): BodyMention | undefined {
   const isNew = /^(?:New|Renewed)$/.test(at(tokens, index).text) && at(tokens, index + 1).text === 'U.S.'
-  if (isNew || LINKS.test(at(tokens, index).text) || DESCRIBES.test(at(tokens, index).text)) return undefined
+  const { text } = at(tokens, index)
+  if (isNew || LINKS.test(text) || (text.includes('-') && DESCRIBES.test(text))) return undefined
   // "on Friday Lund Motor Company announced"
   if (WEEKDAYS.has(at(tokens, index).folded)) return undefined
   let noun = -1
@@ -95,7 +96,7 @@ export function bodyAt(tokens: readonly Token[], index: number, gazetteer: Gazet
     return undefined
   const numbered = UNITS.test(at(tokens, noun).folded) && /^\d{1,3}(?:st|nd|rd|th)$/.test(at(tokens, index - 1).text)
   const first = numbered ? index - 1 : index
-  return { kind: 'organization', first, last, classification: classify(tokens, index, noun, gazetteer) }
+  return bodyMention(first, last, classify(tokens, index, noun, gazetteer))
 }
 
 /** "the Tom and Ida Lund Foundation": given names before the surname of both. */

@@ -1,6 +1,6 @@
 import { at, isClitic, type Token } from '../text/tokens.ts'
 import type { Gazetteer } from './gazetteer.ts'
-import type { BodyMention, DemonymMention, Mention, PersonMention } from './mentions.ts'
+import type { BodyMention, DemonymMention, Mention } from './mentions.ts'
 import type { WordUses } from './wordUses.ts'
 
 /** One pass over the words of an article: what is known of them as a whole, and what was found so far. */
@@ -25,10 +25,6 @@ export interface Scan {
   acronyms: Map<string, number>
   /** Those that nothing explains and that stand for a body somewhere in the text. */
   acting: Set<string>
-}
-
-export function person(first: number, last: number, nameFirst: number, confidence: number): PersonMention {
-  return { kind: 'person', first, last, nameFirst, nameLast: last, confidence }
 }
 
 /** The state or body that ends right before token `i`, a possessive between. */

@@ -6,7 +6,7 @@ import { at, isClitic, type Token } from '../text/tokens.ts'
 import { beginsBody, bodyRunEnd, unionEnd } from './bodyRuns.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { isGivenName } from './givenName.ts'
-import type { TitlePhrase } from './mentions.ts'
+import { type TitlePhrase, titlePhrase } from './mentions.ts'
 import { joinedEnd, matterEnd, portfolioEnd, smallPortfolioEnd } from './portfolios.ts'
 import { headAt } from './titleHeads.ts'
 
@@ -144,7 +144,7 @@ const OFFICES = /^(?:Office|Administration|Cabinet|Secretariat|Chancellery|Staff
 function titleOf(tokens: readonly Token[], first: number, gazetteer: Gazetteer): TitlePhrase | undefined {
   const last = at(tokens, first).capital ? headAt(tokens, first) : -1
   if (last < first) return undefined
-  const phrase: TitlePhrase = { first, last, words: [], portfolio: [] }
+  const phrase = titlePhrase(first, last, [])
   complement(tokens, phrase, gazetteer)
   return phrase
 }

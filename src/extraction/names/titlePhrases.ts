@@ -1,6 +1,6 @@
 import { at, isNumber, type Token } from '../text/tokens.ts'
 import type { Gazetteer } from './gazetteer.ts'
-import type { TitlePhrase } from './mentions.ts'
+import { type TitlePhrase, titlePhrase } from './mentions.ts'
 import { complement } from './titleComplements.ts'
 import { headAt } from './titleHeads.ts'
 
@@ -23,7 +23,7 @@ export function titleAt(tokens: readonly Token[], index: number, gazetteer: Gaze
     isNumber(lead) ||
     lead.text === '(' ||
     (lead.capital && lead.folded !== 'the' && !at(tokens, index).fresh && !gazetteer.find(tokens, index - 1))
-  if (abbreviated && !isOther) return { first: index, last: index, words: [...abbreviated], portfolio: [] }
+  if (abbreviated && !isOther) return titlePhrase(index, index, [...abbreviated])
   // "the Amir", as the Gulf writes it; elsewhere it is a given name.
   const isEmir = at(tokens, index).text === 'Amir' && lead.folded === 'the'
   const whole = isEmir ? index : headAt(tokens, index)
@@ -31,10 +31,10 @@ export function titleAt(tokens: readonly Token[], index: number, gazetteer: Gaze
   const isGiven = at(tokens, whole).folded === 'sultan' && /^(?:bin|ibn)$/.test(at(tokens, whole + 1).folded)
   const head = isGiven ? whole - 1 : whole
   if (head < index) return undefined
-  const phrase: TitlePhrase = { first: index, last: head, words: isEmir ? ['emir'] : [], portfolio: [] }
+  const phrase = titlePhrase(index, head, isEmir ? ['emir'] : [])
   for (let i = isEmir ? head + 1 : index; i <= head; i++) phrase.words.push(at(tokens, i).folded)
   const office = headOf(tokens, head)
-  if (office) return { ...phrase, last: head + 2, words: [office] }
+  if (office) return titlePhrase(index, head + 2, [office])
   complement(tokens, phrase, gazetteer)
   const served = servedBy(tokens, phrase, gazetteer)
   if (served) {
@@ -45,14 +45,11 @@ export function titleAt(tokens: readonly Token[], index: number, gazetteer: Gaze
   if (joined.folded === 'and' || joined.text === '&' || joined.text === '/') {
     const next = headAt(tokens, phrase.last + 2) >= 0 ? titleAt(tokens, phrase.last + 2, gazetteer) : undefined
     if (next && at(tokens, next.first).capital === at(tokens, index).capital && !twoBearers(tokens, phrase, next)) {
-      return {
-        first: index,
-        last: next.last,
-        words: [...phrase.words, ...next.words],
-        portfolio: [...phrase.portfolio, ...next.portfolio],
+      const words = [...phrase.words, ...next.words]
+      return titlePhrase(index, next.last, words, [...phrase.portfolio, ...next.portfolio], {
         affiliation: phrase.affiliation ?? next.affiliation,
         code: phrase.code ?? next.code,
-      }
+      })
     }
   }
   return phrase

@@ -2,7 +2,7 @@ import { HONORIFICS, PORTFOLIO_WORDS, REGNAL_TITLES } from '../lists/titles.ts'
 import { AUXILIARIES } from '../lists/verbs.ts'
 import { at, isAcronym, type Token } from '../text/tokens.ts'
 import { isGivenName } from './givenName.ts'
-import type { Mention, TitlePhrase } from './mentions.ts'
+import { type Mention, personMention, type TitlePhrase, titleMention } from './mentions.ts'
 import {
   isAddressed,
   isBorne,
@@ -15,7 +15,7 @@ import {
 import { isOccupation } from './occupations.ts'
 import { isThing, nameEnd } from './personNames.ts'
 import { speaks } from './personSigns.ts'
-import { affiliationBefore, person, type Scan } from './scan.ts'
+import { affiliationBefore, type Scan } from './scan.ts'
 import { styleAt } from './styles.ts'
 import { areOfTwo, titleAt } from './titlePhrases.ts'
 
@@ -45,7 +45,7 @@ export function titledName(scan: Scan, title: TitlePhrase, style: boolean): Ment
     const isOther =
       named !== undefined && (isSecond || isObject(tokens, title.first)) && speaks(at(tokens, named.last + 1))
     if (named && !isOther && !areOfTwo(title, second) && !(isListed(tokens, named.last) && isBorne(scan, title, named)))
-      return { ...named, first: title.first, title, affiliation }
+      return personMention(title.first, named.last, named.nameFirst, named.confidence, { title, affiliation })
   }
   // "Foreign Minister II Dato NAME"
   if (/^III?$/.test(at(tokens, i).text) && at(tokens, i + 1).capital) i++
@@ -69,12 +69,12 @@ export function titledName(scan: Scan, title: TitlePhrase, style: boolean): Ment
   // "His Highness the Emir received": an office without a name.
   const bare = style && i > last + 1 ? titleAt(tokens, i, gazetteer) : undefined
   if (bare && at(tokens, i - 1).folded === 'the' && !at(tokens, bare.last + 1).capital)
-    return { kind: 'title', first: title.first, last: bare.last, title: bare, affiliation }
+    return titleMention(title.first, bare.last, bare, affiliation)
   // "Special Assistant for Press and Public Relations NAME"
   while (PORTFOLIO_WORDS.has(at(tokens, i).folded) && isGivenName(at(tokens, i + 1)) && at(tokens, i + 2).capital) i++
   const name = nameEnd(tokens, i, true, gazetteer)
   // "Assistant to the President Anna Lund" names the assistant.
-  if (name >= i && assists(tokens, title.first)) return person(i, name, i, 0.9)
+  if (name >= i && assists(tokens, title.first)) return personMention(i, name, i, 0.9)
   // "Dean Acheson Auditorium" and "Queen Astrid Hospital" are no people, but "the President Lund administration" speaks of one.
   if (name >= i && isThing(at(tokens, name + 1))) return undefined
   // "the chair of the House Oversight and Reform Committee"
@@ -82,27 +82,15 @@ export function titledName(scan: Scan, title: TitlePhrase, style: boolean): Ment
   if (isCommittee && at(tokens, name + 1).folded === 'and') return undefined
   // ", the chief executive of Northern Ferries,": after a small title with "of" a lone word goes on with the body's name.
   const lone = name === i && title.portfolio.length > 0 && !at(tokens, title.first).capital && !at(tokens, i + 1).word
-  if (lone)
-    return stands(scan, title) ? { kind: 'title', first: title.first, last: name, title, affiliation } : undefined
+  if (lone) return stands(scan, title) ? titleMention(title.first, name, title, affiliation) : undefined
   // "Indonesia's security minister NAME was": an office of some weight, and a verb.
   const isWeighty = (affiliation !== undefined || title.words.length > 1) && acts(at(tokens, name + 1))
   if (name >= i && (at(tokens, title.first).capital || !isOccupation(at(tokens, last)) || name > i || isWeighty)) {
-    const regnal = REGNAL_TITLES.has(at(tokens, last).folded) ? at(tokens, last).folded : undefined
+    const honorific = REGNAL_TITLES.has(at(tokens, last).folded) ? at(tokens, last).folded : undefined
     if (!affiliation) title.code ??= stateAfter(scan, name)
-    return {
-      kind: 'person',
-      first: title.first,
-      last: name,
-      nameFirst: i,
-      nameLast: name,
-      title: office,
-      affiliation,
-      honorific: regnal,
-      styles,
-      confidence: 0.95,
-    }
+    return personMention(title.first, name, i, 0.95, { title: office, affiliation, honorific, styles })
   }
-  if (style || stands(scan, title)) return { kind: 'title', first: title.first, last, title, affiliation }
+  if (style || stands(scan, title)) return titleMention(title.first, last, title, affiliation)
   return undefined
 }
 
@@ -177,5 +165,5 @@ export function honoured(scan: Scan, i: number): Mention | undefined {
   if (name < start) return undefined
   // "the IGP Response Team": a police officer's unit.
   if (isAcronym(at(scan.tokens, i)) && at(scan.tokens, name + 1).capital) return undefined
-  return { ...person(i, name, start, 0.9), honorific: at(scan.tokens, i).folded }
+  return personMention(i, name, start, 0.9, { honorific: at(scan.tokens, i).folded })
 }

@@ -5,12 +5,12 @@ import { BODY_NOUNS, NOT_BODIES } from '../lists/organizations.ts'
 import { TITLE_HEADS } from '../lists/titles.ts'
 import { at, isAcronym, type Token } from '../text/tokens.ts'
 import { isGivenName } from './givenName.ts'
-import type { Mention } from './mentions.ts'
+import { bodyMention, type Mention, personMention, placeMention } from './mentions.ts'
 import { isOccupation } from './occupations.ts'
 import { personEvidence } from './personEvidence.ts'
 import { isThing, nameEnd } from './personNames.ts'
 import { speaks } from './personSigns.ts'
-import { person, type Scan } from './scan.ts'
+import type { Scan } from './scan.ts'
 import { isShouted } from './shouted.ts'
 
 /** Ships and storms bear the names of people. */
@@ -30,7 +30,7 @@ export function untitled(scan: Scan, i: number, initial: boolean): Mention | und
   const token = at(tokens, i)
   if (initial && SENTENCE_STARTERS.has(token.folded)) return undefined
   if (i > 0 && NAMED_AFTER.test(at(tokens, i - 1).text))
-    return { kind: 'place', first: i, last: Math.max(nameEnd(tokens, i, true, gazetteer), i) }
+    return placeMention(i, Math.max(nameEnd(tokens, i, true, gazetteer), i))
   // "Co-author NAME" and "Welcoming NAME" begin sentences.
   if (initial && isWordBeforeName(token) && nameEnd(tokens, i + 1, false, gazetteer) > i + 1) return undefined
   // "Islander NAME" begins one too, where the text speaks of islanders elsewhere.
@@ -59,23 +59,23 @@ export function untitled(scan: Scan, i: number, initial: boolean): Mention | und
     )
     if (CALLED_AFTER.test(thing) || (isBuilding && building?.capital)) return undefined
     const evidence = personEvidence(tokens, i, last, context) + (isKnownInFull(scan, i, last) ? KNOWN_IN_FULL : 0)
-    if (evidence >= 2) return person(i, last, i, Math.min(0.6 + evidence * 0.08, 0.95))
+    if (evidence >= 2) return personMention(i, last, i, Math.min(0.6 + evidence * 0.08, 0.95))
     if (last > i + 1 && !tokens.slice(i, last).some(isGivenName)) scan.nobody = last
   }
   if (last === i && (isGivenName(token) ? isKinsman(tokens, i) : isSpeakingKinsman(tokens, i)))
-    return person(i, i, i, 0.75)
+    return personMention(i, i, i, 0.75)
   // "A student named Wong said"
-  if (last === i && isNamed(tokens, i)) return person(i, i, i, 0.75)
+  if (last === i && isNamed(tokens, i)) return personMention(i, i, i, 0.75)
   const place = placeAt(scan, i, Math.max(last, i))
   if (place) return place
   const member =
     previous?.kind === 'person' && previous.last === i - 2 && /^(?:of|from|with)$/.test(at(tokens, i - 1).folded)
   if (member && last > i && last < i + 5 && !PLACE_NOUNS.has(at(tokens, last + 1).folded))
-    return { kind: 'organization', first: i, last, classification: 'OTHER' }
-  if (WEBSITE.test(token.text) || CHANNEL.test(token.text))
-    return { kind: 'organization', first: i, last: i, classification: 'MEDIA' }
+    return bodyMention(i, last, 'OTHER')
+  if ((token.text.includes('.') && WEBSITE.test(token.text)) || CHANNEL.test(token.text))
+    return bodyMention(i, i, 'MEDIA')
   if (isAcronym(token) && (last < i || (last === i && scan.acting.has(token.text))) && isBodyAcronym(scan, i))
-    return { kind: 'organization', first: i, last: i, classification: 'OTHER' }
+    return bodyMention(i, i, 'OTHER')
   return undefined
 }
 
@@ -93,7 +93,7 @@ const isWordBeforeName = (token: Token) =>
 function cityBeforeName({ tokens }: Scan, i: number, last: number): Mention | undefined {
   if (last < i + 3 || !BEFORE_PLACE.has(at(tokens, i - 1).folded) || !beginsCity(at(tokens, i).folded)) return undefined
   const country = countryOfCity(`${at(tokens, i).text} ${at(tokens, i + 1).text}`)
-  return country ? { kind: 'place', first: i, last: i + 1, country } : undefined
+  return country ? placeMention(i, i + 1, country) : undefined
 }
 
 /** In "NAME of the Pine Bloc, NAME of the Elm Bloc and NAME of Karelia": tokens inclusive. */
@@ -155,11 +155,11 @@ function placeAt(scan: Scan, first: number, last: number): Mention | undefined {
   for (let end = farthest; end >= first; end--) {
     const name = tokens.slice(first, end + 1).map((token) => token.text)
     const country = countryOfCity(name.join(' ').replace(' ,', ',').replace(/ - /g, '-'))
-    if (country && (end >= last || end === first)) return { kind: 'place', first, last: end, country }
+    if (country && (end >= last || end === first)) return placeMention(first, end, country)
   }
   if (!BEFORE_PLACE.has(at(tokens, first - 1).folded) || isTime(at(tokens, first).folded)) return undefined
   const premises = at(tokens, last + 1)
-  return { kind: 'place', first, last: premises.capital && PREMISES.test(premises.folded) ? last + 1 : last }
+  return placeMention(first, premises.capital && PREMISES.test(premises.folded) ? last + 1 : last)
 }
 
 /** "at Velnor Palace" */

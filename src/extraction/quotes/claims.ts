@@ -16,3 +16,12 @@ export interface QuoteClaim extends Stretch {
   confidence: number
   rule: string
 }
+
+/** What a claim has from the phrase that attributes it. */
+export type Attributed = Pick<QuoteClaim, 'speakers' | 'cue' | 'source' | 'attribution' | 'confidence' | 'rule'>
+
+/** All claims are made here, with their fields in one order: objects of one shape are read faster. */
+export function quoteClaim({ start, end }: Stretch, kind: QuoteKind, continues: boolean, said: Attributed): QuoteClaim {
+  const { speakers, cue, source, attribution, confidence, rule } = said
+  return { start, end, kind, speakers, cue, source, attribution, continues, confidence, rule }
+}

@@ -57,10 +57,15 @@ export function read(draft: ArticleDraft): Reading {
     sentenceOf.fill(number, sentence.first, sentence.last + 1)
   })
   return {
-    ...reading,
+    text,
     occurrences: new Occurrences(text),
+    bodyStart: reading.bodyStart,
     day: dateline?.day ?? draft.datePublished,
+    tokens,
+    paragraphs,
     sentences,
+    quotations,
+    quotationOf,
     sentenceOf,
   }
 }

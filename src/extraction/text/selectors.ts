@@ -16,16 +16,21 @@ export function selectorOf(reading: Reading, stretch: Stretch): TextQuoteSelecto
   while (start < end && /\s/.test(reading.text.charAt(start))) start++
   while (end > start && /\s/.test(reading.text.charAt(end - 1))) end--
   const exact = reading.text.slice(start, end)
-  if (reading.occurrences.first(exact, from) === start) return { exact }
+  if (reading.occurrences.first(exact, from) === start) return selector(exact)
   for (let length = 16; length <= LONGEST_CONTEXT; length *= 2) {
     const prefix = reading.text.slice(notWithinPair(reading.text, Math.max(from, start - length)), start)
-    if (reading.occurrences.first(prefix + exact, from) === start - prefix.length) return { exact, prefix }
+    if (reading.occurrences.first(prefix + exact, from) === start - prefix.length) return selector(exact, prefix)
     const suffix = reading.text.slice(end, notWithinPair(reading.text, Math.min(to, end + length)))
     if (reading.occurrences.first(prefix + exact + suffix, from) === start - prefix.length)
-      return { exact, prefix, suffix }
+      return selector(exact, prefix, suffix)
   }
   const before = notWithinPair(reading.text, Math.max(from, start - LONGEST_CONTEXT))
-  return { exact, prefix: reading.text.slice(before, start) }
+  return selector(exact, reading.text.slice(before, start))
+}
+
+/** All in one place and with all fields, those too that say nothing: objects of one shape are read faster. */
+function selector(exact: string, prefix?: string, suffix?: string): TextQuoteSelector {
+  return { exact, prefix, suffix }
 }
 
 /** The place, or the one after it where it would part a surrogate pair, of which no half can be stored. */

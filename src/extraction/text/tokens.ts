@@ -10,7 +10,8 @@ export interface Token extends Omit<Word, 'keepsPeriod'> {
   fresh: boolean
 }
 
-export const END: Token = Object.freeze({
+/** What stands beyond the text. Not frozen, which would give it another shape than tokens have. */
+export const END: Token = {
   text: '',
   folded: '',
   start: -1,
@@ -20,7 +21,7 @@ export const END: Token = Object.freeze({
   acronym: false,
   verb: undefined,
   fresh: false,
-})
+}
 
 /** A blank line is a token, so that no name or phrase reaches across it. */
 export const PARAGRAPH_BREAK = '\n\n'
@@ -111,8 +112,22 @@ export function tokenize(text: string): Token[] {
   return tokens
 }
 
+/** A copy of a token with something else in it, of the same shape: a spread copy has another one, and is read slower. */
+export function tokenLike(
+  other: Token,
+  {
+    text = other.text,
+    folded = other.folded,
+    capital = other.capital,
+  }: Partial<Pick<Token, 'text' | 'folded' | 'capital'>>,
+): Token {
+  const { start, end, word, acronym, verb, fresh } = other
+  return { text, folded, start, end, word, capital, acronym, verb, fresh }
+}
+
+/** Below zero nothing is looked up: to an array that is a property by name, and one such look-up makes all of them slow. */
 export function at(tokens: readonly Token[], index: number): Token {
-  return tokens[index] ?? END
+  return index < 0 ? END : (tokens[index] ?? END)
 }
 
 export function isClitic(candidate: Token): boolean {

@@ -13,7 +13,7 @@ export interface Parties {
   /** The item after the last party. */
   end: number
   /** Bodies only, each by people of theirs: "officials of the Transport Department". */
-  areSpokenFor?: boolean
+  areSpokenFor?: boolean | undefined
 }
 
 /** The parties of a list that begins at item `from`: "Foreign Minister X, President Y, and Z". People where people are named. */

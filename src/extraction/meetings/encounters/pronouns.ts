@@ -26,7 +26,7 @@ export function othersAt(
     listedAfter(items, at, listed, identities) ??
     listed
   const counterpart = named.agents.length === 0 ? counterpartAt(items, at, subjects, identities) : undefined
-  return counterpart ?? { ...named, confidence: 1 }
+  return counterpart ?? { agents: named.agents, end: named.end, areSpokenFor: named.areSpokenFor, confidence: 1 }
 }
 
 /** "a delegation from Lund, led by Senator X", "members of the Harbour Committee, chaired by X": whoever leads them, where nobody else is named. */

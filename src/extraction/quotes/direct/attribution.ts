@@ -1,7 +1,7 @@
 import type { Item } from '../../grammar/items.ts'
 import type { Subject } from '../../grammar/subject.ts'
 import type { Reading } from '../../text/reading.ts'
-import type { QuoteClaim } from '../claims.ts'
+import type { Attributed } from '../claims.ts'
 import { phrase, stretchOfItems } from '../wording.ts'
 
 /** How a quotation hangs on its sentence. */
@@ -17,9 +17,6 @@ export interface Attribution {
 
 /** Between a verb and the words it introduces there may be this many items: "wrote on Twitter on Monday,". */
 export const WIDEST_GAP = 14
-
-/** What a claim has from the phrase that attributes it. */
-export type Attributed = Pick<QuoteClaim, 'speakers' | 'cue' | 'source' | 'attribution' | 'confidence' | 'rule'>
 
 /** What words have that hang on their sentence so. */
 export function attributedTo(

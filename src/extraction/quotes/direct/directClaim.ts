@@ -2,15 +2,16 @@ import { type Item, item } from '../../grammar/items.ts'
 import { type Reading, stretchOf } from '../../text/reading.ts'
 import type { Stretch } from '../../text/spans.ts'
 import { at } from '../../text/tokens.ts'
-import type { QuoteClaim } from '../claims.ts'
-import { type Attributed, type Attribution, attributedTo } from './attribution.ts'
+import { type Attributed, type QuoteClaim, quoteClaim } from '../claims.ts'
+import { type Attribution, attributedTo } from './attribution.ts'
 
 /** The words of a quotation without its marks and the white space at their edges. */
 export function wordsOf(reading: Reading, index: number): Stretch & { count: number } {
   const { first, last } = reading.quotations[index] ?? { first: 0, last: 0 }
   let count = 0
   for (let i = first; i <= last; i++) if (at(reading.tokens, i).word) count++
-  return { ...stretchOf(reading, first, last), count }
+  const { start, end } = stretchOf(reading, first, last)
+  return { start, end, count }
 }
 
 /** The quotation at item `index` as a claim. */
@@ -20,9 +21,9 @@ export function directClaim(
   index: number,
   attribution: Attribution | undefined,
 ): QuoteClaim {
-  const { start, end } = wordsOf(reading, item(items, index).quotation ?? 0)
+  const words = wordsOf(reading, item(items, index).quotation ?? 0)
   const said = attribution ? attributedTo(reading, items, attribution) : ofNobody()
-  return { start, end, kind: 'DIRECT', continues: false, ...said }
+  return quoteClaim(words, 'DIRECT', false, said)
 }
 
 const ofNobody = (): Attributed => ({

@@ -2,7 +2,7 @@ import { type Item, item } from '../../grammar/items.ts'
 import type { Subject } from '../../grammar/subject.ts'
 import type { Reading } from '../../text/reading.ts'
 import { END } from '../../text/tokens.ts'
-import type { QuoteClaim } from '../claims.ts'
+import { type QuoteClaim, quoteClaim } from '../claims.ts'
 import { phrase, stretchOfItems } from '../wording.ts'
 
 /** A claim and how far it reaches. */
@@ -33,17 +33,14 @@ export function makeClaim(
   let quoted = false
   for (let i = content.first; i <= content.last; i++) if (item(items, i).quotation !== undefined) quoted = true
   const named = subject && (subject.agents.length > 0 || subject.form !== 'pronoun')
-  return {
-    ...stretchOfItems(reading, items, content),
-    kind: quoted ? 'MIXED' : 'INDIRECT',
+  return quoteClaim(stretchOfItems(reading, items, content), quoted ? 'MIXED' : 'INDIRECT', false, {
     speakers: subject?.agents ?? [],
     cue: frame.cue,
     source: named && subject ? phrase(reading, items, subject) : undefined,
     attribution: stretchOfItems(reading, items, frame),
-    continues: false,
     confidence: frame.confidence * (subject?.confidence ?? 0.6),
     rule: frame.rule,
-  }
+  })
 }
 
 /** How many words the items hold, those of quotations and names counted one by one. */

@@ -5,7 +5,7 @@ import type { PersonMention } from '../../names/mentions.ts'
 import { type Reading, slice, stretchOf } from '../../text/reading.ts'
 import type { Span } from '../../text/spans.ts'
 import { at } from '../../text/tokens.ts'
-import type { QuoteClaim } from '../claims.ts'
+import { type QuoteClaim, quoteClaim } from '../claims.ts'
 import { isFirstPerson } from '../unmarked/extent.ts'
 
 /** "Remarks at …", "Speech by …", "Inaugural address of …", not "Leaders address …"; what somebody "is to deliver" is told about. */
@@ -41,15 +41,12 @@ export function findSpeech(
   const spoken = rest.slice(signed + 1).filter((span) => isSpoken(reading, span))
   const own = spoken.filter((span) => isFirstPerson(reading, span))
   if (own.length < OWN.paragraphs || own.length < spoken.length * OWN.share) return none
-  const claims = spoken.map(
-    (span, index): QuoteClaim => ({
-      ...stretchOf(reading, span.first, span.last),
-      kind: 'DIRECT',
+  const claims = spoken.map((span, index) =>
+    quoteClaim(stretchOf(reading, span.first, span.last), 'DIRECT', index > 0, {
       speakers: [speaker],
       cue: undefined,
       source: slice(reading, signature.first, signature.last),
       attribution: stretchOf(reading, signature.first, signature.last),
-      continues: index > 0,
       confidence: 0.8,
       rule: index > 0 ? 'speech-continued' : 'speech',
     }),

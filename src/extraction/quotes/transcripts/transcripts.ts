@@ -2,7 +2,7 @@ import type { Agent, Identities } from '../../agents/identities.ts'
 import { type Reading, slice } from '../../text/reading.ts'
 import type { Span } from '../../text/spans.ts'
 import { at } from '../../text/tokens.ts'
-import type { QuoteClaim } from '../claims.ts'
+import { type QuoteClaim, quoteClaim } from '../claims.ts'
 import { isFirstPerson } from '../unmarked/extent.ts'
 import { speakersOf } from './labelSpeakers.ts'
 import type { Label } from './labels.ts'
@@ -34,18 +34,16 @@ export function findTranscript(
     if (!own && isApparatus(reading, span)) continue
     if (end <= start) continue
     const speaker = speakers.get(label.text)
-    claims.push({
-      start,
-      end,
-      kind: 'DIRECT',
-      speakers: speaker ? [speaker] : [],
-      cue: undefined,
-      source: label.text,
-      attribution: attributionOf(reading, label),
-      continues: !own,
-      confidence: (speaker ? 0.93 : 0.7) * (own ? 1 : 0.97),
-      rule: own ? 'transcript-turn' : 'transcript-turn-continued',
-    })
+    claims.push(
+      quoteClaim({ start, end }, 'DIRECT', !own, {
+        speakers: speaker ? [speaker] : [],
+        cue: undefined,
+        source: label.text,
+        attribution: attributionOf(reading, label),
+        confidence: (speaker ? 0.93 : 0.7) * (own ? 1 : 0.97),
+        rule: own ? 'transcript-turn' : 'transcript-turn-continued',
+      }),
+    )
   }
   return { claims, paragraphs }
 }

@@ -8,7 +8,7 @@ import { TIME_WORDS } from '../../lists/nouns.ts'
 import { type Reading, stretchOf } from '../../text/reading.ts'
 import type { Sentence } from '../../text/sentences.ts'
 import { at } from '../../text/tokens.ts'
-import type { QuoteClaim } from '../claims.ts'
+import { type QuoteClaim, quoteClaim } from '../claims.ts'
 import { attributedTo } from '../direct/attribution.ts'
 import { text } from '../wording.ts'
 import { isFirstPerson, sentencesIn } from './extent.ts'
@@ -42,12 +42,9 @@ export function dashDialogue(reading: Reading, paragraph: number, story: Story):
     const words = { first: span.first + 1, last: item(items, aside.mark - 1).last }
     const question = /^[?!]$/.test(item(items, aside.mark).token.text)
     if (!question && !isFirstPerson(reading, words, true)) return []
-    const claim: QuoteClaim = {
-      ...stretchOf(reading, words.first, question ? item(items, aside.mark).last : words.last),
-      ...attributedTo(reading, items, { ...aside, confidence: 0.88, rule: 'dash-dialogue' }),
-      kind: 'DIRECT',
-      continues: false,
-    }
+    const said = attributedTo(reading, items, { ...aside, confidence: 0.88, rule: 'dash-dialogue' })
+    const stretch = stretchOf(reading, words.first, question ? item(items, aside.mark).last : words.last)
+    const claim = quoteClaim(stretch, 'DIRECT', false, said)
     const rest = restOf(reading, items, aside, sentences.slice(number + 1), claim)
     return rest ? [claim, rest] : [claim]
   }
@@ -100,6 +97,7 @@ function restOf(
     inner > 0 ? item(items, inner).last + 1 : DASH.test(at(reading.tokens, opening).text) ? opening + 1 : opening
   const end = last ?? (inner > 0 ? item(items, items.length - 1) : undefined)
   if (!end || first > end.last || !isFirstPerson(reading, { first, last: end.last }, true)) return undefined
-  const span = stretchOf(reading, first, end.last)
-  return { ...claim, ...span, continues: true, confidence: claim.confidence * 0.9, rule: 'dash-dialogue-continued' }
+  const confidence = claim.confidence * 0.9
+  const said = { ...claim, confidence, rule: 'dash-dialogue-continued' }
+  return quoteClaim(stretchOf(reading, first, end.last), claim.kind, true, said)
 }

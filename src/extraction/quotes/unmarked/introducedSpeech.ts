@@ -1,8 +1,8 @@
 import type { Story } from '../../grammar/discourse.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
 import { type Reading, stretchOf } from '../../text/reading.ts'
-import type { QuoteClaim } from '../claims.ts'
-import { type Attributed, attributedTo } from '../direct/attribution.ts'
+import { type Attributed, type QuoteClaim, quoteClaim } from '../claims.ts'
+import { attributedTo } from '../direct/attribution.ts'
 import { isFirstPerson, speechAfter } from './extent.ts'
 import { introductionOf, isSpokesperson } from './introduction.ts'
 import { sayingBeforeColon } from './sayingBeforeColon.ts'
@@ -46,16 +46,11 @@ export function introducedSpeech(
   // "A spokesperson said:" before what others did and said is the voice of the release.
   const own = paragraphs.filter((number) => isOwn(reading, number))
   if (forBody && own.length < paragraphs.length * OWN_SHARE) return { claims: [], paragraphs: [] }
-  const claims = paragraphs.map((number, index): QuoteClaim => {
+  const goesOn = { ...said, confidence: said.confidence * 0.92, rule: `${said.rule}-continued` }
+  const claims = paragraphs.map((number, index) => {
     const span = reading.paragraphs[number]
-    return {
-      ...said,
-      ...stretchOf(reading, span?.first ?? 0, span?.last ?? 0),
-      kind: 'DIRECT',
-      continues: index > 0,
-      confidence: said.confidence * (index > 0 ? 0.92 : 1),
-      rule: index > 0 ? `${said.rule}-continued` : said.rule,
-    }
+    const stretch = stretchOf(reading, span?.first ?? 0, span?.last ?? 0)
+    return quoteClaim(stretch, 'DIRECT', index > 0, index > 0 ? goesOn : said)
   })
   return { claims, paragraphs }
 }
