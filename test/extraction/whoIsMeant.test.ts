@@ -38,6 +38,10 @@ describe('Names', () => {
     ['Senator Rogério Bittenc Sá said so.', ['Rogério Bittenc Sá']],
     ['Assistant Secretary for Educational and Cultural Affairs Lena Varn said so.', ['Lena Varn']],
     ['Lena Varn was the assistant secretary of state for Educational and Cultural Affairs.', ['Lena Varn']],
+    [
+      'The Minister of Public Safety met Tom Brodd. The General Debate, Director of Global Talent and Key Leader Engagements.',
+      ['Tom Brodd'],
+    ],
     ['Ranking Member Lund thanked Senator Tom Brodd.', ['Lund', 'Tom Brodd']],
     ['“Acting Director Lena Varn Travels to Oslo”, the paper wrote.', ['Lena Varn']],
     ['Minister for Roads, Hon. Otto Varn, said so.', ['Otto Varn']],

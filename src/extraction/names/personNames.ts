@@ -1,3 +1,4 @@
+import { words } from '../../annotations/wordLists.ts'
 import {
   CAPITALISED_COMMON,
   HEADLINE_VERBS,
@@ -29,6 +30,12 @@ const SURNAMES_TOO = new Set(
     ' ',
   ),
 )
+/** Begin what a title in capitals goes on with, and nobody's name: "Minister of Public Safety", "General Debate". */
+const NEVER_FIRST = words(`
+  action affairs blocked bridge career cargo community corporate cyberspace dead debate delegation development discuss drug
+  embassies engagements funds greater impacts infectious join media ministerial number positive priority programmes programs relief
+  safety selection site strategic talent teams technology trade
+`)
 const SUFFIX = /^(?:Jr\.?|Sr\.?|II|III|IV|VI|VII|VIII|IX|XIV|XVI)$/
 
 /**
@@ -96,6 +103,7 @@ function stops(
   const { folded } = token
   if (token.text === 'I' && !at(tokens, i + 1).capital) return true
   if (i > first && isPartOfName(token)) return false
+  if (i === first && NEVER_FIRST.has(folded)) return true
   // "PM-to-be NAME"
   if (i === first && /-(?:to-be|in-waiting|designate|elect)$/.test(folded)) return true
   // "Chairwoman A. Lund"
