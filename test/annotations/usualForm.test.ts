@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Annotations, articleText, parseAnnotations, parseUsualAnnotations } from '../../src/annotations/index.ts'
+import { runs } from '../support/runs.ts'
 
 const article = articleText({
   headline: 'Varn receives Keld',
@@ -95,6 +96,6 @@ test('whatever else is put in one place, it is the schemas that take it too, or 
       const parsed = parseUsualAnnotations(changed, article)
       if (parsed !== null) expect(parsed).toStrictEqual(parseAnnotations(changed, article))
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(300, 10_000) },
   )
 })

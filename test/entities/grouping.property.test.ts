@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type AgentReference, describeGroup, type Grouping, groupReferences } from '../../src/entities/index.ts'
+import { runs } from '../support/runs.ts'
 import { ARVANIA, BELMORA, body, JAPAN, person, referencesIn } from './articles.ts'
 
 // Few words, so that names meet often.
@@ -65,7 +66,7 @@ test('every reference is in one group, whatever order they come in', () => {
       expect(partition(groupReferences(other))).toEqual(partition(grouping))
       expect(doubts(groupReferences(other))).toEqual(doubts(grouping))
     }),
-    { numRuns: 200 },
+    { numRuns: runs(100, 1000) },
   )
 })
 
@@ -102,7 +103,7 @@ test('a part that is closed under block and aliases is grouped by itself as with
       expect(partition(alone)).toEqual(partition(restricted))
       expect(doubts(alone)).toEqual(doubts(restricted))
     }),
-    { numRuns: 200 },
+    { numRuns: runs(100, 1000) },
   )
 })
 
@@ -114,7 +115,7 @@ test('no two people of one article are one by their full names', () => {
         expect(new Set(articles).size).toBe(articles.length)
       }
     }),
-    { numRuns: 200 },
+    { numRuns: runs(100, 1000) },
   )
 })
 
@@ -138,7 +139,7 @@ test('what several references to an organization say in the same words may be on
       expect(partition({ groups: apart, candidates: [] })).toEqual(partition(groupReferences(organizations)))
       expect(groups.map(describeGroup)).toEqual(apart.map(describeGroup))
     }),
-    { numRuns: 120 },
+    { numRuns: runs(60, 600) },
   )
 })
 
@@ -152,6 +153,6 @@ test('who is described by a reference that tells how often is described by so ma
         expect(describeGroup({ members: told })).toEqual(describeGroup({ members: repeated }))
       }
     }),
-    { numRuns: 120 },
+    { numRuns: runs(60, 600) },
   )
 })

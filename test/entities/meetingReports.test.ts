@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { areOneMeeting, groupReports, type KeyedReport } from '../../src/entities/index.ts'
+import { runs } from '../support/runs.ts'
 
 function report(article: string, told: Partial<KeyedReport> & { with?: string[] } = {}): KeyedReport {
   const { with: names = ['varn', 'keld'], ...fields } = told
@@ -75,6 +76,6 @@ test('the groups depend on the reports alone, and none holds what contradicts it
         }
       }
     }),
-    { numRuns: 200 },
+    { numRuns: runs(100, 2000) },
   )
 })

@@ -5,8 +5,8 @@ import { ruleExtractor } from '../../src/extraction/index.ts'
 import { isLong } from '../support/runs.ts'
 import { draft, extract } from './drafts.ts'
 
-/** `npm run test:long` takes documents of sixteen times the length. */
-const LENGTH = isLong ? 1 : 0.06
+/** `npm run test:long` takes documents of 25 times the length. */
+const LENGTH = isLong ? 1 : 0.04
 const many = (text: string, times: number) => text.repeat(times * LENGTH)
 
 const PIECES = [

@@ -8,6 +8,7 @@ import { resolve } from '../../src/extraction/text/dates.ts'
 import { read, slice } from '../../src/extraction/text/reading.ts'
 import { tokenEnd, unitsOf } from '../../src/extraction/text/tokenEnds.ts'
 import { TOKEN, tokenize } from '../../src/extraction/text/tokens.ts'
+import { runs } from '../support/runs.ts'
 import { draft, extract } from './drafts.ts'
 
 const gazetteer = basicGazetteer()
@@ -40,7 +41,7 @@ describe('tokens', () => {
         const match = whole.exec(text)?.[0].length ?? 0
         expect([match, -1]).toContain(tokenEnd(unitsOf(text), 0))
       }),
-      { numRuns: 600 },
+      { numRuns: runs(200, 6000) },
     )
   })
 })

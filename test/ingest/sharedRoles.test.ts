@@ -2,12 +2,13 @@ import { expect, test } from 'vitest'
 import type { Extractor } from '../../src/extraction/index.ts'
 import { type IncomingDocument, ingestAgain, ingestAll, readerHere } from '../../src/ingest/index.ts'
 import { createTestDatabase } from '../support/database.ts'
+import { runs } from '../support/runs.ts'
 
 const database = await createTestDatabase()
 const { prisma } = database
 
 const NAMES = ['Ilsa Varn', 'Tomas Keld', 'Orin Maste', 'Pela Dunn', 'Kira Soll', 'Jon Abar']
-const ARTICLES = 160
+const ARTICLES = runs(80, 320)
 
 /** Texts that share no run of words, or they would be linked as similar. */
 const sentence = (article: number, name: string) =>

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type { Annotations, PersonAnnotation } from '../../src/annotations/index.ts'
 import { mergeAgents, restoreArticle, withdrawArticle } from '../../src/ingest/index.ts'
 import { createTestDatabase, type TestDatabase } from '../support/database.ts'
+import { runs } from '../support/runs.ts'
 import { ingestText } from './archive.ts'
 
 const someone = (name: string, role?: string): PersonAnnotation => ({
@@ -76,7 +77,7 @@ test('who is meant does not depend on articles that were withdrawn, nor on when'
       for (const [article, isLeft] of [...left].sort()) if (isLeft) await ingest(fresh, article)
       expect(await meant(lived)).toEqual(await meant(fresh))
     }),
-    { numRuns: 4 },
+    { numRuns: runs(2, 20) },
   )
 }, 120_000)
 

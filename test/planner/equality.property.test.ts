@@ -63,7 +63,7 @@ test('an operation is answered the same by one statement and field by field', as
       expect(general.errors).toBeUndefined()
       expect(JSON.stringify(JSON.parse(text))).toBe(JSON.stringify({ data: general.data }))
     }),
-    { numRuns: Number(process.env.OPERATIONS ?? 200), endOnFailure: true },
+    { numRuns: Number(process.env.OPERATIONS ?? 120), endOnFailure: true },
   )
   expect(compiled).toBeGreaterThan(50)
 })
