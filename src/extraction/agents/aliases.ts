@@ -1,4 +1,5 @@
 import { AUXILIARIES } from '../lists/verbs.ts'
+import type { PersonMention } from '../names/mentions.ts'
 import type { Reading } from '../text/reading.ts'
 import { at, isClitic, type Token } from '../text/tokens.ts'
 import type { Person } from './people.ts'
@@ -15,9 +16,10 @@ export function aliasesOf(reading: Reading, people: readonly Person[]): Map<Pers
   const aliases = new Map<Person, Person>()
   // Who has another name is nobody's other name: there are no chains.
   const holders = new Set<Person>()
-  named.forEach(({ person, first }, index) => {
+  named.forEach((mention, index) => {
+    const { person, first } = mention
     const before = named[index - 1]
-    const born = bornAs(reading, first, before?.person, before?.last, people)
+    const born = bornAs(reading, mention, before, people)
     if (born && born !== person && !aliases.has(born) && !holders.has(person)) {
       aliases.set(person, born)
       holders.add(born)
@@ -33,20 +35,34 @@ export function aliasesOf(reading: Reading, people: readonly Person[]): Map<Pers
   return aliases
 }
 
-/** Who bears the name at token `first` since birth: "NAME was born NAME", or the one in the headline before a sentence that begins with "Born NAME". */
+/**
+ * Who bears the name from token `first` to `last` since birth: "NAME was born NAME in Oslo", or the one of whom the headline is, before a sentence
+ * "Born NAME in Oslo, she …" that does not name them.
+ */
 function bornAs(
-  { tokens, paragraphs }: Reading,
-  first: number,
-  person: Person | undefined,
-  last: number | undefined,
+  { tokens, paragraphs, sentences, sentenceOf }: Reading,
+  { first, last }: PersonMention,
+  before: (PersonMention & { person: Person }) | undefined,
   people: readonly Person[],
 ): Person | undefined {
   const born = at(tokens, first - 1)
-  if (born.folded !== 'born') return undefined
-  if (at(tokens, first - 2).folded === 'was' && last === first - 3) return person
+  if (born.folded !== 'born' || !/^(?:in|on|at|near|[.,])$/.test(at(tokens, last + 1).text)) return undefined
+  if (at(tokens, first - 2).folded === 'was')
+    return before?.last === first - 3 && at(tokens, before.first).fresh ? before.person : undefined
+  const sentence = sentences[sentenceOf[first] ?? -1]
   const end = paragraphs[0]?.last ?? -1
   const [only, ...others] = people.filter(({ mentions }) => mentions.some((mention) => mention.first <= end))
-  return born.fresh && others.length === 0 ? only : undefined
+  if (!born.fresh || !sentence || !only || others.length > 0) return undefined
+  const isSubject = only.mentions.some((mention) => {
+    const next = at(tokens, mention.last + 1)
+    return mention.first === 0 ? !isClitic(next) : mention.last < end && /^(?:dies|died|dead)$/.test(next.folded)
+  })
+  const isThere = only.mentions.some((mention) => mention.first >= sentence.first && mention.first <= sentence.last)
+  const pronoun = tokens
+    .slice(last + 1, sentence.last)
+    .find(({ folded }, i) => /^s?he$/.test(folded) && at(tokens, last + i).text === ',')
+  const isOther = only.gender !== undefined && (only.gender === 'female') !== (pronoun?.folded === 'she')
+  return isSubject && !isThere && pronoun && !isOther ? only : undefined
 }
 
 /** Nothing but what somebody is stands between: "NAME, a former trader also known as", and not "NAME sentenced the man, better known as". */

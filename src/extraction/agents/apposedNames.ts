@@ -19,7 +19,8 @@ export function nameAfter(
   const comma = isOf ? last + 4 : last + 1
   const person = at(tokens, comma).text === ',' ? personAt.get(comma + 1) : undefined
   const name = person?.mentions.find((one) => one.first === comma + 1)
-  if (!name || at(tokens, name.last + 1).text !== ',' || areOfTwo(mention.title, name.title)) return undefined
+  if (!name || at(tokens, name.last + 1).text !== ',') return undefined
+  if (areOfTwo(tokens, mention.title, name.title, name.last)) return undefined
   const isExplained = /^(?:an?|his|her|their)$/.test(at(tokens, name.last + 2).folded)
   return isExplained || isOfAnother(tokens, first, name.last + 2) ? undefined : person
 }

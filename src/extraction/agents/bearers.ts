@@ -1,6 +1,5 @@
 import { partitionPoint } from '../../annotations/partitionPoint.ts'
 import { HEADS, STYLED } from '../lists/addresses.ts'
-import { KIN } from '../lists/kin.ts'
 import type { PersonMention, TitleMention } from '../names/mentions.ts'
 import type { Reading } from '../text/reading.ts'
 import { at } from '../text/tokens.ts'
@@ -52,17 +51,7 @@ export class Bearers {
     const able = this.#bySurname.get(word) ?? this.#byWord.get(word) ?? []
     if (able.length <= 1) return able[0]
     const before = able.filter((person) => person.mentions.some(({ first }) => first < mention.first))
-    if (before.length === 1) return before[0]
-    // "Lund … his daughter Ida Lund … Lund said": relatives are called by their given names.
-    const [only, ...others] = before.filter((person) => !this.#isRelative(person))
-    return others.length === 0 ? only : undefined
-  }
-
-  /** Whether a person is brought in as somebody's "wife NAME" or "daughter, NAME". */
-  #isRelative({ mentions }: Person): boolean {
-    const first = mentions.find(({ kind }) => kind === 'person')?.first ?? 0
-    const before = at(this.#reading.tokens, first - 1)
-    return KIN.has((before.text === ',' ? at(this.#reading.tokens, first - 2) : before).folded)
+    return before.length === 1 ? before[0] : undefined
   }
 
   /**

@@ -48,8 +48,11 @@ export function addTitle(
 export function isOfPortfolio({ words, portfolio }: TitlePhrase, { said }: Office): boolean {
   if (!DIVIDED.test(words.at(-1) ?? '')) return true
   const own = new Set(portfolio.flatMap(kindOf))
-  const plain = new Set(words.flatMap(kindOf))
-  return [...own].every((word) => said.has(word)) || [...said].every((word) => own.has(word) || plain.has(word))
+  // In London the Home Secretary is a Secretary of State, as "the Secretary of State for Health" is the Health Secretary.
+  if (own.has('state') && (own.size > 1 || said.has('interi') || said.has('foreig'))) own.delete('state')
+  const others = new Set([...words, 'state'].flatMap(kindOf))
+  const isIn = [...own].every((word) => said.has(word))
+  return isIn || [...said].every((word) => own.has(word) || others.has(word))
 }
 
 /** Of which a government has several, each for something. */
@@ -57,13 +60,23 @@ const DIVIDED = /^(?:minister|secretary|undersecretary|commissioner|representati
 
 /** Ministers of external relations, of foreign affairs and foreign ministers are the same; so are those of the economy and economic ones. */
 function kindOf(word: string): string[] {
-  if (/^(?:affairs|relations)$/.test(word)) return []
-  const kind = word
-    .replace(/^external$/, 'foreign')
-    .replace(/^defence$/, 'defense')
-    .replace(/s$/, '')
+  if (NO_KIND.test(word)) return []
+  const kind = (SAME_KINDS.get(word) ?? word).replace(/s$/, '')
   return [kind.slice(0, STEM)]
 }
+
+const NO_KIND =
+  /^(?:affairs|relations|forces|special|presidential|union|federal|regional|national|parliamentary|acting|permanent)$/
+const SAME_KINDS = new Map([
+  ['external', 'foreign'],
+  ['defence', 'defense'],
+  ['armed', 'defense'],
+  ['internal', 'interior'],
+  ['home', 'interior'],
+  ['employment', 'labor'],
+  ['labour', 'labor'],
+  ['commerce', 'trade'],
+])
 
 /** As many letters tell "interior" from "international", and not "agriculture" from "agricultural". */
 const STEM = 6

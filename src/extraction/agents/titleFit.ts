@@ -9,12 +9,16 @@ export function ministersFirst({ title }: TitleMention, able: Person[]): Person[
   return others.length > 0 ? others : able
 }
 
-/** "The Secretary" is no secretary-general and no press secretary. */
+/** "The Secretary" and "the Deputy Secretary" are no secretaries-general, and a press secretary only where no other is named. */
 export function secretaries({ title: { words } }: TitleMention, able: Person[]): Person[] {
-  if (words.at(-1) !== 'secretary' || words.includes('press')) return able
-  return able.filter(({ titles }) =>
+  if (!/^(?:deputy )?secretary$/.test(words.join(' '))) return able
+  const plain = able.filter(({ titles }) =>
+    titles.some((title) => title.words.has('secretary') && !title.words.has('general')),
+  )
+  const others = plain.filter(({ titles }) =>
     titles.some((title) => title.words.has('secretary') && !title.words.has('general') && !title.words.has('press')),
   )
+  return others.length > 0 ? others : plain
 }
 
 /** "The President" is whom the text calls so and nothing more, rather than "the President of Kenya" and "of the Council". */

@@ -4,7 +4,7 @@ import { GROUPS } from '../lists/nouns.ts'
 import { officeOf, PORTFOLIO_WORDS, TITLE_MODIFIERS } from '../lists/titles.ts'
 import { type Item, isWord, item } from './items.ts'
 import { lastTwo } from './lastNamed.ts'
-import { areAll, headsBefore, holders, isHead, isOtherwise } from './officeHolders.ts'
+import { areAll, headsBefore, holders, isHead, isHeadOfState, isOtherwise } from './officeHolders.ts'
 import type { Discourse, Subject } from './subject.ts'
 
 const NUMBERS = new Map([
@@ -125,7 +125,7 @@ function isMeant({ office, kinds, number, notOf }: Phrase, named: readonly Agent
     !(notOf && named.some((agent) => agent.kind !== 'person' || agent.gender === notOf)) &&
     !(office !== undefined && named.every((agent) => isOtherwise(agent, office))) &&
     // "The ministers" are not a president and a prime minister.
-    !(office === 'minister' && !kinds.includes('prime') && named.length === 2 && named.some(isHead))
+    !(office === 'minister' && !kinds.includes('prime') && named.length === 2 && named.some(isHeadOfState))
   )
 }
 

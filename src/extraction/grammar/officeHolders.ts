@@ -8,6 +8,9 @@ import type { Discourse } from './subject.ts'
 /** Of a state or government. */
 export const isHead = (agent: Agent) => agent.kind === 'person' && agent.titles.some(isOfHead)
 
+export const isHeadOfState = (agent: Agent) =>
+  agent.kind === 'person' && agent.titles.some((title) => isOfHead(title) && title.words.has('head-of-state'))
+
 /** Whether somebody has offices, and not this one. */
 export const isOtherwise = (agent: Agent, office: string) =>
   agent.kind === 'person' && agent.titles.length > 0 && !holds(agent, office)

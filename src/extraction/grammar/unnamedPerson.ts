@@ -25,8 +25,9 @@ const PERSON = words(`
 const AGENT = words(
   'spokesman spokeswoman spokesperson lawyer attorney deputy adviser advisor aide assistant agent secretary boss',
 )
-const FEMALE = /woman$|^girl$/
-const MALE = /man$|^boy$/
+const SAYS = /^(?:said|says|told|added|explained|insisted|announced)$/
+const FEMALE = /woman$|^girl$|tress$/
+const MALE = /man$|^boy$|master$|^waiter$/
 /** How many words may stand before the noun: "a senior Norwegian government official". */
 const LONGEST = 5
 
@@ -47,9 +48,13 @@ export function aboutUnnamed(items: readonly Item[], discourse: Discourse): Unna
 export const mayMean = (unnamed: Unnamed, gender: Gender | undefined): boolean =>
   unnamed.gender === undefined || gender === undefined || gender === unnamed.gender
 
-function unnamed(items: readonly Item[], noun: number): Unnamed {
+function nounOf(items: readonly Item[], noun: number): string {
   const { token, mention } = item(items, noun)
-  const word = mention?.kind === 'title' ? (mention.title.words.at(-1) ?? '') : token.folded
+  return mention?.kind === 'title' ? (mention.title.words.at(-1) ?? '') : token.folded
+}
+
+function unnamed(items: readonly Item[], noun: number): Unnamed {
+  const word = nounOf(items, noun)
   const gender = FEMALE.test(word) ? 'female' : MALE.test(word) ? 'male' : undefined
   return { gender, calledThe: undefined, isTold: false }
 }
@@ -60,7 +65,9 @@ function servingOne(items: readonly Item[], owner: number, { identities }: Disco
   const isTitle = mention?.kind === 'title' && AGENT.has(mention.title.words.at(-1) ?? '')
   if (isTitle && identities.agentOf.has(mention)) return undefined
   const noun = isTitle ? owner + 1 : nounAfter(items, owner, ({ token }) => AGENT.has(token.folded))
-  return noun > 0 && goesOn(items, noun + 1) ? unnamed(items, noun) : undefined
+  // "Her lawyer asked for time. She …" goes on about her; after a spokesman's or a lawyer's words the speaker is meant.
+  const speaks = noun > 0 && (/^spokes/.test(nounOf(items, noun)) || items.some((here) => isWord(here, SAYS)))
+  return speaks && goesOn(items, noun + 1) ? unnamed(items, noun) : undefined
 }
 
 /** "The driver of the bus", "the president of the railway union" */

@@ -32,13 +32,10 @@ export function circumstances(items: readonly Item[], from: number): Item[] {
 
 /** "for about forty minutes", "about an hour": not of what they spoke. */
 function isMeasure(items: readonly Item[], i: number): boolean {
-  const { text, folded } = item(items, i + 1).token
-  const isHour = /^an?$/.test(folded) && isWord(item(items, i + 2), /^(?:hour|half|day|week|dozen)$/)
-  return isWord(item(items, i), /^about$/) && (isHour || /^\d/.test(text) || COUNT.test(folded))
+  return isWord(item(items, i), /^about$/) && items.slice(i + 1, i + 4).some((here) => isWord(here, MEASURE))
 }
 
-const COUNT =
-  /^(?:half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety)(?:-|$)/
+const MEASURE = /^(?:minutes?|hours?|days?|weeks?|half-hour)$/
 
 const TAKES_PLACE = /^(?:place|held|scheduled|planned|due)$/
 

@@ -64,8 +64,7 @@ export function leadDateOf(
 
 /** Of a death or a verdict, and of no meeting: whoever met is told of looking back then. */
 const isOfEnd = (items: readonly Item[]) =>
-  !tellsOfMeeting(items) &&
-  items.some((here) => isWord(here, /^(?:died|dies|killed|death|guilty|convicted|sentenced|jailed|acquitted|buried)$/))
+  !tellsOfMeeting(items) && items.some((here) => isWord(here, /^(?:died|dies|guilty|convicted|sentenced|acquitted)$/))
 
 const tellsOfMeeting = (items: readonly Item[]) =>
   items.some(

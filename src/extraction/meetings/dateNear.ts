@@ -54,8 +54,11 @@ function isSince(items: readonly Item[], phrase: number, anchor: number): boolea
 /** "the Strategic Dialogue, initiated on June 11, 2020": when something began, not when somebody met at it. */
 function isOfBeginning(items: readonly Item[], phrase: number): boolean {
   // "Born in Oslo on June 23, 1941, she met …"
-  if (isWord(item(items, 0), /^born$/) && items.slice(0, phrase).filter((here) => isWord(here, /^,$/)).length < 2)
-    return true
+  if (isWord(item(items, 0), /^born$/)) {
+    const comma = items.findIndex((here) => isWord(here, /^,$/))
+    const told = comma < 0 ? [] : items.slice(comma, phrase)
+    return !told.some((here) => here.mention?.kind === 'person' || isWord(here, /^s?he$/))
+  }
   const before = isWord(item(items, phrase - 1), /^(?:on|in)$/) ? phrase - 2 : phrase - 1
   const isParticiple = isWord(item(items, before), /^(?:initiated|launched|established|founded|created|signed|born)$/)
   return isParticiple && (isWord(item(items, before - 1), /^,$/) || isNounBefore(item(items, before - 1)))

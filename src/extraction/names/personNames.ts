@@ -11,7 +11,7 @@ import {
 import { LEADING_SURNAMES, NAME_PARTICLES } from '../lists/givenNames.ts'
 import { BODY_NOUNS, NOT_BODIES } from '../lists/organizations.ts'
 import { POST_NOMINALS, TITLE_HEADS, TITLE_MODIFIERS } from '../lists/titles.ts'
-import { at, isAcronym, isClitic, isInitial, isNumber, type Token } from '../text/tokens.ts'
+import { at, isAcronym, isClitic, isInitial, isNumber, PARAGRAPH_BREAK, type Token } from '../text/tokens.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { isGivenName } from './givenName.ts'
 import { isPartOfName } from './notBodies.ts'
@@ -32,9 +32,9 @@ const SURNAMES_TOO = new Set(
 )
 /** Begin what a title in capitals goes on with, and nobody's name: "Minister of Public Safety", "General Debate". */
 const NEVER_FIRST = words(`
-  action affairs blocked bridge career cargo community corporate cyberspace dead debate delegation development discuss drug
-  embassies engagements funds greater impacts infectious join media ministerial number positive priority programmes programs relief
-  safety selection site strategic talent teams technology trade
+  action affairs blocked career cargo community corporate cyberspace dead debate delegation development discuss drug
+  embassies engagements funds greater impacts infectious join media ministerial number positive programmes programs relief
+  safety selection site strategic teams technology
 `)
 const SUFFIX = /^(?:Jr\.?|Sr\.?|II|III|IV|VI|VII|VIII|IX|XIV|XVI)$/
 
@@ -103,7 +103,8 @@ function stops(
   const { folded } = token
   if (token.text === 'I' && !at(tokens, i + 1).capital) return true
   if (i > first && isPartOfName(token)) return false
-  if (i === first && NEVER_FIRST.has(folded)) return true
+  if (i === first && NEVER_FIRST.has(folded) && !/^(?:mrs?|ms|miss|dr|sir)$/.test(at(tokens, first - 1).folded))
+    return true
   // "PM-to-be NAME"
   if (i === first && /-(?:to-be|in-waiting|designate|elect)$/.test(folded)) return true
   // "Chairwoman A. Lund"
@@ -117,7 +118,10 @@ function stops(
   )
     return true
   // "Says" and "Travels to" in a headline, "General" in "California Attorney General NAME".
-  if (end >= 0 && HEADLINE_VERBS.has(folded) && goesOn(at(tokens, i + 1))) return true
+  if (end >= 0 && HEADLINE_VERBS.has(folded)) {
+    const next = at(tokens, i + 1)
+    if (next.capital || (end > first && goesOn(next) && isInHeadline(tokens, i))) return true
+  }
   if (!trusted && end >= 0 && TITLE_HEADS.has(folded) && at(tokens, i + 1).capital && !isGivenName(at(tokens, i - 1)))
     return true
   if (WEEKDAYS.has(folded) || NOT_BODIES.has(token.text.endsWith('.') ? token.text.slice(0, -1) : token.text))
@@ -159,6 +163,15 @@ function stops(
 /** "Park Joo-ho": a surname, then a given name of two syllables. */
 export const isKorean = (tokens: readonly Token[], first: number): boolean =>
   LEADING_SURNAMES.has(at(tokens, first).folded) && /^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u.test(at(tokens, first + 1).text)
+
+/** The longest headline, in tokens. */
+const HEADLINE = 40
+
+function isInHeadline(tokens: readonly Token[], index: number): boolean {
+  if (index > HEADLINE) return false
+  for (let i = index; i >= 0; i--) if (at(tokens, i).text === PARAGRAPH_BREAK) return false
+  return true
+}
 
 /** After the verb of a headline: "President Meets with", "Minister Visits Oslo". */
 const goesOn = (next: Token) => next.capital || /^(?:with|in|on|to|for|from|against|over|into|at)$/.test(next.folded)

@@ -69,18 +69,31 @@ function servedBy(
 
 /**
  * "The Secretary and Foreign Minister NAME" are two people: a lone office after an article has its own bearer. So are "the President of Kenya and
- * Secretary NAME".
+ * Secretary NAME" and "the Deputy Secretary and Secretary NAME".
  */
-function twoBearers(tokens: readonly Token[], { first, last, words }: TitlePhrase, next: TitlePhrase): boolean {
-  const isBare = next.first === next.last && LONE_OFFICES.has(next.words[0] ?? '')
+function twoBearers(tokens: readonly Token[], { first, last, words, code }: TitlePhrase, next: TitlePhrase): boolean {
+  const isOther = words.at(-1) === 'secretary' || words.at(-1) === next.words[0]
+  const isBare = (code !== undefined || isOther) && next.first === next.last && LONE_OFFICES.has(next.words[0] ?? '')
   if ((first !== last && !isBare) || at(tokens, first - 1).folded !== 'the') return false
   return LONE_OFFICES.has(words.at(-1) ?? '') && !next.words.some((word) => COMPANY_OFFICES.has(word))
 }
 
-/** "The President, Secretary NAME, Deputy Secretary NAME and …": a head and who serves under one. */
-export const areOfTwo = (title: TitlePhrase, next: TitlePhrase | undefined): boolean =>
-  /^(?:president|king|queen)$/.test(title.words.at(-1) ?? '') &&
-  /^(?:secretary|minister|ambassador)$/.test(next?.words.at(-1) ?? '')
+/** "The President, Secretary NAME, Deputy Secretary NAME and …": a head and who serves under one, whose name ends at `last`, in a list. */
+export function areOfTwo(
+  tokens: readonly Token[],
+  { first, words }: TitlePhrase,
+  next: TitlePhrase | undefined,
+  last: number,
+): boolean {
+  const isBare = words.length === 1 && at(tokens, first - 1).folded === 'the' && at(tokens, first + 1).text === ','
+  const isListed = at(tokens, last + 1).text === ',' && headAt(tokens, last + 2) >= 0
+  return (
+    isBare &&
+    isListed &&
+    /^(?:president|king|queen)$/.test(words[0] ?? '') &&
+    /^(?:secretary|minister|ambassador)$/.test(next?.words.at(-1) ?? '')
+  )
+}
 
 const LONE_OFFICES = new Set(
   'secretary president chancellor king queen pope minister ambassador governor administrator premier'.split(' '),

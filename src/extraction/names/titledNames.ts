@@ -43,8 +43,15 @@ export function titledName(scan: Scan, title: TitlePhrase, style: boolean): Ment
     const second = titleAt(tokens, i + 1, gazetteer)
     const isSecond = second?.words.at(-1) === title.words.at(-1) && title.code !== undefined
     const isOther =
-      named !== undefined && (isSecond || isObject(tokens, title.first)) && speaks(at(tokens, named.last + 1))
-    if (named && !isOther && !areOfTwo(title, second) && !(isListed(tokens, named.last) && isBorne(scan, title, named)))
+      named !== undefined &&
+      (isSecond || isObject(tokens, title.first) || opensSentence(tokens, title)) &&
+      speaks(at(tokens, named.last + 1))
+    if (
+      named &&
+      !isOther &&
+      !areOfTwo(tokens, title, second, named.last) &&
+      !(isListed(tokens, named.last) && isBorne(scan, title, named))
+    )
       return personMention(title.first, named.last, named.nameFirst, named.confidence, { title, affiliation })
   }
   // "Foreign Minister II Dato NAME"
