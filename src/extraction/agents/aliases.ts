@@ -18,14 +18,13 @@ export function aliasesOf(reading: Reading, people: readonly Person[]): Map<Pers
   const holders = new Set<Person>()
   named.forEach((mention, index) => {
     const { person, first } = mention
-    const before = named[index - 1]
-    const born = bornAs(reading, mention, before, people)
+    const holder = named[index - 1]
+    const born = bornAs(reading, mention, holder, people)
     if (born && born !== person && !aliases.has(born) && !holders.has(person)) {
       aliases.set(person, born)
       holders.add(born)
       return
     }
-    const holder = before
     if (!holder || holder.person === person || !saysAlias(reading, first) || aliases.has(holder.person)) return
     const isNear = first - holder.last < FARTHEST && reading.sentenceOf[first] === reading.sentenceOf[holder.last]
     if (!isNear || holders.has(person) || !isOfHolder(reading, holder.last, first)) return

@@ -49,7 +49,7 @@ export function isOfPortfolio({ words, portfolio }: TitlePhrase, { said }: Offic
   if (!DIVIDED.test(words.at(-1) ?? '')) return true
   const own = new Set(portfolio.flatMap(kindOf))
   // In London the Home Secretary is a Secretary of State, as "the Secretary of State for Health" is the Health Secretary.
-  if (own.has('state') && (own.size > 1 || said.has('interi') || said.has('foreig'))) own.delete('state')
+  if (own.has('state') && (own.size > 1 || SECRETARIES_OF_STATE.some((kind) => said.has(kind)))) own.delete('state')
   const others = new Set([...words, 'state'].flatMap(kindOf))
   const isIn = [...own].every((word) => said.has(word))
   return isIn || [...said].every((word) => own.has(word) || others.has(word))
@@ -72,7 +72,6 @@ const SAME_KINDS = new Map([
   ['defence', 'defense'],
   ['armed', 'defense'],
   ['internal', 'interior'],
-  ['home', 'interior'],
   ['employment', 'labor'],
   ['labour', 'labor'],
   ['commerce', 'trade'],
@@ -80,6 +79,9 @@ const SAME_KINDS = new Map([
 
 /** As many letters tell "interior" from "international", and not "agriculture" from "agricultural". */
 const STEM = 6
+
+/** Whom the British call Secretaries of State, and Americans do not. */
+const SECRETARIES_OF_STATE = ['home', 'foreign'].flatMap(kindOf)
 
 /** Whether it is that of the head of a state or of a government, and not of whoever stands in for one. */
 export function isOfHead({ words }: Office): boolean {

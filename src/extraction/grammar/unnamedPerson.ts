@@ -31,7 +31,7 @@ const MALE = /man$|^boy$|master$|^waiter$/
 /** How many words may stand before the noun: "a senior Norwegian government official". */
 const LONGEST = 5
 
-/** "A protester threw an egg", "The driver of the bus was not hurt", "His lawyer smiled": of whom such a sentence is. */
+/** "A protester threw an egg", "The driver of the bus was not hurt", "His spokesman smiled": of whom such a sentence is. */
 export function aboutUnnamed(items: readonly Item[], discourse: Discourse): Unnamed | undefined {
   const start = afterAdverbial(items)
   if (isWord(item(items, start), /^(?:an?|one|another)$/)) {
