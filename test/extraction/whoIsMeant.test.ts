@@ -102,6 +102,11 @@ describe('A title is borne', () => {
       ['Anna Varn', 'Tom Brodd'],
     ],
     [
+      'by nobody else than whom it stands behind',
+      'Ranking Member Anna Varn came. Tom Brodd, the ranking member of the harbour panel, left.',
+      ['Anna Varn', 'Tom Brodd'],
+    ],
+    [
       'by a general secretary, who is one',
       'Union general secretary Anna Varn came. The general secretary left.',
       ['Anna Varn: The general secretary'],
