@@ -104,7 +104,7 @@ describe('A title is borne', () => {
     [
       'by nobody else than whom it stands behind',
       'Ranking Member Anna Varn came. Tom Brodd, the ranking member of the harbour panel, left.',
-      ['Anna Varn', 'Tom Brodd'],
+      ['Anna Varn', 'Tom Brodd: the ranking member'],
     ],
     [
       'by a general secretary, who is one',
@@ -180,6 +180,12 @@ test('"Born NAME" is a name of whom the headline names', async () => {
 test('Of several with one title each has it', async () => {
   const { people } = await extract('Foreign Ministers Anna Varn and Tom Brodd agreed.')
   expect(people.map(({ roles }) => roles)).toEqual([[{ role: 'Foreign Minister' }], [{ role: 'Foreign Minister' }]])
+})
+
+test('Whom somebody shelters says nothing', async () => {
+  const body =
+    'Tom Brodd, the leader of the gang, fled. By sheltering the leader, the council broke its word and repeated promises to the world that it would not.'
+  expect(quotesOf(await extract(body)).filter((quote) => quote.includes('brodd'))).toEqual([])
 })
 
 test('"The ministers" are not a president and a prime minister', async () => {

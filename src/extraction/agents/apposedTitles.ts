@@ -72,7 +72,7 @@ function nameBefore(reading: Reading, found: readonly Mention[], number: number)
 function closes({ tokens }: Reading, { last }: TitleMention): boolean {
   const next = at(tokens, last + 1)
   if (isClitic(next)) return false
-  return /^[,.;)]$/.test(next.text) || /^(?:who|and|at|from|in|on|since|until)$/.test(next.folded)
+  return /^[,.;)]$/.test(next.text) || /^(?:who|and|at|from|in|of|for|on|since|until)$/.test(next.folded)
 }
 
 function withoutState({ first, last, words, portfolio }: TitlePhrase): TitlePhrase {

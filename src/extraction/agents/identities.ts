@@ -68,7 +68,6 @@ export function identify(reading: Reading, found: readonly Mention[], gazetteer:
   if (unnamed) people.push(unnamed.person)
   const rivalsOf = new Map<Mention, number>()
   const personAt = new Map([...personOf].map(([{ first }, person]) => [first, person]))
-  const personUntil = new Map([...personOf].map(([{ last }, person]) => [last, person]))
   for (const mention of mentions) {
     // "the region's governor" is whoever governs there, not the governor of whom the article spoke.
     if (mention.kind !== 'title' || (isClitic(at(reading.tokens, mention.first - 1)) && !mention.affiliation)) continue
@@ -91,7 +90,7 @@ export function identify(reading: Reading, found: readonly Mention[], gazetteer:
     }
     const bearer = bearers.ofOwnOffice(mention) ?? bearers.ofTitle(mention, served) ?? bearers.ofNoTitle(mention)
     // "Anna Lund, the chair of the board, …" is not the chair whom the text named before.
-    const apposedTo = personBefore(reading, mention, personUntil)
+    const apposedTo = apposed.get(mention)
     if (!bearer || (apposedTo && apposedTo !== bearer.person)) continue
     bearer.person.mentions.push(mention)
     agentOf.set(mention, bearer.person)
@@ -110,17 +109,6 @@ export function identify(reading: Reading, found: readonly Mention[], gazetteer:
   }
   const distinct = people.filter((person) => !aliases.has(person))
   return { mentions, people: distinct, bodies, agentOf, rivalsOf, mentionAt }
-}
-
-/** Of whom a title is said that stands behind a name and a comma and begins no clause: "NAME, the chair of the board". */
-function personBefore(
-  { tokens }: Reading,
-  { first, last }: TitleMention,
-  personUntil: ReadonlyMap<number, Person>,
-): Person | undefined {
-  const start = at(tokens, first - 1).folded === 'the' ? first - 1 : first
-  const isApposed = at(tokens, start - 1).text === ',' && /^(?:of|for|who|[,.])$/.test(at(tokens, last + 1).text)
-  return isApposed ? personUntil.get(start - 2) : undefined
 }
 
 /** Who has an office in each body. */

@@ -1,5 +1,11 @@
 import { isGivenName } from '../names/givenName.ts'
-import type { Mention, PersonMention, TitleMention, TitlePhrase } from '../names/mentions.ts'
+import {
+  type Mention,
+  type PersonMention,
+  type TitleMention,
+  type TitlePhrase,
+  titlePhrase,
+} from '../names/mentions.ts'
 import type { Reading } from '../text/reading.ts'
 import { at, isAcronym, isInitial } from '../text/tokens.ts'
 import { withoutArticle } from './bareNames.ts'
@@ -133,7 +139,8 @@ function pick(candidates: readonly Person[], fits: (person: Person) => boolean):
 /** The office of "Former Kenyan President NAME" is a former one. */
 function formerly({ tokens }: Reading, mention: PersonMention, title: TitlePhrase): TitlePhrase {
   const former = formerBefore(tokens, mention)
-  return former ? { ...title, words: [former.folded, ...title.words] } : title
+  if (!former) return title
+  return titlePhrase(title.first, title.last, [former.folded, ...title.words], title.portfolio, title)
 }
 
 function add(

@@ -21,6 +21,9 @@ export function mainSubject(items: readonly Item[], verb: number, discourse: Dis
     if (person && isObjectOfVerb(items, i)) continue
     // "Calling it an apology, NAME said"
     if (pronoun && isWord(before, /ing$/)) continue
+    // "By hosting and sheltering the leader of X, NAME violated"
+    const isSheltered = isWord(before, /^the$/) && isWord(item(items, i - 2), /ing$/)
+    if (person && isSheltered && isWord(item(items, i - 3), /^(?:by|in|after|before|while|without|and)$/)) continue
     if (isWord(before, /^(?:of|in|with|to|by|from|for|on|at|about|against|between|near|per)$/)) continue
     if (
       isWord(before, /^the$/) &&

@@ -11,9 +11,10 @@ import {
 import { LEADING_SURNAMES, NAME_PARTICLES } from '../lists/givenNames.ts'
 import { BODY_NOUNS, NOT_BODIES } from '../lists/organizations.ts'
 import { POST_NOMINALS, TITLE_HEADS, TITLE_MODIFIERS } from '../lists/titles.ts'
-import { at, isAcronym, isClitic, isInitial, isNumber, PARAGRAPH_BREAK, type Token } from '../text/tokens.ts'
+import { at, isAcronym, isClitic, isInitial, isNumber, type Token } from '../text/tokens.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { isGivenName } from './givenName.ts'
+import { isInHeadline } from './headlineWords.ts'
 import { isPartOfName } from './notBodies.ts'
 import { titleAt } from './titlePhrases.ts'
 import { beginsName } from './wordsAsNames.ts'
@@ -163,15 +164,6 @@ function stops(
 /** "Park Joo-ho": a surname, then a given name of two syllables. */
 export const isKorean = (tokens: readonly Token[], first: number): boolean =>
   LEADING_SURNAMES.has(at(tokens, first).folded) && /^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u.test(at(tokens, first + 1).text)
-
-/** The longest headline, in tokens. */
-const HEADLINE = 40
-
-function isInHeadline(tokens: readonly Token[], index: number): boolean {
-  if (index > HEADLINE) return false
-  for (let i = index; i >= 0; i--) if (at(tokens, i).text === PARAGRAPH_BREAK) return false
-  return true
-}
 
 /** After the verb of a headline: "President Meets with", "Minister Visits Oslo". */
 const goesOn = (next: Token) => next.capital || /^(?:with|in|on|to|for|from|against|over|into|at)$/.test(next.folded)

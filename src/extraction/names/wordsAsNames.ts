@@ -3,6 +3,7 @@ import { LEADING_SURNAMES } from '../lists/givenNames.ts'
 import { MEETING_VERBS } from '../lists/meetingWords.ts'
 import { at, END, isAcronym, PARAGRAPH_BREAK, type Token } from '../text/tokens.ts'
 import { isGivenName } from './givenName.ts'
+import { isInHeadline } from './headlineWords.ts'
 
 /** "Vice Premier He Lifang", "President To Lamh", "Minister Can Demirel": names that are common words elsewhere, beside surnames that come first. Folded. */
 const NAMES_TOO = new Set(['can', 'in', 'no', 'so', 'will'])
@@ -10,8 +11,6 @@ const NAMES_TOO = new Set(['can', 'in', 'no', 'so', 'will'])
 const LONGEST = 4
 /** In words. */
 const NEAR = 40
-/** In tokens. */
-const LONGEST_HEADLINE = 60
 
 /** Whether a word that begins sentences begins a name at token `i`. `trusted`: a title or honorific stands before it. */
 export function beginsName(tokens: readonly Token[], i: number, trusted: boolean): boolean {
@@ -35,15 +34,6 @@ function isInSentence(tokens: readonly Token[], first: number): boolean {
 
 const isStarter = (token: Token) =>
   SENTENCE_STARTERS.has(token.folded) && !LEADING_SURNAMES.has(token.folded) && !isGivenName(token)
-
-/** Before the first blank line. */
-function isInHeadline(tokens: readonly Token[], first: number): boolean {
-  for (let i = first - 1; i > first - LONGEST_HEADLINE; i--) {
-    if (at(tokens, i) === END) return true
-    if (at(tokens, i).text === PARAGRAPH_BREAK) return false
-  }
-  return false
-}
 
 /** Whether a plain word stands near, in the same sentence. */
 function isPlainNear(tokens: readonly Token[], from: number, step: 1 | -1): boolean {
