@@ -177,8 +177,11 @@ test('"Born NAME" is a name of whom the headline names', async () => {
 })
 
 test('A sentence may begin with an office and its holder', async () => {
-  const { people } = await extract('Health Minister Anna Lund came. Minister for Roads, Otto Varn, was absent.')
-  expect(people.map(({ name, roles }) => [name, roles?.[0]?.role])).toContainEqual(['Otto Varn', 'Minister for Roads'])
+  const { people } = await extract('Minister for Roads, Fiona Varn, met Health Minister Tom Brodd.')
+  expect(people.map(({ name, roles }) => [name, roles?.[0]?.role])).toEqual([
+    ['Fiona Varn', 'Minister for Roads'],
+    ['Tom Brodd', 'Health Minister'],
+  ])
 })
 
 test('Of several with one title each has it', async () => {
