@@ -12,8 +12,8 @@ export function joinedStates(reading: Reading, found: readonly Mention[], gazett
   const states: BodyMention[] = []
   for (const mention of found) {
     if (mention.kind === 'person' || mention.kind === 'title') {
-      const inside = mention.title?.affiliation
-      if (inside) {
+      for (const inside of [mention.title?.affiliation, mention.title?.destination]) {
+        if (!inside) continue
         const named = inner(reading, inside.first, inside.last, mention.title?.last ?? inside.last, gazetteer)
         states.push(...(named.length > 0 ? named : ledBody(reading, inside, mention.title)))
       }

@@ -20,11 +20,11 @@ export function codeOf(mention: PersonMention | TitleMention): string | undefine
   return mention.title?.code ?? mention.affiliation?.code
 }
 
-/** The "Former" of "Former Kenyan President NAME", which stands before the state and not in the title. */
-export function formerBefore(tokens: readonly Token[], { first, affiliation }: PersonMention): Token | undefined {
+/** The "Former" of "Former Kenyan President NAME" and its like, which stand before the state and not in the title. */
+export function rankBefore(tokens: readonly Token[], { first, affiliation }: PersonMention): Token | undefined {
   if (!affiliation) return undefined
   const before = at(tokens, Math.min(affiliation.first, first) - 1)
-  return /^(?:former|ex)$/.test(before.folded) ? before : undefined
+  return /^(?:former|ex|acting|interim)$/.test(before.folded) ? before : undefined
 }
 
 /** An office that a person holds, of a state where one is named. */
@@ -56,7 +56,7 @@ export function isOfPortfolio({ words, portfolio }: TitlePhrase, { said }: Offic
 }
 
 /** Of which a government has several, each for something. */
-const DIVIDED = /^(?:minister|secretary|undersecretary|commissioner|representative|envoy|director)$/
+const DIVIDED = /^(?:minister|secretary|undersecretary|commissioner|representative|envoy|ambassador|director)$/
 
 /** Ministers of external relations, of foreign affairs and foreign ministers are the same; so are those of the economy and economic ones. */
 function kindOf(word: string): string[] {

@@ -14,7 +14,7 @@ import { codeOfDelegation } from './delegations.ts'
 import { type Gender, genderOf } from './gender.ts'
 import { newPerson } from './newPerson.ts'
 import { officeBefore } from './officeBefore.ts'
-import { addTitle, codeOf, formerBefore, type Office } from './offices.ts'
+import { addTitle, codeOf, type Office, rankBefore } from './offices.ts'
 import { isSamePerson } from './samePerson.ts'
 
 /** One human being of an article, with all the phrases that name them. */
@@ -136,11 +136,11 @@ function pick(candidates: readonly Person[], fits: (person: Person) => boolean):
   return fitting.length === 1 ? fitting[0] : undefined
 }
 
-/** The office of "Former Kenyan President NAME" is a former one. */
-function formerly({ tokens }: Reading, mention: PersonMention, title: TitlePhrase): TitlePhrase {
-  const former = formerBefore(tokens, mention)
-  if (!former) return title
-  return titlePhrase(title.first, title.last, [former.folded, ...title.words], title.portfolio, title)
+/** The office of "Former Kenyan President NAME" is a former one, and of "Acting Kenyan President NAME" an acting one. */
+function ranked({ tokens }: Reading, mention: PersonMention, title: TitlePhrase): TitlePhrase {
+  const rank = rankBefore(tokens, mention)
+  if (!rank) return title
+  return titlePhrase(title.first, title.last, [rank.folded, ...title.words], title.portfolio, title)
 }
 
 function add(
@@ -158,6 +158,6 @@ function add(
   // "the Minister for Trade, H.E. NAME": the office before the comma.
   const office = mention.honorific && !mention.title ? officeBefore(reading, mention, mentions) : undefined
   if (office) addTitle(person, office.title, codeOf(office))
-  const title = mention.title && formerly(reading, mention, mention.title)
+  const title = mention.title && ranked(reading, mention, mention.title)
   if (title) addTitle(person, title, codeOf(mention) ?? codeOfDelegation(reading, mention, mentions))
 }

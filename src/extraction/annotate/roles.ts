@@ -1,17 +1,19 @@
 import type { RoleAnnotation } from '../../annotations/annotations.ts'
 import type { Body } from '../agents/bodies.ts'
 import type { Agent, Identities } from '../agents/identities.ts'
-import { formerBefore } from '../agents/offices.ts'
+import { rankBefore } from '../agents/offices.ts'
 import type { Person } from '../agents/people.ts'
 import { fold } from '../lists/fold.ts'
 import { BODY_NOUNS } from '../lists/organizations.ts'
 import { HONORIFICS, REGNAL_TITLES } from '../lists/titles.ts'
 import type { Gazetteer } from '../names/gazetteer.ts'
 import { singular } from '../names/jointTitles.ts'
-import type { BodyMention, TitlePhrase } from '../names/mentions.ts'
+import { type BodyMention, type DemonymMention, type TitlePhrase, titlePhrase } from '../names/mentions.ts'
+import { styleAt } from '../names/styles.ts'
+import { headAt } from '../names/titleHeads.ts'
 import { titleAt } from '../names/titlePhrases.ts'
 import { phraseAt, type Reading } from '../text/reading.ts'
-import { at, END, PARAGRAPH_BREAK } from '../text/tokens.ts'
+import { at, END, isClitic, PARAGRAPH_BREAK } from '../text/tokens.ts'
 
 /** The offices that an article gives a person, those left out that a longer one says as well. */
 export function rolesOf(
@@ -22,46 +24,47 @@ export function rolesOf(
   gazetteer: Gazetteer,
 ): RoleAnnotation[] {
   const roles = new Map<string, RoleAnnotation>()
+  const add = (role: string, holder: Agent | undefined) => {
+    const organization = holder && keyOf.get(holder)
+    const key = `${fold(role)} ${organization ?? ''}`
+    if (!roles.has(key)) roles.set(key, { role, ...(organization && { organization }) })
+  }
   for (const mention of person.mentions) {
-    if (mention.kind !== 'person' || !mention.title) continue
+    if (mention.kind !== 'person' || !mention.title || isForm(reading, mention.title, mention.affiliation)) continue
     const { title, affiliation } = mention
-    if (
-      title.words.every((word) => HONORIFICS.has(word) || REGNAL_TITLES.has(word)) &&
-      !title.affiliation &&
-      !affiliation
-    )
-      continue
     const inside = title.affiliation && organizationAt(identities, title.affiliation.first)
     const before = affiliation?.kind === 'organization' ? identities.agentOf.get(affiliation) : undefined
     const body = (inside && identities.agentOf.get(inside)) ?? before
     // "the Kenyan President NAME", "President NAME of Kenya"
     const code = affiliation?.kind === 'demonym' ? affiliation.code : affiliation ? undefined : title.code
-    const state = code ? stateOf(identities, code) : undefined
-    const holder = body ?? state
-    const organization = holder && keyOf.get(holder)
-    const last = inside && body ? beforePreposition(reading, title.affiliation?.first ?? title.last) : title.last
+    const holder = body ?? (code ? stateOf(identities, code) : undefined)
+    const last = inside && body ? beforeBody(reading, title) : title.last
     // A state that is named only by an adjective is no organization of the text: the adjective stays with the role.
-    const first = affiliation && !organization && affiliation.last === title.first - 1 ? affiliation.first : title.first
-    const former = formerBefore(reading.tokens, mention)
+    const isAdjective = affiliation && !(holder && keyOf.has(holder)) && affiliation.last === title.first - 1
+    const first = isAdjective ? affiliation.first : title.first
+    const rank = rankBefore(reading.tokens, mention)
     const phrase = phraseAt(reading, first, Math.max(last, first))
     // "Foreign Ministers X and Y": each is one.
     const office = mention.isJoint && last === title.last ? singular(phrase) : phrase
-    const role = `${former ? `${former.text} ` : ''}${office}`
-    const key = `${fold(role)} ${organization ?? ''}`
-    if (!roles.has(key)) roles.set(key, { role, ...(organization && { organization }) })
+    add(`${rank ? `${rank.text} ` : ''}${office}`, holder)
   }
   for (const { title, organization } of apposed(reading, identities, person, gazetteer)) {
-    const key = organization && keyOf.get(organization)
-    const role = phraseAt(
-      reading,
-      title.first,
-      key && title.affiliation ? beforePreposition(reading, title.affiliation.first) : title.last,
-    )
-    if (!roles.has(`${fold(role)} ${key ?? ''}`))
-      roles.set(`${fold(role)} ${key ?? ''}`, { role, ...(key && { organization: key }) })
+    const isOf = organization !== undefined && keyOf.has(organization) && title.affiliation
+    add(phraseAt(reading, title.first, isOf ? beforeBody(reading, title) : title.last), organization)
   }
   const longest = [...roles.values()]
   return longest.filter((role) => !longest.some((other) => other !== role && saysAlso(other, role)))
+}
+
+/** "His Excellency", "Pope" and "Sheikh" are how somebody is addressed, unless it is said of what. */
+function isForm(
+  { tokens }: Reading,
+  title: TitlePhrase,
+  affiliation: BodyMention | DemonymMention | undefined,
+): boolean {
+  if (title.affiliation || affiliation) return false
+  const isStyle = styleAt(tokens, title.first) === title.last
+  return isStyle || title.words.every((word) => HONORIFICS.has(word) || REGNAL_TITLES.has(word))
 }
 
 /** "President" beside "President of Karelund": of the same body, or of none. */
@@ -92,13 +95,24 @@ function apposed(
     while (/^(?:the|a|an|current|sitting)$/.test(at(reading.tokens, start).folded)) start++
     const inner = identities.mentionAt[start]
     const first = inner && inner.kind !== 'title' && inner.kind !== 'person' ? inner.last + 1 : start
-    const title = titleAt(reading.tokens, first, gazetteer) ?? ownTitle(reading, first, gazetteer)
+    const title = officeAt(reading, first, gazetteer)
     if (!title || identities.mentionAt[title.last + 1]?.kind === 'person') return []
     const within = title.affiliation && identities.mentionAt[title.affiliation.first]
     const before = inner?.kind === 'organization' ? inner : undefined
     const named = within?.kind === 'organization' ? within : before
     return [{ title, organization: named && identities.agentOf.get(named) }]
   })
+}
+
+/** The office at token `first`: the envoy's in "the Secretary-General's Personal Envoy". */
+function officeAt(reading: Reading, first: number, gazetteer: Gazetteer): TitlePhrase | undefined {
+  const title = titleAt(reading.tokens, first, gazetteer)
+  if (!title) return ownTitle(reading, first, gazetteer)
+  if (!isClitic(at(reading.tokens, title.last + 1))) return title
+  const second = title.last + 2
+  const own = headAt(reading.tokens, second) < 0 ? second + 1 : second
+  const served = titleAt(reading.tokens, own, gazetteer)
+  return served && titlePhrase(first, served.last, served.words, served.portfolio)
 }
 
 /** "NAME, Department Spokesperson": of a body that is only called so. */
@@ -120,9 +134,11 @@ function organizationAt(identities: Identities, index: number): BodyMention | un
   return mention?.kind === 'organization' ? mention : undefined
 }
 
-/** The last token before an affiliation, its preposition and article left out: "president" in "president of the Trust". */
-function beforePreposition(reading: Reading, index: number): number {
-  let i = index - 1
+/** The last token before whose office it is, the preposition and article left out: "president" in "president of the Trust". */
+function beforeBody(reading: Reading, { affiliation, last }: TitlePhrase): number {
+  // "Ambassador of Kenya to Karelund"
+  if (!affiliation || affiliation.last < last) return last
+  let i = affiliation.first - 1
   while (/^(?:the|of|for|to|at|in|on)$/.test(at(reading.tokens, i).folded)) i--
   return i
 }

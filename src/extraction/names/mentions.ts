@@ -75,6 +75,8 @@ export interface TitlePhrase {
   affiliation?: { first: number; last: number } | undefined
   /** The state in it: ISO 3166-1 alpha-2. */
   code?: string | undefined
+  /** The tokens that name where an envoy is sent, which is not whose envoy that is: "Kenya" in "Ambassador to Kenya". */
+  destination?: { first: number; last: number } | undefined
 }
 
 // Mentions and titles are made here alone, each with all its fields: objects of one shape are read faster.
@@ -146,7 +148,7 @@ export function titlePhrase(
   last: number,
   words: string[],
   portfolio: string[] = [],
-  { affiliation, code }: Pick<TitlePhrase, 'affiliation' | 'code'> = {},
+  { affiliation, code, destination }: Pick<TitlePhrase, 'affiliation' | 'code' | 'destination'> = {},
 ): TitlePhrase {
-  return { first, last, words, portfolio, affiliation, code }
+  return { first, last, words, portfolio, affiliation, code, destination }
 }

@@ -7,7 +7,9 @@ import { isGivenName } from './givenName.ts'
 import type { TitlePhrase } from './mentions.ts'
 import { headAt } from './titleHeads.ts'
 
-/** Who has a portfolio. */
+/** Whether who bears a title has a portfolio. */
+export const hasPortfolio = ({ words }: TitlePhrase) => PORTFOLIOS.test(words.at(-1) ?? '')
+
 const PORTFOLIOS = /^(?:minister|secretary|commissioner|undersecretary)$/
 
 /** Advise or report on something. */
@@ -25,8 +27,8 @@ export function matterEnd(tokens: readonly Token[], { words }: TitlePhrase, star
 }
 
 /** The end of "Rivers and Resettlement": a last word of the same portfolio, and nobody's name or office, may follow. */
-export function joinedEnd(tokens: readonly Token[], { words }: TitlePhrase, end: number, gazetteer: Gazetteer): number {
-  if (!PORTFOLIOS.test(words.at(-1) ?? '') || at(tokens, end).folded !== 'and') return end
+export function joinedEnd(tokens: readonly Token[], phrase: TitlePhrase, end: number, gazetteer: Gazetteer): number {
+  if (!hasPortfolio(phrase) || at(tokens, end).folded !== 'and') return end
   const word = at(tokens, end + 1)
   const another = isGivenName(word) || headAt(tokens, end + 1) >= 0 || gazetteer.find(tokens, end + 1)
   const next = at(tokens, end + 2)

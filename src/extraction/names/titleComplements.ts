@@ -1,20 +1,20 @@
 import { countryOfCity } from '../lists/cities.ts'
 import { NAME_PARTICLES } from '../lists/givenNames.ts'
-import { BODY_NOUNS } from '../lists/organizations.ts'
-import { HONORIFICS, PORTFOLIO_WORDS } from '../lists/titles.ts'
+import { PORTFOLIO_WORDS } from '../lists/titles.ts'
 import { at, isClitic, type Token } from '../text/tokens.ts'
-import { beginsBody, bodyRunEnd, unionEnd } from './bodyRuns.ts'
+import { bodyRunEnd, unionEnd } from './bodyRuns.ts'
+import { bodyEnd, cityEnd, isApposed, plain } from './complementEnds.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { isGivenName } from './givenName.ts'
 import { type TitlePhrase, titlePhrase } from './mentions.ts'
-import { joinedEnd, matterEnd, portfolioEnd, smallPortfolioEnd } from './portfolios.ts'
+import { hasPortfolio, joinedEnd, matterEnd, portfolioEnd, smallPortfolioEnd } from './portfolios.ts'
 import { headAt } from './titleHeads.ts'
 
-const SERVANTS = /^(?:assistant|adviser|advisor|aide|counsellor|counselor)$/
 const COMMITTEES = /^(?:committee|commission|council|board|agency|authority|bureau|institute|subcommittee|directorate)$/
 
-/** Are posted to capitals: "ambassador to Oslo". */
-const ENVOYS = /^(?:ambassador|envoy|consul|nuncio|representative)$/
+/** Are sent to states and bodies, and posted to capitals: "ambassador to Oslo". */
+const ENVOYS =
+  /^(?:ambassador|envoy|consul|nuncio|representative|coordinator|negotiator|commissioner|chargé|charge|d'affaires)$/
 
 /** Takes in "of State", "for Consular Affairs", "of Kazakhstan", "to the United Nations". */
 export function complement(tokens: readonly Token[], phrase: TitlePhrase, gazetteer: Gazetteer): void {
@@ -33,9 +33,14 @@ export function complement(tokens: readonly Token[], phrase: TitlePhrase, gazett
     // "of the sisterly Republic of Karelia", as the press of the Gulf writes
     if (/^(?:sisterly|brotherly|friendly)$/.test(at(tokens, i).folded)) i++
     const start = i
+    const isServing = serves(tokens, phrase, preposition, start, gazetteer)
+    if (isServing === false) return
+    if (isServing) continue
     // "Minister of Labour": what they deal with, and not the party.
     const named = at(tokens, i).text === 'Labour' ? undefined : gazetteer.find(tokens, i)
-    const run = named || at(tokens, i).folded === 'european' ? bodyRunEnd(tokens, i) : unionEnd(tokens, i)
+    // "President of the Central Bank", and not "Minister of Trade Relations"
+    const mayBeBody = named || at(tokens, i).folded === 'european' || (i > phrase.last + 2 && !hasPortfolio(phrase))
+    const run = Math.max(mayBeBody ? bodyRunEnd(tokens, i) : -1, unionEnd(tokens, i))
     // "President of the Karelian Development Bank"
     if (run > (named?.last ?? i)) {
       phrase.affiliation ??= { first: i, last: run }
@@ -49,6 +54,13 @@ export function complement(tokens: readonly Token[], phrase: TitlePhrase, gazett
     ) {
       // "thanked the Prime Minister for Kenya's support": what somebody is thanked for is no office.
       if (preposition === 'for' && isClitic(at(tokens, named.last + 1))) return
+      // "Special Envoy for Kenya", "Ambassador to Karelund": where somebody is sent is not whose envoy that is.
+      if (preposition !== 'of' && ENVOYS.test(phrase.words.at(-1) ?? '')) {
+        for (let word = start; word <= named.last; word++) phrase.portfolio.push(at(tokens, word).folded)
+        phrase.destination ??= { first: i, last: named.last }
+        phrase.last = named.last
+        continue
+      }
       phrase.affiliation ??= { first: i, last: named.last }
       // "Speaker of the Parliament of Karelund"
       const isWhole = preposition === 'of' && named.entry.kind === 'state' && phrase.affiliation.last === phrase.last
@@ -56,25 +68,6 @@ export function complement(tokens: readonly Token[], phrase: TitlePhrase, gazett
       if ('code' in named.entry) phrase.code ??= named.entry.code
       phrase.last = named.last
       continue
-    }
-    // "Assistant to the President Anna Lund" names the assistant.
-    if (preposition === 'to' && SERVANTS.test(phrase.words.at(-1) ?? '') && start > phrase.last + 2) {
-      const served = headAt(tokens, start)
-      if (served >= start && at(tokens, served).capital && at(tokens, served + 1).capital) {
-        phrase.last = served
-        return
-      }
-    }
-    // "National Security Adviser to the Prime Minister of Karelund Anna Lund"
-    const assisted =
-      preposition === 'to' && SERVANTS.test(phrase.words.at(-1) ?? '') && start > phrase.last + 2
-        ? titleOf(tokens, start, gazetteer)
-        : undefined
-    if (assisted?.code && at(tokens, assisted.last + 1).capital) {
-      phrase.affiliation ??= assisted.affiliation
-      phrase.code ??= assisted.code
-      phrase.last = assisted.last
-      return
     }
     const office = officeServed(tokens, phrase, start)
     const served = office ? titleOf(tokens, start, gazetteer) : undefined
@@ -140,60 +133,58 @@ function officeServed(tokens: readonly Token[], { affiliation, last }: TitlePhra
 
 const OFFICES = /^(?:Office|Administration|Cabinet|Secretariat|Chancellery|Staff|Apparatus)$/
 
+/**
+ * Takes in the office that a title's bearer serves, "the President of Karelund" in "Chief of Staff to the President of Karelund". False where somebody
+ * is named with it: "Chief of Staff for Council President Anna Lund" ends before "for". Undefined where nobody is served.
+ */
+function serves(
+  tokens: readonly Token[],
+  phrase: TitlePhrase,
+  preposition: string,
+  start: number,
+  gazetteer: Gazetteer,
+): boolean | undefined {
+  const hasArticle = start > phrase.last + 2
+  if (!isServant(phrase, preposition, hasArticle)) return undefined
+  const body = Math.max(gazetteer.find(tokens, start)?.last ?? -1, bodyRunEnd(tokens, start))
+  const first = body < start ? start : body + 1
+  const served = titleOf(tokens, first, gazetteer)
+  if (!served?.words.some((word) => SERVED.test(word))) return undefined
+  const isNamed = at(tokens, served.last + 1).capital
+  if (isNamed && (!hasArticle || first > start || followsName(tokens, phrase.first))) return false
+  phrase.affiliation ??= served.affiliation ?? (first > start ? { first: start, last: body } : undefined)
+  phrase.code ??= served.code
+  phrase.last = served.last
+  return true
+}
+
+function isServant({ words, portfolio }: TitlePhrase, preposition: string, hasArticle: boolean): boolean {
+  const head = words.at(-1) ?? ''
+  if (/^(?:envoy|representative|deputy)$/.test(head)) return preposition === 'of' && hasArticle
+  if (head === 'chief') return portfolio.at(-1) === 'staff'
+  if (head === 'head') return /^(?:cabinet|office)$/.test(portfolio.at(-1) ?? '')
+  return SERVANTS.test(head) && (preposition !== 'of' || hasArticle)
+}
+
+const SERVANTS = /^(?:assistant|adviser|advisor|aide|counsellor|counselor|spokes(?:man|woman|person))$/
+const SERVED =
+  /^(?:president|premier|minister|chancellor|king|queen|emir|sultan|prince|secretary|secretary-general|governor|speaker|chair(?:man|woman|person)?|commissioner|mayor|pope)$/
+
+/** "NAME, Chief of Staff", "NAME, the adviser" */
+function followsName(tokens: readonly Token[], first: number): boolean {
+  const comma = /^(?:the|an?)$/.test(at(tokens, first - 1).folded) ? first - 2 : first - 1
+  return at(tokens, comma).text === ',' && at(tokens, comma - 1).capital
+}
+
 /** "President of Karelund" with the state, and nothing of the name that may follow. */
 function titleOf(tokens: readonly Token[], first: number, gazetteer: Gazetteer): TitlePhrase | undefined {
   const last = at(tokens, first).capital ? headAt(tokens, first) : -1
   if (last < first) return undefined
-  const phrase = titlePhrase(first, last, [])
+  const phrase = titlePhrase(
+    first,
+    last,
+    tokens.slice(first, last + 1).map(({ folded }) => folded),
+  )
   complement(tokens, phrase, gazetteer)
   return phrase
-}
-
-/** "the President of Karelund", "NAME, Crown Prince of Ras Lund": no name follows. */
-function isApposed(tokens: readonly Token[], first: number): boolean {
-  const before = at(tokens, first - 1)
-  return before.folded === 'the' || (before.text === ',' && at(tokens, first - 2).capital)
-}
-
-/** The last token of a city's name of several words at `index`: "Crown Prince of Abu Dhabi". -1 for none. */
-function cityEnd(tokens: readonly Token[], index: number): number {
-  if (!at(tokens, index).capital || !at(tokens, index + 1).capital) return -1
-  const name = `${at(tokens, index).text} ${at(tokens, index + 1).text}`
-  if (countryOfCity(name) === undefined) return -1
-  return /^(?:city|county|state|province|region|district)$/.test(at(tokens, index + 2).folded) ? index + 2 : index + 1
-}
-
-/** Capitalised words only, none of which makes a body. */
-function plain(tokens: readonly Token[], first: number, end: number): boolean {
-  for (let i = first; i < end; i++) if (!at(tokens, i).capital || BODY_NOUNS.has(at(tokens, i).folded)) return false
-  return true
-}
-
-/** The end of a capitalised name after "of": at a given name or honorific another name begins. */
-function bodyEnd(tokens: readonly Token[], index: number, gazetteer: Gazetteer): number {
-  let i = index
-  let end = index
-  /** "Bank for Roads": "and" joins another purpose. */
-  let hasPurpose = false
-  while (i < index + 8) {
-    const token = at(tokens, i)
-    if (i > index && (isGivenName(token) || HONORIFICS.has(token.folded) || token.folded === 'his')) break
-    if (i > index && BODY_NOUNS.has(at(tokens, i - 1).folded) && !/^(?:of|for)$/.test(token.folded)) break
-    if (token.capital && !isClitic(token)) end = ++i
-    else if (token.folded === 'of' && at(tokens, i + 1).capital && i > index) i++
-    else if (token.folded === 'for' && at(tokens, i + 1).capital && BODY_NOUNS.has(at(tokens, i - 1).folded)) {
-      hasPurpose = true
-      i++
-    } else if (
-      token.folded === 'and' &&
-      i > index &&
-      at(tokens, i + 1).capital &&
-      (hasPurpose || beginsBody(tokens, i + 1))
-    )
-      i++
-    else break
-  }
-  // "Governor of Kestrel Bay Anna Lund" ends before the name; a lone pair of unknown words is place or name: keep the first.
-  const found = gazetteer.find(tokens, index)
-  return found ? Math.max(end, found.last + 1) : end
 }

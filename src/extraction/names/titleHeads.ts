@@ -19,6 +19,8 @@ export function headAt(tokens: readonly Token[], index: number): number {
   let head = -1
   for (let i = index; i < index + LONGEST_TITLE; i++) {
     const { folded, word, capital } = at(tokens, i)
+    // "served under President NAME"
+    if (folded === 'under' && !/^(?:secretary|secretaries|state)$/.test(at(tokens, i + 1).folded)) break
     const isRanking = folded === 'ranking' && at(tokens, i + 1).folded === 'member'
     if (isRanking) {
       head = ++i

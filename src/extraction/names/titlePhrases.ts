@@ -49,6 +49,7 @@ export function titleAt(tokens: readonly Token[], index: number, gazetteer: Gaze
       return titlePhrase(index, next.last, words, [...phrase.portfolio, ...next.portfolio], {
         affiliation: phrase.affiliation ?? next.affiliation,
         code: phrase.code ?? next.code,
+        destination: phrase.destination ?? next.destination,
       })
     }
   }

@@ -94,7 +94,7 @@ export function titledName(scan: Scan, title: TitlePhrase, style: boolean): Ment
   const isWeighty = (affiliation !== undefined || title.words.length > 1) && acts(at(tokens, name + 1))
   if (name >= i && (at(tokens, title.first).capital || !isOccupation(at(tokens, last)) || name > i || isWeighty)) {
     const honorific = REGNAL_TITLES.has(at(tokens, last).folded) ? at(tokens, last).folded : undefined
-    if (!affiliation) title.code ??= stateAfter(scan, name)
+    if (!affiliation && title.words.some((word) => STATE_OFFICES.test(word))) title.code ??= stateAfter(scan, name)
     return personMention(title.first, name, i, 0.95, { title: office, affiliation, honorific, styles })
   }
   if (style || stands(scan, title)) return titleMention(title.first, last, title, affiliation)
@@ -109,6 +109,9 @@ function isObject(tokens: readonly Token[], first: number): boolean {
   const before = /^(?:the|his|her|their)$/.test(at(tokens, first - 1).folded) ? first - 2 : first - 1
   return /^(?:by|with|to|of|from|for|against)$/.test(at(tokens, before).folded)
 }
+
+/** Whose state follows the name, as in "Prime Minister NAME of Karelia"; "Secretary-General NAME of Karelia" tells where somebody comes from. */
+const STATE_OFFICES = /^(?:president|premier|minister|chancellor|king|queen|emir|sultan|ambassador|chargé|charge)$/
 
 /** The state of "Prime Minister NAME of Karelia". */
 function stateAfter({ tokens, gazetteer }: Scan, name: number): string | undefined {
