@@ -33,12 +33,24 @@ export function bareNames(reading: Reading, mentions: readonly Mention[], people
     if (covered[i] || !token.capital || !bearers.has(token.folded)) return
     const initial = reading.sentences[reading.sentenceOf[i] ?? 0]?.first === i
     if (initial && SENTENCE_STARTERS.has(token.folded)) return
-    const before = reading.tokens[i - 1]
-    const article = before?.capital && /^(?:al|el)$/.test(before.folded) && !covered[i - 1]
-    const first = article && bearers.get(token.folded)?.words.at(-2) === before.folded ? i - 1 : i
+    const first = nameStart(reading, covered, bearers.get(token.folded)?.words ?? [], i)
+    const last = found.at(-1)
+    if (last && last.first >= first) found.pop()
     found.push(personMention(first, i, first, 0.85))
   })
   return found
+}
+
+/** The first of the words of a name that stand before token `end` in their order: "al" of "al Lundi", "Otto" of "Otto Lund". */
+function nameStart({ tokens }: Reading, covered: Uint8Array, words: readonly string[], end: number): number {
+  let position = words.lastIndexOf(at(tokens, end).folded)
+  let first = end
+  for (; position > 0; position--) {
+    const before = at(tokens, first - 1)
+    if (!before.capital || covered[first - 1] || before.folded !== words[position - 1]) break
+    first--
+  }
+  return first
 }
 
 /** What stands at a token does something, and nothing leads up to it as to a place. */

@@ -45,14 +45,16 @@ export function addTitle(
 }
 
 /** Whether a title may be that office: "the Minister for Roads" is not the Minister for Health, and may be the Minister or the Minister for Roads and Ports. */
-export function isOfPortfolio({ words, portfolio }: TitlePhrase, { said }: Office): boolean {
+export function isOfPortfolio({ words, portfolio, destination }: TitlePhrase, { said }: Office): boolean {
   if (!DIVIDED.test(words.at(-1) ?? '')) return true
   const own = new Set(portfolio.flatMap(kindOf))
   // In London the Home Secretary is a Secretary of State, as "the Secretary of State for Health" is the Health Secretary.
   if (own.has('state') && (own.size > 1 || SECRETARIES_OF_STATE.some((kind) => said.has(kind)))) own.delete('state')
   const others = new Set([...words, 'state'].flatMap(kindOf))
   const isIn = [...own].every((word) => said.has(word))
-  return isIn || [...said].every((word) => own.has(word) || others.has(word))
+  // "the ambassador to Kenya" is nobody whom the text has not sent there.
+  if (isIn || destination) return isIn
+  return [...said].every((word) => own.has(word) || others.has(word))
 }
 
 /** Of which a government has several, each for something. */

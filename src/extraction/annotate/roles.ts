@@ -95,7 +95,7 @@ function apposed(
     while (/^(?:the|a|an|current|sitting)$/.test(at(reading.tokens, start).folded)) start++
     const inner = identities.mentionAt[start]
     const first = inner && inner.kind !== 'title' && inner.kind !== 'person' ? inner.last + 1 : start
-    const title = officeAt(reading, first, gazetteer)
+    const title = officeAt(reading, identities, first, gazetteer)
     if (!title || identities.mentionAt[title.last + 1]?.kind === 'person') return []
     const within = title.affiliation && identities.mentionAt[title.affiliation.first]
     const before = inner?.kind === 'organization' ? inner : undefined
@@ -105,14 +105,23 @@ function apposed(
 }
 
 /** The office at token `first`: the envoy's in "the Secretary-General's Personal Envoy". */
-function officeAt(reading: Reading, first: number, gazetteer: Gazetteer): TitlePhrase | undefined {
-  const title = titleAt(reading.tokens, first, gazetteer)
+function officeAt(
+  reading: Reading,
+  { mentionAt }: Identities,
+  first: number,
+  gazetteer: Gazetteer,
+): TitlePhrase | undefined {
+  const { tokens } = reading
+  const title = titleAt(tokens, first, gazetteer)
   if (!title) return ownTitle(reading, first, gazetteer)
-  if (!isClitic(at(reading.tokens, title.last + 1))) return title
+  if (!isClitic(at(tokens, title.last + 1))) return title
   const second = title.last + 2
-  const own = headAt(reading.tokens, second) < 0 ? second + 1 : second
-  const served = titleAt(reading.tokens, own, gazetteer)
-  return served && titlePhrase(first, served.last, served.words, served.portfolio)
+  const served = titleAt(tokens, headAt(tokens, second) < 0 ? second + 1 : second, gazetteer)
+  if (served) return titlePhrase(first, served.last, served.words, served.portfolio)
+  // "director of the Bank's Oslo branch", and neither "leader of Kenya's opposition" nor "chairman of the Party's Council NAME"
+  let end = second
+  while (at(tokens, end).word && mentionAt[end]?.kind !== 'person') end++
+  return title.affiliation && title.code === undefined && !at(tokens, end).word ? title : undefined
 }
 
 /** "NAME, Department Spokesperson": of a body that is only called so. */
@@ -136,8 +145,9 @@ function organizationAt(identities: Identities, index: number): BodyMention | un
 
 /** The last token before whose office it is, the preposition and article left out: "president" in "president of the Trust". */
 function beforeBody(reading: Reading, { affiliation, last }: TitlePhrase): number {
+  if (!affiliation) return last
   // "Ambassador of Kenya to Karelund"
-  if (!affiliation || affiliation.last < last) return last
+  if (affiliation.last < last && /^(?:to|and)$/.test(at(reading.tokens, affiliation.last + 1).folded)) return last
   let i = affiliation.first - 1
   while (/^(?:the|of|for|to|at|in|on)$/.test(at(reading.tokens, i).folded)) i--
   return i

@@ -41,9 +41,10 @@ export function namedSubject(items: readonly Item[], end: number, discourse: Dis
     const article = isWord(item(items, start - 3), /^(?:an?|the)$/) ? start - 3 : start - 2
     if (isWord(item(items, article - 1), PREPOSITION)) return governing(items, article - 1, end, discourse)
   }
-  const before = item(items, start - 1)
   // "…, with NAME saying …"
   if (absolute) return named(items, end, discourse)
+  if (mention.kind === 'person') start = stateStart(items, start)
+  const before = item(items, start - 1)
   if (isWord(before, PREPOSITION) || (isWord(before, /^the$/) && isWord(item(items, start - 2), PREPOSITION))) {
     const preposition = isWord(before, PREPOSITION) ? start - 1 : start - 2
     return governing(items, preposition, end, discourse)
@@ -56,8 +57,7 @@ const unnamed = (end: number): Subject => ({ agents: [], form: 'unnamed', first:
 /** Whether the name at item `start` is what a participle or the verb of a relative clause is done to. */
 function isObject(items: readonly Item[], start: number): boolean {
   const before = item(items, start - 1)
-  const isGerund = isWord(before, /^[a-z]{2,}ing$/) && !isWord(before, DESCRIBING) && !before.mention
-  if (isGerund) return !isWord(item(items, start - 2), /^(?:the|an?|his|her|its|their|,)$/) && start > 1
+  if (isGerund(before)) return !isWord(item(items, start - 2), /^(?:the|an?|his|her|its|their|,)$/) && start > 1
   if (!isPast(before) || before.mention || before.token.capital) return false
   for (let i = start - 2; i > start - 6; i--) {
     if (isWord(item(items, i), /^(?:who|which|that)$/)) return i > 0 && !isWord(item(items, i - 1), /^,$/)
@@ -65,6 +65,9 @@ function isObject(items: readonly Item[], start: number): boolean {
   }
   return false
 }
+
+/** "representing", and not the "acting" of an office. */
+export const isGerund = (here: Item) => isWord(here, /^[a-z]{2,}ing$/) && !isWord(here, DESCRIBING) && !here.mention
 
 /** Of an office, not of what is done to its holder. */
 const DESCRIBING =
@@ -108,6 +111,14 @@ function isOne({ reading: { tokens, sentences, sentenceOf } }: Discourse, place:
   const { folded } = at(tokens, place)
   const from = sentences[Math.max(0, (sentenceOf[place] ?? 0) - 2)]?.first ?? 0
   return folded.endsWith('an') && !tokens.slice(from, place).some((token) => token.folded === folded)
+}
+
+/** The first item of "Kenyan President NAME", "Kenya's President NAME" and, after "for", of "Council President NAME". */
+function stateStart(items: readonly Item[], start: number): number {
+  const before = item(items, start - 1)
+  if (before.mention?.kind === 'demonym') return start - 1
+  if (isWord(before, /^'s$/)) return item(items, start - 2).mention?.kind === 'organization' ? start - 2 : start
+  return before.mention?.kind === 'organization' && isWord(item(items, start - 2), /^(?:for|to)$/) ? start - 1 : start
 }
 
 /** The first item of names and capitalised words that touch. */

@@ -6,7 +6,7 @@ import { END } from '../text/tokens.ts'
 import { commonNoun } from './commonNoun.ts'
 import { definite } from './definites.ts'
 import { agentAt, type Item, isWord, item } from './items.ts'
-import { namedSubject } from './namedSubject.ts'
+import { isGerund, namedSubject } from './namedSubject.ts'
 import type { Discourse, Subject } from './subject.ts'
 import { isPluralNoun } from './verbs.ts'
 
@@ -22,6 +22,12 @@ export function subjectAfter(items: readonly Item[], verb: number, discourse: Di
     const here = item(items, i)
     const agent = here.mention && discourse.identities.agentOf.get(here.mention)
     if (agent?.kind === 'person' && isWord(item(items, i + 1), /^'s$/)) continue
+    // "said a spokesman for President NAME": whom nobody names; "said a neighbour of NAME, OTHER," is the other.
+    if (agent?.kind === 'person' && isAnothers(items, verb + 1, i)) {
+      if (isWord(item(items, i + 1), /^,$/) && item(items, i + 2).mention?.kind === 'person') i++
+      else body ??= { agents: [], form: 'unnamed', first: verb + 1, last: i, confidence: 0.5 }
+      continue
+    }
     if (agent?.kind === 'person' && here.mention) {
       const many = isWord(item(items, i + 1), /^and$/) ? forwardJoined(items, i, discourse) : [agent]
       const certainty = here.mention.kind === 'person' ? here.mention.confidence : 0.85
@@ -52,6 +58,17 @@ export function subjectAfter(items: readonly Item[], verb: number, discourse: Di
     }
   }
   return body
+}
+
+/** Whether the person at item `end` only says whose somebody is: "the mother of NAME", "a judge appointed by NAME", "the lawyer representing NAME". */
+function isAnothers(items: readonly Item[], from: number, end: number): boolean {
+  for (let i = end - 1; i > from; i--) {
+    const here = item(items, i)
+    if (!here.token.word || isWord(here, /^'s$/)) return false
+    if (isWord(here, /^(?:of|for|to|by|under|with|against|about)$/)) return !here.mention
+    if (i === end - 1 && isGerund(here)) return true
+  }
+  return false
 }
 
 /** "said the agency's director in Oslo, NAME": the place at item `i`, and then the name. */

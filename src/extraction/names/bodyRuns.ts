@@ -13,8 +13,10 @@ const joins = (tokens: readonly Token[], i: number) =>
 /** The last token of the capitalised words at `index` with which they name a body: "Karelian Development Bank"; -1 for none. */
 export function bodyRunEnd(tokens: readonly Token[], index: number): number {
   let end = -1
-  for (let i = index; i < index + 6 && at(tokens, i).capital; i++) {
-    const { folded } = at(tokens, i)
+  for (let i = index; i < index + 6; i++) {
+    const { capital, folded } = at(tokens, i)
+    // "Trade and Development Agency"
+    if (!capital && !(folded === 'and' && PORTFOLIO_WORDS.has(at(tokens, i - 1).folded) && i > index)) break
     const isRed = /^cr(?:oss|escent)$/.test(folded) && at(tokens, i - 1).folded === 'red'
     if (i > index && (isRed || BODY_NOUNS.has(folded))) end = i
   }

@@ -106,6 +106,8 @@ function stops(
   if (i > first && isPartOfName(token)) return false
   if (i === first && NEVER_FIRST.has(folded) && !/^(?:mrs?|ms|miss|dr|sir)$/.test(at(tokens, first - 1).folded))
     return true
+  // "the Envoy to Combat Anti-Semitism"
+  if (i === first && /^(?:anti|counter|non)-/.test(folded)) return true
   // "PM-to-be NAME"
   if (i === first && /-(?:to-be|in-waiting|designate|elect)$/.test(folded)) return true
   // "Chairwoman A. Lund"
@@ -123,6 +125,10 @@ function stops(
     const next = at(tokens, i + 1)
     if (next.capital || (end > first && goesOn(next) && isInHeadline(tokens, i))) return true
   }
+  // "Statement by NAME Welcoming the Treaty"
+  const isObject = at(tokens, i + 1).capital || at(tokens, i + 1).folded === 'the'
+  if (end > first && /^\w{3,}ing$/.test(folded) && isObject && isInHeadline(tokens, i))
+    return !HEADLINE_VERBS.has(at(tokens, i + 1).folded)
   if (!trusted && end >= 0 && TITLE_HEADS.has(folded) && at(tokens, i + 1).capital && !isGivenName(at(tokens, i - 1)))
     return true
   if (WEEKDAYS.has(folded) || NOT_BODIES.has(token.text.endsWith('.') ? token.text.slice(0, -1) : token.text))

@@ -16,6 +16,8 @@ const OPENINGS = new Set([...TITLE_HEADS, ...TITLE_MODIFIERS, ...PORTFOLIO_WORDS
 export function headAt(tokens: readonly Token[], index: number): number {
   const { folded: opening } = at(tokens, index)
   if (!OPENINGS.has(opening) && !opening.includes('-')) return -1
+  // "the Consulate General"
+  if (opening === 'general' && /^(?:consulate|secretariat|directorate)$/.test(at(tokens, index - 1).folded)) return -1
   let head = -1
   for (let i = index; i < index + LONGEST_TITLE; i++) {
     const { folded, word, capital } = at(tokens, i)
@@ -75,10 +77,10 @@ const ORDINARY_WITH_NAME = new Set([
   'judge',
 ])
 
-/** "then-prime-minister" */
+/** "then-prime-minister", "commissioner-general" */
 function hyphenatedTitle(folded: string): boolean {
   const hyphen = folded.lastIndexOf('-')
-  return (
-    hyphen > 0 && TITLE_HEADS.has(folded.slice(hyphen + 1)) && TITLE_MODIFIERS.has(folded.slice(0, folded.indexOf('-')))
-  )
+  if (hyphen < 1) return false
+  const [first, last] = [folded.slice(0, folded.indexOf('-')), folded.slice(hyphen + 1)]
+  return (TITLE_HEADS.has(last) && TITLE_MODIFIERS.has(first)) || (TITLE_TAILS.has(last) && TITLE_HEADS.has(first))
 }

@@ -87,14 +87,19 @@ export function titledName(scan: Scan, title: TitlePhrase, style: boolean): Ment
   // "the chair of the House Oversight and Reform Committee"
   const isCommittee = name === i && /^(?:house|senate)$/.test(at(tokens, last).folded) && i === last + 1
   if (isCommittee && at(tokens, name + 1).folded === 'and') return undefined
+  // "Supreme Allied Commander Europe"
+  if (name === i && !at(tokens, i + 1).capital && CONTINENTS.test(at(tokens, i).folded))
+    return titleMention(title.first, i, title, affiliation)
   // ", the chief executive of Northern Ferries,": after a small title with "of" a lone word goes on with the body's name.
-  const lone = name === i && title.portfolio.length > 0 && !at(tokens, title.first).capital && !at(tokens, i + 1).word
+  // "Director of Global Talent": nor does anybody's name follow an adjective.
+  const isShort = !at(tokens, title.first).capital || DESCRIBES.test(at(tokens, last).folded)
+  const lone = name === i && title.portfolio.length > 0 && isShort && !at(tokens, i + 1).word
   if (lone) return stands(scan, title) ? titleMention(title.first, name, title, affiliation) : undefined
   // "Indonesia's security minister NAME was": an office of some weight, and a verb.
   const isWeighty = (affiliation !== undefined || title.words.length > 1) && acts(at(tokens, name + 1))
   if (name >= i && (at(tokens, title.first).capital || !isOccupation(at(tokens, last)) || name > i || isWeighty)) {
     const honorific = REGNAL_TITLES.has(at(tokens, last).folded) ? at(tokens, last).folded : undefined
-    if (!affiliation && title.words.some((word) => STATE_OFFICES.test(word))) title.code ??= stateAfter(scan, name)
+    if (!affiliation && !isOfNoState(title)) title.code ??= stateAfter(scan, name)
     return personMention(title.first, name, i, 0.95, { title: office, affiliation, honorific, styles })
   }
   if (style || stands(scan, title)) return titleMention(title.first, last, title, affiliation)
@@ -104,14 +109,22 @@ export function titledName(scan: Scan, title: TitlePhrase, style: boolean): Ment
 /** What follows is a verb that somebody does. */
 const acts = (next: Token) => AUXILIARIES.has(next.folded) || next.verb !== undefined || /^[a-z]+ed$/.test(next.text)
 
+const CONTINENTS = /^(?:europe|africa|asia|america)$/
+
+const DESCRIBES =
+  /^(?:global|public|national|international|central|criminal|civilian|special|foreign|federal|economic)$/
+
 /** "by the", "with his" before a title */
 function isObject(tokens: readonly Token[], first: number): boolean {
   const before = /^(?:the|his|her|their)$/.test(at(tokens, first - 1).folded) ? first - 2 : first - 1
   return /^(?:by|with|to|of|from|for|against)$/.test(at(tokens, before).folded)
 }
 
-/** Whose state follows the name, as in "Prime Minister NAME of Karelia"; "Secretary-General NAME of Karelia" tells where somebody comes from. */
-const STATE_OFFICES = /^(?:president|premier|minister|chancellor|king|queen|emir|sultan|ambassador|chargé|charge)$/
+/** "Secretary-General NAME of Karelia": where somebody comes from, and not whose officer that is. */
+const isOfNoState = ({ words }: TitlePhrase) =>
+  /\b(?:(?:secretary|director)[- ]general|director|commissioner|professor|rapporteur|judge|chair\w*)$/.test(
+    words.join(' '),
+  )
 
 /** The state of "Prime Minister NAME of Karelia". */
 function stateAfter({ tokens, gazetteer }: Scan, name: number): string | undefined {
