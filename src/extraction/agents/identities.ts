@@ -19,6 +19,7 @@ import { addTitle, codeOf } from './offices.ts'
 import { isOwn } from './ownOffices.ts'
 import { gatherPeople, nameWords, type Person } from './people.ts'
 import { shortNames } from './shortNames.ts'
+import { mayBeOf } from './titleFit.ts'
 import { unnamedHolder } from './unnamedHolder.ts'
 
 export type Agent = Person | Body
@@ -57,7 +58,13 @@ export function identify(reading: Reading, found: readonly Mention[], gazetteer:
   for (const [mention, person] of personOf) agentOf.set(mention, person)
   const apposed = apposeTitles(reading, found, personOf)
   const bearers = new Bearers(people, reading)
-  const servants = servantsOf(people, apposed, mentions, bodyOf)
+  const bodyAt = bodiesByToken(mentions, bodyOf)
+  const servants = servantsOf(people, apposed, bodyAt)
+  const bodyServed = ({ title, affiliation }: TitleMention): Body | undefined => {
+    const body = bodyAt.get(title.affiliation?.first ?? affiliation?.first ?? -1)
+    return body?.classification === 'STATE' ? undefined : body
+  }
+  const led = bodiesLed(mentions, bodyServed)
   for (const mention of bare) {
     const person = bearers.ofName(nameWords(reading, mention).at(-1) ?? '', mention)
     if (!person) continue
@@ -79,10 +86,8 @@ export function identify(reading: Reading, found: readonly Mention[], gazetteer:
       agentOf.set(mention, apposedName)
       continue
     }
-    const body = mention.affiliation?.kind === 'organization' ? bodyOf.get(mention.affiliation) : undefined
-    const served = body && body.classification !== 'STATE' ? servants.get(body) : undefined
-    // "the ICRC president" is no president of a state.
-    if (body && body.classification !== 'STATE' && !served && mention.title.words.at(-1) === 'president') continue
+    const body = bodyServed(mention)
+    const served = body && servants.get(body)
     if (unnamed && isOwn(mention, reading) && mention.title.words.join(' ') === unnamed.office) {
       unnamed.person.mentions.push(mention)
       agentOf.set(mention, unnamed.person)
@@ -92,6 +97,8 @@ export function identify(reading: Reading, found: readonly Mention[], gazetteer:
     // "Anna Lund, the chair of the board, …" is not the chair whom the text named before.
     const apposedTo = apposed.get(mention)
     if (!bearer || (apposedTo && apposedTo !== bearer.person)) continue
+    // "the president of the Harbour Council" is no president of a state, and its editor not that of another paper.
+    if (body && !served && !(mayBeOf(bearer.person, mention) && led.get(officeOf(mention))?.size === 1)) continue
     bearer.person.mentions.push(mention)
     agentOf.set(mention, bearer.person)
     rivalsOf.set(mention, bearer.rivals)
@@ -111,22 +118,42 @@ export function identify(reading: Reading, found: readonly Mention[], gazetteer:
   return { mentions, people: distinct, bodies, agentOf, rivalsOf, mentionAt }
 }
 
+/** The body whose name begins at a token. */
+function bodiesByToken(mentions: readonly Mention[], bodyOf: ReadonlyMap<BodyMention, Body>): Map<number, Body> {
+  const bodyAt = new Map<number, Body>()
+  for (const mention of mentions) {
+    const body = mention.kind === 'organization' ? bodyOf.get(mention) : undefined
+    if (body) bodyAt.set(mention.first, body)
+  }
+  return bodyAt
+}
+
+const officeOf = ({ title }: TitleMention) => title.words.at(-1) ?? ''
+
+/** The bodies of whose chief executives, chairmen and so on the text speaks without their names. */
+function bodiesLed(
+  mentions: readonly Mention[],
+  bodyServed: (mention: TitleMention) => Body | undefined,
+): Map<string, Set<Body>> {
+  const led = new Map<string, Set<Body>>()
+  for (const mention of mentions) {
+    const body = mention.kind === 'title' ? bodyServed(mention) : undefined
+    if (mention.kind !== 'title' || !body) continue
+    led.set(officeOf(mention), (led.get(officeOf(mention)) ?? new Set()).add(body))
+  }
+  return led
+}
+
 /** Who has an office in each body. */
 function servantsOf(
   people: readonly Person[],
   apposed: ReadonlyMap<TitleMention, Person>,
-  mentions: readonly Mention[],
-  bodyOf: ReadonlyMap<BodyMention, Body>,
+  bodyAt: ReadonlyMap<number, Body>,
 ): Map<Body, Set<Person>> {
-  const bodyAtToken = new Map<number, Body>()
-  for (const mention of mentions) {
-    const body = mention.kind === 'organization' ? bodyOf.get(mention) : undefined
-    if (body) bodyAtToken.set(mention.first, body)
-  }
   const servants = new Map<Body, Set<Person>>()
   const note = (person: Person, { title, affiliation }: PersonMention | TitleMention) => {
     const place = title?.affiliation?.first ?? affiliation?.first
-    const body = place === undefined ? undefined : bodyAtToken.get(place)
+    const body = place === undefined ? undefined : bodyAt.get(place)
     if (body) servants.set(body, (servants.get(body) ?? new Set()).add(person))
   }
   for (const person of people) for (const mention of person.mentions) note(person, mention)

@@ -31,6 +31,12 @@ export function ownFirst(mention: TitleMention, able: Person[]): Person[] {
   return own.length > 0 ? own : able
 }
 
+/** Whom the text calls a chief executive and nothing more may be that of a firm. Of presidents there are too many. */
+export function mayBeOf({ titles }: Person, { title }: TitleMention): boolean {
+  if (title.words.at(-1) === 'president') return false
+  return titles.every(({ words, isOfSomething }) => !isOfSomething || !title.words.every((word) => words.has(word)))
+}
+
 /** "The Secretary" is not a deputy secretary, and "the President" no former one. */
 export function sameRank(words: readonly string[], title: ReadonlySet<string>): boolean {
   return ['deputy', 'vice', 'assistant', 'under', 'associate', 'lieutenant', 'former', 'ex', 'late'].every(

@@ -118,10 +118,10 @@ function officeAt(
   const second = title.last + 2
   const served = titleAt(tokens, headAt(tokens, second) < 0 ? second + 1 : second, gazetteer)
   if (served) return titlePhrase(first, served.last, served.words, served.portfolio)
-  // "director of the Bank's Oslo branch", and neither "leader of Kenya's opposition" nor "chairman of the Party's Council NAME"
-  let end = second
-  while (at(tokens, end).word && mentionAt[end]?.kind !== 'person') end++
-  return title.affiliation && title.code === undefined && !at(tokens, end).word ? title : undefined
+  // "director of the Bank's Office of Aid", and neither "leader of Kenya's opposition" nor "chairman of the Party's Council NAME"
+  const part = mentionAt[second]
+  const isPart = part?.kind === 'organization' && !at(tokens, part.last + 1).word
+  return isPart && title.affiliation && title.code === undefined ? title : undefined
 }
 
 /** "NAME, Department Spokesperson": of a body that is only called so. */

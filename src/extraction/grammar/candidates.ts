@@ -17,7 +17,7 @@ export class Candidates {
   /** Whoever is named last in a sentence that is about nobody. */
   lastIn(sentence: Sentence, gender: Gender | undefined): Person | undefined {
     for (let i = sentence.last; i >= sentence.first; i--) {
-      const person = this.#personAt(i)
+      const person = this.#isQuoted(i) ? undefined : this.#personAt(i)
       if (person && !(person.gender && gender && person.gender !== gender)) return person
     }
     return undefined

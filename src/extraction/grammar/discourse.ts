@@ -15,6 +15,7 @@ import type { Discourse } from './subject.ts'
 import { NO_TOPIC, type Topic } from './topic.ts'
 import { isAboutUnnamed } from './unnamedPeople.ts'
 import { aboutUnnamed } from './unnamedPerson.ts'
+import { unnamedSpeaker } from './unnamedSpeaker.ts'
 
 const PREPOSITION = /^(?:of|in|with|to|by|from|for|on|at|about|against|and|near|under|per)$/
 
@@ -36,6 +37,9 @@ export class Story implements Discourse {
     const topic: Topic = { ...NO_TOPIC, group: [] }
     const isOfOthers = areOnlyThere(items)
     const main = mainClause(items, (i) => definite(items, i, this) !== undefined)
+    const speaker = unnamedSpeaker(items, main, this)
+    // Of whom somebody without a name speaks is not whom the sentence is about.
+    const isSpokenOf = (index: number) => speaker !== undefined && index > speaker.verb
     items.forEach((here, index) => {
       if (index < main) return
       const agent = here.mention ? this.identities.agentOf.get(here.mention) : definite(items, index, this)?.agents[0]
@@ -49,7 +53,7 @@ export class Story implements Discourse {
       if (isWord(item(items, index - 1), /^(?:the|a|'s)$/) && isWord(item(items, index - 2), PREPOSITION)) return
       if (isWord(item(items, index + 1), /^'s$/)) return
       if (agent?.kind === 'person') {
-        if (!topic.person) {
+        if (!topic.person && !isSpokenOf(index)) {
           topic.person = agent
           topic.group = isOfOthers ? [] : jointFrom(items, index, this)
         }
@@ -60,13 +64,14 @@ export class Story implements Discourse {
         if (found?.agent.kind === 'person') Object.assign(topic, { person: found.agent, gender })
       }
     })
+    const unnamed = topic.person ? undefined : speaker?.unnamed
     const announced = topic.person && announcedIn(items, topic.person, this.identities)
     if (announced) topic.person = announced
     if (topic.group.length < 2 && !isOfOthers) topic.group = metTogether(items, this.identities)
     topic.sides = sidesIn(items, this.identities)
     topic.issuer = issuerIn(items, topic, this.identities)
     topic.isAboutUnnamed = isAboutUnnamed(items, this)
-    topic.unnamed = aboutUnnamed(items, this)
+    topic.unnamed = unnamed ?? aboutUnnamed(items, this)
     this.#topics[number] = topic
   }
 

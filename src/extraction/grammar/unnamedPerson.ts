@@ -26,8 +26,8 @@ const AGENT = words(
   'spokesman spokeswoman spokesperson lawyer attorney deputy adviser advisor aide assistant agent secretary boss',
 )
 const SAYS = /^(?:said|says|told|added|explained|insisted|announced)$/
-const FEMALE = /woman$|^girl$|tress$/
-const MALE = /man$|^boy$|master$|^waiter$/
+const FEMALE = /woman$|^girl$|tress$|^(?:mother|daughter|sister|wife|widow|aunt|niece|grandmother|girlfriend)$/
+const MALE = /man$|^boy$|master$|^waiter$|^(?:father|son|brother|husband|widower|uncle|nephew|grandfather|boyfriend)$/
 /** How many words may stand before the noun: "a senior Norwegian government official". */
 const LONGEST = 5
 
@@ -54,9 +54,13 @@ function nounOf(items: readonly Item[], noun: number): string {
 }
 
 function unnamed(items: readonly Item[], noun: number): Unnamed {
-  const word = nounOf(items, noun)
-  const gender = FEMALE.test(word) ? 'female' : MALE.test(word) ? 'male' : undefined
-  return { gender, calledThe: undefined, isTold: false }
+  return { gender: genderOfNoun(item(items, noun)), calledThe: undefined, isTold: false }
+}
+
+/** The sex that "waitress", "policeman" or "daughter" tells. */
+export function genderOfNoun({ token, mention }: Item): Gender | undefined {
+  const word = mention?.kind === 'title' ? (mention.title.words.at(-1) ?? '') : token.folded
+  return FEMALE.test(word) ? 'female' : MALE.test(word) ? 'male' : undefined
 }
 
 /** "His spokesman" */

@@ -32,16 +32,26 @@ const ENVOYS =
 const isEnvoy = ({ words }: TitlePhrase) => ENVOYS.test(words.at(-1) ?? '')
 
 /** "President of the Karelian Development Bank", "Director of the Foreign Service Institute"; not "Minister of Trade Relations". */
-export function ledBody({ tokens, phrase, gazetteer, start, hasArticle }: Complement): boolean | undefined {
+export function ledBody(here: Complement): boolean | undefined {
+  const { tokens, phrase, gazetteer, start, hasArticle } = here
   const named = known(tokens, start, gazetteer)
   const isMarked = named !== undefined || at(tokens, start).folded === 'european'
   const isUnmarked = !isMarked && hasArticle && !hasPortfolio(phrase)
   const run = isMarked || isUnmarked ? bodyRunEnd(tokens, start) : -1
   const last = Math.max(isUnmarked ? withoutName(tokens, start, run) : run, unionEnd(tokens, start))
   if (last <= (named?.last ?? start)) return undefined
-  phrase.affiliation ??= { first: start, last }
+  if (isSentTo(here)) send(here, last)
+  else phrase.affiliation ??= { first: start, last }
   phrase.last = last
   return true
+}
+
+/** "Special Envoy for Kenya", "Ambassador to Karelund": where somebody is sent is not whose envoy that is. */
+const isSentTo = ({ preposition, phrase }: Complement) => /^(?:for|to|in|on)$/.test(preposition) && isEnvoy(phrase)
+
+function send({ tokens, phrase, start }: Complement, last: number): void {
+  for (let word = start; word <= last; word++) phrase.portfolio.push(at(tokens, word).folded)
+  phrase.destination ??= { first: start, last }
 }
 
 /** Without the two last words of "Council of Human Rights Irmela Karst", which are nobody's rights. */
@@ -59,17 +69,16 @@ const known = (tokens: readonly Token[], start: number, gazetteer: Gazetteer) =>
   at(tokens, start).text === 'Labour' ? undefined : gazetteer.find(tokens, start)
 
 /** "President of Kazakhstan", "Ambassador to Kenya", "spokesman for the United Nations" */
-export function namedPlace({ tokens, phrase, gazetteer, preposition, start }: Complement): boolean | undefined {
+export function namedPlace(here: Complement): boolean | undefined {
+  const { tokens, phrase, gazetteer, preposition, start } = here
   const named = known(tokens, start, gazetteer)
   if (!named || named.entry.kind === 'person') return undefined
   const { entry, last } = named
   if (entry.kind === 'demonym' && at(tokens, last + 1).capital) return undefined
   // "thanked the Prime Minister for Kenya's support": what somebody is thanked for is no office.
   if (preposition === 'for' && isClitic(at(tokens, last + 1))) return false
-  // "Special Envoy for Kenya", "Ambassador to Karelund": where somebody is sent is not whose envoy that is.
-  if (/^(?:for|to|in|on)$/.test(preposition) && isEnvoy(phrase)) {
-    for (let word = start; word <= last; word++) phrase.portfolio.push(at(tokens, word).folded)
-    phrase.destination ??= { first: start, last }
+  if (isSentTo(here)) {
+    send(here, last)
     phrase.last = furtherEnd(tokens, last, gazetteer)
     return true
   }
