@@ -78,6 +78,7 @@ export function identify(reading: Reading, found: readonly Mention[], gazetteer:
   for (const mention of mentions) {
     // "the region's governor" is whoever governs there, not the governor of whom the article spoke.
     if (mention.kind !== 'title' || (isClitic(at(reading.tokens, mention.first - 1)) && !mention.affiliation)) continue
+    if (isOfOffice(reading, mention)) continue
     // "The chairman of the committee, Senator NAME,"
     const apposedName = nameAfter(reading, mention, personAt)
     if (apposedName) {
@@ -126,6 +127,12 @@ function bodiesByToken(mentions: readonly Mention[], bodyOf: ReadonlyMap<BodyMen
     if (body) bodyAt.set(mention.first, body)
   }
   return bodyAt
+}
+
+/** "the Office of the Special Envoy": the body, whoever heads it. */
+function isOfOffice({ tokens }: Reading, { first }: TitleMention): boolean {
+  const of = at(tokens, first - 1).folded === 'the' ? first - 2 : first - 1
+  return at(tokens, of).folded === 'of' && at(tokens, of - 1).folded === 'office'
 }
 
 const officeOf = ({ title }: TitleMention) => title.words.at(-1) ?? ''

@@ -52,15 +52,13 @@ export function isOfPortfolio({ words, portfolio, destination }: TitlePhrase, { 
   if (own.has('state') && (own.size > 1 || SECRETARIES_OF_STATE.some((kind) => said.has(kind)))) own.delete('state')
   const others = new Set([...words, 'state'].flatMap(kindOf))
   const isIn = [...own].every((word) => said.has(word))
-  // "the ambassador to Kenya" and "the Envoy for Fisheries" are nobody whom the text has not sent there.
-  if (isIn || destination || (own.size > 0 && SENT.test(words.at(-1) ?? ''))) return isIn
+  // "the ambassador to Kenya" is nobody whom the text has not sent there.
+  if (isIn || destination) return isIn
   return [...said].every((word) => own.has(word) || others.has(word))
 }
 
 /** Of which a government has several, each for something. */
 const DIVIDED = /^(?:minister|secretary|undersecretary|commissioner|representative|envoy|ambassador|director)$/
-
-const SENT = /^(?:ambassador|envoy|representative)$/
 
 /** Ministers of external relations, of foreign affairs and foreign ministers are the same; so are those of the economy and economic ones. */
 function kindOf(word: string): string[] {

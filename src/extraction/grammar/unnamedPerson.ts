@@ -120,9 +120,12 @@ function nounAfter(items: readonly Item[], start: number, isNoun: (here: Item) =
   return -1
 }
 
-const isPerson = ({ token }: Item) =>
-  token.word && !token.capital && !/[^s]s$/.test(token.folded) && isHuman(token.folded, isOccupation(token))
-const isHuman = (word: string, isOccupied: boolean) => isOccupied || PERSON.has(word) || areUnnamed(`${word}s`)
+const isPerson = (here: Item) =>
+  here.token.word && !here.token.capital && !/[^s]s$/.test(here.token.folded) && isHuman(here)
+
+/** An occupation, or what the news calls people whom it does not name. */
+export const isHuman = ({ token }: Item): boolean =>
+  isOccupation(token) || PERSON.has(token.folded) || areUnnamed(`${token.folded}s`)
 
 /** Something is told of them: not "a lawyer, he …", "a man from Lunde, NAME, …", "a man named NAME". */
 function goesOn(items: readonly Item[], from: number): boolean {

@@ -2,11 +2,12 @@ import type { Gender } from '../agents/gender.ts'
 import { BODY_KINDS } from '../lists/bodyKinds.ts'
 import { GROUPS, STATEMENTS, TIME_WORDS } from '../lists/nouns.ts'
 import { BODY_NOUNS } from '../lists/organizations.ts'
+import { ADVERBS } from '../lists/verbs.ts'
 import { type Item, isWord, item } from './items.ts'
 import type { Discourse } from './subject.ts'
 import { subjectAfter } from './subjectAfter.ts'
 import { subjectBefore } from './subjectBefore.ts'
-import { genderOfNoun, type Unnamed } from './unnamedPerson.ts'
+import { genderOfNoun, isHuman, type Unnamed } from './unnamedPerson.ts'
 import { isPluralWord, verbAt } from './verbs.ts'
 
 /** Somebody without a name who says something, and the verb of it: whoever is named after that is spoken of. */
@@ -52,14 +53,16 @@ function nounBeside(items: readonly Item[], verb: number, isInverted: boolean): 
   return noun
 }
 
-/** Whether a noun is one human being for all that is known: no body, no paper, not several. */
+/** Whether a noun is one human being: an office that nobody is known to hold, an occupation, or a word that is made like one. */
 function isPerson(here: Item): boolean {
   const { token, mention } = here
   if (mention) return mention.kind === 'title'
-  if (!token.word || isPluralWord(here)) return false
-  return !THINGS.some((list) => list.has(token.folded)) && !NOBODY.test(token.folded)
+  if (!token.word || token.capital || isPluralWord(here) || THINGS.some((list) => list.has(token.folded))) return false
+  return (
+    isHuman(here) ||
+    genderOfNoun(here) !== undefined ||
+    /(?:[a-z]{3}er|or|ist|ian|ee|source|member)$/.test(token.folded)
+  )
 }
 
-const THINGS = [STATEMENTS, BODY_NOUNS, BODY_KINDS, GROUPS, TIME_WORDS]
-const NOBODY =
-  /^(?:it|this|that|which|who|there|one|some|many|few|all|none|everyone|nobody|data|evidence|research|people|website|site|newspaper|magazine|law|rule|sign|map|book|film|caption|headline|rumou?r)$/
+const THINGS = [STATEMENTS, BODY_NOUNS, BODY_KINDS, GROUPS, TIME_WORDS, ADVERBS]

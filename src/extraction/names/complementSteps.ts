@@ -40,7 +40,7 @@ export function ledBody(here: Complement): boolean | undefined {
   const run = isMarked || isUnmarked ? bodyRunEnd(tokens, start) : -1
   const last = Math.max(isUnmarked ? withoutName(tokens, start, run) : run, unionEnd(tokens, start))
   if (last <= (named?.last ?? start)) return undefined
-  if (isSentTo(here)) send(here, last)
+  if (isSentToBody(here)) send(here, last)
   else phrase.affiliation ??= { first: start, last }
   phrase.last = last
   return true
@@ -48,6 +48,10 @@ export function ledBody(here: Complement): boolean | undefined {
 
 /** "Special Envoy for Kenya", "Ambassador to Karelund": where somebody is sent is not whose envoy that is. */
 const isSentTo = ({ preposition, phrase }: Complement) => /^(?:for|to|in|on)$/.test(preposition) && isEnvoy(phrase)
+
+/** Bodies have coordinators and commissioners of their own. */
+const isSentToBody = (here: Complement) =>
+  isSentTo(here) && /^(?:ambassador|envoy|representative)$/.test(here.phrase.words.at(-1) ?? '')
 
 function send({ tokens, phrase, start }: Complement, last: number): void {
   for (let word = start; word <= last; word++) phrase.portfolio.push(at(tokens, word).folded)
@@ -77,7 +81,7 @@ export function namedPlace(here: Complement): boolean | undefined {
   if (entry.kind === 'demonym' && at(tokens, last + 1).capital) return undefined
   // "thanked the Prime Minister for Kenya's support": what somebody is thanked for is no office.
   if (preposition === 'for' && isClitic(at(tokens, last + 1))) return false
-  if (isSentTo(here)) {
+  if (entry.kind === 'organization' ? isSentToBody(here) : isSentTo(here)) {
     send(here, last)
     phrase.last = furtherEnd(tokens, last, gazetteer)
     return true

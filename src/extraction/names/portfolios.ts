@@ -45,7 +45,8 @@ export function portfolioEnd(tokens: readonly Token[], index: number, gazetteer:
     if (token.capital && PORTFOLIO_WORDS.has(token.folded) && !name) end = ++i
     else if (i === index && PORTFOLIO_WORDS.has(nextWord(tokens, i)) && gazetteer.find(tokens, i)?.last === i) i++
     else if (i > index && /^(?:and|&|,|of|the|for|in|to|on)$/.test(token.folded)) {
-      if (at(tokens, i + 1).folded === 'the' && beginsBody(tokens, i + 1)) break
+      // "the Secretary of Commerce, the National Security Advisor": another office
+      if (at(tokens, i + 1).folded === 'the' && (token.text === ',' || beginsBody(tokens, i + 1))) break
       if (!PORTFOLIO_WORDS.has(nextWord(tokens, i)) && !(token.folded !== ',' && gazetteer.find(tokens, i + 1))) break
       i++
     } else if (i > index && !at(tokens, i - 1).capital) {
