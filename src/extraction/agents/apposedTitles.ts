@@ -8,7 +8,7 @@ import {
 } from '../names/mentions.ts'
 import type { Reading } from '../text/reading.ts'
 import { at, isClitic } from '../text/tokens.ts'
-import { addTitle, codeOf } from './offices.ts'
+import { addTitle, codeOf, placeWords } from './offices.ts'
 import type { Person } from './people.ts'
 
 /** A counterpart holds the office of whom the text named so many tokens before. */
@@ -30,7 +30,7 @@ export function apposeTitles(
       const named = nameBefore(reading, found, number)
       const person = named && personOf.get(named)
       if (person && closes(reading, mention)) {
-        addTitle(person, mention.title, codeOf(mention))
+        addTitle(person, mention.title, codeOf(mention), { places: placeWords(reading.tokens, mention) })
         apposed.set(mention, person)
       }
       if (person && named && !named.title) holder = { ...named, title: mention.title }
@@ -47,7 +47,7 @@ export function apposeTitles(
       demonym?.kind === 'demonym' &&
       mention.first - (holder?.last ?? 0) < COUNTERPART_REACH
     )
-      addTitle(person, withoutState(office), demonym.code, true)
+      addTitle(person, withoutState(office), demonym.code, { ofStateOnly: true })
     if (mention.title) holder = mention
   })
   return apposed

@@ -5,7 +5,7 @@ import type { Reading } from '../text/reading.ts'
 import { at } from '../text/tokens.ts'
 import { withoutArticle } from './bareNames.ts'
 import type { Gender } from './gender.ts'
-import { codeOf, isOfPortfolio } from './offices.ts'
+import { codeOf, isOfPortfolio, mayBeAt, placeWords } from './offices.ts'
 import { type Bearer, namedAbove, namedFirst } from './ownOffices.ts'
 import type { Person } from './people.ts'
 import { isDialogue, protagonist } from './protagonist.ts'
@@ -119,12 +119,14 @@ export class Bearers {
     const rulers = HEADS.get(style)
     if (rulers) return this.#only(rulers, mention.first, codeOf(mention))
     const code = codeOf(mention)
+    const places = placeWords(this.#reading.tokens, mention)
     const able = (this.#byTitle.get(words.at(-1) ?? '') ?? []).filter((person) =>
       person.titles.some(
         (title) =>
           words.every((word) => title.words.has(word)) &&
           sameRank(words, title.words) &&
           isOfPortfolio(mention.title, title) &&
+          mayBeAt(places, title) &&
           (code ? title.code === code : !title.ofStateOnly),
       ),
     )

@@ -15,7 +15,7 @@ import { bareNames } from './bareNames.ts'
 import { Bearers } from './bearers.ts'
 import { type Body, gatherBodies } from './bodies.ts'
 import { joinedStates } from './joinedStates.ts'
-import { addTitle, codeOf } from './offices.ts'
+import { addTitle, codeOf, placeWords } from './offices.ts'
 import { isOwn } from './ownOffices.ts'
 import { gatherPeople, nameWords, type Person } from './people.ts'
 import { shortNames } from './shortNames.ts'
@@ -83,7 +83,7 @@ export function identify(reading: Reading, found: readonly Mention[], gazetteer:
     const apposedName = nameAfter(reading, mention, personAt)
     if (apposedName) {
       apposedName.mentions.push(mention)
-      addTitle(apposedName, mention.title, codeOf(mention))
+      addTitle(apposedName, mention.title, codeOf(mention), { places: placeWords(reading.tokens, mention) })
       agentOf.set(mention, apposedName)
       continue
     }

@@ -10,9 +10,11 @@ export interface Office {
   said: ReadonlySet<string>
   code: string | undefined
   /** Who says it without the state means another. */
-  ofStateOnly?: boolean
+  ofStateOnly: boolean
   /** A state or body is named with it somewhere: "President of the Harbour Council". */
   isOfSomething: boolean
+  /** The words for what it is of, folded, in each of its mentions that says so: "norport" of "Mayor of Norport". */
+  places: Set<string>
 }
 
 /** The state for which a title is held. */
@@ -27,20 +29,35 @@ export function rankBefore(tokens: readonly Token[], { first, affiliation }: Per
   return /^(?:former|ex|acting|interim)$/.test(before.folded) ? before : undefined
 }
 
+/** The words for what an office is of: "norport" in "the mayor of Norport" and "Mayor NAME of Norport". None for a state. */
+export function placeWords(tokens: readonly Token[], { title, last, kind }: PersonMention | TitleMention): string[] {
+  if (!title || title.code !== undefined) return []
+  if (title.affiliation)
+    return tokens.slice(title.affiliation.first, title.affiliation.last + 1).map(({ folded }) => folded)
+  const isAfter = kind === 'person' && at(tokens, last + 1).folded === 'of' && at(tokens, last + 2).capital
+  return isAfter ? [at(tokens, last + 2).folded] : []
+}
+
+/** Whether an office may be of that place, for all that the text says: "the mayor of Lundholm" is not whom it calls Mayor of Norport. */
+export const mayBeAt = (words: readonly string[], { places }: Office): boolean =>
+  words.length === 0 || places.size === 0 || words.some((word) => places.has(word))
+
 /** An office that a person holds, of a state where one is named. */
 export function addTitle(
   { titles }: { titles: Office[] },
   title: TitlePhrase,
   code: string | undefined,
-  ofStateOnly = false,
+  { places = [], ofStateOnly = false }: { places?: readonly string[]; ofStateOnly?: boolean } = {},
 ): void {
   const key = `${title.words.join(' ')} ${title.portfolio.join(' ')} ${code}`
   const isOfSomething = code !== undefined || title.affiliation !== undefined
   const known = titles.find((other) => other.key === key)
-  if (known) known.isOfSomething ||= isOfSomething
-  else {
+  if (known) {
+    known.isOfSomething ||= isOfSomething
+    for (const word of places) known.places.add(word)
+  } else {
     const said = new Set([...title.words, ...title.portfolio].flatMap(kindOf))
-    titles.push({ key, words: titleWords(title), said, code, isOfSomething, ...(ofStateOnly && { ofStateOnly }) })
+    titles.push({ key, words: titleWords(title), said, code, isOfSomething, places: new Set(places), ofStateOnly })
   }
 }
 

@@ -14,7 +14,7 @@ import { codeOfDelegation } from './delegations.ts'
 import { type Gender, genderOf } from './gender.ts'
 import { newPerson } from './newPerson.ts'
 import { officeBefore } from './officeBefore.ts'
-import { addTitle, codeOf, type Office, rankBefore } from './offices.ts'
+import { addTitle, codeOf, type Office, placeWords, rankBefore } from './offices.ts'
 import { isSamePerson } from './samePerson.ts'
 
 /** One human being of an article, with all the phrases that name them. */
@@ -159,5 +159,6 @@ function add(
   const office = mention.honorific && !mention.title ? officeBefore(reading, mention, mentions) : undefined
   if (office) addTitle(person, office.title, codeOf(office))
   const title = mention.title && ranked(reading, mention, mention.title)
-  if (title) addTitle(person, title, codeOf(mention) ?? codeOfDelegation(reading, mention, mentions))
+  const places = placeWords(reading.tokens, mention)
+  if (title) addTitle(person, title, codeOf(mention) ?? codeOfDelegation(reading, mention, mentions), { places })
 }

@@ -43,7 +43,17 @@ export function unnamedHolder(
   const state = stateOf(reading, people, bodies)
   if (!state?.code) return undefined
   const said = new Set(office)
-  const titles = [{ key: office.join(' '), words: said, said, code: state.code, isOfSomething: true }]
+  const titles = [
+    {
+      key: office.join(' '),
+      words: said,
+      said,
+      code: state.code,
+      isOfSomething: true,
+      places: new Set<string>(),
+      ofStateOnly: false,
+    },
+  ]
   return { person: newPerson(titles, state), office: office.join(' ') }
 }
 

@@ -3,6 +3,7 @@ import { ADVERBS, AUXILIARIES } from '../lists/verbs.ts'
 import { isOccupation } from '../names/occupations.ts'
 import { at, END, isAcronym } from '../text/tokens.ts'
 import { commonNoun } from './commonNoun.ts'
+import { isDoubtful } from './doubt.ts'
 import { heldEach } from './heldEach.ts'
 import { agentAt, type Item, isWord, item } from './items.ts'
 import { back, holderOf, joinedAgents } from './joinedAgents.ts'
@@ -35,7 +36,8 @@ export function subjectBefore(items: readonly Item[], verb: number, discourse: D
       if (!isTime(items, i)) break
     }
   }
-  return { subject: toldOfItself(items, i, discourse) ?? phraseEndingAt(items, i, discourse), passive, unreal }
+  const subject = toldOfItself(items, i, discourse) ?? phraseEndingAt(items, i, discourse)
+  return { subject, passive, unreal: unreal || (subject !== undefined && isDoubtful(items, subject.first)) }
 }
 
 /** The X of "X, who is also leader of the Pine Bloc says": the comma behind what is told of X is left out. */
@@ -103,7 +105,7 @@ function phraseEndingAt(items: readonly Item[], end: number, discourse: Discours
     return isApposition(items, end - 1, discourse) ? phraseEndingAt(items, end - 1, discourse) : undefined
   }
   if (isWord(last, RELATIVE)) {
-    const named = end - (isWord(item(items, end - 1), /^,$/) ? 2 : 1)
+    const named = beforeContrast(items, end - (isWord(item(items, end - 1), /^,$/) ? 2 : 1))
     // "President X of Karelund, who": X, where it is a person.
     const antecedent = isWord(last, /^who$/) ? holderOf(items, named) : named
     // "NAME and NAME, who have met"
@@ -118,6 +120,15 @@ function phraseEndingAt(items: readonly Item[], end: number, discourse: Discours
   }
   if (last.mention) return namedSubject(items, end, discourse)
   return commonNoun(items, end, discourse)
+}
+
+/** The item before ", not OTHER" of "It was NAME, not OTHER, who". */
+function beforeContrast(items: readonly Item[], end: number): number {
+  for (let i = end - 1; i > end - 4; i--) {
+    const isOpen = isWord(item(items, i), /^,$/)
+    if (isOpen) return isWord(item(items, i + 1), /^(?:not|unlike|rather|instead)$/) ? i - 1 : end
+  }
+  return end
 }
 
 const isShort = ({ mention, token }: Item) => mention?.kind === 'organization' || isAcronym(token)

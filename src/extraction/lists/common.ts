@@ -4,7 +4,7 @@ import { words } from '../../annotations/wordLists.ts'
 export const SENTENCE_STARTERS = words(`
   a an the this that these those there here he she it they we i i'm we're you his her its their our my your who whom whose which what
   when where why how and but or nor so yet for if as at by in on of to from with without within into onto upon over under
-  after before during since until till while although though because unless despite among amongst amid against about above
+  after before during since until till while although though because unless whether despite among amongst amid against about above
   across along around behind below beneath beside besides between beyond down except inside like near off out outside past
   per through throughout toward towards up via not no yes one two three four five six seven eight nine ten eleven twelve
   some any all both each every many much more most several few other another such same own only just also even still

@@ -3,8 +3,9 @@ import { at, isClitic, type Token } from '../text/tokens.ts'
 import { bodyRunEnd } from './bodyRuns.ts'
 import { type Complement, ledBody, namedPlace, otherBody, posting } from './complementSteps.ts'
 import type { Gazetteer } from './gazetteer.ts'
+import { isGivenName } from './givenName.ts'
 import { type TitlePhrase, titlePhrase } from './mentions.ts'
-import { joinedEnd, matterEnd, portfolioEnd, smallPortfolioEnd } from './portfolios.ts'
+import { hasPortfolio, joinedEnd, matterEnd, portfolioEnd, smallPortfolioEnd } from './portfolios.ts'
 import { officeServed, ofStaff, serves } from './servedOffices.ts'
 import { headAt } from './titleHeads.ts'
 
@@ -76,7 +77,7 @@ function portfolio({ tokens, phrase, gazetteer, preposition, start }: Complement
   const isFor = !/^(?:on|in|at|to)$/.test(preposition) || PORTFOLIO_WORDS.has(at(tokens, start).folded)
   if (!isFor) return false
   const end = Math.max(portfolioEnd(tokens, start, gazetteer), smallPortfolioEnd(tokens, phrase, start))
-  if (end === start) return undefined
+  if (end === start) return isForMatter(tokens, phrase, preposition, start)
   // The words name a body, not a portfolio.
   if (COMMITTEES.test(at(tokens, end).folded) && at(tokens, end).capital) {
     phrase.affiliation ??= { first: start, last: end }
@@ -86,6 +87,22 @@ function portfolio({ tokens, phrase, gazetteer, preposition, start }: Complement
   for (let word = start; word < end; word++)
     if (at(tokens, word).capital) phrase.portfolio.push(at(tokens, word).folded)
   phrase.last = joinedEnd(tokens, phrase, end, gazetteer) - 1
+  return true
+}
+
+/** "the Minister for Fish": a single word for which no list has a place. */
+function isForMatter(
+  tokens: readonly Token[],
+  phrase: TitlePhrase,
+  preposition: string,
+  start: number,
+): true | undefined {
+  const { capital, folded } = at(tokens, start)
+  if (preposition !== 'for' || !hasPortfolio(phrase) || !capital || isGivenName(at(tokens, start))) return undefined
+  if (at(tokens, start + 1).capital || at(tokens, start + 1).folded === 'and' || start > phrase.last + 2)
+    return undefined
+  phrase.portfolio.push(folded)
+  phrase.last = start
   return true
 }
 
