@@ -62,7 +62,7 @@ function isForm(
   title: TitlePhrase,
   affiliation: BodyMention | DemonymMention | undefined,
 ): boolean {
-  if (title.affiliation || affiliation) return false
+  if (title.affiliation || title.code || affiliation) return false
   const isStyle = styleAt(tokens, title.first) === title.last
   return isStyle || title.words.every((word) => HONORIFICS.has(word) || REGNAL_TITLES.has(word))
 }

@@ -118,8 +118,9 @@ function holdersMeant(
 }
 
 /** Whether the phrase fits those who were named together: in number, office and sex. */
-function isMeant({ office, kinds, number, notOf }: Phrase, named: readonly Agent[]): boolean {
+function isMeant({ word, office, kinds, number, notOf }: Phrase, named: readonly Agent[]): boolean {
   return (
+    !(STATES.test(word) && areOfOneState(named)) &&
     (number !== 2 || named.length === 2) &&
     kinds.every((kind) => RANKS.test(kind) || areAll(named, kind)) &&
     !(notOf && named.some((agent) => agent.kind !== 'person' || agent.gender === notOf)) &&
@@ -127,6 +128,17 @@ function isMeant({ office, kinds, number, notOf }: Phrase, named: readonly Agent
     // "The ministers" are not a president and a prime minister.
     !(office === 'minister' && !kinds.includes('prime') && named.length === 2 && named.some(isHeadOfState))
   )
+}
+
+/** For these somebody speaks who is known to be of one: "both countries" are not two of whom no state is told. */
+const STATES = /^(?:countries|nations|governments)$/
+
+function areOfOneState(named: readonly Agent[]): boolean {
+  if (named.some(({ kind }) => kind === 'organization')) return false
+  const codes = named.flatMap((agent) =>
+    agent.kind === 'person' ? agent.titles.flatMap(({ code }) => code ?? []) : [],
+  )
+  return codes.length === 0 || (named.length > 1 && new Set(codes).size === 1 && codes.length >= named.length)
 }
 
 /** The "foreign" of "the two foreign ministers" */

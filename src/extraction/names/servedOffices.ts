@@ -1,4 +1,4 @@
-import { at, type Token } from '../text/tokens.ts'
+import { at, isClitic, type Token } from '../text/tokens.ts'
 import { bodyRunEnd } from './bodyRuns.ts'
 import type { Complement } from './complementSteps.ts'
 import type { TitlePhrase } from './mentions.ts'
@@ -27,11 +27,12 @@ export function serves(here: Complement): boolean | undefined {
   const { tokens, phrase, gazetteer, start, hasArticle } = here
   if (!isServant(here)) return undefined
   const body = Math.max(gazetteer.find(tokens, start)?.last ?? -1, bodyRunEnd(tokens, start))
-  const first = body < start ? start : body + 1
+  const isOwned = body >= start && isClitic(at(tokens, body + 1))
+  const first = body < start ? start : body + (isOwned ? 2 : 1)
   const served = here.titleOf(first)
   if (!served?.words.some((word) => SERVED.test(word))) return undefined
   // "the adviser to the Kenyan President NAME" names the president, "the Adviser to the President NAME" the adviser.
-  const isTheirs = first > start && !at(tokens, phrase.first).capital && !isSent(phrase)
+  const isTheirs = isOwned || (first > start && !at(tokens, phrase.first).capital && !isSent(phrase))
   const isNamed = at(tokens, served.last + 1).capital
   if (isNamed && (!hasArticle || isTheirs || followsName(tokens, phrase.first))) return false
   phrase.affiliation ??= served.affiliation ?? (first > start ? { first: start, last: body } : undefined)
