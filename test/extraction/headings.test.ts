@@ -82,7 +82,7 @@ describe('Labels in capitals are speakers', () => {
     ],
     [
       'where the one who speaks greets, and says “I” in the next paragraph',
-      ['MINISTER VARN: Ladies and gentlemen.', 'I am glad.', 'NEXT: Good evening.'],
+      ['MINISTER VARN: Ladies and gentlemen.', 'I am glad.', 'GUEST: Good evening.'],
       ['DIRECT varn: Ladies and gentlemen.', 'DIRECT varn: I am glad.', 'DIRECT nobody: Good evening.'],
     ],
   ])('%s', async (_, lines, expected) => {

@@ -11,6 +11,8 @@ type Speakers = ReadonlyMap<string, Agent | undefined>
 
 /** Only a transcript has these before a colon. A host, an audience or the staff are also in the lists of an invitation. Folded. */
 const ASKING = /^(?:q|question|moderator|operator|interviewer|interpreter|unidentified .*|male .*|female .*)$/
+/** "ABOUT THE MINISTER:" */
+const ABOUT = /^(?:about|meet|contact|profile|background)$/
 /** Those of whom one alternates with another, both unknown, speak so often. */
 const TURNS_OF_UNKNOWN = 4
 /** How somebody begins to speak who says neither "I" nor "you". */
@@ -32,6 +34,7 @@ export function isDialogue(reading: Reading, labels: readonly Label[], speakers:
 /** Labels that nobody but a speaker has: of an office, of somebody known, of whoever asks. */
 export function isSpeaking(label: Label, speaker: Agent | undefined): boolean {
   const words = wordsOf(label)
+  if (ABOUT.test(words[0] ?? '')) return false
   if (words.some((word) => TITLE_HEADS.has(word) || HONORIFICS.has(word))) return true
   return ASKING.test(words.join(' ')) || (!isHeading(label, speaker) && speaker?.kind === 'person')
 }
@@ -40,6 +43,11 @@ export function isSpeaking(label: Label, speaker: Agent | undefined): boolean {
 export function isHeading(label: Label, speaker: Agent | undefined): boolean {
   const names = speaker?.kind === 'person' ? speaker.words : []
   return wordsOf(label).some((word) => HEADING_WORDS.has(word) && !names.includes(word))
+}
+
+/** A heading between the turns, of nobody with an office: "BACKGROUND:", "NOTE TO EDITORS:". */
+export function isNote(label: Label, speaker: Agent | undefined): boolean {
+  return HEADING_WORDS.has(wordsOf(label)[0] ?? '') && !isSpeaking(label, speaker)
 }
 
 const wordsOf = ({ text }: Label) =>
