@@ -39,6 +39,12 @@ describe('Headings in capitals are no speakers', () => {
       [],
     ],
     [
+      'that begin with what could be an office',
+      ['EXECUTIVE SUMMARY: We found it old.', 'GENERAL INFORMATION: You can reach us.', 'MAYOR KELD’S PLAN: We walk.'],
+      [],
+    ],
+    ['for and against', ['PRO: You save money.', 'CON: You lose time.'], []],
+    [
       'though somebody is named in them',
       ['ABOUT ILSA VARN: Ilsa Varn was born in Lund and has served our town.', 'PRESS OFFICE: Call us at 555.'],
       [],
@@ -79,6 +85,11 @@ describe('Labels in capitals are speakers', () => {
       'where two take turns, though nobody knows them',
       ['BRODD: I never said so.', 'HOLT: You did.', 'BRODD: No.', 'HOLT: Yes.'],
       ['DIRECT nobody: I never said so.', 'DIRECT nobody: You did.', 'DIRECT nobody: No.', 'DIRECT nobody: Yes.'],
+    ],
+    [
+      'with how they speak in brackets',
+      ['MINISTER (through an interpreter): I am glad.', 'QUELM: Thank you.'],
+      ['DIRECT nobody: I am glad.', 'DIRECT nobody: Thank you.'],
     ],
     [
       'where the one who speaks greets, and says “I” in the next paragraph',

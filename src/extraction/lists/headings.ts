@@ -11,5 +11,6 @@ export const HEADING_WORDS = words(`
   program schedule admission tickets prices cost costs problem solution pros cons objective objectives
   aim aims goal goals status deadline eligibility purpose scope budget profile quick key highlights
   timeline context analysis opinion editorial review preview weather traffic then now before after do don't meet
+  information details detail findings issues concerns
   figure table box file edition reference references ref subject re cc bcc to attention
 `)

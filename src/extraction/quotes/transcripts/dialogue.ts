@@ -5,7 +5,7 @@ import { HONORIFICS, TITLE_HEADS } from '../../lists/titles.ts'
 import type { Reading } from '../../text/reading.ts'
 import { at } from '../../text/tokens.ts'
 import { isFirstPerson } from '../unmarked/extent.ts'
-import type { Label } from './labels.ts'
+import { type Label, wordsOutside } from './labels.ts'
 
 type Speakers = ReadonlyMap<string, Agent | undefined>
 
@@ -35,23 +35,34 @@ export function isDialogue(reading: Reading, labels: readonly Label[], speakers:
 export function isSpeaking(label: Label, speaker: Agent | undefined): boolean {
   const words = wordsOf(label)
   if (ABOUT.test(words[0] ?? '')) return false
-  if (words.some((word) => TITLE_HEADS.has(word) || HONORIFICS.has(word))) return true
-  return ASKING.test(words.join(' ')) || (!isHeading(label, speaker) && speaker?.kind === 'person')
+  if (speaker?.kind === 'person' && !isHeading(label, speaker)) return true
+  if (holdsOffice(words) || (words.length > 1 && HONORIFICS.has(words[0] ?? ''))) return true
+  return ASKING.test(words.join(' '))
 }
+
+/** "THE PRIME MINISTER", "SECRETARY OF STATE", "OFFICER TWO"; not "EXECUTIVE SUMMARY" or "GENERAL INFORMATION". */
+function holdsOffice(words: readonly string[]): boolean {
+  const head = words.findLastIndex((word) => TITLE_HEADS.has(word))
+  return head >= 0 && (head === words.length - 1 || AFTER_OFFICE.test(words[head + 1] ?? ''))
+}
+
+const AFTER_OFFICE = /^(?:of|for|to|general|elect|designate|\d+|one|two|three)$/
 
 /** "BACKGROUND:", "ABOUT ANNA LUND:", unless somebody is called so. */
 export function isHeading(label: Label, speaker: Agent | undefined): boolean {
-  const names = speaker?.kind === 'person' ? speaker.words : []
+  const names = speaker?.kind === 'person' && speaker.words.length > 1 ? speaker.words : []
   return wordsOf(label).some((word) => HEADING_WORDS.has(word) && !names.includes(word))
 }
 
 /** A heading between the turns, of nobody with an office: "BACKGROUND:", "NOTE TO EDITORS:". */
 export function isNote(label: Label, speaker: Agent | undefined): boolean {
-  return HEADING_WORDS.has(wordsOf(label)[0] ?? '') && !isSpeaking(label, speaker)
+  const words = wordsOf(label)
+  const isOnEdge = HEADING_WORDS.has(words[0] ?? '') || HEADING_WORDS.has(words.at(-1) ?? '')
+  return isOnEdge && !isSpeaking(label, speaker)
 }
 
 const wordsOf = ({ text }: Label) =>
-  fold(text)
+  fold(wordsOutside(text).join(' '))
     .split(/[\s,./&]+/)
     .filter((word) => word !== '')
 

@@ -43,7 +43,8 @@ export function labelOf(reading: Reading, span: Span, paragraph: number): Label 
   const office = words.findIndex(isOffice)
   const longest = office < 0 ? LONGEST_LABEL : LONGEST_OFFICE
   if (label.length > longest.letters || words.length > longest.words) return undefined
-  const capitals = label.toUpperCase() === label && /\p{Lu}{2}|^[QA]$/u.test(label)
+  const outside = words.join(' ')
+  const capitals = outside.toUpperCase() === outside && /\p{Lu}{2}|^[QA]$/u.test(outside)
   const isName = (word: string, i: number) =>
     /^\p{Lu}/u.test(word) ||
     SMALL.test(word) ||
