@@ -12,11 +12,14 @@ import { text } from '../wording.ts'
 import type { Attribution } from './attribution.ts'
 import { WIDEST_GAP } from './attribution.ts'
 import { colonAttribution } from './colonAttribution.ts'
+import { comesBetween, interruption } from './interrupted.ts'
 import { notTheListener } from './notTheListener.ts'
 
 /** `X said: "…"`, `X told reporters that "…"`, `In a statement, X: "…"`. */
 export function attributionBefore(items: readonly Item[], index: number, story: Story): Attribution | undefined {
   const colon = isWord(item(items, index - 1), /^:$/)
+  const cut = colon ? interruption(items, index - 1, story) : undefined
+  if (cut) return cut
   for (let v = index - 1; v >= 0 && index - v <= (colon ? 60 : WIDEST_GAP); v--) {
     const here = item(items, v)
     if (here.quotation !== undefined || isWord(here, /^[;.]$/)) break
@@ -41,7 +44,9 @@ export function attributionBefore(items: readonly Item[], index: number, story: 
     if (unreal && !colon) continue
     const told = passive ? byAgent(items, v, index, story) : undefined
     const inverted = v === 0 || item(items, v - 1).quotation !== undefined ? subjectAfter(items, v, story) : undefined
+    const between = colon ? comesBetween(items, v, index - 1, passive ? undefined : subject) : undefined
     const found =
+      between ??
       told ??
       inverted ??
       issued(items, v, story) ??

@@ -1,5 +1,5 @@
 import type { Story } from '../../grammar/discourse.ts'
-import type { Item } from '../../grammar/items.ts'
+import { type Item, item } from '../../grammar/items.ts'
 import type { Reading } from '../../text/reading.ts'
 import { at } from '../../text/tokens.ts'
 import type { QuoteClaim } from '../claims.ts'
@@ -59,7 +59,7 @@ export function inherit(
   paragraph: number,
   story: Story,
 ): void {
-  if (previous && previous.claim.speakers.length > 0) {
+  if (previous && previous.claim.speakers.length > 0 && !goesOnBehind(items, index)) {
     const near = previous.paragraph === paragraph
     // "Coach NAME put it this way:" announces another's words.
     const before = story.reading.sentences[number - 1]
@@ -87,6 +87,16 @@ export function inherit(
     claim.confidence = 0.6
     claim.rule = 'sentence-before'
   }
+}
+
+/** Whether words of its sentence follow a quotation: they may tell that somebody else said it. */
+function goesOnBehind(items: readonly Item[], index: number): boolean {
+  for (let i = index + 1; i < items.length; i++) {
+    const here = item(items, i)
+    if (here.quotation !== undefined) return false
+    if (here.mention || here.token.word) return true
+  }
+  return false
 }
 
 /** `"… [the marks stay open]`, `"…," X said` in the next paragraph: what was left open is of whom the words that go on are. */

@@ -5,19 +5,14 @@ import { fold } from '../../lists/fold.ts'
 import { HONORIFICS, TITLE_HEADS } from '../../lists/titles.ts'
 import { type Reading, slice } from '../../text/reading.ts'
 import { at } from '../../text/tokens.ts'
+import { isQuestion } from './askers.ts'
+import { beforeComma, bracketed } from './bracketed.ts'
 import type { Label } from './labels.ts'
 
-/** Labels that name nobody. Folded. */
-const QUESTION =
-  /^(?:q|a|question|answer|moderator|operator|interviewer|host|reporter|journalist|speaker|participant|audience|interpreter|unidentified .*|male .*|female .*|staff)$/
 const ANSWER = /^(?:a|answer)$/
 const ASKING = /^(?:q|question|interviewer|host|reporter|journalist)$/
 const INITIALS = /^\p{Lu}(?:[.\s-]{0,2}\p{Lu}){1,3}\.?$/u
 const PARTICLES = /^(?:of|the|and|de|da|di|van|von|der|den|al|bin|el|la|le|for)$/
-
-export function isQuestion(label: string): boolean {
-  return QUESTION.test(fold(label))
-}
 
 /** Whose words stand behind each label: people, bodies, initials of either, and whoever gives an interview. */
 export function speakersOf(
@@ -71,10 +66,12 @@ export function isShortFor(label: string, whole: string): boolean {
 }
 
 export function speakerOf(label: string, identities: Identities): Person | undefined {
-  const words = fold(label.replace(/\([^)]*\)/g, ' '))
+  const holder = bracketed(label, identities) ?? beforeComma(label, identities)
+  if (holder) return holder
+  const words = fold(label.replace(/\([^)]*\)|\[[^\]]*\]/g, ' '))
     .split(/[\s,.]+/)
     .filter((word) => word !== '')
-  if (QUESTION.test(words.join(' '))) return undefined
+  if (isQuestion(words.join(' '))) return undefined
   const names = words.filter((word) => !TITLE_HEADS.has(word) && !HONORIFICS.has(word))
   const last = names.at(-1)
   // "PRESIDENT LUND" is the president of that name, not a journalist of it, even where it is the first of two surnames.

@@ -4,6 +4,7 @@ import type { Span } from '../../text/spans.ts'
 import { at } from '../../text/tokens.ts'
 import { type QuoteClaim, quoteClaim } from '../claims.ts'
 import { isFirstPerson } from '../unmarked/extent.ts'
+import { isNote } from './dialogue.ts'
 import { speakersOf } from './labelSpeakers.ts'
 import type { Label } from './labels.ts'
 import { findSpeech } from './speeches.ts'
@@ -28,6 +29,8 @@ export function findTranscript(
     if (!span) continue
     const own = byParagraph.get(number)
     if (own) label = own
+    // "NOTE: …" is the document's own again.
+    if (isNote(label, speakers.get(label.text))) continue
     const start = own ? own.start : at(reading.tokens, span.first).start
     const end = at(reading.tokens, span.last).end
     paragraphs.add(number)

@@ -1,29 +1,40 @@
 import type { Identities } from '../../agents/identities.ts'
 import { fold } from '../../lists/fold.ts'
-import { HONORIFICS, TITLE_HEADS } from '../../lists/titles.ts'
+import { TITLE_HEADS } from '../../lists/titles.ts'
 import { type Reading, slice } from '../../text/reading.ts'
 import { at } from '../../text/tokens.ts'
 import { isFirstPerson } from '../unmarked/extent.ts'
-import { isQuestion, isShortFor, speakerOf, speakersOf } from './labelSpeakers.ts'
+import { isQuestion } from './askers.ts'
+import { isDialogue, isSpeaking, isSpoken } from './dialogue.ts'
+import { isShortFor, speakersOf } from './labelSpeakers.ts'
 import { type Label, labelOf } from './labels.ts'
+import { endsTurn } from './otherTurns.ts'
 
 /** The labels of a text's turns; none where it is no transcript. */
 export function labelsOf(reading: Reading, identities: Identities): Label[] {
+  // "A. Lund"
+  const isInitial = ({ text }: Label, first: number) => text.length === 1 && identities.mentionAt[first] !== undefined
   const labels: Label[] = []
   reading.paragraphs.forEach((span, number) => {
     if (number === 0) return
     const label = labelOf(reading, span, number)
-    if (label) labels.push(label)
+    if (label && !isInitial(label, span.first)) labels.push(label)
   })
-  const capitals = labels.filter((label) => label.capitals || /^Q$/.test(label.text))
-  if (capitals.some((label) => label.text.length > 3) && isDialogue(capitals, identities)) return capitals
-  // In small letters a colon also introduces lists: several turns of people known to the text make a transcript.
+  const asked = labels.some(({ text }) => text === 'Q')
+  const capitals = labels.filter(({ capitals, text }) => capitals || text === 'Q' || (text === 'A' && asked))
   const speakers = speakersOf(reading, labels, identities)
+  if (capitals.some((label) => label.text.length > 3) && isDialogue(reading, capitals, speakers))
+    return labels.filter((label) => capitals.includes(label) || endsTurn(label, labels, speakers.get(label.text)))
+  // In small letters a colon also introduces lists: several turns of people known to the text make a transcript.
   const isKnown = ({ text }: Label) => isQuestion(text) || speakers.get(text)?.kind === 'person'
   const known = labels.filter(isKnown)
   const distinct = new Set(known.map((label) => label.text))
-  if (known.length >= 3 && distinct.size >= 2)
-    return labels.filter((label, i) => isKnown(label) || asks(labels, i, isKnown))
+  const isTurn = (label: Label) =>
+    isSpoken(reading, label, labels) && (known.length > distinct.size || isSpeaking(label, speakers.get(label.text)))
+  if (known.length >= 3 && distinct.size >= 2 && known.some(isTurn))
+    return labels.filter(
+      (label, i) => isKnown(label) || asks(labels, i, isKnown) || endsTurn(label, labels, speakers.get(label.text)),
+    )
   // "President of Karelund NAME: …", answered once or not at all: offices, which no list has before a colon.
   const namesOffice = ({ text }: Label) =>
     fold(text)
@@ -61,14 +72,5 @@ function asks(labels: readonly Label[], index: number, isKnown: (label: Label) =
   return labels.every((label, i) => {
     const next = labels[i + 1]
     return !kin.includes(label) || (next !== undefined && isKnown(next))
-  })
-}
-
-/** One label over and over is a speaker's where it has an office or names somebody: "UPDATE:" is none. */
-function isDialogue(labels: readonly Label[], identities: Identities): boolean {
-  if (new Set(labels.map((label) => label.text)).size > 1) return true
-  return labels.some(({ text }) => {
-    const words = fold(text).split(/[\s,.]+/)
-    return words.some((word) => TITLE_HEADS.has(word) || HONORIFICS.has(word)) || speakerOf(text, identities)
   })
 }
