@@ -130,15 +130,15 @@ function isMeant({ word, office, kinds, number, notOf }: Phrase, named: readonly
   )
 }
 
-/** For these somebody speaks who is known to be of one: "both countries" are not two of whom no state is told. */
+/** For these somebody speaks who is known to be of one. */
 const STATES = /^(?:countries|nations|governments)$/
 
+/** Two of one state, or who hold offices of no state that is told: "both countries" are others. */
 function areOfOneState(named: readonly Agent[]): boolean {
-  if (named.some(({ kind }) => kind === 'organization')) return false
-  const codes = named.flatMap((agent) =>
-    agent.kind === 'person' ? agent.titles.flatMap(({ code }) => code ?? []) : [],
-  )
-  return codes.length === 0 || (named.length > 1 && new Set(codes).size === 1 && codes.length >= named.length)
+  const codes = named.map((agent) => (agent.kind === 'person' ? agent.titles.flatMap(({ code }) => code ?? []) : []))
+  const holdOffices = named.every((agent) => agent.kind === 'person' && agent.titles.length > 0)
+  const areUntold = codes.every((own) => own.length === 0)
+  return holdOffices && (areUntold || (named.length > 1 && codes.every((own) => own[0] === codes[0]?.[0])))
 }
 
 /** The "foreign" of "the two foreign ministers" */
