@@ -1,5 +1,4 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { FieldInfo } from './batch.ts'
 import { listedAgent } from './connections/listed.ts'
 import type { Context } from './context.ts'
 import { type MeetingRef, meetingKey } from './filters/meeting.ts'
@@ -9,7 +8,7 @@ import { type AgentKind, agentRecord } from './records/agent.ts'
 import { articleRecord } from './records/article.ts'
 import { meetingRecord } from './records/meeting.ts'
 import { quoteRecord } from './records/quote.ts'
-import { loadValue, type RecordType, type Row, selection } from './records/record.ts'
+import { type RecordType, type Row, selection } from './records/record.ts'
 import { all, parameter, type Sql } from './sql.ts'
 
 /** One row by what a client knows of it: its condition on the record under an alias, from the field's arguments. */
@@ -94,20 +93,3 @@ function onlyBearer(name: string, ofKind: Sql): Sql {
 export const personBy = agentOf(['PERSON'])
 export const organizationBy = agentOf(['ORGANIZATION'])
 export const agentBy = agentOf(['PERSON', 'ORGANIZATION'])
-
-/** The key that an agent's or a meeting's id now stands for, after merging; null where there is none. */
-export function mergedKey(
-  context: Context,
-  info: FieldInfo,
-  table: 'agent' | 'meeting',
-  key: string,
-): Promise<string | null> {
-  return loadValue<string>(
-    context,
-    info,
-    `merged ${table}`,
-    key,
-    (keys) =>
-      sql`select id as key, coalesce(merged_into_id, id) as value from ${sql.table(table)} where id = any(${keys})`,
-  )
-}
