@@ -66,8 +66,8 @@ export const quoteById = defineLookup({
 })
 
 /**
- * An agent of these kinds by its id, its slug or a name. A name answers only where exactly one of them bears it as NAME
- * or WEAK_ALIAS; where several do, the answer is null: never a guess.
+ * An agent of these kinds by its id, its slug or a name. A name answers only where exactly one of them whom lists show bears
+ * it as NAME or WEAK_ALIAS; where several do, the answer is null: never a guess.
  */
 function agentOf(kinds: readonly AgentKind[]) {
   const ofKind = (alias: string) =>
@@ -84,10 +84,8 @@ function agentOf(kinds: readonly AgentKind[]) {
 }
 
 function onlyBearer(name: string, ofKind: Sql): Sql {
-  return sql`(select case count(distinct bearer.id) when 1 then (array_agg(bearer.id))[1] end
-    from agent_name as called join agent as named on named.id = called.agent_id
-    join agent as bearer on bearer.id = coalesce(named.merged_into_id, named.id)
-    where called.folded = fold_for_order(${parameter(name, 'text')}) and called.kind <> 'TITLE' and ${ofKind})`
+  return sql`(select case count(*) when 1 then (array_agg(bearer.id))[1] end
+    from bearers_of(${parameter(name, 'text')}) as bears(id) join agent as bearer on bearer.id = bears.id where ${ofKind})`
 }
 
 export const personBy = agentOf(['PERSON'])

@@ -50,6 +50,7 @@ test('a name that several agents bear is AMBIGUOUS_NAME, with their slugs', asyn
         kind: 'PERSON',
         slug,
         name: `Jane Example ${slug}`,
+        articleCount: 1,
         person: { create: {} },
         names: { create: { text: 'Jane', kind: 'NAME' } },
       },

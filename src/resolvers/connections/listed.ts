@@ -38,7 +38,10 @@ export function notRejected(alias: string): Sql {
   return sql`${column(alias, 'reviewState')} <> 'REJECTED'`
 }
 
-/** Agents of whom an article that may be seen says something, or who published one: not those whom only withdrawn articles name. */
+/**
+ * Agents of whom an article that may be seen says something, or who published one: not those whom only withdrawn articles name. Whom a
+ * name may mean is told likewise, by bearers_of() in the database.
+ */
 export function listedAgent(alias: string): Sql {
   return sql`(${column(alias, 'mergedIntoId')} is null and (${column(alias, 'articleCount')} > 0
     or ${column(alias, 'quoteCount')} > 0 or ${column(alias, 'meetingCount')} > 0
