@@ -9,7 +9,7 @@ import { mentionRecord } from '../records/mention.ts'
 import { quoteRecord } from '../records/quote.ts'
 import { float, integer } from '../records/record.ts'
 import { all } from '../sql.ts'
-import { listedMeetings, listedQuotes } from './listed.ts'
+import { listedMeetings, listedQuotes, listedReport } from './listed.ts'
 import { meetingOrders, newestMeetings, quoteOrders } from './orders.ts'
 
 /** Its versions, received last first. */
@@ -73,7 +73,8 @@ export const articleMeetings = defineConnection({
   record: meetingRecord,
   alias: 'm',
   from: () => sql`meeting_report as report join meeting as m on m.id = report.meeting_id`,
-  where: (args, parent) => all([sql`report.article_id = ${parent} and report.is_current`, listedMeetings(args, 'm')]),
+  where: (args, parent) =>
+    all([sql`report.article_id = ${parent} and ${listedReport('report')}`, listedMeetings(args, 'm')]),
   orders: meetingOrders('m'),
   defaultOrder: newestMeetings,
 })

@@ -34,6 +34,12 @@ function listedClaims(filter: Filter, where: ConnectionArguments['where'], alias
   ])
 }
 
+/** Reports of a newest version that say something of their meeting: rejected ones only where there are no others, so that it is rejected itself. */
+export function listedReport(alias: string): Sql {
+  return sql`(${column(alias, 'isCurrent')} and (${notRejected(alias)} or exists (select from meeting as reported
+    where reported.id = ${column(alias, 'meetingId')} and reported.review_state = 'REJECTED')))`
+}
+
 export function notRejected(alias: string): Sql {
   return sql`${column(alias, 'reviewState')} <> 'REJECTED'`
 }
