@@ -4,7 +4,7 @@ import { isConnectionFailure } from './driverErrors.ts'
 /** A connection of a pool, in use. */
 export interface Borrowed {
   readonly client: pg.PoolClient
-  /** The statement on it that fails because the connection does tells so to `release`. */
+  /** Runs a statement on it, and notes where that fails because the connection does. */
   query<Row extends pg.QueryResultRow>(statement: pg.QueryConfig): Promise<pg.QueryResult<Row>>
   query<Row extends unknown[]>(statement: pg.QueryArrayConfig): Promise<pg.QueryArrayResult<Row>>
   /** Gives it back; where it broke, no answer came in time, or it is spoilt for others, it is thrown away. */
