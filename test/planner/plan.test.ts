@@ -48,6 +48,35 @@ test('other values of the variables are the same statement with other parameters
   expect(statement({ hasQuotes: true })?.name).not.toBe(one?.name)
 })
 
+test.each<[string, string, Record<string, unknown>, unknown[]]>([
+  [
+    'of codes',
+    'query ($a: String!) { organizations(where: { country: [$a, "XK"] }) { nodes { slug } } }',
+    { a: 'XV' },
+    [['XV', 'XK']],
+  ],
+  [
+    'of names',
+    'query ($a: String!, $b: String!) { quotes(where: { article: { headline: { in: [$a, $b] } } }) { nodes { text } } }',
+    { a: 'Ferry', b: 'Bridge' },
+    [
+      ['Ferry', 'Bridge'],
+      ['Ferry', 'Bridge'],
+    ],
+  ],
+  [
+    'of ids',
+    'query ($a: ID!, $b: ID!) { nodes(ids: [$a, $b]) { __typename } }',
+    { a: `person_${ID}`, b: `meeting_${ID}` },
+    [
+      ['Person', 'Meeting'],
+      [ID, ID],
+    ],
+  ],
+])('variables that are parts of a list get their values in it: %s', (_, query, variables, parameters) => {
+  expect(planner.statement(parse(query), null, variables)?.parameters).toEqual(parameters)
+})
+
 test.each<[string, string, Record<string, unknown>[]]>([
   [
     'which bound of a range is given',
