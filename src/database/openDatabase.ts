@@ -2,6 +2,7 @@ import { CamelCasePlugin, Kysely, PostgresDialect, type RawBuilder } from 'kysel
 import pg from 'pg'
 import type { Settings } from '../settings.ts'
 import { describeAddress } from './address.ts'
+import { openCanceller } from './canceller.ts'
 import { addressOf, isUnused, startEmbedded } from './embedded/index.ts'
 import { checkServer } from './external.ts'
 import { type ExecutedStatement, type Reader, readTextWith, readWith } from './reader.ts'
@@ -96,6 +97,7 @@ function connect(url: string, settings: DatabaseSettings, afterwards: () => Prom
     dialect: new PostgresDialect({ pool: sturdyPool(pool) }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   })
+  const canceller = openCanceller(url)
   const writes = new pg.Pool({
     ...connectionSettings(url, lookUps),
     // A batch may have to wait for another's, which in a large archive can take minutes.
@@ -113,7 +115,7 @@ function connect(url: string, settings: DatabaseSettings, afterwards: () => Prom
     read: (statement, signal) => readWith(kysely, statement, { signal }),
     reader: (onStatement, signal) => ({
       read: (statement) => readWith(kysely, statement, { onStatement, signal }),
-      readText: (statement) => readTextWith(pool, statement, { onStatement, signal }),
+      readText: (statement) => readTextWith(pool, canceller, statement, { onStatement, signal }),
     }),
     transaction: (work, { isDurable = true } = {}) =>
       runTransaction(writes, kysely, work, isDurable ? BEGIN.writing : BEGIN.writingUnsynchronized),
@@ -123,6 +125,7 @@ function connect(url: string, settings: DatabaseSettings, afterwards: () => Prom
       await kysely.destroy()
       // Kysely ends only a pool that it has read from.
       if (!pool.ending) await pool.end()
+      await canceller.close()
       await afterwards()
     },
   }

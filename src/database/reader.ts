@@ -1,6 +1,8 @@
 import type { Kysely, RawBuilder } from 'kysely'
 import type { Pool, PoolClient } from 'pg'
 import { ambiguousName, badUserInput, timeout, unavailable } from '../errors.ts'
+import { type Borrowed, borrow } from './borrow.ts'
+import type { Canceller } from './canceller.ts'
 import { codeOf, isConnectionFailure } from './driverErrors.ts'
 
 /** Runs statements that read. Throws UNAVAILABLE, TIMEOUT or BAD_USER_INPUT (errors.ts), never a driver's error. */
@@ -40,26 +42,26 @@ export function readWith<Row>(
 
 export function readTextWith(
   pool: Pool,
+  canceller: Canceller,
   { name, text, parameters }: PreparedStatement,
   circumstances: Circumstances,
 ): Promise<string> {
   return running(text, parameters, circumstances, async () => {
-    const client = await pool.connect()
-    const stopListening = cancelOnAbort(pool, client, circumstances.signal)
+    const connection = await borrow(pool)
+    const stopListening = cancelOnAbort(canceller, connection, circumstances.signal)
     try {
-      const query = {
+      circumstances.signal?.throwIfAborted()
+      const { rows } = await connection.query<[string | null]>({
         ...(name === undefined ? {} : { name }),
         text,
         values: [...parameters],
-        rowMode: 'array' as const,
-      }
-      const { rows } = await client.query<[string | null]>(query)
+        rowMode: 'array',
+      })
       const result = rows[0]?.[0]
       if (result == null) throw new Error('The statement gave no text.')
       return result
     } finally {
       stopListening()
-      client.release()
     }
   })
 }
@@ -82,16 +84,26 @@ async function running<Result>(
   }
 }
 
-/** PostgreSQL is told over another connection. Whether it comes in time is its affair: the statement then ends by itself. */
-function cancelOnAbort(pool: Pool, client: PoolClient, signal: AbortSignal | undefined): () => void {
-  if (signal === undefined) return () => {}
+/**
+ * Has what runs on a connection cancelled where the signal is aborted. Whether that comes in time is PostgreSQL's affair: the statement
+ * then ends by itself. Who stops listening gives the connection back, once nothing on it can be cancelled any more: what runs on it next is
+ * somebody else's.
+ */
+function cancelOnAbort({ cancel }: Canceller, { client, release }: Borrowed, signal: AbortSignal | undefined) {
   // The types of pg leave out the process that serves a connection.
-  const { processID } = client as PoolClient & { processID?: number }
-  const cancel = () => {
-    pool.query('select pg_cancel_backend($1)', [processID]).catch(() => {})
+  const { processID } = client as PoolClient & { processID: number }
+  let isFree = Promise.resolve(true)
+  const onAbort = () => {
+    isFree = cancel(processID).then(
+      () => true,
+      () => false,
+    )
   }
-  signal.addEventListener('abort', cancel, { once: true })
-  return () => signal.removeEventListener('abort', cancel)
+  signal?.addEventListener('abort', onAbort, { once: true })
+  return (): void => {
+    signal?.removeEventListener('abort', onAbort)
+    void isFree.then((free) => release(!free))
+  }
 }
 
 // PostgreSQL has no such character and would say so in its own words.

@@ -1,5 +1,6 @@
 import type { Kysely, RawBuilder } from 'kysely'
 import type { Pool, PoolClient, QueryConfig, QueryResult } from 'pg'
+import { borrow } from './borrow.ts'
 
 /** Statements that are done wholly or not at all. They run one after the other, on one connection. */
 export interface Transaction {
@@ -43,10 +44,7 @@ export async function runTransaction<Result>(
   work: (transaction: Transaction) => Promise<Result>,
   begin: string,
 ): Promise<Result> {
-  const client = await pool.connect()
-  // A connection that breaks while it is in use fails the statement, not the process.
-  const ignore = () => {}
-  client.on('error', ignore)
+  const { client, release } = await borrow(pool)
   const unasked = new UnaskedFailure()
   let isBroken = false
   try {
@@ -70,8 +68,7 @@ export async function runTransaction<Result>(
     isBroken ||= !(error instanceof Error && 'severity' in error)
     throw error
   } finally {
-    client.off('error', ignore)
-    client.release(isBroken)
+    release(isBroken)
   }
 }
 

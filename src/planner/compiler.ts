@@ -13,7 +13,7 @@ import {
 } from 'graphql'
 import { collectSubfields } from 'graphql/execution/collectFields.js'
 import { sql } from 'kysely'
-import type { Variables } from '../resolvers/deferred.ts'
+import { type Variables, withListsDeferred } from '../resolvers/deferred.ts'
 import { idPrefixes } from '../resolvers/ids.ts'
 import type { FieldSource } from '../resolvers/sources.ts'
 import { fieldOf, isReadAlike, type Selected, sourceOf } from './fieldSource.ts'
@@ -62,7 +62,7 @@ export class Compiler {
   }
 
   arguments(field: GraphQLField<unknown, unknown>, node: FieldNode): Record<string, unknown> {
-    return getArgumentValues(field, node, { ...this.#variables })
+    return withListsDeferred(getArgumentValues(field, node, { ...this.#variables })) as Record<string, unknown>
   }
 
   /** The object, its keys in the order in which they are selected. */

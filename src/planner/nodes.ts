@@ -2,7 +2,6 @@ import type { FieldNode } from 'graphql'
 import { sql } from 'kysely'
 import { computed } from '../resolvers/deferred.ts'
 import { parseGlobalId } from '../resolvers/ids.ts'
-import { afterMerging } from '../resolvers/merged.ts'
 import { nodeRecords, parseNodeIds } from '../resolvers/nodes.ts'
 import { parameter, type Sql } from '../resolvers/sql.ts'
 import type { Compiler } from './compiler.ts'
@@ -31,12 +30,11 @@ export function compileNodes(compiler: Compiler, ids: string[], nodes: readonly 
 function nodeOf(compiler: Compiler, nodes: readonly FieldNode[]): Sql {
   const key = sql`wanted.key`
   const { Person: agentRecord, ...records } = nodeRecords
-  const agent = compileRecord(compiler, agentRecord, compiler.agentType, nodes, afterMerging('agent', 'id', key))
+  const agent = compileRecord(compiler, agentRecord, compiler.agentType, nodes, key)
   const cases = Object.entries(records)
     .filter(([, record]) => record !== agentRecord)
     .map(([name, record]) => {
-      const own = name === 'Meeting' ? afterMerging('meeting', 'id', key) : key
-      const node = compileRecord(compiler, record, compiler.objectType(name), nodes, own)
+      const node = compileRecord(compiler, record, compiler.objectType(name), nodes, key)
       return sql`when wanted.name = ${sql.lit(name)} then ${textOf(node)}`
     })
   return sql`case when wanted.name in ('Person', 'Organization') then ${textOf(agent)} ${sql.join(cases, sql` `)} end`

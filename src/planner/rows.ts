@@ -1,5 +1,6 @@
 import type { FieldNode, GraphQLOutputType } from 'graphql'
 import { sql } from 'kysely'
+import { afterMerging } from '../resolvers/merged.ts'
 import type { RecordType } from '../resolvers/records/record.ts'
 import type { RowsDeclaration } from '../resolvers/records/rows.ts'
 import type { Sql } from '../resolvers/sql.ts'
@@ -7,7 +8,7 @@ import type { Compiler } from './compiler.ts'
 import { array, type Json, textOf } from './json.ts'
 import { SubqueryScope, tableScope } from './scope.ts'
 
-/** The row with this key; null where there is none, or it may not be seen. */
+/** The row that this key means; null where there is none, or it may not be seen. */
 export function compileRecord(
   compiler: Compiler,
   record: RecordType,
@@ -17,9 +18,10 @@ export function compileRecord(
 ): Json {
   const alias = compiler.alias()
   const json = compiler.node(type, nodes, tableScope(record.columns, alias))
+  const id = record.merging === undefined ? key : afterMerging(record.merging, 'id', key)
   return [
     sql`(select ${textOf(json)} from ${record.from(alias)}
-      where ${sql.ref(`${alias}.id`)} = ${key} and ${record.visible(alias)})`,
+      where ${sql.ref(`${alias}.id`)} = ${id} and ${record.visible(alias)})`,
   ]
 }
 

@@ -33,7 +33,7 @@ export function pageSizeVariables(document: DocumentNode): ReadonlySet<string> {
   return names
 }
 
-/** Variables must be coerced, with defaults filled in; `fixed` ones are never deferred. */
+/** Variables must be coerced, with defaults filled in; `fixed` ones are never deferred. Of each the key tells whether it is left out. */
 export function shapeOfVariables(
   schema: GraphQLSchema,
   { variableDefinitions = [] }: OperationDefinitionNode,
@@ -45,7 +45,10 @@ export function shapeOfVariables(
   const key: string[] = []
   for (const { variable, type: node } of variableDefinitions) {
     const name = variable.name.value
-    if (!Object.hasOwn(variables, name)) continue
+    if (!Object.hasOwn(variables, name)) {
+      key.push('-')
+      continue
+    }
     if (fixed.has(name)) {
       deferred[name] = variables[name]
       key.push(JSON.stringify(variables[name]))

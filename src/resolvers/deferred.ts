@@ -23,3 +23,14 @@ export function computed<Value, Result>(value: Value, compute: (value: Value) =>
   if (!(value instanceof Deferred)) return compute(value)
   return new Deferred((variables) => compute(value.resolve(variables) as Value)) as Result
 }
+
+/** The value, each list in it that holds deferred values deferred as a whole: a list is one parameter. */
+export function withListsDeferred(value: unknown): unknown {
+  if (Array.isArray(value)) {
+    const parts = value.map(withListsDeferred)
+    if (!parts.some((part) => part instanceof Deferred)) return parts
+    return new Deferred((variables) => parts.map((part) => (part instanceof Deferred ? part.resolve(variables) : part)))
+  }
+  if (value instanceof Deferred || typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, withListsDeferred(part)]))
+}

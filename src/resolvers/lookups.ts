@@ -1,5 +1,4 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { FieldInfo } from './batch.ts'
 import { listedAgent } from './connections/listed.ts'
 import type { Context } from './context.ts'
 import { type MeetingRef, meetingKey } from './filters/meeting.ts'
@@ -9,7 +8,7 @@ import { type AgentKind, agentRecord } from './records/agent.ts'
 import { articleRecord } from './records/article.ts'
 import { meetingRecord } from './records/meeting.ts'
 import { quoteRecord } from './records/quote.ts'
-import { loadValue, type RecordType, type Row, selection } from './records/record.ts'
+import { type RecordType, type Row, selection } from './records/record.ts'
 import { all, parameter, type Sql } from './sql.ts'
 
 /** One row by what a client knows of it: its condition on the record under an alias, from the field's arguments. */
@@ -67,8 +66,8 @@ export const quoteById = defineLookup({
 })
 
 /**
- * An agent of these kinds by its id, its slug or a name. A name answers only where exactly one of them bears it as NAME
- * or WEAK_ALIAS; where several do, the answer is null: never a guess.
+ * An agent of these kinds by its id, its slug or a name. A name answers only where exactly one of them whom lists show bears
+ * it as NAME or WEAK_ALIAS; where several do, the answer is null: never a guess.
  */
 function agentOf(kinds: readonly AgentKind[]) {
   const ofKind = (alias: string) =>
@@ -85,29 +84,10 @@ function agentOf(kinds: readonly AgentKind[]) {
 }
 
 function onlyBearer(name: string, ofKind: Sql): Sql {
-  return sql`(select case count(distinct bearer.id) when 1 then (array_agg(bearer.id))[1] end
-    from agent_name as called join agent as named on named.id = called.agent_id
-    join agent as bearer on bearer.id = coalesce(named.merged_into_id, named.id)
-    where called.folded = fold_for_order(${parameter(name, 'text')}) and called.kind <> 'TITLE' and ${ofKind})`
+  return sql`(select case count(*) when 1 then (array_agg(bearer.id))[1] end
+    from bearers_of(${parameter(name, 'text')}) as bears(id) join agent as bearer on bearer.id = bears.id where ${ofKind})`
 }
 
 export const personBy = agentOf(['PERSON'])
 export const organizationBy = agentOf(['ORGANIZATION'])
 export const agentBy = agentOf(['PERSON', 'ORGANIZATION'])
-
-/** The key that an agent's or a meeting's id now stands for, after merging; null where there is none. */
-export function mergedKey(
-  context: Context,
-  info: FieldInfo,
-  table: 'agent' | 'meeting',
-  key: string,
-): Promise<string | null> {
-  return loadValue<string>(
-    context,
-    info,
-    `merged ${table}`,
-    key,
-    (keys) =>
-      sql`select id as key, coalesce(merged_into_id, id) as value from ${sql.table(table)} where id = any(${keys})`,
-  )
-}

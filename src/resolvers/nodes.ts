@@ -2,7 +2,6 @@ import { badUserInput } from '../errors.ts'
 import type { FieldInfo } from './batch.ts'
 import type { Context } from './context.ts'
 import { type NodeName, parseGlobalId } from './ids.ts'
-import { mergedKey } from './lookups.ts'
 import { MAX_PAGE_SIZE } from './paging/arguments.ts'
 import { agentRecord } from './records/agent.ts'
 import { articleRecord } from './records/article.ts'
@@ -41,14 +40,10 @@ export async function loadNode(
   name: NodeName,
   key: string,
 ): Promise<TypedRow | null> {
-  const isAgent = nodeRecords[name] === agentRecord
-  const id = isAgent ? await mergedKey(context, info, 'agent', key) : key
-  let row: AnyRow | null = await loadRecord(context, info, nodeRecords[name], id)
-  // A merged meeting has no reports left, and is rarely asked for.
-  if (row === null && name === 'Meeting')
-    row = await loadRecord(context, info, nodeRecords[name], await mergedKey(context, info, 'meeting', key))
+  const record = nodeRecords[name]
+  const row: AnyRow | null = await loadRecord(context, info, record, key)
   if (row === null) return null
-  return { ...row, __typename: isAgent ? agentTypeName(row) : name }
+  return { ...row, __typename: record === agentRecord ? agentTypeName(row) : name }
 }
 
 export function agentTypeName(agent: AnyRow): 'Person' | 'Organization' {

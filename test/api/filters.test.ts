@@ -172,6 +172,7 @@ describe('an agent in a filter', () => {
         kind: 'PERSON',
         slug: 'ona-quill',
         name: 'Ona Quill',
+        articleCount: 1,
         person: { create: {} },
         names: { create: [{ text: 'Quill', kind: 'WEAK_ALIAS' }] },
       },

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'kysely'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { ExecutedStatement } from '../../src/database/index.ts'
 import { createTestDatabase } from '../support/database.ts'
 
@@ -50,6 +50,7 @@ test('a name that several agents bear is AMBIGUOUS_NAME, with their slugs', asyn
         kind: 'PERSON',
         slug,
         name: `Jane Example ${slug}`,
+        articleCount: 1,
         person: { create: {} },
         names: { create: { text: 'Jane', kind: 'NAME' } },
       },
@@ -67,16 +68,31 @@ async function sessionOf(): Promise<number> {
   return row?.pid ?? 0
 }
 
-test('a session that the server ends fails the statement in it with UNAVAILABLE; the next succeeds', async () => {
-  const pid = await sessionOf()
-  const running = database.read(sql`select pg_sleep(5)`)
-  await sleep(50)
-  await Promise.all([
-    expect(running).rejects.toMatchObject(unavailable),
-    database.prisma.$executeRaw`select pg_terminate_backend(${pid}::int)`,
-  ])
-  expect(await database.read(sql`select 1 as one`)).toEqual([{ one: 1 }])
-})
+/** Both ways to read, each with a statement that takes this many seconds. */
+const ways: [string, (seconds: number) => Promise<unknown>][] = [
+  ['rows', (seconds) => database.read(sql`select pg_sleep(${seconds})`)],
+  [
+    'one text',
+    (seconds) =>
+      database
+        .reader(() => {})
+        .readText({ name: undefined, text: `select pg_sleep(${seconds})::text`, parameters: [] }),
+  ],
+]
+
+test.each(ways)(
+  'a session that the server ends fails the statement in it with UNAVAILABLE; the next succeeds: %s',
+  async (_, read) => {
+    const pid = await sessionOf()
+    const running = read(5)
+    await sleep(50)
+    await Promise.all([
+      expect(running).rejects.toMatchObject(unavailable),
+      database.prisma.$executeRaw`select pg_terminate_backend(${pid}::int)`,
+    ])
+    expect(await database.read(sql`select 1 as one`)).toEqual([{ one: 1 }])
+  },
+)
 
 test('a session that is ended while nobody uses it is not noticed', async () => {
   await database.prisma.$executeRaw`select pg_terminate_backend(${await sessionOf()}::int)`
@@ -84,13 +100,12 @@ test('a session that is ended while nobody uses it is not noticed', async () => 
   expect(await database.read(sql`select 1 as one`)).toEqual([{ one: 1 }])
 })
 
-test.skipIf(process.platform === 'win32')(
-  'a server that falls silent is UNAVAILABLE, and its session given up',
-  async () => {
+describe.skipIf(process.platform === 'win32')('a server that falls silent', () => {
+  test.each(ways)('is UNAVAILABLE, and its session given up: %s', async (_, read) => {
     const pid = await sessionOf()
     process.kill(pid, 'SIGSTOP')
-    await expect(database.read(sql`select 1`)).rejects.toMatchObject(unavailable)
+    await expect(read(0)).rejects.toMatchObject(unavailable)
     process.kill(pid, 'SIGCONT')
     expect(await sessionOf()).not.toBe(pid)
-  },
-)
+  })
+})

@@ -48,6 +48,69 @@ test('other values of the variables are the same statement with other parameters
   expect(statement({ hasQuotes: true })?.name).not.toBe(one?.name)
 })
 
+test.each<[string, string, Record<string, unknown>, unknown[]]>([
+  [
+    'of codes',
+    'query ($a: String!) { organizations(where: { country: [$a, "XK"] }) { nodes { slug } } }',
+    { a: 'XV' },
+    [['XV', 'XK']],
+  ],
+  [
+    'of names',
+    'query ($a: String!, $b: String!) { quotes(where: { article: { headline: { in: [$a, $b] } } }) { nodes { text } } }',
+    { a: 'Ferry', b: 'Bridge' },
+    [
+      ['Ferry', 'Bridge'],
+      ['Ferry', 'Bridge'],
+    ],
+  ],
+  [
+    'of ids',
+    'query ($a: ID!, $b: ID!) { nodes(ids: [$a, $b]) { __typename } }',
+    { a: `person_${ID}`, b: `meeting_${ID}` },
+    [
+      ['Person', 'Meeting'],
+      [ID, ID],
+    ],
+  ],
+])('variables that are parts of a list get their values in it: %s', (_, query, variables, parameters) => {
+  expect(planner.statement(parse(query), null, variables)?.parameters).toEqual(parameters)
+})
+
+test.each<[string, string, Record<string, unknown>[]]>([
+  [
+    'which bound of a range is given',
+    'query ($from: Date, $to: Date) { articles(where: { datePublished: { gte: $from, lte: $to } }) { nodes { slug } } }',
+    [
+      {},
+      { from: '2000-01-01' },
+      { to: '2100-01-01' },
+      { from: null },
+      { to: null },
+      { from: null, to: '2100-01-01' },
+      { from: '2000-01-01', to: null },
+    ],
+  ],
+  [
+    'from which end a page is read',
+    'query ($first: Int, $last: Int) { articles(first: $first, last: $last) { nodes { slug } } }',
+    [{}, { first: 3 }, { last: 3 }, { last: null }, { first: null }],
+  ],
+  [
+    'what has a default',
+    `query ($from: Date = "2020-01-01", $has: Boolean = true, $to: Date) {
+      articles(where: { hasQuotes: $has, datePublished: { gte: $from, lte: $to } }) { nodes { slug } } }`,
+    [{}, { from: null }, { has: null }, { to: '2100-01-01' }, { from: null, to: '2100-01-01' }, { has: false }],
+  ],
+])('what was planned for other variables of a document does not answer for these: %s', (_, query, asked) => {
+  const document = parse(query)
+  for (const variables of asked) {
+    expect(planner.statement(document, null, variables), JSON.stringify(variables)).toEqual(
+      planner.statement(parse(query), null, variables),
+    )
+  }
+})
+
 test('the size of a page stands in the statement, for PostgreSQL plans by it', () => {
   const document = parse('query ($first: Int) { articles(first: $first) { nodes { slug } } }')
   const statement = planner.statement(document, null, { first: 3 })

@@ -27,3 +27,11 @@ test('docs/limits.md names the settings with their defaults', async () => {
     TIMEOUT_MS: limits.timeoutMs,
   })
 })
+
+test('docs/settings.md says how many connections there are', async () => {
+  const [most] = matches(await read('src/database/openDatabase.ts'), /^const writeConnections = (\d+)$/gm)
+  const { databasePoolSize } = testSettings()
+  const text = await read('docs/settings.md')
+  expect(text).toContain(`| \`DATABASE_POOL_SIZE\` | ${databasePoolSize} |`)
+  expect(text).toContain(`Writes have up to ${most} of their own`)
+})

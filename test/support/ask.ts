@@ -1,5 +1,6 @@
-import { type ExecutionResult, graphql } from 'graphql'
+import { type ExecutionResult, graphql, parse } from 'graphql'
 import type { Database } from '../../src/database/index.ts'
+import { Planner } from '../../src/planner/index.ts'
 import { createContext } from '../../src/resolvers/context.ts'
 import { schema } from '../../src/schema/index.ts'
 
@@ -18,6 +19,18 @@ export interface Asked {
 }
 
 export type Ask = (query: string, variables?: Record<string, unknown>) => Promise<Asked>
+
+/** Asks by the one statement that the operation compiles to, and fails where it does not. */
+export function compiledAskerOf(
+  database: Database,
+): (query: string, variables?: Record<string, unknown>) => Promise<Answer> {
+  const planner = new Planner(schema, database.kysely)
+  return async (query, variables = {}) => {
+    const statement = planner.statement(parse(query), null, variables)
+    if (statement === null) throw new Error(`it is not one statement: ${query}`)
+    return JSON.parse(await database.reader(() => {}).readText(statement)).data
+  }
+}
 
 /** Asks the schema as a request would, without a server between. */
 export function askerOf(database: Database): Ask {

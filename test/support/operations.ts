@@ -1,15 +1,22 @@
 import fc from 'fast-check'
 import {
   type GraphQLArgument,
+  GraphQLBoolean,
   type GraphQLEnumType,
   type GraphQLField,
+  type GraphQLInputType,
+  GraphQLNonNull,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
   getNamedType,
+  getNullableType,
   isEnumType,
+  isInputObjectType,
   isInterfaceType,
   isLeafType,
+  isListType,
+  isNonNullType,
   isObjectType,
   isUnionType,
 } from 'graphql'
@@ -24,20 +31,25 @@ export interface Known {
 
 type Draw = <Value>(arbitrary: fc.Arbitrary<Value>) => Value
 
+/** An operation, and variables that it is asked with, one after the other: of those that need not be given, some are null or left out. */
+export interface GeneratedOperation {
+  query: string
+  asked: readonly Record<string, unknown>[]
+}
+
 /** Valid operations over the whole schema: aliases, fragments, variables, directives, filters, orders, empty pages. */
-export function operations(
-  schema: GraphQLSchema,
-  known: Known,
-): fc.Arbitrary<{ query: string; variables: Record<string, unknown> }> {
+export function operations(schema: GraphQLSchema, known: Known): fc.Arbitrary<GeneratedOperation> {
   return fc.gen().map((gen) => {
     const draw: Draw = (arbitrary) => gen(() => arbitrary)
     return new Writer(schema, known, draw).operation()
   })
 }
 
+/** Each as likely as another: of numbers with a fraction most would be close to nothing. */
+const percentage = fc.noBias(fc.integer({ min: 0, max: 99 }))
+
 class Writer {
-  readonly #variables: Record<string, unknown> = {}
-  readonly #declared: string[] = []
+  readonly #variables: { name: string; type: GraphQLInputType; value: unknown }[] = []
   readonly #schema: GraphQLSchema
   readonly #known: Known
   readonly #draw: Draw
@@ -55,12 +67,28 @@ class Writer {
     const query = this.#schema.getQueryType() as GraphQLObjectType
     const roots = Object.values(query.getFields()).filter(hasSource)
     const fields = this.#draw(fc.subarray(roots, { minLength: 1, maxLength: 2 })).map((field) => this.#field(field, 4))
-    const declared = this.#declared.length === 0 ? '' : `(${this.#declared.join(', ')})`
-    return { query: `query Generated${declared} { ${fields.join(' ')} }`, variables: this.#variables }
+    const declared = this.#variables.map(({ name, type, value }) => {
+      const standard = !isNonNullType(type) && this.#maybe(0.2) ? ` = ${written(value, type)}` : ''
+      return `$${name}: ${type}${standard}`
+    })
+    const list = declared.length === 0 ? '' : `(${declared.join(', ')})`
+    const asked = [this.#values(), ...(this.#variables.some(isOptional) ? [this.#values(), this.#values()] : [])]
+    return { query: `query Generated${list} { ${fields.join(' ')} }`, asked }
+  }
+
+  /** What the variables may be in one request. */
+  #values(): Record<string, unknown> {
+    return Object.fromEntries(
+      this.#variables.flatMap((variable) => {
+        const { name, value } = variable
+        if (!isOptional(variable) || this.#maybe()) return [[name, value]]
+        return this.#maybe(0.8) ? [] : [[name, null]]
+      }),
+    )
   }
 
   #maybe(chance = 0.5): boolean {
-    return this.#draw(fc.double({ min: 0, max: 1, noNaN: true })) < chance
+    return this.#draw(percentage) < chance * 100
   }
 
   #field(field: GraphQLField<unknown, unknown>, depth: number): string {
@@ -68,7 +96,7 @@ class Writer {
     this.#fieldsLeft -= 1
     const alias = this.#maybe(0.2) && this.#aliases < 28 ? `a${this.#aliases}: ` : ''
     const directive = this.#maybe(0.15)
-      ? ` @${this.#draw(fc.constantFrom('skip', 'include'))}(if: ${this.#variable('Boolean!', this.#maybe())})`
+      ? ` @${this.#draw(fc.constantFrom('skip', 'include'))}(if: ${this.#variable(new GraphQLNonNull(GraphQLBoolean), this.#maybe())})`
       : ''
     return `${alias}${field.name}${this.#arguments(field)}${directive}${this.#selection(field.type, depth)}`
   }
@@ -109,22 +137,26 @@ class Writer {
     return written.length === 0 ? '__typename' : written.join(' ')
   }
 
-  #variable(type: string, value: unknown): string {
-    const name = `v${this.#declared.length}`
-    this.#declared.push(`$${name}: ${type}`)
-    this.#variables[name] = value
+  #variable(type: GraphQLInputType, value: unknown): string {
+    const name = `v${this.#variables.length}`
+    this.#variables.push({ name, type, value })
     return `$${name}`
   }
 
   #arguments(field: GraphQLField<unknown, unknown>): string {
     const given = field.args.flatMap((argument) => {
-      const { name } = argument
-      const typeName = argument.type.toString()
       const value = this.#argument(argument)
       if (value === undefined) return []
-      return [`${name}: ${this.#maybe(0.6) ? this.#variable(typeName, value) : literal(value, typeName)}`]
+      return [`${argument.name}: ${this.#written(value, argument.type)}`]
     })
     return given.length === 0 ? '' : `(${given.join(', ')})`
+  }
+
+  /** A value as a variable, written out, or written out with variables in it. */
+  #written(value: unknown, type: GraphQLInputType): string {
+    return written(value, type, (part, partType) =>
+      this.#maybe(isLeafType(getNamedType(partType)) ? 0.7 : 0.3) ? this.#variable(partType, part) : null,
+    )
   }
 
   #argument(argument: GraphQLArgument): unknown {
@@ -178,6 +210,7 @@ class Writer {
             { mentions: agent() },
             { hasQuotes: true },
             { headline: { contains: word() } },
+            { datePublished: between('2022-06-20') },
           ),
         ),
       QuoteWhere: () =>
@@ -188,6 +221,7 @@ class Writer {
             { kind: ['DIRECT'] },
             { hasSpeaker: false },
             { article: { hasMeetings: true } },
+            { date: between('2022-06-20') },
           ),
         ),
       MeetingWhere: () =>
@@ -196,7 +230,7 @@ class Writer {
             { hasDate: true },
             { participants: { any: [agent()] } },
             { medium: ['CALL', 'IN_PERSON'] },
-            { date: { gte: '2022-01-01' } },
+            { date: between('2022-06-19') },
           ),
         ),
       PersonWhere: () =>
@@ -214,15 +248,35 @@ function hasSource({ extensions }: GraphQLField<unknown, unknown>): boolean {
   return extensions.source !== undefined || extensions.pothosExposedField !== undefined
 }
 
-function literal(value: unknown, type: string): string {
-  if (Array.isArray(value)) return `[${value.map((each) => literal(each, type)).join(', ')}]`
-  if (value !== null && typeof value === 'object') {
-    return `{ ${Object.entries(value)
-      .map(([key, part]) => `${key}: ${literal(part, type)}`)
-      .join(', ')} }`
+/** Two bounds, of which a request may give one. A day that is both leaves nothing outside, and one bound alone something. */
+function between(day: string) {
+  return { gte: day, lte: day }
+}
+
+function isOptional({ type }: { type: GraphQLInputType }): boolean {
+  return !isNonNullType(type)
+}
+
+/** A value in GraphQL's notation; what `instead` gives stands for a part of it. */
+function written(
+  value: unknown,
+  type: GraphQLInputType,
+  instead: (value: unknown, type: GraphQLInputType) => string | null = () => null,
+): string {
+  const replaced = instead(value, type)
+  if (replaced !== null) return replaced
+  const own = getNullableType(type)
+  if (Array.isArray(value) && isListType(own))
+    return `[${value.map((each) => written(each, own.ofType, instead)).join(', ')}]`
+  if (value !== null && isInputObjectType(own)) {
+    const parts = Object.entries(value as object).map(([name, part]) => {
+      const field = own.getFields()[name]
+      if (field === undefined) throw new Error(`${own.name} has no field ${name}`)
+      // Of several fields one must be given: a variable for it cannot be left out.
+      const partType = own.isOneOf ? new GraphQLNonNull(getNullableType(field.type)) : field.type
+      return `${name}: ${written(part, partType, instead)}`
+    })
+    return `{ ${parts.join(', ')} }`
   }
-  // Enum values are written without quotation marks; of strings here only they are in capitals and longer than a country's code.
-  return typeof value === 'string' && /^[A-Z][A-Z_]{2,}$/.test(value) && value !== 'NATO'
-    ? value
-    : JSON.stringify(value)
+  return value !== null && isEnumType(own) ? String(value) : JSON.stringify(value)
 }

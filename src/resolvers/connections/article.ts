@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { defineConnection } from '../paging/connection.ts'
-import { term } from '../paging/order.ts'
+import { type Term, term } from '../paging/order.ts'
 import { type AgentKind, agentRecord } from '../records/agent.ts'
 import { articleRecord } from '../records/article.ts'
 import { documentRecord } from '../records/document.ts'
@@ -9,18 +9,30 @@ import { mentionRecord } from '../records/mention.ts'
 import { quoteRecord } from '../records/quote.ts'
 import { float, integer } from '../records/record.ts'
 import { all } from '../sql.ts'
-import { listedMeetings, listedQuotes } from './listed.ts'
+import { listedMeetings, listedQuotes, listedReport } from './listed.ts'
 import { meetingOrders, newestMeetings, quoteOrders } from './orders.ts'
 
-/** Its versions, received last first. */
+/**
+ * When a version was modified; one that does not say it follows the latest of those received before it. So versions follow each other when
+ * the current one is chosen, too (`placeOf` in src/ingest/receive), with which this must agree.
+ */
+const modified: Term = {
+  type: 'timestamptz',
+  expression: () => sql`coalesce(d.date_modified, (
+    select max(earlier.date_modified) from document as earlier
+    where earlier.article_id = d.article_id and (earlier.received_at, earlier.id) < (d.received_at, d.id)
+  ), '0001-01-01T00:00:00Z'::timestamptz)`,
+}
+
+/** Its versions, newest first. */
 export const articleVersions = defineConnection({
   name: 'Article.versions',
   record: documentRecord,
   alias: 'd',
   from: () => documentRecord.from('d'),
   where: (_args, parent) => sql`d.article_id = ${parent}`,
-  orders: { RECEIVED: [term('d', 'receivedAt', 'timestamptz')] },
-  defaultOrder: { field: 'RECEIVED', direction: 'DESC' },
+  orders: { MODIFIED: [modified, term('d', 'receivedAt', 'timestamptz')] },
+  defaultOrder: { field: 'MODIFIED', direction: 'DESC' },
 })
 
 /** Agents of one kind that it mentions, most often first. */
@@ -73,7 +85,8 @@ export const articleMeetings = defineConnection({
   record: meetingRecord,
   alias: 'm',
   from: () => sql`meeting_report as report join meeting as m on m.id = report.meeting_id`,
-  where: (args, parent) => all([sql`report.article_id = ${parent} and report.is_current`, listedMeetings(args, 'm')]),
+  where: (args, parent) =>
+    all([sql`report.article_id = ${parent} and ${listedReport('report')}`, listedMeetings(args, 'm')]),
   orders: meetingOrders('m'),
   defaultOrder: newestMeetings,
 })

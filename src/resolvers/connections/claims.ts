@@ -9,7 +9,7 @@ import { mentionRecord } from '../records/mention.ts'
 import { quoteRecord, type ReviewState } from '../records/quote.ts'
 import { choice, float, key, nullable } from '../records/record.ts'
 import { all } from '../sql.ts'
-import { listedQuotes, notRejected } from './listed.ts'
+import { listedQuotes, listedReport, notRejected } from './listed.ts'
 import { articleOrders, newestArticles, quoteOrders } from './orders.ts'
 
 /** Who took part, in the order in which the reports name them. */
@@ -39,7 +39,7 @@ export const meetingArticles = defineConnection({
   edge: { reportId: { ...key, read: (alias: string) => sql.ref(`${alias}.id`) } },
   edgeAlias: 'report',
   from: () => sql`meeting_report as report join article as a on a.id = report.article_id`,
-  where: (_args, parent) => sql`report.meeting_id = ${parent} and report.is_current and a.withdrawn_at is null`,
+  where: (_args, parent) => sql`report.meeting_id = ${parent} and ${listedReport('report')} and a.withdrawn_at is null`,
   orders: articleOrders('a'),
   defaultOrder: newestArticles,
 })

@@ -34,11 +34,20 @@ function listedClaims(filter: Filter, where: ConnectionArguments['where'], alias
   ])
 }
 
+/** Reports of a newest version that say something of their meeting: rejected ones only where there are no others, so that it is rejected itself. */
+export function listedReport(alias: string): Sql {
+  return sql`(${column(alias, 'isCurrent')} and (${notRejected(alias)} or exists (select from meeting as reported
+    where reported.id = ${column(alias, 'meetingId')} and reported.review_state = 'REJECTED')))`
+}
+
 export function notRejected(alias: string): Sql {
   return sql`${column(alias, 'reviewState')} <> 'REJECTED'`
 }
 
-/** Agents of whom an article that may be seen says something, or who published one: not those whom only withdrawn articles name. */
+/**
+ * Agents of whom an article that may be seen says something, or who published one: not those whom only withdrawn articles name. Whom a
+ * name may mean is told likewise, by bearers_of() in the database.
+ */
 export function listedAgent(alias: string): Sql {
   return sql`(${column(alias, 'mergedIntoId')} is null and (${column(alias, 'articleCount')} > 0
     or ${column(alias, 'quoteCount')} > 0 or ${column(alias, 'meetingCount')} > 0

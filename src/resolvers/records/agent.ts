@@ -7,6 +7,7 @@ export type AgentKind = 'PERSON' | 'ORGANIZATION'
 /** A person or an organization; `kind` says which, and the columns of the other kind are null. */
 export const agentRecord = defineRecord({
   table: 'agent',
+  merging: 'agent',
   columns: {
     id: key,
     kind: choice<AgentKind>(),

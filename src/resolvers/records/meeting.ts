@@ -7,6 +7,7 @@ export type MeetingMedium = KnownMedium | 'UNKNOWN'
 
 export const meetingRecord = defineRecord({
   table: 'meeting',
+  merging: 'meeting',
   columns: {
     id: key,
     slug: text,

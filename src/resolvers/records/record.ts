@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { notFound } from '../../errors.ts'
 import type { FieldInfo } from '../batch.ts'
 import type { Context } from '../context.ts'
+import { eachAfterMerging, type MergingTable } from '../merged.ts'
 import { parameter, column as reference, type Sql } from '../sql.ts'
 
 /**
@@ -60,6 +61,8 @@ type NullOf<Field> = Field extends Column<infer Value> ? Extract<Value, null> : 
  */
 export interface RecordType<Fields extends Columns = Columns> {
   table: string
+  /** Its table, where rows of it may turn out to be another: who follows a key then finds that one. */
+  merging?: MergingTable
   columns: Fields
   /** The table under an alias, with what its columns need joined. */
   from(alias: string): Sql
@@ -84,7 +87,7 @@ export function selection(columns: Columns, alias: string): Sql {
   )
 }
 
-/** The row with this id; null where there is none or it was withdrawn. One statement for all rows of a level. */
+/** The row that this id means; null where there is none or it was withdrawn. One statement for all rows of a level. */
 export function loadRecord<Fields extends Columns>(
   context: Context,
   info: FieldInfo,
@@ -107,20 +110,21 @@ export async function loadRequired<Fields extends Columns>(
   return row
 }
 
-/** The rows with these ids, in their order; null where there is none. */
+/** The rows that these ids mean, in their order; null where there is none. */
 export async function readRecords<Fields extends Columns>(
   context: Context,
-  record: RecordType<Fields>,
+  { merging, columns, from, visible }: RecordType<Fields>,
   ids: readonly string[],
 ): Promise<(RowOf<Fields> | null)[]> {
-  const rows = await context.read(
-    sql`select ${selection(record.columns, 'r')} from ${record.from('r')}
-      where r.id = any(${parameter(ids, 'uuid[]')}) and ${record.visible('r')}` as RawBuilder<
-      RowOf<Fields> & { id: string }
-    >,
-  )
-  const byId = new Map(rows.map((row) => [row.id, row]))
-  return ids.map((id) => byId.get(id) ?? null)
+  const keys = parameter(ids, 'uuid[]')
+  const found =
+    merging === undefined
+      ? sql`select r.id as "wantedKey", ${selection(columns, 'r')} from ${from('r')} where r.id = any(${keys}) and ${visible('r')}`
+      : sql`select wanted.key as "wantedKey", ${selection(columns, 'r')}
+          from ${from('r')} join ${eachAfterMerging(merging, keys)} as wanted on wanted.id = r.id where ${visible('r')}`
+  const rows = await context.read(found as RawBuilder<RowOf<Fields> & { wantedKey: string }>)
+  const byKey = new Map(rows.map(({ wantedKey, ...row }) => [wantedKey, row as unknown as RowOf<Fields>]))
+  return ids.map((id) => byKey.get(id) ?? null)
 }
 
 /** One value for each key, in one statement for all rows of a level; null where the statement finds none. */
