@@ -35,6 +35,34 @@ test('one object is one document, on one line or on several', async () => {
   }
 })
 
+test('what only begins like lines of JSON is kept byte for byte, blank lines and last line end too', async () => {
+  const texts = [
+    '{Corrected} Talks resume\n2031-03-04\n\nOrla Fenwick met the envoy.\n\nThen she left.\n',
+    '\r\n {\r\n\r\n  "headline": "One"\r\n\r\n}\r\n\r\n',
+    `${line('One')}\n`,
+    `\n${line('One')}\n \n\n`,
+    '{',
+  ]
+  for (const text of texts)
+    for (const size of [1, 7, 10_000]) {
+      const documents = await split(text, 'one.txt', size)
+      expect(documents.map(({ path, bytes }) => [path, Buffer.from(bytes).toString()])).toEqual([['one.txt', text]])
+    }
+  expect(readAll(await split(texts[0] ?? '', 'one.txt'))).toMatchObject([
+    { headline: '{Corrected} Talks resume', articleBody: 'Orla Fenwick met the envoy.\n\nThen she left.' },
+  ])
+})
+
+test('an object on one line of a very long file that holds nothing else', async () => {
+  async function* content() {
+    yield bytesOf(`${line('One')}\n`)
+    for (let mebibytes = 0; mebibytes < 20; mebibytes++) yield new Uint8Array(1024 * 1024).fill(0x0a)
+  }
+  const documents = []
+  for await (const document of splitDocuments({ path: 'one.json', content: content() })) documents.push(document)
+  expect(readAll(documents)).toEqual(['is larger than 16 MiB'])
+})
+
 test('everything else is one document, byte for byte', async () => {
   for (const text of ['date 2031-03-04 A\n\nB', '<html><p>A</p></html>', '', '\0\u0001']) {
     const documents = await split(text, 'one.txt', 3)
