@@ -10,7 +10,7 @@ const BLOCKS = list(
 )
 /** Elements whose content is none of the article's text. */
 const LEFT_OUT = list(
-  'amp-ad amp-consent amp-embed amp-sidebar amp-user-notification aside audio button canvas embed figcaption head iframe input map math nav noscript object option script select style svg template textarea title video',
+  'amp-ad amp-consent amp-embed amp-sidebar amp-user-notification aside audio button canvas del embed figcaption head iframe input map math nav noscript object option s script select strike style svg template textarea title video',
 )
 const BLANK_LINES = /\n[^\S\n]*\n/
 const CELLS = list('td th')
