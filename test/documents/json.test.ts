@@ -183,3 +183,12 @@ test('what ninjs declares to be plain text holds no markup, however much it look
     expect(read(JSON.stringify({ ...item, ...body })).articleBody).toBe(text)
   expect(read(JSON.stringify({ ...item, body_text: '<p>One.</p><p>Two.</p>' })).articleBody).toBe('One.\n\nTwo.')
 })
+
+test('of several identifiers and addresses the first that means something outside the document', () => {
+  const page = { mainEntityOfPage: { '@id': 'https://courier.example/talks' }, url: '/talks' }
+  for (const identifier of ['urn:x:17', ['17', { '@type': 'PropertyValue', value: 'urn:x:17' }]])
+    expect(read(JSON.stringify({ ...ARTICLE, '@id': '#article', identifier, ...page }))).toMatchObject({
+      identifier: 'urn:x:17',
+      url: 'https://courier.example/talks',
+    })
+})
