@@ -7,9 +7,21 @@ const selector = z.looseObject({ exact: z.string(), prefix: z.string().optional(
 const name = z.union([z.string(), z.strictObject({ text: z.string(), kind: z.enum(['NAME', 'WEAK_ALIAS', 'TITLE']) })])
 const agent = { key: z.string(), name: z.string(), names: z.array(name).default([]) }
 
+const roles = z
+  .array(
+    z.looseObject({
+      role: z
+        .string()
+        .nullish()
+        .transform((role) => role ?? null),
+      organization: z.string().nullish(),
+    }),
+  )
+  .optional()
+
 /** What of annotations is compared; the rest may be as it likes. */
 const comparedSchema = z.looseObject({
-  people: z.array(z.looseObject(agent)).default([]),
+  people: z.array(z.looseObject({ ...agent, roles })).default([]),
   organizations: z
     .array(
       z.looseObject({
