@@ -1,5 +1,5 @@
 import { type Begun, join } from './chunks.ts'
-import { isRecord } from './jsonValues.ts'
+import { isRecord, refuseCostlyJson } from './jsonValues.ts'
 import { MAX_DOCUMENT_BYTES } from './limits.ts'
 
 const NEWLINE = 0x0a
@@ -12,8 +12,15 @@ function firstUnblank(chunk: Uint8Array, from: number): number {
 }
 
 function isJsonObject(bytes: Uint8Array): boolean {
+  const text = new TextDecoder().decode(bytes)
   try {
-    return isRecord(JSON.parse(new TextDecoder().decode(bytes)))
+    refuseCostlyJson(text)
+  } catch {
+    // It will be refused as a line of its own, and costs too much to be sure.
+    return text.trimEnd().endsWith('}')
+  }
+  try {
+    return isRecord(JSON.parse(text))
   } catch {
     return false
   }

@@ -27,6 +27,14 @@ test('lines are told by what they hold, also without a name', async () => {
   expect(await split(`${line('One')}\n${line('Two')}\n`, '')).toHaveLength(2)
 })
 
+test('a first line that costs too much to be parsed is refused alone', async () => {
+  const costly = `{"@type":[${'[],'.repeat(200_000)}[]]}`
+  expect(readAll(await split(`${costly}\n${line('Two')}\n`, '', 65_536))).toEqual([
+    'is JSON of more than 200000 values',
+    expect.objectContaining({ headline: 'Two' }),
+  ])
+})
+
 test('one object is one document, on one line or on several', async () => {
   const pretty = JSON.stringify(JSON.parse(line('One')), null, 2)
   for (const text of [line('One'), pretty]) {
