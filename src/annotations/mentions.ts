@@ -42,13 +42,17 @@ function inOneLine(text: CodePoints): string {
 export function findNames(text: CodePoints, names: Iterable<string>): TextRange[] {
   const found: { offset: number; end: number }[] = []
   const line = inOneLine(text)
+  // The characters that are parts of names found. Since the longest are looked for first, what overlaps one of them begins or ends in it.
+  let taken: Uint8Array | undefined
   const wanted = new Set([...names].map((name) => name.replaceAll('\n', ' ')))
   for (const name of [...wanted].sort((a, b) => b.length - a.length)) {
     if (name === '') continue
     for (let offset = line.indexOf(name); offset !== -1; offset = line.indexOf(name, offset + 1)) {
       const end = offset + name.length
-      const overlaps = found.some((other) => offset < other.end && other.offset < end)
-      if (!overlaps && isWholeWord(text.text, offset, end)) found.push({ offset, end })
+      if (taken?.[offset] === 1 || taken?.[end - 1] === 1 || !isWholeWord(text.text, offset, end)) continue
+      taken ??= new Uint8Array(line.length)
+      taken.fill(1, offset, end)
+      found.push({ offset, end })
     }
   }
   return found.sort((a, b) => a.offset - b.offset).map(({ offset, end }) => rangeAt(text, offset, end - offset))

@@ -8,8 +8,17 @@ export function isMarkup(text: string): boolean {
   return MARKUP.test(text)
 }
 
+/** What is said to be plain text and is HTML all the same: it begins with a paragraph of HTML. */
+const MISNAMED = /^\s*<(p|div)(\s[^<>]*)?>[^<]/i
+
+/** The paragraphs of a body that is said to be plain text: what looks like a tag in it is none. */
+export function plainBodyText(text: string): string {
+  return MISNAMED.test(text) ? bodyText(text) : bodyOfLines(text)
+}
+
 /** Lines that end like sentences are paragraphs, where no blank line parts any; other lines were only broken to fit a width. */
-export function bodyOfLines(text: string): string {
+export function bodyOfLines(written: string): string {
+  const text = written.replace(/\r\n?/g, '\n')
   if (/\n\s*\n\s*\S/.test(text.trim())) return text
   const lines = text.trim().split('\n')
   const closed = lines.filter((line) => /[.!?:;…"'”’»)\]]\s*$/.test(line)).length
@@ -24,11 +33,12 @@ export function bodyText(text: string): string {
   const unified = text.replace(/\r\n?/g, '\n')
   if (!isMarkup(unified)) return bodyOfLines(unified)
   if (ESCAPED.test(unified)) return bodyText(markupText(unified))
-  if (BLOCKS.test(unified)) return markupText(unified)
-  // Inline markup in paragraphs that only blank lines part, as some systems keep them.
+  // Some systems keep paragraphs that only blank lines part beside lists and quotations in HTML.
+  if (BLOCKS.test(unified)) return markupText(unified, { blankLinesPart: true })
+  // One by one, so that a stray bracket spoils no more than its own paragraph.
   return bodyOfLines(unified)
     .split(/\n[^\S\n]*\n/)
-    .map(markupText)
+    .map((paragraph) => markupText(paragraph))
     .join('\n\n')
 }
 

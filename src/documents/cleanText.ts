@@ -10,7 +10,10 @@ const UNSEEN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]|\p{Noncharacter_Code_Point}/gu
 const SPACES = /[\t\v\f\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g
-const LINE_ENDS = /\r\n?|\u0085/g
+const LINE_ENDS = /\r\n?/g
+const NEXT_LINES = /\u0085/g
+/** Beside these U+0085 is what windows-1252 keeps there, an ellipsis; alone it ends a line, as Unicode has it. */
+const OTHER_C1 = /[\u0080-\u0084\u0086-\u009f]/
 const PARAGRAPH_ENDS = /\u2028|\u2029/g
 
 /** What any of these looks for, and surrogates. */
@@ -24,6 +27,7 @@ export function cleanText(text: string): string {
   return text
     .toWellFormed()
     .replace(LINE_ENDS, '\n')
+    .replace(NEXT_LINES, OTHER_C1.test(text) ? '…' : '\n')
     .replace(PARAGRAPH_ENDS, '\n\n')
     .replace(C1, (control) => WINDOWS_1252.charAt(control.charCodeAt(0) - 0x80))
     .replace(UNSEEN, '')

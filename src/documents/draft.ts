@@ -45,14 +45,16 @@ export function articleAddress(candidates: readonly (string | undefined)[], base
     .find((address) => address !== undefined && !isHome(address))
 }
 
-/** An identifier tells articles of all publishers apart only if it is an absolute IRI: "17" or "#article" is none. */
-function identifierOf(text: string | undefined): string | undefined {
-  const identifier = cleanLine(text ?? '')
-  return /^[a-z][a-z0-9+.-]*:\S+$/i.test(identifier) &&
-    Buffer.byteLength(identifier) <= MAX_ADDRESS_LENGTH &&
-    !isHome(identifier)
-    ? identifier
-    : undefined
+/** The first that tells articles of all publishers apart, which only an absolute IRI does: "17" or "#article" is none. */
+export function articleIdentifier(candidates: readonly (string | undefined)[]): string | undefined {
+  return candidates
+    .map((candidate) => cleanLine(candidate ?? ''))
+    .find(
+      (identifier) =>
+        /^[a-z][a-z0-9+.-]*:\S+$/i.test(identifier) &&
+        Buffer.byteLength(identifier) <= MAX_ADDRESS_LENGTH &&
+        !isHome(identifier),
+    )
 }
 
 function publishedOf({ datePublished }: Found, options: ReadOptions): PublicationTime {
@@ -76,7 +78,7 @@ export function draftOf(found: Found, options: ReadOptions): ArticleDraft {
     headline,
     articleBody,
     datePublished: published.date,
-    identifier: identifierOf(found.identifier),
+    identifier: articleIdentifier([found.identifier]),
     url: articleAddress([found.url]),
     byline: lineOf(found.byline)?.replace(/^By:?\s+/i, ''),
     creditText: lineOf(found.creditText),

@@ -40,7 +40,7 @@ export function namesIn(value: unknown): string | undefined {
 }
 
 /** Refuses JSON that is built to cost more than an article does, before it is parsed. */
-function guard(text: string): void {
+export function refuseCostlyJson(text: string): void {
   let depth = 0
   let values = 0
   for (let index = 0; index < text.length; index++) {
@@ -75,7 +75,7 @@ function isEscaped(text: string, index: number): boolean {
 
 /** Parses JSON. Throws an UnreadableDocument where it is none, or is nested too deeply or too long. */
 export function parseJson(text: string): unknown {
-  guard(text)
+  refuseCostlyJson(text)
   try {
     return JSON.parse(text)
   } catch (error) {

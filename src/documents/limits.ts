@@ -4,6 +4,10 @@
 export const MAX_DOCUMENT_BYTES = 16 * 1024 * 1024
 /** Of a document that is larger than that, so much is handed on, to be kept with the reason. */
 export const KEPT_BYTES_OF_TOO_LARGE = 64 * 1024
+/** Of a feed's title, and of each other kind of element that says something of it, so much goes into each of its items, in characters. */
+export const MAX_KEPT_OF_FEED_LENGTH = 4096
+/** The tags that open a feed and its channel, in characters: they go into each item as well. */
+export const MAX_FEED_TAGS_LENGTH = 16_384
 /** Of the article's text, in code points: about 170,000 words. */
 export const MAX_BODY_CODE_POINTS = 1_000_000
 export const MAX_HEADLINE_CODE_POINTS = 1000

@@ -1,6 +1,7 @@
 import MarkdownIt from 'markdown-it'
 import { parse as parseYaml } from 'yaml'
 import { UnreadableDocument } from '../errors.ts'
+import { articleAddress, articleIdentifier } from './draft.ts'
 import { takeHead } from './head.ts'
 import { isRecord, nameIn, namesIn, textIn } from './jsonValues.ts'
 import { markupText } from './markupText.ts'
@@ -62,7 +63,8 @@ export const markdownText: Reader = {
 
   read({ text }) {
     const { fields, rest } = frontMatterOf(text.replace(/\r\n?/g, '\n'))
-    const field = (...names: string[]) => names.map((name) => textIn(fields[name])).find((value) => value !== undefined)
+    const all = (...names: string[]) => names.map((name) => textIn(fields[name]))
+    const field = (...names: string[]) => all(...names).find((value) => value !== undefined)
     const title = field('headline', 'title')
     const { heading, rest: afterHeading } = takeHeading(rest)
     const isHeadline = heading !== undefined && (title === undefined || title.trim() === heading.trim())
@@ -78,8 +80,8 @@ export const markdownText: Reader = {
       body,
       datePublished,
       dateModified: field('datemodified', 'lastmod', 'updated', 'modified'),
-      identifier: field('id', 'identifier', 'guid'),
-      url: field('canonicalurl', 'canonical', 'url', 'permalink'),
+      identifier: articleIdentifier(all('id', 'identifier', 'guid')),
+      url: articleAddress(all('canonicalurl', 'canonical', 'url', 'permalink')),
       byline: namesIn(fields.byline ?? fields.author ?? fields.authors) ?? byline,
       creditText: field('credittext', 'credit'),
       publisher: nameIn(fields.publisher),

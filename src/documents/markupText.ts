@@ -10,8 +10,9 @@ const BLOCKS = list(
 )
 /** Elements whose content is none of the article's text. */
 const LEFT_OUT = list(
-  'amp-ad amp-consent amp-embed amp-sidebar amp-user-notification aside audio button canvas embed figcaption head iframe input map math nav noscript object option script select style svg template textarea title video',
+  'amp-ad amp-consent amp-embed amp-sidebar amp-user-notification aside audio button canvas del embed figcaption head iframe input map math nav noscript object option s script select strike style svg template textarea title video',
 )
+const BLANK_LINES = /\n[^\S\n]*\n/
 const CELLS = list('td th')
 
 function isHidden(attributes: Record<string, string>): boolean {
@@ -33,13 +34,15 @@ function withPlainSpaces(text: string): string {
 
 /**
  * The text of HTML as paragraphs parted by blank lines: blocks, list items and table rows each are one, `br` ends a line
- * within one, `q` becomes quotation marks. Captions, asides, navigation, forms and what is hidden are left out.
+ * within one, `q` becomes quotation marks. Captions, asides, navigation, forms, what is what is hidden are left out.
+ * With `blankLinesPart` blank lines outside all blocks part paragraphs as well, which in HTML they do not.
  */
-export function markupText(markup: string): string {
+export function markupText(markup: string, { blankLinesPart = false } = {}): string {
   const paragraphs: string[] = []
   let paragraph = ''
   let depth = 0
   let leftOut = 0
+  let blocks = 0
   let preformatted = 0
 
   const end = () => {
@@ -52,21 +55,30 @@ export function markupText(markup: string): string {
       depth++
       if (depth > MAX_MARKUP_DEPTH) throw new UnreadableDocument(`nests elements more than ${MAX_MARKUP_DEPTH} deep`)
       if (leftOut > 0 || LEFT_OUT.has(name) || isHidden(attributes)) leftOut++
-      else if (BLOCKS.has(name)) end()
-      else if (name === 'br') paragraph += '\n'
+      else if (BLOCKS.has(name)) {
+        blocks++
+        end()
+      } else if (name === 'br') paragraph += '\n'
       else if (CELLS.has(name)) paragraph += ' '
       else if (name === 'q') paragraph += '“'
       if (name === 'pre') preformatted++
     },
     ontext(text) {
-      if (leftOut === 0) paragraph += preformatted > 0 ? text : withPlainSpaces(text)
+      if (leftOut > 0) return
+      const parts = blankLinesPart && blocks === 0 ? text.split(BLANK_LINES) : [text]
+      for (const [index, part] of parts.entries()) {
+        if (index > 0) end()
+        paragraph += preformatted > 0 ? part : withPlainSpaces(part)
+      }
     },
     onclosetag(name) {
       depth--
       if (name === 'pre') preformatted--
       if (leftOut > 0) leftOut--
-      else if (BLOCKS.has(name)) end()
-      else if (name === 'q') paragraph += '”'
+      else if (BLOCKS.has(name)) {
+        blocks--
+        end()
+      } else if (name === 'q') paragraph += '”'
     },
   })
   parser.write(markup)

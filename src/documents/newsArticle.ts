@@ -1,5 +1,6 @@
 import { UnreadableDocument } from '../errors.ts'
 import { bodyText, lineText } from './bodyText.ts'
+import { articleAddress, articleIdentifier } from './draft.ts'
 import { isRecord, listOf, nameIn, namesIn, parseJson, textIn, textsIn } from './jsonValues.ts'
 import type { Found, Reader } from './reader.ts'
 
@@ -32,15 +33,17 @@ function describe(article: Node, nodes: readonly Node[]): Omit<Found, 'body'> & 
   }
   const language = listOf(article.inLanguage)[0]
   const page = listOf(article.mainEntityOfPage)[0]
-  const identifier = listOf(article.identifier)[0]
+  const identifiers = listOf(article.identifier).map((each) => textIn(isRecord(each) ? each.value : each))
+  const addresses = [textIn(article.url), isRecord(page) ? textIn(page['@id']) : textIn(page)]
   const body = textsIn(article.articleBody) ?? textsIn(article.text)
   return {
     headline: lineText(textIn(article.headline) ?? textIn(article.name)),
     body: body === undefined ? undefined : bodyText(body),
     datePublished: textIn(article.datePublished),
     dateModified: textIn(article.dateModified),
-    identifier: textIn(article['@id']) ?? (isRecord(identifier) ? textIn(identifier.value) : textIn(identifier)),
-    url: textIn(article.url) ?? (isRecord(page) ? textIn(page['@id']) : textIn(page)),
+    identifier: articleIdentifier([textIn(article['@id']), ...identifiers]),
+    // A page may yet know what a relative one is relative to.
+    url: addresses.find((each) => articleAddress([each]) !== undefined) ?? addresses.find((each) => each !== undefined),
     byline: lineText(namesIn(resolve(article.author)) ?? namesIn(resolve(article.creator))),
     creditText: lineText(textIn(article.creditText)),
     publisher: lineText(nameIn(resolve(article.publisher)) ?? nameIn(resolve(article.sourceOrganization))),

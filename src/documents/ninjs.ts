@@ -1,5 +1,5 @@
 import { UnreadableDocument } from '../errors.ts'
-import { bodyText, lineText } from './bodyText.ts'
+import { bodyText, lineText, plainBodyText } from './bodyText.ts'
 import { isRecord, listOf, nameIn, parseJson, textIn } from './jsonValues.ts'
 import type { Reader } from './reader.ts'
 
@@ -30,9 +30,13 @@ function bodyOf(item: Item): string | undefined {
   const bodies = entriesOf(item.bodies).filter(({ role }) => !BESIDE_TEXT.test(textIn(role) ?? ''))
   const marked = bodies.find((body) => /x?html/i.test(`${textIn(body.contenttype) ?? ''} ${textIn(body.role) ?? ''}`))
   const [one] = marked === undefined ? bodies : [marked]
+  const value = textIn(one?.value)
+  if (value !== undefined) return textIn(one?.contenttype) === 'text/plain' ? plainBodyText(value) : bodyText(value)
   const named = Object.keys(item).filter((name) => name.startsWith('body_'))
   const name = ['body_xhtml', 'body_html', 'body_text', ...named].find((each) => textIn(item[each]) !== undefined)
-  return textIn(one?.value) ?? (name === undefined ? undefined : textIn(item[name]))
+  const text = name === undefined ? undefined : textIn(item[name])
+  if (text === undefined) return undefined
+  return name === 'body_text' ? plainBodyText(text) : bodyText(text)
 }
 
 /** One news item as IPTC ninjs, versions 1 to 3. */
@@ -61,7 +65,7 @@ export const ninjs: Reader = {
     const holder = textIn(item.copyrightholder)
     return {
       headline: lineText(headlineOf(item)),
-      body: bodyText(body),
+      body,
       datePublished: textIn(item.firstcreated) ?? textIn(item.versioncreated) ?? textIn(item.contentcreated),
       dateModified: textIn(item.versioncreated),
       identifier: textIn(item.uri),

@@ -2,6 +2,7 @@ import { Parser } from 'htmlparser2'
 import { UnreadableDocument } from '../errors.ts'
 import { isRecord, parseJson } from './jsonValues.ts'
 import { MAX_ELEMENTS, MAX_MARKUP_DEPTH, MAX_PIECES, MAX_TITLE_LENGTH } from './limits.ts'
+import { markupText } from './markupText.ts'
 import { articlesIn, pageTimesIn } from './newsArticle.ts'
 
 /** What a page says of itself in its head, its JSON-LD and its microdata. */
@@ -41,7 +42,11 @@ export function pageMetadata(markup: string): PageMetadata {
   let elements = 0
   let pieces = 0
   let depth = 0
-  let within: 'title' | 'heading' | 'script' | 'time' | null = null
+  let within: 'title' | 'script' | 'time' | null = null
+  /** Where the markup of the heading at hand begins. */
+  let heading: number | null = null
+  /** Titles within pictures are none of the page. */
+  let pictures = 0
   let text = ''
 
   const keep = (name: string | undefined, content: string | undefined) => {
@@ -68,9 +73,10 @@ export function pageMetadata(markup: string): PageMetadata {
       else if (name === 'time' && attributes.datetime) {
         times.push(attributes.datetime)
         keep(attributes.itemprop, attributes.datetime)
-      } else if (name === 'time' && within === null) [within, text] = ['time', '']
-      else if (name === 'title' && title === '') [within, text] = ['title', '']
-      else if (name === 'h1') [within, text] = ['heading', '']
+      } else if (name === 'time' && within === null && heading === null) [within, text] = ['time', '']
+      else if (name === 'title' && title === '' && pictures === 0) [within, text] = ['title', '']
+      else if (name === 'svg') pictures++
+      else if (name === 'h1') heading = parser.endIndex + 1
       else if (name === 'script' && /^application\/ld\+json/i.test(attributes.type ?? ''))
         [within, text] = ['script', '']
     },
@@ -82,8 +88,12 @@ export function pageMetadata(markup: string): PageMetadata {
     },
     onclosetag(name) {
       depth--
+      if (name === 'svg') pictures--
+      if (name === 'h1' && heading !== null) {
+        headings.push(markupText(markup.slice(heading, parser.startIndex)).slice(0, MAX_TITLE_LENGTH))
+        heading = null
+      }
       if (within === 'title' && name === 'title') title = text
-      else if (within === 'heading' && name === 'h1') headings.push(text.slice(0, MAX_TITLE_LENGTH))
       else if (within === 'script' && name === 'script') scripts.push(text)
       else if (within === 'time' && name === 'time') times.push(text)
       else return

@@ -1,4 +1,5 @@
 import { UnreadableDocument } from '../errors.ts'
+import { type Begun, join } from './chunks.ts'
 import { tooLarge } from './content.ts'
 import { KEPT_BYTES_OF_TOO_LARGE, MAX_DOCUMENT_BYTES } from './limits.ts'
 
@@ -11,22 +12,10 @@ export interface Piece {
 }
 
 /** A document that is one piece, or its beginning and the reason where it is too large. */
-export function whole({ read, length }: { read: readonly Uint8Array[]; length: number }): Piece {
+export function whole({ read, length }: Begun): Piece {
   return length > MAX_DOCUMENT_BYTES
     ? { bytes: join(read, KEPT_BYTES_OF_TOO_LARGE), refusal: tooLarge('is') }
     : { bytes: join(read, length) }
-}
-
-/** The bytes of the chunks in one, up to this length. */
-export function join(chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(length)
-  let place = 0
-  for (const chunk of chunks) {
-    const part = chunk.subarray(0, length - place)
-    whole.set(part, place)
-    place += part.length
-  }
-  return whole
 }
 
 /** Why a stream could not be read, where that is its own fault; throws any other error. */

@@ -1,10 +1,11 @@
 import { type Charset, charsetOf, decoderOf } from './charset.ts'
+import { type Begun, join, resume, upTo } from './chunks.ts'
 import { type DocumentSource, endingOf } from './content.ts'
 import { isFeed } from './feedNames.ts'
 import { MAX_DOCUMENT_BYTES } from './limits.ts'
-import { join, type Piece, refusalOf, whole } from './pieces.ts'
+import { type Piece, refusalOf, whole } from './pieces.ts'
 import { splitFeed } from './splitFeed.ts'
-import { splitLines } from './splitLines.ts'
+import { splitLines, splitObjects } from './splitLines.ts'
 import { asReason } from './systemErrors.ts'
 
 /** A file, a response, or standard input, of which nobody knows yet how many documents it holds. */
@@ -80,17 +81,10 @@ async function* pieces(
   const beginning = beginningOf(head, charset.label)
   if (isFeed(beginning)) yield* splitFeed(rest, charset)
   else if (isNamedLines && isUtf16) {
-    for await (const line of splitLines(inUtf8(rest, charset), true)) yield { ...line, mediaType: LINE_IN_UTF8 }
-  } else if (isNamedLines || (beginning.startsWith('{') && !isUtf16)) yield* splitLines(rest, isNamedLines)
+    for await (const line of splitLines(inUtf8(rest, charset))) yield { ...line, mediaType: LINE_IN_UTF8 }
+  } else if (isNamedLines) yield* splitLines(rest)
+  else if (beginning.startsWith('{') && !isUtf16) yield* splitObjects(rest)
   else yield whole(await upTo(rest, MAX_DOCUMENT_BYTES))
-}
-
-/** What came in before the form of a stream was looked at. */
-interface Begun {
-  read: Uint8Array[]
-  length: number
-  /** What ended it before it was long enough. */
-  failure?: unknown
 }
 
 async function begin(chunks: AsyncIterator<Uint8Array>): Promise<Begun> {
@@ -118,27 +112,9 @@ function beginningOf(head: Uint8Array, label: string): string {
   }
 }
 
-async function* resume({ read, failure }: Begun, chunks: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
-  yield* read
-  if (failure !== undefined) throw failure
-  for (let next = await chunks.next(); next.done !== true; next = await chunks.next()) yield next.value
-}
-
 /** In UTF-16 a newline is no byte of its own: its lines are cut in UTF-8. */
 async function* inUtf8(chunks: AsyncIterable<Uint8Array>, charset: Charset): AsyncGenerator<Uint8Array> {
   const decoder = decoderOf({ ...charset, isDeclared: true })
   for await (const chunk of chunks) yield Buffer.from(decoder.decode(chunk, { stream: true }))
   yield Buffer.from(decoder.decode())
-}
-
-/** The chunks of a stream, until they are more than the limit. */
-async function upTo(chunks: AsyncIterable<Uint8Array>, limit: number): Promise<{ read: Uint8Array[]; length: number }> {
-  const read: Uint8Array[] = []
-  let length = 0
-  for await (const chunk of chunks) {
-    read.push(chunk)
-    length += chunk.length
-    if (length > limit) break
-  }
-  return { read, length }
 }

@@ -2,17 +2,23 @@ import { Parser } from 'htmlparser2'
 import { UnreadableDocument } from '../errors.ts'
 import { type Charset, decoderOf } from './charset.ts'
 import { tooLarge } from './content.ts'
+import { type Around, FeedFrame } from './feedFrame.ts'
 import { FeedNames, refuseEntities } from './feedNames.ts'
 import { KEPT_BYTES_OF_TOO_LARGE, MAX_DOCUMENT_BYTES, MAX_MARKUP_DEPTH } from './limits.ts'
 import { type Piece, refusalOf } from './pieces.ts'
 
-/** What of a feed goes into each of its items: only what does not change from day to day, or an unchanged item would be another document. */
-const KEPT_OF_FEED = new Set(['title', 'link', 'language', 'dc:language', 'dc:publisher', 'author'])
+/** So much of a feed is taken in at a time, in bytes, however large the chunks are in which it comes. */
+const STEP = 65_536
 const encoder = new TextEncoder()
+
+/** An item as it is written, and what stands around it in a feed of its own. */
+interface CutItem extends Around {
+  item: string
+}
 
 /** Follows a feed as it comes in and cuts its items out as they are written. */
 class FeedCutter {
-  readonly items: string[] = []
+  private readonly items: CutItem[] = []
   /** What came in and may still be needed; `base` is where in the feed it begins. */
   private text = ''
   private base = 0
@@ -20,10 +26,8 @@ class FeedCutter {
   private reached = 0
   private readonly names = new FeedNames()
   private readonly path: string[] = []
-  private readonly kept: string[] = []
+  private readonly frame = new FeedFrame()
   private isEnding = false
-  private root = ''
-  private channel = ''
   /** Where the item or the kept element at hand begins, and how deep it lies. */
   private open: { start: number; depth: number; isItem: boolean } | null = null
   private readonly parser = new Parser(
@@ -54,6 +58,11 @@ class FeedCutter {
     this.parser.end()
   }
 
+  /** The items cut since it was last asked for them, each in a feed of its own: one at a time, since together they may be far larger than the feed. */
+  *take(): Generator<string> {
+    for (const { before, item, after } of this.items.splice(0)) yield before + item + after
+  }
+
   /** What there is of the item at hand. */
   remains(): Uint8Array<ArrayBuffer> {
     return encoder.encode(this.text.slice(0, KEPT_BYTES_OF_TOO_LARGE / 4))
@@ -73,35 +82,21 @@ class FeedCutter {
     }
     const [start, end] = [this.parser.startIndex, this.parser.endIndex + 1]
     const depth = this.path.length
-    if (depth === 1) this.root = this.slice(start, end)
-    else if (name === 'channel' && this.open === null) this.channel = this.slice(start, end)
-    else if (this.open === null) {
-      const isItem = name === 'item' || name === 'entry'
-      if (isItem || KEPT_OF_FEED.has(name)) this.open = { start, depth, isItem }
-    }
+    if (this.open !== null || this.frame.open(this.path, this.slice(start, end))) return
+    const isItem = name === 'item' || name === 'entry'
+    if (isItem || this.frame.keeps(this.path)) this.open = { start, depth, isItem }
   }
 
   private leave(): void {
     this.reach()
-    this.path.pop()
+    const name = this.path.pop() ?? ''
     if (this.open === null || this.path.length >= this.open.depth) return
     const { start, isItem } = this.open
     if (this.isEnding) throw new UnreadableDocument('ends before its item does')
     const element = this.slice(start, this.parser.endIndex + 1)
-    if (!isItem) this.kept.push(element)
-    else this.items.push(this.standAlone(element))
+    if (isItem) this.items.push({ item: element, ...this.frame.around(this.path.includes('channel')) })
+    else this.frame.keep(name, element)
     this.open = null
-  }
-
-  /** The item in a feed of its own, so that it can be read without the others. */
-  private standAlone(item: string): string {
-    const name = /^<([^\s>/]+)/.exec(this.root)?.[1] ?? ''
-    const kept = this.kept.join('')
-    const isInside = this.path.includes('channel')
-    const channelName = /^<([^\s>/]+)/.exec(this.channel)?.[1]
-    const close = channelName === undefined ? '' : `</${channelName}>`
-    const content = isInside ? this.channel + kept + item + close : this.channel + kept + close + item
-    return `<?xml version="1.0" encoding="UTF-8"?>\n${this.root}${content}</${name}>`
   }
 
   private slice(start: number, end: number): string {
@@ -118,15 +113,17 @@ class FeedCutter {
 export async function* splitFeed(chunks: AsyncIterable<Uint8Array>, charset: Charset): AsyncGenerator<Piece> {
   const cutter = new FeedCutter()
   let count = 0
-  const cut = () => cutter.items.splice(0).map((item) => piece(encoder.encode(item)))
   const piece = (bytes: Uint8Array<ArrayBuffer>, refusal?: string): Piece => {
     count++
     return { bytes, refusal, fragment: `item=${count}`, mediaType: 'application/rss+xml' }
   }
+  const cut = function* () {
+    for (const item of cutter.take()) yield piece(encoder.encode(item))
+  }
   let refusal: string | undefined
   try {
     const decoder = decoderOf(charset)
-    for await (const chunk of chunks) {
+    for await (const chunk of inSteps(chunks)) {
       cutter.write(decodeNext(decoder, chunk))
       yield* cut()
     }
@@ -138,6 +135,11 @@ export async function* splitFeed(chunks: AsyncIterable<Uint8Array>, charset: Cha
   yield* cut()
   if (count === 0) refusal ??= 'is a feed without items'
   if (refusal !== undefined) yield piece(cutter.remains(), refusal)
+}
+
+async function* inSteps(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks)
+    for (let place = 0; place < chunk.length; place += STEP) yield chunk.subarray(place, place + STEP)
 }
 
 function decodeNext(decoder: TextDecoder, chunk?: Uint8Array): string {

@@ -1,4 +1,5 @@
-import { isRecord } from './jsonValues.ts'
+import { resume, upTo } from './chunks.ts'
+import { beginsLines } from './firstLine.ts'
 import { MAX_DOCUMENT_BYTES } from './limits.ts'
 import { type Piece, whole } from './pieces.ts'
 
@@ -35,47 +36,24 @@ async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Line>
 const isBlank = ({ read }: Line) =>
   read.every((part) => part.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d))
 
-function isJsonObject(line: Line): boolean {
-  if (line.length > MAX_DOCUMENT_BYTES) return false
-  try {
-    return isRecord(JSON.parse(new TextDecoder().decode(whole(line).bytes)))
-  } catch {
-    return false
-  }
-}
-
 const pieceOf = (line: Line): Piece => ({
   ...whole(line),
   fragment: `line=${line.number}`,
   mediaType: 'application/json',
 })
 
-/**
- * The lines of NDJSON, each a document. What only begins like it, by an object that goes on over several lines or is the only one, is one
- * document, unless its name says that it is NDJSON.
- */
-export async function* splitLines(chunks: AsyncIterable<Uint8Array>, isNamedLines: boolean): AsyncGenerator<Piece> {
-  const lines = linesOf(chunks)
-  const first = await lines.next()
-  if (first.done === true) return
-  if (isNamedLines) yield pieceOf(first.value)
-  else if (isJsonObject(first.value)) {
-    const second = await lines.next()
-    if (second.done === true) return yield whole(first.value)
-    yield pieceOf(first.value)
-    yield pieceOf(second.value)
-  } else return yield await rejoin(first.value, lines)
-  for await (const line of lines) yield pieceOf(line)
+/** The lines of NDJSON, each a document. */
+export async function* splitLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Piece> {
+  for await (const line of linesOf(chunks)) yield pieceOf(line)
 }
 
-/** Puts a document together again that was no list of lines. */
-async function rejoin(first: Line, lines: AsyncIterable<Line>): Promise<Piece> {
-  const read = [...first.read]
-  let { length } = first
-  for await (const line of lines) {
-    if (length > MAX_DOCUMENT_BYTES) break
-    read.push(Uint8Array.of(NEWLINE), ...line.read)
-    length += line.length + 1
-  }
-  return whole({ read, length })
+/**
+ * What begins like NDJSON and is not named so: lines, or, where its first object goes on over several lines or is the only one, one
+ * document, byte for byte. Only when that is known are lines cut.
+ */
+export async function* splitObjects(chunks: AsyncGenerator<Uint8Array>): AsyncGenerator<Piece> {
+  const { begun, isLines } = await beginsLines(chunks)
+  const all = resume(begun, chunks)
+  if (isLines) yield* splitLines(all)
+  else yield whole(await upTo(all, MAX_DOCUMENT_BYTES))
 }

@@ -31,6 +31,8 @@ const DATES = [
 const YEAR_LAST = /^(?<date>\p{L}{3}\s+\d{1,2})\s+(?<time>[\d:]{5,8}(?:\s+[a-z]{3,4})?)\s+(?<year>\d{4})$/iu
 const TIME =
   /^(?:t|[\s,|–-]+(?:at\s+)?)(\d{1,2})[:.h]?(\d{2})(?::?(\d{2})(?:[.,](\d{1,9}))?)?\s*([ap]\.?m\.?(?![a-z]))?\s*(z|(?:gmt|utc?)?\s*[+-]\d{1,2}(?::?\d{2})?|[a-z]{1,5})?(?:\s*\([^()]*\))?$/i
+/** A full hour, which only "am" and "pm" make a time. */
+const FULL_HOUR = /^([\s,|–-]+(?:at\s+)?\d{1,2})(?=\s*[ap]\.?m\b)/i
 /** Minutes east of Greenwich: what RFC 822 names, and names that mean the same everywhere. */
 const ZONES: Readonly<Record<string, number>> = Object.fromEntries(
   'Z=0 UT=0 UTC=0 GMT=0 WET=0 WEST=1 CET=1 CEST=2 EET=2 EEST=3 MSK=3 PKT=5 HKT=8 JST=9 KST=9 AEST=10 AEDT=11 NZST=12 NZDT=13 EST=-5 EDT=-4 CST=-6 CDT=-5 MST=-7 MDT=-6 PST=-8 PDT=-7 AKST=-9 AKDT=-8 HST=-10'
@@ -55,7 +57,8 @@ function hourOf(hour: number, half = ''): number | null {
 /** Null where a text is no time. */
 function timeOf(text: string): Omit<WrittenTime, 'date'> | null {
   if (text === '') return { time: null, offset: null }
-  const [, hours, minutes = '0', seconds = '0', fraction = '0', half, zone] = TIME.exec(text) ?? []
+  const [, hours, minutes = '0', seconds = '0', fraction = '0', half, zone] =
+    TIME.exec(text.replace(FULL_HOUR, '$1:00')) ?? []
   const hour = hours === undefined ? null : hourOf(Number(hours), half)
   if (hour === null || Number(minutes) > 59 || Number(seconds) > 60) return null
   const second = (hour * 60 + Number(minutes)) * 60 + Math.min(Number(seconds), 59)

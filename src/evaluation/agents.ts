@@ -15,9 +15,9 @@ interface Agent {
   names: Set<string>
 }
 
-/** Case, accents, marks, titles and spaces folded away; empty for a bare title. */
-export function foldName(name: string): string {
-  const words = name
+/** A text's words, with case, accents, marks, possessives and periods within words folded away. */
+export function foldedWords(text: string): string[] {
+  return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
@@ -25,6 +25,11 @@ export function foldName(name: string): string {
     .replace(/(?<=\p{L})\.(?=\p{L})/gu, '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')
+}
+
+/** A name's words without titles and the spaces between them; empty for a bare title. */
+export function foldName(name: string): string {
+  const words = foldedWords(name)
   let first = 0
   while (first < words.length && TITLES.has(words[first] ?? '')) first++
   return words.slice(first).join('')

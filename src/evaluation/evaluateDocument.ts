@@ -8,6 +8,7 @@ import {
 import { organizationsOf, peopleOf, sharedNames } from './agents.ts'
 import { meetings } from './evaluateMeetings.ts'
 import { type Placed, quotes } from './evaluateQuotes.ts'
+import { roles } from './evaluateRoles.ts'
 import type { Counts } from './figures.ts'
 import { matchOneToOne } from './matching.ts'
 import type { DocumentResult, Kind } from './result.ts'
@@ -38,6 +39,7 @@ export function evaluateDocument(
       new Set(pairs.map(([, other]) => other.key)),
     )
   }
+  roles(result, people, gold.people, predicted.people, goldKey)
   const text = articleText(draft)
   const place = (quotes: QuoteAnnotation[], direct: boolean): Placed[] =>
     quotes
@@ -53,6 +55,7 @@ function emptyCounts(): Record<Kind, Counts> {
   const none = (): Counts => ({ right: 0, predicted: 0, gold: 0 })
   return {
     people: none(),
+    roles: none(),
     organizations: none(),
     direct: none(),
     directSpeakers: none(),

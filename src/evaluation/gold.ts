@@ -1,15 +1,27 @@
 import { z } from 'zod'
 import type { Annotations } from '../annotations/index.ts'
-import { cleanParagraphs } from '../documents/cleanText.ts'
+import { cleanParagraphs, cleanText } from '../documents/cleanText.ts'
 import { UnreadableDocument } from '../errors.ts'
 
 const selector = z.looseObject({ exact: z.string(), prefix: z.string().optional(), suffix: z.string().optional() })
 const name = z.union([z.string(), z.strictObject({ text: z.string(), kind: z.enum(['NAME', 'WEAK_ALIAS', 'TITLE']) })])
 const agent = { key: z.string(), name: z.string(), names: z.array(name).default([]) }
 
+const roles = z
+  .array(
+    z.looseObject({
+      role: z
+        .string()
+        .nullish()
+        .transform((role) => role ?? null),
+      organization: z.string().nullish(),
+    }),
+  )
+  .optional()
+
 /** What of annotations is compared; the rest may be as it likes. */
 const comparedSchema = z.looseObject({
-  people: z.array(z.looseObject(agent)).default([]),
+  people: z.array(z.looseObject({ ...agent, roles })).default([]),
   organizations: z
     .array(
       z.looseObject({
@@ -67,15 +79,26 @@ function parse(json: string): unknown {
   }
 }
 
-function cleaned(value: unknown): unknown {
-  if (typeof value === 'string') return edges(value, cleanParagraphs(value))
-  if (Array.isArray(value)) return value.map(cleaned)
+function cleaned(value: unknown, key = ''): unknown {
+  if (typeof value === 'string') return cleanedText(value, key)
+  if (Array.isArray(value)) return value.map((each) => cleaned(each))
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, cleaned(inner)]))
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, cleaned(inner, name)]))
 }
 
-/** A prefix that ends, or a suffix that begins, with a space still does. */
-function edges(written: string, clean: string): string {
-  const space = (edge: RegExp) => (edge.test(written) && clean !== '' ? ' ' : '')
-  return `${space(/^[^\S\n]/)}${clean}${space(/[^\S\n]$/)}`
+/** A text as a document's is cleaned; a space at either end stays one, and so does the break of line or paragraph where prefix and suffix meet the passage. */
+function cleanedText(written: string, key: string): string {
+  const text = cleanText(written)
+  const clean = cleanParagraphs(text)
+  const [before, after] = [gap(/^\s*/.exec(text)), gap(/\s*$/.exec(text))]
+  if (clean === '') return key === 'prefix' || key === 'suffix' ? before : ''
+  const start = key === 'suffix' || before === ' ' ? before : ''
+  const end = key === 'prefix' || after === ' ' ? after : ''
+  return start + clean + end
+}
+
+/** What a stretch of white space is in clean text. */
+function gap(space: RegExpExecArray | null): string {
+  const lines = (space?.[0] ?? '').split('\n').length - 1
+  return lines > 1 ? '\n\n' : lines === 1 ? '\n' : space?.[0] ? ' ' : ''
 }

@@ -3,6 +3,7 @@ import { KINDS, type Kind, type Miss } from './result.ts'
 
 const LABELS: Record<Kind, string> = {
   people: 'people',
+  roles: '  their roles',
   organizations: 'organizations',
   direct: 'DIRECT quotes',
   directSpeakers: '  their speakers',

@@ -3,6 +3,7 @@ import type { Counts } from './figures.ts'
 /** What is counted; docs/evaluation.md defines each. */
 export const KINDS = [
   'people',
+  'roles',
   'organizations',
   'direct',
   'directSpeakers',

@@ -1,6 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { articleText, findPassage, findPassages, reanchor, textOf } from '../../src/annotations/index.ts'
+import {
+  articleText,
+  codePoints,
+  findNames,
+  findPassage,
+  findPassages,
+  type Passage,
+  reanchor,
+  textOf,
+} from '../../src/annotations/index.ts'
+import { findNamesSlowly, reanchorSlowly } from './support.ts'
 
 const article = articleText({
   headline: 'Border 🚆 to open',
@@ -83,5 +93,60 @@ describe('a passage of an older version is found anew', () => {
         },
       ),
     )
+  })
+
+  const text = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '🕊'), maxLength: 40 })
+  const version = fc.record({ headline: text, articleBody: text }).map(articleText)
+  const passage = (of: ReturnType<typeof articleText>, source: Passage['source'], from: number, to: number) => {
+    const { length, slice } = textOf(of, source)
+    if (length === 0) return null
+    const start = from % length
+    const end = start + 1 + (to % Math.min(3, length - start))
+    return { source, start, end, exact: slice(start, end) }
+  }
+
+  test('where comparing every occurrence would find it', () => {
+    fc.assert(
+      fc.property(
+        version,
+        version,
+        fc.constantFrom('HEADLINE' as const, 'ARTICLE_BODY' as const),
+        fc.nat(),
+        fc.nat(),
+        (older, newer, source, from, to) => {
+          const given = passage(older, source, from, to)
+          if (given !== null) expect(reanchor(given, older, newer)).toEqual(reanchorSlowly(given, older, newer))
+        },
+      ),
+      { numRuns: 2000 },
+    )
+  })
+
+  test('in a text that says the same words thousands of times', () => {
+    const [older, newer] = ['', 'Then they met. '].map((before) =>
+      articleText({ headline: 'A', articleBody: before + '“No,” he said. '.repeat(5000) }),
+    )
+    if (older === undefined || newer === undefined) throw new Error('both are there')
+    const moved = [...findPassages(older, { exact: 'No,' })].map((each) => reanchor(each, older, newer))
+    expect(moved).toHaveLength(5000)
+    expect(moved[0]?.start).toBe('Then they met. “'.length)
+    expect(moved.every((each) => each?.exact === 'No,')).toBe(true)
+  })
+})
+
+describe('names', () => {
+  test('where looking through all longer ones would find them', () => {
+    const word = fc.constantFrom('Ila', 'Varn', 'Ila Varn', 'Varn Ila', 'Varn Ila Varn', '🕊')
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 20 }), fc.array(word), (words, names) => {
+        const text = codePoints(words.join(' '))
+        expect(findNames(text, names)).toEqual(findNamesSlowly(text, names))
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  test('a name that stands tens of thousands of times', () => {
+    expect(findNames(codePoints('Varn '.repeat(80_000)), ['Varn', 'Varn Varn'])).toHaveLength(40_000)
   })
 })

@@ -10,7 +10,7 @@ President Oda Lindqvar met with Prime Minister Tomas Okoru in Oslo on\u00a0Monda
 `
 const GOLD = {
   people: [
-    { key: 'oda', name: 'Oda Lindqvar', names: ['Oda Lindqvar'] },
+    { key: 'oda', name: 'Oda Lindqvar', names: ['Oda Lindqvar'], roles: [{ role: 'President' }] },
     { key: 'tomas', name: 'Tomas Okoru', names: ['Tomas Okoru'] },
     { key: 'nobody', name: 'Ilse Marbeck', names: ['Ilse Marbeck'] },
   ],
@@ -40,12 +40,14 @@ test('figures for each kind, and with --show what is not right; texts are cleane
   expect(out.split('\n')).toEqual([
     'talks',
     '  missed    people: Ilse Marbeck',
+    '  spurious  roles: Tomas Okoru: Prime Minister',
     expect.stringMatching(/^ {2}wrong {5}dates: 2031-05-13 not 2031-05-12: oda, tomas:/),
     '',
     '1 document',
     '',
     expect.stringMatching(/^ +precision +recall +F +95 % of F +right +found +gold$/),
     expect.stringMatching(/^people +1\.00 +\.67 +\.80 +\.80 to \.80 +2 +2 +3$/),
+    expect.stringMatching(/^ {2}their roles +\.50 +1\.00 +\.67 +\.67 to \.67 +1 +2 +1$/),
     expect.stringMatching(/^organizations +– +– +– +– +0 +0 +0$/),
     expect.stringMatching(/^DIRECT quotes +1\.00 +1\.00 +1\.00 /),
     expect.stringMatching(/^ {2}their speakers +1\.00 /),

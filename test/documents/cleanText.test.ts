@@ -16,6 +16,11 @@ test('every space is a plain one, and letters are composed', () => {
 
 test('quotation marks that were decoded by the wrong table are put right', () => {
   expect(cleanText('\u0093yes\u0094')).toBe('“yes”')
+  expect(cleanText('\u0093Well\u0085 we met\u0094')).toBe('“Well… we met”')
+})
+
+test('the control character that ends a line does where no other one says that it is an ellipsis', () => {
+  expect(cleanText('One\u0085two')).toBe('One\ntwo')
 })
 
 test('lone surrogates become U+FFFD, emoji stay', () => {

@@ -26,6 +26,11 @@ test.each([
   ['04.03.2031, 21:05', '2031-03-04', undefined],
   ['Published: Tue, March 4, 2031 at 9:05 p.m. EST', '2031-03-04', '2031-03-05T02:05:00.000Z'],
   ['Mar 4, 2031 12:30 AM UTC', '2031-03-04', '2031-03-04T00:30:00.000Z'],
+  // A full hour.
+  ['March 4, 2031 5 pm EST', '2031-03-04', '2031-03-04T22:00:00.000Z'],
+  ['4 March 2031, 9am GMT', '2031-03-04', '2031-03-04T09:00:00.000Z'],
+  ['March 4, 2031 at 12 p.m.', '2031-03-04', undefined],
+  ['March 4, 2031, 10 a.m. ET', '2031-03-04', undefined],
 ])('%s, by the offset in which it is written, is %s', (text, date, instant) => {
   expect(publicationTime(text)).toEqual({ date, instant })
 })
@@ -75,6 +80,9 @@ test.each([
   '0000-00-00',
   '4 Foo 2031',
   '4 March 2031 13:05 PM',
+  '4 March 2031 13 PM',
+  '4 March 2031, 9',
+  '4 March 2031, 9 amber',
   'Published 3 hours ago',
   'Updated 4 March 2031',
 ])('%j is no date', (text) => expect(publicationTime(text)).toBeNull())

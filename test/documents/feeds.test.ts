@@ -117,3 +117,45 @@ test('of several dates the first that is one; where none is, the reason quotes i
   expect(readAll(await feed(`${wrong}<dc:date>2031-03-04</dc:date>`))).toMatchObject([{ datePublished: '2031-03-04' }])
   expect(readAll(await feed(wrong))).toEqual(['its date of publication, "yesterday", is no date that is understood'])
 })
+
+test('what a picture in a feed is called is not what the feed is called', async () => {
+  const picture = '<image><title>Logo of the day</title><link>https://tarn.example/logo</link></image>'
+  const about = '<title>Tarn Post</title><link>https://tarn.example</link>'
+  const item = '<item><title>A</title><guid>17</guid><pubDate>4 Mar 2031</pubDate><description>B</description></item>'
+  for (const feed of [
+    `<rss><channel>${picture}${about}${item}</channel></rss>`,
+    `<rss><channel>${about}${picture}${item}</channel></rss>`,
+    `<rdf:RDF>${picture}<channel>${about}</channel>${item}</rdf:RDF>`,
+    `<feed><author><name>Ilse Marrow</name></author><x:image>${picture}</x:image>${about}${item}</feed>`,
+  ]) {
+    const documents = await split(feed, '')
+    expect(readAll(documents), feed).toMatchObject([
+      { identifier: 'https://tarn.example#17', creditText: 'Tarn Post', headline: 'A' },
+    ])
+    expect(Buffer.from(documents[0]?.bytes ?? []).toString()).not.toContain('logo')
+  }
+})
+
+test('an item takes only so much of its feed with it, and of each kind of element some', async () => {
+  const authors = '<author>desk@tarn.example (Tomas Vell)</author>'.repeat(1000)
+  const item = '<item><title>A</title><pubDate>4 Mar 2031</pubDate><description>B</description></item>'
+  const documents = await split(
+    `<rss><channel>${authors}<title>Tarn Post</title><title>${'x'.repeat(9000)}</title>${item.repeat(50)}</channel></rss>`,
+    '',
+  )
+  expect(documents).toHaveLength(50)
+  expect(Math.max(...documents.map(({ bytes }) => bytes.length))).toBeLessThan(6000)
+  expect(readAll(documents)[49]).toMatchObject({ byline: 'Tomas Vell', creditText: 'Tarn Post' })
+})
+
+test('tags that would make each item far larger than it is', async () => {
+  const feed = `<rss about="${'x'.repeat(20_000)}"><channel>${'<item/>'.repeat(1000)}</channel></rss>`
+  expect(readAll(await split(feed, ''))).toEqual(['begins with tags of more than 16384 characters'])
+})
+
+test('items before and after what a feed says of itself, whether they come in together or one by one', async () => {
+  const item = '<item><title>A</title><pubDate>4 Mar 2031</pubDate><description>B</description></item>'
+  const feed = `<rss><channel>${item}<title>Tarn Post</title>${item}</channel></rss>`
+  for (const size of [1, 1000])
+    expect(readAll(await split(feed, '', size))).toMatchObject([{ creditText: undefined }, { creditText: 'Tarn Post' }])
+})

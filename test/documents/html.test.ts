@@ -74,6 +74,22 @@ test('a page that says little: its heading and the first time in it', () => {
   expect(reasonAgainst(page('', ARTICLE))).toBe('has no date of publication')
 })
 
+test.each([
+  ['a line end', 'Joint statement of<br>Norway and Kenya', 'Joint statement of Norway and Kenya'],
+  [
+    'parts in blocks',
+    '<div>Joint statement</div><div>of Norway and Kenya</div>',
+    'Joint statement of Norway and Kenya',
+  ],
+  ['a picture with a title', '<svg><title>Logo</title></svg>Talks in <b>Port</b> Amber', 'Talks in Port Amber'],
+  ['a style', '<style>h1 { color: red }</style>Talks in Port Amber', 'Talks in Port Amber'],
+])('a heading with %s', (_what, heading, headline) => {
+  for (const title of ['', '<title></title>', '<title>Logo</title>']) {
+    const html = `<html><head><meta name="date" content="2031-03-04">${title}</head><body><h1>${heading}</h1>${ARTICLE}</body></html>`
+    expect(read(html).headline).toBe(headline)
+  }
+})
+
 test('a page without an article', () => {
   expect(reasonAgainst('<html><body><script>load()</script></body></html>')).toBe('is a page without an article')
 })
@@ -90,6 +106,10 @@ test.each([
   ['<p>A &lt; B &amp;&nbsp;C &#8220;d&#x201d;</p>', 'A < B &\u00a0C “d”'],
   ['<pre>One\nTwo</pre>', 'One\nTwo'],
   ['<p>never <b>closed', 'never closed'],
+  [
+    '<p>She met <del>Otto Keld </del><ins>Orsen Tal</ins> on <s>Monday </s>Tuesday.</p>',
+    'She met Orsen Tal on Tuesday.',
+  ],
 ])('%s reads %j', (markup, text) => expect(markupText(markup)).toBe(text))
 
 const inJson = (fields: object) =>

@@ -161,3 +161,34 @@ test('of the bodies of ninjs the main one; a status may be a qualified code', ()
   expect(read(JSON.stringify({ ...item, bodies })).articleBody).toBe('The line will reopen.')
   expect(reasonAgainst(JSON.stringify({ ...item, bodies, pubStatus: 'stat:canceled' }))).toBe('is marked as canceled')
 })
+
+test.each([
+  [
+    'a quotation among paragraphs that blank lines part',
+    'One.\n\n<blockquote>Two.</blockquote>\n\nThree.\n \nFour.',
+    'One.\n\nTwo.\n\nThree.\n\nFour.',
+  ],
+  ['a line end in one of them', 'One.<br />More.\n\nTwo.\r\n\r\nThree.', 'One.\nMore.\n\nTwo.\n\nThree.'],
+  ['a picture in a division', 'One.\n\n<div><img src="a.jpg"></div>\n\nTwo.\n\nThree.', 'One.\n\nTwo.\n\nThree.'],
+  ['bold words', '<b>One.\n\nTwo.</b>\n\n<ul>\n\n<li>Three,\n\nfour</li>\n</ul>', 'One.\n\nTwo.\n\nThree, four'],
+  ['HTML, in which they part nothing', '<p>One,\n\ntwo.</p>\n\n<p>Three.</p>', 'One, two.\n\nThree.'],
+])('a body with %s', (_what, articleBody, text) =>
+  expect(read(JSON.stringify({ ...ARTICLE, articleBody })).articleBody).toBe(text),
+)
+
+test('what ninjs declares to be plain text holds no markup, however much it looks like it', () => {
+  const item = { uri: 'urn:tarn:1', versioncreated: '2031-03-04T09:00:00Z', headline: 'Ferry talks' }
+  const text = 'The note said “It <sic> is &amp; was”, and x <y.\n\nThen she left.'
+  for (const body of [{ body_text: text }, { bodies: [{ contenttype: 'text/plain', value: text }] }])
+    expect(read(JSON.stringify({ ...item, ...body })).articleBody).toBe(text)
+  expect(read(JSON.stringify({ ...item, body_text: '<p>One.</p><p>Two.</p>' })).articleBody).toBe('One.\n\nTwo.')
+})
+
+test('of several identifiers and addresses the first that means something outside the document', () => {
+  const page = { mainEntityOfPage: { '@id': 'https://courier.example/talks' }, url: '/talks' }
+  for (const identifier of ['urn:x:17', ['17', { '@type': 'PropertyValue', value: 'urn:x:17' }]])
+    expect(read(JSON.stringify({ ...ARTICLE, '@id': '#article', identifier, ...page }))).toMatchObject({
+      identifier: 'urn:x:17',
+      url: 'https://courier.example/talks',
+    })
+})

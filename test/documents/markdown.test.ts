@@ -76,3 +76,11 @@ test('front matter in another form is named', () => {
     'its front matter is JSON; only YAML is read',
   )
 })
+
+test('of several identifiers and addresses the first that means something outside the document', () => {
+  const fields = 'id: 17\nguid: urn:x:17\nurl: /talks\npermalink: https://courier.example/talks'
+  expect(read(`---\ntitle: Ferry talks\ndate: 2031-03-04\n${fields}\n---\nIn May.`, 'a.md')).toMatchObject({
+    identifier: 'urn:x:17',
+    url: 'https://courier.example/talks',
+  })
+})

@@ -45,6 +45,46 @@ test('a paragraph that begins with "By" and ends like a sentence is no byline', 
   })
 })
 
+test.each([
+  'By noon Ms Varn had told the court: “I did not sign it.”',
+  'By noon Ilsa Varn had left the room (she came back later)',
+  'By Friday Ilsa Varn was the editor',
+  'By Ilsa Varn’s own account, the ferry had left',
+  'By the numbers',
+  'By the Numbers',
+  'By 5 p.m. Ilsa Varn, the editor, had left the room',
+])('%j is no byline but the first paragraph', (first) => {
+  const text = `${first}\n\nIt was full.`
+  for (const document of [
+    `date 2031-03-04 Ferry\n\n${text}`,
+    `Ferry\n2031-03-04\n\n${text}`,
+    `---\ntitle: Ferry\ndate: 2031-03-04\n---\n${text}`,
+  ])
+    expect(read(document)).toMatchObject({ byline: undefined, articleBody: text })
+  const page = `<html><head><meta name="date" content="2031-03-04"><title>Ferry</title></head><body><p>${first}</p><p>It was full.</p></body></html>`
+  expect(read(page).articleBody).toBe(text)
+})
+
+test.each([
+  'By Ilse Marrow',
+  'BY ILSE MARROW AND TOMAS VELL',
+  'By Ilse van der Marrow, Tomas al-Vell and J.R. O’Dea',
+  'By Ilse Marrow, transport correspondent, and Tomas Vell in Port Amber',
+  'By Ilse Marrow, Parliamentary sketchwriter',
+  'By Tavi Marrow, Amber Pacific journalist in Port Amber',
+  'By Our political correspondent',
+  'By a staff reporter',
+  'By The Amber Courier with agencies',
+  'By Ilse Marrow (Amber Courier) – Port Amber, 4 March 2031',
+  'By Ilse Marrow ilse@courier.example',
+  'By 王小明',
+])('%j is a byline', (byline) => {
+  expect(read(`date 2031-03-04 Ferry\n\n${byline}\n\nIt was full.`)).toMatchObject({
+    byline: byline.slice('By '.length),
+    articleBody: 'It was full.',
+  })
+})
+
 test('a paragraph to each line, where no blank line parts any; lines that were only broken stay together', () => {
   const options = { datePublished: '2031-03-04' }
   expect(read('Ferry\nThe line reopens.\n“In May,” she said.', '', options).articleBody).toBe(

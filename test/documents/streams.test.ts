@@ -27,12 +27,48 @@ test('lines are told by what they hold, also without a name', async () => {
   expect(await split(`${line('One')}\n${line('Two')}\n`, '')).toHaveLength(2)
 })
 
+test('a first line that costs too much to be parsed is refused alone', async () => {
+  const costly = `{"@type":[${'[],'.repeat(200_000)}[]]}`
+  expect(readAll(await split(`${costly}\n${line('Two')}\n`, '', 65_536))).toEqual([
+    'is JSON of more than 200000 values',
+    expect.objectContaining({ headline: 'Two' }),
+  ])
+})
+
 test('one object is one document, on one line or on several', async () => {
   const pretty = JSON.stringify(JSON.parse(line('One')), null, 2)
   for (const text of [line('One'), pretty]) {
     const documents = await split(text, 'one.json', 10)
     expect(documents.map(({ path, bytes }) => [path, Buffer.from(bytes).toString()])).toEqual([['one.json', text]])
   }
+})
+
+test('what only begins like lines of JSON is kept byte for byte, blank lines and last line end too', async () => {
+  const texts = [
+    '{Corrected} Talks resume\n2031-03-04\n\nOrla Fenwick met the envoy.\n\nThen she left.\n',
+    '\r\n {\r\n\r\n  "headline": "One"\r\n\r\n}\r\n\r\n',
+    `${line('One')}\n`,
+    `\n${line('One')}\n \n\n`,
+    '{',
+  ]
+  for (const text of texts)
+    for (const size of [1, 7, 10_000]) {
+      const documents = await split(text, 'one.txt', size)
+      expect(documents.map(({ path, bytes }) => [path, Buffer.from(bytes).toString()])).toEqual([['one.txt', text]])
+    }
+  expect(readAll(await split(texts[0] ?? '', 'one.txt'))).toMatchObject([
+    { headline: '{Corrected} Talks resume', articleBody: 'Orla Fenwick met the envoy.\n\nThen she left.' },
+  ])
+})
+
+test('an object on one line of a very long file that holds nothing else', async () => {
+  async function* content() {
+    yield bytesOf(`${line('One')}\n`)
+    for (let mebibytes = 0; mebibytes < 20; mebibytes++) yield new Uint8Array(1024 * 1024).fill(0x0a)
+  }
+  const documents = []
+  for await (const document of splitDocuments({ path: 'one.json', content: content() })) documents.push(document)
+  expect(readAll(documents)).toEqual(['is larger than 16 MiB'])
 })
 
 test('everything else is one document, byte for byte', async () => {

@@ -1,4 +1,5 @@
 import { type ArticleText, findNames, type Passage } from '../../annotations/index.ts'
+import { partitionPoint } from '../../annotations/partitionPoint.ts'
 
 /** How far apart role and name may stand, in code points, and still be one passage. */
 const FARTHEST = 120
@@ -18,15 +19,17 @@ export function citationsOf(article: ArticleText, role: string | null, names: re
 
 function nearestPair({ articleBody }: ArticleText, role: string, names: readonly string[]): Passage | null {
   const named = findNames(articleBody, names)
-  const stretches = findNames(articleBody, [role]).flatMap((title) =>
-    named.map((name) => ({ start: Math.min(title.start, name.start), end: Math.max(title.end, name.end) })),
-  )
+  const farthest = FARTHEST + role.length
   let shortest: Passage | null = null
-  for (const { start, end } of stretches) {
-    if (end - start > FARTHEST + role.length || (shortest !== null && end - start >= shortest.end - shortest.start))
-      continue
-    const exact = articleBody.slice(start, end)
-    if (!exact.includes('\n\n')) shortest = { source: 'ARTICLE_BODY', start, end, exact }
+  for (const title of findNames(articleBody, [role])) {
+    const first = partitionPoint(named, (name) => name.start < title.end - farthest)
+    for (let index = first; (named[index]?.start ?? Number.POSITIVE_INFINITY) <= title.start + farthest; index++) {
+      const name = named[index] ?? title
+      const [start, end] = [Math.min(title.start, name.start), Math.max(title.end, name.end)]
+      if (end - start > farthest || (shortest !== null && end - start >= shortest.end - shortest.start)) continue
+      const exact = articleBody.slice(start, end)
+      if (!exact.includes('\n\n')) shortest = { source: 'ARTICLE_BODY', start, end, exact }
+    }
   }
   return shortest
 }
