@@ -104,6 +104,10 @@ describe('An office is told whole', () => {
     ],
     ['Anna Lund, mayor of the Polish city of Brodd, spoke.', ['Anna Lund: mayor @ -']],
     ['Anna Lund, director of the Oslo office of the Harbour Fund, spoke.', ['Anna Lund: director @ -']],
+    [
+      'Ambassador-at-Large for Global Criminal Justice Anna Lund spoke.',
+      ['Anna Lund: Ambassador-at-Large for Global Criminal Justice @ -'],
+    ],
     ['His Excellency Oskar Lund spoke.', []],
   ])('%s', async (body, expected) => {
     expect(await offices(body)).toEqual(expected)

@@ -13,7 +13,7 @@ export const TITLE_HEADS = words(`
   assemblywoman assemblyman councilwoman councilman councilmember alderman baroness baron viscount earl
   chairman-in-office secretary-general director-general attorney-general governor-general auditor-general inspector-general
   solicitor-general consul-general
-  founder owner coach manager executive economist spokespeople ombudsman archduke comptroller liaison rapporteur clerk
+  ambassador-at-large founder owner coach manager executive economist spokespeople ombudsman archduke comptroller liaison rapporteur clerk
 `)
 
 /** Words that may stand before the head and belong to the title. Folded. */
@@ -57,7 +57,7 @@ export const PORTFOLIO_WORDS = words(`
   disability partnerships politics philosophy history physics chemistry biology mathematics literature theology engineering psychology
   sociology linguistics anthropology studies supply antiquities endowments manpower expatriates diaspora hydrocarbons
   sanitation solidarity medical sustainability educational assistance prevention crimes financing terrorist transformation
-  carbon prosperity
+  carbon prosperity financial
 `)
 
 /** Stand before a name without saying what the person does. Folded, without the period. */
