@@ -140,7 +140,7 @@ function watched(report: WriteStream | undefined): { progress: Progress; end(): 
     progress: {
       onOutcome: (outcome) => {
         run.documents++
-        if (outcome.reasons.length > 0) run.failed++
+        if (outcome.status === 'UNREADABLE' || outcome.status === 'REFUSED') run.failed++
         for (const reason of outcome.reasons) line.tell(reason)
         for (const { change, of, what } of outcome.differences ?? [])
           line.tell(`${outcome.slug}: ${change === 'ADDED' ? '+' : '-'} ${of} ${what}`)

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { deleteOrphans } from '../draw/orphans.ts'
 import { groupBy } from '../groups.ts'
-import { placeOf } from '../receive/versions.ts'
+import { isLater } from '../receive/order.ts'
 import { namedByWithdrawn, type Outdated, writeReferences } from '../refer/references.ts'
 import { inTransaction, lock, lockAgents, type Transaction, type Writer } from '../transaction.ts'
 import { type Assignment, assignAgents } from './assign.ts'
@@ -45,7 +45,7 @@ export function resolvePending(database: Writer, limit: number): Promise<number>
     await tx.run(sql`
       UPDATE pending_article p SET step = 'RECORD', is_followed = EXISTS (
         SELECT FROM article a JOIN document c ON c.id = a.current_document_id JOIN document d ON d.article_id = a.id
-        WHERE a.id = p.article_id AND ${placeOf('d')} > ${placeOf('c')})
+        WHERE a.id = p.article_id AND ${isLater('d', 'c')})
       WHERE article_id = ANY(${taken.map(({ id }) => id)}::uuid[])`)
     return taken.length
   })
