@@ -8,7 +8,7 @@ import {
   type Period,
   periodOf,
 } from '../../annotations/index.ts'
-import { distinctBy, groupBy } from '../groups.ts'
+import { distinctBy, groupBy } from '../../groups.ts'
 import { citationsOf } from './citations.ts'
 import { type Claims, type MentionClaim, passageKey, type QuoteClaim, type RoleClaim, type Standing } from './claims.ts'
 

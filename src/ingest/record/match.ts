@@ -1,5 +1,5 @@
 import type { Passage } from '../../annotations/index.ts'
-import { groupBy } from '../groups.ts'
+import { groupBy } from '../../groups.ts'
 import type { MentionClaim, QuoteClaim, ReportClaim } from './claims.ts'
 import type { PreviousMention, PreviousQuote, PreviousReport } from './previous.ts'
 

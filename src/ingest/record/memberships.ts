@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { distinctBy } from '../groups.ts'
+import { distinctBy } from '../../groups.ts'
 import { newId } from '../ids.ts'
 import type { Transaction } from '../transaction.ts'
 import type { RoleClaim } from './claims.ts'

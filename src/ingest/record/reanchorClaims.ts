@@ -6,7 +6,7 @@ import {
   type Passage,
   reanchor,
 } from '../../annotations/index.ts'
-import { distinctBy } from '../groups.ts'
+import { distinctBy } from '../../groups.ts'
 import { type Claims, passageKey, type QuoteClaim, type RoleClaim } from './claims.ts'
 import type { PreviousClaims } from './previous.ts'
 

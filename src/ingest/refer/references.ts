@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { sql } from 'kysely'
 import type { AgentReference } from '../../entities/index.ts'
-import { groupBy } from '../groups.ts'
+import { groupBy } from '../../groups.ts'
 import { newId } from '../ids.ts'
 import { SIDECAR } from '../makers.ts'
 import { insert, type Row } from '../rows.ts'
