@@ -109,7 +109,7 @@ async function ingest(paths: readonly string[], options: Options): Promise<Summa
   }
 }
 
-const NONE = { files: [], strays: [] }
+const NONE = { files: [], strays: new Set<string>() }
 
 async function reportTo(file: string): Promise<WriteStream> {
   const handle = await open(file, 'w').catch((error: Error) => {

@@ -73,7 +73,7 @@ export async function readReceived(
 
 /** What makes it a version of an article; null where it could not be read. */
 export function versionKey({ incoming, reading }: ReadReceived): string | null {
-  return reading.error === undefined ? articleKey(reading.draft, reading.article, incoming.path) : null
+  return reading.error === undefined ? articleKey(reading.draft, reading.article, incoming) : null
 }
 
 /** What is there already as it would become; null for anything else. */
@@ -98,7 +98,7 @@ export async function keep(database: Writer, { incoming, document, reading }: Re
     return { path, status: 'UNREADABLE', reasons: [`${path}: ${reading.error}`] }
   }
   const { draft, bands, annotated, article: said } = reading
-  const key = articleKey(draft, said, path)
+  const key = articleKey(draft, said, incoming)
   const faults = await refusingFaults(database, reading.faults, key, saidSha256Of(sidecar))
   if (faults.length > 0) {
     await keepError(database, document, `its annotations were refused: ${faults.map(inWords).join('; ')}`)

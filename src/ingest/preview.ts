@@ -20,7 +20,7 @@ export async function preview(database: Writer, reader: DocumentReader, incoming
   const reading = await reader.read({ ...incoming, draft: read })
   if (reading.error !== undefined) return { path, status: 'UNREADABLE', reasons: [`${path}: ${reading.error}`] }
   const { draft, annotated, article: said } = reading
-  const key = articleKey(draft, said, path)
+  const key = articleKey(draft, said, incoming)
   const faults = await refusingFaults(database, reading.faults, key, saidSha256Of(incoming.sidecar))
   if (faults.length > 0) return refused(incoming, faults)
   const textSha256 = sha256Of(`${draft.headline}\n\n${draft.articleBody}`)
