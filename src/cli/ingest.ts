@@ -64,6 +64,8 @@ is 1. Ctrl-C ends after the documents at hand; the same command goes on from the
         throw new StartupError(
           'Name files or folders, or - for standard input, or give --retry-failed or --reextract: one of these.',
         )
+      if (options.reextract === true && !options.extract)
+        throw new StartupError('Give --reextract or --no-extract: nothing else than the extractor reads again.')
       const summary = await ingest(paths, options)
       console.log(options.dryRun === true ? `Would be: ${inWords(summary)}` : inWords(summary))
       if (!summary.isWhole) process.exitCode = 1
@@ -80,9 +82,9 @@ async function ingest(paths: readonly string[], options: Options): Promise<Summa
   const settings = readSettings(process.env)
   const report = options.report === undefined ? undefined : await reportTo(options.report)
   // Threads load what they need while the database starts.
-  const starting = options.extract
-    ? archive.readerInThreads(readOptions(options), options.workers, options.timeLimit)
-    : Promise.resolve(archive.readerHere(readOptions(options), undefined))
+  const starting = archive.readerInThreads(readOptions(options), options.workers, options.timeLimit, {
+    isExtracting: options.extract,
+  })
   const { progress, end } = watched(report)
   const isNew = isNewDatabase(settings)
   const beginning = starting.then((reader) => {

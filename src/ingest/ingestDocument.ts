@@ -5,6 +5,7 @@ import { makerOf, SIDECAR } from './makers.ts'
 import type { Reading } from './read/read.ts'
 import { type DocumentReader, readerHere } from './read/reader.ts'
 import { articleKey } from './receive/article.ts'
+import { refusal, unreadable } from './receive/errors.ts'
 import type { Stored } from './receive/findArticle.ts'
 import {
   type IncomingDocument,
@@ -94,14 +95,14 @@ export function unchanged(
 export async function keep(database: Writer, { incoming, document, reading }: ReadReceived): Promise<Outcome> {
   const { path, sidecar } = incoming
   if (reading.error !== undefined) {
-    await keepError(database, document, reading.error)
+    await keepError(database, document, unreadable(reading.error, sidecar !== undefined))
     return { path, status: 'UNREADABLE', reasons: [`${path}: ${reading.error}`] }
   }
   const { draft, bands, annotated, article: said } = reading
   const key = articleKey(draft, said, incoming)
   const faults = await refusingFaults(database, reading.faults, key, saidSha256Of(sidecar))
   if (faults.length > 0) {
-    await keepError(database, document, `its annotations were refused: ${faults.map(inWords).join('; ')}`)
+    await keepError(database, document, refusal(faults.map(inWords)))
     return refused(incoming, faults)
   }
   const saidSha256 = annotated?.maker === SIDECAR ? saidSha256Of(sidecar) : null
