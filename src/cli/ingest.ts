@@ -2,7 +2,7 @@ import type { WriteStream } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { finished } from 'node:stream/promises'
-import { Command, InvalidArgumentError } from 'commander'
+import { Command } from 'commander'
 import { isNewDatabase } from '../database/index.ts'
 import { StartupError } from '../errors.ts'
 import type { Outcome, Progress, Status, Summary } from '../ingest/index.ts'
@@ -10,6 +10,7 @@ import { readSettings } from '../settings.ts'
 import { say, withArchive } from './archive.ts'
 import { setUpForLongWork } from './engine.ts'
 import { interruption } from './interruption.ts'
+import { fromOne } from './numbers.ts'
 import { duration, progressLine } from './progress.ts'
 import { addReadOptions, type ReadingOptions, readOptions } from './readOptions.ts'
 
@@ -45,8 +46,8 @@ export function ingestCommand(): Command {
     .option('--reextract', 'have the extractor read again what an earlier version of it has read')
     .option('--dry-run', 'only tell what would become of the documents, and what would be said otherwise')
     .option('--report <file>', 'write what became of each document to a file, one JSON object a line')
-    .option('--workers <number>', 'threads that read documents', count, defaultWorkers)
-    .option('--time-limit <seconds>', 'after which a document is given up', count, 60)
+    .option('--workers <number>', 'threads that read documents', fromOne, defaultWorkers)
+    .option('--time-limit <seconds>', 'after which a document is given up', fromOne, 60)
     .option('--no-extract', 'record only what annotation files say')
   return addReadOptions(command)
     .addHelpText(
@@ -157,12 +158,6 @@ function watched(report: WriteStream | undefined): { progress: Progress; end(): 
     },
     end: () => line.end(),
   }
-}
-
-function count(value: string): number {
-  const number = Number(value)
-  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('It is no number from 1 up.')
-  return number
 }
 
 /** 3 documents: 1 new article, 2 unchanged */
