@@ -18,6 +18,7 @@ export {
   findPassages,
   findRanges,
   isWithin,
+  overlaps,
   type Passage,
   type PassageSource,
   rangeAt,

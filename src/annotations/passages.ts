@@ -73,3 +73,8 @@ export function comparePassages(a: Passage, b: Passage): number {
 export function isWithin(inner: Passage, outer: Passage): boolean {
   return inner.source === outer.source && inner.start >= outer.start && inner.end <= outer.end
 }
+
+/** Whether two passages have something in common. */
+export function overlaps(a: Passage, b: Passage): boolean {
+  return a.source === b.source && a.start < b.end && b.start < a.end
+}

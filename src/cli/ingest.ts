@@ -2,7 +2,7 @@ import type { WriteStream } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { finished } from 'node:stream/promises'
-import { Command, InvalidArgumentError } from 'commander'
+import { Command } from 'commander'
 import { isNewDatabase } from '../database/index.ts'
 import { StartupError } from '../errors.ts'
 import type { Outcome, Progress, Status, Summary } from '../ingest/index.ts'
@@ -10,6 +10,7 @@ import { readSettings } from '../settings.ts'
 import { say, withArchive } from './archive.ts'
 import { setUpForLongWork } from './engine.ts'
 import { interruption } from './interruption.ts'
+import { fromOne } from './numbers.ts'
 import { duration, progressLine } from './progress.ts'
 import { addReadOptions, type ReadingOptions, readOptions } from './readOptions.ts'
 
@@ -45,8 +46,8 @@ export function ingestCommand(): Command {
     .option('--reextract', 'have the extractor read again what an earlier version of it has read')
     .option('--dry-run', 'only tell what would become of the documents, and what would be said otherwise')
     .option('--report <file>', 'write what became of each document to a file, one JSON object a line')
-    .option('--workers <number>', 'threads that read documents', count, defaultWorkers)
-    .option('--time-limit <seconds>', 'after which a document is given up', count, 60)
+    .option('--workers <number>', 'threads that read documents', fromOne, defaultWorkers)
+    .option('--time-limit <seconds>', 'after which a document is given up', fromOne, 60)
     .option('--no-extract', 'record only what annotation files say')
   return addReadOptions(command)
     .addHelpText(
@@ -64,6 +65,8 @@ is 1. Ctrl-C ends after the documents at hand; the same command goes on from the
         throw new StartupError(
           'Name files or folders, or - for standard input, or give --retry-failed or --reextract: one of these.',
         )
+      if (options.reextract === true && !options.extract)
+        throw new StartupError('Give --reextract or --no-extract: nothing else than the extractor reads again.')
       const summary = await ingest(paths, options)
       console.log(options.dryRun === true ? `Would be: ${inWords(summary)}` : inWords(summary))
       if (!summary.isWhole) process.exitCode = 1
@@ -80,9 +83,9 @@ async function ingest(paths: readonly string[], options: Options): Promise<Summa
   const settings = readSettings(process.env)
   const report = options.report === undefined ? undefined : await reportTo(options.report)
   // Threads load what they need while the database starts.
-  const starting = options.extract
-    ? archive.readerInThreads(readOptions(options), options.workers, options.timeLimit)
-    : Promise.resolve(archive.readerHere(readOptions(options), undefined))
+  const starting = archive.readerInThreads(readOptions(options), options.workers, options.timeLimit, {
+    isExtracting: options.extract,
+  })
   const { progress, end } = watched(report)
   const isNew = isNewDatabase(settings)
   const beginning = starting.then((reader) => {
@@ -109,7 +112,7 @@ async function ingest(paths: readonly string[], options: Options): Promise<Summa
   }
 }
 
-const NONE = { files: [], strays: [] }
+const NONE = { files: [], strays: new Set<string>() }
 
 async function reportTo(file: string): Promise<WriteStream> {
   const handle = await open(file, 'w').catch((error: Error) => {
@@ -140,7 +143,7 @@ function watched(report: WriteStream | undefined): { progress: Progress; end(): 
     progress: {
       onOutcome: (outcome) => {
         run.documents++
-        if (outcome.reasons.length > 0) run.failed++
+        if (outcome.status === 'UNREADABLE' || outcome.status === 'REFUSED') run.failed++
         for (const reason of outcome.reasons) line.tell(reason)
         for (const { change, of, what } of outcome.differences ?? [])
           line.tell(`${outcome.slug}: ${change === 'ADDED' ? '+' : '-'} ${of} ${what}`)
@@ -155,12 +158,6 @@ function watched(report: WriteStream | undefined): { progress: Progress; end(): 
     },
     end: () => line.end(),
   }
-}
-
-function count(value: string): number {
-  const number = Number(value)
-  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('It is no number from 1 up.')
-  return number
 }
 
 /** 3 documents: 1 new article, 2 unchanged */

@@ -1,8 +1,9 @@
-import { Command, InvalidArgumentError } from 'commander'
+import { Command } from 'commander'
 import { proposedMerges, resolveAll } from '../ingest/index.ts'
 import { readSettings } from '../settings.ts'
 import { say, withArchive } from './archive.ts'
 import { interruption } from './interruption.ts'
+import { fromOne } from './numbers.ts'
 import { progressLine } from './progress.ts'
 
 export function resolveCommand(): Command {
@@ -36,7 +37,7 @@ Ingesting does so by itself for what it changes. Ids, slugs and what editors dec
 export function candidatesCommand(): Command {
   return new Command('candidates')
     .description('Lists who may be one and is not merged, with the reasons: those first that most articles name.')
-    .option('--limit <number>', 'how many', positive, 50)
+    .option('--limit <number>', 'how many', fromOne, 50)
     .action(async ({ limit }: { limit: number }) => {
       await withArchive(readSettings(process.env), async (database) => {
         const proposed = await proposedMerges(database, limit)
@@ -47,10 +48,4 @@ export function candidatesCommand(): Command {
         if (proposed.length === 0) say('There are none.')
       })
     })
-}
-
-function positive(value: string): number {
-  const number = Number(value)
-  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('It is no number from 1 up.')
-  return number
 }

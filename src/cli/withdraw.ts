@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import type { Database } from '../database/index.ts'
 import { StartupError } from '../errors.ts'
+import { restoreArticle, withdrawArticle } from '../ingest/index.ts'
 import { readSettings } from '../settings.ts'
 import { say, withArchive } from './archive.ts'
 
@@ -8,22 +9,14 @@ export function withdrawCommand(): Command {
   return articleCommand(
     'withdraw',
     'Takes an article and all that it says out of every read.',
-    async (database, slug) => (await ingest()).withdrawArticle(database, slug),
+    withdrawArticle,
     'Withdrawn',
   )
 }
 
 export function restoreCommand(): Command {
-  return articleCommand(
-    'restore',
-    'Brings a withdrawn article back.',
-    async (database, slug) => (await ingest()).restoreArticle(database, slug),
-    'Restored',
-  )
+  return articleCommand('restore', 'Brings a withdrawn article back.', restoreArticle, 'Restored')
 }
-
-/** Loaded where it is used: it takes much memory, and every command is known to every process. */
-const ingest = () => import('../ingest/index.ts')
 
 function articleCommand(
   name: string,

@@ -1,3 +1,4 @@
+import { addTo, groupBy } from '../groups.ts'
 import { byWeight, type Cluster, clusterOf, type Doubt, rolesNamedBy } from './cluster.ts'
 import { byCodeUnits } from './fold.ts'
 import { DOMINANT } from './groupBearers.ts'
@@ -7,7 +8,7 @@ import { personIdentity } from './personIdentity.ts'
 import type { AgentReference } from './references.ts'
 import { likenessOfRoles } from './roles.ts'
 import { type Fit, fitsOf, readBearer, reasonsOf, strength, WITHIN, YEAR } from './surnameFit.ts'
-import { addTo, groupBy, unionsByKey } from './unions.ts'
+import { unionsByKey } from './unions.ts'
 
 /** In so many articles of the same year an office makes its holder known by surname: "President Putin" needs no country. */
 const WELL_KNOWN = 5

@@ -1,7 +1,8 @@
+import { addTo, groupBy } from '../groups.ts'
 import { byWeight, type Cluster, clusterOf, countriesOf, type Doubt, organizationsOf, shareAny } from './cluster.ts'
 import { areInitialsWithin, personIdentity } from './personIdentity.ts'
 import type { AgentReference } from './references.ts'
-import { addTo, groupBy, unionsByKey } from './unions.ts'
+import { unionsByKey } from './unions.ts'
 
 /** That many times as many articles as all others together make a bearer of a name the one who is meant without further words. */
 export const DOMINANT = 5

@@ -1,10 +1,10 @@
+import { addTo, groupBy } from '../groups.ts'
 import { type Cluster, clusterOf, type Doubt, heaviest } from './cluster.ts'
 import { byCodeUnits } from './fold.ts'
 import { DOMINANT } from './groupBearers.ts'
 import { groupingOf } from './groupPeople.ts'
 import { areInitialsOf } from './organizationIdentity.ts'
 import type { AgentReference, Grouping } from './references.ts'
-import { addTo, groupBy } from './unions.ts'
 
 /** Organizations by identity, one without a country with the only one of its name; then acronyms, each with the one whose initials it holds. */
 export function groupOrganizations(references: readonly AgentReference[]): Grouping {

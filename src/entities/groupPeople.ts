@@ -1,3 +1,4 @@
+import { addTo, groupBy } from '../groups.ts'
 import { attachSurnames } from './attachSurnames.ts'
 import { byArticle, type Cluster, type Doubt } from './cluster.ts'
 import { byCodeUnits } from './fold.ts'
@@ -5,7 +6,6 @@ import { groupBearers } from './groupBearers.ts'
 import { joinReversed } from './joinReversed.ts'
 import { joinVariants } from './joinVariants.ts'
 import type { AgentGroup, AgentReference, Grouping, MergeCandidate } from './references.ts'
-import { addTo, groupBy } from './unions.ts'
 
 const inOrder = <Value>(groups: Map<string, Value>) => [...groups].sort(([a], [b]) => byCodeUnits(a, b))
 

@@ -1,6 +1,7 @@
+import { groupBy } from '../groups.ts'
 import { byCodeUnits } from './fold.ts'
 import { areOneMeeting, type MeetingReport } from './meetings.ts'
-import { groupBy, Unions } from './unions.ts'
+import { Unions } from './unions.ts'
 
 /** A report with what is the same of it in every archive. */
 export interface KeyedReport extends MeetingReport {

@@ -1,7 +1,7 @@
+import { addTo } from '../groups.ts'
 import { type Cluster, clusterOf, shareAny } from './cluster.ts'
 import { shareRole } from './joinVariants.ts'
 import { isFamilyNameFirst } from './surnameFit.ts'
-import { addTo } from './unions.ts'
 
 /**
  * Joins who is named "Umeda Sora" in some articles and "Sora Umeda" in others, where the family name comes first and articles call them by it:

@@ -1,8 +1,8 @@
+import { addTo } from '../groups.ts'
 import { byWeight, type Cluster, clusterOf, type Doubt, shareAny, usualCountries } from './cluster.ts'
 import { agreeInInitials, agreeInMiddle, areForms, formsOf } from './nameForms.ts'
 import type { AgentReference } from './references.ts'
 import { isOfOnePerson, likenessOfRoles } from './roles.ts'
-import { addTo } from './unions.ts'
 
 /** In how many of its articles a country must be named for a person of whom no country is told. */
 const MOSTLY = 0.8

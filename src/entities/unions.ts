@@ -1,3 +1,5 @@
+import { addTo } from '../groups.ts'
+
 /** Sets that are joined: which of `size` things belong together. */
 export class Unions {
   readonly #parents: number[]
@@ -44,17 +46,4 @@ export function unionsByKey<Thing>(things: readonly Thing[], keysOf: (thing: Thi
     }
   }
   return unions
-}
-
-/** Adds to the list of a key. */
-export function addTo<Key, Thing>(lists: Map<Key, Thing[]>, key: Key, thing: Thing): void {
-  const list = lists.get(key)
-  if (list === undefined) lists.set(key, [thing])
-  else list.push(thing)
-}
-
-export function groupBy<Thing>(things: Iterable<Thing>, keyOf: (thing: Thing) => string): Map<string, Thing[]> {
-  const groups = new Map<string, Thing[]>()
-  for (const thing of things) addTo(groups, keyOf(thing), thing)
-  return groups
 }

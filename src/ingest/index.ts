@@ -1,4 +1,4 @@
-export { type Affected, countPublished, countQuotes, refreshReadTables } from './draw/readTables/index.ts'
+export { countPublished, countQuotes, refreshReadTables, type ToRefresh } from './draw/readTables/index.ts'
 export { linkSimilar } from './draw/similar/index.ts'
 export { type Again, ingestAgain } from './ingestAgain.ts'
 export { type IngestOptions, ingestDocument, type Outcome, type Status } from './ingestDocument.ts'

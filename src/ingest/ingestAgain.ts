@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { ingestAll } from './ingestPaths.ts'
 import { makerOf, SIDECAR } from './makers.ts'
+import { hasAnnotationsBeside } from './receive/errors.ts'
 import type { IncomingDocument } from './receive/receive.ts'
 import type { IngestPathsOptions, Progress, Summary } from './run.ts'
 import type { Writer } from './transaction.ts'
@@ -16,7 +17,7 @@ export type Again =
 
 /**
  * Takes documents of the archive up again, without their files. What needs its file is left alone: documents of which only the beginning
- * is kept, and those whose annotation files had faults.
+ * is kept, and those with annotations beside them, which had faults or were not looked at.
  */
 export function ingestAgain(
   database: Writer,
@@ -27,7 +28,7 @@ export function ingestAgain(
   const extractor = options.reader?.extractor ?? options.extractor
   const condition =
     which === 'FAILED'
-      ? sql`d.error IS NOT NULL AND d.article_id IS NULL AND d.is_whole AND d.error NOT LIKE 'its annotations were refused:%'`
+      ? sql`d.error IS NOT NULL AND d.article_id IS NULL AND d.is_whole AND NOT ${hasAnnotationsBeside(sql`d.error`)}`
       : sql`EXISTS (SELECT FROM article a WHERE a.current_document_id = d.id AND a.withdrawn_at IS NULL)
           AND NOT EXISTS (SELECT FROM document_annotations x WHERE x.document_id = d.id
             AND x.maker IN (${SIDECAR}, ${extractor === undefined ? SIDECAR : makerOf(extractor)}))`

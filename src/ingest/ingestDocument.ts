@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { Difference, Fault } from '../annotations/index.ts'
 import type { ReadOptions } from '../documents/index.ts'
 import type { Extractor } from '../extraction/index.ts'
@@ -6,6 +5,8 @@ import { makerOf, SIDECAR } from './makers.ts'
 import type { Reading } from './read/read.ts'
 import { type DocumentReader, readerHere } from './read/reader.ts'
 import { articleKey } from './receive/article.ts'
+import { refusal, unreadable } from './receive/errors.ts'
+import type { Stored } from './receive/findArticle.ts'
 import {
   type IncomingDocument,
   keepError,
@@ -14,7 +15,8 @@ import {
   saidSha256Of,
   storedDraft,
 } from './receive/receive.ts'
-import { type Stored, store } from './receive/store.ts'
+import { refusingFaults } from './receive/staleSidecar.ts'
+import { store, type Unused } from './receive/store.ts'
 import { settle } from './settle.ts'
 import type { Writer } from './transaction.ts'
 
@@ -31,7 +33,7 @@ export interface Outcome {
   status: Status
   /** Of the article. */
   slug?: string
-  /** Why it was not recorded: one a fault, with file and place. */
+  /** Why it was not recorded, one a fault with file and place; or what of it is kept and not used. */
   reasons: string[]
   /** Of a run that only looks: what would be said otherwise than now. */
   differences?: Difference[]
@@ -72,7 +74,7 @@ export async function readReceived(
 
 /** What makes it a version of an article; null where it could not be read. */
 export function versionKey({ incoming, reading }: ReadReceived): string | null {
-  return reading.error === undefined ? articleKey(reading.draft, reading.annotated?.article ?? {}, incoming.path) : null
+  return reading.error === undefined ? articleKey(reading.draft, reading.article, incoming) : null
 }
 
 /** What is there already as it would become; null for anything else. */
@@ -93,41 +95,30 @@ export function unchanged(
 export async function keep(database: Writer, { incoming, document, reading }: ReadReceived): Promise<Outcome> {
   const { path, sidecar } = incoming
   if (reading.error !== undefined) {
-    await keepError(database, document, reading.error)
+    await keepError(database, document, unreadable(reading.error, sidecar !== undefined))
     return { path, status: 'UNREADABLE', reasons: [`${path}: ${reading.error}`] }
   }
-  const { draft, bands, annotated } = reading
-  const saidSha256 = saidSha256Of(sidecar)
-  if (reading.faults.length > 0) {
-    const said = 'article' in reading ? reading.article : {}
-    // A sidecar that fitted an earlier version says nothing new: what it claimed is looked for in this one.
-    if (saidSha256 === null || !(await isOfEarlierVersion(database, articleKey(draft, said, path), saidSha256)))
-      return refuse(database, incoming, document, reading.faults)
+  const { draft, bands, annotated, article: said } = reading
+  const key = articleKey(draft, said, incoming)
+  const faults = await refusingFaults(database, reading.faults, key, saidSha256Of(sidecar))
+  if (faults.length > 0) {
+    await keepError(database, document, refusal(faults.map(inWords)))
+    return refused(incoming, faults)
   }
-  const by = annotated?.maker === SIDECAR ? saidSha256 : null
-  return {
-    path,
-    ...(await store(database, { document, path, draft, bands, annotated, saidSha256: by })),
-    reasons: [],
-  }
+  const saidSha256 = annotated?.maker === SIDECAR ? saidSha256Of(sidecar) : null
+  const { unused, ...stored } = await store(database, { document, key, draft, bands, annotated, said, saidSha256 })
+  return { path, ...stored, reasons: unused === undefined ? [] : [tellUnused[unused](incoming)] }
 }
 
-async function refuse(
-  database: Writer,
-  { path, sidecar }: IncomingDocument,
-  document: ReceivedDocument,
-  faults: readonly Fault[],
-): Promise<Outcome> {
-  const told = faults.map(({ place, reason }) => `${place}: ${reason}`)
-  await keepError(database, document, `its annotations were refused: ${told.join('; ')}`)
-  return { path, status: 'REFUSED', reasons: told.map((fault) => `${sidecar?.path ?? path}: ${fault}`) }
+/** What becomes of a document whose annotations have faults. */
+export function refused({ path, sidecar }: IncomingDocument, faults: readonly Fault[]): Outcome {
+  return { path, status: 'REFUSED', reasons: faults.map((fault) => `${sidecar?.path ?? path}: ${inWords(fault)}`) }
 }
 
-function isOfEarlierVersion(database: Writer, key: string, saidSha256: string): Promise<boolean> {
-  return database.transaction(async (tx) => {
-    const rows = await tx.rows(sql`
-      SELECT FROM article a JOIN document d ON d.article_id = a.id JOIN document_annotations x ON x.document_id = d.id
-      WHERE a.key = ${key} AND x.said_sha256 = ${saidSha256} LIMIT 1`)
-    return rows.length > 0
-  })
+const inWords = ({ place, reason }: Fault) => `${place}: ${reason}`
+
+const tellUnused: Record<Unused, (incoming: IncomingDocument) => string> = {
+  ANNOTATIONS: ({ path, sidecar }) =>
+    `${sidecar?.path ?? path}: is kept and not used: the same text from elsewhere has annotations already`,
+  TEXT: ({ path }) => `${path}: is kept and claims nothing: its article has a later version`,
 }

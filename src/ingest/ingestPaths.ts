@@ -1,3 +1,4 @@
+import type { Outcome } from './ingestDocument.ts'
 import { readerHere } from './read/reader.ts'
 import { type DocumentFiles, findDocuments, readDocuments } from './receive/files.ts'
 import type { IncomingDocument } from './receive/receive.ts'
@@ -19,21 +20,31 @@ export async function ingestPaths(
   return ingestAll(database, incomingDocuments(found, options, progress), options, progress, found.strays)
 }
 
-/** The documents of files that were found before. */
+/** The documents of files that were found before. Annotations that belong to one are no strays then. */
 export async function* incomingDocuments(
-  { files }: DocumentFiles,
+  { files, strays }: DocumentFiles,
   options: IngestPathsOptions,
   progress: Progress,
 ): AsyncGenerator<IncomingDocument> {
   const total = files.some(({ size }) => size === null) ? null : files.reduce((sum, { size }) => sum + (size ?? 0), 0)
   let done = 0
   for (const file of files) {
-    yield* readDocuments(file, options, (bytes) => {
+    const documents = readDocuments(file, options, (bytes) => {
       done += bytes
       progress.onRead?.(done, total)
     })
+    for await (const document of documents) {
+      if (document.sidecar !== undefined) strays.delete(document.sidecar.path)
+      yield document
+    }
   }
 }
+
+const withoutDocument = (path: string): Outcome => ({
+  path,
+  status: 'REFUSED',
+  reasons: [`${path}: has no document beside it`],
+})
 
 /** Ingests documents as they come; the same as `ingestPaths` for documents that are no files. */
 export async function ingestAll(
@@ -41,7 +52,7 @@ export async function ingestAll(
   documents: AsyncIterable<IncomingDocument>,
   options: IngestPathsOptions,
   progress: Progress,
-  strays: readonly string[] = [],
+  strays: Iterable<string> = [],
 ): Promise<Summary> {
   const reader = options.reader ?? readerHere(options, options.extractor)
   const run = new IngestRun(database, reader, progress, options)
@@ -49,7 +60,7 @@ export async function ingestAll(
   if (!options.isPreview) await settle(database, { signal: options.signal, onProgress: progress.onSettled })
   try {
     await run.takeAll(documents)
-    for (const path of strays) run.tell({ path, status: 'REFUSED', reasons: [`${path}: has no document beside it`] })
+    if (!options.signal?.aborted) for (const path of strays) run.tell(withoutDocument(path))
   } finally {
     await run.end()
   }

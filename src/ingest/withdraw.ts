@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { draw } from './draw/drawPending.ts'
 import { countPublished, countQuotes, differencesOf } from './draw/readTables/index.ts'
 import { addPending } from './pending.ts'
+import { makeCurrent } from './receive/versions.ts'
 import { settle } from './settle.ts'
 import { inTransaction, lock, lockAgents, type Transaction, type Writer } from './transaction.ts'
 
@@ -35,10 +36,13 @@ async function setWithdrawn(tx: Transaction, slug: string, isWithdrawn: boolean)
   await tx.rows(sql`SELECT FROM pending_article WHERE article_id = ${id}::uuid FOR UPDATE`)
   lockAgents(tx)
   const publishedBefore = await countPublished(tx, [id])
-  const isChanged = await tx.run(sql`
+  const [changed] = await tx.rows<{ documentId: string | null }>(sql`
     UPDATE article SET withdrawn_at = CASE WHEN ${isWithdrawn} THEN now() END, updated_at = now()
-    WHERE id = ${id}::uuid AND (withdrawn_at IS NOT NULL) <> ${isWithdrawn}`)
-  if (isChanged === 0) return true
+    WHERE id = ${id}::uuid AND (withdrawn_at IS NOT NULL) <> ${isWithdrawn}
+    RETURNING current_document_id::text AS "documentId"`)
+  if (changed === undefined) return true
+  // What an editor said of it meanwhile holds now.
+  if (!isWithdrawn && changed.documentId !== null) await makeCurrent(tx, id, changed.documentId)
 
   // What was to be recorded is not to be now; what had changed is still to be drawn.
   await tx.run(sql`UPDATE pending_article SET step = 'DRAW' WHERE article_id = ${id}::uuid`)

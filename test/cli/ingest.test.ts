@@ -88,6 +88,13 @@ test('what could not be read is taken up again, here as another character set', 
   })
 })
 
+test('extraction again without an extractor is refused', async () => {
+  expect(await onrecordHere('ingest', '--reextract', '--no-extract')).toMatchObject({
+    status: 1,
+    told: 'Give --reextract or --no-extract: nothing else than the extractor reads again.\n',
+  })
+})
+
 test('paths that are none', async () => {
   const folder = temporaryFolder()
   expect(await onrecordHere('ingest', join(folder, 'x'))).toMatchObject({

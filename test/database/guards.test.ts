@@ -146,6 +146,18 @@ describe('a claim', () => {
     ).toBe('agent ID is neither the person nor the organization that it should be')
   })
 
+  test('only who was merged can have come along with another one', async () => {
+    expect(await refusal('update agent set merged_through_id = $2 where id = $1', [ids.person, ids.other])).toMatch(
+      /"agent_merged_through_check"/,
+    )
+    expect(
+      await refusal('update agent set merged_into_id = $2, merged_through_id = $2 where id = $1', [
+        ids.person,
+        ids.other,
+      ]),
+    ).toMatch(/"agent_merged_through_check"/)
+  })
+
   test("a meeting's report names two parties and shows its passage", async () => {
     const report = (participants: string[], evidence: boolean) =>
       refusal(`do $$ declare report uuid := gen_random_uuid(); meeting uuid := gen_random_uuid(); begin

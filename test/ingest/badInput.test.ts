@@ -134,7 +134,7 @@ test('a document with which a thread never comes to an end is given up, and thos
   writeFileSync(join(folder, 'b.txt'), dated('ENDLESS'))
   for (const name of ['a', 'c', 'd']) writeFileSync(join(folder, `${name}.txt`), dated(`It ends: ${name}`))
   const worker = new URL('../support/stuckWorker.mjs', import.meta.url)
-  const reader = await readerInThreads({}, 1, 2, worker)
+  const reader = await readerInThreads({}, 1, 2, { worker, isExtracting: false })
   const outcomes: Outcome[] = []
   try {
     await ingestPaths(database, [folder], { reader }, { onOutcome: (outcome) => outcomes.push(outcome) })

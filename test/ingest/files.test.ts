@@ -107,6 +107,24 @@ describe('annotations that cannot be read', async () => {
     expect(await outcomesOf(found, options)).toMatchObject([{ status: 'NEW_ARTICLE' }, { status: 'UNCHANGED' }])
   })
 
+  test('or that nobody has looked at, since their document could not be read: it is not taken up without them', async () => {
+    const folder = temporaryFolder()
+    const text = VISIT.replace('Lunde on', 'Lunde early on').replace('date 2031-05-05 ', '')
+    writeFileSync(join(folder, 'early.txt'), text)
+    writeFileSync(
+      join(folder, 'early.annotations.json'),
+      JSON.stringify(VISIT_ANNOTATIONS).replace('Lunde on', 'Lunde early on'),
+    )
+    const found = await findDocuments([folder])
+    expect(await outcomesOf(found, options)).toMatchObject([{ status: 'UNREADABLE' }])
+    const later = { ...options, datePublished: '2031-05-05' }
+    await ingestAgain(database, 'FAILED', later, {})
+    expect(await prisma.article.count({ where: { key: 'path:early.txt' } })).toBe(0)
+    expect(await outcomesOf(found, later)).toMatchObject([{ status: 'NEW_ARTICLE' }])
+    const article = await prisma.article.findUnique({ where: { key: 'path:early.txt' } })
+    expect(article).toMatchObject({ creditText: 'Northern Wire' })
+  })
+
   test('of a document that is recorded already are told, and change nothing', async () => {
     const folder = temporaryFolder()
     const sidecar = join(folder, 'known.annotations.json')

@@ -200,8 +200,8 @@ export async function loadDocuments(database: Database, documents: readonly Fict
     const extractor: Extractor = { name: 'fiction', version: '1', extract: async () => annotations }
     const sidecar = { path: path.replace('.txt', '.annotations.json'), text: JSON.stringify(annotations) }
     const incoming = { path, bytes: new TextEncoder().encode(text), ...(isExtracted ? {} : { sidecar }) }
-    const { reasons } = await ingestDocument(database, incoming, { extractor })
-    if (reasons.length > 0) throw new Error(reasons.join('\n'))
+    const { status, reasons } = await ingestDocument(database, incoming, { extractor })
+    if (status === 'UNREADABLE' || status === 'REFUSED') throw new Error(reasons.join('\n'))
   }
 }
 

@@ -7,7 +7,7 @@ export type Fields = Readonly<Record<string, unknown>>
 /** References that are filled in once everything is there: a table's column, and what it is to hold, by id. */
 export interface Later {
   table: 'agent' | 'organization' | 'meeting' | 'quote'
-  column: 'merged_into_id' | 'parent_id' | 'continues_id'
+  column: 'merged_into_id' | 'merged_through_id' | 'parent_id' | 'continues_id'
   id: unknown
   /** A slug; of a quote the id. */
   target: unknown

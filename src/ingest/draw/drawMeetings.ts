@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { sql } from 'kysely'
 import { type DrawnParticipant, drawMeeting } from '../../entities/index.ts'
-import { groupBy } from '../groups.ts'
+import { groupBy } from '../../groups.ts'
 import { insert } from '../rows.ts'
 import type { Transaction } from '../transaction.ts'
 import { namesOf, reportsOfMeetings } from './meetings.ts'

@@ -79,7 +79,7 @@ async function writeArticles(
 
 /**
  * Meetings, what is kept for reading and links between similar texts, after these articles or their claims have changed. `published` as in
- * `Affected`.
+ * `ToRefresh`.
  */
 export async function draw(
   tx: Transaction,

@@ -17,16 +17,15 @@ import type { Sidecar } from '../receive/receive.ts'
 /** What is said of a document, checked against its text. */
 export interface Annotated {
   maker: string
-  /** What is said of the article itself. */
-  article: Annotations['article']
   /** All that is said, as JSON: it goes from a thread to the database, and nobody on the way looks into it. */
   json: string
 }
 
-export type Annotating =
+/** `article`: what is said of the article itself; where something is wrong, the address that it is given all the same. */
+export type Annotating = { article: Annotations['article'] } & (
   | { annotated: Annotated | null; faults: readonly [] }
-  /** `article`: what can be read of it although something else is wrong. */
-  | { annotated: null; faults: readonly Fault[]; article: Annotations['article'] }
+  | { annotated: null; faults: readonly Fault[] }
+)
 
 /** In JSON, an escaped NUL or lone surrogate, which no text of the database holds. */
 const UNSTORABLE = /(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f])/
@@ -43,7 +42,7 @@ export async function annotate(
     return { annotated: null, faults: [{ place: 'file', reason: sidecar.unreadable }], article: {} }
   // Cleaned as the document's text is, or a passage copied out of the document would not be found there.
   if (sidecar !== undefined) return annotateJson(cleanText(sidecar.text), text, SIDECAR, draft)
-  if (extractor === undefined) return { annotated: null, faults: [] }
+  if (extractor === undefined) return { annotated: null, faults: [], article: {} }
   const maker = makerOf(extractor)
   const made = await extractor.extract(draft)
   const parsed = parseUsualAnnotations(made, text)
@@ -61,7 +60,7 @@ function checked(parsed: ParsedAnnotations, content: unknown, maker: string, dra
   const { annotations, faults } = parsed
   const found = annotations === null || maker !== SIDECAR ? faults : solitary(annotations, draft)
   if (annotations === null || found.length > 0) return { annotated: null, faults: found, article: addressIn(content) }
-  return { annotated: { maker, article: annotations.article, json: JSON.stringify(annotations) }, faults: [] }
+  return { annotated: { maker, json: JSON.stringify(annotations) }, faults: [], article: annotations.article }
 }
 
 /** Two keys can mean one agent, which does not meet itself. */

@@ -4,26 +4,34 @@ import type { ReadOptions } from '../../documents/index.ts'
 import type { Reading } from './read.ts'
 import type { DocumentReader } from './reader.ts'
 import { GivenUp, MOST_AT_ONCE, ReadingQueue } from './readingQueue.ts'
-import type { ReadingTask } from './thread.ts'
+import type { ReadingTask, ThreadData } from './thread.ts'
 
 /** Of one thread, in MiB: more than any document within the limits of src/documents has needed. */
 const THREAD_MEMORY = 512
 const WORKER = new URL('../../../bin/thread.mjs', import.meta.url)
 
+interface ThreadOptions {
+  /** The extractor of rules annotates documents that come without a sidecar. Default: yes. */
+  isExtracting?: boolean
+  /** What the threads run. */
+  worker?: URL
+}
+
 /**
- * Reads in threads of its own, with the extractor of rules. A document that takes longer than `timeLimitSeconds`, or more memory than a
- * thread has, is given up with the reason, and the others go on. `worker` is what the threads run.
+ * Reads in threads of its own. A document that takes longer than `timeLimitSeconds`, or more memory than a thread has, is given up with the
+ * reason, and the others go on.
  */
 export async function readerInThreads(
   options: ReadOptions,
   threads: number,
   timeLimitSeconds: number,
-  worker = WORKER,
+  { isExtracting = true, worker = WORKER }: ThreadOptions = {},
 ): Promise<DocumentReader> {
   const pool = new Piscina({
     filename: worker.href,
     minThreads: threads,
     maxThreads: threads,
+    workerData: { isExtracting } satisfies ThreadData,
     // What a document leaves behind is soon garbage: a small nursery is collected often and costs little.
     resourceLimits: { maxOldGenerationSizeMb: THREAD_MEMORY, maxYoungGenerationSizeMb: 16 },
   })
@@ -32,7 +40,7 @@ export async function readerInThreads(
   const queue = new ReadingQueue(threads, (documents) => runLimited(pool, { documents, options }, timeLimitSeconds))
   return {
     // Asked of a thread: this one need not load the extractor.
-    extractor: await pool.run(undefined, { name: 'identify' }),
+    extractor: isExtracting ? await pool.run(undefined, { name: 'identify' }) : undefined,
     // While some are being read, as many wait for the thread and others are being kept.
     concurrency: threads * MOST_AT_ONCE * 3,
     read: (incoming) => queue.read(incoming),

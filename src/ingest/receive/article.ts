@@ -1,11 +1,21 @@
 import { type Annotations, type ArticleDraft, UNSPACED } from '../../annotations/index.ts'
 import { slugOf } from '../../entities/index.ts'
+import { type IncomingDocument, sha256Of } from './receive.ts'
+import { isFromStandardInput } from './standardInput.ts'
 
-/** What makes two documents versions of one article: the document's own identifier, else its canonical address, else its path. */
-export function articleKey(draft: ArticleDraft, said: Annotations['article'], path: string): string {
+/**
+ * What makes two documents versions of one article: the document's own identifier, else its canonical address, else its path. All that comes
+ * through standard input comes the same way: what says nothing of itself there is known by its bytes alone.
+ */
+export function articleKey(
+  draft: ArticleDraft,
+  said: Annotations['article'],
+  { path, bytes }: Pick<IncomingDocument, 'path' | 'bytes'>,
+): string {
   if (draft.identifier !== undefined) return `id:${draft.identifier}`
   const url = draft.url ?? said.url
-  return url === undefined ? `path:${path}` : `url:${url}`
+  if (url !== undefined) return `url:${url}`
+  return isFromStandardInput(path) ? `sha256:${sha256Of(bytes)}` : `path:${path}`
 }
 
 /** The calendar date at a place. */

@@ -1,28 +1,25 @@
 import { createReadStream } from 'node:fs'
-import { readFile, stat } from 'node:fs/promises'
-import { basename } from 'node:path'
-import { asReason, isDocumentName, type ReadOptions, splitDocuments } from '../../documents/index.ts'
-import { StartupError, UnreadableDocument } from '../../errors.ts'
-import { type FoundFile, filesAt, SIDECAR_ENDING } from './folders.ts'
-import type { IncomingDocument, Sidecar } from './receive.ts'
+import { stat } from 'node:fs/promises'
+import { basename, normalize, resolve } from 'node:path'
+import { isDocumentName, type ReadOptions, splitDocuments } from '../../documents/index.ts'
+import { StartupError } from '../../errors.ts'
+import { type FoundFile, filesAt, isSidecar } from './folders.ts'
+import type { IncomingDocument } from './receive.ts'
+import { type Beside, Folders, type Part, readSidecar, Sidecars } from './sidecars.ts'
+import { STANDARD_INPUT, STANDARD_INPUT_PATH } from './standardInput.ts'
 
-/** The path that stands for standard input. */
-export const STANDARD_INPUT = '-'
-
-/** A file that holds documents, and the one of its annotations where there is one. */
+/** A file that holds documents, and the files with annotations of them. */
 export interface DocumentFile extends FoundFile {
-  sidecar: string | null
+  sidecars: ReadonlyMap<Part, string>
   /** In bytes; null where nobody knows. */
   size: number | null
 }
 
 export interface DocumentFiles {
   files: DocumentFile[]
-  /** Annotations without a document beside them. */
-  strays: string[]
+  /** Annotations of which no document has been read so far. In the end they have none. */
+  strays: Set<string>
 }
-
-const stemOf = (file: string) => file.replace(/\.[^./\\]+$/, '')
 
 /**
  * The files that hold documents: those that are named, whatever their names, and of folders those whose names end like a document's, in the
@@ -30,44 +27,47 @@ const stemOf = (file: string) => file.replace(/\.[^./\\]+$/, '')
  */
 export async function findDocuments(paths: readonly string[]): Promise<DocumentFiles> {
   const found = new Map<string, DocumentFile>()
-  const strays: string[] = []
-  for (const named of paths) {
-    if (named === STANDARD_INPUT) {
-      found.set(named, { file: named, path: 'standard-input', sidecar: null, size: null })
+  const strays = new Set<string>()
+  const folders = new Folders()
+  /** Annotations beside files that were named, and of which documents they may speak. */
+  const beside = new Map<string, string[]>()
+  const add = async ({ file, path }: FoundFile, sidecars: ReadonlyMap<Part, string>) => {
+    const name = resolve(file)
+    if (!found.has(name)) found.set(name, { file, path, sidecars, size: await sizeOf(file) })
+  }
+  if (paths.includes(STANDARD_INPUT))
+    found.set(STANDARD_INPUT, { file: STANDARD_INPUT, path: STANDARD_INPUT_PATH, sidecars: new Map(), size: null })
+  for await (const { isFolder, files } of filesAt(paths.filter((path) => path !== STANDARD_INPUT))) {
+    if (isFolder) {
+      const inside = files.flatMap(({ file }) => (isSidecar(file) ? file : []))
+      for (const sidecar of inside) strays.add(sidecar)
+      const sidecars = new Sidecars(inside)
+      for (const one of files)
+        if (!isSidecar(one.file) && isDocumentName(one.path)) await add(one, sidecars.of(one.file))
       continue
     }
-    const { isFolder, files } = await filesAt(named)
-    const sidecars = new Set(files.map(({ file }) => file).filter((file) => file.endsWith(SIDECAR_ENDING)))
-    const used = new Set<string>()
-    for (const { file, path } of files) {
-      if (sidecars.has(file) || (isFolder && !isDocumentName(path))) continue
-      const beside = stemOf(file) + SIDECAR_ENDING
-      const sidecar = sidecars.has(beside) || (!isFolder && (await exists(beside))) ? beside : null
-      if (sidecar !== null) used.add(sidecar)
-      found.set(file, { file, path, sidecar, size: await sizeOf(file) })
-    }
-    for (const sidecar of sidecars) {
-      if (used.has(sidecar)) continue
-      const document = isFolder ? null : await documentBeside(sidecar)
-      if (document === null) strays.push(sidecar)
-      else found.set(document, { file: document, path: basename(document), sidecar, size: await sizeOf(document) })
+    for (const one of files) {
+      const { sidecars, documents } = await folders.beside(one.file)
+      const document = isSidecar(one.file) ? documentOf(one, documents) : one
+      if (isSidecar(one.file)) strays.add(normalize(one.file))
+      if (document === null) continue
+      const own = sidecars.of(document.file)
+      for (const sidecar of own.values()) beside.set(sidecar, documents.of(sidecar))
+      await add(document, own)
     }
   }
-  if (found.size + strays.length === 0) throw new StartupError(`There are no documents in ${paths.join(', ')}.`)
+  // What may speak of a document that was not named is no stray because of the others.
+  for (const [sidecar, documents] of beside)
+    if (documents.every((document) => found.has(resolve(document)))) strays.add(sidecar)
+  if (found.size + strays.size === 0) throw new StartupError(`There are no documents in ${paths.join(', ')}.`)
   return { files: [...found.values()], strays }
 }
 
 /** The document of annotations that were named themselves. */
-async function documentBeside(sidecar: string): Promise<string | null> {
-  const document = `${sidecar.slice(0, -SIDECAR_ENDING.length)}.txt`
-  return (await exists(document)) ? document : null
-}
-
-function exists(file: string): Promise<boolean> {
-  return stat(file).then(
-    (found) => found.isFile(),
-    () => false,
-  )
+function documentOf({ file, path }: FoundFile, documents: Beside['documents']): FoundFile | null {
+  const [document] = documents.of(normalize(file))
+  if (document === undefined) return null
+  return { file: document, path: path.slice(0, path.length - basename(file).length) + basename(document) }
 }
 
 /** Of a file that is gone by now nothing will be read: whoever reads it says so. */
@@ -79,28 +79,19 @@ function sizeOf(file: string): Promise<number> {
 }
 
 /**
- * The documents of a file, one after the other: a feed's items, the lines of NDJSON, else the file itself. Never the whole file in memory.
- * A sidecar speaks of a file that is one document. `onRead` is told how many bytes were read.
+ * The documents of a file, one after the other, each with what an editor wrote of it: a feed's items, the lines of NDJSON, else the file itself.
+ * Never the whole file in memory. `onRead` is told how many bytes were read.
  */
 export async function* readDocuments(
-  { file, path, sidecar }: DocumentFile,
+  { file, path, sidecars }: DocumentFile,
   { charset }: ReadOptions,
   onRead: (bytes: number) => void = () => {},
 ): AsyncGenerator<IncomingDocument> {
-  const said = sidecar === null ? undefined : await readSidecar(sidecar)
   const content = file === STANDARD_INPUT ? process.stdin : createReadStream(file)
   for await (const document of splitDocuments({ path, charset, content: counted(content, onRead) })) {
-    yield said !== undefined && document.path === path ? { ...document, sidecar: said } : document
-  }
-}
-
-async function readSidecar(path: string): Promise<Sidecar> {
-  try {
-    return { path, text: await readFile(path, 'utf8') }
-  } catch (error) {
-    const reason = asReason(error)
-    if (!(reason instanceof UnreadableDocument)) throw reason
-    return { path, unreadable: reason.message }
+    // After the # of its path; nothing where the file is one document.
+    const sidecar = sidecars.get(document.path.slice(path.length + 1))
+    yield sidecar === undefined ? document : { ...document, sidecar: await readSidecar(sidecar) }
   }
 }
 

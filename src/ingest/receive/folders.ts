@@ -1,28 +1,67 @@
 import { readdir, stat } from 'node:fs/promises'
-import { basename, join, relative, sep } from 'node:path'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { isDocumentName } from '../../documents/index.ts'
 import { StartupError } from '../../errors.ts'
 
 /** How names of files with annotations end. */
 export const SIDECAR_ENDING = '.annotations.json'
 
+export const isSidecar = (file: string) => file.endsWith(SIDECAR_ENDING)
+
 export interface FoundFile {
   file: string
-  /** Relative to the folder that was named; of a file that was named itself, its name. With / on every system. */
+  /**
+   * Relative to the folder that was named, or that holds the file that was named; where these are several folders it begins with the name
+   * of the folder. With / on every system.
+   */
   path: string
 }
 
+/** What a path names: one file, or a folder. */
+export interface Named {
+  isFolder: boolean
+  /** In the order of their names. */
+  files: FoundFile[]
+}
+
 /**
- * What a path names: one file, or all those in a folder in the order of their names.
+ * What paths name, in their order.
  *
- * @throws StartupError where it does not exist or may not be read
+ * @throws StartupError where one does not exist or may not be read
  */
-export async function filesAt(path: string): Promise<{ isFolder: boolean; files: FoundFile[] }> {
+export async function* filesAt(paths: readonly string[]): AsyncGenerator<Named> {
+  const named = await Promise.all(paths.map(async (path) => ({ path, isFolder: await isFolderAt(path) })))
+  const roots = named.map(({ path, isFolder }) => resolve(isFolder ? path : dirname(path)))
+  const labels = labelsOf(roots)
+  for (const [index, { path, isFolder }] of named.entries()) {
+    const inside = isFolder ? await filesIn(path) : [basename(path)]
+    const label = labels.get(roots[index] ?? '') ?? ''
+    yield { isFolder, files: inside.map((name) => ({ file: isFolder ? join(path, name) : path, path: label + name })) }
+  }
+}
+
+async function isFolderAt(path: string): Promise<boolean> {
   const found = await stat(path).catch(() => null)
   if (found === null) throw new StartupError(`There is no file or folder ${path}.`)
-  if (!found.isDirectory()) return { isFolder: false, files: [{ file: path, path: basename(path) }] }
-  const inside = await filesIn(path)
-  return { isFolder: true, files: inside.map((name) => ({ file: join(path, name), path: name })) }
+  return found.isDirectory()
+}
+
+/** What tells several folders apart: their names, with as many folders above as that takes. Nothing where it is one. */
+function labelsOf(roots: readonly string[]): Map<string, string> {
+  const different = [...new Set(roots)]
+  if (different.length < 2) return new Map()
+  const parts = different.map((root) => root.split(sep).filter((part) => part !== ''))
+  for (let length = 1; ; length++) {
+    const labels = parts.map((names) =>
+      names
+        .slice(-length)
+        .map((name) => `${name}/`)
+        .join(''),
+    )
+    const isTold = new Set(labels).size === labels.length
+    if (isTold || parts.every((names) => names.length <= length))
+      return new Map(different.map((root, index) => [root, labels[index] ?? '']))
+  }
 }
 
 /**
@@ -31,9 +70,8 @@ export async function filesAt(path: string): Promise<{ isFolder: boolean; files:
  * @throws StartupError where a path does not exist or may not be read
  */
 export async function* documentsAt(paths: readonly string[]): AsyncGenerator<FoundFile> {
-  for (const named of paths) {
-    const { isFolder, files } = await filesAt(named)
-    yield* isFolder ? files.filter(({ path }) => isDocumentName(path) && !path.endsWith(SIDECAR_ENDING)) : files
+  for await (const { isFolder, files } of filesAt(paths)) {
+    yield* isFolder ? files.filter(({ path }) => isDocumentName(path) && !isSidecar(path)) : files
   }
 }
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { ArticleDraft } from '../../annotations/index.ts'
 import { mediaTypeOf } from '../../documents/index.ts'
 import { newId } from '../ids.ts'
-import { inTransaction, type Writer } from '../transaction.ts'
+import { inTransaction, type Transaction, type Writer } from '../transaction.ts'
 
 /** A document as it was handed in. */
 export interface IncomingDocument {
@@ -72,13 +72,26 @@ export async function receive(database: Writer, incoming: readonly IncomingDocum
         INSERT INTO document_origin (document_id, address) SELECT DISTINCT id, address FROM came ORDER BY id, address
         ON CONFLICT DO NOTHING
       )
-      SELECT c.place::int, c.id::text, c.article_id::text AS "articleId", c.error, a.slug, a.withdrawn_at IS NOT NULL AS "isWithdrawn",
-        ARRAY(SELECT x.maker FROM document_annotations x WHERE x.document_id = c.id ORDER BY x.maker) AS makers,
-        c.sidecar IS NOT NULL AND EXISTS (SELECT FROM document_annotations x WHERE x.document_id = c.id AND x.maker = 'sidecar'
-          AND x.said_sha256 = c.sidecar) AS "isSidecarKnown"
+      SELECT c.place::int, ${whatIsKnown('c', sql`c.sidecar`)}
       FROM came c LEFT JOIN article a ON a.id = c.article_id ORDER BY c.place`)
     return rows.map(({ place, ...document }) => document)
   })
+}
+
+/** What is known of a document, without keeping anything; null where it is not there. */
+export async function lookUp(tx: Transaction, { bytes, sidecar }: IncomingDocument): Promise<ReceivedDocument | null> {
+  const [document] = await tx.rows<ReceivedDocument>(sql`
+    SELECT ${whatIsKnown('d', sql`${saidSha256Of(sidecar)}::text`)}
+    FROM document d LEFT JOIN article a ON a.id = d.article_id WHERE d.sha256 = ${sha256Of(bytes)}`)
+  return document ?? null
+}
+
+/** The columns of a `ReceivedDocument`; `a` is its article, if it has one. */
+function whatIsKnown(document: 'c' | 'd', saidSha256: RawBuilder<unknown>): RawBuilder<unknown> {
+  const of = (column: string) => sql.ref(`${document}.${column}`)
+  return sql`${of('id')}::text, ${of('article_id')}::text AS "articleId", ${of('error')}, a.slug, a.withdrawn_at IS NOT NULL AS "isWithdrawn",
+    ARRAY(SELECT x.maker FROM document_annotations x WHERE x.document_id = ${of('id')} ORDER BY x.maker) AS makers,
+    EXISTS (SELECT FROM document_annotations x WHERE x.document_id = ${of('id')} AND x.said_sha256 = ${saidSha256}) AS "isSidecarKnown"`
 }
 
 /** What was read out of a document that has an article. */

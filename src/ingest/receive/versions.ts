@@ -1,8 +1,9 @@
-import { type RawBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Annotations, ArticleDraft } from '../../annotations/index.ts'
-import { saidOf } from '../makers.ts'
+import { articleSaidOf } from '../said.ts'
 import type { Transaction } from '../transaction.ts'
 import { type ArticleColumns, articleColumns } from './article.ts'
+import { placeOf } from './order.ts'
 
 /** An article's columns by their names in the database. */
 export function articleRow(columns: ArticleColumns) {
@@ -17,12 +18,6 @@ export function articleRow(columns: ArticleColumns) {
     in_language: columns.inLanguage,
     word_count: columns.wordCount,
   }
-}
-
-/** By what versions follow each other: when one was modified, where that is said, else when it was received. `document` is its name in the statement. */
-export function placeOf(document: 'c' | 'd'): RawBuilder<unknown> {
-  const of = (column: string) => sql.ref(`${document}.${column}`)
-  return sql`(coalesce(${of('date_modified')}, ${of('received_at')}), ${of('received_at')}, ${of('id')})`
 }
 
 /**
@@ -48,28 +43,29 @@ export async function nextVersion(tx: Transaction, articleId: string): Promise<s
   return next?.id ?? null
 }
 
-/** Has an article read as one of its documents does. What follows from that is to be done by whoever calls (`addPending`). */
+/**
+ * Has an article read as one of its documents does, and as is said of it. What follows from that is to be done by whoever calls
+ * (`addPending`).
+ */
 export async function makeCurrent(tx: Transaction, articleId: string, documentId: string): Promise<void> {
   const [stored] = await tx.rows<{
     draft: Omit<ArticleDraft, 'headline' | 'articleBody'>
     headline: string
     articleBody: string
-    said: Annotations['article'] | null
-    isSilent: boolean
+    said: Annotations['article']
   }>(sql`
-    SELECT d.draft, d.headline, d.article_body AS "articleBody", x.content->'article' AS said, x.maker IS NULL AS "isSilent"
-    FROM document d LEFT JOIN LATERAL (${saidOf('d.id')}) x ON true WHERE d.id = ${documentId}::uuid`)
+    SELECT d.draft, d.headline, d.article_body AS "articleBody", x.article AS said
+    FROM document d CROSS JOIN LATERAL (${articleSaidOf('d')}) x WHERE d.id = ${documentId}::uuid`)
   if (stored === undefined) throw new Error('a version of an article is in the database')
-  const { draft, headline, articleBody, said, isSilent } = stored
-  const columns = articleColumns({ ...draft, headline, articleBody }, said ?? {})
-  const row = JSON.stringify({ ...articleRow(columns), current_document_id: documentId })
+  const { draft, headline, articleBody, said } = stored
+  const row = JSON.stringify({
+    ...articleRow(articleColumns({ ...draft, headline, articleBody }, said)),
+    current_document_id: documentId,
+  })
   await tx.run(sql`
-    UPDATE article a SET headline = r.headline, byline = r.byline, date_published = r.date_published, published_at = r.published_at,
-      date_modified = r.date_modified, word_count = r.word_count, current_document_id = r.current_document_id, updated_at = now(),
-      -- What an editor said of the article holds for a new version that says nothing else.
-      url = CASE WHEN ${isSilent} THEN coalesce(r.url, a.url) ELSE r.url END,
-      credit_text = CASE WHEN ${isSilent} THEN coalesce(r.credit_text, a.credit_text) ELSE r.credit_text END,
-      in_language = CASE WHEN ${isSilent} THEN a.in_language ELSE r.in_language END
+    UPDATE article a SET headline = r.headline, url = r.url, byline = r.byline, credit_text = r.credit_text, date_published = r.date_published,
+      published_at = r.published_at, date_modified = r.date_modified, in_language = r.in_language, word_count = r.word_count,
+      current_document_id = r.current_document_id, updated_at = now()
     FROM jsonb_populate_record(null::article, ${row}::jsonb) r
     WHERE a.id = ${articleId}::uuid AND (a.headline, a.url, a.byline, a.credit_text, a.date_published, a.published_at, a.date_modified,
       a.in_language, a.word_count, a.current_document_id) IS DISTINCT FROM (r.headline, r.url, r.byline, r.credit_text,

@@ -1,14 +1,17 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { ArticleDraft } from '../../annotations/index.ts'
+import type { Annotations, ArticleDraft } from '../../annotations/index.ts'
+import { SIDECAR } from '../makers.ts'
 import type { Annotated } from '../read/annotate.ts'
 import type { ArticleColumns } from './article.ts'
 import type { ReceivedDocument } from './receive.ts'
 
 export interface ReadDocument {
   document: ReceivedDocument
-  /** Relative to what was ingested. */
-  path: string
+  /** What makes it a version of an article. */
+  key: string
   draft: ArticleDraft
+  /** What is said of the article itself. */
+  said: Annotations['article']
   /** By what documents with nearly the same text are found. */
   bands: readonly number[]
   /** Null: nobody says anything new of this document. */
@@ -20,7 +23,6 @@ export interface ReadDocument {
 /** A document that was read, with what follows from that for its article. */
 export interface Write extends ReadDocument {
   columns: ArticleColumns
-  key: string
   textSha256: string
 }
 
@@ -45,4 +47,11 @@ export function keeping({ document, annotated, saidSha256 }: Write): RawBuilder<
     WHERE ${annotated !== null}
     ON CONFLICT (document_id, maker) DO UPDATE SET content = excluded.content, said_sha256 = excluded.said_sha256, created_at = now()
       WHERE x.content <> excluded.content`
+}
+
+/** Keeps which file says what is said already: one that is only written otherwise is known again beside a later version. */
+export function keepingFile({ document, saidSha256 }: Write): RawBuilder<unknown> {
+  return sql`
+    UPDATE document_annotations SET said_sha256 = ${saidSha256}
+    WHERE document_id = ${document.id}::uuid AND maker = ${SIDECAR} AND said_sha256 <> ${saidSha256}::bpchar`
 }

@@ -84,6 +84,15 @@ export function quoteAround<Quote extends { passage: Passage }>(
   )
 }
 
+/** Who holds which role where: the same for one role. */
+export function roleKey({
+  personId,
+  organizationId,
+  role,
+}: Pick<RoleClaim, 'personId' | 'organizationId' | 'role'>): string {
+  return `${personId} ${organizationId} ${role}`
+}
+
 /** The same for the same place. */
 export function passageKey({ source, start, end }: Passage): string {
   return `${source} ${start} ${end}`

@@ -8,9 +8,17 @@ import {
   type Period,
   periodOf,
 } from '../../annotations/index.ts'
-import { distinctBy, groupBy } from '../groups.ts'
+import { distinctBy, groupBy } from '../../groups.ts'
 import { citationsOf } from './citations.ts'
-import { type Claims, type MentionClaim, passageKey, type QuoteClaim, type RoleClaim, type Standing } from './claims.ts'
+import {
+  type Claims,
+  type MentionClaim,
+  passageKey,
+  type QuoteClaim,
+  type RoleClaim,
+  roleKey,
+  type Standing,
+} from './claims.ts'
 
 function standingOf(claim: { confidence?: number | undefined; rule?: string | undefined }, standing: Standing) {
   return {
@@ -89,9 +97,7 @@ function representedBy(agentId: string, organizationId: string | undefined): str
 
 /** What is said of one role in several places is one claim. */
 function joinRoles(roles: readonly RoleClaim[]): RoleClaim[] {
-  const joined = [
-    ...groupBy(roles, ({ personId, organizationId, role }) => `${personId} ${organizationId} ${role}`).values(),
-  ]
+  const joined = [...groupBy(roles, roleKey).values()]
   return joined.map((same) => ({
     ...(same[0] as RoleClaim),
     passages: distinctBy(

@@ -1,5 +1,5 @@
-import type { Passage } from '../../annotations/index.ts'
-import { groupBy } from '../groups.ts'
+import { overlaps, type Passage } from '../../annotations/index.ts'
+import { groupBy } from '../../groups.ts'
 import type { MentionClaim, QuoteClaim, ReportClaim } from './claims.ts'
 import type { PreviousMention, PreviousQuote, PreviousReport } from './previous.ts'
 
@@ -33,7 +33,6 @@ function pair<Claim extends { id?: string }, Previous extends { id: string }>(
 }
 
 const isSamePlace = (a: Passage, b: Passage) => a.source === b.source && a.start === b.start && a.end === b.end
-const overlaps = (a: Passage, b: Passage) => a.source === b.source && a.start < b.end && b.start < a.end
 /** Half of what either of them holds is in both. */
 function overlapsByHalf(a: Passage, b: Passage): boolean {
   if (a.source !== b.source) return false

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
-import { distinctBy } from '../groups.ts'
+import { distinctBy } from '../../groups.ts'
 import { newId } from '../ids.ts'
 import type { Transaction } from '../transaction.ts'
-import type { RoleClaim } from './claims.ts'
+import { type RoleClaim, roleKey } from './claims.ts'
 import type { PreviousCitation } from './previous.ts'
 import type { Recording } from './recording.ts'
 
@@ -23,7 +23,7 @@ export interface RecordedRoles {
 export async function lockMemberships(tx: Transaction, articles: readonly RecordedRoles[]): Promise<void> {
   const roles = distinctBy(
     articles.flatMap(({ claims }) => claims),
-    keyOf,
+    roleKey,
   )
   const recorded = articles.flatMap(({ previous }) => previous.map(({ membershipId }) => membershipId))
   await tx.rows(sql`
@@ -43,9 +43,9 @@ function joinClaims(articles: readonly RecordedRoles[]): Membership[] {
   const joined = new Map<string, Membership>()
   for (const { recording, claims } of articles) {
     for (const { passages, ...claim } of claims) {
-      const before = joined.get(keyOf(claim))
+      const before = joined.get(roleKey(claim))
       const standing = before === undefined || before.reviewState === 'SUGGESTED' ? claim : before
-      joined.set(keyOf(claim), {
+      joined.set(roleKey(claim), {
         ...claim,
         id: before?.id ?? newId(),
         cited: before?.cited ?? recording.datePublished,
@@ -100,7 +100,7 @@ export async function writeMemberships(
     )
     SELECT id::text, person_id::text AS "personId", organization_id::text AS "organizationId", role FROM written
     UNION SELECT id::text, person_id::text, organization_id::text, role FROM known`)
-  return new Map(rows.map((row) => [keyOf(row), row.id]))
+  return new Map(rows.map((row) => [roleKey(row), row.id]))
 }
 
 /** A role that nothing cites any more is gone at once. */
@@ -115,13 +115,4 @@ export async function deleteUncited(tx: Transaction, memberships: readonly strin
       RETURNING id
     )
     DELETE FROM agent_link WHERE kind = 'MEMBERSHIP' AND link_id IN (SELECT id FROM gone)`)
-}
-
-/** Who holds which role where. */
-export function keyOf({
-  personId,
-  organizationId,
-  role,
-}: Pick<RoleClaim, 'personId' | 'organizationId' | 'role'>): string {
-  return `${personId} ${organizationId} ${role}`
 }

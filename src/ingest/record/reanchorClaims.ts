@@ -3,11 +3,12 @@ import {
   articleText,
   comparePassages,
   findMentions,
+  overlaps,
   type Passage,
   reanchor,
 } from '../../annotations/index.ts'
-import { distinctBy } from '../groups.ts'
-import { type Claims, passageKey, type QuoteClaim, type RoleClaim } from './claims.ts'
+import { distinctBy } from '../../groups.ts'
+import { type Claims, passageKey, type QuoteClaim, type RoleClaim, roleKey } from './claims.ts'
 import type { PreviousClaims } from './previous.ts'
 
 /** What an article's earlier versions said, as far as its new text still holds it. Every claim keeps its id. */
@@ -62,7 +63,7 @@ function reanchorRoles(
   for (const { id, membershipId, documentId, passage: old, ...role } of previous.citations) {
     const passage = anchor(old, documentId)
     if (passage === null) continue
-    const key = `${role.personId} ${role.organizationId} ${role.role}`
+    const key = roleKey(role)
     roles.set(key, { ...role, passages: [...(roles.get(key)?.passages ?? []), passage], isKept: true })
   }
   return [...roles.values()].map((role) => ({ ...role, passages: distinctBy(role.passages, passageKey) }))
@@ -80,7 +81,6 @@ export function underEditors(extracted: Claims, previous: PreviousClaims, articl
     },
     article,
   )
-  const overlaps = (a: Passage, b: Passage) => a.source === b.source && a.start < b.end && b.start < a.end
   const agentsOf = (report: Claims['reports'][number]) => new Set(report.participants.map(({ agentId }) => agentId))
   const decidedOn = (quote: QuoteClaim) => decided.quotes.find(({ passage }) => overlaps(passage, quote.passage))
   const quotes = extracted.quotes.filter((quote) => decidedOn(quote) === undefined)
@@ -97,9 +97,6 @@ export function underEditors(extracted: Claims, previous: PreviousClaims, articl
     mentions: extracted.mentions,
     quotes: [...quotes, ...decided.quotes].sort((a, b) => comparePassages(a.passage, b.passage)),
     reports: [...reports, ...decided.reports],
-    roles: distinctBy(
-      [...extracted.roles, ...decided.roles],
-      ({ personId, organizationId, role }) => `${personId} ${organizationId} ${role}`,
-    ),
+    roles: distinctBy([...extracted.roles, ...decided.roles], roleKey),
   }
 }

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import { newId } from '../ids.ts'
 import type { Transaction } from '../transaction.ts'
-import { passageKey, type RoleClaim } from './claims.ts'
-import { deleteUncited, keyOf, lockMemberships, type RecordedRoles, writeMemberships } from './memberships.ts'
+import { passageKey, type RoleClaim, roleKey } from './claims.ts'
+import { deleteUncited, lockMemberships, type RecordedRoles, writeMemberships } from './memberships.ts'
 import type { PreviousCitation } from './previous.ts'
 import type { Recording } from './recording.ts'
 
@@ -49,9 +49,11 @@ export async function recordRoles(tx: Transaction, articles: readonly RecordedRo
 /** A citation in this document is claimed no more, or goes to somebody else. */
 function mayDrop({ recording, claims, previous, isRenamed }: RecordedRoles): boolean {
   if (isRenamed) return true
-  const claimed = new Set(claims.flatMap((claim) => claim.passages.map((one) => `${keyOf(claim)} ${passageKey(one)}`)))
+  const claimed = new Set(
+    claims.flatMap((claim) => claim.passages.map((one) => `${roleKey(claim)} ${passageKey(one)}`)),
+  )
   return previous.some(
-    (one) => one.documentId === recording.documentId && !claimed.has(`${keyOf(one)} ${passageKey(one.passage)}`),
+    (one) => one.documentId === recording.documentId && !claimed.has(`${roleKey(one)} ${passageKey(one.passage)}`),
   )
 }
 
@@ -119,10 +121,10 @@ function locate(
     return found
   }
   const wanted = claims.flatMap((claim) =>
-    claim.passages.map((passage) => ({ key: keyOf(claim), membershipId: ids.get(keyOf(claim)) ?? '', passage })),
+    claim.passages.map((passage) => ({ key: roleKey(claim), membershipId: ids.get(roleKey(claim)) ?? '', passage })),
   )
   const isHere = (old: PreviousCitation, { key, passage }: (typeof wanted)[number]) =>
-    old.documentId === documentId && keyOf(old) === key && passageKey(old.passage) === passageKey(passage)
+    old.documentId === documentId && roleKey(old) === key && passageKey(old.passage) === passageKey(passage)
   const kept = new Map<(typeof wanted)[number], PreviousCitation | undefined>()
   for (const one of wanted)
     kept.set(
@@ -139,7 +141,7 @@ function locate(
     const { key, membershipId, passage } = one
     const moved =
       kept.get(one) ??
-      take((old) => old.documentId !== documentId && keyOf(old) === key && old.passage.exact === passage.exact)
+      take((old) => old.documentId !== documentId && roleKey(old) === key && old.passage.exact === passage.exact)
     return { id: moved?.id ?? newId(), membershipId, ...passage }
   })
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Annotations } from '../../annotations/index.ts'
-import { saidOf } from '../makers.ts'
+import { articleSaidOf, saidOf } from '../said.ts'
 import type { Transaction } from '../transaction.ts'
 import type { StoredAffected } from './recording.ts'
 
@@ -40,7 +40,7 @@ export function takePending(tx: Transaction): Promise<PendingRecord[]> {
     )
     SELECT a.id::text AS "articleId", d.id::text AS "documentId", a.date_published AS "datePublished", d.headline,
       d.article_body AS "articleBody", t.affected, x.maker, x.content AS annotations,
-      coalesce(x.content->'article'->>'publisher', d.draft->>'publisher') AS publisher,
+      coalesce(said.article->>'publisher', d.draft->>'publisher') AS publisher,
       (SELECT coalesce(jsonb_agg(jsonb_build_object('key', r.key, 'name', r.name, 'agentId', coalesce(g.merged_into_id, g.id),
           'recordedId', r.recorded_id) ORDER BY r.key), '[]')
         FROM agent_reference r JOIN agent g ON g.id = r.agent_id WHERE r.article_id = a.id) AS references,
@@ -49,7 +49,7 @@ export function takePending(tx: Transaction): Promise<PendingRecord[]> {
         OR EXISTS (SELECT FROM membership_citation WHERE article_id = a.id) AS "hasClaims",
       a.withdrawn_at IS NOT NULL AS "isWithdrawn"
     FROM taken t JOIN article a ON a.id = t.article_id JOIN document d ON d.id = a.current_document_id
-    LEFT JOIN LATERAL (${saidOf('d.id')}) x ON true
+    LEFT JOIN LATERAL (${saidOf('d')}) x ON true CROSS JOIN LATERAL (${articleSaidOf('d')}) said
     -- Whoever withdraws an article or brings it back waits until its claims are recorded, or this waits for them.
     FOR NO KEY UPDATE OF a`)
 }

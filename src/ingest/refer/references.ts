@@ -1,10 +1,11 @@
 import { isDeepStrictEqual } from 'node:util'
 import { sql } from 'kysely'
 import type { AgentReference } from '../../entities/index.ts'
-import { groupBy } from '../groups.ts'
+import { groupBy } from '../../groups.ts'
 import { newId } from '../ids.ts'
-import { SIDECAR, saidOf } from '../makers.ts'
+import { SIDECAR } from '../makers.ts'
 import { insert, type Row } from '../rows.ts'
+import { articleSaidOf, saidOf } from '../said.ts'
 import type { Transaction } from '../transaction.ts'
 import { pairWithEarlier } from './pairWithEarlier.ts'
 import { type AnnotatedArticle, type StoredReference, type Told, toldIn } from './told.ts'
@@ -86,9 +87,9 @@ async function annotatedArticles(
     SELECT a.id::text, a.key, a.date_published AS "datePublished", coalesce(x.maker = ${SIDECAR}, false) AS "isConfirmed",
       CASE WHEN x.maker IS NOT NULL THEN
         jsonb_build_object('people', x.content->'people', 'organizations', x.content->'organizations') END AS annotations,
-      coalesce(x.content->'article'->>'publisher', d.draft->>'publisher') AS publisher
+      coalesce(said.article->>'publisher', d.draft->>'publisher') AS publisher
     FROM article a JOIN document d ON d.id = a.current_document_id
-    LEFT JOIN LATERAL (${saidOf('d.id')}) x ON true
+    LEFT JOIN LATERAL (${saidOf('d')}) x ON true CROSS JOIN LATERAL (${articleSaidOf('d')}) said
     WHERE a.id = ANY(${articles}::uuid[])`)
 }
 

@@ -7,6 +7,8 @@ import { inTransaction, lock, lockAgents, type Transaction, type Writer } from '
 import { referencesOfAgents } from './blocks.ts'
 import { callingsOfAgents } from './callings.ts'
 import { createAgents, describeAgents } from './describe.ts'
+import { mergeInto, partFromMerged } from './merging.ts'
+import { partsOf } from './parts.ts'
 import { recordAgain } from './recordAgain.ts'
 
 interface NamedAgent {
@@ -34,12 +36,10 @@ export async function mergeAgents(
     if (one.meansId === other.meansId) throw new StartupError(`"${slug}" and "${otherSlug}" are one already.`)
     if (one.kind !== other.kind)
       throw new StartupError(`"${slug}" is a ${one.kind.toLowerCase()}, "${otherSlug}" is not: they cannot be one.`)
-    await tx.run(sql`
-      UPDATE agent SET merged_into_id = ${one.meansId}::uuid, updated_at = now()
-      WHERE id = ${other.meansId}::uuid OR merged_into_id = ${other.meansId}::uuid`)
+    await mergeInto(tx, [{ id: other.meansId, intoId: one.meansId }])
     await tx.run(sql`DELETE FROM agent_name WHERE agent_id = ${other.meansId}::uuid`)
     await tx.run(sql`
-      DELETE FROM merge_candidate WHERE ${other.meansId}::uuid IN (agent_id, other_id)`)
+      DELETE FROM merge_candidate WHERE ${other.meansId}::uuid IN (agent_id, other_id) AND NOT is_dismissed`)
     await changed(tx, [one.meansId])
     return { name: one.name, other: other.name }
   })
@@ -47,20 +47,19 @@ export async function mergeAgents(
   return merged
 }
 
-/** Undoes a merge: what names the agent means it again. Throws a StartupError where it is not merged. */
+/** Undoes a merge: what names the agent, or whoever was merged into it before, means it again. Throws a StartupError where it is not merged. */
 export async function splitMerged(database: Writer, slug: string): Promise<{ name: string }> {
   const split = await inTransaction(database, async (tx) => {
     lock(tx, ['resolution'])
     lockAgents(tx)
     const agent = await agentBySlug(tx, slug)
-    const references = (await referencesOfAgents(tx, [agent.meansId])).filter(({ agentId }) => agentId === agent.id)
     if (agent.meansId === agent.id)
       throw new StartupError(
         `"${slug}" is not merged into another. To part what it holds, name articles: --article SLUG.`,
       )
-    if (references.length === 0)
+    await partFromMerged(tx, agent.id)
+    if ((await referencesOfAgents(tx, [agent.id])).length === 0)
       throw new StartupError(`Nothing names "${slug}" any more: there is nothing to split off.`)
-    await tx.run(sql`UPDATE agent SET merged_into_id = NULL, updated_at = now() WHERE id = ${agent.id}::uuid`)
     await changed(tx, [agent.id, agent.meansId])
     return { name: agent.name }
   })
@@ -138,12 +137,9 @@ async function agentBySlug(tx: Transaction, slug: string): Promise<NamedAgent> {
 
 /** Agents are called what their references call them now, and articles whose claims are another's now are recorded again. */
 async function changed(tx: Transaction, agents: readonly string[]): Promise<void> {
-  await describeAgents(tx, agents)
-  const references = await referencesOfAgents(tx, agents)
-  await recordAgain(
-    tx,
-    references.map(({ id }) => id),
-  )
+  const references = (await referencesOfAgents(tx, agents)).map(({ id }) => id)
+  await describeAgents(tx, [...agents, ...(await partsOf(tx, references))])
+  await recordAgain(tx, references)
   await deleteOrphans(tx, [], agents)
 }
 
@@ -167,6 +163,9 @@ export function proposedMerges(database: Writer, limit: number): Promise<Propose
         JOIN agent a ON a.id = CASE WHEN x.article_count >= y.article_count THEN x.id ELSE y.id END
         JOIN agent b ON b.id = CASE WHEN x.article_count >= y.article_count THEN y.id ELSE x.id END
       WHERE NOT c.is_dismissed AND x.merged_into_id IS NULL AND y.merged_into_id IS NULL
+        -- Nor was it said of two who have become these.
+        AND NOT EXISTS (SELECT FROM merge_candidate d JOIN agent p ON p.id = d.agent_id JOIN agent q ON q.id = d.other_id
+          WHERE d.is_dismissed AND (coalesce(p.merged_into_id, p.id), coalesce(q.merged_into_id, q.id)) IN ((x.id, y.id), (y.id, x.id)))
       ORDER BY a.article_count + b.article_count DESC, a.slug, b.slug LIMIT ${limit}`),
   )
 }

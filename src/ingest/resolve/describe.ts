@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { type AgentGroup, describeGroup, slugOf } from '../../entities/index.ts'
+import { groupBy } from '../../groups.ts'
 import { drawAgain } from '../draw/drawAgain.ts'
-import { groupBy } from '../groups.ts'
 import { insert } from '../rows.ts'
 import { freeSlugs } from '../slugs.ts'
 import type { Transaction } from '../transaction.ts'
@@ -66,10 +66,14 @@ export async function describeAgents(tx: Transaction, agents: readonly string[])
     ), names AS MATERIALIZED (
       SELECT d.id, n.text, n.kind FROM described d CROSS JOIN jsonb_to_recordset(d.names) AS n(text text, kind name_kind)
     ), parents AS MATERIALIZED (
-      SELECT DISTINCT ON (r.agent_id) r.agent_id AS id, coalesce(g.merged_into_id, g.id) AS parent_id
-      FROM agent_reference r JOIN agent_reference p ON p.article_id = r.article_id AND p.key = r.parent_key JOIN agent g ON g.id = p.agent_id
-      WHERE r.agent_id = ANY(${agents}::uuid[]) AND r.is_resolved AND p.agent_id <> r.agent_id
-      GROUP BY r.agent_id, coalesce(g.merged_into_id, g.id) ORDER BY r.agent_id, bool_or(r.is_confirmed) DESC, count(*) DESC, 2
+      SELECT DISTINCT ON (id) id, parent_id FROM (
+        SELECT coalesce(g.merged_into_id, g.id) AS id, coalesce(w.merged_into_id, w.id) AS parent_id, part.is_confirmed, whole.identity
+        FROM agent g JOIN agent_reference part ON part.agent_id = g.id AND part.is_resolved AND part.parent_key IS NOT NULL
+          JOIN agent_reference whole ON whole.article_id = part.article_id AND whole.key = part.parent_key
+          JOIN agent w ON w.id = whole.agent_id
+        WHERE g.id = ANY(${agents}::uuid[]) OR g.merged_into_id = ANY(${agents}::uuid[])
+      ) AS said WHERE id <> parent_id
+      GROUP BY id, parent_id ORDER BY id, bool_or(is_confirmed) DESC, count(*) DESC, min(identity COLLATE "C"), parent_id
     ), outdated AS MATERIALIZED (
       SELECT x.agent_id, x.text FROM described d JOIN agent_name x ON x.agent_id = d.id EXCEPT SELECT id, text FROM names
     ), dropped AS (

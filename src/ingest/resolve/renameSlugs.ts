@@ -18,7 +18,7 @@ export interface Renamed {
 
 /**
  * Gives people of whom only a surname was known when they were made, and now the full name, a slug made of that. The earlier slug goes to a record
- * that is merged into theirs, and so leads there for ever: to the one that had the new slug until now, else to one that is made for it. Ids stay.
+ * that is merged into theirs, and so leads there for ever: to the one that had the new slug until now and was merged into theirs itself, else to one that is made for it. Ids stay.
  */
 export async function renameSlugs(tx: Transaction, renamed: readonly Renamed[]): Promise<void> {
   const people = renamed.filter(
@@ -28,7 +28,8 @@ export async function renameSlugs(tx: Transaction, renamed: readonly Renamed[]):
   if (people.length === 0) return
   const holders = await tx.rows<{ id: string; slug: string; mergedIntoId: string }>(sql`
     SELECT id::text, slug, merged_into_id::text AS "mergedIntoId" FROM agent
-    WHERE slug = ANY(${people.map(slugWanted)}::text[]) AND merged_into_id = ANY(${people.map(({ id }) => id)}::uuid[])`)
+    WHERE slug = ANY(${people.map(slugWanted)}::text[]) AND merged_into_id = ANY(${people.map(({ id }) => id)}::uuid[])
+      AND merged_through_id IS NULL`)
   const holderOf = (one: Renamed) =>
     holders.find(({ mergedIntoId, slug }) => mergedIntoId === one.id && slug === slugWanted(one))
   // Where a slug leads already, it stays.

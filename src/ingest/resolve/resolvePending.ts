@@ -1,13 +1,15 @@
 import { sql } from 'kysely'
+import { groupBy } from '../../groups.ts'
 import { deleteOrphans } from '../draw/orphans.ts'
-import { groupBy } from '../groups.ts'
-import { placeOf } from '../receive/versions.ts'
+import { isLater } from '../receive/order.ts'
 import { namedByWithdrawn, type Outdated, writeReferences } from '../refer/references.ts'
 import { inTransaction, lock, lockAgents, type Transaction, type Writer } from '../transaction.ts'
 import { type Assignment, assignAgents } from './assign.ts'
 import { batchesOf, type ResolvableReference, referencesAround, unresolvedBlocks } from './blocks.ts'
 import { createAgents, describeAgents } from './describe.ts'
 import { isKnown } from './isKnown.ts'
+import { type Merged, mergeInto } from './merging.ts'
+import { partsOf } from './parts.ts'
 import { recordAgain } from './recordAgain.ts'
 
 /** Of how many articles annotations are in memory. */
@@ -45,7 +47,7 @@ export function resolvePending(database: Writer, limit: number): Promise<number>
     await tx.run(sql`
       UPDATE pending_article p SET step = 'RECORD', is_followed = EXISTS (
         SELECT FROM article a JOIN document c ON c.id = a.current_document_id JOIN document d ON d.article_id = a.id
-        WHERE a.id = p.article_id AND ${placeOf('d')} > ${placeOf('c')})
+        WHERE a.id = p.article_id AND ${isLater('d', 'c')})
       WHERE article_id = ANY(${taken.map(({ id }) => id)}::uuid[])`)
     return taken.length
   })
@@ -76,7 +78,7 @@ async function resolve(
   const moved = references.flatMap((reference) => {
     const now = assignment.agentOf.get(reference)
     if (now === undefined || now === reference.agentId) return []
-    return reference.ids.map((id) => ({ id, before: reference.agentId, now }))
+    return reference.ids.map((id) => ({ id, kind: reference.kind, before: reference.agentId, now }))
   })
   tx.send(sql`
     UPDATE agent_reference r SET agent_id = m.now, is_resolved = true,
@@ -97,7 +99,16 @@ async function resolve(
   // Their slugs are free for others.
   await deleteOrphans(tx, [], left)
   const concerned = [
-    ...new Set([...outdated, ...left, ...moved.map(({ now }) => now), ...back.map(({ agentId }) => agentId)]),
+    ...new Set([
+      ...outdated,
+      ...left,
+      ...moved.map(({ now }) => now),
+      ...back.map(({ agentId }) => agentId),
+      ...(await partsOf(
+        tx,
+        moved.flatMap(({ id, kind }) => (kind === 'ORGANIZATION' ? id : [])),
+      )),
+    ]),
   ]
   const means = await tx.rows<{ id: string }>(sql`
     SELECT DISTINCT coalesce(merged_into_id, id)::text AS id FROM agent WHERE id = ANY(${concerned}::uuid[])`)
@@ -119,9 +130,8 @@ async function forward(tx: Transaction, moved: readonly { before: string | null;
     id === null ? [] : [...new Set(all.map(({ now }) => now))].map((now) => ({ id, now })),
   )
   if (successors.length === 0) return
-  await tx.run(sql`
-    WITH gone AS (
-      SELECT g.id, (array_agg(DISTINCT coalesce(n.merged_into_id, n.id)))[1] AS into_id
+  const gone = await tx.rows<Merged>(sql`
+      SELECT g.id::text, (array_agg(DISTINCT coalesce(n.merged_into_id, n.id)))[1]::text AS "intoId"
       FROM jsonb_to_recordset(${JSON.stringify(successors)}::jsonb) AS s(id uuid, now uuid)
         JOIN agent g ON g.id = s.id JOIN agent n ON n.id = s.now
       WHERE g.merged_into_id IS NULL
@@ -130,12 +140,8 @@ async function forward(tx: Transaction, moved: readonly { before: string | null;
           AND EXISTS (SELECT FROM agent_reference x WHERE x.agent_id = m.id))
         -- Nobody knows one that no claim has named yet.
         AND ${isKnown('g.id')}
-      GROUP BY g.id HAVING count(DISTINCT coalesce(n.merged_into_id, n.id)) = 1
-    )
-    UPDATE agent a SET merged_into_id = g.into_id, updated_at = now() FROM gone g
-    WHERE a.id = ANY(ARRAY(
-        SELECT id FROM gone UNION SELECT m.id FROM gone CROSS JOIN LATERAL (SELECT id FROM agent WHERE merged_into_id = gone.id OFFSET 0) AS m))
-      AND (a.id = g.id OR a.merged_into_id = g.id) AND a.id <> g.into_id`)
+      GROUP BY g.id HAVING count(DISTINCT coalesce(n.merged_into_id, n.id)) = 1`)
+  await mergeInto(tx, gone)
 }
 
 async function proposeMerges(

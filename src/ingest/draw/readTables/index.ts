@@ -11,7 +11,7 @@ export { countPublished, differencesOf } from './published.ts'
 export { countQuotes } from './quotes.ts'
 
 /** Whose rows in the tables kept for reading may be out of date. */
-export interface Affected {
+export interface ToRefresh {
   agents: Iterable<string>
   articles: Iterable<string>
   meetings: Iterable<string>
@@ -28,7 +28,7 @@ export interface Affected {
  * count. Sets of rows at a time, and rows that many writers share in key order, so that writers wait for each other but never in a circle.
  * Rows that are right already are not written.
  */
-export async function refreshReadTables(tx: Transaction, affected: Affected): Promise<void> {
+export async function refreshReadTables(tx: Transaction, affected: ToRefresh): Promise<void> {
   const articles = [...affected.articles]
   const meetings = [...affected.meetings]
   const memberships = [...affected.memberships]
