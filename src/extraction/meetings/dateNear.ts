@@ -1,8 +1,7 @@
 import { type Item, isWord, item } from '../grammar/items.ts'
-import { MONTHS, WEEKDAYS } from '../lists/common.ts'
 import { AUXILIARIES } from '../lists/verbs.ts'
 import { type CalendarDate, resolve } from '../text/dates.ts'
-import { END } from '../text/tokens.ts'
+import { phraseEnd } from './datePhrases.ts'
 
 /** A date and the phrase it was resolved from. */
 export interface ResolvedDate extends CalendarDate {
@@ -11,8 +10,6 @@ export interface ResolvedDate extends CalendarDate {
   /** The phrase. */
   text: string
 }
-
-const ABBREVIATED = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/
 
 /** The phrase of time that stands nearest to item `anchor`, resolved against the day of publication. */
 export function dateNear(
@@ -87,64 +84,4 @@ function isOtherClause(items: readonly Item[], end: number, anchor: number): boo
     if (opens) return items.slice(end, anchor).some((here) => isWord(here, /^,$/))
   }
   return false
-}
-
-/** The last item of a phrase of time that begins at item `i`, or -1. */
-function phraseEnd(items: readonly Item[], i: number): number {
-  const here = item(items, i)
-  if (here.token === END) return -1
-  const word = here.token.folded
-  if (/^(?:today|yesterday|tomorrow|tonight)$/.test(word)) return i
-  const another = item(items, i + 2).token
-  if (WEEKDAYS.has(word) && isWord(item(items, i + 1), /^(?:and|to|through)$/) && WEEKDAYS.has(another.folded))
-    return i + 2
-  if (WEEKDAYS.has(word))
-    return isWord(item(items, i + 1), /^,$/) && isMonth(item(items, i + 2)) ? monthEnd(items, i + 2) : i
-  if (/^(?:this|last|next|earlier)$/.test(word)) {
-    const next = item(items, i + 1)
-    if (
-      WEEKDAYS.has(next.token.folded) ||
-      isWord(next, /^(?:week|month|year|morning|afternoon|evening|weekend|night|today)$/)
-    )
-      return i + 1
-    if (isMonth(next) && here.token.folded !== 'earlier') return i + 1
-    return -1
-  }
-  if (isMonth(here)) return monthEnd(items, i)
-  // "from 2 to 5 May"
-  const isRange =
-    /^\d{1,2}$/.test(here.token.text) &&
-    isWord(item(items, i + 1), /^(?:[-–—]|to|and)$/) &&
-    /^\d{1,2}$/.test(item(items, i + 2).token.text)
-  if (isRange && isMonth(item(items, i + 3))) return /^\d{4}$/.test(item(items, i + 4).token.text) ? i + 4 : i + 3
-  if (/^\d{1,2}(?:st|nd|rd|th)?$/.test(here.token.text) && isMonth(item(items, i + 1))) {
-    return /^\d{4}$/.test(item(items, i + 2).token.text) ? i + 2 : i + 1
-  }
-  // "On the 22nd, the ministers met"
-  const isBare = /^\d{1,2}(?:st|nd|rd|th)$/.test(here.token.text) && isWord(item(items, i - 1), /^the$/)
-  if (isBare && isWord(item(items, i - 2), /^on$/) && isWord(item(items, i + 1), /^[,.]$/)) return i
-  if (/^(?:19|20)\d\d$/.test(here.token.text) && isWord(item(items, i - 1), /^(?:in|since|of)$/)) return i
-  return -1
-}
-
-function isMonth(candidate: Item): boolean {
-  const { token } = candidate
-  return token.capital && (MONTHS.has(token.folded) || ABBREVIATED.test(token.folded))
-}
-
-function monthEnd(items: readonly Item[], i: number): number {
-  let end = i
-  if (/^\d{1,2}(?:st|nd|rd|th)?$/.test(item(items, end + 1).token.text)) {
-    end++
-    const range = isWord(item(items, end + 1), /^(?:[-–—]|to|and|through|until)$/)
-    if (range && /^\d{1,2}$/.test(item(items, end + 2).token.text) && !isMonth(item(items, end + 3))) end += 2
-  } else if (
-    item(items, i).token.folded === 'may' &&
-    !/^\d/.test(item(items, i + 1).token.text) &&
-    !isWord(item(items, i - 1), /^(?:in|last|this|next)$/)
-  )
-    return -1
-  if (isWord(item(items, end + 1), /^(?:this|last|next)$/) && isWord(item(items, end + 2), /^year$/)) return end + 2
-  if (isWord(item(items, end + 1), /^,$/) && /^(?:19|20)\d\d$/.test(item(items, end + 2).token.text)) return end + 2
-  return /^(?:19|20)\d\d$/.test(item(items, end + 1).token.text) ? end + 1 : end
 }
