@@ -9,11 +9,13 @@ import type { MeetingClaim } from './claims.ts'
 import type { LedContext } from './context.ts'
 import { dateAround } from './dateAround.ts'
 import { dateNear, type ResolvedDate } from './dateNear.ts'
+import { isOfAnother } from './datesOfOthers.ts'
 import { daysAfter, nextDay, todayAt } from './dayAfter.ts'
-import { type Encounter, saysWhen } from './encounters/encounter.ts'
+import { type Encounter, saysWhen, type Trigger } from './encounters/encounter.ts'
 import { mediumOf } from './medium.ts'
 import { locationOf } from './places.ts'
 import { roleOf } from './roles.ts'
+import { isSaidOn } from './saidOn.ts'
 import { statusOf } from './status.ts'
 
 /** An encounter with what its sentence says of status, day, place and medium; undefined where it did not come to pass. */
@@ -42,19 +44,19 @@ export function claimOf(
       ? Math.max(0, found.trigger.verb - 6)
       : 0
   const text = (first: number, last: number) => slice(reading, first, last)
-  const named = dateNear(
-    near.slice(from),
-    found.trigger.verb - from,
-    context.published,
-    isAhead(items, announced),
-    text,
-  )
+  const verb = found.trigger.verb - from
+  const isPlanned = announced === 'PLANNED'
+  const around = near.slice(from)
+  const isOfOther = otherDates(around, verb, isPlanned)
+  const named = dateNear(around, verb, context.published, isAhead(items, announced), text, isOfOther)
   const date =
     daysAfter(items, found.trigger.verb, named, text) ??
     nextDay(items, found.trigger.verb, named, previous, context, text) ??
     stated(named, items) ??
     agenda?.dayAt(item(items, 0).first) ??
-    (announced === 'HELD' ? dateAround(near, found.trigger.verb, previous, context) : todayAt(items, context, text))
+    (announced === 'HELD'
+      ? dateAround(near, found.trigger.verb, previous, leadFor(context, near, found.trigger))
+      : todayAt(items, context, text))
   // "his travel yesterday to meet with X" is no plan any more.
   const past = date?.precision === 'DAY' && date.date < context.published
   const status = announced === 'PLANNED' && past ? 'HELD' : announced
@@ -79,6 +81,18 @@ export function claimOf(
     isApart: isApart(items, found),
     isOther: isOther(items, found),
   }
+}
+
+const otherDates =
+  (items: readonly Item[], verb: number, isPlanned: boolean) =>
+  (phrase: number, end: number): boolean =>
+    isOfAnother(items, phrase, end, verb) || isSaidOn(items, phrase, end, verb, isPlanned)
+
+/** The day of the news, where it is not one of which the sentence itself says that something else was then: "X met Y, a spokesman said on Monday". */
+function leadFor({ leadDate }: LedContext, items: readonly Item[], { verb }: Trigger): ResolvedDate | undefined {
+  const first = leadDate ? items.findIndex((here) => here.first === leadDate.first) : -1
+  const last = leadDate ? items.findIndex((here) => here.last === leadDate.last) : -1
+  return first >= 0 && otherDates(items, verb, false)(first, last) ? undefined : leadDate
 }
 
 /** Whether a day is looked for after publication: of what is planned, and of what was planned and is called off now. */

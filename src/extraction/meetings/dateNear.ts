@@ -2,6 +2,7 @@ import { type Item, isWord, item } from '../grammar/items.ts'
 import { AUXILIARIES } from '../lists/verbs.ts'
 import { type CalendarDate, resolve } from '../text/dates.ts'
 import { phraseEnd } from './datePhrases.ts'
+import { isOfAnother } from './datesOfOthers.ts'
 
 /** A date and the phrase it was resolved from. */
 export interface ResolvedDate extends CalendarDate {
@@ -18,6 +19,7 @@ export function dateNear(
   published: string,
   future: boolean,
   text: (first: number, last: number) => string,
+  isOfOther: (phrase: number, end: number) => boolean = (phrase, end) => isOfAnother(items, phrase, end, anchor),
 ): ResolvedDate | undefined {
   let best: ResolvedDate | undefined
   let distance = Number.POSITIVE_INFINITY
@@ -25,7 +27,7 @@ export function dateNear(
     const end = phraseEnd(items, i)
     if (end < i) continue
     const gap = i > anchor ? i - anchor : anchor - end + (isOtherClause(items, end, anchor) ? OTHER_CLAUSE : 0)
-    if (gap < distance && !isSince(items, i, anchor) && !isOfBeginning(items, i)) {
+    if (gap < distance && !isOfBeginning(items, i) && !isOfOther(i, end)) {
       const phrase = text(item(items, i).first, item(items, end).last)
       const found = resolve(phrase, published, future)
       if (found) {
@@ -37,15 +39,6 @@ export function dateNear(
     i = end
   }
   return best
-}
-
-/** "have spoken twice since the bridge was closed on May 9", "met for the first time since Monday": from when on. */
-function isSince(items: readonly Item[], phrase: number, anchor: number): boolean {
-  for (let i = phrase - 1; i > anchor && i > phrase - 14; i--) {
-    if (isWord(item(items, i), /^[,.;:]$/)) return false
-    if (isWord(item(items, i), /^since$/)) return true
-  }
-  return false
 }
 
 /** "the Strategic Dialogue, initiated on June 11, 2020": when something began, not when somebody met at it. */
@@ -73,15 +66,7 @@ function isOtherClause(items: readonly Item[], end: number, anchor: number): boo
   // "agreed on Monday to hold talks next month"
   const isAgreed = isWord(item(items, end + 1), /^to$/) && items.slice(0, end).some((here) => isWord(here, /^agreed$/))
   if (isAgreed) return true
-  // "confirmed yesterday that she had met X on Sunday"
-  if (isWord(item(items, end + 1), /^that$/)) return true
   for (let i = end + 1; i < anchor - 1; i++)
     if (isWord(item(items, i), /^and$/) && AUXILIARIES.has(item(items, i + 1).token.folded)) return true
-  // ", who arrived on Tuesday, was received"
-  for (let i = end; i >= 0 && i > end - 20; i--) {
-    if (isWord(item(items, i), /^[.;:]$/) || (i < end && isWord(item(items, i), /^,$/))) return false
-    const opens = isWord(item(items, i), /^(?:who|which|where)$/) && isWord(item(items, i - 1), /^,$/)
-    if (opens) return items.slice(end, anchor).some((here) => isWord(here, /^,$/))
-  }
   return false
 }
