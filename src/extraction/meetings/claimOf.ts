@@ -17,6 +17,7 @@ import { locationOf } from './places.ts'
 import { roleOf } from './roles.ts'
 import { isSaidOn } from './saidOn.ts'
 import { statusOf } from './status.ts'
+import { isToCome, isYetToCome } from './toCome.ts'
 
 /** An encounter with what its sentence says of status, day, place and medium; undefined where it did not come to pass. */
 export function claimOf(
@@ -31,8 +32,10 @@ export function claimOf(
   const told = found.status ?? statusOf(items, found.trigger)
   if (!told) return undefined
   const agenda = isEntry(items, found.trigger.verb) ? context.agenda : undefined
-  const announced = agenda && told === 'HELD' ? 'PLANNED' : told
   const near = circumstances(items, found.end)
+  const text = (first: number, last: number) => slice(reading, first, last)
+  const isYet = told === 'HELD' && (agenda !== undefined || isYetToCome(near, found, context.published, text))
+  const announced = isYet ? 'PLANNED' : told
   // "Last Monday, X said after a meeting with Y"
   const when = isWord(item(near, 0), /^on$/) ? 1 : 0
   const isOpening = saysWhen(item(near, when)) && (when > 0 || near.slice(1, 4).some((here) => isWord(here, /^,$/)))
@@ -43,11 +46,9 @@ export function claimOf(
     : found.rule === 'meeting-of' && !isOpening
       ? Math.max(0, found.trigger.verb - 6)
       : 0
-  const text = (first: number, last: number) => slice(reading, first, last)
   const verb = found.trigger.verb - from
-  const isPlanned = announced === 'PLANNED'
   const around = near.slice(from)
-  const isOfOther = otherDates(around, verb, isPlanned)
+  const isOfOther = otherDates(around, verb, announced)
   const named = dateNear(around, verb, context.published, isAhead(items, announced), text, isOfOther)
   const date =
     daysAfter(items, found.trigger.verb, named, text) ??
@@ -84,15 +85,17 @@ export function claimOf(
 }
 
 const otherDates =
-  (items: readonly Item[], verb: number, isPlanned: boolean) =>
+  (items: readonly Item[], verb: number, status: MeetingStatus) =>
   (phrase: number, end: number): boolean =>
-    isOfAnother(items, phrase, end, verb) || isSaidOn(items, phrase, end, verb, isPlanned)
+    isOfAnother(items, phrase, end, verb) ||
+    isSaidOn(items, phrase, end, verb, status === 'PLANNED') ||
+    (status === 'HELD' && isToCome(items, phrase))
 
 /** The day of the news, where it is not one of which the sentence itself says that something else was then: "X met Y, a spokesman said on Monday". */
 function leadFor({ leadDate }: LedContext, items: readonly Item[], { verb }: Trigger): ResolvedDate | undefined {
   const first = leadDate ? items.findIndex((here) => here.first === leadDate.first) : -1
   const last = leadDate ? items.findIndex((here) => here.last === leadDate.last) : -1
-  return first >= 0 && otherDates(items, verb, false)(first, last) ? undefined : leadDate
+  return first >= 0 && otherDates(items, verb, 'HELD')(first, last) ? undefined : leadDate
 }
 
 /** Whether a day is looked for after publication: of what is planned, and of what was planned and is called off now. */

@@ -4,6 +4,7 @@ import { saidBefore } from '../grammar/verbs.ts'
 import { TIME_WORDS } from '../lists/nouns.ts'
 import { isAverted } from './averted.ts'
 import type { Trigger } from './encounters/encounter.ts'
+import { inTime } from './toCome.ts'
 
 const CAME = /^(?:flew|travelled|traveled|went|gone|came|drove|returned|proceeded)$/
 
@@ -46,6 +47,8 @@ export function statusOf(items: readonly Item[], { told, ...found }: Trigger): M
     item(items, trigger.verb),
     /^(?:meet|speak|talk|hold|host|have|take|share|spend|receive|welcome|hear|see|sit|call|phone|telephone|brief|dine|confer|co-chair|co-host)$/,
   )
+  const inClause = inTime(items, trigger)
+  if (inClause) return inClause === 'none' ? undefined : inClause
   if (isPast(items, trigger)) return 'HELD'
   if (isGoingOn(items, trigger.verb)) return 'PLANNED'
   // "when he sees X next Tuesday"
