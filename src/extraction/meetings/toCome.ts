@@ -26,7 +26,7 @@ export function inTime(items: readonly Item[], trigger: Trigger): MeetingStatus 
   const isMet = present < 0 && trigger.kind !== 'noun' && isPast(item(items, trigger.verb))
   const verb = isMet ? trigger.verb : present
   const opener = verb < 0 ? -1 : clauseOpener(items, verb)
-  if (opener < 0 || !isWord(item(items, opener), TEMPORAL)) return undefined
+  if (opener < 0 || !isWord(item(items, opener), TEMPORAL) || !isClause(items, opener)) return undefined
   const before = items.slice(0, opener)
   // "would raise it when he met X": it may have been to come.
   if (isMet) return before.slice(-FAR).some((here) => isWord(here, /^would$/)) ? 'none' : undefined
@@ -39,6 +39,12 @@ export function inTime(items: readonly Item[], trigger: Trigger): MeetingStatus 
     others.some((here) => isWord(here, AHEAD)) ||
     clause.some((here, i) => WEEKDAYS.has(here.token.folded) || isToCome(clause, i))
   return isAhead ? 'PLANNED' : 'none'
+}
+
+/** "after the minister meets X", and not "after lunch the minister meets X" */
+function isClause(items: readonly Item[], opener: number): boolean {
+  const { mention, token } = item(items, opener + 1)
+  return mention !== undefined || token.capital || /^(?:he|she|they|both|the|his|her|their|its)$/.test(token.folded)
 }
 
 /** In items. */
