@@ -104,7 +104,7 @@ function isAhead(items: readonly Item[], status: MeetingStatus): boolean {
   const isOff = items.some(
     (here, i) =>
       isWord(here, /^(?:has|been|is)$/) &&
-      isWord(item(items, i + 1), /^(?:been|called|cancelled|canceled|postponed|off)$/),
+      isWord(item(items, i + 1), /^(?:been|called|cancelled|canceled|postponed|put|fallen|off)$/),
   )
   return isOff && !items.some((here) => isWord(here, /^(?:had|was|were|not|last)$/))
 }
