@@ -54,6 +54,7 @@ describe('Nobody met on the day', () => {
   test.each([
     ['on which it emerged', 'It emerged on Tuesday that X had met Y.'],
     ['on which it was reported', 'X met Y, state television reported on Tuesday.'],
+    ['on which somebody spoke', 'Speaking in Oslo on Monday, X said he had met Y.'],
     ['on which somebody looked back', 'X said on Monday he had met Y in Oslo.'],
     ['of an election', 'X met Y in Oslo two weeks before the May 20 election.'],
     ['of an election that stands first', 'X met Y in Oslo, days after winning the election on May 2.'],
@@ -94,6 +95,10 @@ describe('A day is that of the meeting', () => {
     ['of an arrival', 'After arriving in Oslo on Monday, X met Y.', '2031-05-12'],
     ['of a departure', 'Before leaving for Lund on Monday, X met Y.', '2031-05-12'],
     ['of a ceremony before it', 'X met Y after a ceremony on Monday.', '2031-05-12'],
+    ['behind the one of its announcement', 'As announced on Friday, X met Y on Saturday.', '2031-05-10'],
+    ['on which somebody spoke after it', 'Speaking on Monday after talks with Y, X praised it.', '2031-05-12'],
+    ['that an aside names and it takes up', 'X, who arrived on Saturday, met Y later that day.', '2031-05-10'],
+    ['of an arrival to come', 'X will meet Y after his arrival on Friday.', '2031-05-16 PLANNED'],
     ['with an hour', 'X met Y before dawn on Monday.', '2031-05-12'],
     ['of its summit', 'X met Y at Friday’s summit in Oslo.', '2031-05-09'],
     ['of its summit, as a date', 'At the May 6 summit in Oslo X met Y.', '2031-05-06'],

@@ -82,7 +82,12 @@ function isPlaceOrHour(items: readonly Item[], preposition: number): boolean {
 /** "after a ceremony on Monday": they met on the day of it. */
 const isOfDay = (items: readonly Item[], after: number, phrase: number): boolean =>
   !isWord(item(items, after - 1), /^(?:days?|weeks?|months?|years?)$/) &&
-  items.slice(after + 1, phrase).some((here) => MEETING_NOUNS.has(here.token.folded) || isWord(here, OCCASIONS))
+  items
+    .slice(after + 1, phrase)
+    .some(
+      (here) =>
+        MEETING_NOUNS.has(here.token.folded) || isWord(here, OCCASIONS) || isWord(here, /^(?:arrival|landing)$/),
+    )
 
 /** "following up on", and what somebody did on the day on which they met: "before leaving for Kenya on Monday" */
 const GOING = /^(?:up|on|leaving|departing|arriving|returning|flying|landing|boarding|heading|travell?ing|setting)$/
@@ -94,6 +99,11 @@ function isOfAside(items: readonly Item[], phrase: number, end: number, anchor: 
   if (opens === anchor || opens <= phrase - 20) return false
   const first = item(items, opens + 1)
   const isClosed = phrase > anchor || items.slice(end + 1, anchor).some((here) => isWord(here, /^,$/))
+  // "who arrived on Monday, met X later that day"
+  const isThat = items.some(
+    (here, i) => i > end && (isWord(here, /^later$/) || (isWord(here, /^same$/) && isWord(item(items, i + 1), PARTS))),
+  )
+  if (isThat) return false
   if (!isClosed || items.slice(opens + 1, phrase).every(isWhenOrWhere)) return false
   if (isWord(first, /(?:ed|en)$|^(?:shot|sworn|born|sent|hurt|cut)$/) && !TIME_WORDS.has(first.token.folded)) {
     const hasSubject = phrase > anchor && !hasFinite(items, anchor, opens)
@@ -102,6 +112,7 @@ function isOfAside(items: readonly Item[], phrase: number, end: number, anchor: 
   return opens >= 0 && phrase < anchor && isWord(first, /^(?:who|whom|whose|which|where|the|an?|once|now|then)$/)
 }
 
+const PARTS = /^(?:day|morning|afternoon|evening|night)$/
 const PREPOSITION = /^(?:on|in|at|as|by|to|into|with|from|for|last|only|again|back)$/
 const OF_THE_MEETING = /^(?:held|hosted|scheduled|planned|organi[sz]ed|convened|arranged|attended|chaired|joined)$/
 

@@ -1,4 +1,5 @@
 import { type Item, isWord, item } from '../grammar/items.ts'
+import { isPast } from '../grammar/pastTense.ts'
 import { verbAt } from '../grammar/verbs.ts'
 import { AUXILIARIES } from '../lists/verbs.ts'
 
@@ -13,7 +14,7 @@ export function isSaidOn(
   anchor: number,
   isPlanned: boolean,
 ): boolean {
-  if (isOfStatement(items, phrase)) return true
+  if (isOfStatement(items, phrase) || isOfSpeaking(items, phrase, end, anchor)) return true
   if (phrase > anchor) return sayingBefore(items, phrase, anchor) > anchor
   if (sayingBefore(items, phrase, -1) >= 0)
     return isPlanned || isWord(item(items, end + 1), /^that$/) || isClause(items, end + 1, anchor)
@@ -35,9 +36,20 @@ function sayingBefore(items: readonly Item[], before: number, from: number): num
 
 const BECAME_KNOWN = /^(?:emerged|transpired|according)$/
 
-/** "in a statement on Monday", "in an interview published on Monday" */
+/** "Speaking in Oslo on Monday, X said he had met Y" */
+function isOfSpeaking(items: readonly Item[], phrase: number, end: number, anchor: number): boolean {
+  if (!isWord(item(items, 0), /^(?:speaking|addressing|asked|writing|testifying|announcing)$/) || anchor < end)
+    return false
+  return (
+    !items.slice(0, phrase).some((here) => isWord(here, /^,$/)) &&
+    items.slice(end + 1, anchor).some((here) => isWord(here, /^,$/))
+  )
+}
+
+/** "as announced on Friday", "in a statement on Monday", "in an interview published on Monday" */
 function isOfStatement(items: readonly Item[], phrase: number): boolean {
   const before = isWord(item(items, phrase - 1), /^on$/) ? phrase - 2 : phrase - 1
+  if (isWord(item(items, before - 1), /^as$/) && isPast(item(items, before))) return true
   const noun = isWord(item(items, before), /^(?:issued|released|published|posted|broadcast|aired|dated)$/)
     ? before - 1
     : before
