@@ -33,6 +33,7 @@ describe('A meeting is', () => {
       'The meeting between X and Y on Monday could have ended it.',
       '2031-05-12',
     ],
+    ['held, as one of a day, and may help', 'Monday’s talks between X and Y may help.', '2031-05-12'],
     ['held, and could do good', 'X held talks with Y on Monday that could end the row.', '2031-05-12'],
     [
       'held where nobody could agree',

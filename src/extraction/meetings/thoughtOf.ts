@@ -2,7 +2,7 @@ import type { MeetingStatus } from '../../annotations/annotations.ts'
 import { type Item, isWord, item } from '../grammar/items.ts'
 import { isPast } from '../grammar/pastTense.ts'
 import { AUXILIARIES } from '../lists/verbs.ts'
-import type { Trigger } from './encounters/encounter.ts'
+import { saysWhen, type Trigger } from './encounters/encounter.ts'
 
 /** "A meeting between X and Y would cost nothing" is none, and one that "would take place on Friday" is planned; undefined where nothing like it is said. */
 export function wouldBe(items: readonly Item[], { verb, kind }: Trigger): MeetingStatus | 'none' | undefined {
@@ -30,6 +30,8 @@ function isSubject(items: readonly Item[], noun: number): boolean {
   for (let i = noun - 1; i > noun - 7; i--) {
     const here = item(items, i)
     if (here.first < 0 || isWord(here, /^(?:,|that|said|says|and|but)$/)) return true
+    // "Monday's talks"
+    if (isWord(here, /^'s$/) && saysWhen(item(items, i - 1))) return false
     const isOfNoun = here.mention === undefined && !AUXILIARIES.has(here.token.folded) && !isPast(here)
     if (
       !isOfNoun ||

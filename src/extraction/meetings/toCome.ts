@@ -1,6 +1,7 @@
 import type { MeetingStatus } from '../../annotations/annotations.ts'
 import { type Item, isWord, item } from '../grammar/items.ts'
 import { isPast } from '../grammar/pastTense.ts'
+import { verbAt } from '../grammar/verbs.ts'
 import { MONTHS, WEEKDAYS } from '../lists/common.ts'
 import { MEETING_NOUNS } from '../lists/meetingWords.ts'
 import { resolve } from '../text/dates.ts'
@@ -29,7 +30,7 @@ export function inTime(items: readonly Item[], trigger: Trigger): MeetingStatus 
   if (opener < 0 || !isWord(item(items, opener), TEMPORAL) || !isClause(items, opener)) return undefined
   const before = items.slice(0, opener)
   // "would raise it when he met X": it may have been to come.
-  if (isMet) return before.slice(-FAR).some((here) => isWord(here, /^would$/)) ? 'none' : undefined
+  if (isMet) return isOfWould(items, opener) ? 'none' : undefined
   if (isWord(item(items, opener), /^(?:until|till|whenever)$/)) return 'none'
   if (!isWord(item(items, opener), /^when$/) && before.some((here) => isWord(here, WISHES))) return 'none'
   const close = items.findIndex((here, i) => i > verb && isWord(here, /^[,;]$/))
@@ -39,6 +40,21 @@ export function inTime(items: readonly Item[], trigger: Trigger): MeetingStatus 
     others.some((here) => isWord(here, AHEAD)) ||
     clause.some((here, i) => WEEKDAYS.has(here.token.folded) || isToCome(clause, i))
   return isAhead ? 'PLANNED' : 'none'
+}
+
+/** "would raise it when": the clause hangs on "would", and not on "said" or another verb between. */
+function isOfWould(items: readonly Item[], opener: number): boolean {
+  for (let i = opener - 1; i >= 0 && i > opener - FAR; i--) {
+    const here = item(items, i)
+    if (isWord(here, /^would$/)) return true
+    if (
+      isWord(here, /^(?:[,;:]|is|are|was|were|had|has|have|whether)$/) ||
+      isPast(here) ||
+      verbAt(items, i)?.form === 'past'
+    )
+      return false
+  }
+  return false
 }
 
 /** "after the minister meets X", and not "after lunch the minister meets X" */
