@@ -23,11 +23,7 @@ describe('What is told in the present tense is', () => {
     ['past on a day that is past', 'X receives Y on May 12.', '2031-05-12'],
     ['past on a weekday', 'X meets Y in Oslo on Monday.', '2031-05-12'],
     ['past where the tense is', 'X was smiling when he met Y on Monday.', '2031-05-12'],
-    [
-      'past, whatever somebody would not say',
-      'X would not say why he was ill when he met Y on Monday.',
-      '2031-05-12',
-    ],
+    ['past, whatever somebody would not say', 'X would not say why he was ill when he met Y on Monday.', '2031-05-12'],
     ['past, when it was said', 'It would be the last time, X said when he met Y on Monday.', '2031-05-12'],
     ['past, and what it prepared is to come', 'X held talks with Y on next week’s summit.', ''],
     ['past, ahead of what is to come', 'X met Y ahead of the summit next week.', ''],

@@ -1,6 +1,6 @@
 import { type Item, isWord, item } from '../grammar/items.ts'
 import { isPast } from '../grammar/pastTense.ts'
-import { MEETING_NOUNS } from '../lists/meetingWords.ts'
+import { MEETING_NOUNS, OCCASIONS } from '../lists/meetingWords.ts'
 import { TIME_WORDS } from '../lists/nouns.ts'
 import { AUXILIARIES } from '../lists/verbs.ts'
 import { isWhenOrWhere } from './encounters/encounter.ts'
@@ -36,13 +36,13 @@ function isOfNoun(items: readonly Item[], phrase: number, end: number): boolean 
     !isPast(item(items, noun)) &&
     !FUNCTION.test(token.folded)
   if (!isPossessive && !isInside) return false
-  return !items.slice(noun, noun + 4).some((here) => MEETING_NOUNS.has(here.token.folded) || isWord(here, OCCASIONS))
+  return !items
+    .slice(noun, noun + 4)
+    .some((here) => MEETING_NOUNS.has(here.token.folded) || OCCASIONS.has(here.token.folded))
 }
 
 const FUNCTION =
   /^(?:of|with|by|for|to|from|between|at|before|after|and|or|but|that|which|who|as|when|while|where|he|she|they|it|the|an?|his|her|their)$/
-const OCCASIONS =
-  /^(?:session|forum|conference|ceremony|banquet|reception|visit|trip|briefing|gathering|event|funeral|celebrations?|council)$/
 
 /** "a year ago today", "a week from Monday" */
 function isCounted(items: readonly Item[], phrase: number): boolean {
@@ -86,7 +86,9 @@ const isOfDay = (items: readonly Item[], after: number, phrase: number): boolean
     .slice(after + 1, phrase)
     .some(
       (here) =>
-        MEETING_NOUNS.has(here.token.folded) || isWord(here, OCCASIONS) || isWord(here, /^(?:arrival|landing)$/),
+        MEETING_NOUNS.has(here.token.folded) ||
+        OCCASIONS.has(here.token.folded) ||
+        isWord(here, /^(?:arrival|landing)$/),
     )
 
 /** "following up on", and what somebody did on the day on which they met: "before leaving for Kenya on Monday" */

@@ -1,4 +1,5 @@
 import { type Item, isWord, item } from '../grammar/items.ts'
+import { DOUBTING, ESTABLISHING, NEGATIONS, PERHAPS } from '../lists/doubts.ts'
 import { HOLDING_VERBS } from '../lists/meetingWords.ts'
 import { clauseOpener } from './clauseOpener.ts'
 import type { Trigger } from './encounters/encounter.ts'
@@ -30,29 +31,22 @@ function isUncertain(items: readonly Item[], that: number): boolean {
   for (let i = that - 1; i >= 0 && i > that - FAR; i--) {
     const here = item(items, i)
     if (isWord(here, /^[,.;:]$/) || here.quotation !== undefined) return isOpen
-    if (isWord(here, NEGATIONS)) return isKnown
-    if (isWord(here, UNCERTAIN)) isOpen = true
-    if (isWord(here, CERTAIN)) isKnown = true
+    if (isNegation(here)) return isKnown
+    if (DOUBTING.has(here.token.folded)) isOpen = true
+    if (ESTABLISHING.has(here.token.folded)) isKnown = true
   }
   return isOpen
 }
 
 /** In items. */
 const FAR = 9
-const NEGATIONS =
-  /^(?:not|never|no|nobody|none|nothing|cannot|without|neither|nor|little|scant|unable|impossible)$|n't$/
-const CERTAIN =
-  /^(?:clear|certain|sure|true|case|establish(?:ed)?|prov(?:e|es|ed|en)|proof|confirm(?:ed)?|verif(?:y|ied)|shows?|shown|showed|demonstrate[sd]?|signs?|indications?|indicate[sd]?|suggest(?:s|ed)?|say|says|said|claim(?:ed)?|means?|meant|records?|admit(?:ted)?|certainty|confirmation)$/
-const UNCERTAIN =
-  /^(?:doubt(?:s|ed|ful)?|unclear|uncertain|unproven|unlikely|possible|possibility|chances?|risk|likelihood|suppos(?:e|es|ed|ing)|suspect(?:s|ed)?|suspicions?|theory|speculat(?:es|ed|ion)|fears?|feared|alleg(?:es?|ed|ations?)|assum(?:es|ed|ption)|guess(?:es|ed)?)$/
+const isNegation = ({ token: { folded } }: Item): boolean => NEGATIONS.has(folded) || folded.endsWith("n't")
 
 /** "allegedly met", "may have met" */
 function isPerhaps(items: readonly Item[], verb: number): boolean {
   const isMay = isWord(item(items, verb - 1), /^have$/) && isWord(item(items, verb - 2), /^may$/)
-  return isMay || items.slice(Math.max(0, verb - 3), verb).some((here) => isWord(here, PERHAPS))
+  return isMay || items.slice(Math.max(0, verb - 3), verb).some((here) => PERHAPS.has(here.token.folded))
 }
-
-const PERHAPS = /^(?:allegedly|supposedly|purportedly|ostensibly|presumably|possibly|perhaps|maybe|hypothetically)$/
 
 /** "is suspected to have met", "was accused of having met", "denied having met" */
 function isAlleged(items: readonly Item[], verb: number): boolean {
