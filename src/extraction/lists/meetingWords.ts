@@ -63,3 +63,8 @@ export const SHARED = words(
 
 /** Time that is spent together. Folded. */
 export const STAYS = words('hour hours minutes morning afternoon evening day days weekend time')
+
+/** What people come together for, and meet at. Folded. */
+export const OCCASIONS = words(
+  'session forum conference ceremony banquet reception visit trip briefing gathering event funeral celebration celebrations council',
+)

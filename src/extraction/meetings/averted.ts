@@ -1,5 +1,6 @@
 import { type Item, isWord, item } from '../grammar/items.ts'
 import { AVERTING } from '../lists/meetingWords.ts'
+import { isDoubted } from './doubted.ts'
 import type { Trigger } from './encounters/encounter.ts'
 import { journeyFor } from './encounters/subjects.ts'
 import { isMadeUp } from './madeUp.ts'
@@ -13,6 +14,7 @@ export function isAverted(items: readonly Item[], trigger: Trigger): boolean {
     isBarred,
     isAwaited,
     isUnreal,
+    isDoubted,
     isHardly,
     isMadeUp,
     isOnlyProposed,

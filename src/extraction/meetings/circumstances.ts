@@ -42,9 +42,9 @@ const TAKES_PLACE = /^(?:place|held|scheduled|planned|due)$/
 /** "on her return to the capital on Monday" */
 const DETERMINER = /^(?:the|an?|this|his|her|their|its)$/
 
-/** "met with X and laid a wreath at Y": what else somebody did has places of its own. */
+/** "met with X and laid a wreath at Y", "met in May and again in Oslo": what else somebody did has places of its own. */
 const ELSEWHERE =
-  /^(?:laid|visited|toured|opened|inspected|inaugurated|planted|flew|travelled|traveled|left|attended|unveiled|addressed)$/
+  /^(?:again|laid|visited|toured|opened|inspected|inaugurated|planted|flew|travelled|traveled|left|attended|unveiled|addressed)$/
 
 /** The comma after which the sentence goes on with a place or a time. -1 for none. */
 function closing(items: readonly Item[], from: number): number {

@@ -9,12 +9,15 @@ import type { MeetingClaim } from './claims.ts'
 import type { LedContext } from './context.ts'
 import { dateAround } from './dateAround.ts'
 import { dateNear, type ResolvedDate } from './dateNear.ts'
+import { isOfAnother } from './datesOfOthers.ts'
 import { daysAfter, nextDay, todayAt } from './dayAfter.ts'
-import { type Encounter, saysWhen } from './encounters/encounter.ts'
+import { type Encounter, saysWhen, type Trigger } from './encounters/encounter.ts'
 import { mediumOf } from './medium.ts'
 import { locationOf } from './places.ts'
 import { roleOf } from './roles.ts'
+import { isSaidOn } from './saidOn.ts'
 import { statusOf } from './status.ts'
+import { isToCome, isYetToCome } from './toCome.ts'
 
 /** An encounter with what its sentence says of status, day, place and medium; undefined where it did not come to pass. */
 export function claimOf(
@@ -29,8 +32,10 @@ export function claimOf(
   const told = found.status ?? statusOf(items, found.trigger)
   if (!told) return undefined
   const agenda = isEntry(items, found.trigger.verb) ? context.agenda : undefined
-  const announced = agenda && told === 'HELD' ? 'PLANNED' : told
   const near = circumstances(items, found.end)
+  const text = (first: number, last: number) => slice(reading, first, last)
+  const isYet = told === 'HELD' && (agenda !== undefined || isYetToCome(near, found, context.published, text))
+  const announced = isYet ? 'PLANNED' : told
   // "Last Monday, X said after a meeting with Y"
   const when = isWord(item(near, 0), /^on$/) ? 1 : 0
   const isOpening = saysWhen(item(near, when)) && (when > 0 || near.slice(1, 4).some((here) => isWord(here, /^,$/)))
@@ -41,20 +46,18 @@ export function claimOf(
     : found.rule === 'meeting-of' && !isOpening
       ? Math.max(0, found.trigger.verb - 6)
       : 0
-  const text = (first: number, last: number) => slice(reading, first, last)
-  const named = dateNear(
-    near.slice(from),
-    found.trigger.verb - from,
-    context.published,
-    isAhead(items, announced),
-    text,
-  )
+  const verb = found.trigger.verb - from
+  const around = near.slice(from)
+  const isOfOther = otherDates(around, verb, announced)
+  const named = dateNear(around, verb, context.published, isAhead(items, announced), text, isOfOther)
   const date =
     daysAfter(items, found.trigger.verb, named, text) ??
     nextDay(items, found.trigger.verb, named, previous, context, text) ??
     stated(named, items) ??
     agenda?.dayAt(item(items, 0).first) ??
-    (announced === 'HELD' ? dateAround(near, found.trigger.verb, previous, context) : todayAt(items, context, text))
+    (announced === 'HELD'
+      ? dateAround(near, found.trigger.verb, previous, leadFor(context, near, found.trigger))
+      : todayAt(items, context, text))
   // "his travel yesterday to meet with X" is no plan any more.
   const past = date?.precision === 'DAY' && date.date < context.published
   const status = announced === 'PLANNED' && past ? 'HELD' : announced
@@ -81,13 +84,27 @@ export function claimOf(
   }
 }
 
+const otherDates =
+  (items: readonly Item[], verb: number, status: MeetingStatus) =>
+  (phrase: number, end: number): boolean =>
+    isOfAnother(items, phrase, end, verb) ||
+    isSaidOn(items, phrase, end, verb, status === 'PLANNED') ||
+    (status === 'HELD' && isToCome(items, phrase))
+
+/** The day of the news, where it is not one of which the sentence itself says that something else was then: "X met Y, a spokesman said on Monday". */
+function leadFor({ leadDate }: LedContext, items: readonly Item[], { verb }: Trigger): ResolvedDate | undefined {
+  const first = leadDate ? items.findIndex((here) => here.first === leadDate.first) : -1
+  const last = leadDate ? items.findIndex((here) => here.last === leadDate.last) : -1
+  return first >= 0 && otherDates(items, verb, 'HELD')(first, last) ? undefined : leadDate
+}
+
 /** Whether a day is looked for after publication: of what is planned, and of what was planned and is called off now. */
 function isAhead(items: readonly Item[], status: MeetingStatus): boolean {
   if (status !== 'CANCELLED') return status === 'PLANNED'
   const isOff = items.some(
     (here, i) =>
       isWord(here, /^(?:has|been|is)$/) &&
-      isWord(item(items, i + 1), /^(?:been|called|cancelled|canceled|postponed|off)$/),
+      isWord(item(items, i + 1), /^(?:been|called|cancelled|canceled|postponed|put|fallen|off)$/),
   )
   return isOff && !items.some((here) => isWord(here, /^(?:had|was|were|not|last)$/))
 }

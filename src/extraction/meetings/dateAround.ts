@@ -4,7 +4,7 @@ import { MEETING_NOUNS } from '../lists/meetingWords.ts'
 import { daysBetween } from '../text/dates.ts'
 import { type Reading, slice } from '../text/reading.ts'
 import type { MeetingClaim } from './claims.ts'
-import type { LedContext, MeetingContext } from './context.ts'
+import type { MeetingContext } from './context.ts'
 import { dateNear, type ResolvedDate } from './dateNear.ts'
 
 /** How far before publication, in days, news begins. */
@@ -19,7 +19,7 @@ export function dateAround(
   items: readonly Item[],
   verb: number,
   previous: MeetingClaim | undefined,
-  { leadDate }: LedContext,
+  leadDate: ResolvedDate | undefined,
 ): ResolvedDate | undefined {
   if (isSameDay(items)) return previous?.date ?? leadDate
   if (isEarlier(items, verb)) return undefined

@@ -1,8 +1,8 @@
 import { type Item, isWord, item } from '../grammar/items.ts'
-import { MONTHS, WEEKDAYS } from '../lists/common.ts'
 import { AUXILIARIES } from '../lists/verbs.ts'
 import { type CalendarDate, resolve } from '../text/dates.ts'
-import { END } from '../text/tokens.ts'
+import { phraseEnd } from './datePhrases.ts'
+import { isOfAnother } from './datesOfOthers.ts'
 
 /** A date and the phrase it was resolved from. */
 export interface ResolvedDate extends CalendarDate {
@@ -12,8 +12,6 @@ export interface ResolvedDate extends CalendarDate {
   text: string
 }
 
-const ABBREVIATED = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/
-
 /** The phrase of time that stands nearest to item `anchor`, resolved against the day of publication. */
 export function dateNear(
   items: readonly Item[],
@@ -21,6 +19,7 @@ export function dateNear(
   published: string,
   future: boolean,
   text: (first: number, last: number) => string,
+  isOfOther: (phrase: number, end: number) => boolean = (phrase, end) => isOfAnother(items, phrase, end, anchor),
 ): ResolvedDate | undefined {
   let best: ResolvedDate | undefined
   let distance = Number.POSITIVE_INFINITY
@@ -28,7 +27,7 @@ export function dateNear(
     const end = phraseEnd(items, i)
     if (end < i) continue
     const gap = i > anchor ? i - anchor : anchor - end + (isOtherClause(items, end, anchor) ? OTHER_CLAUSE : 0)
-    if (gap < distance && !isSince(items, i, anchor) && !isOfBeginning(items, i)) {
+    if (gap < distance && !isOfBeginning(items, i) && !isOfOther(i, end)) {
       const phrase = text(item(items, i).first, item(items, end).last)
       const found = resolve(phrase, published, future)
       if (found) {
@@ -40,15 +39,6 @@ export function dateNear(
     i = end
   }
   return best
-}
-
-/** "have spoken twice since the bridge was closed on May 9", "met for the first time since Monday": from when on. */
-function isSince(items: readonly Item[], phrase: number, anchor: number): boolean {
-  for (let i = phrase - 1; i > anchor && i > phrase - 14; i--) {
-    if (isWord(item(items, i), /^[,.;:]$/)) return false
-    if (isWord(item(items, i), /^since$/)) return true
-  }
-  return false
 }
 
 /** "the Strategic Dialogue, initiated on June 11, 2020": when something began, not when somebody met at it. */
@@ -76,75 +66,7 @@ function isOtherClause(items: readonly Item[], end: number, anchor: number): boo
   // "agreed on Monday to hold talks next month"
   const isAgreed = isWord(item(items, end + 1), /^to$/) && items.slice(0, end).some((here) => isWord(here, /^agreed$/))
   if (isAgreed) return true
-  // "confirmed yesterday that she had met X on Sunday"
-  if (isWord(item(items, end + 1), /^that$/)) return true
   for (let i = end + 1; i < anchor - 1; i++)
     if (isWord(item(items, i), /^and$/) && AUXILIARIES.has(item(items, i + 1).token.folded)) return true
-  // ", who arrived on Tuesday, was received"
-  for (let i = end; i >= 0 && i > end - 20; i--) {
-    if (isWord(item(items, i), /^[.;:]$/) || (i < end && isWord(item(items, i), /^,$/))) return false
-    const opens = isWord(item(items, i), /^(?:who|which|where)$/) && isWord(item(items, i - 1), /^,$/)
-    if (opens) return items.slice(end, anchor).some((here) => isWord(here, /^,$/))
-  }
   return false
-}
-
-/** The last item of a phrase of time that begins at item `i`, or -1. */
-function phraseEnd(items: readonly Item[], i: number): number {
-  const here = item(items, i)
-  if (here.token === END) return -1
-  const word = here.token.folded
-  if (/^(?:today|yesterday|tomorrow|tonight)$/.test(word)) return i
-  const another = item(items, i + 2).token
-  if (WEEKDAYS.has(word) && isWord(item(items, i + 1), /^(?:and|to|through)$/) && WEEKDAYS.has(another.folded))
-    return i + 2
-  if (WEEKDAYS.has(word))
-    return isWord(item(items, i + 1), /^,$/) && isMonth(item(items, i + 2)) ? monthEnd(items, i + 2) : i
-  if (/^(?:this|last|next|earlier)$/.test(word)) {
-    const next = item(items, i + 1)
-    if (
-      WEEKDAYS.has(next.token.folded) ||
-      isWord(next, /^(?:week|month|year|morning|afternoon|evening|weekend|night|today)$/)
-    )
-      return i + 1
-    if (isMonth(next) && here.token.folded !== 'earlier') return i + 1
-    return -1
-  }
-  if (isMonth(here)) return monthEnd(items, i)
-  // "from 2 to 5 May"
-  const isRange =
-    /^\d{1,2}$/.test(here.token.text) &&
-    isWord(item(items, i + 1), /^(?:[-–—]|to|and)$/) &&
-    /^\d{1,2}$/.test(item(items, i + 2).token.text)
-  if (isRange && isMonth(item(items, i + 3))) return /^\d{4}$/.test(item(items, i + 4).token.text) ? i + 4 : i + 3
-  if (/^\d{1,2}(?:st|nd|rd|th)?$/.test(here.token.text) && isMonth(item(items, i + 1))) {
-    return /^\d{4}$/.test(item(items, i + 2).token.text) ? i + 2 : i + 1
-  }
-  // "On the 22nd, the ministers met"
-  const isBare = /^\d{1,2}(?:st|nd|rd|th)$/.test(here.token.text) && isWord(item(items, i - 1), /^the$/)
-  if (isBare && isWord(item(items, i - 2), /^on$/) && isWord(item(items, i + 1), /^[,.]$/)) return i
-  if (/^(?:19|20)\d\d$/.test(here.token.text) && isWord(item(items, i - 1), /^(?:in|since|of)$/)) return i
-  return -1
-}
-
-function isMonth(candidate: Item): boolean {
-  const { token } = candidate
-  return token.capital && (MONTHS.has(token.folded) || ABBREVIATED.test(token.folded))
-}
-
-function monthEnd(items: readonly Item[], i: number): number {
-  let end = i
-  if (/^\d{1,2}(?:st|nd|rd|th)?$/.test(item(items, end + 1).token.text)) {
-    end++
-    const range = isWord(item(items, end + 1), /^(?:[-–—]|to|and|through|until)$/)
-    if (range && /^\d{1,2}$/.test(item(items, end + 2).token.text) && !isMonth(item(items, end + 3))) end += 2
-  } else if (
-    item(items, i).token.folded === 'may' &&
-    !/^\d/.test(item(items, i + 1).token.text) &&
-    !isWord(item(items, i - 1), /^(?:in|last|this|next)$/)
-  )
-    return -1
-  if (isWord(item(items, end + 1), /^(?:this|last|next)$/) && isWord(item(items, end + 2), /^year$/)) return end + 2
-  if (isWord(item(items, end + 1), /^,$/) && /^(?:19|20)\d\d$/.test(item(items, end + 2).token.text)) return end + 2
-  return /^(?:19|20)\d\d$/.test(item(items, end + 1).token.text) ? end + 1 : end
 }

@@ -10,6 +10,7 @@ import { claimOf } from './claimOf.ts'
 import type { MeetingClaim } from './claims.ts'
 import type { LedContext, MeetingContext } from './context.ts'
 import { leadDateOf } from './dateAround.ts'
+import { deniedIn, isRetold } from './denied.ts'
 import { STAFF } from './encounters/delegates.ts'
 import type { Encounter } from './encounters/encounter.ts'
 import { encounterAt } from './encounters/encounterAt.ts'
@@ -38,6 +39,7 @@ export function findMeetings(
   const claims: MeetingClaim[] = []
   const headline = slice(reading, 0, reading.paragraphs[0]?.last ?? 0)
   let journey: Journey | undefined
+  const denied: (readonly Agent[])[] = []
   /** "met the leaders of three parties", who are named later: how to claim it. */
   let open: { start: number; claim: () => MeetingClaim | undefined } | undefined
   for (const sentence of reading.sentences) {
@@ -50,6 +52,9 @@ export function findMeetings(
     const { start } = at(reading.tokens, sentence.first)
     journey = journeyIn(reading, identities, items, context.published) ?? journey
     const before = claims.length
+    const isUntrusted = ({ trigger }: Encounter, claim: MeetingClaim) =>
+      denied.some((pair) => held(claim, pair) && isRetold(items, trigger, identities, pair))
+    denied.push(...deniedIn(items, identities))
     for (let i = 0; i < items.length; i++) {
       const encounter = encounterAt(items, i, identities, story)
       if (!encounter) continue
@@ -76,7 +81,7 @@ export function findMeetings(
       if (encounter.parties.length < 2 || encounter.confidence < 0.2 || isContest(items, encounter)) continue
       for (const part of partsOf(encounter)) {
         const claim = claimOf(reading, identities, items, part, headline, context, claims.at(-1))
-        if (!claim) continue
+        if (!claim || isUntrusted(part, claim)) continue
         claims.push(claim.status === 'PLANNED' && journey ? onJourney(claim, journey) : claim)
         open = undefined
       }

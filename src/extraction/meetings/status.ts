@@ -3,7 +3,10 @@ import { type Item, isWord, item } from '../grammar/items.ts'
 import { saidBefore } from '../grammar/verbs.ts'
 import { TIME_WORDS } from '../lists/nouns.ts'
 import { isAverted } from './averted.ts'
+import { isCalledOff, wasOnlyPlanned } from './calledOff.ts'
 import type { Trigger } from './encounters/encounter.ts'
+import { wouldBe } from './thoughtOf.ts'
+import { inTime } from './toCome.ts'
 
 const CAME = /^(?:flew|travelled|traveled|went|gone|came|drove|returned|proceeded)$/
 
@@ -41,11 +44,16 @@ export function statusOf(items: readonly Item[], { told, ...found }: Trigger): M
         isWord(item(items, i + 1), /^(?:take|took|taken)$/) &&
         isWord(item(items, i + 2), /^place$/)),
   )
-  if (off) return 'CANCELLED'
+  if (off || isCalledOff(items, trigger)) return 'CANCELLED'
+  if (wasOnlyPlanned(items, trigger)) return undefined
+  const thought = wouldBe(items, trigger)
+  if (thought) return thought === 'none' ? undefined : thought
   const base = isWord(
     item(items, trigger.verb),
     /^(?:meet|speak|talk|hold|host|have|take|share|spend|receive|welcome|hear|see|sit|call|phone|telephone|brief|dine|confer|co-chair|co-host)$/,
   )
+  const inClause = inTime(items, trigger)
+  if (inClause) return inClause === 'none' ? undefined : inClause
   if (isPast(items, trigger)) return 'HELD'
   if (isGoingOn(items, trigger.verb)) return 'PLANNED'
   // "when he sees X next Tuesday"

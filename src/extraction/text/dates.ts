@@ -41,7 +41,12 @@ export function resolve(phrase: string, published: string, future: boolean): Cal
 const RESOLVED = new Map<string, CalendarDate | undefined>()
 const MOST_RESOLVED = 1000
 
-function resolveAnew(phrase: string, published: string, future: boolean): CalendarDate | undefined {
+/** Before a date, which says more: "Tuesday, ", "Tuesday evening (", "Tuesday the ". */
+const WEEKDAY_BEFORE =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?,? *\(?(?:the )?(?=\d|[a-z]+\.? \d)/i
+
+function resolveAnew(given: string, published: string, future: boolean): CalendarDate | undefined {
+  const phrase = given.replace(WEEKDAY_BEFORE, '')
   const today = Date.parse(`${published}T12:00:00Z`)
   if (Number.isNaN(today)) return undefined
   const words = phrase.toLowerCase()

@@ -1,0 +1,60 @@
+import { type Item, isWord, item } from '../grammar/items.ts'
+import { DOUBTING, ESTABLISHING, NEGATIONS, PERHAPS } from '../lists/doubts.ts'
+import { HOLDING_VERBS } from '../lists/meetingWords.ts'
+import { clauseOpener } from './clauseOpener.ts'
+import type { Trigger } from './encounters/encounter.ts'
+
+/** Whether the meeting is a condition, a question, or what somebody only suspects or cannot prove. */
+export function isDoubted(items: readonly Item[], { verb, kind }: Trigger): boolean {
+  const told = kind === 'noun' ? holdingVerb(items, verb) : verb
+  return isConditional(items, told) || isPerhaps(items, told) || isAlleged(items, told)
+}
+
+/** The "held" of "held secret talks", else the noun itself. */
+function holdingVerb(items: readonly Item[], noun: number): number {
+  for (let i = noun - 1; i > noun - 5; i--) if (HOLDING_VERBS.has(item(items, i).token.folded)) return i
+  return noun
+}
+
+/** "if X met Y", "unless X speaks with Y", "nobody can prove that X met Y" */
+function isConditional(items: readonly Item[], verb: number): boolean {
+  const opener = clauseOpener(items, verb)
+  if (opener < 0) return false
+  if (isWord(item(items, opener), /^(?:if|unless|whether|lest|supposing|assuming)$/)) return true
+  return isWord(item(items, opener), /^that$/) && isUncertain(items, opener)
+}
+
+/** "it is not clear that", "doubts that", "there is no proof that"; not "there is no doubt that" and not "did not know that". */
+function isUncertain(items: readonly Item[], that: number): boolean {
+  let isKnown = false
+  let isOpen = false
+  for (let i = that - 1; i >= 0 && i > that - FAR; i--) {
+    const here = item(items, i)
+    if (isWord(here, /^[,.;:]$/) || here.quotation !== undefined) return isOpen
+    if (isNegation(here)) return isKnown
+    if (DOUBTING.has(here.token.folded)) isOpen = true
+    if (ESTABLISHING.has(here.token.folded)) isKnown = true
+  }
+  return isOpen
+}
+
+/** In items. */
+const FAR = 9
+const isNegation = ({ token: { folded } }: Item): boolean => NEGATIONS.has(folded) || folded.endsWith("n't")
+
+/** "allegedly met", "may have met" */
+function isPerhaps(items: readonly Item[], verb: number): boolean {
+  const isMay = isWord(item(items, verb - 1), /^have$/) && isWord(item(items, verb - 2), /^may$/)
+  return isMay || items.slice(Math.max(0, verb - 3), verb).some((here) => PERHAPS.has(here.token.folded))
+}
+
+/** "is suspected to have met", "was accused of having met", "denied having met" */
+function isAlleged(items: readonly Item[], verb: number): boolean {
+  const have = item(items, verb - 1)
+  const accused = item(items, verb - 3)
+  if (isWord(have, /^have$/)) return isWord(item(items, verb - 2), /^to$/) && isWord(accused, ALLEGED)
+  if (!isWord(have, /^having$/)) return false
+  return isWord(item(items, verb - 2), /^(?:den(?:y|ies|ied)|denying)$/) || isWord(accused, ALLEGED)
+}
+
+const ALLEGED = /^(?:alleged|suspected|believed|thought|rumou?red|supposed|accused|presumed|assumed|suspicion)$/

@@ -1,0 +1,43 @@
+import type { MeetingStatus } from '../../annotations/annotations.ts'
+import { type Item, isWord, item } from '../grammar/items.ts'
+import { isPast } from '../grammar/pastTense.ts'
+import { AUXILIARIES } from '../lists/verbs.ts'
+import { saysWhen, type Trigger } from './encounters/encounter.ts'
+
+/** "A meeting between X and Y would cost nothing" is none, and one that "would take place on Friday" is planned; undefined where nothing like it is said. */
+export function wouldBe(items: readonly Item[], { verb, kind }: Trigger): MeetingStatus | 'none' | undefined {
+  if (kind !== 'noun' || !isSubject(items, verb)) return undefined
+  for (let i = verb + 1; i < verb + 26; i++) {
+    const here = item(items, i)
+    if (here.quotation !== undefined || isWord(here, /^(?:who|whose|which|that|where|when|while|[;:.])$/))
+      return undefined
+    if (!here.token.capital && isWord(here, /^(?:would|could|might|may|should|can)$/)) {
+      // "could have ended the row": it was held.
+      if (isWord(item(items, i + 1), /^have$/)) return undefined
+      const isPlace = items.slice(i + 1, i + 4).some((next) => isWord(next, TAKES_PLACE))
+      return isPlace && isWord(here, /^would$/) ? 'PLANNED' : 'none'
+    }
+    const isOther = !here.token.capital && AUXILIARIES.has(here.token.folded) && !isWord(here, /^to$/)
+    if (isOther || (isPast(here) && !isWord(here, /^(?:planned|scheduled|proposed|held)$/))) return undefined
+  }
+  return undefined
+}
+
+const TAKES_PLACE = /^(?:take|held|begin|start|happen|continue|resume|follow|go|last|focus|cover|address|discuss)$/
+
+/** "Only a face-to-face meeting", "said that a meeting": a clause begins with it. */
+function isSubject(items: readonly Item[], noun: number): boolean {
+  for (let i = noun - 1; i > noun - 7; i--) {
+    const here = item(items, i)
+    if (here.first < 0 || isWord(here, /^(?:,|that|said|says|and|but)$/)) return true
+    // "Monday's talks"
+    if (isWord(here, /^'s$/) && saysWhen(item(items, i - 1))) return false
+    const isOfNoun = here.mention === undefined && !AUXILIARIES.has(here.token.folded) && !isPast(here)
+    if (
+      !isOfNoun ||
+      isWord(here, /^(?:in|at|on|of|for|to|from|by|with|after|before|during|following|since|about|over)$/)
+    )
+      return false
+  }
+  return false
+}

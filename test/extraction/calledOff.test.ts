@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest'
+import { meetings } from './drafts.ts'
+
+/** Each text was published on Wednesday 2031-05-14. */
+describe('A meeting is', () => {
+  test.each([
+    [
+      'called off that did not go ahead',
+      'Talks between X and Y scheduled for Monday did not go ahead.',
+      '2031-05-12 CANCELLED',
+    ],
+    ['called off that never happened', 'A meeting between X and Y on Monday never happened.', '2031-05-12 CANCELLED'],
+    ['called off that was put off', 'X was to meet Y on Monday, but the talks were put off.', '2031-05-12 CANCELLED'],
+    [
+      'called off that fell through',
+      'A planned call between X and Y on Monday fell through.',
+      '2031-05-12 CANCELLED CALL',
+    ],
+    [
+      'called off for a day to come',
+      'Talks between X and Y planned for Friday have been put off.',
+      '2031-05-16 CANCELLED',
+    ],
+    ['held, and a vote put off', 'X met Y on Monday, but the vote was put off.', '2031-05-12'],
+    [
+      'held, before a vote fell through',
+      'Talks between X and Y on Monday ended after a vote fell through.',
+      '2031-05-12',
+    ],
+    ['held, and brought nothing', 'Talks between X and Y on Monday did not end the row.', '2031-05-12'],
+    [
+      'held, whatever it could have brought',
+      'The meeting between X and Y on Monday could have ended it.',
+      '2031-05-12',
+    ],
+    ['held, as one of a day, and may help', 'Monday’s talks between X and Y may help.', '2031-05-12'],
+    ['held, and could do good', 'X held talks with Y on Monday that could end the row.', '2031-05-12'],
+    [
+      'held where nobody could agree',
+      'In Monday’s talks between X and Y, the sides could agree on nothing.',
+      '2031-05-12',
+    ],
+    ['planned that would take place', 'A meeting between X and Y would take place on Friday.', '2031-05-16 PLANNED'],
+    ['planned, and no more is known', 'X is to meet Y on Friday, but no agreement is expected.', '2031-05-16 PLANNED'],
+    ['planned of which it was said', 'X was to meet Y on Friday.', '2031-05-16 PLANNED'],
+  ])('%s', async (_, told, when) => {
+    expect(await meetings(named(told))).toEqual([`keld+varn ${when}`])
+  })
+
+  test.each([
+    ['not claimed that was only meant to be', 'X was meant to meet Y on Monday but flew home.'],
+    ['not claimed that was due', 'X was due to hold talks with Y on Monday but fell ill.'],
+    ['not claimed that would cost nothing', 'A meeting between X and Y in Oslo would cost nothing.'],
+    ['not claimed that could end something', 'Only a face-to-face meeting between X and Y could end the row.'],
+    ['not claimed that might help', 'The mayor said that a meeting between X and Y might help.'],
+    [
+      'not claimed that is denied, whoever retells it',
+      'Kenya denied that X had met Y. The Lund Post reported that Keld and Varn met on May 3.',
+    ],
+    [
+      'not claimed that one ruled out, whatever was announced',
+      'X ruled out a meeting with Y of Kenya, whose ministry had announced that the two would meet in Oslo on Friday.',
+    ],
+  ])('%s', async (_, told) => {
+    expect(await meetings(named(told))).toEqual([])
+  })
+
+  test.each([
+    [
+      'claimed that is admitted',
+      'Kenya denied that X had met Y. It later admitted that Keld and Varn met on May 3.',
+      'keld+varn 2031-05-03',
+    ],
+    [
+      'claimed that is told plainly',
+      'Kenya denied that X had met Y. On Monday Keld met Varn in Oslo.',
+      'keld+varn 2031-05-12',
+    ],
+    [
+      'claimed of which one of the two tells',
+      'X ruled out talks with Y. Keld said he would meet Varn on Friday.',
+      'keld+varn 2031-05-16 PLANNED',
+    ],
+    [
+      'claimed of somebody else',
+      'Kenya denied that X had met Y. The Lund Post reported that Keld and Mayor Eva Rask met on May 3.',
+      'keld+rask 2031-05-03',
+    ],
+    [
+      'claimed at which a plan was rejected',
+      'X rejected the plan at a meeting with Y on Monday. The Lund Post reported that Keld and Varn met in Oslo.',
+      'keld+varn 2031-05-12',
+    ],
+  ])('%s', async (_, told, claimed) => {
+    expect(await meetings(named(told))).toEqual([claimed])
+  })
+})
+
+function named(told: string): string {
+  return told.replace(/\bX\b/, 'President Otto Keld').replace(/\bY\b/, 'Prime Minister Ilsa Varn')
+}
