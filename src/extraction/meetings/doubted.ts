@@ -1,5 +1,6 @@
+import { opensDoubt } from '../grammar/doubt.ts'
 import { type Item, isWord, item } from '../grammar/items.ts'
-import { DOUBTING, ESTABLISHING, NEGATIONS, PERHAPS } from '../lists/doubts.ts'
+import { PERHAPS } from '../lists/doubts.ts'
 import { HOLDING_VERBS } from '../lists/meetingWords.ts'
 import { clauseOpener } from './clauseOpener.ts'
 import type { Trigger } from './encounters/encounter.ts'
@@ -17,30 +18,7 @@ function holdingVerb(items: readonly Item[], noun: number): number {
 }
 
 /** "if X met Y", "unless X speaks with Y", "nobody can prove that X met Y" */
-function isConditional(items: readonly Item[], verb: number): boolean {
-  const opener = clauseOpener(items, verb)
-  if (opener < 0) return false
-  if (isWord(item(items, opener), /^(?:if|unless|whether|lest|supposing|assuming)$/)) return true
-  return isWord(item(items, opener), /^that$/) && isUncertain(items, opener)
-}
-
-/** "it is not clear that", "doubts that", "there is no proof that"; not "there is no doubt that" and not "did not know that". */
-function isUncertain(items: readonly Item[], that: number): boolean {
-  let isKnown = false
-  let isOpen = false
-  for (let i = that - 1; i >= 0 && i > that - FAR; i--) {
-    const here = item(items, i)
-    if (isWord(here, /^[,.;:]$/) || here.quotation !== undefined) return isOpen
-    if (isNegation(here)) return isKnown
-    if (DOUBTING.has(here.token.folded)) isOpen = true
-    if (ESTABLISHING.has(here.token.folded)) isKnown = true
-  }
-  return isOpen
-}
-
-/** In items. */
-const FAR = 9
-const isNegation = ({ token: { folded } }: Item): boolean => NEGATIONS.has(folded) || folded.endsWith("n't")
+const isConditional = (items: readonly Item[], verb: number): boolean => opensDoubt(items, clauseOpener(items, verb))
 
 /** "allegedly met", "may have met" */
 function isPerhaps(items: readonly Item[], verb: number): boolean {
