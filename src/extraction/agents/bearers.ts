@@ -7,13 +7,10 @@ import { withoutArticle } from './bareNames.ts'
 import type { Gender } from './gender.ts'
 import { codeOf, isOfPortfolio, mayBeAt, placeWords } from './offices.ts'
 import { type Bearer, namedAbove, namedFirst } from './ownOffices.ts'
-import type { Person } from './people.ts'
+import { MOST_BEARERS, type Person } from './people.ts'
 import { isDialogue, protagonist } from './protagonist.ts'
 import { ministersFirst, ownFirst, sameRank, secretaries } from './titleFit.ts'
 import { visitorsIn } from './visitors.ts'
-
-/** People of one name or title beyond this number are not told apart. */
-const MOST_BEARERS = 64
 
 /** Finds who is meant by a bare name or title, by what was named before. */
 export class Bearers {

@@ -49,8 +49,8 @@ export function nameWords(reading: Reading, mention: PersonMention): string[] {
   return isSurnameFirst ? words.reverse() : words
 }
 
-/** People of one name beyond this number are not told apart. */
-const MOST_BEARERS = 64
+/** People of one name or title beyond this number are not told apart. */
+export const MOST_BEARERS = 64
 
 /** Groups the mentions of people: full names first, then surnames, which never found a person without a title. */
 export function gatherPeople(reading: Reading, mentions: readonly Mention[]): Person[] {

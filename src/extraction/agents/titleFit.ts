@@ -1,3 +1,4 @@
+import { LESSER_RANKS } from '../lists/titles.ts'
 import type { TitleMention } from '../names/mentions.ts'
 import { codeOf } from './offices.ts'
 import type { Person } from './people.ts'
@@ -39,7 +40,5 @@ export function mayBeOf({ titles }: Person, { title }: TitleMention): boolean {
 
 /** "The Secretary" is not a deputy secretary, and "the President" no former one. */
 export function sameRank(words: readonly string[], title: ReadonlySet<string>): boolean {
-  return ['deputy', 'vice', 'assistant', 'under', 'associate', 'lieutenant', 'former', 'ex', 'late'].every(
-    (rank) => !title.has(rank) || words.includes(rank),
-  )
+  return [...LESSER_RANKS].every((rank) => !title.has(rank) || words.includes(rank))
 }

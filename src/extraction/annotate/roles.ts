@@ -5,7 +5,7 @@ import { rankBefore } from '../agents/offices.ts'
 import type { Person } from '../agents/people.ts'
 import { fold } from '../lists/fold.ts'
 import { BODY_NOUNS } from '../lists/organizations.ts'
-import { HONORIFICS, REGNAL_TITLES } from '../lists/titles.ts'
+import { HONORIFICS, LESSER_RANKS, REGNAL_TITLES, STAND_INS } from '../lists/titles.ts'
 import type { Gazetteer } from '../names/gazetteer.ts'
 import { singular } from '../names/jointTitles.ts'
 import { type BodyMention, type DemonymMention, type TitlePhrase, titlePhrase } from '../names/mentions.ts'
@@ -69,14 +69,17 @@ function isForm(
 
 /** "President" beside "President of Karelund": of the same body, or of none. */
 function saysAlso(longer: RoleAnnotation, role: RoleAnnotation): boolean {
-  const isSame = RANKS.test(fold(longer.role ?? '')) === RANKS.test(fold(role.role ?? ''))
+  const isSame = isLesser(longer) === isLesser(role)
   return (
     isSame && (longer.organization === role.organization || role.organization === undefined) && within(longer, role)
   )
 }
 
 /** A vice president is another than the president. */
-const RANKS = /\b(?:vice|deputy|former|ex|assistant|under|associate|acting|interim)\b/
+const isLesser = ({ role }: RoleAnnotation) =>
+  fold(role ?? '')
+    .split(/[^a-z]+/)
+    .some((word) => LESSER_RANKS.has(word) || STAND_INS.has(word))
 
 function within(longer: RoleAnnotation, shorter: RoleAnnotation): boolean {
   return fold(longer.role ?? '').includes(fold(shorter.role ?? ''))

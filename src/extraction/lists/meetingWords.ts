@@ -68,3 +68,6 @@ export const STAYS = words('hour hours minutes morning afternoon evening day day
 export const OCCASIONS = words(
   'session forum conference ceremony banquet reception visit trip briefing gathering event funeral celebration celebrations council',
 )
+
+/** Who travels and meets together. Folded. */
+export const TEAMS = words('team mission delegation')

@@ -31,6 +31,12 @@ export const TITLE_MODIFIERS = words(`
   financial operating commercial marketing standing governing honorary non-executive legal research editorial news political-affairs campaign
 `)
 
+/** Who has one of these does not stand for the office itself: a deputy minister is no minister. Folded. */
+export const LESSER_RANKS = words('deputy vice assistant under associate lieutenant former ex late')
+
+/** Who has one of these stands for it for a time. Folded. */
+export const STAND_INS = words('acting interim')
+
 /** May follow a head: "Secretary GENERAL", "President ELECT". Folded. */
 export const TITLE_TAILS = words("general elect designate emeritus d'affaires")
 

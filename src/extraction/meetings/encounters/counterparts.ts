@@ -4,6 +4,7 @@ import type { Person } from '../../agents/people.ts'
 import { perArticle } from '../../agents/perArticle.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
 import { COUNTERPART } from '../../lists/nouns.ts'
+import { LESSER_RANKS, STAND_INS } from '../../lists/titles.ts'
 import type { Parties } from './parties.ts'
 
 /** "his Kenyan counterpart": whoever holds the same office of that state. */
@@ -36,11 +37,11 @@ export function counterpartAt(
 
 /** "Foreign Minister" and "Minister of Foreign Affairs", and neither the Trade Minister nor a deputy. */
 function isSameOffice({ words }: Office, other: Office): boolean {
-  if (words.size < 2 || [...other.words].some((word) => RANKS.test(word) && !words.has(word))) return false
+  if (words.size < 2 || [...other.words].some((word) => isLesser(word) && !words.has(word))) return false
   return [...words].every((word) => other.words.has(word))
 }
 
-const RANKS = /^(?:deputy|vice|assistant|under|associate|acting|former|late)$/
+const isLesser = (word: string) => LESSER_RANKS.has(word) || STAND_INS.has(word)
 
 /** The few who hold an office of no state that is told; nobody where they are many. */
 const ofNoState = perArticle(({ people }): readonly Person[] => {

@@ -2,6 +2,7 @@ import type { Agent, Identities } from '../../agents/identities.ts'
 import { perArticle } from '../../agents/perArticle.ts'
 import type { Story } from '../../grammar/discourse.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
+import { TEAMS } from '../../lists/meetingWords.ts'
 import { TIME_WORDS } from '../../lists/nouns.ts'
 import { AUXILIARIES } from '../../lists/verbs.ts'
 import type { Reading } from '../../text/reading.ts'
@@ -71,7 +72,6 @@ function bodyAfter(items: readonly Item[], link: number): number {
 }
 
 /** Come to meet others, under somebody who leads them. */
-const TEAMS = /^(?:team|mission|delegation)$/
 /** What they are called afterwards. */
 const GUESTS = /^(?:guests|visitors)$/
 
@@ -79,7 +79,7 @@ const GUESTS = /^(?:guests|visitors)$/
 export function leaderMeant(items: readonly Item[], pronoun: number, story: Story): Agent | undefined {
   if (!isWord(item(items, pronoun), /^(?:it|they)$/) || !isWord(item(items, pronoun - 1), /^where$/)) return undefined
   for (let i = pronoun - 1; i > 0; i--) {
-    const isNoun = isWord(item(items, i), TEAMS) || isWord(item(items, i), GUESTS)
+    const isNoun = TEAMS.has(item(items, i).token.folded) || isWord(item(items, i), GUESTS)
     if (isNoun && isWord(item(items, i - 1), /^the$/)) return leaderOf(items, i, story)
   }
   return undefined
@@ -91,7 +91,7 @@ export function leaderMeant(items: readonly Item[], pronoun: number, story: Stor
  */
 export function leaderOf(items: readonly Item[], noun: number, { reading, identities }: Story): Agent | undefined {
   const { token, first } = item(items, noun)
-  if (!TEAMS.test(token.folded) && !GUESTS.test(token.folded)) return undefined
+  if (!TEAMS.has(token.folded) && !GUESTS.test(token.folded)) return undefined
   const found = leaderIn(identities, reading)
   return found && found.first < first ? found.leader : undefined
 }
@@ -101,7 +101,7 @@ const leaderIn = perArticle((identities: Identities, reading: Reading): { leader
   const headline = reading.paragraphs[0]?.last ?? -1
   let found: { leader: Agent; first: number } | null = null
   for (let i = 0; i < tokens.length; i++) {
-    if (!TEAMS.test(at(tokens, i).folded) || isMission(tokens, i) || i <= headline) continue
+    if (!TEAMS.has(at(tokens, i).folded) || isMission(tokens, i) || i <= headline) continue
     // A search team, Sweden's delegation: another than that of the body.
     const own = identities.mentionAt[i - 1]?.kind
     if (!SUCH_TEAM.test(at(tokens, i - 1).folded) && own !== 'organization' && own !== 'demonym') return null

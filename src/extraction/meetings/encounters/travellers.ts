@@ -3,6 +3,7 @@ import type { Story } from '../../grammar/discourse.ts'
 import { agentAt, type Item, isWord, item } from '../../grammar/items.ts'
 import { mainSubject } from '../../grammar/mainSubject.ts'
 import { subjectBefore } from '../../grammar/subjectBefore.ts'
+import { TEAMS } from '../../lists/meetingWords.ts'
 import { TIME_WORDS } from '../../lists/nouns.ts'
 import { arePeople, type Encounter, encounter } from './encounter.ts'
 
@@ -27,7 +28,10 @@ export function travellerOf(
   )
   const own = verb > 0 ? subjectBefore(items, verb, story).subject : undefined
   // "said that a delegation from BODY would visit Oslo for talks": not whoever said it
-  if (own?.form === 'unnamed' && items.slice(Math.max(0, own.first - 6), verb).some((here) => isWord(here, TEAMS)))
+  if (
+    own?.form === 'unnamed' &&
+    items.slice(Math.max(0, own.first - 6), verb).some(({ token }) => TEAMS.has(token.folded))
+  )
     return undefined
   const subject = own && own.agents.length > 0 ? own : mainSubject(items, noun, story)
   const [agent] = subject?.agents ?? []
@@ -71,8 +75,6 @@ const isTravelling = (items: readonly Item[], i: number) =>
     (item(items, i + 2).mention !== undefined || item(items, i + 2).token.capital)) ||
   (isWord(item(items, i), /^(?:leads?|led|leading|heads?)$/) &&
     items.slice(i + 1, i + 5).some((here) => isWord(here, /^delegation$/)))
-
-const TEAMS = /^(?:team|mission|delegation)$/
 
 /** The X of "the visit of X to Oslo, where" and "X's visit to Oslo, where". */
 function visitorBefore(items: readonly Item[], before: number, { identities }: Story): Agent | undefined {
