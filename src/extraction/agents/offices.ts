@@ -75,7 +75,8 @@ export function isOfPortfolio({ words, portfolio, destination }: TitlePhrase, { 
 }
 
 /** Of which a government has several, each for something. */
-const DIVIDED = /^(?:minister|secretary|undersecretary|commissioner|representative|envoy|ambassador|director)$/
+const DIVIDED =
+  /^(?:minister|secretary|undersecretary|commissioner|representative|envoy|ambassador|ambassador-at-large|director)$/
 
 /** Ministers of external relations, of foreign affairs and foreign ministers are the same; so are those of the economy and economic ones. */
 function kindOf(word: string): string[] {

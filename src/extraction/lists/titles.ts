@@ -63,7 +63,7 @@ export const PORTFOLIO_WORDS = words(`
   disability partnerships politics philosophy history physics chemistry biology mathematics literature theology engineering psychology
   sociology linguistics anthropology studies supply antiquities endowments manpower expatriates diaspora hydrocarbons
   sanitation solidarity medical sustainability educational assistance prevention crimes financing terrorist transformation
-  carbon prosperity financial
+  carbon prosperity
 `)
 
 /** Stand before a name without saying what the person does. Folded, without the period. */

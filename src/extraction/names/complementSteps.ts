@@ -27,7 +27,7 @@ export interface Complement {
 
 /** Are sent to states and bodies, and posted to capitals: "ambassador to Oslo". */
 const ENVOYS =
-  /^(?:ambassador|envoy|consul|nuncio|representative|coordinator|negotiator|commissioner|chargé|charge|d'affaires)$/
+  /^(?:ambassador|ambassador-at-large|envoy|consul|nuncio|representative|coordinator|negotiator|commissioner|chargé|charge|d'affaires)$/
 
 const isEnvoy = ({ words }: TitlePhrase) => ENVOYS.test(words.at(-1) ?? '')
 
