@@ -86,8 +86,12 @@ function kindOf(word: string): string[] {
 }
 
 const NO_KIND =
-  /^(?:affairs|relations|forces|special|presidential|union|federal|regional|national|parliamentary|acting|permanent)$/
+  /^(?:affairs|relations|forces|united|special|presidential|union|federal|regional|national|parliamentary|acting|permanent)$/
 const SAME_KINDS = new Map([
+  ['un', 'nations'],
+  ['us', 'states'],
+  ['u.s', 'states'],
+  ['uk', 'kingdom'],
   ['external', 'foreign'],
   ['defence', 'defense'],
   ['armed', 'defense'],

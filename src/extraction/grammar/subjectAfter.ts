@@ -5,8 +5,9 @@ import { isOccupation } from '../names/occupations.ts'
 import { END } from '../text/tokens.ts'
 import { commonNoun } from './commonNoun.ts'
 import { definite } from './definites.ts'
+import { isAnothers } from './isAnothers.ts'
 import { agentAt, type Item, isWord, item } from './items.ts'
-import { isGerund, namedSubject } from './namedSubject.ts'
+import { namedSubject } from './namedSubject.ts'
 import type { Discourse, Subject } from './subject.ts'
 import { isPluralNoun } from './verbs.ts'
 
@@ -58,17 +59,6 @@ export function subjectAfter(items: readonly Item[], verb: number, discourse: Di
     }
   }
   return body
-}
-
-/** Whether the person at item `end` only says whose somebody is: "the mother of NAME", "a judge appointed by NAME", "the lawyer representing NAME". */
-function isAnothers(items: readonly Item[], from: number, end: number): boolean {
-  for (let i = end - 1; i > from; i--) {
-    const here = item(items, i)
-    if (!here.token.word || isWord(here, /^'s$/)) return false
-    if (isWord(here, /^(?:of|for|to|by|under|with|against|about)$/)) return !here.mention
-    if (i === end - 1 && isGerund(here)) return true
-  }
-  return false
 }
 
 /** "said the agency's director in Oslo, NAME": the place at item `i`, and then the name. */

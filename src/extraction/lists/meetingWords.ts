@@ -71,3 +71,8 @@ export const OCCASIONS = words(
 
 /** Who travels and meets together. Folded. */
 export const TEAMS = words('team mission delegation')
+
+/** What is of one day, before or after which people meet on that day. Folded. */
+export const DAY_EVENTS = words(
+  'arrival landing swearing-in inauguration parade match game final hearing mass service rally dinner banquet lunch luncheon reception ceremony signing opening',
+)

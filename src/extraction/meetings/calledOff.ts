@@ -7,7 +7,7 @@ import type { Trigger } from './encounters/encounter.ts'
 /** "Talks between X and Y did not go ahead", "was to meet X, but the talks were put off", "a planned call with X fell through" */
 export function isCalledOff(items: readonly Item[], { verb, kind }: Trigger): boolean {
   return items.some((_, i) => {
-    if (i <= verb || !failsAt(items, i)) return false
+    if (i <= verb || !failsAt(items, i) || isOfOther(items, { verb, kind }, i)) return false
     const subject = beforeVerbs(items, i)
     const isOfMeeting = items
       .slice(Math.max(verb + 1, subject - 2), subject + 1)
@@ -43,6 +43,26 @@ function beforeVerbs(items: readonly Item[], verb: number): number {
   return i
 }
 
+/** "held talks after a trip fell through", "said that his visit was put off", "had not fallen through": something else failed, or nothing. */
+function isOfOther(items: readonly Item[], { verb, kind }: Pick<Trigger, 'verb' | 'kind'>, failure: number): boolean {
+  const between = items.slice(verb + 1, failure)
+  if (between.some((here) => isWord(here, OTHER_CLAUSE))) return true
+  const own = items.slice(beforeVerbs(items, failure) + 1, failure)
+  if (isWord(item(items, failure), /^(?:put|fallen)$/) && own.some((here) => isWord(here, /^(?:not|never)$|n't$/)))
+    return true
+  // "had talks", "after talks"
+  return (
+    kind === 'noun' &&
+    items
+      .slice(Math.max(0, verb - 5), verb)
+      .some((here) => isWord(here, BEHIND) || (isPast(here) && !isWord(here, PROPOSED)))
+  )
+}
+
+const OTHER_CLAUSE = /^(?:that|who|which|after|before|unless|if|until|because|since|saying|said|says|about|when|while)$/
+const BEHIND = /^(?:had|has|have|after|following|during|in|at|before|when)$/
+const PROPOSED = /^(?:planned|scheduled|proposed|expected)$/
+
 const isAuxiliary = ({ token: { folded } }: Item): boolean =>
   AUXILIARIES.has(folded) || ADVERBS.has(folded) || /^(?:not|never|.+n't)$/.test(folded)
 
@@ -54,9 +74,14 @@ const hasVerb = (items: readonly Item[], from: number, to: number): boolean =>
       (here) => AUXILIARIES.has(here.token.folded) || (isPast(here) && !isWord(here, /^(?:planned|scheduled|held)$/)),
     )
 
+/** "flew home", and not "gave no details" */
+const cameOtherwise = (here: Item): boolean => isPast(here) && !isWord(here, /^(?:gave|said|did|had|was|were)$/)
+
 /** "was to meet X on Monday but flew home": what came of it is not told. */
 export function wasOnlyPlanned(items: readonly Item[], { verb, kind }: Trigger): boolean {
-  const isFollowed = items.some((here, i) => i > verb && isWord(here, /^(?:but|however)$/))
+  const isFollowed = items.some(
+    (here, i) => i > verb && isWord(here, /^(?:but|however)$/) && cameOtherwise(item(items, i + 1)),
+  )
   if (!isFollowed || (kind !== 'noun' && isPast(item(items, verb)))) return false
   for (let i = verb - 1; i > verb - 7; i--) {
     if (item(items, i).mention?.kind === 'person') return false

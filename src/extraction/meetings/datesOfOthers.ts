@@ -1,6 +1,6 @@
 import { type Item, isWord, item } from '../grammar/items.ts'
 import { isPast } from '../grammar/pastTense.ts'
-import { MEETING_NOUNS, OCCASIONS } from '../lists/meetingWords.ts'
+import { DAY_EVENTS, MEETING_NOUNS, OCCASIONS } from '../lists/meetingWords.ts'
 import { TIME_WORDS } from '../lists/nouns.ts'
 import { AUXILIARIES } from '../lists/verbs.ts'
 import { isWhenOrWhere } from './encounters/encounter.ts'
@@ -35,10 +35,18 @@ function isOfNoun(items: readonly Item[], phrase: number, end: number): boolean 
     !AUXILIARIES.has(token.folded) &&
     !isPast(item(items, noun)) &&
     !FUNCTION.test(token.folded)
-  if (!isPossessive && !isInside) return false
+  if ((!isPossessive && !isInside) || isThere(items, phrase)) return false
   return !items
     .slice(noun, noun + 4)
     .some((here) => MEETING_NOUNS.has(here.token.folded) || OCCASIONS.has(here.token.folded))
+}
+
+/** "met at Monday's inauguration", "on the margins of the May 12 parade": there and then. */
+function isThere(items: readonly Item[], phrase: number): boolean {
+  const lead = isWord(item(items, phrase - 1), /^the$/) ? phrase - 2 : phrase - 1
+  const isOf =
+    isWord(item(items, lead), /^of$/) && isWord(item(items, lead - 1), /^(?:sidelines|margins|fringes|side)$/)
+  return isOf || isWord(item(items, lead), /^(?:at|during)$/)
 }
 
 const FUNCTION =
@@ -60,8 +68,12 @@ function isGoverned(items: readonly Item[], phrase: number, anchor: number): boo
     if (isWord(here, /^[,.;:]$/) || here.quotation !== undefined) return false
     if (isWord(here, /^(?:since|until|till)$/)) return true
     if (isWord(here, /^(?:before|after|following)$/))
-      return !isPlaceOrHour(items, i) && !(isWord(here, /^[af]/) && isOfDay(items, i, phrase))
+      return !isPlaceOrHour(items, i) && !(isWord(here, /^before$/) ? isThatDay : isOfDay)(items, i, phrase)
     const of = isWord(here, /^(?:of|to)$/) ? item(items, i - 1) : undefined
+    if (of && isWord(of, /^ahead$/) && isThatDay(items, i, phrase)) return false
+    // "met to mark the anniversary of the treaty on Monday"
+    if (of && isWord(of, /^anniversary$/) && items.slice(0, i).some((word) => isWord(word, /^mark(?:ed|ing|s)?$/)))
+      return false
     if (of && isWord(of, /^(?:ahead|eve|prior|advance|run-up|anniversary)$/)) return true
   }
   return false
@@ -86,13 +98,21 @@ const isOfDay = (items: readonly Item[], after: number, phrase: number): boolean
     .slice(after + 1, phrase)
     .some(
       (here) =>
-        MEETING_NOUNS.has(here.token.folded) ||
-        OCCASIONS.has(here.token.folded) ||
-        isWord(here, /^(?:arrival|landing)$/),
+        MEETING_NOUNS.has(here.token.folded) || OCCASIONS.has(here.token.folded) || DAY_EVENTS.has(here.token.folded),
     )
 
+/** "before their meeting on Monday", "ahead of a state dinner on Monday", "before a news conference on Monday"; not "before the summit on Friday". */
+function isThatDay(items: readonly Item[], before: number, phrase: number): boolean {
+  if (isWord(item(items, before + 1), /^their$/) && isOfDay(items, before, phrase)) return true
+  return items.some((here, i) => {
+    const isBriefing = isWord(here, /^conference$/) && isWord(item(items, i - 1), /^(?:news|press)$/)
+    return i > before && i < phrase && (isBriefing || DAY_EVENTS.has(here.token.folded))
+  })
+}
+
 /** "following up on", and what somebody did on the day on which they met: "before leaving for Kenya on Monday" */
-const GOING = /^(?:up|on|leaving|departing|arriving|returning|flying|landing|boarding|heading|travell?ing|setting)$/
+const GOING =
+  /^(?:up|on|leaving|departing|arriving|returning|flying|landing|boarding|heading|travell?ing|setting|signing|attending|addressing|holding|touring|visiting|inspecting|joining|opening|receiving)$/
 
 /** ", re-elected on May 2, met", ", who was shot at on Saturday, met", ", the winner of the vote on May 2, met" */
 function isOfAside(items: readonly Item[], phrase: number, end: number, anchor: number): boolean {

@@ -30,7 +30,7 @@ export function inTime(items: readonly Item[], trigger: Trigger): MeetingStatus 
   if (opener < 0 || !isWord(item(items, opener), TEMPORAL) || !isClause(items, opener)) return undefined
   const before = items.slice(0, opener)
   // "would raise it when he met X": it may have been to come.
-  if (isMet) return isOfWould(items, opener) ? 'none' : undefined
+  if (isMet) return isOfWould(items, opener) && !isOver(items, opener) ? 'none' : undefined
   if (isWord(item(items, opener), /^(?:until|till|whenever)$/)) return 'none'
   if (!isWord(item(items, opener), /^when$/) && before.some((here) => isWord(here, WISHES))) return 'none'
   const close = items.findIndex((here, i) => i > verb && isWord(here, /^[,;]$/))
@@ -41,6 +41,16 @@ export function inTime(items: readonly Item[], trigger: Trigger): MeetingStatus 
     clause.some((here, i) => WEEKDAYS.has(here.token.folded) || isToCome(clause, i))
   return isAhead ? 'PLANNED' : 'none'
 }
+
+/** "after he met X", "when he met X last week" */
+function isOver(items: readonly Item[], opener: number): boolean {
+  const isBefore = (here: Item, i: number) =>
+    isWord(here, /^(?:yesterday|earlier)$/) || (isWord(here, /^last$/) && isSpan(item(items, i + 1)))
+  return isWord(item(items, opener), /^after$/) || items.some((here, i) => i > opener && isBefore(here, i))
+}
+
+const isSpan = ({ token: { folded } }: Item): boolean =>
+  isDay(folded) || /^(?:week|month|year|weekend|night)$/.test(folded)
 
 /** "would raise it when": the clause hangs on "would", and not on "said" or another verb between. */
 function isOfWould(items: readonly Item[], opener: number): boolean {
