@@ -99,3 +99,26 @@ describe('A meeting is', () => {
 function named(told: string): string {
   return told.replace(/\bX\b/, 'President Otto Keld').replace(/\bY\b/, 'Prime Minister Ilsa Varn')
 }
+
+describe('What failed was something else, and the meeting took place', () => {
+  test.each([
+    [
+      'President Otto Keld and President Peter Okello held talks on Monday after a trip to Kampala fell through.',
+      ['keld+okello 2031-05-12'],
+    ],
+    [
+      'After talks with President Peter Okello on Monday, President Otto Keld said his visit to Oslo was put off.',
+      ['keld+okello 2031-05-12'],
+    ],
+    [
+      'President Otto Keld met President Peter Okello on Monday and said the deal had not fallen through.',
+      ['keld+okello 2031-05-12'],
+    ],
+    [
+      'President Otto Keld was due to meet President Peter Okello on Thursday, but no deal is expected.',
+      ['keld+okello 2031-05-15 PLANNED'],
+    ],
+  ])('%s', async (body, expected) => {
+    expect(await meetings(body)).toEqual(expected)
+  })
+})

@@ -52,3 +52,15 @@ describe('A meeting is claimed', () => {
 function named(told: string): string {
   return told.replace(/\bX\b/, 'President Otto Keld').replace(/\bY\b/, 'Prime Minister Ilsa Varn')
 }
+
+describe('What is open is something else, and the meeting is told', () => {
+  test.each([
+    [
+      'Talks between President Otto Keld and President Peter Okello on Monday could pave the way for a deal.',
+      ['keld+okello 2031-05-12'],
+    ],
+    ['The supposedly neutral Senator Anna Berg met President Peter Okello on Monday.', ['berg+okello 2031-05-12']],
+  ])('%s', async (body, expected) => {
+    expect(await meetings(body)).toEqual(expected)
+  })
+})

@@ -114,3 +114,14 @@ describe('A day is that of the meeting', () => {
 function named(told: string): string {
   return told.replace(/\bX\b/, 'President Otto Keld').replace(/\bY\b/, 'Prime Minister Ilsa Varn')
 }
+
+describe('The day of what came before or after is theirs where it is the same', () => {
+  test.each([
+    ['President Otto Keld met President Peter Okello before signing a deal on Monday.', ['keld+okello 2031-05-12']],
+    ['President Otto Keld met President Peter Okello at Monday’s inauguration.', ['keld+okello 2031-05-12']],
+    ['President Otto Keld met President Peter Okello ahead of a state dinner on Monday.', ['keld+okello 2031-05-12']],
+    ['President Otto Keld met President Peter Okello before the summit on Friday.', ['keld+okello']],
+  ])('%s', async (body, expected) => {
+    expect(await meetings(body)).toEqual(expected)
+  })
+})

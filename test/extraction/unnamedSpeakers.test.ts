@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { extract, quotesOf } from './drafts.ts'
+import { extract, meetings, quotesOf } from './drafts.ts'
 
 const speakers = async (body: string) =>
   (await extract(body)).quotes.map(({ speaker, speakers: several }) => several?.join(' & ') ?? speaker ?? 'nobody')
@@ -18,6 +18,10 @@ describe('Whoever only serves, knows or is related to somebody does not speak in
     ['Otto Keld spoke. “Never,” said a neighbour of Otto Keld, Amos Teel.', ['teel']],
     ['“No,” said the head of the Harbour Office, Otto Keld.', ['keld']],
     ['“No,” said Ilsa Varn, a spokeswoman for President Otto Keld.', ['varn']],
+    ['“No,” said professor of economics Otto Keld.', ['keld']],
+    ['“No,” said owner of the shop Otto Keld.', ['keld']],
+    ['“No,” said mother of two Ilsa Varn.', ['varn']],
+    ['“No,” said widow of the late singer Otto Keld.', ['nobody']],
     ['In Kenya President Otto Keld said it was late.', ['keld']],
     ['On Monday in Nairobi Kenyan President Otto Keld said it was late.', ['keld']],
     ['It was Ilsa Varn, not Otto Keld, who said that it was late.', ['varn']],
@@ -47,6 +51,10 @@ describe('After a speaker whom nobody names, he and she are not whom they spoke 
     ],
     ['The report said that Otto Keld had lied. He said it was false.', ['nobody', 'keld']],
     ['The ministry said that Otto Keld would resign. He said it was false.', ['nobody', 'keld']],
+    ['A poster said Otto Keld would play. He said it was false.', ['nobody', 'keld']],
+    ['The bishop said Otto Keld was good. He was born in Oslo. “I was poor,” he wrote.', ['nobody', 'keld']],
+    ['The tutor asked Ilsa Varn whether she would come. She said it was late.', ['nobody', 'varn']],
+    ['A spokesman for Kenyan President Otto Keld, Amos Teel, said it was late. He said it was cold.', ['teel', 'teel']],
     ['President Otto Keld spoke. The president said it was late. “It is cold,” he added.', ['keld', 'keld']],
     ['Ron Keld, 71, a rancher who lives near the town, said it was late. “It is cold,” he said.', ['keld', 'keld']],
   ])('%s', async (body, expected) => {
@@ -79,4 +87,16 @@ test('Both countries are not two people of one', async () => {
   const text =
     'Ambassador Anna Lund and Assistant Secretary Tom Brodd opened the talks. Both countries reaffirmed that they would trade.'
   expect(quotesOf(await extract(text))).toEqual(['INDIRECT nobody: they would trade'])
+})
+
+test('Two prime ministers lead two countries', async () => {
+  const text =
+    'Prime Ministers Anna Berg and Hari Thapa met in Oslo on Monday. The two countries reaffirmed that they would trade.'
+  expect(quotesOf(await extract(text))).toEqual(['INDIRECT berg & thapa: they would trade'])
+})
+
+test('Whom somebody without a name speaks of may be who meets', async () => {
+  const text =
+    'The minister said President Otto Keld would travel on Friday. He will meet Kenyan President Peter Okello.'
+  expect(await meetings(text)).toEqual(['keld+okello PLANNED'])
 })

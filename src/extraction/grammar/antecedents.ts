@@ -2,6 +2,7 @@ import type { Gender } from '../agents/gender.ts'
 import type { Agent } from '../agents/identities.ts'
 import type { Person } from '../agents/people.ts'
 import { isSpokenWhole, type Reading } from '../text/reading.ts'
+import { at } from '../text/tokens.ts'
 import { isAnother } from './anotherPerson.ts'
 import type { Candidates } from './candidates.ts'
 import { NO_TOPIC, type Topic } from './topic.ts'
@@ -34,7 +35,20 @@ export class Antecedents {
   pronoun(gender: Gender | undefined, place: number): Antecedent | undefined {
     const between: Unnamed[] = []
     const found = this.#named(gender, place, between)
-    return found && between.some((other) => isAnother(other, found.agent, this.#reading)) ? undefined : found
+    const isSaying = between.some(({ isSpeaker }) => isSpeaker) && this.#says(place)
+    const others = between.filter(({ isSpeaker }) => isSaying || !isSpeaker)
+    return found && others.some((other) => isAnother(other, found.agent, this.#reading)) ? undefined : found
+  }
+
+  /** "he said", "he also told": what the pronoun at a token does is to say something. */
+  #says(place: number): boolean {
+    const { tokens } = this.#reading
+    if (at(tokens, place - 1).verb) return true
+    for (let i = place + 1; i < place + 4; i++) {
+      if (at(tokens, i).verb) return true
+      if (!/^(?:had|has|have|also|then|later|earlier|further)$|ly$/.test(at(tokens, i).folded)) return false
+    }
+    return false
   }
 
   /** The nearest who is named; `between` gets those whom nobody names of whom sentences after that are. */

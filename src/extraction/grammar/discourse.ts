@@ -11,6 +11,7 @@ import { type Item, isWord, item } from './items.ts'
 import { jointFrom } from './joinedAgents.ts'
 import { isSource, mainClause, PRONOUN } from './mainClause.ts'
 import { areOnlyThere, metTogether, sidesIn } from './metTogether.ts'
+import { stateStart } from './namedSubject.ts'
 import type { Discourse } from './subject.ts'
 import { NO_TOPIC, type Topic } from './topic.ts'
 import { isAboutUnnamed } from './unnamedPeople.ts'
@@ -44,11 +45,10 @@ export class Story implements Discourse {
       if (index < main) return
       const agent = here.mention ? this.identities.agentOf.get(here.mention) : definite(items, index, this)?.agents[0]
       if (!agent && !isWord(here, PRONOUN)) return
+      // "for Kenyan President NAME"
+      const lead = here.mention?.kind === 'person' ? stateStart(items, index) - 1 : index - 1
       const doing = isWord(item(items, index - 1), /^with$/) && isWord(item(items, index + 1), /ing$/)
-      if (
-        here.quotation !== undefined ||
-        (isWord(item(items, index - 1), PREPOSITION) && !doing && !isSource(items, index))
-      )
+      if (here.quotation !== undefined || (isWord(item(items, lead), PREPOSITION) && !doing && !isSource(items, index)))
         return
       if (isWord(item(items, index - 1), /^(?:the|a|'s)$/) && isWord(item(items, index - 2), PREPOSITION)) return
       if (isWord(item(items, index + 1), /^'s$/)) return

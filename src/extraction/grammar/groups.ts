@@ -137,8 +137,11 @@ const STATES = /^(?:countries|nations|governments)$/
 function areOfOneState(named: readonly Agent[]): boolean {
   const codes = named.map((agent) => (agent.kind === 'person' ? agent.titles.flatMap(({ code }) => code ?? []) : []))
   const holdOffices = named.every((agent) => agent.kind === 'person' && agent.titles.length > 0)
-  const areUntold = codes.every((own) => own.length === 0)
-  return holdOffices && (areUntold || (named.length > 1 && codes.every((own) => own[0] === codes[0]?.[0])))
+  const [first] = codes[0] ?? []
+  // Two presidents of whom no states are told lead two.
+  const areUntold = codes.every((own) => own.length === 0) && !named.every(isHead)
+  const areOfOne = first !== undefined && named.length > 1 && codes.every((own) => own[0] === first)
+  return holdOffices && (areUntold || areOfOne)
 }
 
 /** The "foreign" of "the two foreign ministers" */

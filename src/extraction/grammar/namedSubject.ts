@@ -114,7 +114,7 @@ function isOne({ reading: { tokens, sentences, sentenceOf } }: Discourse, place:
 }
 
 /** The first item of "Kenyan President NAME", "Kenya's President NAME" and, after "for", of "Council President NAME". */
-function stateStart(items: readonly Item[], start: number): number {
+export function stateStart(items: readonly Item[], start: number): number {
   const before = item(items, start - 1)
   if (before.mention?.kind === 'demonym') return start - 1
   if (isWord(before, /^'s$/)) return item(items, start - 2).mention?.kind === 'organization' ? start - 2 : start

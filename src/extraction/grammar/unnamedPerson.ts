@@ -15,6 +15,8 @@ export interface Unnamed {
   calledThe: string | undefined
   /** It is said which of them it is: "of the bus", "who was hurt". */
   isTold: boolean
+  /** They have said something, so that "he said" goes on with their words; "he was born" may be of whom they spoke. */
+  isSpeaker: boolean
 }
 
 const PERSON = words(`
@@ -54,7 +56,7 @@ function nounOf(items: readonly Item[], noun: number): string {
 }
 
 function unnamed(items: readonly Item[], noun: number): Unnamed {
-  return { gender: genderOfNoun(item(items, noun)), calledThe: undefined, isTold: false }
+  return { gender: genderOfNoun(item(items, noun)), calledThe: undefined, isTold: false, isSpeaker: false }
 }
 
 /** The sex that "waitress", "policeman" or "daughter" tells. */
@@ -83,7 +85,7 @@ function calledThe(items: readonly Item[], start: number, discourse: Discourse):
     if (discourse.identities.agentOf.has(mention) || !goesOn(items, start + 2)) return undefined
     let end = title.first
     while (end <= last && at(tokens, end).folded !== 'of') end++
-    return { gender: undefined, calledThe: title.words.at(-1), isTold: isTold(tokens, end) }
+    return { gender: undefined, calledThe: title.words.at(-1), isTold: isTold(tokens, end), isSpeaker: false }
   }
   const noun = nounAfter(items, start, isPerson)
   if (noun < 0 || definite(items, noun, discourse)?.agents.length) return undefined

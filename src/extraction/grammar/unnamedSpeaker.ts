@@ -26,7 +26,7 @@ export function unnamedSpeaker(items: readonly Item[], main: number, discourse: 
   const isInverted = quoted.first < 0 || quoted.quotation !== undefined
   const before = subjectBefore(items, verb, discourse).subject
   const subject = before ?? (isInverted ? subjectAfter(items, verb, discourse) : undefined)
-  if (subject?.agents.length) return undefined
+  if (subject?.agents.length || isAsked(items, verb)) return undefined
   if (subject?.form === 'pronoun') {
     const { folded } = item(items, subject.first).token
     return /^s?he$/.test(folded) ? { unnamed: someone(folded === 'she' ? 'female' : 'male'), verb } : undefined
@@ -35,7 +35,18 @@ export function unnamedSpeaker(items: readonly Item[], main: number, discourse: 
   return isPerson(item(items, noun)) ? { unnamed: someone(genderOfNoun(item(items, noun))), verb } : undefined
 }
 
-const someone = (gender: Gender | undefined): Unnamed => ({ gender, calledThe: undefined, isTold: false })
+/** "asked NAME", "told NAME to": whoever is asked answers next. */
+const isAsked = (items: readonly Item[], verb: number): boolean =>
+  item(items, verb + 1).mention?.kind === 'person' &&
+  (isWord(item(items, verb), /^asked$/) ||
+    (isWord(item(items, verb), /^(?:told|urged|advised)$/) && isWord(item(items, verb + 2), /^to$/)))
+
+const someone = (gender: Gender | undefined): Unnamed => ({
+  gender,
+  calledThe: undefined,
+  isTold: false,
+  isSpeaker: true,
+})
 
 /** The "official" of "a senior official, speaking in Oslo, said" and of "said a senior official". -1 for none. */
 function nounBeside(items: readonly Item[], verb: number, isInverted: boolean): number {
@@ -61,8 +72,10 @@ function isPerson(here: Item): boolean {
   return (
     isHuman(here) ||
     genderOfNoun(here) !== undefined ||
-    /(?:[a-z]{3}er|or|ist|ian|ee|source|member)$/.test(token.folded)
+    (/(?:[a-z]{3}er|or|ist|ian|ee|source|member)$/.test(token.folded) && !NOT_PEOPLE.test(token.folded))
   )
 }
 
+const NOT_PEOPLE =
+  /^(?:poster|trailer|computer|banner|register|ledger|charter|monitor|server|tracker|scanner|printer|number|sticker|flyer|folder|chapter|counter|newsletter|weather|mirror|sensor|error|order|answer|offer)$/
 const THINGS = [STATEMENTS, BODY_NOUNS, BODY_KINDS, GROUPS, TIME_WORDS, ADVERBS]

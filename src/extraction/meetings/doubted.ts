@@ -23,7 +23,14 @@ const isConditional = (items: readonly Item[], verb: number): boolean => opensDo
 /** "allegedly met", "may have met" */
 function isPerhaps(items: readonly Item[], verb: number): boolean {
   const isMay = isWord(item(items, verb - 1), /^have$/) && isWord(item(items, verb - 2), /^may$/)
-  return isMay || items.slice(Math.max(0, verb - 3), verb).some((here) => PERHAPS.has(here.token.folded))
+  if (isMay) return true
+  for (let i = verb - 1; i > verb - 4; i--) {
+    const here = item(items, i)
+    if (PERHAPS.has(here.token.folded)) return true
+    // "the supposedly neutral X met", "X, perhaps tired, met"
+    if (here.mention || !here.token.word || here.token.capital) return false
+  }
+  return false
 }
 
 /** "is suspected to have met", "was accused of having met", "denied having met" */

@@ -7,10 +7,14 @@ import { saysWhen, type Trigger } from './encounters/encounter.ts'
 /** "A meeting between X and Y would cost nothing" is none, and one that "would take place on Friday" is planned; undefined where nothing like it is said. */
 export function wouldBe(items: readonly Item[], { verb, kind }: Trigger): MeetingStatus | 'none' | undefined {
   if (kind !== 'noun' || !isSubject(items, verb)) return undefined
+  // "the talks could", "talks on Monday may pave the way": these were, or are to be.
+  let isOne = isWord(item(items, verb - 1), /^the$/)
   for (let i = verb + 1; i < verb + 26; i++) {
     const here = item(items, i)
     if (here.quotation !== undefined || isWord(here, /^(?:who|whose|which|that|where|when|while|[;:.])$/))
       return undefined
+    isOne ||= saysWhen(here)
+    if (isOne && isWord(here, /^(?:could|might|may|can)$/) && !here.token.capital) return undefined
     if (!here.token.capital && isWord(here, /^(?:would|could|might|may|should|can)$/)) {
       // "could have ended the row": it was held.
       if (isWord(item(items, i + 1), /^have$/)) return undefined

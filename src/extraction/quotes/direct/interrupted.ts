@@ -56,6 +56,8 @@ export function comesBetween(
     if (!isClause || !/^(?:person|title)$/.test(item(items, i + 1).mention?.kind ?? '')) continue
     if (!token.word || token.capital || NO_VERB.test(token.folded)) continue
     if (verb > i && near && near.agents.length > 0 && near.first > i) return undefined
+    // "said X, before NAME left, adding:", "then went on:"
+    if (verb > i && (isWord(item(items, verb), /ing$/) || isWord(item(items, verb - 1), /^then$/))) return undefined
     return { agents: [], form: 'unnamed', first: i + 1, last: i + 1, confidence: 0.6 }
   }
   return undefined
