@@ -12,6 +12,7 @@ import { findTranscript } from '../quotes/transcripts/transcripts.ts'
 import { type Reading, read } from '../text/reading.ts'
 import { selectorOf } from '../text/selectors.ts'
 import { annotateAgents } from './agents.ts'
+import { onBehalfOf } from './onBehalfOf.ts'
 import { spokenAt } from './spokenAt.ts'
 
 /** The rules, one after another. */
@@ -38,12 +39,16 @@ export function annotate(draft: ArticleDraft, known: Gazetteer): Annotations {
     const meeting = said.get(claim)
     return meeting && keyOfMeeting.get(meeting)
   }
+  const bodies = new Map(organizations.map((body) => [body.key, body]))
+  const servedBy = new Map(people.map((person) => [person.key, onBehalfOf(person, bodies)]))
   return {
     article: articleOf(draft),
     people,
     organizations,
     quotes: quotes.map((claim) => quoteAnnotation(reading, claim, meetingOf(claim), keyOf)),
-    meetings: meetings.map((claim) => meetingAnnotation(reading, claim, keyOfMeeting.get(claim) ?? '', keyOf)),
+    meetings: meetings.map((claim) =>
+      meetingAnnotation(reading, claim, keyOfMeeting.get(claim) ?? '', keyOf, servedBy),
+    ),
   }
 }
 
@@ -95,6 +100,7 @@ function meetingAnnotation(
   claim: MeetingClaim,
   key: string,
   keyOf: Map<Agent, string>,
+  servedBy: ReadonlyMap<string, string | undefined>,
 ): MeetingAnnotation {
   return {
     key,
@@ -108,7 +114,7 @@ function meetingAnnotation(
     country: isListed(claim.country) ? claim.country : undefined,
     participants: claim.participants.flatMap(({ agent, role }) => {
       const of = keyOf.get(agent)
-      return of ? [{ of, role }] : []
+      return of ? [{ of, role, onBehalfOf: servedBy.get(of) }] : []
     }),
     evidence: claim.evidence.map((stretch) => selectorOf(reading, stretch)),
     confidence: rounded(claim.confidence),
