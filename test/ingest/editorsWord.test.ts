@@ -114,7 +114,33 @@ describe('annotations that do not fit a later version any more', () => {
     await ingestText(database, 'b.txt', LATER, MARL)
     await ingestText(database, 'a.txt', PIECE)
     const stale = LATER.replace('Tess Marl was on board. ', '')
-    expect(await ingestText(database, 'b.txt', stale, MARL)).toMatchObject({ status: 'NEW_VERSION', reasons: [] })
+    expect(await ingestText(database, 'b.txt', stale, MARL)).toMatchObject({
+      status: 'NEW_VERSION',
+      reasons: [expect.stringContaining('fitted an earlier version')],
+    })
+  })
+
+  test('are told, and the extractor reads the new text as if they did not lie beside it', async () => {
+    const histories = await Promise.all(
+      [VISIT_ANNOTATIONS, undefined].map(async (beside) => {
+        const database = await createTestDatabase()
+        await ingestText(database, 'visit.txt', VISIT, VISIT_ANNOTATIONS, { extractor })
+        const outcome = await ingestText(database, 'visit.txt', CORRECTED, beside, { extractor })
+        const again = await ingestText(database, 'visit.txt', CORRECTED, beside, { extractor })
+        expect(again).toMatchObject({ status: 'UNCHANGED', reasons: outcome.reasons })
+        return { outcome, archive: await exported(database) }
+      }),
+    )
+    const [left, removed] = histories
+    expect(left?.outcome).toMatchObject({
+      status: 'NEW_VERSION',
+      reasons: [
+        'visit.annotations.json: is not used: it fitted an earlier version of its article, and does not fit this one',
+      ],
+    })
+    expect(removed?.outcome).toMatchObject({ status: 'NEW_VERSION', reasons: [] })
+    expect(JSON.stringify(removed?.archive)).toContain('passer-by')
+    expect(left?.archive).toEqual(removed?.archive)
   })
 })
 
