@@ -140,8 +140,14 @@ test('a port that is taken is one line and status 1', async () => {
   const PORT = String(typeof address === 'object' ? address?.port : '')
   const server = onrecord(['serve'], { environment: { DATABASE_URL, PORT } })
   expect(await server.ended).toBe(1)
-  expect(server.output()).toMatch(new RegExp(`Port ${PORT} is taken: .*set PORT to another one\\.\\n$`))
-  expect(server.output()).not.toMatch(/^\s+at /m)
+  expect(server.output()).toMatch(new RegExp(`^Port ${PORT} is taken: .*set PORT to another one\\.\\n$`))
+})
+
+test('a missing file of trusted documents is one line and status 1', async () => {
+  const TRUSTED_DOCUMENTS = join(temporaryFolder(), 'none.json')
+  const server = onrecord(['serve'], { environment: { DATABASE_URL, TRUSTED_DOCUMENTS } })
+  expect(await server.ended).toBe(1)
+  expect(server.output()).toMatch(/^[^\n]*none\.json[^\n]*\n$/)
 })
 
 test.each([
