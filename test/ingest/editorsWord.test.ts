@@ -144,6 +144,34 @@ describe('annotations that do not fit a later version any more', () => {
   })
 })
 
+test('a claim that still says how sure a program was stays a suggestion; taking that out confirms it, and the claim is the same', async () => {
+  const database = await createTestDatabase()
+  const made = edited(VISIT_ANNOTATIONS, ({ quotes, meetings }) => {
+    Object.assign(quotes[0] ?? {}, { confidence: 0.8, rule: 'quotation-marks' })
+    Object.assign(meetings[0] ?? {}, { confidence: 0.6 })
+  })
+  const standings = async () => ({
+    quotes: await database.prisma.quote.findMany({
+      select: { id: true, reviewState: true, confidence: true, rule: true },
+      orderBy: { passageStart: 'asc' },
+    }),
+    meetings: await database.prisma.meeting.findMany({ select: { id: true, reviewState: true, confidence: true } }),
+  })
+  const editor = { reviewState: 'CONFIRMED', confidence: null, rule: 'editor' }
+  await ingestText(database, 'visit.txt', VISIT, made)
+  const before = await standings()
+  expect(before).toMatchObject({
+    quotes: [{ reviewState: 'SUGGESTED', confidence: 0.8, rule: 'quotation-marks' }, editor, editor],
+    meetings: [{ reviewState: 'SUGGESTED', confidence: 0.6 }],
+  })
+  expect(await ingestText(database, 'visit.txt', VISIT, VISIT_ANNOTATIONS)).toMatchObject({ status: 'UPDATED' })
+  expect(await standings()).toEqual({
+    quotes: before.quotes.map(({ id }) => ({ id, ...editor })),
+    meetings: before.meetings.map(({ id }) => ({ id, reviewState: 'CONFIRMED', confidence: null })),
+  })
+  expect(await outdated(database)).toEqual([])
+})
+
 /** Long enough that two of them are one article by their text. */
 const PIECE = `date 2031-05-05 Ferry sails\n\nBy Staff\n\nTess Marl was on board. ${prose(60, 3).join(' ')}`
 const MARL = { people: [{ key: 'marl', name: 'Tess Marl', names: ['Tess Marl'] }], quotes: [] }
