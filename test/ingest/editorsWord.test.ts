@@ -172,6 +172,20 @@ test('a claim that still says how sure a program was stays a suggestion; taking 
   expect(await outdated(database)).toEqual([])
 })
 
+test('a file that is removed changes nothing; one that holds {} says that the article claims nothing', async () => {
+  const database = await createTestDatabase()
+  await ingestText(database, 'visit.txt', VISIT, VISIT_ANNOTATIONS)
+  const before = await exported(database)
+  expect(await ingestText(database, 'visit.txt', VISIT, undefined, { extractor })).toMatchObject({
+    status: 'UNCHANGED',
+  })
+  expect(await exported(database)).toEqual(before)
+  expect(await ingestText(database, 'visit.txt', VISIT, {}, { extractor })).toMatchObject({ status: 'UPDATED' })
+  for (const table of ['quote', 'mention', 'meeting_report', 'membership_citation'])
+    expect((await database.pool.query(`select from ${table} where is_current`)).rowCount).toBe(0)
+  expect(await outdated(database)).toEqual([])
+})
+
 /** Long enough that two of them are one article by their text. */
 const PIECE = `date 2031-05-05 Ferry sails\n\nBy Staff\n\nTess Marl was on board. ${prose(60, 3).join(' ')}`
 const MARL = { people: [{ key: 'marl', name: 'Tess Marl', names: ['Tess Marl'] }], quotes: [] }
