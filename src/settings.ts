@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parse as parseDotenv } from 'dotenv'
 import { z } from 'zod'
+import { lineThatSaysNothing } from './dotenvLines.ts'
 import { StartupError } from './errors.ts'
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
@@ -151,8 +152,13 @@ function isOrigin(text: string): boolean {
 function readDotenv(folder: string): Record<string, string> {
   const file = resolve(folder, '.env')
   try {
-    return parseDotenv(readFileSync(file))
+    const text = readFileSync(file, 'utf8')
+    const line = lineThatSaysNothing(text)
+    // Not the line itself: it may be a part of a password.
+    if (line !== undefined) throw new StartupError(`Line ${line} of the file ${file} is no setting: NAME=VALUE.`)
+    return parseDotenv(text)
   } catch (error) {
+    if (error instanceof StartupError) throw error
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return {}
     throw new StartupError(`The file ${file} cannot be read: ${String(error)}`)
   }

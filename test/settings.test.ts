@@ -48,6 +48,26 @@ test('a file .env is read; the environment outranks it, and an empty value is no
 })
 
 test.each([
+  ['PORT=4100\nnonsense\n', 2],
+  ['# a comment\r\n\r\nexport PORT=4100 # here\r\nPORT 4200\r\n', 4],
+  ['OTHER="one\nnonsense\nthree"\nsecret', 4],
+  ["OTHER=it's\nnonsense\nPORT=4100 # isn't", 2],
+])('a line of .env that says nothing is an error that names it, and does not show it: %j', (text, line) => {
+  const folder = temporaryFolder()
+  writeFileSync(join(folder, '.env'), text)
+  const file = join(folder, '.env')
+  expect(() => readSettings({}, folder)).toThrow(`Line ${line} of the file ${file} is no setting: NAME=VALUE.`)
+})
+
+test('names that nobody knows, other forms and values of several lines are no errors', () => {
+  const folder = temporaryFolder()
+  const text =
+    '\ufeff  PORT = 4100\n\t# x\nexport HOST: ::1\nSOME.other-NAME=\nKEY="one\n two\n# three"\nLAST=\'a\nb\' # c\n'
+  writeFileSync(join(folder, '.env'), text)
+  expect(readSettings({}, folder)).toMatchObject({ port: 4100, host: '::1' })
+})
+
+test.each([
   ['PORT', '80a', 'The setting PORT must be a whole number from 0 to 65535, not "80a".'],
   ['PORT', '65536', 'The setting PORT must be a whole number from 0 to 65535, not "65536".'],
   ['PORT', '-1', 'The setting PORT must be a whole number from 0 to 65535, not "-1".'],

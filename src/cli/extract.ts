@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs'
+import { createReadStream, existsSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Command } from 'commander'
@@ -11,6 +11,7 @@ import { addReadOptions, type ReadingOptions, readOptions } from './readOptions.
 
 interface Options extends ReadingOptions {
   out: string
+  force?: boolean
 }
 
 export function extractCommand(): Command {
@@ -18,13 +19,15 @@ export function extractCommand(): Command {
     .description('Writes what the extractor finds in documents to annotation files, without a database.')
     .argument('<path...>', 'files or folders')
     .requiredOption('--out <folder>', 'where the annotation files go; made where there is none')
+    .option('--force', 'write files anew that are there already')
   return addReadOptions(command)
     .addHelpText(
       'after',
       `
 NAME.txt becomes NAME.annotations.json in the same folder below --out; line 12 of NAME.ndjson NAME.line-12.annotations.json,
 item 3 of a feed NAME.item-3.annotations.json. Put beside the document, such a file is what "onrecord ingest" takes for
-an editor's word: look it through before. Files that are there already are written anew.
+an editor's word: look it through before. Claims with a confidence or a rule stay
+suggestions there; taking both out confirms one. Files that are there already are kept, whoever changed them: --force writes them anew.
 
 What fails is told with its reason, the rest is written, and the exit status is 1. Ctrl-C ends after the document at hand.`,
     )
@@ -39,6 +42,8 @@ What fails is told with its reason, the rest is written, and the exit status is 
 
 interface Counts {
   written: number
+  /** Were there already. */
+  kept: number
   failed: number
   people: number
   quotes: number
@@ -46,7 +51,7 @@ interface Counts {
 }
 
 async function extractAll(paths: readonly string[], options: Options, signal: AbortSignal): Promise<Counts> {
-  const counts: Counts = { written: 0, failed: 0, people: 0, quotes: 0, meetings: 0 }
+  const counts: Counts = { written: 0, kept: 0, failed: 0, people: 0, quotes: 0, meetings: 0 }
   const names = new Names()
   const line = progressLine()
   const begun = performance.now()
@@ -59,13 +64,14 @@ async function extractAll(paths: readonly string[], options: Options, signal: Ab
         line.tell(`${document.path}: ${fault}`)
       }
       line.show(() => {
-        const done = counts.written + counts.failed
+        const done = counts.written + counts.kept + counts.failed
         return `${done} documents, ${Math.round((1000 * done) / (performance.now() - begun))}/s  ${document.path}`
       })
     }
   }
   line.end()
-  if (counts.written + counts.failed === 0) throw new StartupError(`There are no documents in ${paths.join(', ')}.`)
+  if (counts.written + counts.kept + counts.failed === 0)
+    throw new StartupError(`There are no documents in ${paths.join(', ')}.`)
   return counts
 }
 
@@ -78,9 +84,14 @@ async function extractOne(
 ): Promise<string | undefined> {
   try {
     if (document.refusal !== undefined) throw new UnreadableDocument(document.refusal)
+    const target = join(options.out, name)
+    if (options.force !== true && existsSync(target)) {
+      counts.kept++
+      return undefined
+    }
     const { ruleExtractor } = await import('../extraction/index.ts')
     const annotations = await ruleExtractor.extract(readDocument(document.bytes, document, readOptions(options)))
-    await write(join(options.out, name), `${JSON.stringify(annotations, null, 2)}\n`)
+    await write(target, `${JSON.stringify(annotations, null, 2)}\n`)
     counts.written++
     counts.people += annotations.people.length
     counts.quotes += annotations.quotes.length
@@ -118,14 +129,18 @@ class Names {
   }
 }
 
-/** 3 documents: 2 written to out (5 people, 7 quotes, 1 meeting), 1 failed */
-function inWords({ written, failed, people, quotes, meetings }: Counts, out: string): string {
+/** 4 documents: 2 written to out (5 people, 7 quotes, 1 meeting), 1 kept (--force writes anew), 1 failed */
+function inWords({ written, kept, failed, people, quotes, meetings }: Counts, out: string): string {
   const many = (count: number, one: string, several: string) => `${count} ${count === 1 ? one : several}`
   const found = [
     many(people, 'person', 'people'),
     many(quotes, 'quote', 'quotes'),
     many(meetings, 'meeting', 'meetings'),
   ].join(', ')
-  const parts = [`${written} written to ${out} (${found})`, ...(failed > 0 ? [`${failed} failed`] : [])]
-  return `${many(written + failed, 'document', 'documents')}: ${parts.join(', ')}`
+  const parts = [
+    `${written} written to ${out} (${found})`,
+    ...(kept > 0 ? [`${kept} kept (--force writes anew)`] : []),
+    ...(failed > 0 ? [`${failed} failed`] : []),
+  ]
+  return `${many(written + kept + failed, 'document', 'documents')}: ${parts.join(', ')}`
 }

@@ -21,15 +21,16 @@ export function serveCommand(): Command {
       await withArchive(settings, async (database) => {
         // What reads articles takes much memory, and is loaded only where it may be needed.
         if (settings.seed) await (await import('../ingest/index.ts')).seedArchive(database, say)
-        const stop = new AbortController()
-        const settling = finishEarlierRun(database, stop.signal).catch((error: unknown) =>
-          log.error({ err: error }, 'an earlier run could not be finished'),
-        )
         const server =
           loading === null
             ? await startWorkers(settings.workers, { DATABASE_URL: database.url, SEED: 'false' }, log)
             : await (await loading).startServer({ settings, database, log })
         log.info({ url: server.url, database: database.description, workers: settings.workers }, 'serving')
+        // Not before it listens: where it cannot, the database is closed at once.
+        const stop = new AbortController()
+        const settling = finishEarlierRun(database, stop.signal).catch((error: unknown) =>
+          log.error({ err: error }, 'an earlier run could not be finished'),
+        )
         say(`GraphiQL: ${server.url}/graphql (Ctrl-C ends)`)
         const signal = await interrupted
         log.info({ signal }, 'ending')

@@ -34,6 +34,7 @@ function formOf({ beginning, ending }: Content): string {
   const root = rootOf(beginning)?.name
   if (root !== undefined) return `is XML with the root <${root}>, which`
   if (/^[{[]/.test(beginning)) return 'is JSON that'
+  if (['.json', ...STREAMS.keys()].includes(ending)) return `is no JSON, although its file is named *${ending}, and`
   return ending === '' ? 'is text that' : `is text in a file named *${ending} that`
 }
 

@@ -107,7 +107,16 @@ export async function keep(database: Writer, { incoming, document, reading }: Re
   }
   const saidSha256 = annotated?.maker === SIDECAR ? saidSha256Of(sidecar) : null
   const { unused, ...stored } = await store(database, { document, key, draft, bands, annotated, said, saidSha256 })
-  return { path, ...stored, reasons: unused === undefined ? [] : [tellUnused[unused](incoming)] }
+  const reasons = unused === undefined ? [] : [tellUnused[unused](incoming)]
+  return { path, ...stored, reasons: [...outdated(incoming, reading.faults), ...reasons] }
+}
+
+/** Tells of annotations whose faults are no reason to refuse them. */
+export function outdated({ path, sidecar }: IncomingDocument, faults: readonly Fault[]): string[] {
+  if (faults.length === 0) return []
+  return [
+    `${sidecar?.path ?? path}: is not used: it fitted an earlier version of its article, and does not fit this one`,
+  ]
 }
 
 /** What becomes of a document whose annotations have faults. */

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { type Annotations, differencesBetween } from '../annotations/index.ts'
-import { type Outcome, refused, unchanged } from './ingestDocument.ts'
+import { type Outcome, outdated, refused, unchanged } from './ingestDocument.ts'
 import type { Annotated } from './read/annotate.ts'
 import type { DocumentReader } from './read/reader.ts'
 import { articleColumns, articleKey } from './receive/article.ts'
@@ -23,14 +23,15 @@ export async function preview(database: Writer, reader: DocumentReader, incoming
   const key = articleKey(draft, said, incoming)
   const faults = await refusingFaults(database, reading.faults, key, saidSha256Of(incoming.sidecar))
   if (faults.length > 0) return refused(incoming, faults)
+  const reasons = outdated(incoming, reading.faults)
   const textSha256 = sha256Of(`${draft.headline}\n\n${draft.articleBody}`)
   return inTransaction(database, async (tx) => {
     const columns = articleColumns(draft, said)
     const article = await findArticle(tx, document?.id ?? null, key, textSha256, columns)
-    if (article === null) return { path, status: 'NEW_ARTICLE', reasons: [] }
+    if (article === null) return { path, status: 'NEW_ARTICLE', reasons }
     const isNew = annotated !== null && !(await isSaidAlready(tx, document?.id ?? null, annotated))
     const status = statusIn(article, givesArticle({ key, columns }, article), isNew)
-    const outcome = { path, slug: article.slug, status, reasons: [] }
+    const outcome = { path, slug: article.slug, status, reasons }
     if (status !== 'NEW_VERSION' && status !== 'UPDATED') return outcome
     const before = await saidNow(tx, article.id)
     const differences =

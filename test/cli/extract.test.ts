@@ -58,6 +58,27 @@ test('what fails is told, the rest is written; documents that share a name keep 
   expect(readdirSync(out).sort()).toEqual(['a.annotations.json', 'a.txt.annotations.json'])
 })
 
+test('files that are there already are kept, and written anew with --force', async () => {
+  const folder = temporaryFolder()
+  const out = join(folder, 'out')
+  mkdirSync(out)
+  writeFileSync(join(folder, 'a.txt'), TALKS)
+  writeFileSync(join(folder, 'b.txt'), TALKS)
+  const edited = join(out, 'a.annotations.json')
+  writeFileSync(edited, '{}')
+  const extract = (...more: string[]) =>
+    onrecordHere('extract', join(folder, 'a.txt'), join(folder, 'b.txt'), '--out', out, ...more)
+  expect(await extract()).toMatchObject({
+    status: 0,
+    out: `2 documents: 1 written to ${out} (2 people, 1 quote, 1 meeting), 1 kept (--force writes anew)\n`,
+  })
+  expect(readFileSync(edited, 'utf8')).toBe('{}')
+  expect(await extract('--force')).toMatchObject({
+    out: expect.stringMatching(/^2 documents: 2 written [^,]*,[^,]*,[^,]*$/),
+  })
+  expect(JSON.parse(readFileSync(edited, 'utf8'))).toMatchObject({ article: { headline: 'Talks in the capital' } })
+})
+
 test('paths and options that are none', async () => {
   const folder = temporaryFolder()
   const out = join(folder, 'out')

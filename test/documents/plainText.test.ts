@@ -109,6 +109,9 @@ test('what is wrong, and where', () => {
   expect(reasonAgainst('url,date,title\na,b,c\n', 'table.csv')).toMatch(
     /^is text in a file named \*\.csv that is none of/,
   )
+  expect(reasonAgainst('not json', 'wire.ndjson#line=2')).toMatch(
+    /^is no JSON, although its file is named \*\.ndjson, and is none of/,
+  )
 })
 
 test('byline and date on one line, in capitals, with a label; the date before the headline', () => {

@@ -105,7 +105,10 @@ describe('an editor says that two are one', async () => {
     await expect(splitMerged(database, 'mirabel-olt-sand')).rejects.toThrow('is not merged into another')
     await expect(mergeAgents(database, 'mira-olt', 'arvania')).rejects.toThrow('they cannot be one')
     await expect(mergeAgents(database, 'mira-olt', 'nobody')).rejects.toThrow(
-      'There is no person or organization "nobody".',
+      /^There is no person or organization "nobody"\.$/,
+    )
+    await expect(mergeAgents(database, 'mira-olt', 'Mirabel Olt-Sand')).rejects.toThrow(
+      'There is no person or organization "Mirabel Olt-Sand". Give a slug',
     )
   })
 

@@ -114,8 +114,76 @@ describe('annotations that do not fit a later version any more', () => {
     await ingestText(database, 'b.txt', LATER, MARL)
     await ingestText(database, 'a.txt', PIECE)
     const stale = LATER.replace('Tess Marl was on board. ', '')
-    expect(await ingestText(database, 'b.txt', stale, MARL)).toMatchObject({ status: 'NEW_VERSION', reasons: [] })
+    expect(await ingestText(database, 'b.txt', stale, MARL)).toMatchObject({
+      status: 'NEW_VERSION',
+      reasons: [expect.stringContaining('fitted an earlier version')],
+    })
   })
+
+  test('are told, and the extractor reads the new text as if they did not lie beside it', async () => {
+    const histories = await Promise.all(
+      [VISIT_ANNOTATIONS, undefined].map(async (beside) => {
+        const database = await createTestDatabase()
+        await ingestText(database, 'visit.txt', VISIT, VISIT_ANNOTATIONS, { extractor })
+        const outcome = await ingestText(database, 'visit.txt', CORRECTED, beside, { extractor })
+        const again = await ingestText(database, 'visit.txt', CORRECTED, beside, { extractor })
+        expect(again).toMatchObject({ status: 'UNCHANGED', reasons: outcome.reasons })
+        return { outcome, archive: await exported(database) }
+      }),
+    )
+    const [left, removed] = histories
+    expect(left?.outcome).toMatchObject({
+      status: 'NEW_VERSION',
+      reasons: [
+        'visit.annotations.json: is not used: it fitted an earlier version of its article, and does not fit this one',
+      ],
+    })
+    expect(removed?.outcome).toMatchObject({ status: 'NEW_VERSION', reasons: [] })
+    expect(JSON.stringify(removed?.archive)).toContain('passer-by')
+    expect(left?.archive).toEqual(removed?.archive)
+  })
+})
+
+test('a claim that still says how sure a program was stays a suggestion; taking that out confirms it, and the claim is the same', async () => {
+  const database = await createTestDatabase()
+  const made = edited(VISIT_ANNOTATIONS, ({ quotes, meetings }) => {
+    Object.assign(quotes[0] ?? {}, { confidence: 0.8, rule: 'quotation-marks' })
+    Object.assign(meetings[0] ?? {}, { confidence: 0.6 })
+  })
+  const standings = async () => ({
+    quotes: await database.prisma.quote.findMany({
+      select: { id: true, reviewState: true, confidence: true, rule: true },
+      orderBy: { passageStart: 'asc' },
+    }),
+    meetings: await database.prisma.meeting.findMany({ select: { id: true, reviewState: true, confidence: true } }),
+  })
+  const editor = { reviewState: 'CONFIRMED', confidence: null, rule: 'editor' }
+  await ingestText(database, 'visit.txt', VISIT, made)
+  const before = await standings()
+  expect(before).toMatchObject({
+    quotes: [{ reviewState: 'SUGGESTED', confidence: 0.8, rule: 'quotation-marks' }, editor, editor],
+    meetings: [{ reviewState: 'SUGGESTED', confidence: 0.6 }],
+  })
+  expect(await ingestText(database, 'visit.txt', VISIT, VISIT_ANNOTATIONS)).toMatchObject({ status: 'UPDATED' })
+  expect(await standings()).toEqual({
+    quotes: before.quotes.map(({ id }) => ({ id, ...editor })),
+    meetings: before.meetings.map(({ id }) => ({ id, reviewState: 'CONFIRMED', confidence: null })),
+  })
+  expect(await outdated(database)).toEqual([])
+})
+
+test('a file that is removed changes nothing; one that holds {} says that the article claims nothing', async () => {
+  const database = await createTestDatabase()
+  await ingestText(database, 'visit.txt', VISIT, VISIT_ANNOTATIONS)
+  const before = await exported(database)
+  expect(await ingestText(database, 'visit.txt', VISIT, undefined, { extractor })).toMatchObject({
+    status: 'UNCHANGED',
+  })
+  expect(await exported(database)).toEqual(before)
+  expect(await ingestText(database, 'visit.txt', VISIT, {}, { extractor })).toMatchObject({ status: 'UPDATED' })
+  for (const table of ['quote', 'mention', 'meeting_report', 'membership_citation'])
+    expect((await database.pool.query(`select from ${table} where is_current`)).rowCount).toBe(0)
+  expect(await outdated(database)).toEqual([])
 })
 
 /** Long enough that two of them are one article by their text. */

@@ -19,7 +19,7 @@ describe('a changed document', async () => {
     const before = await quotes()
     expect(await ingestText(database, 'visit.txt', SECOND, VISIT_ANNOTATIONS)).toMatchObject({
       status: 'NEW_VERSION',
-      reasons: [],
+      reasons: [expect.stringContaining('fitted an earlier version')],
     })
 
     expect(await prisma.article.count()).toBe(1)

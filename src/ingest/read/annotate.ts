@@ -21,11 +21,13 @@ export interface Annotated {
   json: string
 }
 
-/** `article`: what is said of the article itself; where something is wrong, the address that it is given all the same. */
-export type Annotating = { article: Annotations['article'] } & (
-  | { annotated: Annotated | null; faults: readonly [] }
-  | { annotated: null; faults: readonly Fault[] }
-)
+export interface Annotating {
+  /** What is said; where an editor's file has faults, what the extractor finds: they may be those of a file that fitted an earlier version. */
+  annotated: Annotated | null
+  faults: readonly Fault[]
+  /** What is said of the article itself; where something is wrong, the address that it is given all the same. */
+  article: Annotations['article']
+}
 
 /** In JSON, an escaped NUL or lone surrogate, which no text of the database holds. */
 const UNSTORABLE = /(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f])/
@@ -41,8 +43,17 @@ export async function annotate(
   if (sidecar?.unreadable !== undefined)
     return { annotated: null, faults: [{ place: 'file', reason: sidecar.unreadable }], article: {} }
   // Cleaned as the document's text is, or a passage copied out of the document would not be found there.
-  if (sidecar !== undefined) return annotateJson(cleanText(sidecar.text), text, SIDECAR, draft)
-  if (extractor === undefined) return { annotated: null, faults: [], article: {} }
+  const said = sidecar && annotateJson(cleanText(sidecar.text), text, SIDECAR, draft)
+  if (said?.faults.length === 0) return said
+  const found = extractor === undefined ? NOTHING : await extracted(draft, text, extractor)
+  return said === undefined
+    ? found
+    : { annotated: found.annotated, faults: said.faults, article: { ...found.article, ...said.article } }
+}
+
+const NOTHING: Annotating = { annotated: null, faults: [], article: {} }
+
+async function extracted(draft: ArticleDraft, text: ArticleText, extractor: Extractor): Promise<Annotating> {
   const maker = makerOf(extractor)
   const made = await extractor.extract(draft)
   const parsed = parseUsualAnnotations(made, text)

@@ -3,8 +3,8 @@ import type { Fault } from '../../annotations/index.ts'
 import type { Writer } from '../transaction.ts'
 
 /**
- * The faults for which annotations are refused. None where they fitted an earlier version of the article: they say nothing new, and what
- * they claimed is looked for in this one.
+ * The faults for which annotations are refused. None where they fitted an earlier version of the article: they say nothing new, and this
+ * one is read as if they did not lie beside it.
  *
  * @param key of the article
  * @param saidSha256 of the sidecar's file, null where there is none that can be read

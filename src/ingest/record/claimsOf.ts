@@ -20,10 +20,15 @@ import {
   type Standing,
 } from './claims.ts'
 
-function standingOf(claim: { confidence?: number | undefined; rule?: string | undefined }, standing: Standing) {
+/** What a program wrote, by its confidence or its rule, is a suggestion also in an editor's file: whoever takes these out confirms it. */
+function standingOf(
+  { confidence, rule }: { confidence?: number | undefined; rule?: string | undefined },
+  all: Standing,
+) {
+  const standing = confidence === undefined && rule === undefined ? all : 'SUGGESTED'
   return {
-    confidence: claim.confidence ?? null,
-    rule: claim.rule ?? (standing === 'CONFIRMED' ? 'editor' : 'extractor'),
+    confidence: confidence ?? null,
+    rule: rule ?? (standing === 'CONFIRMED' ? 'editor' : 'extractor'),
     reviewState: standing,
   }
 }

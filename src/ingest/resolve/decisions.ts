@@ -131,7 +131,12 @@ function dismiss(tx: Transaction, one: string, other: string): Promise<number> {
 async function agentBySlug(tx: Transaction, slug: string): Promise<NamedAgent> {
   const [agent] = await tx.rows<NamedAgent>(sql`
     SELECT id::text, slug, kind, name, coalesce(merged_into_id, id)::text AS "meansId" FROM agent WHERE slug = ${slug}`)
-  if (agent === undefined) throw new StartupError(`There is no person or organization "${slug}".`)
+  if (agent === undefined) {
+    const advice = /^[a-z0-9-]+$/.test(slug)
+      ? ''
+      : ' Give a slug, as in "jan-oru": the API tells it, and "onrecord candidates".'
+    throw new StartupError(`There is no person or organization "${slug}".${advice}`)
+  }
   return agent
 }
 
