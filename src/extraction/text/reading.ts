@@ -14,6 +14,8 @@ export interface Reading {
   bodyStart: number
   /** ISO; the day that "today" means: the dateline's, else that of publication. */
   day: string
+  /** Who wrote it, where the document says so. */
+  byline: string | undefined
   tokens: Token[]
   /** The first is the headline. */
   paragraphs: Span[]
@@ -63,6 +65,7 @@ export function read(draft: ArticleDraft): Reading {
     occurrences: new Occurrences(text),
     bodyStart: reading.bodyStart,
     day: dateline?.day ?? draft.datePublished,
+    byline: draft.byline,
     tokens,
     paragraphs,
     sentences,
