@@ -29,7 +29,7 @@ export function findNames(reading: Reading, gazetteer: Gazetteer): Mention[] {
   const scan: Scan = {
     tokens,
     gazetteer,
-    uses: usesOfWords(tokens),
+    uses: usesOfWords(tokens, reading.byline),
     mentions: [],
     nobody: -1,
     listed: -1,

@@ -12,6 +12,7 @@ import { isThing, nameEnd } from './personNames.ts'
 import { speaks } from './personSigns.ts'
 import type { Scan } from './scan.ts'
 import { isShouted } from './shouted.ts'
+import { placeEnd } from './wholePlaces.ts'
 
 /** Ships and storms bear the names of people. */
 const NAMED_AFTER = /^(?:USS|HMS|USNS|HMAS|Hurricane|Typhoon|Cyclone)$/
@@ -158,13 +159,9 @@ function placeAt(scan: Scan, first: number, last: number): Mention | undefined {
     if (country && (end >= last || end === first)) return placeMention(first, end, country)
   }
   if (!BEFORE_PLACE.has(at(tokens, first - 1).folded) || isTime(at(tokens, first).folded)) return undefined
-  const premises = at(tokens, last + 1)
-  return placeMention(first, premises.capital && PREMISES.test(premises.folded) ? last + 1 : last)
+  const end = placeEnd(scan, first, last)
+  return end === undefined ? undefined : placeMention(first, end)
 }
-
-/** "at Velnor Palace" */
-const PREMISES =
-  /^(?:house|palace|castle|hall|hotel|lodge|fort|barracks|square|park|airport|airfield|harbou?r|stadium)$/
 
 function isBodyAcronym(scan: Scan, i: number): boolean {
   const { text } = at(scan.tokens, i)

@@ -1,4 +1,7 @@
 import { SENTENCE_STARTERS } from '../lists/common.ts'
+import { fold } from '../lists/fold.ts'
+import { BODY_NOUNS } from '../lists/organizations.ts'
+import { OCCUPATIONS } from '../lists/titles.ts'
 import { at, isClitic, PARAGRAPH_BREAK, type Token } from '../text/tokens.ts'
 import { pronounFollows } from './personSigns.ts'
 
@@ -10,7 +13,7 @@ export interface WordUses {
   common: ReadonlySet<string>
   /** Capitalised words that begin a clause alone, as surnames do, though parties and clubs do so too: "Marbeck has"; and whether "He" or "She" follows. */
   alone: ReadonlyMap<string, { isHeOrShe: boolean }>
-  /** How often each stands before a colon at the beginning of a paragraph, where somebody's speech follows: "Marbeck:". */
+  /** How often each stands before a colon at the beginning of a paragraph, where somebody's speech follows: "Marbeck:". The last word of who wrote the text counts twice where the whole name does so. */
   labels: ReadonlyMap<string, number>
 }
 
@@ -18,7 +21,8 @@ const BEGINS_CLAUSE = /^(?:[.!?,;:"“”’')]|and|but|that|when|while|as|becau
 const AUXILIARY =
   /^(?:was|is|has|had|will|would|may|might|can|could|did|does|who|whose|also|then|never|met|took|went|came|made|left|wrote|gave|won|lost|spent|began)$/
 
-export function usesOfWords(tokens: readonly Token[]): WordUses {
+export function usesOfWords(tokens: readonly Token[], byline?: string): WordUses {
+  const author = authorOf(byline)
   const speaking = new Map<string, { alone: boolean }>()
   const common = new Set<string>()
   const alone = new Map<string, { isHeOrShe: boolean }>()
@@ -33,6 +37,9 @@ export function usesOfWords(tokens: readonly Token[]): WordUses {
       }
       if (at(tokens, i + 1).text === ':' && beginsParagraph(tokens, i))
         labels.set(token.folded, (labels.get(token.folded) ?? 0) + 1)
+      const first = i - author.length + 1
+      if (author.length > 1 && at(tokens, i + 1).text === ':' && beginsParagraph(tokens, first) && isAuthor(first))
+        labels.set(token.folded, (labels.get(token.folded) ?? 0) + 2)
     }
     if (token.verb?.form === 'past' && (token.verb.clause || token.verb.listener)) {
       addSpeaker(speaking, tokens, i, -1)
@@ -40,7 +47,21 @@ export function usesOfWords(tokens: readonly Token[]): WordUses {
     }
   }
   return { speaking, common, alone, labels }
+
+  function isAuthor(first: number): boolean {
+    return author.every((word, n) => at(tokens, first + n).capital && at(tokens, first + n).folded === word)
+  }
 }
+
+/** The folded words of the first who wrote a text: "By Joss Amberly and Tom Brodd", "Joss Amberly, Political Editor"; none where it was a paper or its staff. */
+function authorOf(byline = ''): string[] {
+  const [first = ''] = fold(byline.replace(/^by\s+/i, '')).split(/,|\||\s(?:and|&|for|in)\s/, 1)
+  const names = first.trim().split(/\s+/)
+  return names.some((word) => STAFF.test(word) || BODY_NOUNS.has(word) || OCCUPATIONS.has(word)) ? [] : names
+}
+
+const STAFF =
+  /^(?:staff|desk|team|newsroom|editors?|editorial|reporters?|correspondents?|writers?|bureau|contributors?|admin|interviewer|media|online|digital|news|daily|weekly|times|post|tribune|herald|gazette|courier|chronicle)$/
 
 /** The capitalised word on one side of the verb at `verb`. */
 function addSpeaker(speaking: Map<string, { alone: boolean }>, tokens: readonly Token[], verb: number, step: 1 | -1) {

@@ -14,6 +14,8 @@ export interface Reading {
   bodyStart: number
   /** ISO; the day that "today" means: the dateline's, else that of publication. */
   day: string
+  /** Who wrote it, where the document says so. */
+  byline: string | undefined
   tokens: Token[]
   /** The first is the headline. */
   paragraphs: Span[]
@@ -30,6 +32,8 @@ const LONGEST_BODY = 1_000_000
 
 /** A dateline stands in one of the first paragraphs, the headline counted. */
 const DATELINE_PARAGRAPHS = 4
+/** A line that begins with words in capitals and a dash. */
+const LOUD_HEAD = /^\p{Lu}[\p{Lu}\p{M} .,'’]{2,40} [-–—]{1,2} /gmu
 
 export function read(draft: ArticleDraft): Reading {
   const headline = draft.headline.replace(/\n/g, ' ')
@@ -61,6 +65,7 @@ export function read(draft: ArticleDraft): Reading {
     occurrences: new Occurrences(text),
     bodyStart: reading.bodyStart,
     day: dateline?.day ?? draft.datePublished,
+    byline: draft.byline,
     tokens,
     paragraphs,
     sentences,
@@ -85,11 +90,14 @@ function findDateline(
   { text, tokens, paragraphs }: Pick<Reading, 'text' | 'tokens' | 'paragraphs'>,
   published: string,
 ): { paragraph: number; last: number; day: string | undefined } | undefined {
+  // "LUND – Thank you", "HOLM – And you?" are turns.
+  const heads = text.match(LOUD_HEAD)?.length ?? 0
   for (let number = 1; number < Math.min(paragraphs.length, DATELINE_PARAGRAPHS); number++) {
     const paragraph = paragraphs[number]
     if (!paragraph) continue
     const start = at(tokens, paragraph.first).start
-    const dateline = datelineOf(text.slice(start, at(tokens, paragraph.last).end), published)
+    const isOpening = number === 1 && heads < 2
+    const dateline = datelineOf(text.slice(start, at(tokens, paragraph.last).end), published, isOpening)
     if (!dateline) continue
     let last = paragraph.first
     while (last < paragraph.last && at(tokens, last + 1).end <= start + dateline.length) last++

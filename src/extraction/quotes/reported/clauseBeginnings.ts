@@ -85,13 +85,13 @@ export function clauseBegins(items: readonly Item[], from: number): boolean {
       return true
     // "said they found it"
     if (i > from && isWord(item(items, i - 1), /^(?:he|she|it|they|we)$/) && isPast(item(items, i))) return true
-    // "within the agreed timeline"
-    const isAdjective =
-      /^(?:agreed|left|lost|needed)$/.test(token.folded) &&
+    // "within the agreed timeline", "the plan"
+    const isNoVerb =
+      /^(?:agreed|left|lost|needed|plan|hope|need|needs)$/.test(token.folded) &&
       isWord(item(items, i - 1), /^(?:the|an?|its|their|his|her|no)$/)
     if (
       i > from &&
-      !isAdjective &&
+      !isNoVerb &&
       /^(?:believe|want|need|went|came|took|made|gave|left|got|saw|knew|felt|fell|rose|lost|won|died|began|think|hope|plan|expect|remained|showed|appeared|failed|agreed|need|needs|needed)$/.test(
         token.folded,
       )

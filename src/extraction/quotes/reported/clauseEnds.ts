@@ -4,6 +4,7 @@ import { verbAt } from '../../grammar/verbs.ts'
 import { TIME_WORDS } from '../../lists/nouns.ts'
 import { AUXILIARIES } from '../../lists/verbs.ts'
 import { END } from '../../text/tokens.ts'
+import { actsNext, isOnlyPronoun } from './nextDeeds.ts'
 
 /** Items of a reported clause, inclusive. */
 export interface Content {
@@ -16,6 +17,7 @@ export interface Content {
 /** Where a reported clause that begins at `first` ends. */
 export function ended(items: readonly Item[], first: number, form: Content['form'], verb: number): Content | undefined {
   let last = items.length - 1
+  let acted = false
   for (let i = first + 1; i < items.length; i++) {
     const here = item(items, i)
     if (isWord(here, /^;$/) || isWord(here, /^:$/)) {
@@ -41,13 +43,8 @@ export function ended(items: readonly Item[], first: number, form: Content['form
     const outcome = comma && isPlan && isWord(item(items, i + 1), /^before$/) && isWord(item(items, i + 2), /ing$/)
     // "praised the plan, which …": the reporter goes on.
     const relative = form === 'object' && comma && isRelative(items, i + 1)
-    if (
-      outcome ||
-      relative ||
-      circumstance ||
-      (comma && othersSay(items, i + 1)) ||
-      (form === 'object' && actsNext(items, i))
-    ) {
+    acted = actsNext(items, first, i, form)
+    if (outcome || relative || circumstance || (comma && othersSay(items, i + 1)) || acted) {
       last = i - 1
       break
     }
@@ -83,6 +80,8 @@ export function ended(items: readonly Item[], first: number, form: Content['form
     !/^[)\]%]$/.test(item(items, last).token.text)
   )
     last--
+  // "thanked her and named a successor"
+  if (acted && isOnlyPronoun(items, first, last)) return undefined
   return last >= first ? { first, last, form } : undefined
 }
 
@@ -103,13 +102,6 @@ function isStillSaid(items: readonly Item[], from: number, form: Content['form']
 function isRelative(items: readonly Item[], from: number): boolean {
   const word = isWord(item(items, from), /^(?:of|in|for|with)$/) ? from + 1 : from
   return isWord(item(items, word), /^(?:which|whom)$/) || isWord(item(items, from), /^(?:though|although|where)$/)
-}
-
-/** "and updated her on the plan", "and ratified the commitment": what somebody does next, not a second thing of which they speak. */
-function actsNext(items: readonly Item[], conjunction: number): boolean {
-  const and = isWord(item(items, conjunction), /^,$/) ? conjunction + 1 : conjunction
-  if (!isWord(item(items, and), /^and$/) || !isWord(item(items, and + 1), /[^e]ed$/)) return false
-  return isWord(item(items, and + 2), /^(?:the|an?|his|her|its|their|him|them|it|that|to|on|with|this|these|forward)$/)
 }
 
 /** ", and the two ministers concurred that": somebody's next words. */

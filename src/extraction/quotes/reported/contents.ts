@@ -7,6 +7,7 @@ import { characterised } from './characterised.ts'
 import { clauseBegins, isInfinitive, objectBegins, startsClause, topicOnly } from './clauseBeginnings.ts'
 import { type Content, ended, sourceTail } from './clauseEnds.ts'
 import { isConcern, listenerEnd, skipAsides, thatWithin } from './listeners.ts'
+import { isThingBeforeDeed } from './nextDeeds.ts'
 import { contentOfOwn, infinitiveSoon } from './ownVerbs.ts'
 import { saysPlainly } from './plainSaying.ts'
 
@@ -87,7 +88,8 @@ export function contentAfter(
     isWord(item(items, i), /^(?:him|her|them)$/)
   if (kind.object && (pronounObject || objectBegins(items, i))) {
     if (topicOnly(items, i)) return undefined
-    return ended(items, i, kind.clause && clauseBegins(items, i) ? 'clause' : 'object', verb)
+    const isClause = kind.clause && !isThingBeforeDeed(items, i) && clauseBegins(items, i)
+    return ended(items, i, isClause ? 'clause' : 'object', verb)
   }
   if (kind.clause && clauseBegins(items, i)) return ended(items, i, 'clause', verb)
   if (/^(?:say|indicate|state)$/.test(kind.base) && saysPlainly(items, verb, i)) return ended(items, i, 'clause', verb)
