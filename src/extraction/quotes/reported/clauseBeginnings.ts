@@ -87,7 +87,7 @@ export function clauseBegins(items: readonly Item[], from: number): boolean {
     if (i > from && isWord(item(items, i - 1), /^(?:he|she|it|they|we)$/) && isPast(item(items, i))) return true
     // "within the agreed timeline", "the plan"
     const isNoVerb =
-      /^(?:agreed|left|lost|needed|plan|hope|need|needs)$/.test(token.folded) &&
+      /^(?:agreed|left|lost|needed|plan)$/.test(token.folded) &&
       isWord(item(items, i - 1), /^(?:the|an?|its|their|his|her|no)$/)
     if (
       i > from &&

@@ -7,7 +7,7 @@ import type { Content } from './clauseEnds.ts'
 export function actsNext(items: readonly Item[], first: number, conjunction: number, form: Content['form']): boolean {
   const and = isWord(item(items, conjunction), /^,$/) ? conjunction + 1 : conjunction
   if (!isWord(item(items, and), /^and$/)) return false
-  const verb = isWord(item(items, and + 1), /^(?:then|later|also|afterwards|soon|[a-z]+ly)$/) ? and + 2 : and + 1
+  const verb = isWord(item(items, and + 1), LATER) ? and + 2 : and + 1
   const deed = item(items, verb)
   if (form === 'object') {
     if (isWord(item(items, and + 1), /[^e]ed$/) && isWord(item(items, and + 2), FOLLOWS_A_CHANGE)) return true
@@ -22,10 +22,12 @@ export function actsNext(items: readonly Item[], first: number, conjunction: num
 
 /** "announced a school and left the hall": the only verb is that of the next deed. */
 export function isThingBeforeDeed(items: readonly Item[], first: number): boolean {
-  const and = items.findIndex((here, i) => i > first && (here.quotation !== undefined || isWord(here, /^and$/)))
-  return and > first && actsNext(items, first, and, 'object')
+  const and = items.findIndex((here, i) => i > first && !here.mention && (!here.token.word || isWord(here, /^and$/)))
+  const verb = isWord(item(items, and + 1), LATER) ? and + 2 : and + 1
+  return and > first && isWord(item(items, and), /^and$/) && isPastDeed(items, verb) && !hasVerb(items, first, and - 1)
 }
 
+const LATER = /^(?:then|later|also|afterwards|soon|[a-z]+ly)$/
 const FOLLOWS_A_CHANGE = /^(?:the|an?|his|her|its|their|him|them|it|that|to|on|with|this|these|forward)$/
 
 /** What only people do, and no plan or talks. */
@@ -40,11 +42,13 @@ function isPastDeed(items: readonly Item[], verb: number): boolean {
   if (isWord(here, /^did$/)) return isWord(after, /^not$|^n['’]t$/)
   if (isWord(here, /^(?:was|had)$/)) return true
   if (!isPast(here)) return false
-  return after.first < 0 || after.mention !== undefined || after.token.capital || isWord(after, FOLLOWS_A_DEED)
+  // "named Wim Lund", and not "a strong and united Alliance", "open, and interconnected Europe"
+  const isListed = isWord(item(items, verb - 3), /^(?:an?|the|,)$/) || isWord(item(items, verb - 2), /^,$/)
+  return ((after.mention !== undefined || after.token.capital) && !isListed) || isWord(after, FOLLOWS_A_DEED)
 }
 
 const FOLLOWS_A_DEED =
-  /^(?:the|an?|his|her|its|their|some|several|two|three|four|five|him|them|it|that|this|these|those|to|into|from|on|with|for|at|in|out|off|up|down|over|back|away|home|forward|through|no|more|early|soon|when|before|after|without|about|[.,])$/
+  /^(?:the|an?|his|her|its|their|some|several|two|three|four|five|him|them|it|that|this|these|those|to|into|from|on|with|for|at|in|out|off|up|down|over|back|away|home|forward|through|no|more|early|soon|when|before|after|without|about)$/
 
 /** A clause within what is spoken of may have a second verb: "those who drafted the bill and wrote the report", "the pact reached on Monday and signed on Tuesday". */
 function hasVerb(items: readonly Item[], first: number, last: number): boolean {
