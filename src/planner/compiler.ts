@@ -13,6 +13,7 @@ import {
 } from 'graphql'
 import { collectSubfields } from 'graphql/execution/collectFields.js'
 import { sql } from 'kysely'
+import { notRejected } from '../resolvers/connections/listed.ts'
 import { type Variables, withListsDeferred } from '../resolvers/deferred.ts'
 import { idPrefixes } from '../resolvers/ids.ts'
 import type { FieldSource } from '../resolvers/sources.ts'
@@ -124,6 +125,14 @@ export class Compiler {
         return certain(this.#id(source.name, scope))
       case 'record':
         return uncertain(compileRecord(this, source.record, field.type, nodes, scope.column(source.key)))
+      case 'claim': {
+        const { record, key, stateColumn } = source
+        const isShown = (alias: string) =>
+          stateColumn === null
+            ? notRejected(alias)
+            : sql`(${notRejected(alias)} or ${scope.column(stateColumn)} = 'REJECTED')`
+        return uncertain(compileRecord(this, record, field.type, nodes, scope.column(key), isShown))
+      }
       case 'rows': {
         const json = compileRows(this, source.rows, source.first, scope.column(source.key), field.type, nodes)
         return source.first ? uncertain(json) : certain(json)

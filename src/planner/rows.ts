@@ -8,20 +8,21 @@ import type { Compiler } from './compiler.ts'
 import { array, type Json, textOf } from './json.ts'
 import { SubqueryScope, tableScope } from './scope.ts'
 
-/** The row that this key means; null where there is none, or it may not be seen. */
+/** The row that this key means; null where there is none, or it may not be seen, or does not fit the condition. */
 export function compileRecord(
   compiler: Compiler,
   record: RecordType,
   type: GraphQLOutputType,
   nodes: readonly FieldNode[],
   key: Sql,
+  condition?: (alias: string) => Sql,
 ): Json {
   const alias = compiler.alias()
   const json = compiler.node(type, nodes, tableScope(record.columns, alias))
   const id = record.merging === undefined ? key : afterMerging(record.merging, 'id', key)
   return [
     sql`(select ${textOf(json)} from ${record.from(alias)}
-      where ${sql.ref(`${alias}.id`)} = ${id} and ${record.visible(alias)})`,
+      where ${sql.ref(`${alias}.id`)} = ${id} and ${record.visible(alias)}${condition === undefined ? sql`` : sql` and ${condition(alias)}`})`,
   ]
 }
 

@@ -6,7 +6,17 @@ import { globalId, type NodeName } from './ids.ts'
 import { type LookupDeclaration, lookUp } from './lookups.ts'
 import type { ConnectionArguments, ConnectionDeclaration, EdgeOf } from './paging/connection.ts'
 import { type Connection, connect } from './paging/page.ts'
-import { type Columns, loadRecord, loadRequired, loadValue, type RecordType, type Row } from './records/record.ts'
+import type { ReviewState } from './records/quote.ts'
+import {
+  type Column,
+  type Columns,
+  loadRecord,
+  loadRequired,
+  loadValue,
+  type RecordType,
+  type Row,
+  type RowOf,
+} from './records/record.ts'
 import { type ComputedRows, loadRows, type RowsDeclaration } from './records/rows.ts'
 import type { Sql } from './sql.ts'
 
@@ -18,6 +28,7 @@ export type FieldSource =
   | { kind: 'id'; name: NodeName | 'Agent' }
   | { kind: 'column'; column: string }
   | { kind: 'record'; record: RecordType; key: string }
+  | { kind: 'claim'; record: RecordType; key: string; stateColumn: string | null }
   | { kind: 'lookup'; lookup: LookupDeclaration }
   | { kind: 'node' }
   | { kind: 'nodes' }
@@ -96,6 +107,26 @@ export function fromRequiredRecord<Fields extends Columns, Key extends string>(r
     extensions: { source: { kind: 'record', record, key } satisfies FieldSource },
     resolve: (row: Keyed<Key>, _args: object, context: Context, info: FieldInfo) =>
       loadRequired(context, info, record, row[key]),
+  }
+}
+
+/**
+ * The claim to which a column points; null where it points to none, or to one that an editor rejected. What is rejected itself
+ * still leads to what is, told by the row's own `stateColumn`.
+ */
+export function fromClaim<Fields extends Columns & { reviewState: Column<ReviewState> }, Key extends string>(
+  record: RecordType<Fields>,
+  key: Key,
+  stateColumn: 'reviewState' | null,
+) {
+  type Linked = MaybeKeyed<Key> & { readonly reviewState?: ReviewState }
+  return {
+    extensions: { source: { kind: 'claim', record, key, stateColumn } satisfies FieldSource },
+    resolve: async (row: Linked, _args: object, context: Context, info: FieldInfo): Promise<RowOf<Fields> | null> => {
+      const claim = await loadRecord(context, info, record, row[key])
+      const isRejected = stateColumn !== null && row[stateColumn] === 'REJECTED'
+      return claim?.reviewState === 'REJECTED' && !isRejected ? null : claim
+    },
   }
 }
 

@@ -2,7 +2,7 @@ import { type Passage, passageColumns } from '../resolvers/passages.ts'
 import { agentRecord } from '../resolvers/records/agent.ts'
 import { articleRecord } from '../resolvers/records/article.ts'
 import { quoteRecord } from '../resolvers/records/quote.ts'
-import { fromColumns, fromRecord, fromRequiredRecord } from '../resolvers/sources.ts'
+import { fromClaim, fromColumns, fromRequiredRecord } from '../resolvers/sources.ts'
 import { idField, Node } from './node.ts'
 import { Agent, Article, Mention, PassageRef, Quote } from './refs.ts'
 
@@ -29,8 +29,8 @@ Mention.implement({
     quote: t.field({
       type: Quote,
       nullable: true,
-      description: 'The innermost quote around it. Null where it stands in none.',
-      ...fromRecord(quoteRecord, 'quoteId'),
+      description: 'The innermost quote around it. Null where it stands in none, or where an editor rejected that.',
+      ...fromClaim(quoteRecord, 'quoteId', null),
     }),
   }),
 })

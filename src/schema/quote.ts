@@ -5,11 +5,11 @@ import { articleRecord } from '../resolvers/records/article.ts'
 import { meetingRecord } from '../resolvers/records/meeting.ts'
 import { quoteRecord } from '../resolvers/records/quote.ts'
 import {
+  fromClaim,
   fromColumns,
   fromFirstRow,
   fromList,
   fromOptionalColumns,
-  fromRecord,
   fromRequiredRecord,
   fromRows,
 } from '../resolvers/sources.ts'
@@ -63,14 +63,15 @@ Quote.implement({
     meeting: t.field({
       type: Meeting,
       nullable: true,
-      description: 'In which it was said. Null where that is not known.',
-      ...fromRecord(meetingRecord, 'meetingId'),
+      description: 'In which it was said. Null where that is not known, or where an editor rejected the meeting alone.',
+      ...fromClaim(meetingRecord, 'meetingId', 'reviewState'),
     }),
     continues: t.field({
       type: Quote,
       nullable: true,
-      description: 'The piece of the same utterance before it. Null where it begins one.',
-      ...fromRecord(quoteRecord, 'continuesId'),
+      description:
+        'The piece of the same utterance before it. Null where it begins one, or where an editor rejected the other alone.',
+      ...fromClaim(quoteRecord, 'continuesId', 'reviewState'),
     }),
     continuedBy: t.field({
       type: Quote,

@@ -19,6 +19,7 @@ import { useRevalidation } from './plugins/useRevalidation.ts'
 import { useRoutes } from './plugins/useRoutes.ts'
 import { useSecurityHeaders } from './plugins/useSecurityHeaders.ts'
 import { useTrustedDocuments } from './plugins/useTrustedDocuments.ts'
+import { useVaryByOrigin } from './plugins/useVaryByOrigin.ts'
 import { graphiqlRoute } from './routes/graphiql.ts'
 import { readinessRoute } from './routes/readiness.ts'
 import { schemaFileRoute } from './routes/schemaFile.ts'
@@ -96,6 +97,7 @@ function createYogaServer(
       useErrors(log, settings.limits),
       useRevalidation(GRAPHQL_PATH),
       useCompression(),
+      useVaryByOrigin(settings.corsOrigins),
       useSecurityHeaders(),
       useRequestLog(log),
     ],

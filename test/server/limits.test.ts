@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { connect } from 'node:net'
-import { getIntrospectionQuery, parse } from 'graphql'
+import { getIntrospectionQuery, parse, validate } from 'graphql'
 import { describe, expect, test } from 'vitest'
+import { schema as archive } from '../../src/schema/index.ts'
 import { measure } from '../../src/server/limits/measure.ts'
 import { schemaOfIncidents, serve } from './support.ts'
 
@@ -37,6 +39,55 @@ describe('Rows that a query could return', () => {
   test('only the operation that runs counts', () => {
     const document = parse('query A { hello } query B { articles { nodes { id } } }')
     expect([measure(schema, document, {}, 'A').rows, measure(schema, document, {}, 'B').rows]).toEqual([0, 20])
+  })
+})
+
+describe('Counting a list costs a row of each that it belongs to, a page where it has a filter', () => {
+  const filtered = '(first: 0, where: { search: "tide" })'
+  test.each([
+    ['{ articles(first: 0) { totalCount } }', 1],
+    ['{ articles(first: 0) { totalCountIsExact } }', 1],
+    ['{ articles(first: 0) { pageInfo { hasNextPage } } }', 1],
+    ['{ articles(first: 0) { nodes { id } } }', 0],
+    ['{ articles { totalCount nodes { id } } }', 20],
+    ['{ articles(first: 0) { ...C } } fragment C on ArticleConnection { count: totalCount }', 1],
+    [`{ articles${filtered} { totalCount } }`, 20],
+    ['{ articles(first: 0, where: null) { totalCount } }', 1],
+    [`{ organizations(first: 100) { nodes { articles(first: 0) { totalCount } } } }`, 100 + 100],
+    [`{ organizations(first: 100) { nodes { articles${filtered} { totalCount } } } }`, 100 + 100 * 20],
+    [`{ organizations(first: 0) { totalCount nodes { articles${filtered} { totalCount } } } }`, 1],
+  ])('%s: %i', (query, rows) => {
+    expect(measure(archive, parse(query)).rows).toBe(rows)
+  })
+
+  test('a filter that a variable holds counts where it is given', () => {
+    const query = parse('query ($where: ArticleWhere) { articles(first: 0, where: $where) { totalCount } }')
+    expect(measure(archive, query, {}).rows).toBe(1)
+    expect(measure(archive, query, { where: { search: 'tide' } }).rows).toBe(20)
+  })
+
+  test('the example of the documents is counted as they say', () => {
+    const examples = readFileSync(new URL('../../docs/limits.md', import.meta.url), 'utf8').matchAll(
+      /```graphql\n(.*?)# ([\d,]+) rows\n/gs,
+    )
+    const told = [...examples].map(([, query = '', rows = '']) => [
+      validate(archive, parse(query)),
+      measure(archive, parse(query)).rows,
+      Number(rows.replace(',', '')),
+    ])
+    expect(told).toHaveLength(2)
+    for (const [errors, rows, expected] of told) expect([errors, rows]).toEqual([[], expected])
+  })
+
+  test('so a query of nothing but counts is refused where there are too many', async () => {
+    const { ask } = await serve({ schema: archive })
+    const count = (name: number) =>
+      `a${name}: articles(first: 0, where: { not: { headline: { contains: "tides" } } }) { totalCount }`
+    const counts = Array.from({ length: 20 }, (_, name) => count(name)).join(' ')
+    const query = `{ articles(first: 100) { nodes { organizations(first: 100) { nodes { ${counts} } } } } }`
+    expect((await ask(query)).errors).toMatchObject([
+      { extensions: { limit: 'rows', found: 100 + 100 * 100 * (1 + 20 * 20) } },
+    ])
   })
 })
 

@@ -131,4 +131,36 @@ describe('Other sites’ pages', () => {
     expect(await allowed({ CORS_ORIGIN: 'https://a.example,https://b.example' }, 'https://c.example')).toBeNull()
     expect(await allowed({ CORS_ORIGIN: '*' }, 'https://c.example')).toBe('https://c.example')
   })
+
+  test.each(['https://a.example,https://b.example', '*'])(
+    'get answers that are kept for each site alone, where CORS_ORIGIN is %s',
+    async (origins) => {
+      const { endpoint } = await serve({ variables: { CORS_ORIGIN: origins } })
+      const address = `${endpoint}?query=${encodeURIComponent('{ hello }')}`
+      for (const origin of ['https://a.example', 'https://c.example', null]) {
+        const headers = { accept: 'application/json', ...(origin === null ? {} : { origin }) }
+        const first = await fetch(address, { headers })
+        await first.body?.cancel()
+        const known = { 'if-none-match': first.headers.get('etag') ?? '', 'cache-control': 'no-cache' }
+        const again = await fetch(address, { headers: { ...headers, ...known } })
+        const posted = await fetch(endpoint, {
+          method: 'POST',
+          headers: { ...headers, 'content-type': 'application/json' },
+          body: '{"query":"{ hello }"}',
+        })
+        await posted.body?.cancel()
+        const preflight = await fetch(endpoint, { method: 'OPTIONS', headers })
+        expect([first.status, again.status, posted.status, preflight.status]).toEqual([200, 304, 200, 204])
+        expect(first.headers.get('vary')?.split(', ').sort()).toEqual(['Accept', 'Accept-Encoding', 'Origin'])
+        for (const { headers: answered } of [again, posted, preflight]) {
+          expect(answered.get('vary')?.split(', ')).toContain('Origin')
+        }
+      }
+    },
+  )
+
+  test('make no difference where none may call', async () => {
+    const { ask } = await serve()
+    expect((await ask('{ hello }')).headers.get('vary')).not.toMatch(/Origin/)
+  })
 })

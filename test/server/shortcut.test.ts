@@ -99,6 +99,8 @@ const kinds: Record<string, Record<string, string>> = {
   'a newer client': { accept: 'application/graphql-response+json', 'content-type': 'application/json; charset=utf-8' },
   'a page of a site that may ask': { accept: '*/*', origin: 'https://friend.example' },
   'a page of a site that may not ask': { accept: '*/*', origin: 'https://stranger.example' },
+  'a client that takes events': { accept: 'text/event-stream' },
+  'a client that takes an answer in parts': { accept: 'multipart/mixed' },
   'a client that takes only pictures': { accept: 'image/png' },
 }
 
@@ -163,7 +165,7 @@ describe('What is answered the short way', () => {
       async (_request, response, exchange) => {
         general += 1
         exchange.answeredByStatement = documents.get(QUERY) ?? null
-        response.writeHead(200, { 'content-type': 'application/json' }).end('{}')
+        response.setHeader('content-type', 'application/json').end('{}')
       },
     )
     const server = await listen((asked, response) => handler(asked, response, new Exchange()), '127.0.0.1', 0)

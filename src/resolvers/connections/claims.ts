@@ -8,9 +8,15 @@ import { citationRecord } from '../records/citation.ts'
 import { mentionRecord } from '../records/mention.ts'
 import { quoteRecord, type ReviewState } from '../records/quote.ts'
 import { choice, float, key, nullable } from '../records/record.ts'
-import { all } from '../sql.ts'
+import { all, column, type Sql } from '../sql.ts'
 import { listedQuotes, listedReport, notRejected } from './listed.ts'
 import { articleOrders, newestArticles, quoteOrders } from './orders.ts'
+
+/** Participants of a meeting: rejected ones only where the meeting itself is rejected. */
+function listedParticipant(alias: string): Sql {
+  return sql`(${notRejected(alias)} or exists (select from meeting as held
+    where held.id = ${column(alias, 'meetingId')} and held.review_state = 'REJECTED'))`
+}
 
 /** Who took part, in the order in which the reports name them. */
 export const meetingParticipants = defineConnection({
@@ -25,7 +31,7 @@ export const meetingParticipants = defineConnection({
   },
   edgeAlias: 'part',
   from: () => sql`meeting_participant as part join (${agentRecord.from('g')}) on g.id = part.agent_id`,
-  where: (_args, parent) => all([sql`part.meeting_id = ${parent}`, notRejected('part')]),
+  where: (_args, parent) => all([sql`part.meeting_id = ${parent}`, listedParticipant('part')]),
   orders: { POSITION: [term('part', 'position', 'int')] },
   defaultOrder: { field: 'POSITION', direction: 'ASC' },
   tieBreaker: term('part', 'agentId', 'uuid'),

@@ -18,21 +18,34 @@ import {
   TypeMetaFieldDef,
   valueFromASTUntyped,
 } from 'graphql'
-import { capped, combined, type Rows, rememberedOnce, rowsAsked, type Variables } from './rows.ts'
+import {
+  capped,
+  combined,
+  isCounting,
+  type Rows,
+  rememberedOnce,
+  rowsAsked,
+  rowsCounted,
+  type Variables,
+} from './rows.ts'
 
 /** What an operation asks for, told from its text and variables alone. */
 export interface Measure {
   /** Fields on the longest way down; those of introspection do not count. */
   depth: number
-  /** Most rows that it could return: page sizes multiplied on the way down, added up side by side. */
+  /** Most rows that it could return: page sizes multiplied on the way down, added up side by side; counts cost some as well. */
   rows: number
   /** Fields under another name, counted again wherever a fragment is spread. */
   aliases: number
 }
 
-type Sized = Omit<Measure, 'rows'> & { rows: Rows }
+interface Sized extends Omit<Measure, 'rows'> {
+  rows: Rows
+  /** Whether the list that it is selected of is counted. */
+  isCounted: boolean
+}
 
-const NOTHING: Sized = { depth: 0, rows: 0, aliases: 0 }
+const NOTHING: Sized = { depth: 0, rows: 0, aliases: 0, isCounted: false }
 
 /**
  * Measures the operation that would run, in one walk over its document: each fragment is measured once, so spreading
@@ -97,8 +110,9 @@ class Walk {
     const size = field && rowsAsked(field, node)
     return {
       depth: node.name.value.startsWith('__') ? 0 : below.depth + 1,
-      rows: size === undefined ? below.rows : combined(size, below.rows, (asked, each) => asked * (1 + each)),
+      rows: size === undefined ? below.rows : rowsOfList(size, below, node),
       aliases: capped(below.aliases + (node.alias ? 1 : 0)),
+      isCounted: isCounting(node),
     }
   }
 
@@ -139,10 +153,16 @@ function defaultsOf(operation: OperationDefinitionNode): Variables {
   )
 }
 
+function rowsOfList(size: Rows, { rows, isCounted }: Sized, node: FieldNode): Rows {
+  const asked = combined(size, rows, (page, each) => page * (1 + each))
+  return isCounted ? combined(asked, rowsCounted(node), Math.max) : asked
+}
+
 function together(one: Sized, other: Sized): Sized {
   return {
     depth: Math.max(one.depth, other.depth),
     rows: combined(one.rows, other.rows, (rows, more) => rows + more),
     aliases: capped(one.aliases + other.aliases),
+    isCounted: one.isCounted || other.isCounted,
   }
 }

@@ -18,6 +18,22 @@ export function rowsAsked(field: GraphQLField<unknown, unknown>, node: FieldNode
   return size?.isFixed ? size.of({}) : size?.of
 }
 
+/** What tells of a list something that the size of its page does not bound. */
+const COUNTING = new Set(['totalCount', 'totalCountIsExact', 'pageInfo'])
+
+export function isCounting(node: FieldNode): boolean {
+  return COUNTING.has(node.name.value)
+}
+
+/** What counting a list costs at least: all its rows are passed where they are filtered, as for a page. */
+export function rowsCounted(node: FieldNode): Rows {
+  const filter = node.arguments?.find((argument) => argument.name.value === 'where')?.value
+  if (filter === undefined || filter.kind === Kind.NULL) return 1
+  if (filter.kind !== Kind.VARIABLE) return DEFAULT_PAGE_SIZE
+  const name = filter.name.value
+  return (variables) => (variables[name] == null ? 1 : DEFAULT_PAGE_SIZE)
+}
+
 /** The value of an argument, and whether it is the same whatever the variables are. */
 interface Given {
   isFixed: boolean

@@ -7,6 +7,8 @@ import type { Exchange } from '../exchange.ts'
 const MOST_KINDS = 100
 const LONGEST_KIND = 300
 const CONTENT_TYPE = /^application\/json(; ?charset=utf-8)?$/i
+/** What the short way writes; an answer in another form is the general way's each time. */
+const WRITTEN = /^application\/(graphql-response\+)?json(;|$)/
 /** They are of one answer, not of its kind. */
 const OF_ONE_ANSWER = new Set(['content-length', 'content-encoding', 'transfer-encoding', 'connection'])
 
@@ -40,6 +42,7 @@ export class KnownAnswers {
   /** Keeps what the general way has answered, once it is sent. */
   learn(request: IncomingMessage, response: ServerResponse, { answeredByStatement }: Exchange): void {
     if (answeredByStatement === null || response.statusCode !== 200) return
+    if (!WRITTEN.test(String(response.getHeader('content-type')))) return
     this.#answered.add(answeredByStatement)
     const kind = kindOf(request)
     if (kind === null || this.#heads.get(kind) !== undefined) return

@@ -1,11 +1,13 @@
 import { sql } from 'kysely'
 import type { Transaction } from '../../transaction.ts'
 
-/** A quote is of the day of its meeting if that is known, else of its article's. */
+/** A quote is of the day of its meeting if that is known, else of its article's. One that counts has no meeting that was rejected. */
 export async function refreshQuoteDates(tx: Transaction, articles: string[], meetings: string[]): Promise<void> {
   await tx.run(sql`
     WITH dated AS (
-      SELECT q.id, CASE WHEN m.date_precision = 'DAY' AND m.is_current THEN m.start_date ELSE a.date_published END AS date
+      SELECT q.id, CASE WHEN m.date_precision = 'DAY' AND m.is_current
+          AND (m.review_state <> 'REJECTED' OR q.review_state = 'REJECTED')
+        THEN m.start_date ELSE a.date_published END AS date
       FROM quote q JOIN article a ON a.id = q.article_id LEFT JOIN meeting m ON m.id = q.meeting_id
       WHERE q.article_id = ANY(${articles}::uuid[]) OR q.meeting_id = ANY(${meetings}::uuid[])
       ORDER BY q.id
