@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { fieldsSetBy, filterUses } from '../filters/filter.ts'
 import { defineConnection } from '../paging/connection.ts'
-import { term } from '../paging/order.ts'
+import { type Term, term } from '../paging/order.ts'
 import { agentRecord } from '../records/agent.ts'
 import { articleRecord } from '../records/article.ts'
 import { meetingRecord } from '../records/meeting.ts'
@@ -121,6 +121,17 @@ export const agentMetWith = defineConnection({
   defaultOrder: { field: 'MEETINGS', direction: 'DESC' },
 })
 
+/** Of roles that are cited last on one day: a person is described by the first of them, in the same order. */
+const heldRoles: Term[] = [
+  term('r', 'lastCited', 'date'),
+  { type: 'int', expression: () => sql`(r.role <> 'member')::int` },
+  { type: 'text', expression: () => sql`(r.role collate "C")` },
+  {
+    type: 'text',
+    expression: () => sql`(select held_in.name collate "C" from agent as held_in where held_in.id = r.organization_id)`,
+  },
+]
+
 /** A person's roles, cited last first. */
 export const personMemberships = defineConnection({
   name: 'Person.memberships',
@@ -128,7 +139,7 @@ export const personMemberships = defineConnection({
   alias: 'r',
   from: () => sql`membership as r`,
   where: (_args, parent) => all([sql`r.person_id = ${parent} and r.is_current`, notRejected('r')]),
-  orders: { LAST_CITED: [term('r', 'lastCited', 'date')] },
+  orders: { LAST_CITED: heldRoles },
   defaultOrder: { field: 'LAST_CITED', direction: 'DESC' },
 })
 
@@ -137,6 +148,7 @@ export const organizationMembers = defineConnection({
   ...personMemberships,
   name: 'Organization.members',
   where: (_args, parent) => all([sql`r.organization_id = ${parent} and r.is_current`, notRejected('r')]),
+  orders: { LAST_CITED: [term('r', 'lastCited', 'date')] },
 })
 
 export const organizationSuborganizations = defineConnection({
