@@ -47,6 +47,7 @@ export function renameCitations(
   documentId: string,
   references: readonly Named[],
 ): PreviousClaims {
+  if (previous.citations.length === 0) return previous
   const recordedAs = groupBy(references, ({ agentId }) => agentId)
   const wasRecordedAs = (now: string, before: string) =>
     now === before || (recordedAs.get(now) ?? []).some(({ recordedId }) => recordedId === before)
