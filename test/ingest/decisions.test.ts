@@ -173,6 +173,29 @@ test('who may be one is proposed with the reasons, until an editor says that the
   expect(await proposedMerges(database, 10)).toEqual([])
 })
 
+test('who may be one is proposed as before when they were merged and are split again, and for whom they are meanwhile', async () => {
+  const database = await createTestDatabase()
+  for (const [day, name] of ['Ilsa Varn', 'Elsa Varn', 'Varn'].entries())
+    await ingest(database, `${day}.txt`, saying(`2031-05-0${day + 1}`, [president(name)]))
+  const proposed = async () =>
+    (await proposedMerges(database, 10)).map(({ slug, otherSlug }) => [slug, otherSlug].sort().join(' ')).sort()
+  const before = await proposed()
+  expect(before).toContain('ilsa-varn varn')
+  for (const [into, other] of [
+    ['ilsa-varn', 'varn'],
+    ['elsa-varn', 'varn'],
+  ] as const) {
+    await mergeAgents(database, into, other)
+    const meanwhile = await proposed()
+    await resolveAll(database)
+    expect(meanwhile).toEqual(await proposed())
+    await splitMerged(database, other)
+    expect(await proposed()).toEqual(before)
+    await resolveAll(database)
+    expect(await proposed()).toEqual(before)
+  }
+})
+
 test('resolving all again changes nothing, not even a time', async () => {
   const database = await createTestDatabase()
   await ingest(database, 'one.txt', saying('2031-05-01', [president('Ilsa Varn')]))

@@ -1,6 +1,6 @@
 import { overlaps, type Passage } from '../../annotations/index.ts'
 import { groupBy } from '../../groups.ts'
-import type { MentionClaim, QuoteClaim, ReportClaim } from './claims.ts'
+import { type MentionClaim, passageKey, type QuoteClaim, type ReportClaim } from './claims.ts'
 import type { PreviousMention, PreviousQuote, PreviousReport } from './previous.ts'
 
 /**
@@ -56,26 +56,47 @@ export function matchQuotes(claims: readonly QuoteClaim[], previous: readonly Pr
   )
 }
 
+/** Who is meant by a name may change: what stands in the same place of the same document is the same mention. */
 export function matchMentions(
   claims: readonly MentionClaim[],
   previous: readonly PreviousMention[],
   documentId: string,
 ) {
-  const keyOf = ({ agentId, passage }: MentionClaim) => `${agentId} ${passage.exact}`
-  const groups = groupBy(previous, keyOf)
+  const placeOf = ({ passage }: MentionClaim) => passageKey(passage)
+  const wordsOf = ({ agentId, passage }: MentionClaim) => `${agentId} ${passage.exact}`
   const pairs = new Map<MentionClaim, PreviousMention>()
-  for (const [key, mentions] of groupBy(claims, keyOf)) {
-    const group = pair<MentionClaim & { id?: string }, PreviousMention>(
-      mentions,
-      groups.get(key) ?? [],
-      [
-        (mention, earlier) => earlier.documentId === documentId && isSamePlace(mention.passage, earlier.passage),
-        () => true,
-      ],
-      (mention, earlier) => farness(mention.passage, earlier.passage),
+  const free = new Set(previous)
+  const take = (
+    keyOf: (mention: MentionClaim) => string,
+    fits: (earlier: PreviousMention) => boolean,
+    isAlike: (mention: MentionClaim, earlier: PreviousMention) => boolean,
+  ) => {
+    const earlier = groupBy([...free].filter(fits), keyOf)
+    const left = groupBy(
+      claims.filter((claim) => !pairs.has(claim)),
+      keyOf,
     )
-    for (const [mention, earlier] of group) pairs.set(mention, earlier)
+    for (const [key, mentions] of left) {
+      const found = pair<MentionClaim & { id?: string }, PreviousMention>(
+        mentions,
+        earlier.get(key) ?? [],
+        [isAlike],
+        (mention, other) => farness(mention.passage, other.passage),
+      )
+      for (const [mention, other] of found) {
+        pairs.set(mention, other)
+        free.delete(other)
+      }
+    }
   }
+  const isHere = (earlier: PreviousMention) => earlier.documentId === documentId
+  take(placeOf, isHere, (mention, earlier) => mention.agentId === earlier.agentId)
+  take(placeOf, isHere, () => true)
+  take(
+    wordsOf,
+    () => true,
+    () => true,
+  )
   return pairs
 }
 

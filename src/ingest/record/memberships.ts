@@ -38,13 +38,34 @@ export async function lockMemberships(tx: Transaction, articles: readonly Record
 
 type Membership = Omit<RoleClaim, 'passages'> & { id: string; cited: string }
 
+type Decision = Pick<RoleClaim, 'confidence' | 'reviewState'>
+
+const STRENGTH = { SUGGESTED: 0, CONFIRMED: 1, REJECTED: 2 }
+
+/** What is decided stays, a rejection above all; of suggestions the last. */
+function decide(before: Decision | undefined, claim: Decision): Decision {
+  if (before === undefined || before.reviewState === 'SUGGESTED') return claim
+  return STRENGTH[claim.reviewState] > STRENGTH[before.reviewState] ? claim : before
+}
+
+/** What was decided of roles, by those who are meant by them now. */
+function decidedBefore(articles: readonly RecordedRoles[]): Map<string, Decision> {
+  const decided = new Map<string, Decision>()
+  for (const citation of articles.flatMap(({ previous }) => previous)) {
+    if (citation.reviewState !== 'SUGGESTED')
+      decided.set(roleKey(citation), decide(decided.get(roleKey(citation)), citation))
+  }
+  return decided
+}
+
 /** As if one claim had been written after the other: what is decided stays, of dates the last that are told. */
 function joinClaims(articles: readonly RecordedRoles[]): Membership[] {
+  const decided = decidedBefore(articles)
   const joined = new Map<string, Membership>()
   for (const { recording, claims } of articles) {
     for (const { passages, ...claim } of claims) {
       const before = joined.get(roleKey(claim))
-      const standing = before === undefined || before.reviewState === 'SUGGESTED' ? claim : before
+      const standing = decide(before ?? decided.get(roleKey(claim)), claim)
       joined.set(roleKey(claim), {
         ...claim,
         id: before?.id ?? newId(),
@@ -82,7 +103,7 @@ export async function writeMemberships(
       SELECT m.id, m.person_id, m.organization_id, m.role,
         (m.start_date IS NOT NULL AND r."isKept" OR coalesce(r."startDate", m.start_date) IS NOT DISTINCT FROM m.start_date)
         AND (m.end_date IS NOT NULL AND r."isKept" OR coalesce(r."endDate", m.end_date) IS NOT DISTINCT FROM m.end_date)
-        AND (m.review_state <> 'SUGGESTED' OR r."isKept" AND r."reviewState" = 'SUGGESTED'
+        AND (m.review_state <> 'SUGGESTED' AND r."reviewState" <> 'REJECTED' OR r."isKept" AND r."reviewState" = 'SUGGESTED'
           OR (r.confidence, r."reviewState") IS NOT DISTINCT FROM (m.confidence, m.review_state)) AS is_same
       FROM claimed r JOIN membership m ON m.person_id = r."personId" AND m.organization_id = r."organizationId" AND m.role = r.role
     ), written AS (
@@ -94,8 +115,11 @@ export async function writeMemberships(
         start_date = CASE WHEN ${isKept} THEN coalesce(m.start_date, excluded.start_date) ELSE coalesce(excluded.start_date, m.start_date) END,
         end_date = CASE WHEN ${isKept} THEN coalesce(m.end_date, excluded.end_date) ELSE coalesce(excluded.end_date, m.end_date) END,
         confidence = CASE WHEN m.review_state = 'SUGGESTED' AND NOT (${isKept} AND excluded.review_state = 'SUGGESTED')
+            OR m.review_state = 'CONFIRMED' AND excluded.review_state = 'REJECTED'
           THEN excluded.confidence ELSE m.confidence END,
-        review_state = CASE WHEN m.review_state = 'SUGGESTED' THEN excluded.review_state ELSE m.review_state END
+        -- Of two that have become one, one may have been rejected.
+        review_state = CASE WHEN m.review_state = 'SUGGESTED' OR excluded.review_state = 'REJECTED'
+          THEN excluded.review_state ELSE m.review_state END
       RETURNING id, person_id, organization_id, role
     )
     SELECT id::text, person_id::text AS "personId", organization_id::text AS "organizationId", role FROM written

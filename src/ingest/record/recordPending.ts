@@ -19,7 +19,7 @@ import { recordMentions } from './recordMentions.ts'
 import { recordQuotes } from './recordQuotes.ts'
 import { recordReports } from './recordReports.ts'
 import { recordRoles } from './recordRoles.ts'
-import { renameAgents } from './renameAgents.ts'
+import { renameAgents, renameCitations } from './renameAgents.ts'
 import { type PendingRecord, takePending } from './takePending.ts'
 
 /** Records the claims of some pending articles, in one transaction, and says that they are to be drawn. Gives how many: 0 where none is pending. */
@@ -70,13 +70,14 @@ async function recordArticle(tx: Transaction, pending: PendingRecord, rows: NewR
   }
   const found = pending.hasClaims ? await previousClaims(tx, articleId) : NOTHING
   // Claims that nobody states anew are of whom their names mean now.
-  const previous = renameAgents(found, references)
+  const said = saidIn(pending)
+  const previous = renameCitations(renameAgents(found, references), said?.roles ?? [], documentId, references)
   for (const { agentId, recordedId } of references) {
     recording.affected.agents.add(agentId)
     if (recordedId !== null) recording.affected.agents.add(recordedId)
   }
   for (const { agentId } of found.mentions) recording.affected.agents.add(agentId)
-  const claims = claimsIn(pending, previous)
+  const claims = claimsIn(pending, said, previous)
   const reports = await recordReports(recording, claims.reports, found.reports, previous.reports)
   if (pending.hasClaims) writeRows(tx, rows)
   const quotes = await recordQuotes(recording, claims.quotes, found.quotes, reports)
@@ -85,16 +86,27 @@ async function recordArticle(tx: Transaction, pending: PendingRecord, rows: NewR
   return { pending, recording, claims: claims.roles, previous: previous.citations, isRenamed: previous !== found }
 }
 
+/** What an editor or a program says of the document; null where nobody says anything. */
+function saidIn({ annotations, maker, headline, articleBody, references }: PendingRecord): Claims | null {
+  if (annotations === null) return null
+  const agents = new Map(references.map(({ key, agentId }) => [key, agentId]))
+  return claimsOf(
+    annotations,
+    articleText({ headline, articleBody }),
+    agents,
+    maker === SIDECAR ? 'CONFIRMED' : 'SUGGESTED',
+  )
+}
+
 /** What an editor says, or a program beside what editors decided; where nobody says anything, what was said of earlier versions. */
 function claimsIn(
-  { annotations, maker, headline, articleBody, references }: PendingRecord,
+  { maker, headline, articleBody }: PendingRecord,
+  said: Claims | null,
   previous: PreviousClaims,
 ): Claims {
+  if (said !== null && maker === SIDECAR) return said
   const text = articleText({ headline, articleBody })
-  if (annotations === null) return reanchorClaims(previous, text)
-  const agents = new Map(references.map(({ key, agentId }) => [key, agentId]))
-  if (maker === SIDECAR) return claimsOf(annotations, text, agents, 'CONFIRMED')
-  return underEditors(claimsOf(annotations, text, agents, 'SUGGESTED'), previous, text)
+  return said === null ? reanchorClaims(previous, text) : underEditors(said, previous, text)
 }
 
 /** What is drawn from the claims is left to do, and the articles' own rows follow then: they are written once. */

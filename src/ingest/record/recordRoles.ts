@@ -3,6 +3,7 @@ import { newId } from '../ids.ts'
 import type { Transaction } from '../transaction.ts'
 import { passageKey, type RoleClaim, roleKey } from './claims.ts'
 import { deleteUncited, lockMemberships, type RecordedRoles, writeMemberships } from './memberships.ts'
+import { moveMemberships } from './moveMemberships.ts'
 import type { PreviousCitation } from './previous.ts'
 import type { Recording } from './recording.ts'
 
@@ -20,6 +21,7 @@ export async function recordRoles(tx: Transaction, articles: readonly RecordedRo
     }
   }
   if (telling.some(mayDrop)) await lockMemberships(tx, telling)
+  await moveMemberships(tx, telling)
   const ids = await writeMemberships(tx, telling)
   const citations = telling.flatMap(({ recording, claims, previous }) =>
     locate(recording, claims, previous, ids).map((citation) => {

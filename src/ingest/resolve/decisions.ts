@@ -10,6 +10,7 @@ import { createAgents, describeAgents } from './describe.ts'
 import { mergeInto, partFromMerged } from './merging.ts'
 import { partsOf } from './parts.ts'
 import { recordAgain } from './recordAgain.ts'
+import { compareNamesOf } from './resolvePending.ts'
 
 interface NamedAgent {
   id: string
@@ -41,6 +42,7 @@ export async function mergeAgents(
     await tx.run(sql`
       DELETE FROM merge_candidate WHERE ${other.meansId}::uuid IN (agent_id, other_id) AND NOT is_dismissed`)
     await changed(tx, [one.meansId])
+    await compareNamesOf(tx, [one.meansId])
     return { name: one.name, other: other.name }
   })
   await settle(database)
@@ -61,6 +63,7 @@ export async function splitMerged(database: Writer, slug: string): Promise<{ nam
     if ((await referencesOfAgents(tx, [agent.id])).length === 0)
       throw new StartupError(`Nothing names "${slug}" any more: there is nothing to split off.`)
     await changed(tx, [agent.id, agent.meansId])
+    await compareNamesOf(tx, [agent.id, agent.meansId])
     return { name: agent.name }
   })
   await settle(database)

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { groupBy } from '../../groups.ts'
 import { deleteOrphans } from '../draw/orphans.ts'
 import { isLater } from '../receive/order.ts'
-import { namedByWithdrawn, type Outdated, writeReferences } from '../refer/references.ts'
+import { type Block, namedByWithdrawn, type Outdated, writeReferences } from '../refer/references.ts'
 import { inTransaction, lock, lockAgents, type Transaction, type Writer } from '../transaction.ts'
 import { type Assignment, assignAgents } from './assign.ts'
 import { batchesOf, type ResolvableReference, referencesAround, unresolvedBlocks } from './blocks.ts'
@@ -65,6 +65,15 @@ export async function compareAgain(database: Writer, signal: AbortSignal | undef
       await resolve(tx, await referencesAround(tx, batch, []), [])
     })
   }
+}
+
+/** Compares whom the names of agents mean once more: what is proposed of them is what would be had nobody decided otherwise before. */
+export async function compareNamesOf(tx: Transaction, agents: readonly string[]): Promise<void> {
+  const blocks = await tx.rows<Block>(sql`
+    SELECT DISTINCT r.kind, r.block FROM agent_reference r JOIN agent g ON g.id = r.agent_id
+    WHERE g.id = ANY(${agents}::uuid[]) OR g.merged_into_id = ANY(${agents}::uuid[])`)
+  for (const batch of await batchesOf(tx, blocks, REFERENCES_AT_ONCE))
+    await resolve(tx, await referencesAround(tx, batch, []), [])
 }
 
 async function resolve(

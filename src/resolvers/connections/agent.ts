@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
-import { fieldsSetBy } from '../filters/filter.ts'
+import { fieldsSetBy, filterUses } from '../filters/filter.ts'
 import { defineConnection } from '../paging/connection.ts'
-import { term } from '../paging/order.ts'
+import { type Term, term } from '../paging/order.ts'
 import { agentRecord } from '../records/agent.ts'
 import { articleRecord } from '../records/article.ts'
 import { meetingRecord } from '../records/meeting.ts'
@@ -9,7 +9,7 @@ import { membershipRecord } from '../records/membership.ts'
 import { mentionRecord } from '../records/mention.ts'
 import { quoteRecord } from '../records/quote.ts'
 import { date, integer, nullable } from '../records/record.ts'
-import { all } from '../sql.ts'
+import { all, type Sql } from '../sql.ts'
 import { listedAgent, listedArticles, listedMeetings, listedQuotes, notRejected, publishedCount } from './listed.ts'
 import {
   agentOrders,
@@ -21,6 +21,24 @@ import {
   newestQuotes,
   quoteOrders,
 } from './orders.ts'
+
+/** As agent_quoted_in, which is kept for reading of what counts, but with rejected quotes. */
+const everyQuotedIn = (agent: Sql) => sql`(
+    select distinct mention.agent_id, mention.quote_id, quote.date
+    from mention join quote on quote.id = mention.quote_id
+    where mention.agent_id = ${agent} and mention.is_current and not exists (
+      select from quote_speaker as speaker where speaker.quote_id = mention.quote_id and speaker.agent_id = mention.agent_id)
+  )`
+
+/** As agent_meeting, but with rejected meetings and whoever took part in them. */
+const everyMeeting = (agent: Sql) => sql`(
+    select distinct party.agent_id, meeting.id as meeting_id, meeting.start_date
+    from (
+      select agent_id, meeting_id, review_state from meeting_participant where agent_id = ${agent}
+      union all select on_behalf_of_id, meeting_id, review_state from meeting_participant where on_behalf_of_id = ${agent}
+    ) as party join meeting on meeting.id = party.meeting_id
+    where party.review_state <> 'REJECTED' or meeting.review_state = 'REJECTED'
+  )`
 
 /** Articles that mention it. */
 export const agentArticles = defineConnection({
@@ -64,7 +82,8 @@ export const agentQuotedIn = defineConnection({
   name: 'Agent.quotedIn',
   record: quoteRecord,
   alias: 'q',
-  from: () => sql`agent_quoted_in as named join quote as q on q.id = named.quote_id`,
+  from: ({ where }, parent) =>
+    sql`${filterUses(where, 'reviewState') ? everyQuotedIn(parent) : sql`agent_quoted_in`} as named join quote as q on q.id = named.quote_id`,
   where: (args, parent) => all([sql`named.agent_id = ${parent}`, listedQuotes(args, 'q')]),
   orders: { ...quoteOrders('q'), DATE: [term('named', 'date', 'date')] },
   defaultOrder: newestQuotes,
@@ -76,7 +95,8 @@ export const agentMeetings = defineConnection({
   name: 'Agent.meetings',
   record: meetingRecord,
   alias: 'm',
-  from: () => sql`agent_meeting as took_part join meeting as m on m.id = took_part.meeting_id`,
+  from: ({ where }, parent) =>
+    sql`${filterUses(where, 'reviewState') ? everyMeeting(parent) : sql`agent_meeting`} as took_part join meeting as m on m.id = took_part.meeting_id`,
   where: (args, parent) => all([sql`took_part.agent_id = ${parent}`, listedMeetings(args, 'm')]),
   orders: { ...meetingOrders('m'), START_DATE: [term('took_part', 'startDate', 'date', true)] },
   defaultOrder: newestMeetings,
@@ -101,6 +121,17 @@ export const agentMetWith = defineConnection({
   defaultOrder: { field: 'MEETINGS', direction: 'DESC' },
 })
 
+/** Of roles that are cited last on one day: a person is described by the first of them, in the same order. */
+const heldRoles: Term[] = [
+  term('r', 'lastCited', 'date'),
+  { type: 'int', expression: () => sql`(r.role <> 'member')::int` },
+  { type: 'text', expression: () => sql`(r.role collate "C")` },
+  {
+    type: 'text',
+    expression: () => sql`(select held_in.name collate "C" from agent as held_in where held_in.id = r.organization_id)`,
+  },
+]
+
 /** A person's roles, cited last first. */
 export const personMemberships = defineConnection({
   name: 'Person.memberships',
@@ -108,7 +139,7 @@ export const personMemberships = defineConnection({
   alias: 'r',
   from: () => sql`membership as r`,
   where: (_args, parent) => all([sql`r.person_id = ${parent} and r.is_current`, notRejected('r')]),
-  orders: { LAST_CITED: [term('r', 'lastCited', 'date')] },
+  orders: { LAST_CITED: heldRoles },
   defaultOrder: { field: 'LAST_CITED', direction: 'DESC' },
 })
 
@@ -117,6 +148,7 @@ export const organizationMembers = defineConnection({
   ...personMemberships,
   name: 'Organization.members',
   where: (_args, parent) => all([sql`r.organization_id = ${parent} and r.is_current`, notRejected('r')]),
+  orders: { LAST_CITED: [term('r', 'lastCited', 'date')] },
 })
 
 export const organizationSuborganizations = defineConnection({

@@ -32,7 +32,8 @@ export async function refreshDescriptions(tx: Transaction, agents: string[]): Pr
             ELSE ' of ' END || o.name
         FROM membership m JOIN agent o ON o.id = m.organization_id
         WHERE m.person_id = p.id AND m.is_current AND m.review_state <> 'REJECTED'
-        ORDER BY m.last_cited DESC, m.role = 'member', m.role COLLATE "C", o.name COLLATE "C", m.id LIMIT 1) AS description
+        -- As Person.memberships are listed.
+        ORDER BY m.last_cited DESC, m.role <> 'member' DESC, m.role COLLATE "C" DESC, o.name COLLATE "C" DESC, m.id DESC LIMIT 1) AS description
       FROM person p WHERE p.id = ANY(${agents}::uuid[])
     ), changed AS (
       UPDATE person p SET description = d.description FROM described d
