@@ -1,5 +1,5 @@
 import type { FieldNode, GraphQLField, GraphQLObjectType } from 'graphql'
-import type { FieldSource } from '../resolvers/sources.ts'
+import type { FieldSource } from '../resolvers/fieldSource.ts'
 import { NotCompilable } from './notCompilable.ts'
 
 /** Fields of an object by the key they have in the answer, in its order. */

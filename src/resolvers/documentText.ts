@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
+import type { ValueDeclaration } from './fieldSource.ts'
 import { defineRecord, instant, type Row, text } from './records/record.ts'
 import { defineRows } from './records/rows.ts'
-import type { ValueDeclaration } from './sources.ts'
 
 /** The text of a document; null where it could not be read. */
 export const documentBody: ValueDeclaration = {

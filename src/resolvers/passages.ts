@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import { type FieldInfo, objectOf } from './batch.ts'
 import type { Context } from './context.ts'
+import type { Expression } from './fieldSource.ts'
 import { type CitationRow, citationRecord } from './records/citation.ts'
 import { defineRows } from './records/rows.ts'
-import type { Expression } from './sources.ts'
 import type { Sql } from './sql.ts'
 
 /** Code points of context that a passage shows on either side. */

@@ -1,11 +1,11 @@
 import type { ArgBuilder, InterfaceRef, ObjectFieldsShape, ObjectRef, UnionRef } from '@pothos/core'
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Context } from '../resolvers/context.ts'
+import type { FieldSource, UnionNames } from '../resolvers/fieldSource.ts'
 import { loadNode } from '../resolvers/nodes.ts'
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../resolvers/paging/arguments.ts'
 import type { Connection, Page } from '../resolvers/paging/page.ts'
 import { COUNT_LIMIT } from '../resolvers/paging/parts.ts'
-import type { FieldSource, UnionNames } from '../resolvers/sources.ts'
 import { builder, type SchemaTypes } from './builder.ts'
 
 type NodeRef<Node> = ObjectRef<SchemaTypes, Node> | InterfaceRef<SchemaTypes, Node> | UnionRef<SchemaTypes, Node>

@@ -1,7 +1,8 @@
 import { type Item, isWord, item } from '../../grammar/items.ts'
 import type { ReportingVerb } from '../../lists/verbs.ts'
 import { clauseBegins, infinitiveWithin, isInfinitive, objectBegins, topicOnly } from './clauseBeginnings.ts'
-import { type Content, ended } from './clauseEnds.ts'
+import { ended } from './clauseEnds.ts'
+import type { Content } from './content.ts'
 import { withinReach } from './ownVerbs.ts'
 
 /** What a listener is told: an infinitive or a clause. */

@@ -1,7 +1,8 @@
 import { type Item, isWord, item } from '../../grammar/items.ts'
 import { verbAt } from '../../grammar/verbs.ts'
 import { objectBegins } from './clauseBeginnings.ts'
-import { type Content, ended } from './clauseEnds.ts'
+import { ended } from './clauseEnds.ts'
+import type { Content } from './content.ts'
 
 /** "described the vote as …", "called the vote "a sham"": what is called so, and what it is called. */
 export function characterised(items: readonly Item[], from: number, base: string, verb: number): Content | undefined {

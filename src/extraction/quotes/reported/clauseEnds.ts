@@ -4,15 +4,8 @@ import { verbAt } from '../../grammar/verbs.ts'
 import { TIME_WORDS } from '../../lists/nouns.ts'
 import { AUXILIARIES } from '../../lists/verbs.ts'
 import { END } from '../../text/tokens.ts'
+import type { Content } from './content.ts'
 import { actsNext, isOnlyPronoun } from './nextDeeds.ts'
-
-/** Items of a reported clause, inclusive. */
-export interface Content {
-  first: number
-  last: number
-  /** "that", "to", or the bare clause or object. */
-  form: 'that' | 'clause' | 'infinitive' | 'object'
-}
 
 /** Where a reported clause that begins at `first` ends. */
 export function ended(items: readonly Item[], first: number, form: Content['form'], verb: number): Content | undefined {

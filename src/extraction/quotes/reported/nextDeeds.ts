@@ -1,7 +1,7 @@
 import { type Item, isWord, item } from '../../grammar/items.ts'
 import { isPast } from '../../grammar/pastTense.ts'
 import { AUXILIARIES } from '../../lists/verbs.ts'
-import type { Content } from './clauseEnds.ts'
+import type { Content } from './content.ts'
 
 /** "and updated her on the plan", "and flew to Oslo": what somebody does next, not a second thing of which they speak. `conjunction`: the "and", or the comma before it. */
 export function actsNext(items: readonly Item[], first: number, conjunction: number, form: Content['form']): boolean {
