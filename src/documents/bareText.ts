@@ -10,9 +10,12 @@ const LONGEST_HEADLINE = 300
 /** How markup and JSON begin, and texts do not: <html, {", [{. */
 const NO_TEXT = /^(?:<[a-z!?/]|[{[]\s*["{[\]}])/i
 
+/** How press releases begin, on a line of its own. */
+const RELEASED = /^(?:for immediate release|press release|news release)[.:]?[ \t]*(?:\n+|$)/i
+
 /**
  * A headline on the first line, then the body. A byline `By …` and a date may stand between them, in either order, on a line each or
- * on one; the date also before the headline.
+ * on one; the date also before the headline. "For immediate release" is no headline.
  */
 export const bareText: Reader = {
   name: 'plain text',
@@ -23,13 +26,14 @@ export const bareText: Reader = {
     ['.txt', '.text', ''].includes(ending) && ['text/plain', ''].includes(mediaType) && !NO_TEXT.test(beginning),
 
   read({ text }) {
-    const before = takeDate(cleanText(text).trimStart())
+    const before = takeDate(cleanText(text).trimStart().replace(RELEASED, ''))
     const [, firstLine = '', afterHeadline = ''] = /^([^\n]*)\n?(.*)$/s.exec(before.rest.trimStart()) ?? []
     const headline = cleanLine(firstLine)
     if (headline.length > LONGEST_HEADLINE) {
       throw new UnreadableDocument(`line 1 is no headline: it has ${headline.length} characters`)
     }
-    const { byline, datePublished, rest } = takeHead(afterHeadline, { datePublished: before.datePublished })
+    const head = afterHeadline.trimStart().replace(RELEASED, '')
+    const { byline, datePublished, rest } = takeHead(head, { datePublished: before.datePublished })
     return { headline, byline, datePublished, body: bodyOfLines(rest) }
   },
 }

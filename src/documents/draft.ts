@@ -62,7 +62,7 @@ function publishedOf({ datePublished }: Found, options: ReadOptions): Publicatio
   const published = publicationTime(written, options.timeZone)
   if (published !== null) return published
   if (options.datePublished !== undefined) return { date: options.datePublished, instant: undefined }
-  if (written === '') throw new UnreadableDocument('has no date of publication')
+  if (written === '') throw new UnreadableDocument('has no date of publication: give one with --date')
   throw new UnreadableDocument(`its date of publication, ${JSON.stringify(written)}, is no date that is understood`)
 }
 

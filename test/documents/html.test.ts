@@ -71,7 +71,7 @@ test('a page that says little: its heading and the first time in it', () => {
     headline: 'Harbour minister meets envoy in Port Amber',
     datePublished: '2031-03-04',
   })
-  expect(reasonAgainst(page('', ARTICLE))).toBe('has no date of publication')
+  expect(reasonAgainst(page('', ARTICLE))).toBe('has no date of publication: give one with --date')
 })
 
 test.each([

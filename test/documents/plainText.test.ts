@@ -31,8 +31,24 @@ test('a bare headline and body, with byline and date between them in either orde
   }
 })
 
+test('a press release may say that it is one, above its headline or below', () => {
+  for (const text of [
+    'FOR IMMEDIATE RELEASE\n\nFerry line to reopen\n\n12 June 2031\n\nThe ferry sails again.',
+    'FOR IMMEDIATE RELEASE\n12 June 2031\n\nFerry line to reopen\n\nThe ferry sails again.',
+    'Ferry line to reopen\n\nFor immediate release\n\n12 June 2031\n\nThe ferry sails again.',
+  ]) {
+    expect(read(text, 'ferry.txt')).toMatchObject({
+      headline: 'Ferry line to reopen',
+      datePublished: '2031-06-12',
+      articleBody: 'The ferry sails again.',
+    })
+  }
+})
+
 test('a document without a date says so, and is read where an option gives one', () => {
-  expect(reasonAgainst('Ferry line to reopen\n\nIn May.', 'ferry.txt')).toBe('has no date of publication')
+  expect(reasonAgainst('Ferry line to reopen\n\nIn May.', 'ferry.txt')).toBe(
+    'has no date of publication: give one with --date',
+  )
   const options = { datePublished: '2031-03-05' }
   expect(read('Ferry line to reopen\n\nIn May.', 'ferry.txt', options).datePublished).toBe('2031-03-05')
   expect(read('date 2031-03-04 Ferry\n\nIn May.', 'ferry.txt', options).datePublished).toBe('2031-03-04')
