@@ -36,11 +36,6 @@ export function titleAt(tokens: readonly Token[], index: number, gazetteer: Gaze
   const office = headOf(tokens, head)
   if (office) return titlePhrase(index, head + 2, [office])
   complement(tokens, phrase, gazetteer)
-  const served = servedBy(tokens, phrase, gazetteer)
-  if (served) {
-    phrase.last = served.last
-    phrase.affiliation ??= served.affiliation
-  }
   const joined = at(tokens, phrase.last + 1)
   if (joined.folded === 'and' || joined.text === '&' || joined.text === '/') {
     const next = headAt(tokens, phrase.last + 2) >= 0 ? titleAt(tokens, phrase.last + 2, gazetteer) : undefined
@@ -54,18 +49,6 @@ export function titleAt(tokens: readonly Token[], index: number, gazetteer: Gaze
     }
   }
   return phrase
-}
-
-/** The office in "Special Envoy of the Secretary-General for Lakes": whom such an officer serves is named by it. */
-function servedBy(
-  tokens: readonly Token[],
-  { words, last }: TitlePhrase,
-  gazetteer: Gazetteer,
-): TitlePhrase | undefined {
-  if (!/^(?:envoy|representative|adviser|advisor|deputy)$/.test(words.at(-1) ?? '')) return undefined
-  if (at(tokens, last + 1).folded !== 'of' || at(tokens, last + 2).folded !== 'the') return undefined
-  const served = at(tokens, last + 3).capital ? titleAt(tokens, last + 3, gazetteer) : undefined
-  return served && !at(tokens, served.last + 1).capital ? served : undefined
 }
 
 /**
