@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { fieldsSetBy, filterUses } from '../filters/filter.ts'
 import { defineConnection } from '../paging/connection.ts'
 import { type Term, term } from '../paging/order.ts'
+import { participations } from '../participations.ts'
 import { agentRecord } from '../records/agent.ts'
 import { articleRecord } from '../records/article.ts'
 import { meetingRecord } from '../records/meeting.ts'
@@ -28,16 +29,6 @@ const everyQuotedIn = (agent: Sql) => sql`(
     from mention join quote on quote.id = mention.quote_id
     where mention.agent_id = ${agent} and mention.is_current and not exists (
       select from quote_speaker as speaker where speaker.quote_id = mention.quote_id and speaker.agent_id = mention.agent_id)
-  )`
-
-/** As agent_meeting, but with rejected meetings and whoever took part in them. */
-const everyMeeting = (agent: Sql) => sql`(
-    select distinct party.agent_id, meeting.id as meeting_id, meeting.start_date
-    from (
-      select agent_id, meeting_id, review_state from meeting_participant where agent_id = ${agent}
-      union all select on_behalf_of_id, meeting_id, review_state from meeting_participant where on_behalf_of_id = ${agent}
-    ) as party join meeting on meeting.id = party.meeting_id
-    where party.review_state <> 'REJECTED' or meeting.review_state = 'REJECTED'
   )`
 
 /** Articles that mention it. */
@@ -96,7 +87,7 @@ export const agentMeetings = defineConnection({
   record: meetingRecord,
   alias: 'm',
   from: ({ where }, parent) =>
-    sql`${filterUses(where, 'reviewState') ? everyMeeting(parent) : sql`agent_meeting`} as took_part join meeting as m on m.id = took_part.meeting_id`,
+    sql`${participations(parent, filterUses(where, 'reviewState'))} as took_part join meeting as m on m.id = took_part.meeting_id`,
   where: (args, parent) => all([sql`took_part.agent_id = ${parent}`, listedMeetings(args, 'm')]),
   orders: { ...meetingOrders('m'), START_DATE: [term('took_part', 'startDate', 'date', true)] },
   defaultOrder: newestMeetings,

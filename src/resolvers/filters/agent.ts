@@ -80,5 +80,8 @@ function oneOfDetail(
   description: string,
 ): FilterField {
   const detail = oneOf(name, type, sqlType, description)
-  return { ...detail, condition: (value, alias) => detail.condition(value, `${alias}_organization`) }
+  return {
+    ...detail,
+    condition: (value, alias, ...asked) => detail.condition(value, `${alias}_organization`, ...asked),
+  }
 }
