@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { computed } from '../deferred.ts'
 import { searchQuery, searchWords } from '../filters/operators.ts'
 import { type ConnectionArguments, defineConnection } from '../paging/connection.ts'
 import { term } from '../paging/order.ts'
@@ -19,11 +20,16 @@ const MAX_RESULTS = 1000
 /** A found thing, before it is loaded as what `type` says. */
 export const searchRecord = defineRecord({
   table: 'search',
-  // What was searched for: as it was typed, and as PostgreSQL understands it.
+  // What was searched for: in names, and as PostgreSQL understands it.
   columns: { id: key, type: choice<SearchType>(), score: float, words: text, query: text },
   from: (alias) => sql.ref(alias),
   visible: () => sql`true`,
 })
+
+/** What names are to be like: the words of a search without those that it leaves out. */
+function nameWords(words: string): string {
+  return computed(words, (text) => text.replaceAll(/(^|\s)-("[^"]*"?|\S+)/g, ' '))
+}
 
 /** As a subquery, which runs once: read for each row that is ranked, the words take longer than the ranking. */
 function onceQuery(words: string): Sql {
@@ -40,7 +46,7 @@ function rank(vector: Sql, query: Sql): Sql {
  * one, and of equals whoever is mentioned more comes first. A title that stands for a name counts for half.
  */
 function named(kind: 'PERSON' | 'ORGANIZATION', words: string): Sql {
-  const wanted = sql`(select fold(${parameter(words, 'text')}))`
+  const wanted = sql`(select fold(${parameter(nameWords(words), 'text')}))`
   return sql`select ${sql.lit(kind)}::text as type, g.id,
       max(word_similarity(${wanted}, called.folded)
         * case when called.folded = ${wanted} then 1 else 0.9 + 0.05 * g.article_count / (g.article_count + 10) end
@@ -73,7 +79,7 @@ export const search = defineConnection({
     const parts = [...wanted].map((type) => sources[type](words))
     const nothing = sql`select ''::text as type, null::uuid as id, 0::float8 as score where false`
     return sql`(
-      select type, id, score, ${parameter(words, 'text')} as words, ${onceQuery(query)} as query from (${parts.length === 0 ? nothing : sql.join(parts, sql` union all `)}) as found
+      select type, id, score, ${parameter(nameWords(words), 'text')} as words, ${onceQuery(query)} as query from (${parts.length === 0 ? nothing : sql.join(parts, sql` union all `)}) as found
       order by score desc, type desc, id desc limit ${sql.lit(MAX_RESULTS)}
     ) as s`
   },
