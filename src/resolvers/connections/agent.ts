@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
-import { fieldsSetBy, filterUses } from '../filters/filter.ts'
-import { defineConnection } from '../paging/connection.ts'
+import { articleFilter } from '../filters/article.ts'
+import { type Filter, fieldsSetBy, filterUses } from '../filters/filter.ts'
+import { quoteFilter } from '../filters/quote.ts'
+import { type ConnectionArguments, defineConnection } from '../paging/connection.ts'
 import { type Term, term } from '../paging/order.ts'
 import { participations } from '../participations.ts'
 import { agentRecord } from '../records/agent.ts'
@@ -31,6 +33,12 @@ const everyQuotedIn = (agent: Sql) => sql`(
       select from quote_speaker as speaker where speaker.quote_id = mention.quote_id and speaker.agent_id = mention.agent_id)
   )`
 
+/** A range of days, asked of the copy of a date that the list's index is ordered by: only what lies within it is then looked at. */
+function within({ fields }: Filter, name: string, { where }: ConnectionArguments, alias: string): Sql[] {
+  const range = where?.[name]
+  return range == null || fields[name] === undefined ? [] : [fields[name].condition(range, alias, false)]
+}
+
 /** Articles that mention it. */
 export const agentArticles = defineConnection({
   name: 'Agent.articles',
@@ -39,7 +47,12 @@ export const agentArticles = defineConnection({
   edge: { mentionCount: integer },
   edgeAlias: 'mentioned_in',
   from: () => sql`agent_article as mentioned_in join article as a on a.id = mentioned_in.article_id`,
-  where: (args, parent) => all([sql`mentioned_in.agent_id = ${parent}`, listedArticles(args, 'a')]),
+  where: (args, parent) =>
+    all([
+      sql`mentioned_in.agent_id = ${parent}`,
+      ...within(articleFilter, 'datePublished', args, 'mentioned_in'),
+      listedArticles(args, 'a'),
+    ]),
   orders: { ...articleOrders('a'), DATE_PUBLISHED: [term('mentioned_in', 'datePublished', 'date')] },
   defaultOrder: newestArticles,
   tieBreaker: term('mentioned_in', 'articleId', 'uuid'),
@@ -62,7 +75,8 @@ export const agentQuotes = defineConnection({
   record: quoteRecord,
   alias: 'q',
   from: () => sql`quote_speaker as said join quote as q on q.id = said.quote_id`,
-  where: (args, parent) => all([sql`said.agent_id = ${parent}`, listedQuotes(args, 'q')]),
+  where: (args, parent) =>
+    all([sql`said.agent_id = ${parent}`, ...within(quoteFilter, 'date', args, 'said'), listedQuotes(args, 'q')]),
   orders: { ...quoteOrders('q'), DATE: [term('said', 'date', 'date')] },
   defaultOrder: newestQuotes,
   tieBreaker: term('said', 'quoteId', 'uuid'),
@@ -75,7 +89,8 @@ export const agentQuotedIn = defineConnection({
   alias: 'q',
   from: ({ where }, parent) =>
     sql`${filterUses(where, 'reviewState') ? everyQuotedIn(parent) : sql`agent_quoted_in`} as named join quote as q on q.id = named.quote_id`,
-  where: (args, parent) => all([sql`named.agent_id = ${parent}`, listedQuotes(args, 'q')]),
+  where: (args, parent) =>
+    all([sql`named.agent_id = ${parent}`, ...within(quoteFilter, 'date', args, 'named'), listedQuotes(args, 'q')]),
   orders: { ...quoteOrders('q'), DATE: [term('named', 'date', 'date')] },
   defaultOrder: newestQuotes,
   tieBreaker: term('named', 'quoteId', 'uuid'),
