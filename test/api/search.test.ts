@@ -79,6 +79,8 @@ describe('a search', () => {
     expect(found).not.toEqual([])
     expect(await names('Harbour -Vale -"no such words"')).toEqual(found)
     expect(await names('-Harbour')).toEqual([])
+    const { data } = await ask('{ people(where: { search: "-Harbour" }) { totalCount } }')
+    expect(data.people.totalCount).toBe(0)
   })
 
   test('reads words as search engines do: phrases, or, and without', async () => {

@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
-import { computed } from '../deferred.ts'
-import { searchQuery, searchWords } from '../filters/operators.ts'
+import { nameWords, searchQuery } from '../filters/operators.ts'
 import { type ConnectionArguments, defineConnection } from '../paging/connection.ts'
 import { term } from '../paging/order.ts'
 import { choice, defineRecord, float, key, text } from '../records/record.ts'
@@ -25,11 +24,6 @@ export const searchRecord = defineRecord({
   from: (alias) => sql.ref(alias),
   visible: () => sql`true`,
 })
-
-/** What names are to be like: the words of a search without those that it leaves out. */
-function nameWords(words: string): string {
-  return computed(words, (text) => text.replaceAll(/(^|\s)-("[^"]*"?|\S+)/g, ' '))
-}
 
 /** As a subquery, which runs once: read for each row that is ranked, the words take longer than the ranking. */
 function onceQuery(words: string): Sql {
@@ -74,12 +68,11 @@ export const search = defineConnection({
   record: searchRecord,
   alias: 's',
   from: ({ query, types }: SearchArguments) => {
-    const words = searchWords(query)
     const wanted = new Set(types ?? (Object.keys(sources) as SearchType[]))
-    const parts = [...wanted].map((type) => sources[type](words))
+    const parts = [...wanted].map((type) => sources[type](query))
     const nothing = sql`select ''::text as type, null::uuid as id, 0::float8 as score where false`
     return sql`(
-      select type, id, score, ${parameter(nameWords(words), 'text')} as words, ${onceQuery(query)} as query from (${parts.length === 0 ? nothing : sql.join(parts, sql` union all `)}) as found
+      select type, id, score, ${parameter(nameWords(query), 'text')} as words, ${onceQuery(query)} as query from (${parts.length === 0 ? nothing : sql.join(parts, sql` union all `)}) as found
       order by score desc, type desc, id desc limit ${sql.lit(MAX_RESULTS)}
     ) as s`
   },

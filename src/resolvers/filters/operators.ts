@@ -125,13 +125,18 @@ export function searchQuery(words: string): Sql {
   return sql`websearch_to_tsquery('public.onrecord', ${searchWords(words)}::text)`
 }
 
-export function searchWords(words: string): string {
+function searchWords(words: string): string {
   return computed(words, (text) => {
     const trimmed = text.trim()
     if (trimmed === '') throw badUserInput('A search needs at least one word.')
     if (trimmed.length > MAX_SEARCH_LENGTH) throw badUserInput(`A search has at most ${MAX_SEARCH_LENGTH} characters.`)
     return trimmed
   })
+}
+
+/** What names are to be like: the words of a search without those that it leaves out. */
+export function nameWords(words: string): string {
+  return computed(searchWords(words), (text) => text.replaceAll(/(^|\s)-("[^"]*"?|\S+)/g, ' '))
 }
 
 /**
