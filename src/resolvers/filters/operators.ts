@@ -165,6 +165,12 @@ export function confidenceField(): FilterField {
   return field<number>(
     'Float',
     'At least this confidence, 0 to 1. What an editor wrote counts as 1.',
-    (least, alias) => sql`coalesce(${column(alias, 'confidence')}, 1) >= ${parameter(least, 'float8')}`,
+    (least, alias) =>
+      sql`coalesce(${column(alias, 'confidence')}, 1) >= ${parameter(computed(least, checkedConfidence), 'float8')}`,
   )
+}
+
+function checkedConfidence(least: number): number {
+  if (least < 0 || least > 1) throw badUserInput(`confidenceAtLeast is ${least}: pass 0 to 1.`)
+  return least
 }
