@@ -32,7 +32,8 @@ export function useCompiledReads(
         try {
           text = await contextValue.readText(statement)
         } catch (error) {
-          return isOfItsOwn(error) ? executeFn(executionArgs) : { data: null, errors: [error] }
+          if (isOfItsOwn(error)) return executeFn(executionArgs)
+          throw error
         }
         if (text === null) throw exceeded('answer', null, maxAnswerBytes)
         exchange.answeredByStatement = document
