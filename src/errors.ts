@@ -1,4 +1,4 @@
-import { GraphQLError } from 'graphql'
+import { type ASTNode, GraphQLError } from 'graphql'
 
 /** The codes that `extensions.code` may hold; docs/errors.md says what each means to a client. */
 export type ErrorCode =
@@ -28,9 +28,9 @@ export function badRequest(message: string, http: HttpAnswer = { status: 400 }):
   return coded('BAD_REQUEST', message, { http })
 }
 
-/** Something that the client passed does not fit; the message says what would. */
-export function badUserInput(message: string): GraphQLError {
-  return coded('BAD_USER_INPUT', message)
+/** Something that the client passed does not fit; the message says what would. `place` is where it stands in the document. */
+export function badUserInput(message: string, place?: ASTNode): GraphQLError {
+  return new GraphQLError(message, { nodes: place ?? null, extensions: { code: 'BAD_USER_INPUT' satisfies ErrorCode } })
 }
 
 /** A name that several agents bear, with the slugs that tell them apart. */

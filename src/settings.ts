@@ -19,6 +19,8 @@ export interface Limits {
   readonly maxTokens: number
   /** MAX_REQUEST_BYTES: how large the body of a request may be. */
   readonly maxRequestBytes: number
+  /** MAX_ANSWER_BYTES: how large an answer may be. */
+  readonly maxAnswerBytes: number
   /** TIMEOUT_MS: how long one request, and one SQL statement of it, may take. Milliseconds. */
   readonly timeoutMs: number
 }
@@ -99,6 +101,7 @@ const variables = z.object({
   MAX_ALIASES: wholeNumber(30, 0, 1_000_000),
   MAX_TOKENS: wholeNumber(2000, 1, 1_000_000),
   MAX_REQUEST_BYTES: wholeNumber(131_072, 1024, 1_000_000_000),
+  MAX_ANSWER_BYTES: wholeNumber(67_108_864, 1024, 268_435_456),
   TIMEOUT_MS: wholeNumber(10_000, 1, 600_000),
 })
 
@@ -133,6 +136,7 @@ export function readSettings(environment: NodeJS.ProcessEnv, folder: string = pr
       maxAliases: read.MAX_ALIASES,
       maxTokens: read.MAX_TOKENS,
       maxRequestBytes: read.MAX_REQUEST_BYTES,
+      maxAnswerBytes: read.MAX_ANSWER_BYTES,
       timeoutMs: read.TIMEOUT_MS,
     },
   }

@@ -25,6 +25,7 @@ test('without any setting the archive is embedded, seeded, and reached from this
       maxAliases: 30,
       maxTokens: 2000,
       maxRequestBytes: 131_072,
+      maxAnswerBytes: 67_108_864,
       timeoutMs: 10_000,
     },
   })

@@ -8,8 +8,8 @@ import { codeOf, isConnectionFailure } from './driverErrors.ts'
 /** Runs statements that read. Throws UNAVAILABLE, TIMEOUT or BAD_USER_INPUT (errors.ts), never a driver's error. */
 export interface Reader {
   read<Row>(statement: RawBuilder<Row>): Promise<Row[]>
-  /** Runs a statement whose answer is one text, never null. Where the reader's signal is aborted meanwhile, the statement is cancelled. */
-  readText(statement: PreparedStatement): Promise<string>
+  /** Runs a statement whose answer is one text, or null. Where the reader's signal is aborted meanwhile, the statement is cancelled. */
+  readText(statement: PreparedStatement): Promise<string | null>
 }
 
 /** A statement as it goes to the server. One with a name is prepared once on each connection: the same name, the same text. */
@@ -45,7 +45,7 @@ export function readTextWith(
   canceller: Canceller,
   { name, text, parameters }: PreparedStatement,
   circumstances: Circumstances,
-): Promise<string> {
+): Promise<string | null> {
   return running(text, parameters, circumstances, async () => {
     const connection = await borrow(pool)
     const stopListening = cancelOnAbort(canceller, connection, circumstances.signal)
@@ -57,9 +57,7 @@ export function readTextWith(
         values: [...parameters],
         rowMode: 'array',
       })
-      const result = rows[0]?.[0]
-      if (result == null) throw new Error('The statement gave no text.')
-      return result
+      return rows[0]?.[0] ?? null
     } finally {
       stopListening()
     }

@@ -34,16 +34,19 @@ interface Known {
 export class Planner {
   readonly #schema: GraphQLSchema
   readonly #kysely: Kysely<unknown>
+  readonly #maxAnswerBytes: number
   readonly #known = new WeakMap<DocumentNode, Known>()
   readonly #prepared = new Set<string>()
 
-  constructor(schema: GraphQLSchema, kysely: Kysely<unknown>) {
+  /** @param maxAnswerBytes of what would be larger, a statement answers null */
+  constructor(schema: GraphQLSchema, kysely: Kysely<unknown>, maxAnswerBytes = Number.MAX_SAFE_INTEGER) {
     this.#schema = schema
     this.#kysely = kysely
+    this.#maxAnswerBytes = maxAnswerBytes
   }
 
   /**
-   * The statement that answers an operation, whose single value is the JSON text of its whole result. Null where a field has only its
+   * The statement that answers an operation, whose single value is the JSON text of its whole result, null in SQL where that is too large. Null where a field has only its
    * resolver, and where an argument is bad: the general path then answers, or says what is wrong.
    */
   statement(
@@ -76,7 +79,8 @@ export class Planner {
     const place = `${operationName ?? ''} ${key}`
     const known = plans.get(place)
     if (known !== undefined) return known
-    const compiled = compileOperation(this.#schema, document, operationName, deferred)?.compile(this.#kysely) ?? null
+    const statement = compileOperation(this.#schema, document, operationName, deferred, this.#maxAnswerBytes)
+    const compiled = statement?.compile(this.#kysely) ?? null
     const plan = compiled && { text: compiled.sql, parameters: compiled.parameters, name: this.#nameOf(compiled.sql) }
     if (plans.size < PLANS_OF_A_DOCUMENT) plans.set(place, plan)
     return plan

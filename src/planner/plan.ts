@@ -28,14 +28,15 @@ const NO_ROW: RowScope = {
 }
 
 /**
- * One statement whose single value is the JSON text of the operation's whole result; null where a field has only its resolver,
- * so that the operation takes the general path. Variables may be deferred. Throws what bad arguments throw.
+ * One statement whose single value is the JSON text of the operation's whole result, null in SQL where that is too large; none where a
+ * field has only its resolver, so that the operation takes the general path. Variables may be deferred. Throws what bad arguments throw.
  */
 export function compileOperation(
   schema: GraphQLSchema,
   document: DocumentNode,
   operationName: string | null | undefined,
   variables: Variables,
+  maxAnswerBytes: number,
 ): Sql | null {
   const operation = getOperationAST(document, operationName)
   const type = schema.getQueryType()
@@ -56,7 +57,9 @@ export function compileOperation(
       }
       return compiler.field(type, nodes, NO_ROW)
     })
-    return sql`select ${textOf(object([['data', data]]))} as result`
+    // `offset 0` keeps it one expression, which is built once.
+    return sql`select case when octet_length(answer.text) <= ${sql.lit(maxAnswerBytes)} then answer.text end as result
+      from (select ${textOf(object([['data', data]]))} as text offset 0) as answer`
   } catch (error) {
     if (error instanceof NotCompilable) return null
     throw error

@@ -56,7 +56,7 @@ Meeting.implement({
     quotes: t.field({
       type: QuoteConnection,
       args: { ...pageArguments(t.arg), where: t.arg({ type: QuoteWhere }), orderBy: t.arg({ type: QuoteOrder }) },
-      description: 'What was said in it.',
+      description: 'What was said in it. In the order of the dates, then as recorded, unless ordered otherwise.',
       ...fromList(lists.meetingQuotes),
     }),
     confidence: confidenceField(t),

@@ -47,7 +47,10 @@ Membership.implement({
       description: 'The passages that cite it.',
       ...fromList(membershipEvidence),
     }),
-    confidence: confidenceField(t),
+    confidence: confidenceField(
+      t,
+      '0 to 1: how sure the program was that read it. Null where it does not say, as none does so far, and where an editor wrote it.',
+    ),
     reviewState: t.expose('reviewState', { type: ReviewState, description: 'What an editor made of it.' }),
   }),
 })

@@ -41,10 +41,13 @@ export function updatedAtField<Row extends { updatedAt: string }>(t: Builder<Row
   })
 }
 
-export function confidenceField<Row extends { confidence: number | null }>(t: Builder<Row>) {
+export function confidenceField<Row extends { confidence: number | null }>(
+  t: Builder<Row>,
+  description = '0 to 1: how sure the program was that read it. Null where an editor wrote it.',
+) {
   return t.float({
     nullable: true,
-    description: '0 to 1: how sure the program was that read it. Null where an editor wrote it.',
+    description,
     ...fromColumn<Row, 'confidence'>('confidence'),
   })
 }

@@ -79,7 +79,7 @@ function createYogaServer(
     healthCheckEndpoint: '/health',
     context: ({ exchange }) => createContext(reader(() => exchange.countStatement(), exchange.signal)),
     plugins: [
-      ...(planner === null ? [] : [useCompiledReads(planner)]),
+      ...(planner === null ? [] : [useCompiledReads(planner, settings.limits)]),
       useDeadline(settings.limits),
       useRoutes(
         {

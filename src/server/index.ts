@@ -26,7 +26,9 @@ export function startServer({
     ...options,
     schema,
     reader: (onStatement, signal) => database.reader(onStatement, signal),
-    planner: options.settings.compiledReads ? new Planner(schema, database.kysely) : null,
+    planner: options.settings.compiledReads
+      ? new Planner(schema, database.kysely, options.settings.limits.maxAnswerBytes)
+      : null,
     readiness: () => readinessOf(database),
   })
 }

@@ -4,8 +4,9 @@ import type { AddressInfo } from 'node:net'
 import { StartupError } from '../errors.ts'
 
 /** A client that sends its request slower than this is cut off. In milliseconds. */
-const SLOWEST_HEADERS = 10_000
-const SLOWEST_REQUEST = 30_000
+const SLOWEST = { headers: 10_000, request: 30_000 }
+/** How often clients are looked at in the time that headers may take: Node's own interval is three times as long. */
+const LOOKS = 10
 /** How often a closing server looks for connections that have become idle. In milliseconds. */
 const IDLE_CHECK = 50
 
@@ -17,8 +18,17 @@ export interface Listening {
 }
 
 /** Throws StartupError where the address cannot be had. */
-export async function listen(listener: RequestListener, host: string, port: number): Promise<Listening> {
-  const timeouts = { headersTimeout: SLOWEST_HEADERS, requestTimeout: SLOWEST_REQUEST }
+export async function listen(
+  listener: RequestListener,
+  host: string,
+  port: number,
+  slowest: typeof SLOWEST = SLOWEST,
+): Promise<Listening> {
+  const timeouts = {
+    headersTimeout: slowest.headers,
+    requestTimeout: slowest.request,
+    connectionsCheckingInterval: slowest.headers / LOOKS,
+  }
   const server = createServer(timeouts, (request, response) => {
     if (hasAddress(request)) {
       listener(request, response)

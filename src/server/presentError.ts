@@ -50,8 +50,12 @@ export function presentError(error: GraphQLError, log: Logger, maxRequestBytes: 
   if (code === 'REQUEST_ENTITY_TOO_LARGE') {
     return exceeded('bytes', null, maxRequestBytes)
   }
-  const isInput =
-    code === 'OPERATION_RESOLUTION_FAILURE' || (cause instanceof GraphQLError && !code && isAboutInput(error))
+  if (code === 'OPERATION_RESOLUTION_FAILURE') {
+    return badUserInput(
+      'The document holds no operation of that name, or several and none is named: say which one in operationName.',
+    )
+  }
+  const isInput = cause instanceof GraphQLError && !code && isAboutInput(error)
   return placedAs(isInput ? badUserInput(error.message) : masked(cause, log), error)
 }
 

@@ -88,6 +88,10 @@ describe('refused with what to do instead', () => {
       '{ quotes(orderBy: { field: POSITION }) { nodes { id } } }',
       'BAD_USER_INPUT: POSITION does not order this list: choose DATE or UPDATED_AT.',
     ],
+    [
+      '{ quotes(where: { confidenceAtLeast: 80 }) { nodes { id } } }',
+      'BAD_USER_INPUT: confidenceAtLeast is 80: pass 0 to 1.',
+    ],
   ])('%s', async (query, message) => {
     expect(await outcome(query)).toEqual([message])
   })
@@ -102,6 +106,15 @@ describe('refused with what to do instead', () => {
       expect(errors?.[0]?.message).toContain('Not a Date: write one like 2022-06-19.')
     },
   )
+
+  test('a value in the document, with its place', async () => {
+    const { errors } = await ask(
+      '{ articles(where: { datePublished: { gte: "2022-01-01", lt: "2022-02-30" } }) { nodes { id } } }',
+    )
+    expect(errors?.map(({ message, locations }) => [message, locations])).toEqual([
+      ['Not a Date: write one like 2022-06-19.', [{ line: 1, column: 61 }]],
+    ])
+  })
 
   test('filters that nest beyond all use', async () => {
     let where: unknown = {}

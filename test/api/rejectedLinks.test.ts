@@ -76,6 +76,18 @@ describe('what an editor rejected', () => {
     expect(await around()).toBeNull()
   })
 
+  test('a meeting that is rejected still has the quotes in it that count, and the rejected ones where they are asked for', async () => {
+    const quotes = async () => {
+      const query = `{ meeting(by: { id: "meeting_${meeting.id}" }) {
+        counting: quotes(first: 100) { nodes { id } } rejected: quotes(where: { reviewState: [REJECTED] }) { nodes { id } } } }`
+      const { counting, rejected } = (await told(query, 3)).meeting
+      return [counting.nodes.length, rejected.nodes.map((quote: Answer) => quote.id)]
+    }
+    const [all] = await quotes()
+    await reject(database, { meetings: [meeting.id], quotes: [id] })
+    expect(await quotes()).toEqual([all - 1, [`quote_${id}`]])
+  })
+
   test('a meeting that is rejected as a whole has its rejected participants, another one has not', async () => {
     const participants = async () => {
       const query = `{ meetings(first: 1, where: { reviewState: [SUGGESTED, REJECTED], search: "${meeting.location}" }) {

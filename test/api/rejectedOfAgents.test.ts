@@ -34,6 +34,22 @@ async function lists(variables: Record<string, unknown> = {}): Promise<Record<st
   )
 }
 
+const FILTER = `query ($where: MeetingWhere) { meetings(first: 100, where: $where) { nodes { id } } }`
+
+/** The meetings in which it took part, as the filter of all meetings finds them. */
+async function foundByFilter(slug: string, reviewState: string[]): Promise<string[]> {
+  const found = await Promise.all(
+    ['all', 'any'].map(async (how) => {
+      const where = { reviewState, participants: { [how]: [{ slug }] } }
+      const { data } = await ask(FILTER, { where })
+      expect(await askCompiled(FILTER, { where })).toEqual(data)
+      return data.meetings.nodes.map(({ id }: Answer) => id).sort()
+    }),
+  )
+  expect(found[0]).toEqual(found[1])
+  return found[0]
+}
+
 test('rejected quotes that mention somebody, and rejected meetings, are found by whom they name where they are asked for', async () => {
   const before = await lists()
   expect(
@@ -47,6 +63,11 @@ test('rejected quotes that mention somebody, and rejected meetings, are found by
   const meetings = await database.prisma.meeting.findMany({ select: { id: true } })
   await reject(database, { quotes: quotes.map(({ id }) => id), meetings: meetings.map(({ id }) => id) })
   expect(await lists(rejected)).toEqual(before)
+  const met = Object.entries(before).filter(([, { meetings: some }]) => some.length > 0)
+  for (const [slug, { meetings: some }] of met.slice(0, 5)) {
+    expect(await foundByFilter(slug, ['REJECTED'])).toEqual(some)
+    expect(await foundByFilter(slug, ['SUGGESTED', 'CONFIRMED'])).toEqual([])
+  }
   const found = Object.values(before)
   expect(found.some(({ quotedIn }) => quotedIn.length > 0)).toBe(true)
   expect(found.some(({ meetings: some }) => some.length > 0)).toBe(true)

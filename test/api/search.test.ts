@@ -72,6 +72,17 @@ describe('a search', () => {
     expect(next?.score ?? 0).toBeLessThan(1)
   })
 
+  test('leaves out of names, too, what is to be left out', async () => {
+    const names = async (query: string) =>
+      (await search(query, ['PERSON', 'ORGANIZATION'])).map(({ node }) => node.name)
+    const found = await names('Harbour')
+    expect(found).not.toEqual([])
+    expect(await names('Harbour -Vale -"no such words"')).toEqual(found)
+    expect(await names('-Harbour')).toEqual([])
+    const { data } = await ask('{ people(where: { search: "-Harbour" }) { totalCount } }')
+    expect(data.people.totalCount).toBe(0)
+  })
+
   test('reads words as search engines do: phrases, or, and without', async () => {
     const quotes = async (query: string) => (await search(query, ['QUOTE'])).map(({ node }) => node.text ?? '')
     const all = await quotes('ferry or tax')

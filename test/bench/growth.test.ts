@@ -46,7 +46,7 @@ describe.runIf(isLong)('At 50,000 articles', async () => {
   const sources: Sources = {
     rows: async <Row extends object>(sql: string) => (await database.pool.query(sql)).rows as Row[],
     ours: async (query, variables) =>
-      JSON.parse(await database.reader(() => {}).readText(statementOf({ query }, variables))).data,
+      JSON.parse((await database.reader(() => {}).readText(statementOf({ query }, variables))) ?? 'null').data,
     peer: async () => null,
   }
 

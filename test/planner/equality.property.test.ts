@@ -50,7 +50,7 @@ async function isAnsweredAlike(document: DocumentNode, variables: Record<string,
   const text = await reader.readText(statement).catch((error: unknown) => ({ error }))
   // Where the statement fails, the general path is asked again; it must then have something to say.
   if (typeof text !== 'string') {
-    expect(general.errors, String(text.error)).toBeDefined()
+    expect(general.errors, String(text?.error)).toBeDefined()
     return false
   }
   expect(general.errors).toBeUndefined()

@@ -24,6 +24,7 @@ test('docs/limits.md names the settings with their defaults', async () => {
     MAX_ALIASES: limits.maxAliases,
     MAX_TOKENS: limits.maxTokens,
     MAX_REQUEST_BYTES: limits.maxRequestBytes,
+    MAX_ANSWER_BYTES: limits.maxAnswerBytes,
     TIMEOUT_MS: limits.timeoutMs,
   })
 })

@@ -55,6 +55,46 @@ describe('GraphQL over HTTP', () => {
     expect(errors).toEqual([{ message: expect.any(String), extensions: { code: 'BAD_REQUEST' } }])
   })
 
+  test.each([
+    ['that is compressed', { 'content-encoding': 'gzip' }, 'Send a body that is not compressed.'],
+    ['in another character set', { 'content-type': 'application/json; charset=iso-8859-1' }, 'Send a body in UTF-8.'],
+  ])('refuses a body %s, and says what would be read', async (_, headers, message) => {
+    const { endpoint } = await serve()
+    const body = JSON.stringify({ query: '{ hello }' })
+    const response = await fetch(endpoint, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body,
+    })
+    expect(response.status).toBe(415)
+    expect(await response.json()).toEqual({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] })
+  })
+
+  test.each(['application/json; charset=UTF-8', 'application/json;charset="utf-8"; x=y'])(
+    'reads a body of type %s',
+    async (contentType) => {
+      const { endpoint } = await serve()
+      const headers = { 'content-type': contentType, 'content-encoding': 'identity' }
+      const response = await fetch(endpoint, { method: 'POST', headers, body: '{"query":"{ hello }"}' })
+      expect(await response.json()).toEqual({ data: { hello: 'Hello you' } })
+    },
+  )
+
+  test('tells a client that accepts nothing of what is given here what that is', async () => {
+    const { endpoint, lines } = await serve()
+    const response = await fetch(`${endpoint}?query={hello}`, { headers: { accept: 'image/png' } })
+    expect([response.status, response.headers.get('content-type')]).toEqual([406, 'application/json; charset=utf-8'])
+    expect(await response.json()).toEqual({
+      errors: [
+        {
+          message: 'Accept application/graphql-response+json, application/json, text/event-stream, multipart/mixed.',
+          extensions: { code: 'BAD_REQUEST' },
+        },
+      ],
+    })
+    expect(lines).toMatchObject([{ status: 406, errors: ['BAD_REQUEST'] }])
+  })
+
   test('refuses an address whose variables are not JSON', async () => {
     const { endpoint } = await serve()
     const response = await fetch(`${endpoint}?query={hello}&variables={oops`)

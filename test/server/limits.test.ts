@@ -91,6 +91,15 @@ describe('Counting a list costs a row of each that it belongs to, a page where i
   })
 })
 
+test.each([
+  ['{ article(by: { slug: "x" }) { articleBody headline } }', 20],
+  ['{ articles(first: 10) { nodes { articleBody } } }', 10 + 10 * 20],
+  ['{ articles(first: 10) { nodes { one: articleBody other: articleBody } } }', 10 + 10 * 2 * 20],
+  ['{ quotes(first: 10) { nodes { passage { document { articleBody } } } } }', 10 + 10 * 20],
+])('A text as a whole costs a page of rows, wherever it stands: %s', (query, rows) => {
+  expect(measure(archive, parse(query)).rows).toBe(rows)
+})
+
 describe('Depth and aliases', () => {
   test.each([
     ['{ hello }', 1, 0],

@@ -19,6 +19,7 @@ describe('Pages', () => {
     const response = await fetch(`${url}/schema.graphql`)
     const text = await response.text()
     expect(printSchema(buildSchema(text))).toBe(printSchema(schemaOfIncidents()))
+    expect(text).toMatch(/[^\n]\n$/)
     const etag = response.headers.get('etag') ?? ''
     const again = await fetch(`${url}/schema.graphql`, { headers: { 'if-none-match': etag } })
     expect([again.status, await again.text()]).toEqual([304, ''])

@@ -28,11 +28,12 @@ const HASH = createHash('sha256').update(QUERY).digest('hex')
 
 /** The archive, over the reader that reports each statement. */
 function serveArchive(isCompiled: boolean, variables: NodeJS.ProcessEnv = {}) {
+  const { maxAnswerBytes } = testSettings(variables).limits
   return serve({
     schema,
     variables,
     reader: (onStatement, signal) => database.reader(onStatement, signal),
-    planner: isCompiled ? new Planner(schema, database.kysely) : null,
+    planner: isCompiled ? new Planner(schema, database.kysely, maxAnswerBytes) : null,
   })
 }
 
@@ -179,4 +180,15 @@ describe('What is answered the short way', () => {
     for (let time = 0; time < 3; time += 1) await send(endpoint, { body: articles({ first: 3 }) })
     expect(lines.map(({ statements }) => statements)).toEqual([1, 1, 1])
   })
+})
+
+test('an answer that is too large is refused, the first time and every time', async () => {
+  const { ask, lines } = await serveArchive(true, { MAX_ANSWER_BYTES: '2000' })
+  const asked = (first: number) => ask(QUERY, { operationName: 'Articles', variables: { first } })
+  const refused = { code: 'QUERY_TOO_COMPLEX', limit: 'answer', allowed: 2000, found: null }
+  for (const _time of ['first', 'second', 'third']) {
+    expect(await asked(0)).toMatchObject({ status: 200, data: { articles: { nodes: [] } } })
+    expect(await asked(1)).toMatchObject({ status: 400, errors: [{ extensions: refused }] })
+  }
+  expect(lines.at(-1)).toMatchObject({ status: 400, errors: ['QUERY_TOO_COMPLEX'] })
 })

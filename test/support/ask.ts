@@ -28,7 +28,7 @@ export function compiledAskerOf(
   return async (query, variables = {}) => {
     const statement = planner.statement(parse(query), null, variables)
     if (statement === null) throw new Error(`it is not one statement: ${query}`)
-    return JSON.parse(await database.reader(() => {}).readText(statement)).data
+    return JSON.parse((await database.reader(() => {}).readText(statement)) ?? 'null').data
   }
 }
 

@@ -1,7 +1,10 @@
 import { sql } from 'kysely'
-import { fieldsSetBy, filterUses } from '../filters/filter.ts'
-import { defineConnection } from '../paging/connection.ts'
+import { articleFilter } from '../filters/article.ts'
+import { type Filter, fieldsSetBy, filterUses } from '../filters/filter.ts'
+import { quoteFilter } from '../filters/quote.ts'
+import { type ConnectionArguments, defineConnection } from '../paging/connection.ts'
 import { type Term, term } from '../paging/order.ts'
+import { participations } from '../participations.ts'
 import { agentRecord } from '../records/agent.ts'
 import { articleRecord } from '../records/article.ts'
 import { meetingRecord } from '../records/meeting.ts'
@@ -30,15 +33,11 @@ const everyQuotedIn = (agent: Sql) => sql`(
       select from quote_speaker as speaker where speaker.quote_id = mention.quote_id and speaker.agent_id = mention.agent_id)
   )`
 
-/** As agent_meeting, but with rejected meetings and whoever took part in them. */
-const everyMeeting = (agent: Sql) => sql`(
-    select distinct party.agent_id, meeting.id as meeting_id, meeting.start_date
-    from (
-      select agent_id, meeting_id, review_state from meeting_participant where agent_id = ${agent}
-      union all select on_behalf_of_id, meeting_id, review_state from meeting_participant where on_behalf_of_id = ${agent}
-    ) as party join meeting on meeting.id = party.meeting_id
-    where party.review_state <> 'REJECTED' or meeting.review_state = 'REJECTED'
-  )`
+/** A range of days, asked of the copy of a date that the list's index is ordered by: only what lies within it is then looked at. */
+function within({ fields }: Filter, name: string, { where }: ConnectionArguments, alias: string): Sql[] {
+  const range = where?.[name]
+  return range == null || fields[name] === undefined ? [] : [fields[name].condition(range, alias, false)]
+}
 
 /** Articles that mention it. */
 export const agentArticles = defineConnection({
@@ -48,7 +47,12 @@ export const agentArticles = defineConnection({
   edge: { mentionCount: integer },
   edgeAlias: 'mentioned_in',
   from: () => sql`agent_article as mentioned_in join article as a on a.id = mentioned_in.article_id`,
-  where: (args, parent) => all([sql`mentioned_in.agent_id = ${parent}`, listedArticles(args, 'a')]),
+  where: (args, parent) =>
+    all([
+      sql`mentioned_in.agent_id = ${parent}`,
+      ...within(articleFilter, 'datePublished', args, 'mentioned_in'),
+      listedArticles(args, 'a'),
+    ]),
   orders: { ...articleOrders('a'), DATE_PUBLISHED: [term('mentioned_in', 'datePublished', 'date')] },
   defaultOrder: newestArticles,
   tieBreaker: term('mentioned_in', 'articleId', 'uuid'),
@@ -71,7 +75,8 @@ export const agentQuotes = defineConnection({
   record: quoteRecord,
   alias: 'q',
   from: () => sql`quote_speaker as said join quote as q on q.id = said.quote_id`,
-  where: (args, parent) => all([sql`said.agent_id = ${parent}`, listedQuotes(args, 'q')]),
+  where: (args, parent) =>
+    all([sql`said.agent_id = ${parent}`, ...within(quoteFilter, 'date', args, 'said'), listedQuotes(args, 'q')]),
   orders: { ...quoteOrders('q'), DATE: [term('said', 'date', 'date')] },
   defaultOrder: newestQuotes,
   tieBreaker: term('said', 'quoteId', 'uuid'),
@@ -84,7 +89,8 @@ export const agentQuotedIn = defineConnection({
   alias: 'q',
   from: ({ where }, parent) =>
     sql`${filterUses(where, 'reviewState') ? everyQuotedIn(parent) : sql`agent_quoted_in`} as named join quote as q on q.id = named.quote_id`,
-  where: (args, parent) => all([sql`named.agent_id = ${parent}`, listedQuotes(args, 'q')]),
+  where: (args, parent) =>
+    all([sql`named.agent_id = ${parent}`, ...within(quoteFilter, 'date', args, 'named'), listedQuotes(args, 'q')]),
   orders: { ...quoteOrders('q'), DATE: [term('named', 'date', 'date')] },
   defaultOrder: newestQuotes,
   tieBreaker: term('named', 'quoteId', 'uuid'),
@@ -96,7 +102,7 @@ export const agentMeetings = defineConnection({
   record: meetingRecord,
   alias: 'm',
   from: ({ where }, parent) =>
-    sql`${filterUses(where, 'reviewState') ? everyMeeting(parent) : sql`agent_meeting`} as took_part join meeting as m on m.id = took_part.meeting_id`,
+    sql`${participations(parent, filterUses(where, 'reviewState'))} as took_part join meeting as m on m.id = took_part.meeting_id`,
   where: (args, parent) => all([sql`took_part.agent_id = ${parent}`, listedMeetings(args, 'm')]),
   orders: { ...meetingOrders('m'), START_DATE: [term('took_part', 'startDate', 'date', true)] },
   defaultOrder: newestMeetings,

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { searchQuery, searchWords } from '../filters/operators.ts'
+import { nameWords, searchQuery } from '../filters/operators.ts'
 import { type ConnectionArguments, defineConnection } from '../paging/connection.ts'
 import { term } from '../paging/order.ts'
 import { choice, defineRecord, float, key, text } from '../records/record.ts'
@@ -19,7 +19,7 @@ const MAX_RESULTS = 1000
 /** A found thing, before it is loaded as what `type` says. */
 export const searchRecord = defineRecord({
   table: 'search',
-  // What was searched for: as it was typed, and as PostgreSQL understands it.
+  // What was searched for: in names, and as PostgreSQL understands it.
   columns: { id: key, type: choice<SearchType>(), score: float, words: text, query: text },
   from: (alias) => sql.ref(alias),
   visible: () => sql`true`,
@@ -40,7 +40,7 @@ function rank(vector: Sql, query: Sql): Sql {
  * one, and of equals whoever is mentioned more comes first. A title that stands for a name counts for half.
  */
 function named(kind: 'PERSON' | 'ORGANIZATION', words: string): Sql {
-  const wanted = sql`(select fold(${parameter(words, 'text')}))`
+  const wanted = sql`(select fold(${parameter(nameWords(words), 'text')}))`
   return sql`select ${sql.lit(kind)}::text as type, g.id,
       max(word_similarity(${wanted}, called.folded)
         * case when called.folded = ${wanted} then 1 else 0.9 + 0.05 * g.article_count / (g.article_count + 10) end
@@ -68,12 +68,11 @@ export const search = defineConnection({
   record: searchRecord,
   alias: 's',
   from: ({ query, types }: SearchArguments) => {
-    const words = searchWords(query)
     const wanted = new Set(types ?? (Object.keys(sources) as SearchType[]))
-    const parts = [...wanted].map((type) => sources[type](words))
+    const parts = [...wanted].map((type) => sources[type](query))
     const nothing = sql`select ''::text as type, null::uuid as id, 0::float8 as score where false`
     return sql`(
-      select type, id, score, ${parameter(words, 'text')} as words, ${onceQuery(query)} as query from (${parts.length === 0 ? nothing : sql.join(parts, sql` union all `)}) as found
+      select type, id, score, ${parameter(nameWords(query), 'text')} as words, ${onceQuery(query)} as query from (${parts.length === 0 ? nothing : sql.join(parts, sql` union all `)}) as found
       order by score desc, type desc, id desc limit ${sql.lit(MAX_RESULTS)}
     ) as s`
   },

@@ -25,7 +25,10 @@ const sources: Record<TimelineType, (agent: Sql) => Sql> = {
   QUOTE: (agent) => sql`select 'QUOTE' as type, said.quote_id as id, said.date
     from quote_speaker as said join quote as q on q.id = said.quote_id
     where said.agent_id = ${agent} and ${listedQuotes({}, 'q')}`,
-  MEETING: (agent) => sql`select 'MEETING' as type, took_part.meeting_id as id, took_part.start_date as date
+  // As its index has the date.
+  MEETING: (
+    agent,
+  ) => sql`select 'MEETING' as type, took_part.meeting_id as id, coalesce(took_part.start_date, '-infinity'::date) as date
     from agent_meeting as took_part join meeting as m on m.id = took_part.meeting_id
     where took_part.agent_id = ${agent} and took_part.start_date is not null and ${listedMeetings({}, 'm')}`,
   ARTICLE: (agent) => sql`select 'ARTICLE' as type, mentioned_in.article_id as id, mentioned_in.date_published as date
@@ -37,9 +40,9 @@ export const agentTimeline = defineConnection({
   name: 'Agent.timeline',
   record: timelineRecord,
   alias: 't',
-  from: ({ types }: TimelineArguments, parent) => {
+  from: ({ types }: TimelineArguments, parent, cut) => {
     const wanted = new Set(types ?? (Object.keys(sources) as TimelineType[]))
-    const parts = [...wanted].map((type) => sources[type](parent))
+    const parts = [...wanted].map((type) => cut(sources[type](parent)))
     const nothing = sql`select ''::text as type, null::uuid as id, null::date as date where false`
     return sql`(${parts.length === 0 ? nothing : sql.join(parts, sql` union all `)}) as t`
   },

@@ -1,15 +1,7 @@
 import { sql } from 'kysely'
 import { all, column, type Sql } from '../sql.ts'
 import { type Filter, type FilterField, field } from './filter.ts'
-import {
-  agentField,
-  instantField,
-  matchesString,
-  oneOf,
-  presence,
-  type StringFilter,
-  searchWords,
-} from './operators.ts'
+import { agentField, instantField, matchesString, nameWords, oneOf, presence, type StringFilter } from './operators.ts'
 
 /** Whether any of an agent's names fits. */
 function anyName(alias: string, condition: Sql): Sql {
@@ -21,7 +13,7 @@ const shared: Record<string, FilterField> = {
     'String',
     'A name or the like of one: accents and small misspellings are forgiven.',
     (words, alias) => sql`${column(alias, 'id')} in (select called.agent_id from agent_name as called
-      where fold(${searchWords(words)}::text) <% called.folded)`,
+      where fold(${nameWords(words)}::text) <% called.folded)`,
   ),
   name: field<StringFilter>('StringFilter', 'Any of its names.', (filter, alias) =>
     anyName(alias, matchesString(sql`called.text`, sql`called.folded`, filter)),
@@ -80,5 +72,8 @@ function oneOfDetail(
   description: string,
 ): FilterField {
   const detail = oneOf(name, type, sqlType, description)
-  return { ...detail, condition: (value, alias) => detail.condition(value, `${alias}_organization`) }
+  return {
+    ...detail,
+    condition: (value, alias, ...asked) => detail.condition(value, `${alias}_organization`, ...asked),
+  }
 }

@@ -9,7 +9,8 @@ import { all, any, type Sql, TRUE } from '../sql.ts'
 export interface FilterField {
   type: string
   description: string
-  condition(value: unknown, alias: string): Sql
+  /** @param withRejected whether the filter asks for rejected claims, here or elsewhere in it */
+  condition(value: unknown, alias: string, withRejected: boolean): Sql
 }
 
 export interface Filter {
@@ -30,21 +31,32 @@ const MAX_CONDITIONS = 200
 export function field<Value>(
   type: string,
   description: string,
-  condition: (value: Value, alias: string) => Sql,
+  condition: (value: Value, alias: string, withRejected: boolean) => Sql,
 ): FilterField {
-  return { type, description, condition: (value, alias) => condition(value as Value, alias) }
+  return { type, description, condition: (value, ...where) => condition(value as Value, ...where) }
 }
 
 /**
  * The condition that a filter sets on the rows of `alias`. An absent field and null set none; an empty `or` lets
  * nothing through, an empty `and` everything. `not` lets through what its filter does not, rows without a value too.
  */
-export function compileFilter(filter: Filter, where: Where | null | undefined, alias: string, nesting = 0): Sql {
+export function compileFilter(filter: Filter, where: Where | null | undefined, alias: string): Sql {
+  if (countConditions(where) > MAX_CONDITIONS)
+    throw badUserInput(`A filter holds at most ${MAX_CONDITIONS} conditions.`)
+  return compilePart(filter, where, { alias, withRejected: filterUses(where, 'reviewState'), nesting: 0 })
+}
+
+interface Place {
+  alias: string
+  withRejected: boolean
+  nesting: number
+}
+
+function compilePart(filter: Filter, where: Where | null | undefined, place: Place): Sql {
+  const { alias, withRejected, nesting } = place
   if (where == null) return TRUE
   if (nesting > MAX_NESTING) throw badUserInput(`A filter nests at most ${MAX_NESTING} deep.`)
-  if (nesting === 0 && countConditions(where) > MAX_CONDITIONS)
-    throw badUserInput(`A filter holds at most ${MAX_CONDITIONS} conditions.`)
-  const compile = (part: unknown) => compileFilter(filter, part as Where, alias, nesting + 1)
+  const compile = (part: unknown) => compilePart(filter, part as Where, { ...place, nesting: nesting + 1 })
   const conditions: Sql[] = []
   for (const [name, value] of Object.entries(where)) {
     if (value == null) continue
@@ -53,7 +65,7 @@ export function compileFilter(filter: Filter, where: Where | null | undefined, a
     else if (name === 'not') conditions.push(sql`(${compile(value)}) is not true`)
     else {
       const declared = filter.fields[name]
-      if (declared !== undefined) conditions.push(declared.condition(value, alias))
+      if (declared !== undefined) conditions.push(declared.condition(value, alias, withRejected))
     }
   }
   return all(conditions)

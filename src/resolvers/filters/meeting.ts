@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { keyOf } from '../ids.ts'
 import { afterMerging } from '../merged.ts'
+import { participations } from '../participations.ts'
 import { all, any, column, parameter, type Sql } from '../sql.ts'
 import { type Filter, field } from './filter.ts'
 import {
@@ -49,8 +50,10 @@ export const meetingFilter: Filter = {
     participants: field<ParticipantsFilter>(
       'ParticipantsFilter',
       'Who took part; organizations also where somebody stood for them.',
-      (filter, alias) => {
-        const tookPart = (ref: AgentRef) => sql`exists (select from agent_meeting as took_part
+      (filter, alias, withRejected) => {
+        const tookPart = (
+          ref: AgentRef,
+        ) => sql`exists (select from ${participations(agentKey(ref), withRejected)} as took_part
           where took_part.meeting_id = ${column(alias, 'id')} and took_part.agent_id = ${agentKey(ref)})`
         return all([
           ...(filter.all ?? []).map(tookPart),

@@ -125,13 +125,18 @@ export function searchQuery(words: string): Sql {
   return sql`websearch_to_tsquery('public.onrecord', ${searchWords(words)}::text)`
 }
 
-export function searchWords(words: string): string {
+function searchWords(words: string): string {
   return computed(words, (text) => {
     const trimmed = text.trim()
     if (trimmed === '') throw badUserInput('A search needs at least one word.')
     if (trimmed.length > MAX_SEARCH_LENGTH) throw badUserInput(`A search has at most ${MAX_SEARCH_LENGTH} characters.`)
     return trimmed
   })
+}
+
+/** What names are to be like: the words of a search without those that it leaves out. */
+export function nameWords(words: string): string {
+  return computed(searchWords(words), (text) => text.replaceAll(/(^|\s)-("[^"]*"?|\S+)/g, ' '))
 }
 
 /**
@@ -160,6 +165,12 @@ export function confidenceField(): FilterField {
   return field<number>(
     'Float',
     'At least this confidence, 0 to 1. What an editor wrote counts as 1.',
-    (least, alias) => sql`coalesce(${column(alias, 'confidence')}, 1) >= ${parameter(least, 'float8')}`,
+    (least, alias) =>
+      sql`coalesce(${column(alias, 'confidence')}, 1) >= ${parameter(computed(least, checkedConfidence), 'float8')}`,
   )
+}
+
+function checkedConfidence(least: number): number {
+  if (least < 0 || least > 1) throw badUserInput(`confidenceAtLeast is ${least}: pass 0 to 1.`)
+  return least
 }

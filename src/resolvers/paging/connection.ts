@@ -13,6 +13,9 @@ export interface ConnectionArguments extends PageArguments {
   orderBy?: { field: string; direction: Direction } | null | undefined
 }
 
+/** A part of what a list is put together from, cut to those of its rows that one page can need. */
+export type Cut = (part: Sql) => Sql
+
 /** A list of nodes, declared once: whatever pages, counts or later compiles it is made from this. */
 export interface ConnectionDeclaration<
   Node extends RecordType = RecordType,
@@ -27,7 +30,8 @@ export interface ConnectionDeclaration<
   /** Columns that belong to the edge, of `edgeAlias`. */
   edge?: Edge
   edgeAlias?: string
-  from(args: Args, parent: Sql): Sql
+  /** Where a list is put together from parts, each is to be `cut`: they may be long, and are then read no further than the page reaches. */
+  from(args: Args, parent: Sql, cut: Cut): Sql
   where(args: Args, parent: Sql): Sql
   /** How many rows there are, where that is kept; null, or left out, where they are to be counted. */
   keptCount?(args: Args, parent: Sql): Sql | null

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { all, type Sql } from '../sql.ts'
-import type { ConnectionDeclaration, SelectedPage } from './connection.ts'
+import type { ConnectionDeclaration, Cut, SelectedPage } from './connection.ts'
 import { cursorColumn } from './cursor.ts'
 import { beyond, orderBy } from './keyset.ts'
 
@@ -24,7 +24,7 @@ export interface PageParts {
 
 export function partsOf(list: ConnectionDeclaration, selected: SelectedPage, parent: Sql): PageParts {
   const { order, after, before, fromEnd, args } = selected
-  const from = list.from(args, parent)
+  const from = list.from(args, parent, (part) => part)
   const where = list.where(args, parent)
   const range = [
     where,
@@ -35,9 +35,14 @@ export function partsOf(list: ConnectionDeclaration, selected: SelectedPage, par
     values === null
       ? sql`false`
       : sql`exists (select from ${from} where ${where} and ${beyond(order, values, side, true)})`
+  const rows = (columns: Sql, source: Sql, limit: Sql) => sql`select ${columns} from ${source} where ${all(range)}
+        order by ${orderBy(order, fromEnd)} limit ${limit}`
+  const cutTo =
+    (limit: Sql): Cut =>
+    (part) =>
+      sql`(${rows(sql`*`, sql`(${part}) as ${sql.ref(list.alias)}`, limit)})`
   return {
-    rows: (columns, limit) => sql`select ${columns} from ${from} where ${all(range)}
-        order by ${orderBy(order, fromEnd)} limit ${limit}`,
+    rows: (columns, limit) => rows(columns, list.from(args, parent, cutTo(limit)), limit),
     sortValues: order.terms.map((term) => term.expression(order.direction)),
     cursorOf: (sortValues) => cursorColumn(list.name, order, sortValues),
     precedes: outside(after, 'before'),

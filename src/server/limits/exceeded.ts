@@ -7,6 +7,7 @@ const SAYS = {
   aliases: ['The query has', 'aliases'],
   tokens: ['The query has', 'tokens'],
   bytes: ['The body of the request has', 'bytes'],
+  answer: ['The answer has', 'bytes'],
   characters: ['The address of the request has', 'characters'],
 } as const
 

@@ -26,6 +26,7 @@ import {
   rememberedOnce,
   rowsAsked,
   rowsCounted,
+  rowsOfText,
   type Variables,
 } from './rows.ts'
 
@@ -33,7 +34,7 @@ import {
 export interface Measure {
   /** Fields on the longest way down; those of introspection do not count. */
   depth: number
-  /** Most rows that it could return: page sizes multiplied on the way down, added up side by side; counts cost some as well. */
+  /** Most rows that it could return: page sizes multiplied on the way down, added up side by side; counts and whole texts cost some as well. */
   rows: number
   /** Fields under another name, counted again wherever a fragment is spread. */
   aliases: number
@@ -106,7 +107,9 @@ class Walk {
 
   #field(node: FieldNode, parent: GraphQLNamedType | undefined): Sized {
     const field = definition(parent, node.name.value)
-    const below = node.selectionSet ? this.selections(node.selectionSet, field && getNamedType(field.type)) : NOTHING
+    const below = node.selectionSet
+      ? this.selections(node.selectionSet, field && getNamedType(field.type))
+      : { ...NOTHING, rows: field ? rowsOfText(field) : 0 }
     const size = field && rowsAsked(field, node)
     return {
       depth: node.name.value.startsWith('__') ? 0 : below.depth + 1,

@@ -1,4 +1,5 @@
 import { type FieldNode, type GraphQLField, Kind, valueFromASTUntyped } from 'graphql'
+import type { FieldSource } from '../../resolvers/fieldSource.ts'
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../../resolvers/paging/arguments.ts'
 
 export type Variables = Readonly<Record<string, unknown>>
@@ -16,6 +17,12 @@ export function rowsAsked(field: GraphQLField<unknown, unknown>, node: FieldNode
         ? numberOf(argumentOf(node, 'ids'))
         : undefined
   return size?.isFixed ? size.of({}) : size?.of
+}
+
+/** A whole text is some hundred times a row's name: it counts as a page of rows. Whatever is too large for its record is one. */
+export function rowsOfText(field: GraphQLField<unknown, unknown>): Rows {
+  const source = field.extensions.source as FieldSource | undefined
+  return source?.kind === 'value' ? DEFAULT_PAGE_SIZE : 0
 }
 
 /** What tells of a list something that the size of its page does not bound. */

@@ -2,7 +2,9 @@ import { GraphQLError } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import type { Planner } from '../../planner/index.ts'
 import type { Context } from '../../resolvers/context.ts'
+import type { Limits } from '../../settings.ts'
 import type { ServerContext } from '../exchange.ts'
+import { exceeded } from '../limits/exceeded.ts'
 
 /** An answer whose text the database has built: Yoga hands it on as it is. */
 interface TextResult {
@@ -14,7 +16,10 @@ interface TextResult {
  * Answers operations that compile to one statement by that statement. Where it fails for a reason of the operation's own, the
  * general path runs it again and says what is wrong, so that both paths have the same errors.
  */
-export function useCompiledReads(planner: Planner): Plugin<Context & ServerContext, ServerContext> {
+export function useCompiledReads(
+  planner: Planner,
+  { maxAnswerBytes }: Limits,
+): Plugin<Context & ServerContext, ServerContext> {
   return {
     onExecute({ args, executeFn, setExecuteFn }) {
       setExecuteFn(async (executionArgs) => {
@@ -23,13 +28,16 @@ export function useCompiledReads(planner: Planner): Plugin<Context & ServerConte
         if (exchange.statementFailed) return executeFn(executionArgs)
         const statement = planner.statement(document, operationName, variableValues ?? {})
         if (statement === null) return executeFn(executionArgs)
+        let text: string | null
         try {
-          const text = await contextValue.readText(statement)
-          exchange.answeredByStatement = document
-          return { data: null, stringify: () => text } satisfies TextResult
+          text = await contextValue.readText(statement)
         } catch (error) {
-          return isOfItsOwn(error) ? executeFn(executionArgs) : { data: null, errors: [error] }
+          if (isOfItsOwn(error)) return executeFn(executionArgs)
+          throw error
         }
+        if (text === null) throw exceeded('answer', null, maxAnswerBytes)
+        exchange.answeredByStatement = document
+        return { data: null, stringify: () => text } satisfies TextResult
       })
     },
   }

@@ -1,5 +1,6 @@
 import type { Plugin } from 'graphql-yoga'
 import { badRequest } from '../../errors.ts'
+import type { ServerContext } from '../exchange.ts'
 import { exceeded } from '../limits/exceeded.ts'
 
 /** Longer queries are for POST; some proxies take no longer address either. In characters. */
@@ -11,16 +12,16 @@ const MAX_NESTING = 100
 /** A browser sends none of these to another site without asking that site first, so no page can forge such a request. */
 const CONTENT_TYPES = new Set(['application/json', 'application/graphql+json', 'application/graphql'])
 
+const MEDIA_TYPES = ['application/graphql-response+json', 'application/json', 'text/event-stream', 'multipart/mixed']
+
 /** Refuses requests whose outer form is wrong, before their body is read. */
-export function useRequestForm(): Plugin {
+export function useRequestForm(): Plugin<object, ServerContext> {
   return {
     onRequestParse({ request, requestParser, setRequestParser }) {
       if (request.url.length > MAX_URL_LENGTH) {
         throw exceeded('characters', request.url.length, MAX_URL_LENGTH)
       }
-      if (request.method === 'POST' && !CONTENT_TYPES.has(mediaType(request))) {
-        throw badRequest(`Send a body of type ${[...CONTENT_TYPES].join(', ')}.`, { status: 415 })
-      }
+      if (request.method === 'POST') checkBody(request.headers)
       if (request.method === 'GET' && requestParser) {
         setRequestParser((given) => {
           try {
@@ -40,7 +41,13 @@ export function useRequestForm(): Plugin {
         throw badRequest(`The variables nest deeper than ${MAX_NESTING} levels.`)
       }
     },
-    onResponse({ response }) {
+    onResponse({ response, setResponse, fetchAPI, serverContext: { exchange } }) {
+      if (response.status === 406) {
+        const { message, extensions } = badRequest(`Accept ${MEDIA_TYPES.join(', ')}.`, { status: 406 })
+        exchange.errorCodes = [String(extensions.code)]
+        const errors = [{ message, extensions: { code: extensions.code } }]
+        setResponse(fetchAPI.Response.json({ errors }, { status: 406 }))
+      }
       if (response.status === 413) {
         // The rest of the body is not read, so the connection cannot carry another request.
         response.headers.set('connection', 'close')
@@ -58,6 +65,17 @@ function nestsDeeperThan(value: unknown, depth: number): boolean {
   return depth === 0 || Object.values(value).some((each) => nestsDeeperThan(each, depth - 1))
 }
 
-function mediaType(request: Request): string {
-  return request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? ''
+/** Throws where the body is not what is read here: JSON or GraphQL, in UTF-8, not compressed. */
+function checkBody(headers: Headers): void {
+  const [mediaType = '', ...parameters] = (headers.get('content-type') ?? '').toLowerCase().split(';')
+  if (!CONTENT_TYPES.has(mediaType.trim())) {
+    throw badRequest(`Send a body of type ${[...CONTENT_TYPES].join(', ')}.`, { status: 415 })
+  }
+  const charset = parameters.map((each) => each.trim().split('=')).find(([name]) => name === 'charset')?.[1]
+  if (charset !== undefined && !/^"?utf-?8"?$/.test(charset)) {
+    throw badRequest('Send a body in UTF-8.', { status: 415 })
+  }
+  if (!/^(identity)?$/i.test(headers.get('content-encoding')?.trim() ?? '')) {
+    throw badRequest('Send a body that is not compressed.', { status: 415, headers: { 'accept-encoding': 'identity' } })
+  }
 }
