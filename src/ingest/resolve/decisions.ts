@@ -35,8 +35,7 @@ export async function mergeAgents(
     lockAgents(tx)
     const [one, other] = [await agentBySlug(tx, slug), await agentBySlug(tx, otherSlug)]
     if (one.meansId === other.meansId) throw new StartupError(`"${slug}" and "${otherSlug}" are one already.`)
-    if (one.kind !== other.kind)
-      throw new StartupError(`"${slug}" is a ${one.kind.toLowerCase()}, "${otherSlug}" is not: they cannot be one.`)
+    mustBeOfOneKind(one, other)
     await mergeInto(tx, [{ id: other.meansId, intoId: one.meansId }])
     await tx.run(sql`DELETE FROM agent_name WHERE agent_id = ${other.meansId}::uuid`)
     await tx.run(sql`
@@ -118,10 +117,19 @@ export async function keepApart(database: Writer, slug: string, otherSlug: strin
     lock(tx, ['resolution'])
     lockAgents(tx)
     const [one, other] = [await agentBySlug(tx, slug), await agentBySlug(tx, otherSlug)]
-    if (one.meansId === other.meansId)
-      throw new StartupError(`"${slug}" and "${otherSlug}" are one: "onrecord split ${otherSlug}" parts them.`)
+    mustBeOfOneKind(one, other)
+    if (one.meansId === other.meansId) {
+      const merged = [other, one].find(({ id, meansId }) => id !== meansId)
+      const advice = merged === undefined ? '' : `: "onrecord split ${merged.slug}" parts them`
+      throw new StartupError(`"${slug}" and "${otherSlug}" are one${advice}.`)
+    }
     await dismiss(tx, one.meansId, other.meansId)
   })
+}
+
+function mustBeOfOneKind(one: NamedAgent, other: NamedAgent): void {
+  if (one.kind !== other.kind)
+    throw new StartupError(`"${one.slug}" is a ${one.kind.toLowerCase()}, "${other.slug}" is not: they cannot be one.`)
 }
 
 function dismiss(tx: Transaction, one: string, other: string): Promise<number> {

@@ -7,6 +7,7 @@ import { inTransaction, lock, lockAgents, type Transaction, type Writer } from '
 import { type Assignment, assignAgents } from './assign.ts'
 import { batchesOf, type ResolvableReference, referencesAround, unresolvedBlocks } from './blocks.ts'
 import { createAgents, describeAgents } from './describe.ts'
+import { editorsWordOn } from './editorsWord.ts'
 import { isKnown } from './isKnown.ts'
 import { type Merged, mergeInto } from './merging.ts'
 import { partsOf } from './parts.ts'
@@ -81,7 +82,7 @@ async function resolve(
   references: readonly ResolvableReference[],
   outdated: readonly string[],
 ): Promise<void> {
-  const assignment = assignAgents(references)
+  const assignment = assignAgents(references, await editorsWordOn(tx, references))
   lockAgents(tx)
   await createAgents(tx, assignment.created)
   const moved = references.flatMap((reference) => {
