@@ -41,7 +41,11 @@ export function areForms(one: Cluster, other: Cluster): boolean {
 const longest = (texts: ReadonlySet<string>) =>
   [...texts].reduce((most, text) => (text.length > most.length ? text : most), '')
 
+/** Whether initials do not contradict each other, nor Jr and Sr: a name without them may be short for one with them. */
 export function agreeInInitials(one: Cluster, other: Cluster): boolean {
+  const suffixesOf = ({ suffixes }: Cluster) => [...suffixes].filter((suffix) => suffix !== '')
+  const [first, second] = [suffixesOf(one), suffixesOf(other)]
+  if (first.length > 0 && second.length > 0 && !first.some((suffix) => second.includes(suffix))) return false
   const [a, b] = [longest(one.initials), longest(other.initials)]
   return areInitialsWithin(a, b) || areInitialsWithin(b, a)
 }

@@ -13,6 +13,8 @@ describe('a full name', () => {
     ['Ilsa Varn', 'Ilsa de Varn'],
     ['Lothar II', 'Lothar III'],
     ['Jan Oru', 'Jana Oru'],
+    ['राम कुमार', 'रमा कुमार'],
+    ['かき たろう', 'がき たろう'],
   ])('similar ones are not one: %s, %s', (one, other) => {
     expect(peopleIn(...named(one, other))).toHaveLength(2)
   })
@@ -23,6 +25,8 @@ describe('a full name', () => {
     ['Olu O’Dane', "Olu O'Dane"],
     ['Jan Oru', 'Jan Oru\nThe Minister'],
     ['Jan Oru', 'Jan Oru-ji'],
+    ['Ёлкин Андрей', 'Елкин Андрей'],
+    ['كَرِيم فارن', 'كريم فارن'],
   ])('is written in several ways: %s, %s', (one, other) => {
     expect(peopleIn(...named(one, other))).toHaveLength(1)
   })
@@ -38,6 +42,9 @@ describe('a full name', () => {
     expect(peopleIn(...named('Jan Oru', 'Jan Oru III'))).toHaveLength(2)
     const minister = (name: string) => ({ people: [person(name, 'Minister @arvania')], organizations: [ARVANIA] })
     expect(peopleIn(minister('Jan Oru'), minister('Jan Oru Jr.'))).toHaveLength(1)
+    expect(peopleIn(minister('Jan Oru Sr.'), minister('Jan Oru Jr.'))).toHaveLength(2)
+    expect(peopleIn(minister('Jan Oru Sr.'), minister('Jan Oru Jr.'), minister('Jan Oru'))).toHaveLength(3)
+    expect(peopleIn(minister('Jan Oru II'), minister('Jan Oru III'))).toHaveLength(2)
   })
 
   test('an article that names two by it makes it tell nothing', () => {
@@ -94,5 +101,28 @@ describe('forms of one name', () => {
   test('two in one article are two', () => {
     const both = { people: [person('Antony Varn', 'Premier'), person('Tony Varn', 'Premier')] }
     expect(peopleIn(both)).toHaveLength(2)
+  })
+})
+
+describe('an office', () => {
+  const called = (name: string, office: string) => ({ people: [person(name, office)], organizations: [ARVANIA] })
+
+  test.each([
+    ['President', 'wife of the President'],
+    ['President', "the President's wife"],
+    ['Prime Minister', 'adviser to the Prime Minister'],
+    ['Premier', 'the premier’s spokesman'],
+    ['Foreign Minister', 'Minister of State for Foreign Affairs'],
+  ])('of somebody else is not that one’s: %s, %s', (office, other) => {
+    expect(peopleIn(called('Ilsa Varn', `${office} @arvania`), called('Varn', other))).toHaveLength(2)
+  })
+
+  test.each([
+    ['Secretary of State', 'Secretary'],
+    ["People's Commissar for Trade", 'Trade Commissar of the People'],
+    ['Speaker of Parliament', 'Speaker'],
+    ['Minister for Trade of Arvania', 'Arvania’s Trade Minister'],
+  ])('is said in several ways: %s, %s', (office, other) => {
+    expect(peopleIn(called('Ilsa Varn', `${office} @arvania`), called('Varn', other))).toHaveLength(1)
   })
 })
