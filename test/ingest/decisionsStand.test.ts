@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Annotations } from '../../src/annotations/index.ts'
-import { keepApart, mergeAgents, resolveAll, splitArticles } from '../../src/ingest/index.ts'
+import { keepApart, mergeAgents, proposedMerges, resolveAll, splitArticles } from '../../src/ingest/index.ts'
 import { createTestDatabase, type TestDatabase } from '../support/database.ts'
 import { ingestText, outdated } from './archive.ts'
 
@@ -115,6 +115,37 @@ test('who was split off stays so under the name that a new version of the articl
     'jan-oru-2: Jan Karl Oru 2',
     'jan-oru: Jan Oru 1',
   ])
+})
+
+test('whom the rest means is decided anew at once when an article is split off', async () => {
+  const database = await createTestDatabase()
+  const article = await ingest(database, 1, person('Olaf Varn', 'President'))
+  await ingest(database, 2, person('Olaf Varn'))
+  await ingest(database, 3, person('Ilsa Varn', 'President'))
+  await ingest(database, 4, person('Varn', 'President'))
+  expect(await people(database)).toContain('varn: Varn 4')
+  await splitArticles(database, 'olaf-varn', [article])
+  const now = await people(database)
+  expect(now).toContain('ilsa-varn: Ilsa Varn 3, Varn 4')
+  await expectAlsoLater(database, now)
+})
+
+test('who may be one is the same when all is resolved again, also of those who were merged under several names', async () => {
+  const database = await createTestDatabase()
+  const proposed = async () =>
+    (await proposedMerges(database, 20)).map(({ slug, otherSlug }) => [slug, otherSlug].sort().join(' ')).sort()
+  await ingest(database, 1, person('Jan Oru'))
+  await ingest(database, 2, person('Tony Keld'))
+  await ingest(database, 3, person('Oru', 'Premier'))
+  await mergeAgents(database, 'tony-keld', 'jan-oru')
+  expect(await proposed()).toEqual(['oru tony-keld'])
+  for (const [day, name] of ['Ada Oru', 'Bo Oru', 'Cy Oru'].entries())
+    await ingest(database, day + 4, person(name, 'Premier'))
+  // The first of these three was taken for the one who was called Oru, and has that slug.
+  const expected = ['ada-oru oru-2', 'bo-oru oru-2', 'cy-oru oru-2']
+  expect(await proposed()).toEqual(expected)
+  await resolveAll(database)
+  expect(await proposed()).toEqual(expected)
 })
 
 test('a person and an organization are two anyway, and nobody is another than oneself', async () => {

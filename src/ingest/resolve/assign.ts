@@ -55,21 +55,28 @@ export function assignAgents(references: readonly ResolvableReference[], word: E
   }
 }
 
-/** Each agent goes to the group in which most references mean it, and each group gets the agent that most of its references mean. */
+/**
+ * Each agent goes to the group in which most references mean it, and each group gets the agent that most of its references mean. Full names
+ * count first: who was taken for somebody by a surname alone does not take the id and slug along.
+ */
 function electAgents(
   groups: readonly AgentGroup[],
   votedFor: (member: AgentReference, group: AgentGroup) => string | null,
 ): Map<AgentGroup, string> {
-  const votes: { group: AgentGroup; agentId: string; count: number }[] = []
+  const votes: { group: AgentGroup; agentId: string; full: number; all: number }[] = []
   for (const group of groups) {
-    const counts = new Map<string, number>()
+    const counts = new Map<string, { full: number; all: number }>()
     for (const member of group.members) {
       const agentId = votedFor(member, group)
-      if (agentId !== null) counts.set(agentId, (counts.get(agentId) ?? 0) + (member.times ?? 1))
+      if (agentId === null) continue
+      const count = counts.get(agentId) ?? { full: 0, all: 0 }
+      counts.set(agentId, count)
+      count.all += member.times ?? 1
+      if (member.isFull) count.full += member.times ?? 1
     }
-    for (const [agentId, count] of counts) votes.push({ group, agentId, count })
+    for (const [agentId, count] of counts) votes.push({ group, agentId, ...count })
   }
-  votes.sort((a, b) => b.count - a.count || (a.agentId < b.agentId ? -1 : 1))
+  votes.sort((a, b) => b.full - a.full || b.all - a.all || (a.agentId < b.agentId ? -1 : 1))
   const elected = new Map<AgentGroup, string>()
   const taken = new Set<string>()
   for (const { group, agentId } of votes) {

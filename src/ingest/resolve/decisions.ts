@@ -104,6 +104,7 @@ export async function splitArticles(
     )
     await dismiss(tx, agent.meansId, id)
     await changed(tx, [agent.meansId, id])
+    await compareNamesOf(tx, [agent.meansId, id])
     const [made] = await tx.rows<{ slug: string }>(sql`SELECT slug FROM agent WHERE id = ${id}::uuid`)
     return { slug: made?.slug ?? '' }
   })

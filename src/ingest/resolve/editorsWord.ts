@@ -4,6 +4,8 @@ import type { ResolvableReference } from './blocks.ts'
 
 /** What editors have said of agents, as far as it bears on whom references mean. */
 export interface EditorsWord {
+  /** Who they are of whom somebody was said to be one. */
+  merged: readonly string[]
   /** Who an agent is after merging. */
   meaningOf: (agentId: string) => string
   /** Whether a reference names one of whom an editor said whom it is: what names that one in full, or where nothing does, all that names it. */
@@ -33,6 +35,7 @@ export async function editorsWordOn(tx: Transaction, references: readonly Resolv
   const pairs = new Set(apart.flatMap(({ one, other }) => [`${one} ${other}`, `${other} ${one}`]))
   const meaningOf = (agentId: string) => byId.get(agentId)?.meansId ?? agentId
   return {
+    merged: [...new Set(merged.map(({ meansId }) => meansId))],
     meaningOf,
     isBound: ({ agentId, isFull }) => {
       const agent = byId.get(agentId ?? '')
