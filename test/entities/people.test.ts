@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { ARVANIA, BELMORA, candidatesIn, peopleIn, person } from './articles.ts'
+import { ARVANIA, BELMORA, candidatesIn, JAPAN, peopleIn, person } from './articles.ts'
 
 const named = (...names: string[]) => names.map((name) => ({ people: [person(name)] }))
 
@@ -68,6 +68,27 @@ describe('a full name', () => {
     const nowhere = { people: [person('Jan Oru')] }
     expect(peopleIn(inArvania, inBelmora, nowhere)).toEqual([['Jan Oru 0'], ['Jan Oru 1'], ['Jan Oru 2']])
     expect(peopleIn(...Array(5).fill(inArvania), inBelmora, nowhere).map((group) => group.length)).toEqual([6, 1])
+  })
+})
+
+describe('a full name of which no office is told, where two bear it', () => {
+  const judge = { people: [person('Jan Oru', 'Judge @arvania')], organizations: [ARVANIA] }
+  const mayor = { people: [person('Jan Oru', 'Mayor @belmora')], organizations: [BELMORA] }
+  const beside = (...organizations: (typeof ARVANIA)[]) => ({ people: [person('Jan Oru')], organizations })
+
+  test('is the one whose country the article names', () => {
+    expect(peopleIn(judge, mayor, beside(BELMORA))).toEqual([['Jan Oru 0'], ['Jan Oru 1', 'Jan Oru 2']])
+    expect(peopleIn(judge, mayor, beside(ARVANIA, BELMORA))).toHaveLength(3)
+    expect(peopleIn(judge, mayor, beside(JAPAN))).toHaveLength(3)
+  })
+
+  test('is not the other, whom far more articles name', () => {
+    expect(peopleIn(...Array(9).fill(judge), mayor, beside(BELMORA)).map((group) => group.length)).toEqual([9, 2])
+  })
+
+  test('is not whom the article names as well', () => {
+    const both = { people: [person('Jan Oru'), person('Jan Oru', 'Mayor @belmora')], organizations: [BELMORA] }
+    expect(peopleIn(...Array(30).fill(judge), both).map((group) => group.length)).toEqual([30, 1, 1])
   })
 })
 
