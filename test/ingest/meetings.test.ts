@@ -66,13 +66,14 @@ test.each([
   expect(await outdated(database)).toEqual([])
 })
 
-test('a month is kept as its first and last day', async () => {
+test('a month is kept as its first and last day, and the slug says no day', async () => {
   const database = await createTestDatabase()
   await ingestText(database, 'one.txt', VISIT, meeting({ startDate: '2031-02', datePrecision: 'MONTH' }))
   expect(await database.prisma.meeting.findFirst()).toMatchObject({
     startDate: new Date('2031-02-01'),
     endDate: new Date('2031-02-28'),
     datePrecision: 'MONTH',
+    slug: '2031-02-varn-receives-keld',
   })
 })
 

@@ -96,7 +96,7 @@ function electMeetings(groups: readonly StoredReport[][]): Map<StoredReport[], s
   return elected
 }
 
-/** A meeting for each group, with a slug that never changes: its day and its name as they are known now. */
+/** A meeting for each group, with a slug that never changes: its day, or month or year, and its name as they are known now. */
 async function createMeetings(
   tx: Transaction,
   groups: readonly StoredReport[][],
@@ -110,7 +110,7 @@ async function createMeetings(
   const slugs = await freeSlugs(
     tx,
     'meeting',
-    meetings.map(({ drawn }) => slugOf([drawn.startDate, drawn.name].join(' '), 'meeting')),
+    meetings.map(({ drawn }) => slugOf([dateOf(drawn), drawn.name].join(' '), 'meeting')),
   )
   await insert(
     tx,
@@ -131,6 +131,13 @@ async function createMeetings(
     })),
   )
   return new Map(meetings.map(({ group, id }) => [group, id]))
+}
+
+const DATE_LENGTH = { DAY: 'YYYY-MM-DD'.length, MONTH: 'YYYY-MM'.length, YEAR: 'YYYY'.length }
+
+/** As much of the date as is known. */
+function dateOf({ startDate, datePrecision }: Pick<MeetingReport, 'startDate' | 'datePrecision'>): string | undefined {
+  return startDate?.slice(0, DATE_LENGTH[datePrecision ?? 'DAY'])
 }
 
 /** A meeting whose reports are all of another one now is that one: its id and slug keep resolving. */

@@ -1,15 +1,14 @@
 import { sql } from 'kysely'
 import { StartupError } from '../../errors.ts'
-import { deleteOrphans } from '../draw/orphans.ts'
 import { newId } from '../ids.ts'
 import { settle } from '../settle.ts'
 import { inTransaction, lock, lockAgents, type Transaction, type Writer } from '../transaction.ts'
 import { referencesOfAgents } from './blocks.ts'
+import { bringUpToDate } from './bringUpToDate.ts'
 import { callingsOfAgents } from './callings.ts'
-import { createAgents, describeAgents } from './describe.ts'
+import { createAgents } from './describe.ts'
 import { mergeInto, partFromMerged } from './merging.ts'
 import { partsOf } from './parts.ts'
-import { recordAgain } from './recordAgain.ts'
 import { compareNamesOf } from './resolvePending.ts'
 
 interface NamedAgent {
@@ -155,9 +154,7 @@ async function agentBySlug(tx: Transaction, slug: string): Promise<NamedAgent> {
 /** Agents are called what their references call them now, and articles whose claims are another's now are recorded again. */
 async function changed(tx: Transaction, agents: readonly string[]): Promise<void> {
   const references = (await referencesOfAgents(tx, agents)).map(({ id }) => id)
-  await describeAgents(tx, [...agents, ...(await partsOf(tx, references))])
-  await recordAgain(tx, references)
-  await deleteOrphans(tx, [], agents)
+  await bringUpToDate(tx, { agents: [...agents, ...(await partsOf(tx, references))], references, left: agents })
 }
 
 /** Two agents that may be one, those first that most articles name. */

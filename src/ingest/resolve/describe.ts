@@ -1,13 +1,12 @@
 import { sql } from 'kysely'
 import { type AgentGroup, describeGroup, slugOf } from '../../entities/index.ts'
 import { groupBy } from '../../groups.ts'
-import { drawAgain } from '../draw/drawAgain.ts'
 import { insert } from '../rows.ts'
 import { freeSlugs } from '../slugs.ts'
 import type { Transaction } from '../transaction.ts'
 import { callingsOfAgents } from './callings.ts'
 import { isKnown } from './isKnown.ts'
-import { type Renamed, renameSlugs } from './renameSlugs.ts'
+import type { Renamed } from './renameSlugs.ts'
 
 /** Makes agents. A slug is made of the name that an agent has when it is first heard of; `renameSlugs` tells when it changes. */
 export async function createAgents(tx: Transaction, created: ReadonlyMap<string, AgentGroup>): Promise<void> {
@@ -41,24 +40,36 @@ export async function createAgents(tx: Transaction, created: ReadonlyMap<string,
   )
 }
 
-/** What agents are called, and what kind of organization they are: as all articles say that name them. */
-export async function describeAgents(tx: Transaction, agents: readonly string[]): Promise<void> {
-  if (agents.length === 0) return
+/** What an agent is called, and what kind of organization it is: as all articles say that name it. */
+export interface Description extends ReturnType<typeof describeGroup> {
+  id: string
+  sameAs: string[]
+}
+
+/** Of those that some article names. */
+export async function descriptionsOf(tx: Transaction, agents: readonly string[]): Promise<Description[]> {
+  if (agents.length === 0) return []
   const callings = await callingsOfAgents(tx, agents)
-  const described = [...groupBy(callings, ({ agentId }) => agentId)].map(([id, ofAgent]) => ({
+  return [...groupBy(callings, ({ agentId }) => agentId)].map(([id, ofAgent]) => ({
     id,
     ...describeGroup({ members: ofAgent }),
     sameAs: [...new Set(ofAgent.flatMap(({ sameAs }) => sameAs))].sort(),
   }))
-  const json = JSON.stringify(described)
-  const renamed = await tx.rows<Renamed>(sql`
+}
+
+/** Those that are about to be called otherwise. */
+export function renamedBy(tx: Transaction, described: readonly Description[]): Promise<Renamed[]> {
+  return tx.rows<Renamed>(sql`
     SELECT a.id::text, a.kind, a.slug, a.name AS before, d.name, ${isKnown('a.id')} AS "isKnown"
-    FROM jsonb_to_recordset(${json}::jsonb) AS d(id uuid, name text) JOIN agent a ON a.id = d.id WHERE a.name <> d.name ORDER BY a.id`)
-  await renameSlugs(tx, renamed)
-  await drawAgain(
-    tx,
-    renamed.map(({ id }) => id),
-  )
+    FROM jsonb_to_recordset(${JSON.stringify(described)}::jsonb) AS d(id uuid, name text) JOIN agent a ON a.id = d.id
+    WHERE a.name <> d.name ORDER BY a.id`)
+}
+
+/** Writes what agents are called. */
+export async function describeAgents(tx: Transaction, described: readonly Description[]): Promise<void> {
+  if (described.length === 0) return
+  const agents = described.map(({ id }) => id)
+  const json = JSON.stringify(described)
   await tx.run(sql`
     WITH described AS MATERIALIZED (
       SELECT * FROM jsonb_to_recordset(${json}::jsonb) AS r(

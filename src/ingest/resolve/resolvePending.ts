@@ -6,12 +6,12 @@ import { namedByWithdrawn, type Outdated, writeReferences } from '../refer/refer
 import { inTransaction, lock, lockAgents, type Transaction, type Writer } from '../transaction.ts'
 import { type Assignment, assignAgents } from './assign.ts'
 import { batchesOf, type ResolvableReference, unresolvedBlocks } from './blocks.ts'
+import { bringUpToDate } from './bringUpToDate.ts'
 import { blocksOf, type Compared, comparedWith } from './compared.ts'
-import { createAgents, describeAgents } from './describe.ts'
+import { createAgents } from './describe.ts'
 import { isKnown } from './isKnown.ts'
 import { type Merged, mergeInto } from './merging.ts'
 import { partsOf } from './parts.ts'
-import { recordAgain } from './recordAgain.ts'
 
 /** Of how many articles annotations are in memory. */
 const WRITTEN_AT_ONCE = 200
@@ -100,8 +100,6 @@ async function resolve(tx: Transaction, { references, word }: Compared, outdated
   // Whoever draws them ends first, and sees whom nothing names any more; else this does.
   await tx.rows(sql`SELECT FROM agent WHERE id = ANY(${left}::uuid[]) ORDER BY id FOR NO KEY UPDATE`)
   await forward(tx, moved)
-  // Their slugs are free for others.
-  await deleteOrphans(tx, [], left)
   const concerned = [
     ...new Set([
       ...outdated,
@@ -116,14 +114,11 @@ async function resolve(tx: Transaction, { references, word }: Compared, outdated
   ]
   const means = await tx.rows<{ id: string }>(sql`
     SELECT DISTINCT coalesce(merged_into_id, id)::text AS id FROM agent WHERE id = ANY(${concerned}::uuid[])`)
-  await describeAgents(
-    tx,
-    means.map(({ id }) => id),
-  )
-  await recordAgain(
-    tx,
-    moved.filter(({ before }) => before !== null).map(({ id }) => id),
-  )
+  await bringUpToDate(tx, {
+    agents: means.map(({ id }) => id),
+    references: moved.filter(({ before }) => before !== null).map(({ id }) => id),
+    left,
+  })
   await proposeMerges(tx, references, assignment)
   await deleteOrphans(tx, [], [...outdated, ...left])
 }
