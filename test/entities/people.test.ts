@@ -117,6 +117,8 @@ describe('forms of one name', () => {
 
   test('what is short for two names is neither', () => {
     expect(peopleIn(minister('Ilsa Varn'), minister('Ilsa Marie Varn'), minister('Ilsa Ada Varn'))).toHaveLength(3)
+    expect(peopleIn(minister('Alex Varn'), minister('Alexandra Varn'), minister('Alexander Varn'))).toHaveLength(3)
+    expect(peopleIn(minister('William Varn'), minister('Bill Varn'), minister('Will Varn'))).toHaveLength(1)
   })
 
   test('two in one article are two', () => {
