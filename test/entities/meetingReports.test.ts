@@ -42,6 +42,15 @@ test('of two places there are two meetings, and a report without a place is of o
   expect(grouped(lunde, sarn, nowhere)).toEqual([['a-m', 'c-m'], ['b-m']])
 })
 
+test('what was rejected brings nobody together', () => {
+  const all = { with: ['varn', 'keld', 'oru', 'belo'] }
+  const rejected = { ...all, reviewState: 'REJECTED' } as const
+  const others = [report('b', { with: ['oru', 'belo'] }), report('c')] as const
+  expect(grouped(...others, report('a', rejected))).toEqual([['a-m', 'b-m'], ['c-m']])
+  expect(grouped(...others, report('a', all))).toHaveLength(1)
+  expect(grouped(report('a', rejected), report('b', rejected))).toHaveLength(1)
+})
+
 describe('two places', () => {
   const at = (one: string, other: string) => grouped(report('a', { location: one }), report('b', { location: other }))
 
