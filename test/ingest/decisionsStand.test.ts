@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest'
 import type { Annotations } from '../../src/annotations/index.ts'
-import { keepApart, mergeAgents, proposedMerges, resolveAll, splitArticles } from '../../src/ingest/index.ts'
+import {
+  keepApart,
+  mergeAgents,
+  proposedMerges,
+  resolveAll,
+  splitArticles,
+  splitMerged,
+} from '../../src/ingest/index.ts'
 import { createTestDatabase, type TestDatabase } from '../support/database.ts'
 import { ingestText, outdated } from './archive.ts'
 
@@ -146,6 +153,17 @@ test('who may be one is the same when all is resolved again, also of those who w
   expect(await proposed()).toEqual(expected)
   await resolveAll(database)
   expect(await proposed()).toEqual(expected)
+})
+
+test('whom the rules made one is parted by articles, under either slug', async () => {
+  const database = await createTestDatabase()
+  await ingest(database, 1, person('Antony Varn', 'Minister'))
+  await ingest(database, 2, person('Antony Varn', 'Minister'))
+  const article = await ingest(database, 3, person('Tony Varn'))
+  await ingest(database, 4, person('Tony Varn', 'Minister'))
+  await expect(splitMerged(database, 'tony-varn')).rejects.toThrow('name articles: --article')
+  await splitArticles(database, 'tony-varn', [article])
+  expect(await people(database)).toContainEqual(expect.stringMatching(/: Tony Varn 3$/))
 })
 
 test('a person and an organization are two anyway, and nobody is another than oneself', async () => {

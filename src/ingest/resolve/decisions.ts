@@ -59,7 +59,9 @@ export async function splitMerged(database: Writer, slug: string): Promise<{ nam
       )
     await partFromMerged(tx, agent.id)
     if ((await referencesOfAgents(tx, [agent.id])).length === 0)
-      throw new StartupError(`Nothing names "${slug}" any more: there is nothing to split off.`)
+      throw new StartupError(
+        `Nothing names "${slug}" by itself any more. To part what it has become, name articles: --article SLUG.`,
+      )
     await changed(tx, [agent.id, agent.meansId])
     await compareNamesOf(tx, [agent.id, agent.meansId])
     return { name: agent.name }
