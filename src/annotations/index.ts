@@ -8,7 +8,7 @@ export type { Fault } from './faults.ts'
 export { KNOWN_ORGANIZATIONS } from './knownOrganizations.ts'
 export { findMentions, findNames } from './mentions.ts'
 export { nameKind, namesWithKinds } from './names.ts'
-export { nicknamesOf } from './nicknames.ts'
+export { mayBeOfOne, nicknamesOf } from './nicknames.ts'
 export { type ParsedAnnotations, parseAnnotations, parseUsualAnnotations } from './parseAnnotations.ts'
 export {
   type ArticleText,

@@ -17,8 +17,11 @@ const LINES = `abigail abby | abraham abe | albert al bert | alexander alex sand
   sergey sergei | sergiy serhiy sergii | aleksey alexei alexey | mohammed mohamed muhammad mohammad | ahmed ahmad | abdullah abdallah | hussein hussain husayn`
 
 const others = new Map<string, Set<string>>()
+/** The first names of the lines in which a name stands. */
+const firsts = new Map<string, Set<string>>()
 for (const line of entries(LINES)) {
   const [first = '', ...short] = line.split(/\s+/)
+  for (const name of [first, ...short]) firsts.set(name, (firsts.get(name) ?? new Set()).add(first))
   for (const name of short) {
     others.set(first, (others.get(first) ?? new Set()).add(name))
     others.set(name, (others.get(name) ?? new Set()).add(first))
@@ -29,3 +32,10 @@ const NONE: ReadonlySet<string> = new Set()
 
 /** The other given names by which one called `given` (folded) may go. */
 export const nicknamesOf = (given: string): ReadonlySet<string> => others.get(given) ?? NONE
+
+/** Whether one person may go by both given names: Bill and Will, but not Alexander and Alexandra, whom both Alex is short for. */
+export function mayBeOfOne(given: string, other: string): boolean {
+  if (given === other || nicknamesOf(given).has(other)) return true
+  const names = firsts.get(other) ?? NONE
+  return [...(firsts.get(given) ?? NONE)].some((first) => names.has(first))
+}

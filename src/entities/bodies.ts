@@ -2,6 +2,7 @@ import { namesWithKinds, type OrganizationAnnotation } from '../annotations/inde
 import { countryNamed } from './countryNames.ts'
 import { wordsOf } from './fold.ts'
 import { type BodyName, isAcronym, readBodyName } from './organizationIdentity.ts'
+import { isCommonPartyName, withoutLegalForm } from './partsOfNames.ts'
 
 /** Which organization an article means. */
 export interface Body {
@@ -20,13 +21,14 @@ export interface ArticleOfBodies {
   states: ReadonlySet<string>
 }
 
-/** What a body is called and in which article decides nothing about which one it is: embassies are many. */
+/** Their names and countries do not tell which one is meant: embassies and city councils are many. */
 const MANY_OF_ONE_STATE = /^(?:embassy|consulate|mission)$/
+const LOCAL = /^(?:city|district|local|municipal|provincial|regional|town) /
 /** What the government of the United States has under another name. */
 const NOT_AMERICAN = /^(?:ministry|parliament|national assembly|central bank|cabinet of|council of ministers)\b/
 /** Said of any country that the article speaks of. */
 const SAID_OF_ANY =
-  /^(?:government|police|army|navy|military|court|courts|supreme court|constitutional court|authority|parliament|administration|senate|cabinet|judiciary)$/
+  /^(?:government|police|army|navy|military|court|courts|supreme court|constitutional court|authority|parliament|administration|senate|cabinet|judiciary|presidency|(?:.* )?elect(?:ion|ions|oral) .*)$/
 
 const stateIdentity = (name: string) => `state:${wordsOf(name).join(' ') || name.trim()}`
 
@@ -57,7 +59,8 @@ export function readBody(
   }
   const fullest = fullestName(organization)
   const name = readBodyName(fullest, classification, stateNamed)
-  const block = classification === 'PARTY' ? `party:${name.base}` : name.base
+  const whole = classification === 'PARTY' ? `party:${name.base}` : name.base
+  const block = classification === 'COMPANY' ? withoutLegalForm(whole) : whole
   const acronyms = namesWithKinds(organization, 'ORGANIZATION')
     .filter(({ text, kind }) => kind !== 'TITLE' && isAcronym(text))
     .map(({ text }) => wordsOf(text).join(' '))
@@ -65,20 +68,27 @@ export function readBody(
   const aliases = [...new Set(acronyms)].filter((alias) => alias !== block).sort()
   // The United Nations are known by two letters.
   const isFull = !isAcronym(fullest) || name.base.includes(' ')
-  const { identity, country } = identityOf(name, block, organization, article)
+  const { identity, country } = identityOf(name, whole, organization, article)
   return { identity, block, country, isFull, aliases }
 }
 
-function identityOf(name: BodyName, block: string, organization: OrganizationAnnotation, article: ArticleOfBodies) {
+function identityOf(name: BodyName, whole: string, organization: OrganizationAnnotation, article: ArticleOfBodies) {
+  const { classification } = organization
   const told = organization.country ?? null
-  const isOfSomeState = name.isBody || organization.classification === 'PARTY'
-  if (!isOfSomeState) return { identity: block, country: told }
+  if (classification === 'PARTY')
+    return { identity: placed(whole, told ?? placeOfParty(name.base, article)), country: told }
+  if (!name.isBody) return { identity: classification === 'INTERNATIONAL' ? whole : placed(whole, told), country: told }
   const place = name.country ?? told ?? (name.isGeneric ? placeInArticle(name.base, article) : null)
   const country = place !== null && /^[A-Z]{2}$/.test(place) ? place : told
-  if (MANY_OF_ONE_STATE.test(name.base) || (name.isGeneric && place === null)) {
-    return { identity: `${block}${place === null ? '' : `@${place}`}#${article.key}`, country }
-  }
-  return { identity: place === null ? block : `${block}@${place}`, country }
+  const isOfArticle = MANY_OF_ONE_STATE.test(name.base) || (name.isGeneric && (place === null || LOCAL.test(name.base)))
+  return { identity: `${placed(whole, place)}${isOfArticle ? `#${article.key}` : ''}`, country }
+}
+
+const placed = (name: string, place: string | null) => (place === null ? name : `${name}@${place}`)
+
+/** It tells parties of one name apart, and not of which country they are: an article may name another state only. */
+function placeOfParty(base: string, { states }: ArticleOfBodies): string | null {
+  return states.size === 1 && isCommonPartyName(base.split(' ')) ? ([...states][0] ?? null) : null
 }
 
 /** Of which state an article means a body that every country has. */
@@ -86,6 +96,7 @@ function placeInArticle(base: string, { publishingCountry, states }: ArticleOfBo
   const only = states.size === 1 ? ([...states][0] ?? null) : null
   if (publishingCountry === null) return only
   if (publishingCountry === 'US' && NOT_AMERICAN.test(base)) return only
-  if (SAID_OF_ANY.test(base) && [...states].some((state) => state !== publishingCountry)) return only
+  if ((SAID_OF_ANY.test(base) || LOCAL.test(base)) && [...states].some((state) => state !== publishingCountry))
+    return only
   return publishingCountry
 }

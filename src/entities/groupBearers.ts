@@ -1,5 +1,14 @@
 import { addTo, groupBy } from '../groups.ts'
-import { byWeight, type Cluster, clusterOf, countriesOf, type Doubt, organizationsOf, shareAny } from './cluster.ts'
+import {
+  byWeight,
+  type Cluster,
+  clusterOf,
+  contextOf,
+  countriesOf,
+  type Doubt,
+  organizationsOf,
+  shareAny,
+} from './cluster.ts'
 import { areInitialsWithin, personIdentity } from './personIdentity.ts'
 import type { AgentReference } from './references.ts'
 import { unionsByKey } from './unions.ts'
@@ -83,13 +92,39 @@ function apartByOffice(references: readonly AgentReference[]): Cluster[] {
 /** What ties references of one full name: a country or an organization in which an office is held. */
 const keysOf = (reference: AgentReference) => [...countriesOf(reference), ...organizationsOf(reference)]
 
+/**
+ * Adds whom an article names beside the country of one of several bearers, and of no other, to that one, if it does not name that one as well. Gives
+ * the rest.
+ */
+function placeByContext(unplaced: readonly AgentReference[], placed: readonly AgentReference[][]): AgentReference[] {
+  const bearers = placed.map((group) => ({
+    group,
+    countries: new Set(group.flatMap(countriesOf)),
+    found: [] as AgentReference[],
+  }))
+  const articles = groupBy(unplaced, ({ article }) => article)
+  const rest = unplaced.filter((reference) => {
+    const [only, ...others] = bearers.filter(({ countries }) => shareAny(countries, contextOf(reference)))
+    const isFound =
+      only !== undefined &&
+      others.length === 0 &&
+      articles.get(reference.article)?.length === 1 &&
+      only.group.every(({ article }) => article !== reference.article)
+    if (isFound) only.found.push(reference)
+    return !isFound
+  })
+  for (const { group, found } of bearers) group.push(...found)
+  return rest
+}
+
 /** Those of whom no country is known are who bears the name alone, or is named by far most often. */
 function withLoose(groups: readonly AgentReference[][], loose: readonly AgentReference[]): AgentReference[][] {
   const isPlaced = (group: readonly AgentReference[]) => group.some((reference) => countriesOf(reference).length > 0)
-  const placed = groups.filter(isPlaced).sort((a, b) => b.length - a.length)
-  const unplaced = [...groups.filter((group) => !isPlaced(group)).flat(), ...loose]
+  const placed = groups.filter(isPlaced)
+  const untold = [...groups.filter((group) => !isPlaced(group)).flat(), ...loose]
+  const unplaced = placed.length > 1 ? placeByContext(untold, placed) : untold
   if (unplaced.length === 0) return placed
-  const [first, ...others] = placed
+  const [first, ...others] = placed.sort((a, b) => b.length - a.length)
   const rest = others.reduce((sum, group) => sum + group.length, 0)
   const articles = groupBy(unplaced, ({ article }) => article)
   const once = unplaced.filter(({ article }) => articles.get(article)?.length === 1)

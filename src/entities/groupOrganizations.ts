@@ -44,7 +44,7 @@ export function groupOrganizations(references: readonly AgentReference[]): Group
   return groupingOf([...named, ...rest], doubts, additions)
 }
 
-/** Organizations of one name by country; who gives none means the only one, or the one named by far most often. */
+/** Organizations of one name by country and legal form; who gives none means the only one, or the one named by far most often. */
 function groupBlock(references: readonly AgentReference[], doubts: Doubt[]): Cluster[] {
   const identities = [...groupBy(references, ({ identity }) => identity)].sort(([a], [b]) => byCodeUnits(a, b))
   const clusters = identities.map(([, members]) => clusterOf(members))
@@ -58,10 +58,14 @@ function groupBlock(references: readonly AgentReference[], doubts: Doubt[]): Clu
     const joined = clusterOf([...first.members, ...bare.members])
     return others.map((cluster) => (cluster === first ? joined : cluster))
   }
-  for (const other of placed)
-    doubts.push({ one: bare, other, reasons: ['the same name, of a country that is not told'] })
+  for (const other of placed) doubts.push({ one: bare, other, reasons: [reasonOf(other)] })
   return clusters
 }
+
+const reasonOf = ({ members }: Cluster) =>
+  members[0]?.identity.includes('@')
+    ? 'the same name, of a country that is not told'
+    : 'the same name but for the legal form'
 
 /** How often it is named; what many articles say in the same words may be one member. */
 const timesOf = ({ members }: Cluster) => members.reduce((sum, { times = 1 }) => sum + times, 0)

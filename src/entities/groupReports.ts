@@ -34,6 +34,10 @@ function groupDay<Report extends KeyedReport>(reports: readonly Report[]): Repor
     const [one, other] = [unions.of(a), unions.of(b)]
     const [ofOne, ofOther] = [groups.get(one) ?? [], groups.get(other) ?? []]
     if (one === other || !ofOne.every((report) => ofOther.every((another) => agree(report, another)))) continue
+    // What was rejected brings nobody together.
+    const isSaid = [reports[a], reports[b]].every((report) => report?.reviewState !== 'REJECTED')
+    if (!isSaid && [ofOne, ofOther].every((group) => group.some(({ reviewState }) => reviewState !== 'REJECTED')))
+      continue
     unions.join(one, other)
     groups.delete(Math.max(one, other))
     groups.set(Math.min(one, other), [...ofOne, ...ofOther].sort(inOrder))
@@ -46,19 +50,21 @@ function agree(one: KeyedReport, other: KeyedReport): boolean {
   return areOneMeeting(one, { ...other, participants: one.participants })
 }
 
-/** Reports that are of one meeting by themselves, those with most participants in common first. */
+/** Reports that are of one meeting by themselves, those with most participants in common first, and those of which one was rejected last. */
 function pairsOf(reports: readonly KeyedReport[]): [number, number][] {
-  const pairs: { pair: [number, number]; shared: number }[] = []
+  const pairs: { pair: [number, number]; shared: number; rejected: number }[] = []
+  const isRejected = ({ reviewState }: KeyedReport) => reviewState === 'REJECTED'
   const named = reports.map(({ participants }) => new Set(participants.map(({ agentId }) => agentId)))
   for (const [a, one] of reports.entries()) {
     for (let b = a + 1; b < reports.length; b++) {
       const other = reports[b]
       const shared = [...(named[b] ?? [])].filter((agent) => named[a]?.has(agent)).length
       // Few of a day have anybody in common, and that is quickly seen.
-      if (shared > 1 && other !== undefined && areOneMeeting(one, other)) pairs.push({ pair: [a, b], shared })
+      if (shared > 1 && other !== undefined && areOneMeeting(one, other))
+        pairs.push({ pair: [a, b], shared, rejected: Number(isRejected(one) || isRejected(other)) })
     }
   }
   return pairs
-    .sort((x, y) => y.shared - x.shared || x.pair[0] - y.pair[0] || x.pair[1] - y.pair[1])
+    .sort((x, y) => x.rejected - y.rejected || y.shared - x.shared || x.pair[0] - y.pair[0] || x.pair[1] - y.pair[1])
     .map(({ pair }) => pair)
 }

@@ -1,6 +1,6 @@
 import { addTo } from '../groups.ts'
 import { byWeight, type Cluster, clusterOf, type Doubt, shareAny, usualCountries } from './cluster.ts'
-import { agreeInInitials, agreeInMiddle, areForms, formsOf } from './nameForms.ts'
+import { agreeInInitials, areForms, formsOf, mayBeOfOneName } from './nameForms.ts'
 import type { AgentReference } from './references.ts'
 import { isOfOnePerson, likenessOfRoles } from './roles.ts'
 
@@ -32,7 +32,7 @@ export function joinVariants(clusters: readonly Cluster[]): { clusters: Cluster[
     const clear = forms.filter((form) => {
       const rivals = [...(tied.get(form) ?? []), ...forms]
       return rivals.every(
-        (rival) => rival === form || rival === center || (agreeInMiddle(rival, form) && agreeInMiddle(rival, center)),
+        (rival) => rival === form || rival === center || (mayBeOfOneName(rival, form) && mayBeOfOneName(rival, center)),
       )
     })
     const { all, apart } = onceInAnArticle(center, clear)

@@ -1,5 +1,7 @@
 import type { DatePrecision, MeetingMedium, MeetingRole, MeetingStatus } from '../annotations/index.ts'
+import { byCodeUnits } from './fold.ts'
 import type { ReviewState } from './kinds.ts'
+import { contradict } from './places.ts'
 
 export interface ReportParticipant {
   agentId: string
@@ -37,15 +39,6 @@ export interface DrawnMeeting
   participants: DrawnParticipant[]
 }
 
-const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim()
-
-function conflicts(a: string | null, b: string | null): boolean {
-  if (a === null || b === null) return false
-  const [one, other] = [fold(a), fold(b)]
-  // "Tehran" and "Tehran, Iran" agree.
-  return !one.includes(other) && !other.includes(one)
-}
-
 /**
  * Whether two reports are of one meeting: of different articles, by the same medium on the same day, with two participants
  * in common and places that do not contradict each other. Less than that makes them candidates, which only an editor joins.
@@ -54,7 +47,7 @@ export function areOneMeeting(a: MeetingReport, b: MeetingReport): boolean {
   if (a.articleId === b.articleId || a.medium !== b.medium) return false
   if (a.datePrecision !== 'DAY' || b.datePrecision !== 'DAY') return false
   if (a.startDate !== b.startDate || a.endDate !== b.endDate) return false
-  if (conflicts(a.location, b.location) || conflicts(a.country, b.country)) return false
+  if (contradict(a, b)) return false
   const participants = new Set(a.participants.map(({ agentId }) => agentId))
   return b.participants.filter(({ agentId }) => participants.has(agentId)).length >= 2
 }
@@ -96,6 +89,29 @@ function drawParticipants(reports: readonly MeetingReport[]): DrawnParticipant[]
   return [...participants.values()]
 }
 
+/**
+ * As the newest article says, of several of one day one that says more than what was planned. What an article says to be planned after the day says
+ * nothing where others know more.
+ */
+function statusOf(reports: readonly MeetingReport[]): MeetingStatus {
+  const isPlan = ({ status }: MeetingReport) => status === 'PLANNED'
+  const isLate = (report: MeetingReport) =>
+    isPlan(report) &&
+    report.datePrecision === 'DAY' &&
+    report.datePublished > (report.endDate ?? report.startDate ?? '')
+  const sorted = [...reports].sort(
+    (a, b) =>
+      Number(isLate(a)) - Number(isLate(b)) ||
+      byCodeUnits(b.datePublished, a.datePublished) ||
+      Number(isPlan(a)) - Number(isPlan(b)),
+  )
+  return sorted[0]?.status ?? 'HELD'
+}
+
+/** Whether an article says that somebody was there: who was only to come has met nobody. */
+const tookPart = (agentId: string, reports: readonly MeetingReport[]) =>
+  reports.some(({ status, participants }) => status === 'HELD' && participants.some((one) => one.agentId === agentId))
+
 /** A meeting drawn from at least one report, by the rule that docs/meetings.md explains. */
 export function drawMeeting(
   all: readonly [MeetingReport, ...MeetingReport[]],
@@ -103,13 +119,11 @@ export function drawMeeting(
 ): DrawnMeeting {
   const accepted = all.filter((report) => report.reviewState !== 'REJECTED')
   const reports = (accepted.length > 0 ? accepted : [...all]).sort(byStanding)
-  const first = reports[0] ?? all[0]
+  const status = statusOf(reports)
   const dated = reports.find(({ startDate }) => startDate !== null)
-  const newest = reports.reduce(
-    (latest, report) => (report.datePublished > latest.datePublished ? report : latest),
-    first,
+  const participants = drawParticipants(reports).filter(
+    ({ agentId }) => status !== 'HELD' || tookPart(agentId, reports),
   )
-  const participants = drawParticipants(reports)
   const medium = reports.find((report) => report.medium !== 'UNKNOWN')?.medium ?? 'UNKNOWN'
   const firstSaid = <Field extends 'name' | 'location' | 'country'>(field: Field) =>
     reports.find((report) => report[field] !== null)?.[field] ?? null
@@ -123,7 +137,7 @@ export function drawMeeting(
     startDate: dated?.startDate ?? null,
     endDate: dated?.endDate ?? null,
     datePrecision: dated?.datePrecision ?? null,
-    status: newest.status,
+    status,
     medium,
     location: firstSaid('location'),
     country: firstSaid('country'),

@@ -1,4 +1,4 @@
-import { nicknamesOf } from '../annotations/index.ts'
+import { mayBeOfOne, nicknamesOf } from '../annotations/index.ts'
 import type { Cluster } from './cluster.ts'
 import { areInitialsWithin } from './personIdentity.ts'
 
@@ -41,14 +41,20 @@ export function areForms(one: Cluster, other: Cluster): boolean {
 const longest = (texts: ReadonlySet<string>) =>
   [...texts].reduce((most, text) => (text.length > most.length ? text : most), '')
 
+/** Whether initials do not contradict each other, nor Jr and Sr: a name without them may be short for one with them. */
 export function agreeInInitials(one: Cluster, other: Cluster): boolean {
+  const suffixesOf = ({ suffixes }: Cluster) => [...suffixes].filter((suffix) => suffix !== '')
+  const [first, second] = [suffixesOf(one), suffixesOf(other)]
+  if (first.length > 0 && second.length > 0 && !first.some((suffix) => second.includes(suffix))) return false
   const [a, b] = [longest(one.initials), longest(other.initials)]
   return areInitialsWithin(a, b) || areInitialsWithin(b, a)
 }
 
-/** Whether both may be forms of one third name: their given names may differ as nicknames do, their middle names may not. */
-export function agreeInMiddle(one: Cluster, other: Cluster): boolean {
+/** Whether both may be forms of one third name: their given names may differ as nicknames of one do, their middle names may not. */
+export function mayBeOfOneName(one: Cluster, other: Cluster): boolean {
   if (!agreeInInitials(one, other)) return false
+  const givens = ({ identities }: Cluster) => [...identities].map((identity) => identity.split(' ')[0] ?? '')
+  if (!givens(one).every((a) => givens(other).every((b) => mayBeOfOne(a, b)))) return false
   const middles = ({ identities }: Cluster) => [...identities].map((identity) => identity.split(' ').slice(1))
   const isWithin = (few: readonly string[], many: readonly string[]) => {
     let at = 0

@@ -7,17 +7,17 @@ import { nameKnownEverywhere, nameOfStateBody } from './knownNames.ts'
 const BODIES = new Set(
   `administration agency army assembly authority board bureau cabinet commission committee congress corps council court courts
   department directorate embassy consulate forces government guard judiciary legislature military ministry mission navy office
-  parliament police senate service services secretariat treasury tribunal bank`.split(/\s+/),
+  parliament police presidency senate service services secretariat treasury tribunal bank`.split(/\s+/),
 )
 /** What every country has, and the words for what it deals with. A name of these alone does not say of which country it is. */
 const COMMON = new Set(
   `affairs agriculture air and anti appeals armed attorney audit border budget central chief coast commerce communications
-  constitutional corruption customs defense economic economy education electoral emergency energy environment european external federal
+  constitutional corruption city customs defense district economic economy education election elections electoral emergency energy environment european external federal
   finance fisheries for force foreign forestry general health high home house human immigration industry information infrastructure
   inspector intelligence interior internal international investigation investment justice labor land law local lower medical minister
-  ministers monetary national of on operations people planning police political population president presidential press prime
-  protection public refugees representatives reserve revenue rights royal rural science security social special spokesperson
-  sports staff state statistics strategic supreme tax technology tourism trade transport transportation upper veterans water welfare
+  ministers monetary municipal national of on operations people planning police political population president presidential press prime
+  protection provincial public refugees representatives reserve revenue rights royal rural science security social special spokesperson
+  sports staff state statistics strategic supreme tax technology tourism town trade transport transportation upper veterans water welfare
   women work youth in with management resources development cooperation relations`.split(/\s+/),
 )
 const SMALL = new Set(['the', 'of', 'for', 'and', 'on', 'in'])

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
-import { areOneMeeting, groupReports, type KeyedReport } from '../../src/entities/index.ts'
+import { describe, expect, test } from 'vitest'
+import { areOneMeeting, drawMeeting, groupReports, type KeyedReport } from '../../src/entities/index.ts'
 import { runs } from '../support/runs.ts'
 
 function report(article: string, told: Partial<KeyedReport> & { with?: string[] } = {}): KeyedReport {
@@ -40,6 +40,83 @@ test('a report that names more joins those that have nobody in common', () => {
 test('of two places there are two meetings, and a report without a place is of one of them only', () => {
   const [lunde, sarn, nowhere] = [report('a', { location: 'Lunde' }), report('b', { location: 'Sarn' }), report('c')]
   expect(grouped(lunde, sarn, nowhere)).toEqual([['a-m', 'c-m'], ['b-m']])
+})
+
+test('what was rejected brings nobody together', () => {
+  const all = { with: ['varn', 'keld', 'oru', 'belo'] }
+  const rejected = { ...all, reviewState: 'REJECTED' } as const
+  const others = [report('b', { with: ['oru', 'belo'] }), report('c')] as const
+  expect(grouped(...others, report('a', rejected))).toEqual([['a-m', 'b-m'], ['c-m']])
+  expect(grouped(...others, report('a', all))).toHaveLength(1)
+  expect(grouped(report('a', rejected), report('b', rejected))).toHaveLength(1)
+})
+
+describe('two places', () => {
+  const at = (one: string, other: string) => grouped(report('a', { location: one }), report('b', { location: other }))
+
+  test.each([
+    ['Lunde', 'Lunde, Arvania'],
+    ['Port Sela, D.C.', 'Port Sela DC'],
+    ['Port Sela', 'Port Sela, D.C.'],
+    ['Lunde', 'Lunde City'],
+    ['central Lunde', 'the Grand Hotel in Lunde'],
+    ['Lunde', 'the Royal Palace'],
+    ['Department of State', 'Lunde'],
+    ['Bern', 'Switzerland'],
+    ['SAN JOSÉ', 'San Jose'],
+  ])('agree: %s, %s', (one, other) => {
+    expect(at(one, other)).toHaveLength(1)
+    expect(at(other, one)).toHaveLength(1)
+  })
+
+  test.each([
+    ['Lunde', 'New Lunde'],
+    ['Lunde', 'Lundeby'],
+    ['Lunde, Arvania', 'Sarn, Arvania'],
+    ['the Royal Palace', 'the Grand Hotel'],
+    ['the Royal Palace in Lunde', 'the Grand Hotel, Lunde'],
+    ['the Grand Hotel in Lunde', 'the Grand Hotel in Sarn'],
+    ['Bern, Switzerland', 'France'],
+    ['Switzerland', 'France'],
+  ])('contradict each other: %s, %s', (one, other) => {
+    expect(at(one, other)).toHaveLength(2)
+    expect(at(other, one)).toHaveLength(2)
+  })
+
+  test('contradict each other where one names another country', () => {
+    expect(grouped(report('a', { location: 'Switzerland' }), report('b', { country: 'FR' }))).toHaveLength(2)
+    expect(grouped(report('a', { location: 'Switzerland' }), report('b', { country: 'CH' }))).toHaveLength(1)
+  })
+})
+
+describe('what was planned', () => {
+  const drawn = (...[first, ...others]: [KeyedReport, ...KeyedReport[]]) => drawMeeting([first, ...others], (id) => id)
+  const plan = { status: 'PLANNED', datePublished: '2031-05-01' } as const
+  const statusOf = (...reports: [KeyedReport, ...KeyedReport[]]) => {
+    const { status } = drawn(...reports)
+    expect(drawn(...(reports.reverse() as typeof reports)).status).toBe(status)
+    return status
+  }
+
+  test('has taken place or was cancelled once an article says so, be it one of the same day', () => {
+    expect(statusOf(report('a', plan), report('b'))).toBe('HELD')
+    expect(statusOf(report('a', { ...plan, datePublished: '2031-05-04' }), report('b'))).toBe('HELD')
+    expect(statusOf(report('a', plan), report('b', { ...plan, status: 'CANCELLED' }))).toBe('CANCELLED')
+  })
+
+  test('may be planned again before its day, not after', () => {
+    const cancelled = report('a', { status: 'CANCELLED', datePublished: '2031-05-01' })
+    expect(statusOf(cancelled, report('b', { status: 'PLANNED', datePublished: '2031-05-02' }))).toBe('PLANNED')
+    expect(statusOf(report('a'), report('b', { status: 'PLANNED', datePublished: '2031-05-05' }))).toBe('HELD')
+    expect(statusOf(report('b', { status: 'PLANNED', datePublished: '2031-05-05' }))).toBe('PLANNED')
+  })
+
+  test('and with whom says nothing of who was there', () => {
+    const planned = report('a', { ...plan, with: ['varn', 'keld', 'oru'] })
+    const namesOf = ({ participants }: ReturnType<typeof drawn>) => participants.map(({ agentId }) => agentId)
+    expect(namesOf(drawn(planned, report('b')))).toEqual(['varn', 'keld'])
+    expect(namesOf(drawn(planned, report('b', plan)))).toEqual(['varn', 'keld', 'oru'])
+  })
 })
 
 test('one article that reports two means two', () => {

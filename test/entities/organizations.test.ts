@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { ARVANIA, BELMORA, body, organizationsIn, referencesIn, state } from './articles.ts'
+import { ARVANIA, BELMORA, body, candidatesIn, organizationsIn, referencesIn, state } from './articles.ts'
 
 const identityOf = (name: string, ...others: Parameters<typeof body>[0][]) =>
   referencesIn({ organizations: [body(name, 'GOVERNMENT', ...others)] })[0]?.identity
@@ -87,6 +87,81 @@ describe('organizations', () => {
   test('embassies are many', () => {
     const embassy = { organizations: [body('French Embassy')] }
     expect(organizationsIn(embassy, embassy)).toHaveLength(2)
+  })
+})
+
+describe('organizations of one name that an editor places', () => {
+  const placed = (country: string, ...told: Parameters<typeof body>) => ({
+    organizations: [{ ...body(...told), country }],
+  })
+
+  test.each([
+    ['Northern Air', 'COMPANY'],
+    ['National University', 'OTHER'],
+    ['Harbour Wire', 'MEDIA'],
+    ['HRL', 'OTHER'],
+    ['Labour Party', 'PARTY'],
+  ] as const)('in two countries are two: %s', (name, classification) => {
+    expect(organizationsIn(placed('XA', name, classification), placed('XB', name, classification))).toHaveLength(2)
+  })
+
+  test('are one with what is not placed, if only one country is told', () => {
+    const bare = { organizations: [body('Northern Air', 'COMPANY')] }
+    expect(organizationsIn(placed('XA', 'Northern Air', 'COMPANY'), bare)).toHaveLength(1)
+  })
+
+  test('are one where they are of many states', () => {
+    const league = ['Harbour League', 'INTERNATIONAL'] as const
+    expect(organizationsIn(placed('XA', ...league), placed('XB', ...league))).toHaveLength(1)
+  })
+})
+
+describe('parties', () => {
+  const party = (name: string, ...states: (typeof ARVANIA)[]) => ({ organizations: [...states, body(name, 'PARTY')] })
+  const partiesIn = (...articles: Parameters<typeof organizationsIn>) =>
+    organizationsIn(...articles).filter(([name]) => !/^(?:Arvania|Belmora) /.test(name ?? ''))
+
+  test('whose name every country may have are of the only state that the article names', () => {
+    expect(partiesIn(party('Labour Party', ARVANIA), party('Labor Party', BELMORA))).toHaveLength(2)
+    expect(partiesIn(party('Labour Party', ARVANIA), party('Labor Party', ARVANIA, BELMORA))).toHaveLength(1)
+    expect(referencesIn(party('Labour Party', ARVANIA))[1]).toMatchObject({ country: null })
+  })
+
+  test('of another name are one', () => {
+    expect(partiesIn(party('Varn Labour Party', ARVANIA), party('Varn Labour Party', BELMORA))).toHaveLength(1)
+  })
+})
+
+describe('a company', () => {
+  const called = (name: string) => ({ organizations: [body(name, 'COMPANY')] })
+
+  test('is the same with its legal form', () => {
+    expect(organizationsIn(called('Norcorp'), called('Norcorp Co., Ltd.'))).toHaveLength(1)
+  })
+
+  test('of two legal forms is two, and without one neither', () => {
+    expect(organizationsIn(called('Norcorp'), called('Norcorp Inc.'), called('Norcorp Ltd.'))).toHaveLength(3)
+    expect(candidatesIn(called('Norcorp'), called('Norcorp Inc.'), called('Norcorp Ltd.'))).toEqual([
+      'Norcorp ~ Norcorp Inc.: the same name but for the legal form',
+      'Norcorp ~ Norcorp Ltd.: the same name but for the legal form',
+    ])
+  })
+})
+
+describe('what is said of any country', () => {
+  const named = (name: string, publisher: string | null, ...states: (typeof ARVANIA)[]) =>
+    referencesIn({ organizations: [...states, body(name)], publisher }).find((told) => told.name === name)
+
+  test.each(['Supreme Electoral Council', 'Election Commission', 'Presidency', 'Parliament'])(
+    'is not its publisher’s: %s',
+    (name) => {
+      expect(named(name, 'U.S. Department of State', ARVANIA)?.country).toBe('XA')
+      expect(named(name, 'U.S. Department of State', ARVANIA, BELMORA)?.country).toBeNull()
+    },
+  )
+
+  test('has many, if it is local', () => {
+    expect(named('City Council', null, ARVANIA)?.identity).toBe('city council@XA#a0')
   })
 })
 

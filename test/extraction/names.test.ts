@@ -44,6 +44,11 @@ describe('people', () => {
     expect(people(await extract(text))).toEqual(['Antony Marbeck'])
   })
 
+  it('knows a name with and without its hyphens', async () => {
+    const text = 'Kim Marbeck-un spoke. Salim Al-Orven smiled. Kim Marbeck Un left. Salim al Orven waved.'
+    expect(people(await extract(text))).toHaveLength(2)
+  })
+
   it('who bear one surname leave open which of them a surname alone means, once and not each time', async () => {
     const text =
       'Minister Tomas Okoru met Governor Ilse Okoru. Senator Okoru spoke. Senator Okoru left. Senator Okoru returned.'

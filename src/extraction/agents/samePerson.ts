@@ -16,7 +16,7 @@ export function isSamePerson(reading: Reading, person: Person, words: string[], 
   if (suffix && person.mentions.some((one) => one.kind === 'person' && (suffixOf(reading, one) ?? suffix) !== suffix))
     return false
   // Who bears the same name is not told apart by what sex the given name usually is.
-  const isSameName = words.length > 1 && words.join(' ') === person.words.join(' ')
+  const isSameName = words.length > 1 && withoutHyphens(words) === withoutHyphens(person.words)
   const gender = isSameName
     ? (genderOfTitles(mention) ?? genderOfKin(reading, mention))
     : genderOf(reading, mention, words)
@@ -36,6 +36,7 @@ export function isSamePerson(reading: Reading, person: Person, words: string[], 
       (mention.title !== undefined || mention.honorific !== undefined || person.words[0] !== word || word.length > 3)
     )
   }
+  if (isSameName) return true
   const [shorter, longer] = words.length <= person.words.length ? [words, person.words] : [person.words, words]
   if (shorter.length === 1) return longer.includes(shorter[0] ?? '')
   return (
@@ -43,6 +44,9 @@ export function isSamePerson(reading: Reading, person: Person, words: string[], 
     (shorter.at(-1) === longer.at(-1) && nickname(shorter[0], longer[0]))
   )
 }
+
+/** "Umeda Hae-rim" and "Umeda Hae Rim" are one name. */
+const withoutHyphens = (words: readonly string[]) => words.join(' ').replaceAll('-', ' ')
 
 /** The "Jr" or "Sr" of a name. */
 function suffixOf({ tokens }: Reading, { nameLast }: PersonMention): string | undefined {

@@ -29,6 +29,7 @@ export interface Outdated {
 export async function writeReferences(tx: Transaction, articles: readonly string[]): Promise<Outdated> {
   const stored = groupBy(await storedReferences(tx, articles), ({ articleId }) => articleId)
   const created: Row[] = []
+  const renamed: Renamed[] = []
   const removed: StoredReference[] = []
   for (const article of await annotatedArticles(tx, articles)) {
     const before = stored.get(article.id) ?? []
@@ -45,6 +46,8 @@ export async function writeReferences(tx: Transaction, articles: readonly string
     const pairs = pairWithEarlier(fresh, left)
     for (const one of fresh) {
       const earlier = pairs.get(one)
+      if (earlier !== undefined && earlier.identity !== one.identity)
+        renamed.push({ articleId: article.id, kind: one.kind, before: earlier.identity, identity: one.identity })
       created.push({
         id: newId(),
         article_id: article.id,
@@ -57,7 +60,25 @@ export async function writeReferences(tx: Transaction, articles: readonly string
   if (removed.length > 0)
     await tx.run(sql`DELETE FROM agent_reference WHERE id = ANY(${removed.map(({ id }) => id)}::uuid[])`)
   await insert(tx, 'agent_reference', created)
+  await decideAsBefore(tx, renamed)
   return outdatedBy(removed)
+}
+
+/** Whom an article calls otherwise than before. */
+interface Renamed extends Pick<StoredReference, 'articleId' | 'kind' | 'identity'> {
+  before: string
+}
+
+/** An editor's word on whom an article means holds for what it calls them now as well. */
+async function decideAsBefore(tx: Transaction, renamed: readonly Renamed[]): Promise<void> {
+  if (renamed.length === 0) return
+  await tx.run(sql`
+    INSERT INTO agent_decision (article_id, kind, identity, agent_id)
+    SELECT DISTINCT ON (d.article_id, d.kind, r.identity) d.article_id, d.kind, r.identity, d.agent_id
+    FROM jsonb_to_recordset(${JSON.stringify(renamed)}::jsonb) AS r("articleId" uuid, kind agent_kind, before text, identity text)
+      JOIN agent_decision d ON d.article_id = r."articleId" AND d.kind = r.kind AND d.identity = r.before
+    ORDER BY d.article_id, d.kind, r.identity, d.agent_id
+    ON CONFLICT (article_id, kind, identity) DO NOTHING`)
 }
 
 /**

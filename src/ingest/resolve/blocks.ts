@@ -80,7 +80,11 @@ function referencesOf(
       SELECT r.*, a.key AS article, a.date_published AS date, CASE WHEN r.aliases <> '{}' THEN r.names ELSE '[]' END AS compared_names,
         -- Hardly any is decided, and in most archives none.
         CASE WHEN EXISTS (SELECT FROM agent_decision) THEN (
-          SELECT d.agent_id FROM agent_decision d WHERE d.article_id = r.article_id AND d.kind = r.kind AND d.identity = r.identity
+          -- Of two whom the article calls alike the other one stays who it is.
+          SELECT CASE WHEN d.agent_id <> r.agent_id AND EXISTS (SELECT FROM agent_reference o
+            WHERE o.article_id = r.article_id AND o.kind = r.kind AND o.identity = r.identity AND o.agent_id = d.agent_id)
+            THEN r.agent_id ELSE d.agent_id END
+          FROM agent_decision d WHERE d.article_id = r.article_id AND d.kind = r.kind AND d.identity = r.identity
         ) END AS decided_id
       FROM wanted w CROSS JOIN LATERAL (
         SELECT * FROM agent_reference WHERE kind = w.kind AND block = w.block AND is_full <> w.is_short

@@ -34,8 +34,7 @@ export async function mergeAgents(
     lockAgents(tx)
     const [one, other] = [await agentBySlug(tx, slug), await agentBySlug(tx, otherSlug)]
     if (one.meansId === other.meansId) throw new StartupError(`"${slug}" and "${otherSlug}" are one already.`)
-    if (one.kind !== other.kind)
-      throw new StartupError(`"${slug}" is a ${one.kind.toLowerCase()}, "${otherSlug}" is not: they cannot be one.`)
+    mustBeOfOneKind(one, other)
     await mergeInto(tx, [{ id: other.meansId, intoId: one.meansId }])
     await tx.run(sql`DELETE FROM agent_name WHERE agent_id = ${other.meansId}::uuid`)
     await tx.run(sql`
@@ -60,7 +59,9 @@ export async function splitMerged(database: Writer, slug: string): Promise<{ nam
       )
     await partFromMerged(tx, agent.id)
     if ((await referencesOfAgents(tx, [agent.id])).length === 0)
-      throw new StartupError(`Nothing names "${slug}" any more: there is nothing to split off.`)
+      throw new StartupError(
+        `Nothing names "${slug}" by itself any more. To part what it has become, name articles: --article SLUG.`,
+      )
     await changed(tx, [agent.id, agent.meansId])
     await compareNamesOf(tx, [agent.id, agent.meansId])
     return { name: agent.name }
@@ -104,6 +105,7 @@ export async function splitArticles(
     )
     await dismiss(tx, agent.meansId, id)
     await changed(tx, [agent.meansId, id])
+    await compareNamesOf(tx, [agent.meansId, id])
     const [made] = await tx.rows<{ slug: string }>(sql`SELECT slug FROM agent WHERE id = ${id}::uuid`)
     return { slug: made?.slug ?? '' }
   })
@@ -117,10 +119,19 @@ export async function keepApart(database: Writer, slug: string, otherSlug: strin
     lock(tx, ['resolution'])
     lockAgents(tx)
     const [one, other] = [await agentBySlug(tx, slug), await agentBySlug(tx, otherSlug)]
-    if (one.meansId === other.meansId)
-      throw new StartupError(`"${slug}" and "${otherSlug}" are one: "onrecord split ${otherSlug}" parts them.`)
+    mustBeOfOneKind(one, other)
+    if (one.meansId === other.meansId) {
+      const merged = [other, one].find(({ id, meansId }) => id !== meansId)
+      const advice = merged === undefined ? '' : `: "onrecord split ${merged.slug}" parts them`
+      throw new StartupError(`"${slug}" and "${otherSlug}" are one${advice}.`)
+    }
     await dismiss(tx, one.meansId, other.meansId)
   })
+}
+
+function mustBeOfOneKind(one: NamedAgent, other: NamedAgent): void {
+  if (one.kind !== other.kind)
+    throw new StartupError(`"${one.slug}" is a ${one.kind.toLowerCase()}, "${other.slug}" is not: they cannot be one.`)
 }
 
 function dismiss(tx: Transaction, one: string, other: string): Promise<number> {

@@ -2,11 +2,12 @@ import { sql } from 'kysely'
 import { groupBy } from '../../groups.ts'
 import { deleteOrphans } from '../draw/orphans.ts'
 import { isLater } from '../receive/order.ts'
-import { type Block, namedByWithdrawn, type Outdated, writeReferences } from '../refer/references.ts'
+import { namedByWithdrawn, type Outdated, writeReferences } from '../refer/references.ts'
 import { inTransaction, lock, lockAgents, type Transaction, type Writer } from '../transaction.ts'
 import { type Assignment, assignAgents } from './assign.ts'
-import { batchesOf, type ResolvableReference, referencesAround, unresolvedBlocks } from './blocks.ts'
+import { batchesOf, type ResolvableReference, unresolvedBlocks } from './blocks.ts'
 import { bringUpToDate } from './bringUpToDate.ts'
+import { blocksOf, type Compared, comparedWith } from './compared.ts'
 import { createAgents } from './describe.ts'
 import { isKnown } from './isKnown.ts'
 import { type Merged, mergeInto } from './merging.ts'
@@ -40,7 +41,7 @@ export function resolvePending(database: Writer, limit: number): Promise<number>
     const blocks = [...(await unresolvedBlocks(tx, articles)), ...outdated.blocks]
     let left = outdated.agents
     for (const batch of await batchesOf(tx, blocks, REFERENCES_AT_ONCE)) {
-      await resolve(tx, await referencesAround(tx, batch, articles), left)
+      await resolve(tx, await comparedWith(tx, batch, articles), left)
       left = []
     }
     if (withdrawn.length > 0) await forgetCandidates(tx, outdated.agents)
@@ -62,26 +63,20 @@ export async function compareAgain(database: Writer, signal: AbortSignal | undef
     if (signal?.aborted) return
     await inTransaction(database, async (tx) => {
       lock(tx, ['resolution'])
-      await resolve(tx, await referencesAround(tx, batch, []), [])
+      await resolve(tx, await comparedWith(tx, batch, []), [])
     })
   }
 }
 
 /** Compares whom the names of agents mean once more: what is proposed of them is what would be had nobody decided otherwise before. */
 export async function compareNamesOf(tx: Transaction, agents: readonly string[]): Promise<void> {
-  const blocks = await tx.rows<Block>(sql`
-    SELECT DISTINCT r.kind, r.block FROM agent_reference r JOIN agent g ON g.id = r.agent_id
-    WHERE g.id = ANY(${agents}::uuid[]) OR g.merged_into_id = ANY(${agents}::uuid[])`)
+  const blocks = await blocksOf(tx, agents)
   for (const batch of await batchesOf(tx, blocks, REFERENCES_AT_ONCE))
-    await resolve(tx, await referencesAround(tx, batch, []), [])
+    await resolve(tx, await comparedWith(tx, batch, []), [])
 }
 
-async function resolve(
-  tx: Transaction,
-  references: readonly ResolvableReference[],
-  outdated: readonly string[],
-): Promise<void> {
-  const assignment = assignAgents(references)
+async function resolve(tx: Transaction, { references, word }: Compared, outdated: readonly string[]): Promise<void> {
+  const assignment = assignAgents(references, word)
   lockAgents(tx)
   await createAgents(tx, assignment.created)
   const moved = references.flatMap((reference) => {
@@ -159,14 +154,17 @@ async function proposeMerges(
     ),
   ]
   await tx.run(sql`
-    DELETE FROM merge_candidate WHERE NOT is_dismissed AND agent_id = ANY(${agents}::uuid[]) AND other_id = ANY(${agents}::uuid[])`)
+    WITH named AS MATERIALIZED (
+      SELECT coalesce(merged_into_id, id) AS id FROM agent WHERE id = ANY(${agents}::uuid[]) UNION SELECT unnest(${agents}::uuid[])
+    )
+    DELETE FROM merge_candidate WHERE NOT is_dismissed AND agent_id IN (SELECT id FROM named) AND other_id IN (SELECT id FROM named)`)
   await tx.run(sql`
     INSERT INTO merge_candidate AS x (agent_id, other_id, reasons)
     SELECT DISTINCT ON (least(a.id, b.id), greatest(a.id, b.id)) least(a.id, b.id), greatest(a.id, b.id), c.reasons
     FROM jsonb_to_recordset(${JSON.stringify(candidates)}::jsonb) AS c("agentId" uuid, "otherId" uuid, reasons text[])
       JOIN agent one ON one.id = c."agentId" JOIN agent other ON other.id = c."otherId"
       JOIN agent a ON a.id = coalesce(one.merged_into_id, one.id) JOIN agent b ON b.id = coalesce(other.merged_into_id, other.id)
-    WHERE a.id <> b.id
+    WHERE a.id <> b.id ORDER BY 1, 2, array_to_string(c.reasons, ';') COLLATE "C"
     ON CONFLICT (agent_id, other_id) DO UPDATE SET reasons = excluded.reasons`)
 }
 

@@ -1,0 +1,44 @@
+import type { ResolvableReference } from './blocks.ts'
+import type { EditorsWord } from './editorsWord.ts'
+
+/**
+ * Parts from a group whom an editor's word keeps elsewhere: who is bound to somebody else than the agent that the group has, or was said to be another
+ * than that one. What has meant nobody yet goes with those who are called the same, where only they are.
+ *
+ * @param agentId the agent that the group has; null: a new one
+ * @param isElected whether another group has an agent: then the rules have parted what named that one
+ */
+export function partGroup(
+  members: readonly ResolvableReference[],
+  agentId: string | null,
+  word: EditorsWord,
+  isElected: (agentId: string) => boolean,
+): { together: ResolvableReference[]; elsewhere: Map<ResolvableReference, string> } {
+  const elsewhere = new Map<ResolvableReference, string>()
+  for (const member of members) {
+    const before = member.agentId
+    if (before === null || before === agentId) continue
+    const isBoundElsewhere =
+      word.isBound(member) &&
+      (agentId === null ? !isElected(before) : word.meaningOf(before) !== word.meaningOf(agentId))
+    if (isBoundElsewhere || (agentId !== null && word.areApart(before, agentId))) elsewhere.set(member, before)
+  }
+  if (elsewhere.size === 0) return { together: [...members], elsewhere }
+  const left = [...elsewhere]
+  const staying = members.filter((member) => !elsewhere.has(member))
+  const known = new Set(staying.filter((member) => member.agentId !== null).map(({ identity }) => identity))
+  for (const member of staying) {
+    if (member.agentId !== null || known.has(member.identity)) continue
+    const found = left.find(([other]) => isSaidAlike(member, other))
+    if (found !== undefined) elsewhere.set(member, found[1])
+  }
+  return { together: staying.filter((member) => !elsewhere.has(member)), elsewhere }
+}
+
+/** Of the same name; of a surname alone in the same office as well. */
+function isSaidAlike(one: ResolvableReference, other: ResolvableReference): boolean {
+  if (one.identity !== other.identity || one.isFull !== other.isFull) return false
+  return (
+    one.isFull || one.roles.some(({ role }) => role !== null && other.roles.some((another) => another.role === role))
+  )
+}
