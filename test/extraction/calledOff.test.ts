@@ -21,6 +21,7 @@ describe('A meeting is', () => {
       'Talks between X and Y planned for Friday have been put off.',
       '2031-05-16 CANCELLED',
     ],
+    ['called off that was to be', 'X was to receive Y on Friday but has cancelled the talks.', '2031-05-16 CANCELLED'],
     ['held, and a vote put off', 'X met Y on Monday, but the vote was put off.', '2031-05-12'],
     [
       'held, before a vote fell through',

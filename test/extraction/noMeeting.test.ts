@@ -117,6 +117,10 @@ describe('Nobody met', () => {
       'Meeting with Minister Eva Rask called off',
       'President Karl Holm fell ill on Monday. Holm had wished to see Eva Rask.',
     ],
+    [
+      'Varn would not meet Brodd',
+      'Norwegian Prime Minister Anna Varn refused to see Kenyan President Tom Brodd while critics were in prison, his office said on Tuesday.',
+    ],
   ])('under the headline: %s', async (headline, body) => {
     expect(await meetings(body, headline)).toEqual([])
   })

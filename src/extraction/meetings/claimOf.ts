@@ -106,7 +106,11 @@ function isAhead(items: readonly Item[], status: MeetingStatus): boolean {
       isWord(here, /^(?:has|been|is)$/) &&
       isWord(item(items, i + 1), /^(?:been|called|cancelled|canceled|postponed|put|fallen|off)$/),
   )
-  return isOff && !items.some((here) => isWord(here, /^(?:had|was|were|not|last)$/))
+  // "was to meet X on Friday but has called it off": "was to" is of what was ahead.
+  const isOver = (here: Item, i: number) =>
+    isWord(here, /^(?:had|not|last)$/) ||
+    (isWord(here, /^(?:was|were)$/) && !isWord(item(items, i + 1), /^(?:to|due)$/))
+  return isOff && !items.some(isOver)
 }
 
 /** "his third trip abroad this year" does not date what is told; "earlier this year" does. */
