@@ -352,6 +352,14 @@ describe('A state stands for an office only where the text speaks for that state
   })
 })
 
+test('Who met the previous holder of an office has not met the present one', async () => {
+  expect(
+    await meetings(
+      'Bishop Karl Holm will meet the Grand Imam, Sheikh Amin Solh, on Friday. In 2022 the Bishop met the previous Grand Imam.',
+    ),
+  ).toEqual(['holm+solh 2031-05-16 PLANNED'])
+})
+
 test('Who goes on with a lawyer at her side has not met her', async () => {
   expect(
     await meetings(
