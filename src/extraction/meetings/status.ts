@@ -4,6 +4,7 @@ import { saidBefore } from '../grammar/verbs.ts'
 import { TIME_WORDS } from '../lists/nouns.ts'
 import { isAverted } from './averted.ts'
 import { isCalledOff, isLost, wasOnlyPlanned } from './calledOff.ts'
+import { isCancelled, movedTo } from './cancelled.ts'
 import type { Trigger } from './encounters/encounter.ts'
 import { wouldBe } from './thoughtOf.ts'
 import { inTime } from './toCome.ts'
@@ -35,16 +36,8 @@ export function statusOf(items: readonly Item[], { told, ...found }: Trigger): M
   const trigger = { ...found, verb: told ?? found.verb }
   if (wasToHave(items, trigger)) return 'CANCELLED'
   if (isAverted(items, trigger)) return undefined
-  const off = items.some(
-    (here, i) =>
-      isWord(here, /^(?:cancelled|canceled|postponed|scrapped)$/) ||
-      (isWord(here, /^called$/) && isWord(item(items, i + 1), /^off$/)) ||
-      (trigger.kind === 'noun' &&
-        isWord(here, /^(?:not|never)$/) &&
-        isWord(item(items, i + 1), /^(?:take|took|taken)$/) &&
-        isWord(item(items, i + 2), /^place$/)),
-  )
-  if (off || isCalledOff(items, trigger)) return 'CANCELLED'
+  if (movedTo(items, trigger) > 0) return 'PLANNED'
+  if (isCancelled(items, trigger) || isCalledOff(items, trigger)) return 'CANCELLED'
   if (wasOnlyPlanned(items, trigger) || isLost(items, trigger)) return undefined
   const thought = wouldBe(items, trigger)
   if (thought) return thought === 'none' ? undefined : thought
