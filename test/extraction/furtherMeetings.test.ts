@@ -129,6 +129,20 @@ describe('A meeting is told by', () => {
   })
 })
 
+describe('Who met is told by their names, whatever stands before these', () => {
+  test.each([
+    ['of others', 'Minister Anna Lund and employers’ chairman Tom Brodd met on Monday.', ['lund+brodd 2031-05-12']],
+    ['of a firm', 'Minister Anna Lund and Larkspur Energy boss Tom Brodd met on Monday.', ['lund+brodd 2031-05-12']],
+    [
+      'and the second talks are no call',
+      'Minister Anna Lund had talks with Minister Tom Brodd in Lund on Sunday and with Minister Karin Holm in Oslo on Monday.',
+      ['lund+brodd 2031-05-11', 'lund+holm 2031-05-12'],
+    ],
+  ])('%s', async (_, body, expected) => {
+    expect(await meetings(body)).toEqual(expected)
+  })
+})
+
 describe('What a speaker says of themselves', () => {
   const said = (words: string) => meetings(`“${words},” said Minister Anna Lund.`)
 

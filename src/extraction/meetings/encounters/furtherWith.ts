@@ -77,6 +77,13 @@ function verbBefore(items: readonly Item[], end: number): number {
   let noun = -1
   for (let i = end - 1; i >= 0 && i > end - REACH; i--) {
     const { folded } = item(items, i).token
+    // "had talks with X in Oslo and with Y in Lund"
+    const isHeld =
+      folded === 'talks' && items.slice(Math.max(0, i - 5), i).some((here) => HOLDING_VERBS.has(here.token.folded))
+    if (isHeld) {
+      noun = i
+      continue
+    }
     if (MEETING_VERBS.has(folded) || TALKING_VERBS.has(folded)) return i
     if (MEETING_NOUNS.has(folded)) noun = i
     if (noun > i && noun < i + 9 && HOLDING_VERBS.has(folded)) return i
