@@ -34,7 +34,7 @@ export const GLAD = /^(?:good|great|nice|wonderful|pleased|glad|happy|delighted|
 /** Held, planned or cancelled, by the words before the verb and in the sentence; undefined for what is none of these. */
 export function statusOf(items: readonly Item[], { told, ...found }: Trigger): MeetingStatus | undefined {
   const trigger = { ...found, verb: told ?? found.verb }
-  if (wasToHave(items, trigger)) return 'CANCELLED'
+  if (wasToHave(items, trigger)) return metAfter(items, trigger) ? undefined : 'CANCELLED'
   if (isAverted(items, trigger)) return undefined
   if (movedTo(items, trigger) > 0) return 'PLANNED'
   if (isCancelled(items, trigger) || isCalledOff(items, trigger)) return 'CANCELLED'
@@ -86,6 +86,11 @@ function wasToHave(items: readonly Item[], { verb, kind }: Trigger): boolean {
   }
   return false
 }
+
+/** "who were to have met on Monday, finally met on Friday" */
+const metAfter = (items: readonly Item[], { verb, kind }: Trigger): boolean =>
+  kind !== 'noun' &&
+  items.some((here, i) => i > verb && isWord(here, /^met$/) && !isWord(item(items, i - 1), /^(?:have|be|had)$/))
 
 /** Where "…, and a vote is due next week" begins. */
 function clauseEnd(items: readonly Item[], verb: number): number {
