@@ -133,6 +133,21 @@ describe('Who met is told by their names, whatever stands before these', () => {
   test.each([
     ['of others', 'Minister Anna Lund and employers’ chairman Tom Brodd met on Monday.', ['lund+brodd 2031-05-12']],
     [
+      'each in a place',
+      'Minister Anna Lund met Minister Tom Brodd in Lund and Minister Karin Holm in Oslo.',
+      ['lund+brodd', 'lund+holm'],
+    ],
+    [
+      'each on a day to come',
+      'Minister Anna Lund meets Minister Tom Brodd in Lund on Thursday and Minister Karin Holm in Oslo on Friday.',
+      ['lund+brodd 2031-05-15 PLANNED', 'lund+holm 2031-05-16 PLANNED'],
+    ],
+    [
+      'and not one who speaks elsewhere',
+      'Minister Anna Lund met Minister Tom Brodd in Lund and Minister Karin Holm in Oslo said so.',
+      ['lund+brodd'],
+    ],
+    [
       'that goes before them',
       'Following their meeting in Oslo on 12 May 2031, the President of Kenya, Anna Lund, and the Prime Minister of Norway, Tom Brodd, issued a statement.',
       ['lund+brodd 2031-05-12'],

@@ -97,9 +97,9 @@ export function isYetToCome(
   published: string,
   text: (first: number, last: number) => string,
 ): boolean {
-  const { verb } = trigger
+  const { verb, told = verb } = trigger
   const isNoun = MEETING_NOUNS.has(item(items, verb).token.folded)
-  const present = presentVerb(items, trigger)
+  const present = presentVerb(items, { ...trigger, verb: told })
   const isPresent = present >= 0
   const isBare = isNoun && !items.slice(Math.max(0, verb - 6), verb).some(isTold)
   if (!isPresent && !isBare) return false
