@@ -128,6 +128,13 @@ test('“Today” is the day of a line above the text', async () => {
   expect(await meetings(told)).toEqual(['keld+varn 2031-05-12'])
 })
 
+test.each([
+  'On the margins of the conference in Oslo, X met Y to speak of cod. The congress opened on Sunday.',
+  'X met Y at university in Lund, where both of them studied law. Today they are in office.',
+])('What a later sentence tells of something else dates no meeting: %s', async (told) => {
+  expect(await meetings(named(told))).toEqual(['keld+varn'])
+})
+
 describe('The day of what came before or after is theirs where it is the same', () => {
   test.each([
     ['President Otto Keld met President Peter Okello before signing a deal on Monday.', ['keld+okello 2031-05-12']],
