@@ -25,6 +25,17 @@ describe('No meeting is claimed', () => {
     ['that somebody is alleged to have had', 'X is alleged to have met Y on May 3.'],
     ['of which somebody is accused', 'X is accused of having met Y on May 3.'],
     ['that somebody denies', 'X denied having met Y on May 3.'],
+    ['that somebody believes in', 'Mayor Eva Rask said she believes that X met Y on May 3.'],
+    ['that somebody believes in, without “that”', 'Mayor Eva Rask thinks X met Y on May 3.'],
+    ['that a firm denied of its head', 'Lundgas denied on Friday that its head, X, had met Y.'],
+    ['that another had', 'It was not X who met Y on Monday.'],
+    ['for which it is time', 'It is time that X met Y.'],
+    ['that one is asked to imagine', 'Imagine that X had met Y then.'],
+    ['that went on by letter', 'The talks between X and Y were conducted by letter.'],
+    ['that a court ordered', 'The court ordered Lundgas chief Otto Keld to meet Y by Friday.'],
+    ['to which somebody agreed in principle', 'X has agreed in principle to meet Y.'],
+    ['to which it was about to come', 'X was about to meet Y when shots were fired.'],
+    ['that fell through', 'X flew home on Monday after talks with Y fell through.'],
     ['that may have been', 'X may have met Y on May 3.'],
   ])('%s', async (_, told) => {
     expect(await meetings(named(told))).toEqual([])
@@ -43,6 +54,9 @@ describe('A meeting is claimed', () => {
     ['for which there is proof', 'There is proof that X met Y on Monday.'],
     ['that nobody doubts', 'There is no doubt that X met Y on Monday.'],
     ['that is confirmed', 'Police confirmed that X met Y on Monday.'],
+    ['in which somebody believed in something', 'X believed in the treaty and met Y on Monday.'],
+    ['that was the first of its kind', 'It was the first time that X met Y.'],
+    ['before one that fell through', 'X met Y on Monday after talks with Kenya fell through.'],
     ['of which papers tell', 'X reportedly met Y on Monday.'],
   ])('%s', async (_, told) => {
     expect(await meetings(named(told))).toEqual([expect.stringMatching(/^keld\+varn/)])

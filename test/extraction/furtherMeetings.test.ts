@@ -129,6 +129,45 @@ describe('A meeting is told by', () => {
   })
 })
 
+describe('Who met is told by their names, whatever stands before these', () => {
+  test.each([
+    ['of others', 'Minister Anna Lund and employers’ chairman Tom Brodd met on Monday.', ['lund+brodd 2031-05-12']],
+    [
+      'each in a place',
+      'Minister Anna Lund met Minister Tom Brodd in Lund and Minister Karin Holm in Oslo.',
+      ['lund+brodd', 'lund+holm'],
+    ],
+    [
+      'each on a day to come',
+      'Minister Anna Lund meets Minister Tom Brodd in Lund on Thursday and Minister Karin Holm in Oslo on Friday.',
+      ['lund+brodd 2031-05-15 PLANNED', 'lund+holm 2031-05-16 PLANNED'],
+    ],
+    [
+      'and not one who speaks elsewhere',
+      'Minister Anna Lund met Minister Tom Brodd in Lund and Minister Karin Holm in Oslo said so.',
+      ['lund+brodd'],
+    ],
+    [
+      'that goes before them',
+      'Following their meeting in Oslo on 12 May 2031, the President of Kenya, Anna Lund, and the Prime Minister of Norway, Tom Brodd, issued a statement.',
+      ['lund+brodd 2031-05-12'],
+    ],
+    [
+      'who were to have met before',
+      'Minister Anna Lund and Minister Tom Brodd, who were to have met on Sunday, met on Monday.',
+      ['lund+brodd 2031-05-12'],
+    ],
+    ['of a firm', 'Minister Anna Lund and Larkspur Energy boss Tom Brodd met on Monday.', ['lund+brodd 2031-05-12']],
+    [
+      'and the second talks are no call',
+      'Minister Anna Lund had talks with Minister Tom Brodd in Lund on Sunday and with Minister Karin Holm in Oslo on Monday.',
+      ['lund+brodd 2031-05-11', 'lund+holm 2031-05-12'],
+    ],
+  ])('%s', async (_, body, expected) => {
+    expect(await meetings(body)).toEqual(expected)
+  })
+})
+
 describe('What a speaker says of themselves', () => {
   const said = (words: string) => meetings(`“${words},” said Minister Anna Lund.`)
 
@@ -141,6 +180,13 @@ describe('What a speaker says of themselves', () => {
     ],
     ['of both', 'Professor Tom Brodd and I had lunch in Oslo in 2022', ['brodd+lund 2022']],
     ['of a day to come', 'I will see Bishop Tom Brodd on Thursday', ['lund+brodd 2031-05-15 PLANNED']],
+    [
+      'as an officer’s “we”',
+      'We had a very good meeting with Governor Tom Brodd this morning',
+      ['lund+brodd 2031-05-14'],
+    ],
+    ['not as a “we” that is to come', 'We want to meet Governor Tom Brodd', []],
+    ['not as a “we” of two states', 'We had talks with Kenya', []],
     ['not of what was not', 'I never met Bishop Tom Brodd', []],
     ['not of a wish', 'I want to meet Bishop Tom Brodd', []],
     ['not if it is unsure', 'If I met Bishop Tom Brodd on Monday, it was by chance', []],
@@ -149,6 +195,10 @@ describe('What a speaker says of themselves', () => {
     ['not of whom others met', 'I said that Mayor Karin Holm met Bishop Tom Brodd', []],
   ])('%s', async (_, words, expected) => {
     expect(await said(words)).toEqual(expected)
+  })
+
+  test('and not as the “we” of a spokesman', async () => {
+    expect(await meetings('“We met Governor Tom Brodd on Monday,” said the spokesman, Otto Holm.')).toEqual([])
   })
 
   test('and not in a question', async () => {

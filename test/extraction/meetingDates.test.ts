@@ -52,6 +52,13 @@ describe('Nobody met on the day', () => {
   })
 
   test.each([
+    ['on whose evening somebody told of it', 'X told the council on Monday evening that he had met Y.'],
+    ['on which somebody admitted it', 'X admitted to parliament on Monday having met Y.'],
+    ['on which a court heard of it', 'A court in Lund heard on Monday how X met Y.'],
+    ['of a flight after it', 'X met Y in Oslo and flew home on Monday.'],
+    ['of another deed after it', 'X met Y instead, and resigned on Monday.'],
+    ['of a flight from where it had been', 'X on Monday flew from Oslo, where he had met Y, to Lund.'],
+    ['on which somebody told parliament', 'X told parliament on Monday he met Y.'],
     ['on which it emerged', 'It emerged on Tuesday that X had met Y.'],
     ['on which it was reported', 'X met Y, state television reported on Tuesday.'],
     ['on which somebody spoke', 'Speaking in Oslo on Monday, X said he had met Y.'],
@@ -114,6 +121,19 @@ describe('A day is that of the meeting', () => {
 function named(told: string): string {
   return told.replace(/\bX\b/, 'President Otto Keld').replace(/\bY\b/, 'Prime Minister Ilsa Varn')
 }
+
+test('“Today” is the day of a line above the text', async () => {
+  const told =
+    'President Otto Keld and Prime Minister Ilsa Varn\n\nOslo, 12 May 2031\n\nPresident Otto Keld met Prime Minister Ilsa Varn today.'
+  expect(await meetings(told)).toEqual(['keld+varn 2031-05-12'])
+})
+
+test.each([
+  'On the margins of the conference in Oslo, X met Y to speak of cod. The congress opened on Sunday.',
+  'X met Y at university in Lund, where both of them studied law. Today they are in office.',
+])('What a later sentence tells of something else dates no meeting: %s', async (told) => {
+  expect(await meetings(named(told))).toEqual(['keld+varn'])
+})
 
 describe('The day of what came before or after is theirs where it is the same', () => {
   test.each([

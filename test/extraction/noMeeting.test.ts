@@ -117,6 +117,10 @@ describe('Nobody met', () => {
       'Meeting with Minister Eva Rask called off',
       'President Karl Holm fell ill on Monday. Holm had wished to see Eva Rask.',
     ],
+    [
+      'Varn would not meet Brodd',
+      'Norwegian Prime Minister Anna Varn refused to see Kenyan President Tom Brodd while critics were in prison, his office said on Tuesday.',
+    ],
   ])('under the headline: %s', async (headline, body) => {
     expect(await meetings(body, headline)).toEqual([])
   })
@@ -346,6 +350,14 @@ describe('A state stands for an office only where the text speaks for that state
   ])('%s', async (body) => {
     expect(await meetings(body)).toEqual([])
   })
+})
+
+test('Who met the previous holder of an office has not met the present one', async () => {
+  expect(
+    await meetings(
+      'Bishop Karl Holm will meet the Grand Imam, Sheikh Amin Solh, on Friday. In 2022 the Bishop met the previous Grand Imam.',
+    ),
+  ).toEqual(['holm+solh 2031-05-16 PLANNED'])
 })
 
 test('Who goes on with a lawyer at her side has not met her', async () => {

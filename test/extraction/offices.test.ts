@@ -109,6 +109,14 @@ describe('An office is told whole', () => {
       ['Anna Lund: Ambassador-at-Large for Global Criminal Justice @ -'],
     ],
     ['His Excellency Oskar Lund spoke.', []],
+    [
+      'Minister for Foreign Affairs of the Republic of Kenya Otto Varn spoke.',
+      ['Otto Varn: Minister for Foreign Affairs @ Republic of Kenya'],
+    ],
+    [
+      'Member of the Political Bureau of the Central Committee and Foreign Minister Otto Varn spoke.',
+      ['Otto Varn: Foreign Minister @ -'],
+    ],
   ])('%s', async (body, expected) => {
     expect(await offices(body)).toEqual(expected)
   })

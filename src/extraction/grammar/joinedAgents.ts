@@ -27,6 +27,7 @@ export function joinedAgents(items: readonly Item[], end: number, discourse: Dis
       item(items, j).mention?.kind === 'demonym' ||
       item(items, j).mention?.kind === 'place' ||
       isEpithet(items, j) ||
+      (agents[0]?.kind === 'person' && isWhose(items, j)) ||
       (isWord(item(items, j + 1), COUNTERPART) && item(items, j).token.word) ||
       affiliates(items, j)
     )
@@ -94,8 +95,21 @@ function isEpithet(items: readonly Item[], index: number): boolean {
   const { token } = item(items, index)
   if (token === END || !token.word || token.capital || token.verb || PHRASES.test(token.folded)) return false
   const before = item(items, index - 1)
-  return isWord(before, /^(?:and|the|a|an|'s)$/) || isEpithet(items, index - 1)
+  // "A and Lundgas boss B"
+  const isOfBody = before.mention?.kind === 'organization' && isOccupation(token)
+  return isOfBody || isWord(before, /^(?:and|the|a|an|'s)$/) || isEpithet(items, index - 1)
 }
+
+/** The body of "A and Lundgas boss B", and the owners of "A and employers' chairman B", with their mark. */
+function isWhose(items: readonly Item[], index: number): boolean {
+  const { mention, token } = item(items, index)
+  const isOwner = MARK.test(item(items, index + 1).token.text) && token.word && !token.verb
+  return (
+    MARK.test(token.text) || isOwner || (mention?.kind === 'organization' && isOccupation(item(items, index + 1).token))
+  )
+}
+
+const MARK = /^['’]$/
 
 const PHRASES =
   /^(?:and|or|but|of|in|to|by|at|on|for|from|with|as|than|then|who|which|that|when|where|while|not|also|he|she|it|they)$/

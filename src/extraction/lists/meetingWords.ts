@@ -33,7 +33,7 @@ export const REMOTE_VIDEO = words(
 
 /** Before a verb of meeting they say that it did not come to it, or that it is only wished for. Folded. */
 export const AVERTING = words(
-  "not never cannot n't don't didn't doesn't won't wouldn't hasn't haven't hadn't isn't wasn't declined declines refused refuses refusing denied denies denying failed without unable rejected ready willing wants wanted want wish wishes wished hopes hoped hoping offered offers urged urges called calls invited asked asks could might should ought if unless whether possible possibility opportunity opportunities occasion occasions forward eager keen proposed proposes",
+  "not never cannot n't don't didn't doesn't won't wouldn't hasn't haven't hadn't isn't wasn't declined declines refused refuses refusing denied denies denying failed without unable rejected ready willing wants wanted want wish wishes wished hopes hoped hoping offered offers urged urges called calls invited asked asks could might should ought if unless whether possible possibility opportunity opportunities occasion occasions forward eager keen proposed proposes principle",
 )
 
 /** Near a verb of meeting they tell of sports. Folded. */

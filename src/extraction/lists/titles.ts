@@ -18,7 +18,7 @@ export const TITLE_HEADS = words(`
 
 /** Words that may stand before the head and belong to the title. Folded. */
 export const TITLE_MODIFIERS = words(`
-  prime foreign first second third deputy vice assistant associate under acting interim former ex then-prime then late
+  prime foreign first second third deputy vice assistant associate under acting interim former previous ex then-prime then late
   incumbent senior special principal permanent chief executive managing general crown state federal national interior
   defense defence finance trade economy energy health justice education environment culture labor labour commerce
   agriculture tourism transport transportation transitional homeland home press supreme high grand great attorney police
@@ -32,7 +32,7 @@ export const TITLE_MODIFIERS = words(`
 `)
 
 /** Who has one of these does not stand for the office itself: a deputy minister is no minister. Folded. */
-export const LESSER_RANKS = words('deputy vice assistant under associate lieutenant former ex late')
+export const LESSER_RANKS = words('deputy vice assistant under associate lieutenant former previous ex late')
 
 /** Who has one of these stands for it for a time. Folded. */
 export const STAND_INS = words('acting interim')

@@ -11,6 +11,7 @@ import { protagonistOf } from './encounters/meetingOwners.ts'
 import { partiesFrom } from './encounters/parties.ts'
 import { locationOf } from './places.ts'
 import { codesOf } from './roles.ts'
+import { statusOf } from './status.ts'
 import { hostIn } from './welcomed.ts'
 
 /** A transcript headed "X and Y Before Their Meeting" tells of a meeting on the day of publication. */
@@ -86,7 +87,7 @@ export function headlineEncounter(
     if (isWord(item(items, i), /^(?:calls|meetings)$/)) continue
     const found = encounterAt(items, i, identities, story)
     const people = found?.parties.filter((party) => party.kind === 'person') ?? []
-    if (!found || people.length < 2) continue
+    if (!found || people.length < 2 || !statusOf(items, found.trigger)) continue
     const isAhead = isWord(item(items, found.trigger.verb - 1), /^(?:to|will)$/)
     return {
       found: { ...found, parties: people, confidence: found.confidence * 0.85, rule: 'headline-meeting' },

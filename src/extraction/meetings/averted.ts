@@ -1,5 +1,8 @@
 import { type Item, isWord, item } from '../grammar/items.ts'
+import { isPast } from '../grammar/pastTense.ts'
+import { verbAt } from '../grammar/verbs.ts'
 import { AVERTING } from '../lists/meetingWords.ts'
+import { AUXILIARIES } from '../lists/verbs.ts'
 import { isDoubted } from './doubted.ts'
 import type { Trigger } from './encounters/encounter.ts'
 import { journeyFor } from './encounters/subjects.ts'
@@ -19,6 +22,7 @@ export function isAverted(items: readonly Item[], trigger: Trigger): boolean {
     isMadeUp,
     isOnlyProposed,
     hadBeenDue,
+    wasAboutTo,
   ].some((says) => says(items, trigger))
 }
 
@@ -62,13 +66,14 @@ function isAsked(items: readonly Item[], trigger: Trigger): boolean {
     const here = item(items, i)
     const isOn = isWord(here, /^on$/) && isWord(item(items, i - 1), /^(?:calls?|called|calling)$/)
     if (isOn || isWord(here, ASKING)) return i < to - 1 && !isWord(item(items, i - 1), /^(?:was|were|been|be|is|are)$/)
-    if (!here.mention && !here.token.capital && !isWord(here, /^(?:the|his|her|their|and|of|'s)$/)) return false
+    if (!here.token.word && !here.mention) return false
+    if (isPast(here) || verbAt(items, i) || AUXILIARIES.has(here.token.folded)) return false
   }
   return false
 }
 
 const ASKING =
-  /^(?:ask(?:s|ed|ing)?|urg(?:es?|ed|ing)|beg(?:s|ged)?|press(?:es|ed)|encourag(?:es|ed)|challeng(?:es|ed))$/
+  /^(?:ask(?:s|ed|ing)?|urg(?:es?|ed|ing)|beg(?:s|ged)?|press(?:es|ed)|encourag(?:es|ed)|challeng(?:es|ed)|order(?:s|ed|ing)?|instruct(?:s|ed)|tells?|told|advis(?:es|ed)|remind(?:s|ed))$/
 
 /** "was barred from entering Karelia to meet", "prevented X from travelling to Oslo to meet" */
 function isBarred(items: readonly Item[], trigger: Trigger): boolean {
@@ -158,4 +163,14 @@ function hadBeenDue(items: readonly Item[], { verb }: Trigger): boolean {
     if (due && isWord(item(items, i - 1), /^been$/) && isWord(item(items, i - 2), /^had$/)) return true
   }
   return false
+}
+
+/** "was about to meet X when shots were fired": whether they met then is not said. */
+function wasAboutTo(items: readonly Item[], trigger: Trigger): boolean {
+  const to = doing(items, trigger) - 1
+  return (
+    isWord(item(items, to), /^to$/) &&
+    isWord(item(items, to - 1), /^about$/) &&
+    isWord(item(items, to - 2), /^(?:was|were)$/)
+  )
 }

@@ -18,6 +18,16 @@ export function isCalledOff(items: readonly Item[], { verb, kind }: Trigger): bo
   })
 }
 
+/** "flew to Oslo after talks with X fell through": of what is told otherwise, these were none. */
+export function isLost(items: readonly Item[], { verb, kind }: Trigger): boolean {
+  const isBehind = items.slice(Math.max(0, verb - 3), verb).some((here) => isWord(here, SINCE))
+  if (kind !== 'noun' || !isBehind) return false
+  const failure = items.findIndex((_, i) => i > verb && failsAt(items, i))
+  return failure > 0 && !items.slice(verb + 1, failure).some((here) => isWord(here, /^[,;:]$/) || isPast(here))
+}
+
+const SINCE = /^(?:after|when|because|since|once|as|although|though)$/
+
 /** Whether a verb that says that something came to nothing stands at item `i`, or begins there. */
 function failsAt(items: readonly Item[], i: number): boolean {
   const next = item(items, i + 1)

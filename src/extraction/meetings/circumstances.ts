@@ -37,7 +37,7 @@ function isMeasure(items: readonly Item[], i: number): boolean {
 
 const MEASURE = /^(?:minutes?|hours?|days?|weeks?|half-hour)$/
 
-const TAKES_PLACE = /^(?:place|held|scheduled|planned|due)$/
+const TAKES_PLACE = /^(?:place|held|scheduled|planned|due|begun|begin|started?|opened?)$/
 
 /** "on her return to the capital on Monday" */
 const DETERMINER = /^(?:the|an?|this|his|her|their|its)$/

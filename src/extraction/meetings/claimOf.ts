@@ -4,11 +4,12 @@ import { type Item, isWord, item } from '../grammar/items.ts'
 import { type Reading, slice, stretchOf } from '../text/reading.ts'
 import type { Stretch } from '../text/spans.ts'
 import { isEntry } from './agenda.ts'
+import { movedTo } from './cancelled.ts'
 import { circumstances } from './circumstances.ts'
 import type { MeetingClaim } from './claims.ts'
 import type { LedContext } from './context.ts'
 import { dateAround } from './dateAround.ts'
-import { dateNear, type ResolvedDate } from './dateNear.ts'
+import { dateAt, dateNear, type ResolvedDate } from './dateNear.ts'
 import { isOfAnother } from './datesOfOthers.ts'
 import { daysAfter, nextDay, todayAt } from './dayAfter.ts'
 import { type Encounter, saysWhen, type Trigger } from './encounters/encounter.ts'
@@ -50,7 +51,9 @@ export function claimOf(
   const around = near.slice(from)
   const isOfOther = otherDates(around, verb, announced)
   const named = dateNear(around, verb, context.published, isAhead(items, announced), text, isOfOther)
+  const moved = movedTo(items, found.trigger)
   const date =
+    (moved > 0 ? dateAt(items, moved, context.published, text) : undefined) ??
     daysAfter(items, found.trigger.verb, named, text) ??
     nextDay(items, found.trigger.verb, named, previous, context, text) ??
     stated(named, items) ??
@@ -101,12 +104,20 @@ function leadFor({ leadDate }: LedContext, items: readonly Item[], { verb }: Tri
 /** Whether a day is looked for after publication: of what is planned, and of what was planned and is called off now. */
 function isAhead(items: readonly Item[], status: MeetingStatus): boolean {
   if (status !== 'CANCELLED') return status === 'PLANNED'
+  const isNever = items.some(
+    (here, i) => isWord(here, /^cannot$/) || (isWord(here, /^will$/) && isWord(item(items, i + 1), /^not$/)),
+  )
+  if (isNever) return true
   const isOff = items.some(
     (here, i) =>
       isWord(here, /^(?:has|been|is)$/) &&
       isWord(item(items, i + 1), /^(?:been|called|cancelled|canceled|postponed|put|fallen|off)$/),
   )
-  return isOff && !items.some((here) => isWord(here, /^(?:had|was|were|not|last)$/))
+  // "was to meet X on Friday but has called it off": "was to" is of what was ahead.
+  const isOver = (here: Item, i: number) =>
+    isWord(here, /^(?:had|not|last)$/) ||
+    (isWord(here, /^(?:was|were)$/) && !isWord(item(items, i + 1), /^(?:to|due)$/))
+  return isOff && !items.some(isOver)
 }
 
 /** "his third trip abroad this year" does not date what is told; "earlier this year" does. */

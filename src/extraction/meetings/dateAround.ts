@@ -53,7 +53,11 @@ export function leadDateOf(
     return undefined
   }
   const date =
-    dayIn(lead.paragraph, Number.POSITIVE_INFINITY) ??
+    dayIn(
+      lead.paragraph,
+      Number.POSITIVE_INFINITY,
+      (items) => item(items, 0).first <= lead.first || tellsOfMeeting(items),
+    ) ??
     dayIn(lead.paragraph - 1, lead.paragraph === 1 ? Number.POSITIVE_INFINITY : LONGEST_DAY_LINE) ??
     dayIn(0, Number.POSITIVE_INFINITY, tellsOfMeeting) ??
     dayIn(lead.paragraph + 1, Number.POSITIVE_INFINITY, isOfMeeting)

@@ -41,6 +41,19 @@ export function dateNear(
   return best
 }
 
+/** The day that the phrase of time at item `i` names, of what is to come. */
+export function dateAt(
+  items: readonly Item[],
+  i: number,
+  published: string,
+  text: (first: number, last: number) => string,
+): ResolvedDate | undefined {
+  const { first } = item(items, i)
+  const { last } = item(items, phraseEnd(items, i))
+  const found = resolve(text(first, last), published, true)
+  return found && { date: found.date, precision: found.precision, first, last, text: text(first, last) }
+}
+
 /** "the Strategic Dialogue, initiated on June 11, 2020": when something began, not when somebody met at it. */
 function isOfBeginning(items: readonly Item[], phrase: number): boolean {
   // "Born in Oslo on June 23, 1941, she met …"

@@ -3,6 +3,7 @@ import { isPast } from '../grammar/pastTense.ts'
 import { DAY_EVENTS, MEETING_NOUNS, OCCASIONS } from '../lists/meetingWords.ts'
 import { TIME_WORDS } from '../lists/nouns.ts'
 import { AUXILIARIES } from '../lists/verbs.ts'
+import { clauseOpener } from './clauseOpener.ts'
 import { isWhenOrWhere } from './encounters/encounter.ts'
 
 /** How far back words are looked for that govern a day. */
@@ -18,6 +19,7 @@ export function isOfAnother(items: readonly Item[], phrase: number, end: number,
     isCounted(items, phrase) ||
     isGoverned(items, phrase, anchor) ||
     isOfAside(items, phrase, end, anchor) ||
+    isBeforeEarlier(items, end, anchor) ||
     isOfNextClause(items, phrase, anchor)
   )
 }
@@ -138,22 +140,34 @@ const PARTS = /^(?:day|morning|afternoon|evening|night)$/
 const PREPOSITION = /^(?:on|in|at|as|by|to|into|with|from|for|last|only|again|back)$/
 const OF_THE_MEETING = /^(?:held|hosted|scheduled|planned|organi[sz]ed|convened|arranged|attended|chaired|joined)$/
 
-/** "met X in Oslo, and on Friday she will fly to Lund" */
+/** "flew on Friday from Oslo, where she had met X": she had by then. */
+function isBeforeEarlier(items: readonly Item[], end: number, anchor: number): boolean {
+  const opener = anchor > end ? clauseOpener(items, anchor) : -1
+  return (
+    opener > end &&
+    isWord(item(items, opener), /^(?:where|whom?|which)$/) &&
+    items.slice(opener, anchor).some((here) => isWord(here, /^had$/))
+  )
+}
+
+/** "met X in Oslo, and on Friday she will fly to Lund", "met X and flew home on Friday" */
 function isOfNextClause(items: readonly Item[], phrase: number, anchor: number): boolean {
   for (let i = phrase - 1; i > anchor && i > phrase - FAR; i--) {
     const here = item(items, i)
     if (here.quotation !== undefined) return false
     const isNext = isWord(here, /^(?:and|but)$/)
-      ? isWord(item(items, i - 1), /^,$/)
+      ? isWord(item(items, i - 1), /^,$/) || isWord(item(items, i + 1), LEAVING)
       : isWord(here, /^(?:while|whereas|;)$/)
     if (isNext) return hasFinite(items, anchor, i) && hasVerb(items, i + 1)
   }
   return false
 }
 
+const LEAVING = /^(?:flew|left|returned|travell?ed|went|departed|headed|drove|resigned|died)$/
+
 /** Somebody and a verb, or a verb that another has not: "and on Friday she will fly", "and will fly on Friday". */
 function hasVerb(items: readonly Item[], from: number): boolean {
-  if (isWord(item(items, from), FINITE)) return true
+  if (isWord(item(items, from), FINITE) || isPast(item(items, from))) return true
   for (let i = from; i < from + FAR && i < items.length; i++) {
     const { mention } = item(items, i)
     if (isWord(item(items, i), /^[,.;:]$/)) return false

@@ -1,5 +1,7 @@
 import { opensDoubt } from '../grammar/doubt.ts'
 import { type Item, isWord, item } from '../grammar/items.ts'
+import { isPast } from '../grammar/pastTense.ts'
+import { verbAt } from '../grammar/verbs.ts'
 import { PERHAPS } from '../lists/doubts.ts'
 import { HOLDING_VERBS } from '../lists/meetingWords.ts'
 import { clauseOpener } from './clauseOpener.ts'
@@ -8,7 +10,7 @@ import type { Trigger } from './encounters/encounter.ts'
 /** Whether the meeting is a condition, a question, or what somebody only suspects or cannot prove. */
 export function isDoubted(items: readonly Item[], { verb, kind }: Trigger): boolean {
   const told = kind === 'noun' ? holdingVerb(items, verb) : verb
-  return isConditional(items, told) || isPerhaps(items, told) || isAlleged(items, told)
+  return isConditional(items, told) || isPerhaps(items, told) || isAlleged(items, told) || isBelieved(items, told, kind)
 }
 
 /** The "held" of "held secret talks", else the noun itself. */
@@ -19,6 +21,26 @@ function holdingVerb(items: readonly Item[], noun: number): number {
 
 /** "if X met Y", "unless X speaks with Y", "nobody can prove that X met Y" */
 const isConditional = (items: readonly Item[], verb: number): boolean => opensDoubt(items, clauseOpener(items, verb))
+
+/** "believes that X met Y", "thinks X met Y": what somebody holds to be so. */
+function isBelieved(items: readonly Item[], verb: number, kind: Trigger['kind']): boolean {
+  if (kind === 'noun' && !HOLDING_VERBS.has(item(items, verb).token.folded)) return false
+  const opener = clauseOpener(items, verb)
+  if (opener >= 0) return isWord(item(items, opener), /^that$/) && isWord(item(items, opener - 1), BELIEVE)
+  for (let i = verb - 1; i >= 0 && i > verb - FAR; i--) {
+    const here = item(items, i)
+    if (isWord(here, BELIEVE)) return !isWord(item(items, i + 1), /^(?:in|of)$/)
+    // "thought of Oslo and met X"
+    if (isWord(here, /^(?:and|or)$/) && i === verb - 1) return false
+    if (isWord(here, /^[,.;:]$/) || here.quotation !== undefined || verbAt(items, i) || isPast(here)) return false
+  }
+  return false
+}
+
+/** In items. */
+const FAR = 9
+const BELIEVE =
+  /^(?:believe[sd]?|thinks?|thought|suspect(?:s|ed)?|supposes?|imagines?|guess(?:es|ed)?|reckon(?:s|ed)?)$/
 
 /** "allegedly met", "may have met" */
 function isPerhaps(items: readonly Item[], verb: number): boolean {

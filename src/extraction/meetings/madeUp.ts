@@ -1,13 +1,17 @@
 import { type Item, isWord, item } from '../grammar/items.ts'
+import { clauseOpener } from './clauseOpener.ts'
 import type { Trigger } from './encounters/encounter.ts'
 
 /** Whether the sentence says that it tells of something untrue, asked or made up. */
 export function isMadeUp(items: readonly Item[], trigger: Trigger): boolean {
-  return [isDenied, isUntrue, isFiction].some((says) => says(items, trigger))
+  return [isDenied, isUntrue, isAnothers, isWishedFor, isFiction, isWritten].some((says) => says(items, trigger))
 }
 
-/** "denied that X met Y", "dismissed claims that", "there is no evidence that": up to the next comma. */
+/** "denied that X met Y", "dismissed claims that", "there is no evidence that": up to the next comma, and "denied that its head, X, had met Y". */
 function isDenied(items: readonly Item[], { verb }: Trigger): boolean {
+  const opener = clauseOpener(items, verb)
+  const isThat = isWord(item(items, opener), /^that$/)
+  if (isThat && items.slice(Math.max(0, opener - NEAR), opener).some((here) => isWord(here, DENIED))) return true
   let isClause = false
   for (let i = verb - 1; i >= 0 && i > verb - 22; i--) {
     const here = item(items, i)
@@ -19,6 +23,10 @@ function isDenied(items: readonly Item[], { verb }: Trigger): boolean {
   }
   return false
 }
+
+/** How far before "that" stands who denied it, and when: in items. */
+const NEAR = 6
+const DENIED = /^den(?:y|ies|ied|ying)$/
 
 const DENIALS =
   /^(?:den(?:y|ies|ied)|dismiss(?:es|ed)|reject(?:s|ed)|refut(?:es|ed)|disput(?:es|ed)|evidence|untrue|false|lie|rumou?rs?|invention|fiction|pretend(?:s|ed)?|dream(?:s|ed|t)|imagin(?:es|ed))$/
@@ -36,6 +44,39 @@ const BASELESS =
   /^(?:untrue|false|wrong|baseless|unfounded|groundless|nonsense|incorrect|inaccurate|fabricated|denied|dismissed|rejected|refuted|invented|fiction|lies?)$/
 const BEING =
   /^(?:is|are|was|were|been|as|simply|completely|entirely|wholly|totally|quickly|later|also|flatly|firmly|pure|a)$/
+
+/** "It was not X who met Y" */
+function isAnothers(items: readonly Item[], { verb }: Trigger): boolean {
+  const who = clauseOpener(items, verb)
+  if (!isWord(item(items, who), /^who$/)) return false
+  const it = items.slice(0, who).findLastIndex((here) => isWord(here, /^it$/))
+  const isNot = isWord(item(items, it + 1), /n't$/) || isWord(item(items, it + 2), /^(?:not|never)$|n't$/)
+  return it >= 0 && who - it < FAR && isNot
+}
+
+/** "It is time that X met Y", "Imagine X had met Y" */
+function isWishedFor(items: readonly Item[], { verb }: Trigger): boolean {
+  const time = items.findIndex((here, i) => i < verb && isWord(here, /^time$/))
+  const isHigh = isWord(item(items, time - 1), /^(?:high|about|past)$/)
+  const is = isHigh ? time - 2 : time - 1
+  const isTime = isWord(item(items, is), /^(?:is|'s)$/) && isWord(item(items, is - 1), /^it$/)
+  return (time > 0 && isTime) || isWord(item(items, 0), /^(?:imagine|suppose|picture)$/)
+}
+
+/** In items. */
+const FAR = 12
+
+/** "The talks between X and Y were conducted by letter" */
+function isWritten(items: readonly Item[], { verb, kind }: Trigger): boolean {
+  return (
+    kind === 'noun' &&
+    items.some((here, i) => {
+      const before = item(items, i - 1)
+      const isBy = isWord(before, /^by$/) && isWord(here, /^(?:letters?|e-?mails?|post|fax|correspondence)$/)
+      return i > verb && (isBy || (isWord(before, /^in$/) && isWord(here, /^writing$/)))
+    })
+  )
+}
 
 /** "In the comedy, X met Y": nobody did; in the comedy club somebody may. */
 function isFiction(items: readonly Item[], { verb }: Trigger): boolean {

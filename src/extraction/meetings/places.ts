@@ -2,6 +2,8 @@ import type { Identities } from '../agents/identities.ts'
 import { type Item, isWord, item } from '../grammar/items.ts'
 import { isOccupation } from '../names/occupations.ts'
 import { phraseAt, type Reading } from '../text/reading.ts'
+import { clauseOpener } from './clauseOpener.ts'
+import { isWhenOrWhere } from './encounters/encounter.ts'
 
 export interface Place {
   name: string
@@ -19,19 +21,22 @@ export function locationOf(
   let best: Place | undefined
   let margin: Place | undefined
   let distance = Number.POSITIVE_INFINITY
+  const there = placeOfWhere(items, verb)
+  const opening = openingEnd(items)
   items.forEach((here, index) => {
     const margins = isWord(here, /^(?:margins|sidelines)$/) && isWord(item(items, index + 1), /^of$/)
-    const leadsThere = isWord(here, /^to$/) && index < verb && isThere(items, index, verb)
+    const leadsThere = index === there
     if (!margins && !leadsThere && !isWord(here, /^(?:in|at|near)$/)) return
     // "his counterpart in Karelia", "her rival at the Harbour Line"
     const { token } = item(items, index - 1)
     if (/^counterparts?$/.test(token.folded) || (isOccupation(token) && !token.folded.endsWith('s'))) return
-    const start = margins ? index + 2 : index + 1
+    const start = margins ? index + 2 : leadsThere ? index : index + 1
     const target = isWord(item(items, start), /^the$/) ? start + 1 : start
     const place = placeAt(reading, identities, items, target)
     const gap = Math.abs(index - verb)
     if (margins) margin ??= place
-    if (place && !margins && gap < distance && (index > verb || index <= 1 || leadsThere || isNoun(items, verb))) {
+    const isBefore = index <= 1 || index < opening || leadsThere || isNoun(items, verb)
+    if (place && !margins && gap < distance && (index > verb || isBefore)) {
       best = place
       distance = gap
     }
@@ -39,19 +44,26 @@ export function locationOf(
   return best ?? margin
 }
 
-/** "traveled to Oslo, where she met": the "to" at item `index`. */
-function isThere(items: readonly Item[], index: number, verb: number): boolean {
-  const where = items.findIndex((here, i) => i > index && i < verb && isWord(here, /^where$/))
-  const isGone = items.slice(Math.max(0, index - 4), index).some((here) => isWord(here, GOING))
-  return (
-    isGone &&
-    where > 0 &&
-    where - index < 7 &&
-    !items.slice(index + 1, where).some((here) => isWord(here, /^(?:to|in|at)$/))
-  )
+/** The Oslo of "flew to Oslo, Norway, where she met X"; -1 for none. */
+function placeOfWhere(items: readonly Item[], verb: number): number {
+  const where = clauseOpener(items, verb)
+  if (!isWord(item(items, where), /^where$/)) return -1
+  let last = isWord(item(items, where - 1), /^,$/) ? where - 2 : where - 1
+  // "flew to Oslo on Friday, where"
+  while (item(items, last).token.word && isWhenOrWhere(item(items, last))) last--
+  const state = isWord(item(items, last - 1), /^the$/) ? last - 1 : last
+  const isOfCity = isWord(item(items, state - 1), /^,$/) && item(items, state - 2).mention?.kind === 'place'
+  const { mention } = item(items, isOfCity ? state - 2 : last)
+  const isPlace = mention?.kind === 'place' || (mention?.kind === 'organization' && mention.code !== undefined)
+  return isPlace ? (isOfCity ? state - 2 : last) : -1
 }
 
-const GOING = /^(?:travel\w*|went|go|goes|flew|fly|drove|came|headed|returned|moved|proceeded|journeyed|trip|visit)$/
+/** The comma that ends "On the margins of a conference in Lima,", "At the Forum in Suva on Friday,"; -1 for none. */
+function openingEnd(items: readonly Item[]): number {
+  const isMargin = isWord(item(items, 0), /^on$/) && isWord(item(items, 2), /^(?:margins|sidelines)$/)
+  if (!isMargin && !isWord(item(items, 0), /^(?:at|in|during)$/)) return -1
+  return items.findIndex((here) => isWord(here, /^,$/))
+}
 
 /** "the meeting", and not "spoke at the Hall, meeting with X", which is told of another place. */
 const isNoun = (items: readonly Item[], verb: number) =>

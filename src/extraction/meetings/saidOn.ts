@@ -1,7 +1,6 @@
 import { type Item, isWord, item } from '../grammar/items.ts'
 import { isPast } from '../grammar/pastTense.ts'
 import { verbAt } from '../grammar/verbs.ts'
-import { AUXILIARIES } from '../lists/verbs.ts'
 
 /** How far from its verb of saying the day may stand: "told reporters at the airport in Oslo on Monday". */
 const FAR = 12
@@ -16,8 +15,10 @@ export function isSaidOn(
 ): boolean {
   if (isOfStatement(items, phrase) || isOfSpeaking(items, phrase, end, anchor)) return true
   if (phrase > anchor) return sayingBefore(items, phrase, anchor) > anchor
+  // "told the council on Monday evening that"
+  const next = isWord(item(items, end + 1), /^(?:morning|afternoon|evening|night)$/) ? end + 2 : end + 1
   if (sayingBefore(items, phrase, -1) >= 0)
-    return isPlanned || isWord(item(items, end + 1), /^that$/) || isClause(items, end + 1, anchor)
+    return isPlanned || isWord(item(items, next), /^(?:that|how|having)$/) || isClause(items, next)
   // "On Monday the palace announced that the king would receive X"
   return isPlanned && phrase < 2 && sayingBefore(items, anchor, end) > end
 }
@@ -34,7 +35,7 @@ function sayingBefore(items: readonly Item[], before: number, from: number): num
   return -1
 }
 
-const BECAME_KNOWN = /^(?:emerged|transpired|according)$/
+const BECAME_KNOWN = /^(?:emerged|transpired|according|heard)$/
 
 /** "Speaking in Oslo on Monday, X said he had met Y" */
 function isOfSpeaking(items: readonly Item[], phrase: number, end: number, anchor: number): boolean {
@@ -58,11 +59,11 @@ function isOfStatement(items: readonly Item[], phrase: number): boolean {
 
 const STATEMENTS = /^(?:statement|announcement|communique|interview|tweet|post|press-release|editorial)$/
 
-/** "told reporters on Monday she had met X": what was said begins behind the day, and has its own verb. */
-function isClause(items: readonly Item[], from: number, anchor: number): boolean {
+/** "told reporters on Monday she had met X": what was said begins behind the day. */
+function isClause(items: readonly Item[], from: number): boolean {
   const opens = item(items, from)
   const isSubject =
     /^(?:person|title|organization)$/.test(opens.mention?.kind ?? '') ||
     isWord(opens, /^(?:he|she|they|it|the|his|her)$/)
-  return isSubject && items.slice(from, anchor).some((here) => AUXILIARIES.has(here.token.folded))
+  return isSubject
 }

@@ -3,7 +3,8 @@ import { type Item, isWord, item } from '../grammar/items.ts'
 import { saidBefore } from '../grammar/verbs.ts'
 import { TIME_WORDS } from '../lists/nouns.ts'
 import { isAverted } from './averted.ts'
-import { isCalledOff, wasOnlyPlanned } from './calledOff.ts'
+import { isCalledOff, isLost, wasOnlyPlanned } from './calledOff.ts'
+import { isCancelled, movedTo } from './cancelled.ts'
 import type { Trigger } from './encounters/encounter.ts'
 import { wouldBe } from './thoughtOf.ts'
 import { inTime } from './toCome.ts'
@@ -33,19 +34,11 @@ export const GLAD = /^(?:good|great|nice|wonderful|pleased|glad|happy|delighted|
 /** Held, planned or cancelled, by the words before the verb and in the sentence; undefined for what is none of these. */
 export function statusOf(items: readonly Item[], { told, ...found }: Trigger): MeetingStatus | undefined {
   const trigger = { ...found, verb: told ?? found.verb }
-  if (wasToHave(items, trigger)) return 'CANCELLED'
+  if (wasToHave(items, trigger)) return metAfter(items, trigger) ? undefined : 'CANCELLED'
   if (isAverted(items, trigger)) return undefined
-  const off = items.some(
-    (here, i) =>
-      isWord(here, /^(?:cancelled|canceled|postponed|scrapped)$/) ||
-      (isWord(here, /^called$/) && isWord(item(items, i + 1), /^off$/)) ||
-      (trigger.kind === 'noun' &&
-        isWord(here, /^(?:not|never)$/) &&
-        isWord(item(items, i + 1), /^(?:take|took|taken)$/) &&
-        isWord(item(items, i + 2), /^place$/)),
-  )
-  if (off || isCalledOff(items, trigger)) return 'CANCELLED'
-  if (wasOnlyPlanned(items, trigger)) return undefined
+  if (movedTo(items, trigger) > 0) return 'PLANNED'
+  if (isCancelled(items, trigger) || isCalledOff(items, trigger)) return 'CANCELLED'
+  if (wasOnlyPlanned(items, trigger) || isLost(items, trigger)) return undefined
   const thought = wouldBe(items, trigger)
   if (thought) return thought === 'none' ? undefined : thought
   const base = isWord(
@@ -94,6 +87,11 @@ function wasToHave(items: readonly Item[], { verb, kind }: Trigger): boolean {
   return false
 }
 
+/** "who were to have met on Monday, finally met on Friday" */
+const metAfter = (items: readonly Item[], { verb, kind }: Trigger): boolean =>
+  kind !== 'noun' &&
+  items.some((here, i) => i > verb && isWord(here, /^met$/) && !isWord(item(items, i - 1), /^(?:have|be|had)$/))
+
 /** Where "…, and a vote is due next week" begins. */
 function clauseEnd(items: readonly Item[], verb: number): number {
   const end = items.findIndex(
@@ -134,7 +132,8 @@ function isAnnounced(items: readonly Item[], noun: number): boolean {
       i < noun &&
       (isWord(here, /^will$/) ||
         // "travels to Oslo on Thursday for lunch with X"
-        (isWord(here, /^(?:travels|flies|heads|goes|arrives)$/) && items.some((when) => isWord(when, COMING))) ||
+        (isWord(here, /^(?:travels|flies|heads|goes|arrives|leaves|stops|continues|returns|sails)$/) &&
+          items.some((when) => isWord(when, COMING))) ||
         (isWord(here, /^would$/) && isWord(item(items, i + 1), /^(?:travel|visit|fly|go|head|arrive|return)$/)) ||
         (isWord(here, /^would$/) && isWord(item(items, i + 1), /^be$/) && isWord(item(items, i + 2), /^in$/))),
   )
@@ -157,7 +156,8 @@ function isAnnounced(items: readonly Item[], noun: number): boolean {
     const isPastOne = isWord(item(items, i + 3), /^be$/) && isWord(item(items, i + 4), LOOKED_BACK_ON)
     if (isDue && isWord(item(items, i), /^(?:is|are)$/)) return !isPastOne
     // "which will take place on Friday"
-    if (isWord(item(items, i), /^will$/)) return isWord(item(items, i + 1), /^(?:take|be)$/)
+    if (isWord(item(items, i), /^will$/))
+      return isWord(item(items, i + 1), /^(?:take|be)$/) && !isWord(item(items, i + 2), LOOKED_BACK_ON)
     if (isWord(item(items, i), /^which$/) && isWord(item(items, i + 1), /^(?:is|are|will)$/)) continue
     // Names, offices and circumstances of the meeting only: "with X about a bridge that is due" says nothing of it.
     const isOfIt =

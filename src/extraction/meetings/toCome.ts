@@ -4,11 +4,12 @@ import { isPast } from '../grammar/pastTense.ts'
 import { verbAt } from '../grammar/verbs.ts'
 import { MONTHS, WEEKDAYS } from '../lists/common.ts'
 import { MEETING_NOUNS } from '../lists/meetingWords.ts'
-import { resolve } from '../text/dates.ts'
+import { daysBetween, resolve } from '../text/dates.ts'
 import { clauseOpener } from './clauseOpener.ts'
 import { phraseEnd } from './datePhrases.ts'
 import { isOfAnother } from './datesOfOthers.ts'
 import type { Encounter, Trigger } from './encounters/encounter.ts'
+import { isSaidOn } from './saidOn.ts'
 
 /** "tomorrow", "next week", "next Monday": whatever happened was not then. */
 export function isToCome(items: readonly Item[], phrase: number): boolean {
@@ -96,9 +97,10 @@ export function isYetToCome(
   published: string,
   text: (first: number, last: number) => string,
 ): boolean {
-  const { verb } = trigger
+  const { verb, told = verb } = trigger
   const isNoun = MEETING_NOUNS.has(item(items, verb).token.folded)
-  const isPresent = presentVerb(items, trigger) >= 0
+  const present = presentVerb(items, { ...trigger, verb: told })
+  const isPresent = present >= 0
   const isBare = isNoun && !items.slice(Math.max(0, verb - 6), verb).some(isTold)
   if (!isPresent && !isBare) return false
   return items.some((_, i) => {
@@ -106,11 +108,34 @@ export function isYetToCome(
     if (last < i || isOfAnother(items, i, last, verb)) return false
     const isNear = (i > verb - 5 && i < verb + 4) || (i >= end && i < end + 4)
     if (isToCome(items, i)) return isPresent || isNear
-    const isDated = isPresent && /[a-z].*\d|\d.*[a-z]/i.test(text(item(items, i).first, item(items, last).last))
-    const date = isDated ? resolve(text(item(items, i).first, item(items, last).last), published, true) : undefined
-    return date !== undefined && date.precision === 'DAY' && date.date > published
+    if (!isPresent) return false
+    const phrase = text(item(items, i).first, item(items, last).last)
+    if (isWeekday(items, i, phrase)) return isTense(items, present) && !isSaidOn(items, i, last, verb, false)
+    const date = /[a-z].*\d|\d.*[a-z]/i.test(phrase) ? resolve(phrase, published, true) : undefined
+    if (date?.precision !== 'DAY') return false
+    // "March 10: the two meet", read in May, is of this year.
+    const days = daysBetween(published, date.date)
+    return days > 0 && (days < NEARER || /\d{4}/.test(phrase))
   })
 }
+
+/** "X meets Y", and neither "flew to Oslo to meet Y" nor "received calls" */
+function isTense(items: readonly Item[], present: number): boolean {
+  const before = item(items, present - 1)
+  if (isWord(before, /^(?:to|will|would|can|could|may|might|must|should|not)$|n't$/)) return false
+  return (
+    !isWord(item(items, present), /^(?:calls|visits|talks)$/) ||
+    before.mention !== undefined ||
+    isWord(before, /^s?he$/)
+  )
+}
+
+/** "on Friday", and neither "last Friday" nor "Friday, May 2" */
+const isWeekday = (items: readonly Item[], i: number, phrase: string): boolean =>
+  WEEKDAYS.has(item(items, i).token.folded) && !/\d/.test(phrase) && !isWord(item(items, i - 1), /^(?:each|every)$/)
+
+/** In days: half a year. */
+const NEARER = 183
 
 /** "had talks", "said after talks": it has been. */
 const isTold = (here: Item): boolean => isPast(here) || isWord(here, /^(?:had|has|have|after|following|during|since)$/)

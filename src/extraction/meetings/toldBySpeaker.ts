@@ -12,9 +12,10 @@ import { at } from '../text/tokens.ts'
 import { claimOf } from './claimOf.ts'
 import type { MeetingClaim } from './claims.ts'
 import type { LedContext } from './context.ts'
+import { arePeople } from './encounters/encounter.ts'
 import { encounterAt } from './encounters/encounterAt.ts'
 import { thankedFor } from './encounters/thankedFor.ts'
-import { asNamed, forget, isFirstPerson, isTerse, spelledOut } from './firstPerson.ts'
+import { asNamed, forget, isFirstPerson, isOfOfficer, isTerse, spelledOut } from './firstPerson.ts'
 import { GLAD } from './status.ts'
 import { isSure } from './toldInSpeech.ts'
 
@@ -37,12 +38,16 @@ export function toldBySpeaker(
   if (isOfThePast(reading, quote)) return []
   return sentencesIn(reading, quote).flatMap(({ first, last }) => {
     const isQuestion = at(reading.tokens, last).text === '?'
-    if (isQuestion || !isOfSpeaker(reading, first, last) || !isSure(reading, first, last)) return []
+    const isWe = isOfOfficer(reading, first, speaker)
+    if (isQuestion || !isOfSpeaker(reading, first, last, isWe) || !isSure(reading, first, last)) return []
     const paragraph = reading.sentences[reading.sentenceOf[first] ?? 0]?.paragraph ?? 0
     const said = itemsOf(reading, identities, { first, last, paragraph }, NOWHERE)
-    const items = (isTerse(reading, first) ? spelledOut(said) : said).map((here) => asNamed(here, identities, speaker))
+    const items = (isTerse(reading, first) ? spelledOut(said) : said).map((here) =>
+      asNamed(here, identities, speaker, isWe),
+    )
     try {
-      return toldIn(reading, identities, items, speaker, story, context)
+      const told = toldIn(reading, identities, items, speaker, story, context)
+      return isWe ? told.filter(({ participants }) => arePeople(participants.map(({ agent }) => agent))) : told
     } finally {
       forget(items, identities)
     }
@@ -124,8 +129,8 @@ const isNamedIn = (items: readonly Item[], agent: Agent, identities: Identities)
   items.some(({ mention }) => mention && mention.kind !== 'title' && identities.agentOf.get(mention) === agent)
 
 /** "I", and not "World War I" or "my wife", whom one is with anyway; nor what somebody else is quoted with in it, a match, or a film. */
-function isOfSpeaker({ tokens }: Pick<Reading, 'tokens'>, first: number, last: number): boolean {
-  let isI = isTerse({ tokens }, first)
+function isOfSpeaker({ tokens }: Pick<Reading, 'tokens'>, first: number, last: number, isWe: boolean): boolean {
+  let isI = isWe || isTerse({ tokens }, first)
   const isMeeting = isI || tokens.slice(first, last).some(({ folded }) => /^(?:meeting|talks)$/.test(folded))
   for (let i = first; i <= last; i++) {
     const { text, folded } = at(tokens, i)

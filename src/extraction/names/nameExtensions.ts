@@ -9,6 +9,7 @@ import { isTopic, secondTopic } from './coordinatedTopics.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { isGivenName } from './givenName.ts'
 import { endsInHeadline } from './headlineWords.ts'
+import { headAt } from './titleHeads.ts'
 import { titleAt } from './titlePhrases.ts'
 
 /** What bodies of several states keep in another. */
@@ -97,6 +98,9 @@ function leadsOn(tokens: readonly Token[], index: number): boolean {
   const token = at(tokens, index)
   if (isPublicTopic(tokens, at(tokens, index + 1).folded === 'the' ? index + 2 : index + 1)) return true
   if (/^(?:and|&|,)$/.test(token.folded) && beginsBody(tokens, index + 1)) return false
+  // "Bureau of the Committee and Foreign Minister NAME"
+  if (token.folded === 'and' && BODY_NOUNS.has(at(tokens, index - 1).folded) && headAt(tokens, index + 1) > index + 1)
+    return false
   const next = at(tokens, index + 1).folded === 'the' ? at(tokens, index + 2) : at(tokens, index + 1)
   if (token.folded === 'of' || token.folded === 'the') return next.capital
   return next.capital && PORTFOLIO_WORDS.has(next.folded)

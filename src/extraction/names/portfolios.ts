@@ -42,6 +42,7 @@ export function portfolioEnd(tokens: readonly Token[], index: number, gazetteer:
   while (i < index + 20) {
     const token = at(tokens, i)
     const name = isGivenName(token) && at(tokens, i + 1).capital
+    if (i > index && !at(tokens, i - 1).capital && isStateOfMany(tokens, i, gazetteer)) break
     if (token.capital && PORTFOLIO_WORDS.has(token.folded) && !name) end = ++i
     else if (i === index && PORTFOLIO_WORDS.has(nextWord(tokens, i)) && gazetteer.find(tokens, i)?.last === i) i++
     else if (i > index && /^(?:and|&|,|of|the|for|in|to|on)$/.test(token.folded)) {
@@ -58,6 +59,12 @@ export function portfolioEnd(tokens: readonly Token[], index: number, gazetteer:
     } else break
   }
   return end
+}
+
+/** "Republic of Karelia": one word of it is a portfolio, too. */
+function isStateOfMany(tokens: readonly Token[], i: number, gazetteer: Gazetteer): boolean {
+  const named = at(tokens, i).capital ? gazetteer.find(tokens, i) : undefined
+  return named?.entry.kind === 'state' && named.last > i
 }
 
 /**

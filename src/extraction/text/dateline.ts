@@ -39,6 +39,13 @@ export function datelineOf(paragraph: string, published: string, isOpening: bool
   return undefined
 }
 
+/** The day of a line that is nothing but a day and a place: "Oslo, 2 May 2031". */
+export function dayOfLine(line: string, published: string): string | undefined {
+  return line.length < LONGEST && line.split(/\s+/).every((word) => WORD.test(word))
+    ? dayOf(line, published)
+    : undefined
+}
+
 function isDateline(head: string, mark: string): boolean {
   const [place = ''] = head.split(/[,.(/]/)
   const city = countryOfCity(place.trim()) !== undefined

@@ -1,5 +1,5 @@
 import type { ArticleDraft } from '../../annotations/articleDraft.ts'
-import { datelineOf } from './dateline.ts'
+import { datelineOf, dayOfLine } from './dateline.ts'
 import { Occurrences } from './occurrences.ts'
 import { type Quotation, quotationsIn } from './quotations.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
@@ -64,7 +64,7 @@ export function read(draft: ArticleDraft): Reading {
     text,
     occurrences: new Occurrences(text),
     bodyStart: reading.bodyStart,
-    day: dateline?.day ?? draft.datePublished,
+    day: dateline?.day ?? dayLine(reading, draft.datePublished) ?? draft.datePublished,
     byline: draft.byline,
     tokens,
     paragraphs,
@@ -102,6 +102,18 @@ function findDateline(
     let last = paragraph.first
     while (last < paragraph.last && at(tokens, last + 1).end <= start + dateline.length) last++
     return { paragraph: number, last, day: dateline.day }
+  }
+  return undefined
+}
+
+/** The day of a line above the text. */
+function dayLine(
+  { text, tokens, paragraphs }: Pick<Reading, 'text' | 'tokens' | 'paragraphs'>,
+  published: string,
+): string | undefined {
+  for (const { first, last } of paragraphs.slice(1, DATELINE_PARAGRAPHS)) {
+    const day = dayOfLine(text.slice(at(tokens, first).start, at(tokens, last).end), published)
+    if (day) return day
   }
   return undefined
 }

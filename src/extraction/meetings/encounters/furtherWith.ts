@@ -1,8 +1,11 @@
 import type { Identities } from '../../agents/identities.ts'
 import type { Story } from '../../grammar/discourse.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
+import { isPast } from '../../grammar/pastTense.ts'
+import { verbAt } from '../../grammar/verbs.ts'
 import { HOLDING_VERBS, MEETING_NOUNS, MEETING_VERBS, TALKING_VERBS } from '../../lists/meetingWords.ts'
 import { TIME_WORDS } from '../../lists/nouns.ts'
+import { AUXILIARIES } from '../../lists/verbs.ts'
 import { arePeople, type Encounter, encounter, saysWhen } from './encounter.ts'
 import { partiesFrom } from './parties.ts'
 import { subjectsOf } from './subjects.ts'
@@ -34,14 +37,15 @@ export function furtherWith(
   return encounter({ verb: link, kind, told: verb }, agents, others, confidence * 0.8, 'further-meeting')
 }
 
-/** The second meeting of "met X on Tuesday and Y a day later": each has its own time. */
+/** The second meeting of "met X on Tuesday and Y a day later", "met X in Oslo and Y in Lund": each has its own time or place. */
 export function furtherMet(
   items: readonly Item[],
   and: number,
   identities: Identities,
   story: Story,
 ): Encounter | undefined {
-  if (!TIME_WORDS.has(item(items, and - 1).token.folded)) return undefined
+  const isThere = item(items, and - 1).mention?.kind === 'place' && isWord(item(items, and - 2), /^(?:in|at)$/)
+  if (!isThere && !TIME_WORDS.has(item(items, and - 1).token.folded)) return undefined
   let verb = and - 1
   while (verb > and - REACH && !MEETING_VERBS.has(item(items, verb).token.folded)) verb--
   if (!MEETING_VERBS.has(item(items, verb).token.folded)) return undefined
@@ -52,9 +56,20 @@ export function furtherMet(
     isWord(next, /^(?:on|in|later)$/) ||
     isWord(item(items, others.end + 1), /^(?:days?|week|hours?)$/)
   const { agents, confidence, passive } = subjectsOf(items, verb, story)
-  if (passive || !isTime || !arePeople(agents) || !arePeople(others.agents)) return undefined
+  if (passive || !isTime || doesMore(items, others.end) || !arePeople(agents) || !arePeople(others.agents))
+    return undefined
   if (others.agents.some((agent) => agents.includes(agent))) return undefined
   return encounter({ verb: and, kind: 'met', told: verb }, agents, others, confidence * 0.8, 'further-meeting')
+}
+
+/** "and Y in Lund said so": not met, but speaks. */
+function doesMore(items: readonly Item[], from: number): boolean {
+  for (let i = from; i < from + 8 && i < items.length; i++) {
+    const here = item(items, i)
+    if (isWord(here, /^(?:[,.;:]|and|to|who|where|before|after)$/)) return false
+    if (!here.token.capital && (verbAt(items, i) || AUXILIARIES.has(here.token.folded) || isPast(here))) return true
+  }
+  return false
 }
 
 /** The "and" before a time, or "separately", and the "with" at item `link`; -1 for none. */
@@ -77,6 +92,13 @@ function verbBefore(items: readonly Item[], end: number): number {
   let noun = -1
   for (let i = end - 1; i >= 0 && i > end - REACH; i--) {
     const { folded } = item(items, i).token
+    // "had talks with X in Oslo and with Y in Lund"
+    const isHeld =
+      folded === 'talks' && items.slice(Math.max(0, i - 5), i).some((here) => HOLDING_VERBS.has(here.token.folded))
+    if (isHeld) {
+      noun = i
+      continue
+    }
     if (MEETING_VERBS.has(folded) || TALKING_VERBS.has(folded)) return i
     if (MEETING_NOUNS.has(folded)) noun = i
     if (noun > i && noun < i + 9 && HOLDING_VERBS.has(folded)) return i

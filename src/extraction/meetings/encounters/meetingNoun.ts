@@ -70,12 +70,16 @@ function ownedMeeting(
   return owner && encounter({ verb: noun, kind: 'noun' }, [owner.agent], others, owner.confidence, 'meeting-of')
 }
 
-/** "X recalled a telephone discussion with Y" */
+/** "X recalled a telephone discussion with Y", "X called off Friday's talks with Y" */
 function recalledBy(items: readonly Item[], noun: number, others: Parties, story: Story) {
-  const verb = verbOf(items, noun, /^(?:recall(?:ed|s|ing)|remember(?:ed|s)|mention(?:ed|s)|recount(?:ed|s))$/)
+  const off = verbOf(items, noun, /^off$/)
+  const verb = isWord(item(items, off - 1), /^(?:called|calls|put)$/) ? off - 1 : verbOf(items, noun, RECALLED)
   if (verb < 0 || !arePeople(others.agents)) return undefined
   return oneBefore(items, verb, others, story, 0.8)
 }
+
+const RECALLED =
+  /^(?:recall(?:ed|s|ing)|remember(?:ed|s)|mention(?:ed|s)|recount(?:ed|s)|cancel(?:l?ed|s)|postpone[ds]|scrapped)$/
 
 /** "X emerged from two hours of talks with Y" */
 function comingFrom(items: readonly Item[], noun: number, others: Parties, story: Story) {

@@ -3,10 +3,12 @@ import { type Item, isWord, item } from '../../grammar/items.ts'
 import { mainSubject } from '../../grammar/mainSubject.ts'
 import { MONTHS, WEEKDAYS } from '../../lists/common.ts'
 import { type Encounter, encounter, hasOffice } from './encounter.ts'
+import { partiesFrom } from './parties.ts'
 
 /** "During their meeting in Oslo, X said …": of those whom the text named together before. */
 export function theirMeeting(items: readonly Item[], noun: number, story: Story): Encounter | undefined {
-  const recalled = recalledMeeting(items, noun, story) ?? afterTheirs(items, noun, story)
+  const recalled =
+    openingTheirs(items, noun, story) ?? recalledMeeting(items, noun, story) ?? afterTheirs(items, noun, story)
   if (recalled) return recalled
   const their = isWord(item(items, noun - 1), /^their$/) && isWord(item(items, noun - 2), /^(?:in|during|at|after)$/)
   if (!their || noun > 4 || isWord(item(items, noun), /s$/) !== isWord(item(items, noun), /^talks$/)) return undefined
@@ -19,6 +21,22 @@ export function theirMeeting(items: readonly Item[], noun: number, story: Story)
     ? encounter({ verb: noun, kind: 'noun' }, parties, { agents: [], end: noun + 1 }, 0.7, 'their-meeting')
     : undefined
 }
+
+/** "Following their meeting in Oslo on 2 May, the President of Kenya, X, and the Prime Minister of Norway, Y, issued a statement" */
+function openingTheirs(items: readonly Item[], noun: number, { identities }: Story): Encounter | undefined {
+  const isTheirs = isWord(item(items, 0), /^(?:after|at|during|following)$/) && isWord(item(items, 1), /^their$/)
+  if (!isTheirs || noun > 4 || isWord(item(items, noun + 1), /^(?:with|of|between|by|on)$/)) return undefined
+  const comma = items.findIndex((here, i) => i > noun && i < noun + 12 && isWord(here, /^,$/) && !isYear(items, i + 1))
+  const before = items.slice(noun + 1, Math.max(comma, noun + 1))
+  if (comma < 0 || before.some(({ mention }) => mention?.kind === 'person' || mention?.kind === 'title'))
+    return undefined
+  const both = partiesFrom(items, comma + 1, identities)
+  if (both.agents.length !== 2 || !both.agents.every(hasOffice)) return undefined
+  const two = { agents: both.agents, end: comma }
+  return encounter({ verb: noun, kind: 'noun' }, [], two, 0.75, 'their-meeting')
+}
+
+const isYear = (items: readonly Item[], i: number) => /^(?:19|20)\d\d$/.test(item(items, i).token.text)
 
 /** "X and Y signed five agreements in Oslo after their bilateral meeting" */
 function afterTheirs(items: readonly Item[], noun: number, story: Story): Encounter | undefined {
