@@ -59,14 +59,22 @@ async function createDatabaseFrom(template: string): Promise<NewDatabase> {
   return { url: url.href, drop: () => administer(server, `drop database ${name} with (force)`) }
 }
 
+/** One connection for each process of the tests: every new one costs as much as a few statements. */
+let maintenance: Promise<pg.Client> | undefined
+
 async function administer(server: URL, command: string): Promise<void> {
-  const maintenance = new URL(server)
-  maintenance.pathname = '/postgres'
-  const client = new pg.Client({ connectionString: maintenance.href })
+  maintenance ??= openMaintenance(server)
+  const client = await maintenance
+  await client.query(command)
+}
+
+async function openMaintenance(server: URL): Promise<pg.Client> {
+  const address = new URL(server)
+  address.pathname = '/postgres'
+  const client = new pg.Client({ connectionString: address.href })
+  // The server ends it, when the tests have ended.
+  client.on('error', () => {})
   await client.connect()
-  try {
-    await client.query(command)
-  } finally {
-    await client.end()
-  }
+  client.unref()
+  return client
 }
