@@ -59,22 +59,19 @@ async function createDatabaseFrom(template: string): Promise<NewDatabase> {
   return { url: url.href, drop: () => administer(server, `drop database ${name} with (force)`) }
 }
 
-/** One connection for each process of the tests: every new one costs as much as a few statements. */
-let maintenance: Promise<pg.Client> | undefined
+/** One connection for each process of the tests: a new one costs as much as some statements. */
+let maintenance: pg.Pool | undefined
 
 async function administer(server: URL, command: string): Promise<void> {
   maintenance ??= openMaintenance(server)
-  const client = await maintenance
-  await client.query(command)
+  await maintenance.query(command)
 }
 
-async function openMaintenance(server: URL): Promise<pg.Client> {
+function openMaintenance(server: URL): pg.Pool {
   const address = new URL(server)
   address.pathname = '/postgres'
-  const client = new pg.Client({ connectionString: address.href })
-  // The server ends it, when the tests have ended.
-  client.on('error', () => {})
-  await client.connect()
-  client.unref()
-  return client
+  const pool = new pg.Pool({ connectionString: address.href, max: 1, idleTimeoutMillis: 0, allowExitOnIdle: true })
+  // The server ends it, after the tests.
+  pool.on('error', () => {})
+  return pool
 }
