@@ -176,7 +176,8 @@ test('the same for what is put together from pieces of all forms', () => {
     }),
     { numRuns: RUNS },
   )
-  expect(read).toBeGreaterThan(20)
+  // About one in fifteen.
+  expect(read).toBeGreaterThan(RUNS / 100)
 })
 
 test('the same for articles in JSON with any values', () => {
