@@ -20,10 +20,13 @@ import { ensureClient, isStarted } from './generate.mjs'
 const root = resolve(fileURLToPath(new URL('..', import.meta.url)))
 const source = join(root, 'src')
 const cache = join(root, 'node_modules', '.cache', 'onrecord')
+const manifest = join(root, 'package.json')
 const require = createRequire(import.meta.url)
 
 /** What is started by itself: the command line, and a thread that reads documents. */
 const entries = { cli: join(source, 'cli', 'index.ts'), thread: join(source, 'ingest', 'read', 'thread.ts') }
+/** Packages that are translated with the rest: of hundreds of files, of which a program needs few, and used by no other package. */
+const inlined = new Set(['kysely', 'zod'])
 /** Of translations that nobody has started from for longer, in milliseconds, programs that run load nothing any more. */
 const keptFor = 7 * 24 * 60 * 60 * 1000
 
@@ -40,7 +43,7 @@ export async function built(entry) {
 
 function fingerprint() {
   const hash = createHash('sha256').update(`${root}\nesbuild ${require('esbuild/package.json').version}\n`)
-  hash.update(readFileSync(fileURLToPath(import.meta.url)))
+  for (const file of [fileURLToPath(import.meta.url), manifest]) hash.update(readFileSync(file))
   for (const file of sources()) hash.update(`${file}\n`).update(readFileSync(join(source, file)))
   return hash.digest('hex').slice(0, 32)
 }
@@ -62,7 +65,9 @@ async function build(folder) {
       outExtension: { '.js': '.mjs' },
       bundle: true,
       splitting: true,
-      packages: 'external',
+      external: Object.keys(JSON.parse(readFileSync(manifest, 'utf8')).dependencies ?? {}).filter(
+        (name) => !inlined.has(name),
+      ),
       platform: 'node',
       format: 'esm',
       target: 'node20.19',

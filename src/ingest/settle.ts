@@ -55,7 +55,10 @@ function settleRound(
   { isMoreComing = () => false, signal, onProgress = () => {} }: SettleOptions,
 ): Promise<number> {
   const resolving = new Step({ work: resolvingWork(database, isMoreComing), pause: PAUSE })
-  const lanes = Array.from({ length: LANES }, () => new Step({ work: () => recordPending(database), pause: PAUSE }))
+  const lanes = Array.from(
+    { length: LANES },
+    (_, lane) => new Step({ work: () => recordPending(database), pause: PAUSE, isReserve: lane > 0 }),
+  )
   const drawing = new Step({
     work: async () => {
       const drawn = await drawPending(database, DRAWN_AT_ONCE)
@@ -66,8 +69,9 @@ function settleRound(
     pause: DRAWN_EVERY,
     isPatient: true,
   })
-  resolving.leadsTo.push(...lanes)
-  for (const lane of lanes) lane.leadsTo.push(drawing)
+  // One that finds something calls the next: each needs a connection, on which PostgreSQL plans all its statements anew.
+  resolving.leadsTo.push(...lanes.slice(0, 1))
+  for (const [index, lane] of lanes.entries()) lane.leadsTo.push(...lanes.slice(index + 1, index + 2), drawing)
   // The next version of an article that is drawn is to be resolved.
   drawing.leadsTo.push(resolving)
   return workTogether([resolving, ...lanes, drawing], isMoreComing, signal)

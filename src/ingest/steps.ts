@@ -9,7 +9,12 @@ interface StepOptions {
   full?: number
   /** Its pause is not cut short while others lead to it: the more it finds, the less each costs. Default: no. */
   isPatient?: boolean
+  /** It begins when another first leads to it, not with the others: where there is little to do it is never needed. Default: no. */
+  isReserve?: boolean
 }
+
+/** What a timer can wait at most. Milliseconds. */
+const LONGEST_PAUSE = 2 ** 31 - 1
 
 /** A kind of work that is done beside others. */
 export class Step {
@@ -21,14 +26,23 @@ export class Step {
   readonly #isPatient: boolean
   #alarm = new AbortController()
   #timesFed = 0
-  #isQuiet = false
-  #isOver = false
+  #hasBegun: boolean
+  #isQuiet: boolean
+  #isOver: boolean
 
-  constructor({ work, pause, full = 1, isPatient = false }: StepOptions) {
+  constructor({ work, pause, full = 1, isPatient = false, isReserve = false }: StepOptions) {
     this.work = work
     this.full = full
     this.#pause = pause
     this.#isPatient = isPatient
+    this.#hasBegun = !isReserve
+    this.#isQuiet = isReserve
+    this.#isOver = isReserve
+  }
+
+  /** Whether it has looked, or is to look, for something to do. */
+  get hasBegun(): boolean {
+    return this.#hasBegun
   }
 
   /** Whether it has found nothing since anything led to it. */
@@ -57,7 +71,8 @@ export class Step {
   async rest(end: AbortSignal): Promise<void> {
     this.#alarm = new AbortController()
     const signal = AbortSignal.any([this.#alarm.signal, end])
-    await sleep(this.#pause, undefined, { ref: false, signal }).catch(() => {})
+    const pause = this.#hasBegun ? this.#pause : LONGEST_PAUSE
+    await sleep(pause, undefined, { ref: false, signal }).catch(() => {})
   }
 
   wake(): void {
@@ -66,6 +81,7 @@ export class Step {
 
   #feed(): void {
     this.#timesFed++
+    this.#hasBegun = true
     this.#isQuiet = false
     this.#isOver = false
     if (!this.#isPatient) this.wake()
@@ -85,6 +101,7 @@ export async function workTogether(
   const end = AbortSignal.any([over.signal, ...(signal === undefined ? [] : [signal])])
   let done = 0
   const run = async (step: Step) => {
+    if (!step.hasBegun) await step.rest(end)
     while (!end.aborted) {
       const some = await step.workOnce(isMoreComing())
       done += some

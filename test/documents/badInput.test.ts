@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type { ArticleDraft } from '../../src/annotations/index.ts'
 import { readDocument } from '../../src/documents/index.ts'
 import { UnreadableDocument } from '../../src/errors.ts'
+import { anyText } from '../support/anyText.ts'
 import { runs } from '../support/runs.ts'
 import { bytesOf, readAll, reasonAgainst, split } from './support.ts'
 
@@ -156,7 +157,7 @@ const PIECES = [
 const ENDINGS = fc.constantFrom('', '.txt', '.md', '.html', '.json', '.ndjson', '.xml', '.rss')
 
 test('whatever bytes come in, the answer is a clean draft or a reason', () => {
-  const bytes = fc.oneof(fc.uint8Array({ maxLength: 300 }), fc.string({ unit: 'binary', maxLength: 300 }).map(bytesOf))
+  const bytes = fc.oneof(fc.uint8Array({ maxLength: 300 }), anyText({ maxLength: 300 }).map(bytesOf))
   fc.assert(
     fc.property(bytes, ENDINGS, (given, ending) => void readsCleanlyOrNot(given, `a${ending}`)),
     { numRuns: RUNS },
@@ -175,11 +176,12 @@ test('the same for what is put together from pieces of all forms', () => {
     }),
     { numRuns: RUNS },
   )
-  expect(read).toBeGreaterThan(20)
+  // About one in fifteen.
+  expect(read).toBeGreaterThan(RUNS / 100)
 })
 
 test('the same for articles in JSON with any values', () => {
-  const text = fc.string({ unit: 'binary' })
+  const text = anyText()
   const value = fc.oneof(text, fc.jsonValue({ maxDepth: 3 }))
   const fields = fc.record(
     {

@@ -55,6 +55,25 @@ test('a patient step lets others go on, and does not wait out its pause when the
   expect(drawn).toEqual([5])
 })
 
+test('a reserve begins when another leads to it, and is done with where none does', async () => {
+  const [made, found, rest]: [number[], number[], number[]] = [[1, 2], [3], [4]]
+  const making = new Step({ work: taking(made), pause: FOREVER })
+  const looks: string[] = []
+  const reserve = (name: string, heap: number[]) => {
+    const take = taking(heap)
+    const work = () => {
+      looks.push(name)
+      return take()
+    }
+    return new Step({ work, pause: FOREVER, isReserve: true })
+  }
+  const [called, uncalled] = [reserve('called', found), reserve('uncalled', rest)]
+  making.leadsTo.push(called)
+  expect(await workTogether([making, called, uncalled], nothingMore, undefined)).toBe(3)
+  expect(new Set(looks)).toEqual(new Set(['called']))
+  expect(rest).toEqual([4])
+})
+
 test('while more is coming it looks again after its pause, and once more after that is over', async () => {
   const heap: number[] = []
   let isMoreComing = true

@@ -59,14 +59,19 @@ async function createDatabaseFrom(template: string): Promise<NewDatabase> {
   return { url: url.href, drop: () => administer(server, `drop database ${name} with (force)`) }
 }
 
+/** One connection for each process of the tests: a new one costs as much as some statements. */
+let maintenance: pg.Pool | undefined
+
 async function administer(server: URL, command: string): Promise<void> {
-  const maintenance = new URL(server)
-  maintenance.pathname = '/postgres'
-  const client = new pg.Client({ connectionString: maintenance.href })
-  await client.connect()
-  try {
-    await client.query(command)
-  } finally {
-    await client.end()
-  }
+  maintenance ??= openMaintenance(server)
+  await maintenance.query(command)
+}
+
+function openMaintenance(server: URL): pg.Pool {
+  const address = new URL(server)
+  address.pathname = '/postgres'
+  const pool = new pg.Pool({ connectionString: address.href, max: 1, idleTimeoutMillis: 0, allowExitOnIdle: true })
+  // The server ends it, after the tests.
+  pool.on('error', () => {})
+  return pool
 }

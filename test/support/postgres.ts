@@ -35,13 +35,23 @@ export default async function setup(project: TestProject): Promise<() => Promise
   }
 }
 
-// These data need not survive a power cut. Every test has a database, and each of these some connections of its own.
+const SETTINGS = {
+  // These data need not survive a power cut.
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  // Every test has a database, and each of these some connections of its own.
+  max_connections: '500',
+  // Memory that was never used is dear, and each database is small.
+  shared_buffers: "'64MB'",
+  // None lives long enough to be tidied up.
+  autovacuum: 'off',
+}
+
 async function configure(url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
-  for (const name of ['fsync', 'synchronous_commit', 'full_page_writes'])
-    await client.query(`alter system set ${name} = off`)
-  await client.query('alter system set max_connections = 500')
+  for (const [name, value] of Object.entries(SETTINGS)) await client.query(`alter system set ${name} = ${value}`)
   await client.end()
 }
 
