@@ -11,6 +11,7 @@ import { directClaim } from './direct/directClaim.ts'
 import { isDirect } from './direct/isDirect.ts'
 import { fillBack, goOn, inherit, type Previous, sameSpeakers, shareSpeaker } from './direct/sharedSpeakers.ts'
 import { signatureAfter } from './direct/signature.ts'
+import { wasNotSaid } from './direct/unsaid.ts'
 import { headlineClaims } from './headlines.ts'
 import { reportedIn } from './reported/reportedSpeech.ts'
 import { dashDialogue } from './unmarked/dashDialogue.ts'
@@ -58,6 +59,7 @@ export function findQuotes(
       const attribution = attribute(items, index, reading, story) ?? signatureAfter(items, index, number, story)
       const opens = index === 0 && isFirst(reading, number)
       const said = opens && introduction?.paragraph === sentence.paragraph - 1 ? introduction.said : undefined
+      if (wasNotSaid(items, index, story)) return
       if (!isDirect(reading, items, index, attribution, previous?.paragraph === sentence.paragraph)) return
       const claim = directClaim(reading, items, index, attribution)
       direct.add(here.quotation)
