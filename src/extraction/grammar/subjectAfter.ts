@@ -104,6 +104,9 @@ export function sourceAfter(items: readonly Item[], opener: number, discourse: D
   const noun = items.findIndex((here, i) => i > opener + 1 && i < opener + 5 && isWord(here, /^,$/)) - 1
   const meant = isWord(next, /^the$/) && noun > opener ? definite(items, noun, discourse) : undefined
   if (meant) return meant
+  // "according to minutes seen by AGENCY"
+  for (let i = opener + 2; i < opener + 8 && item(items, i).token.text !== ','; i++)
+    if (isWord(item(items, i), /^by$/) && isWord(item(items, i - 1), PASSED_ON)) return undefined
   // "according to a statement on Monday by X"
   for (let i = opener + 1; i < opener + 5; i++) {
     if (item(items, i).mention?.kind === 'person' || isWord(item(items, i), /^,$/)) break
@@ -115,6 +118,8 @@ export function sourceAfter(items: readonly Item[], opener: number, discourse: D
   return isUnnamed(items, opener) ? undefined : subjectAfter(items, opener, discourse)
 }
 
+/** What becomes of another's papers. */
+const PASSED_ON = /^(?:seen|obtained|reviewed|viewed|read|quoted|cited|examined|heard|leaked|received|shared)$/
 /** "according to data from BODY" */
 const FINDINGS = /^(?:data|figures|statistics|records|documents|results|estimates|information|research|analysis)$/
 

@@ -8,6 +8,7 @@ import type { Attribution } from './direct/attribution.ts'
 import { attributionAfter } from './direct/attributionAfter.ts'
 import { attributionBefore } from './direct/attributionBefore.ts'
 import { directClaim } from './direct/directClaim.ts'
+import { isHearsay } from './direct/hearsay.ts'
 import { isDirect } from './direct/isDirect.ts'
 import { fillBack, goOn, inherit, type Previous, sameSpeakers, shareSpeaker } from './direct/sharedSpeakers.ts'
 import { signatureAfter } from './direct/signature.ts'
@@ -59,7 +60,7 @@ export function findQuotes(
       const attribution = attribute(items, index, reading, story) ?? signatureAfter(items, index, number, story)
       const opens = index === 0 && isFirst(reading, number)
       const said = opens && introduction?.paragraph === sentence.paragraph - 1 ? introduction.said : undefined
-      if (wasNotSaid(items, index, story)) return
+      if (wasNotSaid(items, index, story) || (attribution && isHearsay(items, attribution, story))) return
       if (!isDirect(reading, items, index, attribution, previous?.paragraph === sentence.paragraph)) return
       const claim = directClaim(reading, items, index, attribution)
       direct.add(here.quotation)

@@ -14,6 +14,7 @@ import { WIDEST_GAP } from './attribution.ts'
 import { colonAttribution } from './colonAttribution.ts'
 import { comesBetween, interruption } from './interrupted.ts'
 import { notTheListener } from './notTheListener.ts'
+import { passedOn } from './passedOn.ts'
 
 /** `X said: "…"`, `X told reporters that "…"`, `In a statement, X: "…"`. */
 export function attributionBefore(items: readonly Item[], index: number, story: Story): Attribution | undefined {
@@ -47,6 +48,7 @@ export function attributionBefore(items: readonly Item[], index: number, story: 
     const between = colon ? comesBetween(items, v, index - 1, passive ? undefined : subject) : undefined
     const found =
       between ??
+      (passive ? undefined : passedOn(items, v, index, story)) ??
       told ??
       inverted ??
       issued(items, v, story) ??
