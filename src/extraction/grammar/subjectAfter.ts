@@ -8,6 +8,7 @@ import { definite } from './definites.ts'
 import { isAnothers } from './isAnothers.ts'
 import { agentAt, type Item, isWord, item } from './items.ts'
 import { namedSubject } from './namedSubject.ts'
+import { saidTogether } from './saidTogether.ts'
 import type { Discourse, Subject } from './subject.ts'
 import { isPluralNoun } from './verbs.ts'
 
@@ -30,7 +31,9 @@ export function subjectAfter(items: readonly Item[], verb: number, discourse: Di
       continue
     }
     if (agent?.kind === 'person' && here.mention) {
-      const many = isWord(item(items, i + 1), /^and$/) ? forwardJoined(items, i, discourse) : [agent]
+      const many = isWord(item(items, i + 1), /^and$/)
+        ? forwardJoined(items, i, discourse)
+        : [...new Set([agent, ...saidTogether(items, i, discourse)])]
       const certainty = here.mention.kind === 'person' ? here.mention.confidence : 0.85
       const form = many.length > 1 ? 'group' : here.mention.kind === 'title' ? 'title' : 'name'
       return { agents: many, form, first: verb + 1, last: i, confidence: certainty }

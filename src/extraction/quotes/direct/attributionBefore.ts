@@ -44,7 +44,9 @@ export function attributionBefore(items: readonly Item[], index: number, story: 
     const { subject, passive, unreal } = subjectBefore(items, v, story)
     if (unreal && !colon) continue
     const told = passive ? byAgent(items, v, index, story) : undefined
-    const inverted = v === 0 || item(items, v - 1).quotation !== undefined ? subjectAfter(items, v, story) : undefined
+    // `"…," said X, "…"`, with the comma behind the mark, too
+    const quoted = isWord(item(items, v - 1), /^,$/) ? v - 2 : v - 1
+    const inverted = v === 0 || item(items, quoted).quotation !== undefined ? subjectAfter(items, v, story) : undefined
     const between = colon ? comesBetween(items, v, index - 1, passive ? undefined : subject) : undefined
     const found =
       between ??
