@@ -162,5 +162,12 @@ function unnamedAfter(items: readonly Item[], from: number): Attribution | undef
 function afterSubjectless(items: readonly Item[], verb: number): Subject | undefined {
   const next = item(items, verb + 1)
   if (next.token === END || !next.token.word) return undefined
-  return { agents: [], form: 'unnamed', first: verb + 1, last: verb + 1, confidence: 0.6 }
+  let last = verb + 1
+  while (last < verb + LONGEST_NOUN && item(items, last + 1).token.word && !isWord(item(items, last + 1), AFTER_NOUN))
+    last++
+  return { agents: [], form: 'unnamed', first: verb + 1, last, confidence: 0.6 }
 }
+
+/** "a senior official of the ministry", in items. */
+const LONGEST_NOUN = 6
+const AFTER_NOUN = /^(?:who|which|that|in|on|at|from|as|when|while|after|before|during|with|to|and|but|speaking)$/

@@ -25,7 +25,7 @@ export function passedOn(items: readonly Item[], verb: number, index: number, st
     if (agent?.kind !== 'person') return nobody(verb + 1, end)
     return { agents: [agent], form: 'name', first: verb + 1, last: verb + 1, confidence: 0.75 }
   }
-  const isOut = isWord(item(items, verb + 1), /^out$/)
+  const isOut = isWord(item(items, verb + 1), /^(?:out|from)$/)
   if (isWord(here, READS) && (isOut || isOfAnother(items, verb, index))) return nobody(isOut ? verb + 2 : verb + 1, end)
   for (let i = 0; i < verb; i++)
     // The town of Reading has the same name.
