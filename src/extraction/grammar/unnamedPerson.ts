@@ -21,7 +21,8 @@ export interface Unnamed {
 
 const PERSON = words(`
   boy girl man woman person teenager official participant passer-by supporter leader witness attacker pedestrian
-  motorist bystander guard employee
+  motorist bystander guard employee patient victim friend relative neighbour neighbor colleague classmate pupil student
+  child guest viewer listener customer
 `)
 /** Who acts for others: "his lawyer" is spoken of on. Not "his father", after whom "he" is the son as often. */
 const AGENT = words(

@@ -65,7 +65,15 @@ export function findQuotes(
       const claim = directClaim(reading, items, index, attribution)
       direct.add(here.quotation)
       if (!attribution && said) Object.assign(claim, said)
-      else if (!attribution) inherit(claim, { number, index, items }, previous, sentence.paragraph, story)
+      else if (!attribution)
+        inherit(
+          claim,
+          { number, index, items },
+          previous,
+          sentence.paragraph,
+          story,
+          sayerOf(reading, number - 1, claims),
+        )
       else if (found.some((other) => sameSpeakers(other, claim)) && claim.speakers.length > 0) claim.continues = true
       const [speaker] = claim.speakers
       if (speaker) story.spoke(number, speaker)
@@ -89,6 +97,13 @@ export function findQuotes(
     claims.push(...speech.claims)
   })
   return { claims: claims.sort((a, b) => a.start - b.start), story }
+}
+
+/** The only one whose words a sentence reports. */
+function sayerOf(reading: Reading, number: number, claims: readonly QuoteClaim[]): Agent | undefined {
+  const last = claims.at(-1)
+  const first = reading.tokens[reading.sentences[number]?.first ?? -1]
+  return first && last && last.start >= first.start && last.speakers.length === 1 ? last.speakers[0] : undefined
 }
 
 /** Whether a sentence begins its paragraph. */

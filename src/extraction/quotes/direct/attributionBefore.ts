@@ -26,6 +26,8 @@ export function attributionBefore(items: readonly Item[], index: number, story: 
     if (here.quotation !== undefined || isWord(here, /^[;.]$/)) break
     if (isWord(here, /^according$/) && isWord(item(items, v + 1), /^to$/)) {
       const subject = sourceAfter(items, v + 1, story)
+      // 'What X said, according to Y, was: "…"'
+      if (subject && v > 0 && isWord(item(items, subject.last + 1), /^,$/) && subject.last < index - 3) continue
       return {
         subject,
         cue: `${text(items, v)} to`,
