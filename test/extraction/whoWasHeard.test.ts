@@ -33,3 +33,12 @@ describe('Of two who may have said it', () => {
 test('What somebody does while they speak is not what they say', async () => {
   expect(await told('Otto Keld said on Tuesday, standing where his inn had been.')).toEqual([])
 })
+
+test.each(['used to say', 'was quoted as saying', 'was quoted by the Kesh Courier as saying'])(
+  'Words before a name that %s them are that person’s',
+  async (words) => {
+    expect(await told(`"There is no hole in the accounts," Otto Keld ${words}.`)).toEqual([
+      'DIRECT keld: There is no hole in the accounts,',
+    ])
+  },
+)

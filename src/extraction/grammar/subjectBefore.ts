@@ -28,6 +28,8 @@ export function subjectBefore(items: readonly Item[], verb: number, discourse: D
       /^(?:not|never|will|would|could|can|may|might|should|must|to|don't|didn't|doesn't|won't)$/.test(token.folded)
     )
       unreal = true
+    // "used to say" has said.
+    else if (token.folded === 'used' && isWord(item(items, i + 1), /^to$/)) unreal = false
     else if (
       !AUXILIARIES.has(token.folded) &&
       !ADVERBS.has(token.folded) &&
