@@ -47,5 +47,5 @@ function goesOn(tokens: readonly Token[], next: number): boolean {
 }
 
 /** Begins what is said before the subject: "Speaking to", "In talks with", "Asked by". */
-const OPENING =
+export const OPENING =
   /^(?:in|at|with|after|before|during|following|on|by|to|from|like|unlike|despite|without|for|asked|addressing|\p{L}+ing)$/u

@@ -8,6 +8,7 @@ import {
 } from '../names/mentions.ts'
 import type { Reading } from '../text/reading.ts'
 import { at, isClitic } from '../text/tokens.ts'
+import { nameAfter, OPENING } from './apposedNames.ts'
 import { addTitle, codeOf, placeWords } from './offices.ts'
 import type { Person } from './people.ts'
 
@@ -24,11 +25,13 @@ export function apposeTitles(
   personOf: ReadonlyMap<Mention, Person>,
 ): Map<TitleMention, Person> {
   const apposed = new Map<TitleMention, Person>()
+  const personAt = new Map([...personOf].map(([{ first }, person]) => [first, person]))
   let holder: PersonMention | undefined
   found.forEach((mention, number) => {
     if (mention.kind === 'title') {
       const named = nameBefore(reading, found, number)
-      const person = named && personOf.get(named)
+      const holds = named && !(isLeadIn(reading, named) && nameAfter(reading, mention, personAt))
+      const person = holds ? personOf.get(named) : undefined
       if (person && closes(reading, mention)) {
         addTitle(person, mention.title, codeOf(mention), { places: placeWords(reading.tokens, mention) })
         apposed.set(mention, person)
@@ -66,6 +69,13 @@ function nameBefore(reading: Reading, found: readonly Mention[], number: number)
   if (/^(?:current|sitting)$/.test(at(reading.tokens, i).folded)) i--
   if (at(reading.tokens, i).folded === 'the') i--
   return before?.kind === 'person' && at(reading.tokens, i).text === ',' && before.last === i - 1 ? before : undefined
+}
+
+/** "In a letter to NAME, the chairman, OTHER, …": the name ends what stands before the subject. */
+function isLeadIn({ tokens, sentences, sentenceOf }: Reading, { first }: PersonMention): boolean {
+  const start = sentences[sentenceOf[first] ?? -1]?.first ?? first
+  if (start === first || !OPENING.test(at(tokens, start).folded)) return false
+  return tokens.slice(start, first).every(({ word }) => word)
 }
 
 /** A mark or the beginning of another phrase ends the apposition. */

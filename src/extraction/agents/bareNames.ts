@@ -1,9 +1,11 @@
 import { SENTENCE_STARTERS } from '../lists/common.ts'
 import { LEADING_SURNAMES } from '../lists/givenNames.ts'
+import { isGivenName } from '../names/givenName.ts'
 import { type Mention, type PersonMention, personMention } from '../names/mentions.ts'
 import type { Reading } from '../text/reading.ts'
 import { at } from '../text/tokens.ts'
 import type { Person } from './people.ts'
+import { nickname } from './samePerson.ts'
 
 /** The "Lundi" of "al-Lundi", as agencies write it the second time; undefined without an article. */
 export function withoutArticle(word: string): string | undefined {
@@ -34,6 +36,11 @@ export function bareNames(reading: Reading, mentions: readonly Mention[], people
     const initial = reading.sentences[reading.sentenceOf[i] ?? 0]?.first === i
     if (initial && SENTENCE_STARTERS.has(token.folded)) return
     const first = nameStart(reading, covered, bearers.get(token.folded)?.words ?? [], i)
+    // "Clare Lund" is not Anna Lund.
+    const before = at(reading.tokens, first - 1)
+    const isOther =
+      isGivenName(before) && !bearers.get(token.folded)?.words.some((word) => nickname(before.folded, word))
+    if (isOther && !covered[first - 1] && !before.fresh) return
     const last = found.at(-1)
     if (last && last.first >= first) found.pop()
     found.push(personMention(first, i, first, 0.85))

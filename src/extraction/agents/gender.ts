@@ -18,14 +18,17 @@ export function genderOfWords(titles: readonly string[]): Gender | undefined {
   return titles.some((word) => MALE_TITLES.has(word)) ? 'male' : undefined
 }
 
-/** "His widow, NAME,", and not "After the death of his wife, NAME, 70, moved". */
+/** "His widow, NAME,", "her sister NAME", and not "After the death of his wife, NAME, 70, moved". */
 export function genderOfKin({ tokens }: Reading, mention: PersonMention): Gender | undefined {
-  const isClosed = at(tokens, mention.first - 1).text === ',' && /^[,.]$/.test(at(tokens, mention.last + 1).text)
-  const kin = at(tokens, mention.first - 2).folded
-  const isOf = /^(?:of|to|with|for|after|before|like|from|at|without|by|than)$/.test(
-    at(tokens, mention.first - 4).folded,
-  )
-  if (!isClosed || isOf) return undefined
+  const isParted = at(tokens, mention.first - 1).text === ','
+  if (isParted && !/^[,.]$/.test(at(tokens, mention.last + 1).text)) return undefined
+  const before = isParted ? mention.first - 2 : mention.first - 1
+  // "her mother and trainer, NAME,"
+  const place = isParted && at(tokens, before - 1).folded === 'and' ? before - 2 : before
+  const kin = at(tokens, place).folded
+  const isOf = /^(?:of|to|with|for|after|before|like|from|at|without|by|than)$/.test(at(tokens, place - 2).folded)
+  // "her sister NAME"
+  if (isParted ? isOf : !/^(?:his|her|my|'s)$/.test(at(tokens, place - 1).folded)) return undefined
   return FEMALE_KIN.has(kin) ? 'female' : MALE_KIN.has(kin) ? 'male' : undefined
 }
 
@@ -34,5 +37,5 @@ export function genderOf(reading: Reading, mention: PersonMention, words: string
   const female = words.length > 1 && FEMALE_NAMES.has(first)
   const male = words.length > 1 && MALE_NAMES.has(first)
   const named = female === male ? undefined : female ? 'female' : 'male'
-  return genderOfTitles(mention) ?? named ?? genderOfKin(reading, mention)
+  return genderOfTitles(mention) ?? genderOfKin(reading, mention) ?? named
 }

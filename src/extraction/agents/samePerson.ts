@@ -55,7 +55,7 @@ function suffixOf({ tokens }: Reading, { nameLast }: PersonMention): string | un
 }
 
 /** "Alex" and "Alexander" begin alike, "Tony" and "Antony" are known to be one. */
-function nickname(a = '', b = ''): boolean {
+export function nickname(a = '', b = ''): boolean {
   if (nicknamesOf(a).has(b)) return true
   return Math.min(a.length, b.length) >= 3 && (a.startsWith(b) || b.startsWith(a))
 }

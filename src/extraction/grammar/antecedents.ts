@@ -37,7 +37,16 @@ export class Antecedents {
     const found = this.#named(gender, place, between)
     const isSaying = between.some(({ isSpeaker }) => isSpeaker) && this.#says(place)
     const others = between.filter(({ isSpeaker }) => isSaying || !isSpeaker)
-    return found && others.some((other) => isAnother(other, found.agent, this.#reading)) ? undefined : found
+    if (found && others.some((other) => isAnother(other, found.agent, this.#reading))) return undefined
+    return found && this.#answers(found.agent, gender, place) ? undefined : found
+  }
+
+  /** "X asked Y whether … “No,” he said": Y may answer. */
+  #answers(asker: Person, gender: Gender | undefined, place: number): boolean {
+    const number = this.#reading.sentenceOf[place] ?? 0
+    const { person, asked } = this.#topics[number - 1] ?? NO_TOPIC
+    if (!asked || person !== asker || asked.person === asker) return false
+    return mayMean(asked, gender) && this.#says(place)
   }
 
   /** "he said", "he also told": what the pronoun at a token does is to say something. */
@@ -56,6 +65,8 @@ export class Antecedents {
     const number = this.#reading.sentenceOf[place] ?? 0
     const paragraph = this.#reading.sentences[number]?.paragraph ?? 0
     const farthest = this.#beforeSpeech(paragraph - 1)
+    /** Whom the text has called "she" where "he" is looked for. */
+    const ruledOut = new Set<Person>()
     for (let i = number, skipped = 0; i >= 0 && i >= number - REACH - skipped; i--) {
       const sentence = this.#reading.sentences[i]
       if (sentence && sentence.paragraph < paragraph && sentence.paragraph > farthest) {
@@ -67,11 +78,12 @@ export class Antecedents {
       const topic = i === number ? this.#earlierIn(number, place, gender) : this.#topics[i]?.person
       const person = topic ?? (i < number && sentence ? this.#candidates.lastIn(sentence, gender) : undefined)
       if (!sentence || sentence.paragraph < farthest) break
-      if (!person) continue
+      if (!person || ruledOut.has(person)) continue
       // "X came. She was welcomed by Ms. Y. On Tuesday she …": X has been called so already.
       const called = this.#topics[i]?.person === person ? this.#topics[i]?.gender : undefined
       const sex = person.gender ?? called
       if (sex && gender && sex !== gender) {
+        ruledOut.add(person)
         // "He learned of it, his spokeswoman said. … she said": the only one of that sex.
         const other = i < number ? this.#candidates.onlyOf(gender, sentence, place) : undefined
         if (other) return { agent: other, confidence: sentence.paragraph === paragraph ? 0.7 : 0.6 }
@@ -80,6 +92,16 @@ export class Antecedents {
       const woman = sex || gender !== 'female' ? undefined : this.#knownWoman(i, place)
       // "X said she": X, whose sex nobody has told, rather than a woman of another paragraph.
       const isFar = woman && i === number && this.#reading.sentences[woman.number]?.paragraph !== paragraph
+      // "Ms. X left. [A paragraph] Y stayed. She …": either of them.
+      if (
+        woman &&
+        topic &&
+        i < number &&
+        sentence.paragraph === paragraph &&
+        woman.woman !== person &&
+        this.#reading.sentences[woman.number]?.paragraph !== paragraph
+      )
+        return undefined
       const known = isFar ? undefined : woman
       if (known) {
         // "Ms. X came. Y had left. She …": who was spoken of last may be a woman too.

@@ -3,6 +3,7 @@ import type { Agent, Identities } from '../agents/identities.ts'
 import type { Person } from '../agents/people.ts'
 import type { Reading } from '../text/reading.ts'
 import type { Sentence } from '../text/sentences.ts'
+import { at, isClitic } from '../text/tokens.ts'
 
 /** Who is named where: whom a pronoun could mean. Places are tokens, `to` and `before` exclusive. */
 export class Candidates {
@@ -28,7 +29,7 @@ export class Candidates {
     const able = new Set<Person>()
     for (let i = sentence.first; i <= sentence.last && i < before; i++) {
       const person = this.#isQuoted(i) ? undefined : this.#personAt(i)
-      if (person?.gender === gender) able.add(person)
+      if (person?.gender === gender && !this.#isOwner(i)) able.add(person)
     }
     const [only] = able
     return able.size === 1 ? only : undefined
@@ -51,6 +52,11 @@ export class Candidates {
       others.add(other)
     }
     return others.size
+  }
+
+  /** The X of "X's mother", of whom the sentence is not. */
+  #isOwner(place: number): boolean {
+    return isClitic(at(this.#reading.tokens, (this.#identities.mentionAt[place]?.last ?? place) + 1))
   }
 
   #isQuoted(place: number): boolean {

@@ -15,7 +15,7 @@ export function commonNoun(items: readonly Item[], end: number, discourse: Disco
   if (token === END || !token.word) return undefined
   const at = { first: end, last: end }
   const word = token.folded
-  if (/^(?:and|but|or|while|then)$/.test(word)) return undefined
+  if (/^(?:and|but|or|while|then|as|than|to|in|used)$/.test(word)) return undefined
   if (/^(?:i|we|you)$/.test(word)) return { agents: [], form: 'author', ...at, confidence: 0.9 }
   if (word === 'he' || word === 'she') {
     const found = discourse.pronoun(word === 'he' ? 'male' : 'female', first)

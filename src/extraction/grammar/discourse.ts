@@ -4,6 +4,7 @@ import type { Person } from '../agents/people.ts'
 import type { Reading } from '../text/reading.ts'
 import { announcedIn } from './announced.ts'
 import { Antecedents } from './antecedents.ts'
+import { askedIn } from './asked.ts'
 import { Candidates } from './candidates.ts'
 import { definite } from './definites.ts'
 import { issuerIn } from './issuer.ts'
@@ -72,6 +73,7 @@ export class Story implements Discourse {
     topic.issuer = issuerIn(items, topic, this.identities)
     topic.isAboutUnnamed = isAboutUnnamed(items, this)
     topic.unnamed = unnamed ?? aboutUnnamed(items, this)
+    topic.asked = askedIn(items, this.identities)
     this.#topics[number] = topic
   }
 

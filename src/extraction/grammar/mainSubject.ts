@@ -17,6 +17,13 @@ export function mainSubject(items: readonly Item[], verb: number, discourse: Dis
     const before = item(items, i - 1)
     // "the brother of X and Y, Z, wept and said"
     if (isWord(before, /^and$/) && isWord(item(items, i - 3), /^of$/) && item(items, i - 2).token.capital) continue
+    // "In a letter to X and Y, the chairman, Z, wrote"
+    if (
+      isWord(before, /^and$/) &&
+      isWord(item(items, i - 3), /^(?:to|from|with|for|by|about)$/) &&
+      isNamed(item(items, i - 2))
+    )
+      continue
     // "Police charged X with fraud and ordered him"
     if (person && isObjectOfVerb(items, i)) continue
     // "Calling it an apology, NAME said"
@@ -56,6 +63,8 @@ export function mainSubject(items: readonly Item[], verb: number, discourse: Dis
   }
   return undefined
 }
+
+const isNamed = ({ mention, token }: Item) => mention?.kind === 'person' || token.capital
 
 /** Whether the name at item `i` is what a verb before it in the same clause is done to. */
 function isObjectOfVerb(items: readonly Item[], i: number): boolean {

@@ -8,6 +8,7 @@ import { definite } from './definites.ts'
 import { isAnothers } from './isAnothers.ts'
 import { agentAt, type Item, isWord, item } from './items.ts'
 import { namedSubject } from './namedSubject.ts'
+import { saidTogether } from './saidTogether.ts'
 import type { Discourse, Subject } from './subject.ts'
 import { isPluralNoun } from './verbs.ts'
 
@@ -30,7 +31,9 @@ export function subjectAfter(items: readonly Item[], verb: number, discourse: Di
       continue
     }
     if (agent?.kind === 'person' && here.mention) {
-      const many = isWord(item(items, i + 1), /^and$/) ? forwardJoined(items, i, discourse) : [agent]
+      const many = isWord(item(items, i + 1), /^and$/)
+        ? forwardJoined(items, i, discourse)
+        : [...new Set([agent, ...saidTogether(items, i, discourse)])]
       const certainty = here.mention.kind === 'person' ? here.mention.confidence : 0.85
       const form = many.length > 1 ? 'group' : here.mention.kind === 'title' ? 'title' : 'name'
       return { agents: many, form, first: verb + 1, last: i, confidence: certainty }
@@ -104,6 +107,9 @@ export function sourceAfter(items: readonly Item[], opener: number, discourse: D
   const noun = items.findIndex((here, i) => i > opener + 1 && i < opener + 5 && isWord(here, /^,$/)) - 1
   const meant = isWord(next, /^the$/) && noun > opener ? definite(items, noun, discourse) : undefined
   if (meant) return meant
+  // "according to minutes seen by AGENCY"
+  for (let i = opener + 2; i < opener + 8 && item(items, i).token.text !== ','; i++)
+    if (isWord(item(items, i), /^by$/) && isWord(item(items, i - 1), PASSED_ON)) return undefined
   // "according to a statement on Monday by X"
   for (let i = opener + 1; i < opener + 5; i++) {
     if (item(items, i).mention?.kind === 'person' || isWord(item(items, i), /^,$/)) break
@@ -115,6 +121,8 @@ export function sourceAfter(items: readonly Item[], opener: number, discourse: D
   return isUnnamed(items, opener) ? undefined : subjectAfter(items, opener, discourse)
 }
 
+/** What becomes of another's papers. */
+const PASSED_ON = /^(?:seen|obtained|reviewed|viewed|read|quoted|cited|examined|heard|leaked|received|shared)$/
 /** "according to data from BODY" */
 const FINDINGS = /^(?:data|figures|statistics|records|documents|results|estimates|information|research|analysis)$/
 

@@ -28,6 +28,8 @@ export function subjectBefore(items: readonly Item[], verb: number, discourse: D
       /^(?:not|never|will|would|could|can|may|might|should|must|to|don't|didn't|doesn't|won't)$/.test(token.folded)
     )
       unreal = true
+    // "used to say" has said.
+    else if (token.folded === 'used' && isWord(item(items, i + 1), /^to$/)) unreal = false
     else if (
       !AUXILIARIES.has(token.folded) &&
       !ADVERBS.has(token.folded) &&
@@ -166,7 +168,9 @@ function holderBetween(items: readonly Item[], open: number, close: number, disc
     return { agents: [agent], form: 'name', first: close - 1, last: close - 1, confidence: 0.85 }
   let link = open - 2
   while (link > open - 6 && (isWord(item(items, link), /^the$/) || isAcronym(item(items, link).token))) link--
-  const isOf = isWord(item(items, link), /^(?:for|of|to|at|in)$/) && !item(items, link - 1).mention
+  // "the chief executive of the trust, NAME,": the title is known to be that person's.
+  const isHeld = agent !== undefined && agentAt(items, link - 1, discourse.identities) === agent
+  const isOf = isWord(item(items, link), /^(?:for|of|to|at|in)$/) && (isHeld || !item(items, link - 1).mention)
   const before = agentAt(items, open - 1, discourse.identities)
   if (before?.kind === 'person' && !isWord(item(items, link - 1), /^behalf$/)) return undefined
   const isName = items

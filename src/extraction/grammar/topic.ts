@@ -1,6 +1,7 @@
 import type { Gender } from '../agents/gender.ts'
 import type { Agent } from '../agents/identities.ts'
 import type { Person } from '../agents/people.ts'
+import type { Asked } from './asked.ts'
 import type { Unnamed } from './unnamedPerson.ts'
 
 /** What a sentence is about. */
@@ -17,6 +18,8 @@ export interface Topic {
   isAboutUnnamed: boolean
   /** Its subject is one whom nobody names: "he" in what follows. */
   unnamed: Unnamed | undefined
+  /** Whom its subject asks something. */
+  asked: Asked | undefined
 }
 
 export const NO_TOPIC: Topic = {
@@ -28,4 +31,5 @@ export const NO_TOPIC: Topic = {
   issuer: undefined,
   isAboutUnnamed: false,
   unnamed: undefined,
+  asked: undefined,
 }

@@ -21,7 +21,8 @@ export interface Unnamed {
 
 const PERSON = words(`
   boy girl man woman person teenager official participant passer-by supporter leader witness attacker pedestrian
-  motorist bystander guard employee
+  motorist bystander guard employee patient victim friend relative neighbour neighbor colleague classmate pupil student
+  child guest viewer listener customer
 `)
 /** Who acts for others: "his lawyer" is spoken of on. Not "his father", after whom "he" is the son as often. */
 const AGENT = words(
@@ -41,13 +42,25 @@ export function aboutUnnamed(items: readonly Item[], discourse: Discourse): Unna
     return noun > 0 && goesOn(items, noun + 1) ? unnamed(items, noun) : undefined
   }
   if (isWord(item(items, start), /^the$/)) return calledThe(items, start, discourse)
+  // "My late wife used to say": of whoever writes, and nobody's who is named
+  if (isWord(item(items, start), /^(?:my|our)$/)) {
+    const noun = nounAfter(items, start, (here) => isPerson(here) || genderOfNoun(here) !== undefined)
+    return noun > 0 && goesOn(items, noun + 1) ? unnamed(items, noun) : undefined
+  }
+  if (isOneOfSeveral(item(items, start), discourse)) return SOMEBODY
   const isOwner = item(items, start).mention && isWord(item(items, start + 1), /^'s$/)
   if (!isOwner && !isWord(item(items, start), /^(?:his|her|their)$/)) return undefined
   return servingOne(items, isOwner ? start + 1 : start, discourse)
 }
 
+const SOMEBODY: Unnamed = { gender: undefined, calledThe: undefined, isTold: false, isSpeaker: false }
+
+/** "Lund was sent off", where the text tells of two Lunds. */
+const isOneOfSeveral = ({ mention }: Item, { identities }: Discourse) =>
+  mention?.kind === 'person' && !identities.agentOf.has(mention)
+
 /** Whether "he" or "she" may be such a one. */
-export const mayMean = (unnamed: Unnamed, gender: Gender | undefined): boolean =>
+export const mayMean = (unnamed: Pick<Unnamed, 'gender'>, gender: Gender | undefined): boolean =>
   unnamed.gender === undefined || gender === undefined || gender === unnamed.gender
 
 function nounOf(items: readonly Item[], noun: number): string {

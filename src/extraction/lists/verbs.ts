@@ -35,6 +35,7 @@ const QUOTING_VERBS = words(`
   speak begin ask inquire wonder shout cry whisper murmur mutter yell scream laugh sigh muse retort interject quote
   defend criticize criticise elaborate tell inform urge demand blast slam describe call go add condemn praise thank sing
   chant think open close smile nod shrug snap chime chuckle enthuse fume thunder grin sob offer joke recite intone chide gush bellow groan
+  remember reminisce scoff sneer moan stammer mumble hiss growl grumble
 `)
 
 /** Report what somebody is concerned about, and nothing else: "shared his concern that …". Base forms. */

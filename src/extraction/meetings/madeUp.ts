@@ -1,10 +1,12 @@
 import { type Item, isWord, item } from '../grammar/items.ts'
+import { isUntrue } from '../grammar/untrue.ts'
 import { clauseOpener } from './clauseOpener.ts'
 import type { Trigger } from './encounters/encounter.ts'
 
 /** Whether the sentence says that it tells of something untrue, asked or made up. */
 export function isMadeUp(items: readonly Item[], trigger: Trigger): boolean {
-  return [isDenied, isUntrue, isAnothers, isWishedFor, isFiction, isWritten].some((says) => says(items, trigger))
+  const rules = [isDenied, isAnothers, isWishedFor, isFiction, isWritten]
+  return isUntrue(items, trigger.verb) || rules.some((says) => says(items, trigger))
 }
 
 /** "denied that X met Y", "dismissed claims that", "there is no evidence that": up to the next comma, and "denied that its head, X, had met Y". */
@@ -30,20 +32,6 @@ const DENIED = /^den(?:y|ies|ied|ying)$/
 
 const DENIALS =
   /^(?:den(?:y|ies|ied)|dismiss(?:es|ed)|reject(?:s|ed)|refut(?:es|ed)|disput(?:es|ed)|evidence|untrue|false|lie|rumou?rs?|invention|fiction|pretend(?:s|ed)?|dream(?:s|ed|t)|imagin(?:es|ed))$/
-
-/** "Reports that X met Y were untrue", "Claims that …, it said, are baseless": what the clause is called behind it. */
-function isUntrue(items: readonly Item[], { verb }: Trigger): boolean {
-  const that = items.slice(0, verb).findLastIndex((here) => isWord(here, /^that$/))
-  const isClaim = that > 0 && items.slice(Math.max(0, that - 6), that).some((here) => isWord(here, CLAIMS))
-  if (!isClaim) return false
-  return items.slice(verb).some((here, i) => isWord(here, BASELESS) && isWord(item(items, verb + i - 1), BEING))
-}
-
-const CLAIMS = /^(?:reports?|rumou?rs?|claims?|allegations?|suggestions?|speculation|assertions?|stor(?:y|ies)|idea)$/
-const BASELESS =
-  /^(?:untrue|false|wrong|baseless|unfounded|groundless|nonsense|incorrect|inaccurate|fabricated|denied|dismissed|rejected|refuted|invented|fiction|lies?)$/
-const BEING =
-  /^(?:is|are|was|were|been|as|simply|completely|entirely|wholly|totally|quickly|later|also|flatly|firmly|pure|a)$/
 
 /** "It was not X who met Y" */
 function isAnothers(items: readonly Item[], { verb }: Trigger): boolean {

@@ -8,9 +8,11 @@ import type { Attribution } from './direct/attribution.ts'
 import { attributionAfter } from './direct/attributionAfter.ts'
 import { attributionBefore } from './direct/attributionBefore.ts'
 import { directClaim } from './direct/directClaim.ts'
+import { isHearsay } from './direct/hearsay.ts'
 import { isDirect } from './direct/isDirect.ts'
 import { fillBack, goOn, inherit, type Previous, sameSpeakers, shareSpeaker } from './direct/sharedSpeakers.ts'
 import { signatureAfter } from './direct/signature.ts'
+import { wasNotSaid } from './direct/unsaid.ts'
 import { headlineClaims } from './headlines.ts'
 import { reportedIn } from './reported/reportedSpeech.ts'
 import { dashDialogue } from './unmarked/dashDialogue.ts'
@@ -58,11 +60,20 @@ export function findQuotes(
       const attribution = attribute(items, index, reading, story) ?? signatureAfter(items, index, number, story)
       const opens = index === 0 && isFirst(reading, number)
       const said = opens && introduction?.paragraph === sentence.paragraph - 1 ? introduction.said : undefined
+      if (wasNotSaid(items, index, story) || (attribution && isHearsay(items, attribution, story))) return
       if (!isDirect(reading, items, index, attribution, previous?.paragraph === sentence.paragraph)) return
       const claim = directClaim(reading, items, index, attribution)
       direct.add(here.quotation)
       if (!attribution && said) Object.assign(claim, said)
-      else if (!attribution) inherit(claim, { number, index, items }, previous, sentence.paragraph, story)
+      else if (!attribution)
+        inherit(
+          claim,
+          { number, index, items },
+          previous,
+          sentence.paragraph,
+          story,
+          sayerOf(reading, number - 1, claims),
+        )
       else if (found.some((other) => sameSpeakers(other, claim)) && claim.speakers.length > 0) claim.continues = true
       const [speaker] = claim.speakers
       if (speaker) story.spoke(number, speaker)
@@ -86,6 +97,13 @@ export function findQuotes(
     claims.push(...speech.claims)
   })
   return { claims: claims.sort((a, b) => a.start - b.start), story }
+}
+
+/** The only one whose words a sentence reports. */
+function sayerOf(reading: Reading, number: number, claims: readonly QuoteClaim[]): Agent | undefined {
+  const last = claims.at(-1)
+  const first = reading.tokens[reading.sentences[number]?.first ?? -1]
+  return first && last && last.start >= first.start && last.speakers.length === 1 ? last.speakers[0] : undefined
 }
 
 /** Whether a sentence begins its paragraph. */

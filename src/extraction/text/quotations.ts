@@ -30,6 +30,12 @@ const STYLES: Style[] = [
   },
   { opens: (mark) => mark.text === '„', closes: (mark) => mark.text === '“' || mark.text === '”', single: false },
   { opens: (mark) => mark.text === '«', closes: (mark) => mark.text === '»', single: false },
+  // »It is closed«, as German and Danish papers print it.
+  {
+    opens: (mark) => mark.text === '»' && mark.free && !mark.ends,
+    closes: (mark) => mark.text === '«' && !mark.free && mark.ends,
+    single: false,
+  },
   {
     opens: (mark) => mark.text === '"' && mark.free && !mark.ends,
     closes: (mark) => mark.text === '"' && (!mark.free || mark.ends),

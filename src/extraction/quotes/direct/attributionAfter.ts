@@ -52,7 +52,8 @@ export function attributionAfter(
     const later = verbAt(items, v)
     if (!later?.quoting || later.form === 'gerund') continue
     const { subject, passive } = subjectBefore(items, v, story)
-    if (!subject || passive || subject.first > v || subject.first < i) continue
+    const isQuotedAs = passive && later.base === 'quote' && quotedAs(items, v)
+    if (!subject || (passive && !isQuotedAs) || subject.first > v || subject.first < i) continue
     const adjacent = subject.first <= i + 3
     return {
       subject: notTheListener(items, v, subject, story),
@@ -65,6 +66,12 @@ export function attributionAfter(
   }
   if (isWord(item(items, i), /^(?:a|an|one|another)$/)) return unnamedAfter(items, i)
   return nounAfter(items, i, story) ?? (isComma(items, i, final) ? anyVerbAfter(items, i, story) : undefined)
+}
+
+/** "was quoted by the agency as saying" */
+function quotedAs(items: readonly Item[], verb: number): boolean {
+  const as = items.findIndex((here, i) => i > verb && i < verb + WIDEST_GAP && isWord(here, /^as$/))
+  return as > 0 && isWord(item(items, as + 1), /^(?:saying|telling|writing)$/)
 }
 
 /** Whether a comma stands between the words and what follows them: they hang on it. */
@@ -162,5 +169,12 @@ function unnamedAfter(items: readonly Item[], from: number): Attribution | undef
 function afterSubjectless(items: readonly Item[], verb: number): Subject | undefined {
   const next = item(items, verb + 1)
   if (next.token === END || !next.token.word) return undefined
-  return { agents: [], form: 'unnamed', first: verb + 1, last: verb + 1, confidence: 0.6 }
+  let last = verb + 1
+  while (last < verb + LONGEST_NOUN && item(items, last + 1).token.word && !isWord(item(items, last + 1), AFTER_NOUN))
+    last++
+  return { agents: [], form: 'unnamed', first: verb + 1, last, confidence: 0.6 }
 }
+
+/** "a senior official of the ministry", in items. */
+const LONGEST_NOUN = 6
+const AFTER_NOUN = /^(?:who|which|that|in|on|at|from|as|when|while|after|before|during|with|to|and|but|speaking)$/

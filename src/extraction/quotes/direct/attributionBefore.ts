@@ -14,6 +14,7 @@ import { WIDEST_GAP } from './attribution.ts'
 import { colonAttribution } from './colonAttribution.ts'
 import { comesBetween, interruption } from './interrupted.ts'
 import { notTheListener } from './notTheListener.ts'
+import { passedOn } from './passedOn.ts'
 
 /** `X said: "…"`, `X told reporters that "…"`, `In a statement, X: "…"`. */
 export function attributionBefore(items: readonly Item[], index: number, story: Story): Attribution | undefined {
@@ -25,6 +26,8 @@ export function attributionBefore(items: readonly Item[], index: number, story: 
     if (here.quotation !== undefined || isWord(here, /^[;.]$/)) break
     if (isWord(here, /^according$/) && isWord(item(items, v + 1), /^to$/)) {
       const subject = sourceAfter(items, v + 1, story)
+      // 'What X said, according to Y, was: "…"'
+      if (subject && v > 0 && isWord(item(items, subject.last + 1), /^,$/) && subject.last < index - 3) continue
       return {
         subject,
         cue: `${text(items, v)} to`,
@@ -43,10 +46,13 @@ export function attributionBefore(items: readonly Item[], index: number, story: 
     const { subject, passive, unreal } = subjectBefore(items, v, story)
     if (unreal && !colon) continue
     const told = passive ? byAgent(items, v, index, story) : undefined
-    const inverted = v === 0 || item(items, v - 1).quotation !== undefined ? subjectAfter(items, v, story) : undefined
+    // `"…," said X, "…"`, with the comma behind the mark, too
+    const quoted = isWord(item(items, v - 1), /^,$/) ? v - 2 : v - 1
+    const inverted = v === 0 || item(items, quoted).quotation !== undefined ? subjectAfter(items, v, story) : undefined
     const between = colon ? comesBetween(items, v, index - 1, passive ? undefined : subject) : undefined
     const found =
       between ??
+      (passive ? undefined : passedOn(items, v, index, story)) ??
       told ??
       inverted ??
       issued(items, v, story) ??

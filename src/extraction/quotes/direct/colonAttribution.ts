@@ -41,6 +41,8 @@ export function colonAttribution(items: readonly Item[], index: number, story: S
       }
     }
   }
+  // 'He held a sign: "…"'
+  if (isWord(before, INSCRIBED)) return undefined
   const subject = mainSubject(items, index - 1, story)
   return {
     subject,
@@ -51,6 +53,10 @@ export function colonAttribution(items: readonly Item[], index: number, story: S
     rule: 'sentence-colon-quotation',
   }
 }
+
+/** On which words stand that somebody else may have written. */
+const INSCRIBED =
+  /^(?:sign|signs|placard|placards|banner|banners|poster|posters|billboard|t-shirt|shirt|sticker|badge|tattoo|plaque|inscription|headline|caption|slogan|slogans|lyric|lyrics|graffiti)$/
 
 function issuedBefore(items: readonly Item[], preposition: number): boolean {
   for (let i = preposition - 1; i > preposition - 4; i--) if (STATEMENTS.has(item(items, i).token.folded)) return true

@@ -38,6 +38,8 @@ export function isDirect(
   if (isBroken) return count >= 4
   const goesOn = afterQuote && isWord(before, /^(?:and|but)$/) && item(items, index - 2).quotation !== undefined
   if (!attribution && goesOn && count >= 4) return true
+  // "Her answer, she said, was “We will stay”": part of a clause that says what the words are.
+  if (isWord(before, COPULA) && attribution && !attribution.rule.startsWith('quotation-')) return false
   if (!attribution) return count >= 12 && (start.capital || begun) && isWord(before, /^(?:[:,;]|and)$/)
   if (attribution.rule === 'according-to-quotation') return count >= 4 && closes
   // 'Asked whether she would resign, Lund replied: "No."'
@@ -54,8 +56,19 @@ export function isDirect(
   const told = isListener ? verbAt(items, isWord(item(items, index - 2), /^the$/) ? index - 3 : index - 2) : undefined
   const verb = verbAt(items, index - 1) ?? (told?.listener ? told : undefined)
   return (
-    verb !== undefined && closes && (count >= 10 || /^(?:they|he|she|it|you|there|this|yes|no|not)$/.test(start.folded))
+    verb !== undefined &&
+    closes &&
+    (count >= 10 ||
+      /^(?:they|he|she|it|you|there|this|not)$/.test(start.folded) ||
+      isAnswer(reading, quotation?.first ?? 0))
   )
+}
+
+const COPULA = /^(?:is|was|are|were|be|been|being|'s)$/
+
+/** "No, never", and not "no malice". */
+function isAnswer({ tokens }: Reading, first: number): boolean {
+  return /^(?:yes|no)$/.test(at(tokens, first).folded) && !at(tokens, first + 1).word
 }
 
 /** The first word of a quotation, after an ellipsis or an editor's bracket. */

@@ -1,3 +1,4 @@
+import type { Agent } from '../../agents/identities.ts'
 import type { Story } from '../../grammar/discourse.ts'
 import { type Item, item } from '../../grammar/items.ts'
 import type { Reading } from '../../text/reading.ts'
@@ -58,6 +59,7 @@ export function inherit(
   previous: Previous | undefined,
   paragraph: number,
   story: Story,
+  reported: Agent | undefined,
 ): void {
   if (previous && previous.claim.speakers.length > 0 && !goesOnBehind(items, index)) {
     const near = previous.paragraph === paragraph
@@ -81,9 +83,11 @@ export function inherit(
     }
   }
   const sentences = story.reading.sentences
-  const topic = sentences[number - 1]?.paragraph === paragraph ? story.topicOf(number - 1) : undefined
-  if (topic && items.length <= 3) {
-    claim.speakers = [topic]
+  const isNear = sentences[number - 1]?.paragraph === paragraph
+  // "He had lost a cow, X said. “…”": X rather than of whom X speaks
+  const speaker = isNear ? (reported ?? story.topicOf(number - 1)) : undefined
+  if (speaker && items.length <= 3) {
+    claim.speakers = [speaker]
     claim.confidence = 0.6
     claim.rule = 'sentence-before'
   }

@@ -7,6 +7,8 @@ import { withinReach } from './ownVerbs.ts'
 
 /** What a listener is told: an infinitive or a clause. */
 export function toldContent(items: readonly Item[], told: number, verb: number): Content | undefined {
+  // "told the house last week that …"
+  if (isWord(item(items, told), /^that$/) && clauseBegins(items, told + 1)) return ended(items, told + 1, 'that', verb)
   // "warned the committee in a letter to the board"
   if (isInfinitive(items, told)) return ended(items, told, 'infinitive', verb)
   return clauseBegins(items, told) ? ended(items, told, 'clause', verb) : undefined

@@ -13,8 +13,9 @@ export function ended(items: readonly Item[], first: number, form: Content['form
   let acted = false
   for (let i = first + 1; i < items.length; i++) {
     const here = item(items, i)
-    if (isWord(here, /^;$/) || isWord(here, /^:$/)) {
-      last = i - 1
+    if (isWord(here, /^[;:]$/)) {
+      // 'said X had told them: "…"': what X had told them is part of it.
+      last = isWord(here, /^:$/) && item(items, i + 1).quotation !== undefined ? i + 1 : i - 1
       break
     }
     // 'called it a "reliable partner," according to the ministry'

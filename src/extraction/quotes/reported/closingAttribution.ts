@@ -56,7 +56,8 @@ export function closingAttribution(
     const inverted = verbAt(items, c + 1)
     if (inverted?.clause && inverted.form === 'past') {
       const subject = subjectAfter(items, c + 1, story)
-      if (!subject) return undefined
+      // "Her niece, NAME, found it in a drawer": what was found.
+      if (!subject || (subject.form === 'pronoun' && inverted.base === 'find')) return undefined
       return makeClaim(reading, items, content, subject, {
         cue: text(items, c + 1),
         first: c + 1,

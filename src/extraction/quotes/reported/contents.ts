@@ -36,7 +36,9 @@ export function contentAfter(
   const isOut = /^(?:point|find)$/.test(kind.base) && next === 'out'
   const i = skipAsides(items, verb + (isOut ? 2 : 1))
   // "…, NAME said, adding that …": the participle has its own.
-  if (i > verb + 1 && isWord(item(items, i - 1), /^,$/) && verbAt(items, i)?.form === 'gerund') return undefined
+  // "said on Monday, standing where his inn had been": what somebody does meanwhile; "said, according to NAME, …"
+  const afterComma = i > verb + 1 && isWord(item(items, i - 1), /^,$/)
+  if (afterComma && (verbAt(items, i)?.form === 'gerund' || isWord(item(items, i), MEANWHILE))) return undefined
   if (isParenthetical(items, verb)) return undefined
   const told = kind.listener || kind.directive ? listenerEnd(items, i) : i
   // "assured the envoy of its support", "asked the mayor for a meeting"
@@ -102,6 +104,9 @@ function isOwnVoice(items: readonly Item[], verb: number): boolean {
   const be = isWord(item(items, verb - 1), /ly$/) ? verb - 2 : verb - 1
   return isWord(item(items, be), /^(?:are|is)$/)
 }
+
+const MEANWHILE =
+  /^(?:according|(?!(?:any|every|some|no)thing$|(?:k|sp|r|w|str)ing$|during$|morning$|evening$)[a-z]{2,}ing)$/
 
 function lastWord(items: readonly Item[]): number {
   let last = items.length - 1

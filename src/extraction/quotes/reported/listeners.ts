@@ -95,6 +95,7 @@ export function thatWithin(items: readonly Item[], from: number, reach: number):
         LISTENERS.test(previous.token.folded) ||
         isWord(previous, OWNED) ||
         /ly$|^,$|day$/.test(previous.token.folded) ||
+        isWord(previous, WHEN_OR_WHERE) ||
         isConcern(previous)
         ? i
         : -1
@@ -109,6 +110,10 @@ export function thatWithin(items: readonly Item[], from: number, reach: number):
   }
   return -1
 }
+
+/** "said last week that", "told reporters outside that" */
+const WHEN_OR_WHERE =
+  /^(?:week|month|year|night|morning|afternoon|evening|later|earlier|afterwards?|ago|again|outside)$/
 
 /** A noun after which "that" says what somebody thinks: "expressed concern that …". */
 export function isConcern(previous: Item): boolean {

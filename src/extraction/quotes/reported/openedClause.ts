@@ -1,5 +1,6 @@
 import { type Item, isWord, item } from '../../grammar/items.ts'
 import { isPast } from '../../grammar/pastTense.ts'
+import { TIME_WORDS } from '../../lists/nouns.ts'
 import { AUXILIARIES } from '../../lists/verbs.ts'
 
 const RELATIVE = /^(?:who|which|whose|whom)$/
@@ -22,15 +23,40 @@ export const opensRelative = (items: readonly Item[], v: number): boolean =>
 export function closeOf(items: readonly Item[], v: number, first: number): number {
   const start = opener(items, v)
   const isRelative = isWord(item(items, start), RELATIVE) && start > 0
-  const isSubordinate = start === 0 && isWord(item(items, 0), SUBORDINATE)
+  const isSubordinate = start === 0 && opensSubordinate(items)
   if (!isRelative && !isSubordinate) return items.length
   for (let i = first + 1; i < items.length; i++) {
     if (!isWord(item(items, i), /^,$/)) continue
     const next = item(items, i + 1)
     const goesOn = isRelative
       ? (AUXILIARIES.has(next.token.folded) && !isWord(next, /^to$/)) || isPast(next)
-      : next.mention !== undefined || isWord(next, /^(?:he|she|it|they|the|his|her|their)$/)
+      : (next.mention !== undefined || isWord(next, SUBJECT)) && isWhole(items, first, i)
     if (goesOn) return i - 1
   }
   return items.length
 }
+
+const SUBJECT =
+  /^(?:he|she|it|they|we|the|an?|his|her|their|its|this|these|those|nobody|everybody|everyone|no|many|some|most|several|few|police)$/
+
+/** "After", "Hours after", "Only a day after" */
+function opensSubordinate(items: readonly Item[]): boolean {
+  let i = 0
+  while (i < 4 && isMeasure(item(items, i))) i++
+  return isWord(item(items, i), SUBORDINATE)
+}
+
+const isMeasure = ({ token: { folded, text } }: Item) =>
+  TIME_WORDS.has(folded) ||
+  /^\d+$/.test(text) ||
+  /^(?:only|just|even|soon|an?|one|two|three|four|five|six|ten|several|few|some|hours?|minutes?|moments?|seconds?|days?|weeks?|months?|years?|.+ly)$/.test(
+    folded,
+  )
+
+/** Whether the clause ends at a comma, and not a part of a list: "the sea, the lake and the river would be clean, he resigned". */
+function isWhole(items: readonly Item[], first: number, comma: number): boolean {
+  const hasVerb = items.slice(first, comma).some(isTensed)
+  return hasVerb || isTensed(item(items, comma + 2)) || !items.slice(comma + 1).some((here) => isWord(here, /^,$/))
+}
+
+const isTensed = (here: Item) => AUXILIARIES.has(here.token.folded) || isPast(here)

@@ -44,6 +44,8 @@ export function contentOfOwn(
       return items.slice(i, i + 5).some((here) => isWord(here, /^(?:bills?|legislation|amendments?|motion)$/))
         ? null
         : undefined
+    // "read from the letters"
+    case 'read':
     case 'hear':
       return particle === 'from' ? null : undefined
     // "appealed to the workers to …", "appealed for calm"

@@ -3,6 +3,7 @@ import type { Story } from '../../grammar/discourse.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
 import { mainSubject } from '../../grammar/mainSubject.ts'
 import { subjectBefore } from '../../grammar/subjectBefore.ts'
+import { isUntrue } from '../../grammar/untrue.ts'
 import { isPluralNoun, isPluralWord, verbAt } from '../../grammar/verbs.ts'
 import type { ReportingVerb } from '../../lists/verbs.ts'
 import type { Reading } from '../../text/reading.ts'
@@ -33,7 +34,7 @@ export function reportedBy(
   // "…, NAME said, adding that …": the participle is whose verb stands before it.
   const afterSaid = verb.form === 'gerund' && isWord(item(items, v - 1), /^,$/) && verbAt(items, v - 2)?.form === 'past'
   const { subject: near, passive, unreal } = subjectBefore(items, afterSaid ? v - 2 : v, story)
-  if (unreal || isDoneTo(items, v, verb)) return undefined
+  if (unreal || isDoneTo(items, v, verb) || isUntrue(items, v)) return undefined
   const content = contentAfter(items, v, verb, passive)
   // `"…," said X, who …`: the verb has its words before it.
   const inverted = direct.has(item(items, isWord(item(items, v - 1), /^,$/) ? v - 2 : v - 1).quotation ?? -1)
@@ -123,9 +124,14 @@ function isDoneTo(items: readonly Item[], v: number, verb: ReportingVerb): boole
   )
 }
 
-/** "No group", "Nobody" */
-const isNobody = (items: readonly Item[], first: number) =>
-  [first, first - 1, first - 2, first - 3].some((i) => i < 2 && isWord(item(items, i), /^(?:no|nobody|none|neither)$/))
+/** "No group", "Nobody", "No one at the ministry" */
+function isNobody(items: readonly Item[], first: number): boolean {
+  if (!isWord(item(items, 0), /^(?:no|nobody|none|neither)$/) || first > LONGEST_SUBJECT) return false
+  return items.slice(0, Math.max(first, 0)).every((here, i) => (here.mention || here.token.word) && !verbAt(items, i))
+}
+
+/** In items. */
+const LONGEST_SUBJECT = 8
 
 /** "Karelund condemns …", "The European Union welcomes …": the voice of a release, not a report of speech. */
 function speaksInRelease(agent: Agent, base: string): boolean {

@@ -1,0 +1,36 @@
+import type { Gender } from '../agents/gender.ts'
+import type { Identities } from '../agents/identities.ts'
+import type { Person } from '../agents/people.ts'
+import { agentAt, type Item, isWord, item } from './items.ts'
+import { genderOfNoun, isHuman } from './unnamedPerson.ts'
+
+/** Whoever is asked something answers next. */
+export interface Asked {
+  /** Undefined where nobody names them. */
+  person: Person | undefined
+  gender: Gender | undefined
+}
+
+const QUESTION = /^(?:whether|if|who|whom|whose|what|where|why|how|which|when|about)$/
+/** Between whom somebody asks and the question: "asked Mr X on Monday whether". */
+const FARTHEST = 6
+
+/** Of "X asked Y whether …", "X asked the witness about …": Y, the witness. */
+export function askedIn(items: readonly Item[], identities: Identities): Asked | undefined {
+  for (let i = 1; i < items.length; i++) {
+    if (!isWord(item(items, i), /^ask(?:ed|s)$/) || isWord(item(items, i - 1), /^(?:was|were|been|being|when|if)$/))
+      continue
+    const object = isWord(item(items, i + 1), /^(?:the|his|her|their)$/) ? i + 2 : i + 1
+    const here = item(items, object)
+    const agent = agentAt(items, object, identities)
+    const isPronoun = isWord(here, /^(?:him|her)$/) || (object === i + 2 && isWord(item(items, i + 1), /^her$/))
+    if (agent?.kind !== 'person' && here.mention?.kind !== 'title' && !isPronoun && !isHuman(here)) continue
+    for (let q = object; q < object + FARTHEST; q++) {
+      if (!isWord(item(items, q), QUESTION)) continue
+      if (isPronoun) return { person: undefined, gender: isWord(here, /^him$/) ? 'male' : 'female' }
+      const person = agent?.kind === 'person' ? agent : undefined
+      return { person, gender: person ? person.gender : genderOfNoun(here) }
+    }
+  }
+  return undefined
+}
