@@ -90,6 +90,19 @@ describe('An acronym in brackets is that of the name before it', () => {
   })
 })
 
+describe('A body is one by either order of its words', () => {
+  test.each([
+    ['The Interior Ministry spoke. The Ministry of the Interior left.', ['Interior Ministry|Ministry of the Interior']],
+    [
+      'The Senate Committee on Harbour Relations met. The Senate Harbour Relations Committee voted.',
+      ['Senate Committee on Harbour Relations|Senate Harbour Relations Committee'],
+    ],
+    ['The Interior Ministry spoke. The Ministry of Roads left.', ['Interior Ministry', 'Ministry of Roads']],
+  ])('%s', async (text, expected) => {
+    expect((await bodiesIn(text)).map((line) => line.replace(/ [A-Z]+$/, ''))).toEqual(expected)
+  })
+})
+
 describe('Where the name of a body begins and ends', () => {
   test.each([
     [

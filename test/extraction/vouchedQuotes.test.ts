@@ -87,7 +87,10 @@ describe('What tells of things and deeds, and of no words', () => {
     ['not given', 'Congress has denied funding for such a wall.'],
     ['taken from many', 'On Sunday they stole an election that denied citizens their vote.'],
     ['counted', 'Meanwhile, the total reported casualties rose to 167.'],
-    ['gone on with', 'Both sides encouraged continued support of the fund and its goals.'],
+    [
+      'gone on with',
+      'The Harbour Union recognised continued progress by Norway on labour reforms and its record as a leader, which was shown by a fourth year without strikes.',
+    ],
     ['pledged by others', 'The fund has many sources, including new company pledges, gifts and loans from banks.'],
     ['seen by many', 'Many people Reuters observed took out their phones as they left, and were happy.'],
     ['seen there', 'Art, music and fashion filled the hall, which were all things Reuters observed at the opening.'],
