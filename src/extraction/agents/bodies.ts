@@ -125,8 +125,7 @@ function keysOf(reading: Reading, mention: BodyMention, gazetteer: Gazetteer): s
   const first = mention.nameFirst ?? mention.first
   const name = fold(phraseAt(reading, first, mention.last)).replace(/^the /, '')
   const keys = [`name ${name}`]
-  const turned = turnedName(name)
-  if (turned) keys.push(`name ${turned}`)
+  for (const turned of turnedName(name)) keys.push(`name ${turned}`)
   if (mention.code) return [`state ${mention.code}`]
   if (mention.known) keys.unshift(`known ${mention.known}`)
   if (mention.acronym) keys.push(`name ${fold(mention.acronym)}`)

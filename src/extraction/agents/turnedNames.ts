@@ -2,6 +2,5 @@
 const TURNED =
   /^((?:[\p{L}.]+ )?)(ministry|committee|subcommittee|department|bureau) (?:of|on|for) (?:the )?([\p{L}]+(?: [\p{L}]+)?)$/u
 
-/** The name with its words the other way round: "senate trade committee" of "senate committee on trade"; undefined where it has none. */
-export const turnedName = (name: string): string | undefined =>
-  TURNED.test(name) ? name.replace(TURNED, '$1$3 $2') : undefined
+/** The name with its words the other way round, where it has one: "senate trade committee" of "senate committee on trade". */
+export const turnedName = (name: string): string[] => (TURNED.test(name) ? [name.replace(TURNED, '$1$3 $2')] : [])

@@ -65,7 +65,9 @@ export function verbAt(items: readonly Item[], index: number): ReportingVerb | u
     const isQuantified = isWord(before, QUANTIFIER) && !isWord(item(items, index - 2), /^the$/)
     const isQualified = isWord(before, /[^m]ly$/) && isWord(item(items, index - 2), DETERMINER)
     // "the total reported casualties", "recognised continued progress"
-    const isSummed = isWord(before, /^(?:total|overall)$/) || before.token.verb?.form === 'past'
+    const isDeed =
+      isWord(before, /^[a-z]{3,}ed$/) && !before.token.capital && !isWord(item(items, index - 2), DETERMINER)
+    const isSummed = isWord(before, /^(?:total|overall)$/) || isDeed
     if (before.first < 0 || isWord(before, NO_SUBJECT) || isQuantified || isQualified || isSummed) return undefined
   }
   // "chained to a bed when found", "if asked"
