@@ -44,6 +44,7 @@ describe('A name is', () => {
       'They met Princess Rima bint Badr bin Salim bin Aziz Al Varn.',
       ['Rima bint Badr bin Salim bin Aziz Al Varn'],
     ],
+    ['not that of what shows somebody', 'A message to Anna Orlend Image: Wire.', ['Anna Orlend']],
     ['not that of a prison', 'He was held at Richard J. Orlend Correctional Facility.', []],
     ['not that of a town', 'She will travel to Abu Dhabi and Dubai.', []],
     ['not that of a parish', 'Areas such as Jefferson Parish were calm. Jefferson Parish officials agreed.', []],
