@@ -1,11 +1,14 @@
-import { SENTENCE_STARTERS } from '../lists/common.ts'
+import { CAPITALISED_COMMON, MONTHS, SENTENCE_STARTERS, WEEKDAYS } from '../lists/common.ts'
 import { LEADING_SURNAMES } from '../lists/givenNames.ts'
+import { BODY_NOUNS } from '../lists/organizations.ts'
+import { HONORIFICS, TITLE_HEADS } from '../lists/titles.ts'
 import { isGivenName } from '../names/givenName.ts'
 import { type Mention, type PersonMention, personMention } from '../names/mentions.ts'
+import { isOccupation } from '../names/occupations.ts'
 import type { Reading } from '../text/reading.ts'
 import { at } from '../text/tokens.ts'
 import type { Person } from './people.ts'
-import { nickname } from './samePerson.ts'
+import { isNickname } from './samePerson.ts'
 
 /** The "Lundi" of "al-Lundi", as agencies write it the second time; undefined without an article. */
 export function withoutArticle(word: string): string | undefined {
@@ -36,16 +39,37 @@ export function bareNames(reading: Reading, mentions: readonly Mention[], people
     const initial = reading.sentences[reading.sentenceOf[i] ?? 0]?.first === i
     if (initial && SENTENCE_STARTERS.has(token.folded)) return
     const first = nameStart(reading, covered, bearers.get(token.folded)?.words ?? [], i)
-    // "Clare Lund" is not Anna Lund.
-    const before = at(reading.tokens, first - 1)
-    const isOther =
-      isGivenName(before) && !bearers.get(token.folded)?.words.some((word) => nickname(before.folded, word))
-    if (isOther && !covered[first - 1] && !before.fresh) return
+    if (isOfAnother(reading, covered, first, bearers.get(token.folded))) return
     const last = found.at(-1)
     if (last && last.first >= first) found.pop()
     found.push(personMention(first, i, first, 0.85))
   })
   return found
+}
+
+/** "Starry Lund": a word that nobody knows, and that may be a given name, before a surname is somebody else's. */
+function isOfAnother(
+  { tokens, sentences, sentenceOf }: Reading,
+  covered: Uint8Array,
+  first: number,
+  bearer: Person | null | undefined,
+): boolean {
+  const before = at(tokens, first - 1)
+  // "Rob Lund" may be Robert Lund.
+  if (bearer?.words.some((word) => isNickname(before.folded, word))) return false
+  if (!/^\p{Lu}[\p{Ll}\p{M}]{2,}$/u.test(before.text) || covered[first - 1]) return false
+  const isOpening = sentences[sentenceOf[first - 1] ?? 0]?.first === first - 1
+  const isWord =
+    SENTENCE_STARTERS.has(before.folded) ||
+    CAPITALISED_COMMON.has(before.folded) ||
+    WEEKDAYS.has(before.folded) ||
+    MONTHS.has(before.folded) ||
+    BODY_NOUNS.has(before.folded) ||
+    TITLE_HEADS.has(before.folded) ||
+    HONORIFICS.has(before.folded) ||
+    isOccupation(before)
+  // "Afterwards Lund" begins a sentence.
+  return !isWord && (!isOpening || isGivenName(before))
 }
 
 /** The first of the words of a name that stand before token `end` in their order: "al" of "al Lundi", "Otto" of "Otto Lund". */

@@ -5,6 +5,7 @@ import type { Gazetteer } from '../names/gazetteer.ts'
 import type { BodyMention, Mention } from '../names/mentions.ts'
 import { phraseAt, type Reading } from '../text/reading.ts'
 import { at, isAcronym } from '../text/tokens.ts'
+import { turnedName } from './turnedNames.ts'
 
 /** One organization of an article, with all the phrases that name it. */
 export interface Body {
@@ -124,6 +125,7 @@ function keysOf(reading: Reading, mention: BodyMention, gazetteer: Gazetteer): s
   const first = mention.nameFirst ?? mention.first
   const name = fold(phraseAt(reading, first, mention.last)).replace(/^the /, '')
   const keys = [`name ${name}`]
+  for (const turned of turnedName(name)) keys.push(`name ${turned}`)
   if (mention.code) return [`state ${mention.code}`]
   if (mention.known) keys.unshift(`known ${mention.known}`)
   if (mention.acronym) keys.push(`name ${fold(mention.acronym)}`)

@@ -15,6 +15,7 @@ export function isSamePerson(reading: Reading, person: Person, words: string[], 
   const suffix = suffixOf(reading, mention)
   if (suffix && person.mentions.some((one) => one.kind === 'person' && (suffixOf(reading, one) ?? suffix) !== suffix))
     return false
+  if (suffix && words.length > 1 && isNamedBeside(reading, person, mention)) return false
   // Who bears the same name is not told apart by what sex the given name usually is.
   const isSameName = words.length > 1 && withoutHyphens(words) === withoutHyphens(person.words)
   const gender = isSameName
@@ -41,7 +42,14 @@ export function isSamePerson(reading: Reading, person: Person, words: string[], 
   if (shorter.length === 1) return longer.includes(shorter[0] ?? '')
   return (
     shorter.every((word) => longer.includes(word)) ||
-    (shorter.at(-1) === longer.at(-1) && nickname(shorter[0], longer[0]))
+    (shorter.at(-1) === longer.at(-1) && isNickname(shorter[0], longer[0]))
+  )
+}
+
+/** "Carl Eric Lund and his son, Carl Lund, Jr.,": the sentence names both in full, one without the "Jr". */
+function isNamedBeside({ sentenceOf }: Reading, { mentions }: Person, { first }: PersonMention): boolean {
+  return mentions.some(
+    (one) => one.kind === 'person' && one.nameLast > one.nameFirst && sentenceOf[one.first] === sentenceOf[first],
   )
 }
 
@@ -55,7 +63,7 @@ function suffixOf({ tokens }: Reading, { nameLast }: PersonMention): string | un
 }
 
 /** "Alex" and "Alexander" begin alike, "Tony" and "Antony" are known to be one. */
-export function nickname(a = '', b = ''): boolean {
+export function isNickname(a = '', b = ''): boolean {
   if (nicknamesOf(a).has(b)) return true
   return Math.min(a.length, b.length) >= 3 && (a.startsWith(b) || b.startsWith(a))
 }

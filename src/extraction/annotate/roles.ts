@@ -38,7 +38,7 @@ export function rolesOf(
     // "the Kenyan President NAME", "President NAME of Kenya"
     const code = affiliation?.kind === 'demonym' ? affiliation.code : affiliation ? undefined : title.code
     const holder = body ?? (code ? stateOf(identities, code) : undefined)
-    const last = inside && body ? beforeBody(reading, title) : title.last
+    const last = inside && body ? beforeBody(reading, title) : beforeHonorific(reading, title)
     // A state that is named only by an adjective is no organization of the text: the adjective stays with the role.
     const isAdjective = affiliation && !(holder && keyOf.has(holder)) && affiliation.last === title.first - 1
     const first = isAdjective ? affiliation.first : title.first
@@ -99,13 +99,34 @@ function apposed(
     const inner = identities.mentionAt[start]
     const first = inner && inner.kind !== 'title' && inner.kind !== 'person' ? inner.last + 1 : start
     const title = officeAt(reading, identities, first, gazetteer)
-    if (!title || identities.mentionAt[title.last + 1]?.kind === 'person') return []
+    if (!title || isOfNext(reading, identities, title.last)) return []
     const within = title.affiliation && identities.mentionAt[title.affiliation.first]
     const before = inner?.kind === 'organization' ? inner : undefined
     const named = within?.kind === 'organization' ? within : before
     return [{ title, organization: named && identities.agentOf.get(named) }]
   })
 }
+
+/** "NAME, Deputy Director for Roads in the Harbour Bureau NAME": the office of whoever is named at its end, or behind a comma and a body. */
+function isOfNext({ tokens }: Reading, { mentionAt }: Identities, last: number): boolean {
+  if (mentionAt[last + 1]?.kind === 'person') return true
+  let i = last + 1
+  for (; i < last + LONGEST_FIELD; i++) {
+    const token = at(tokens, i)
+    const isEnd = /^(?:who|that|which)$/.test(token.folded) || (token.folded === 'and' && !at(tokens, i + 1).capital)
+    if ((!token.word && !isClitic(token)) || token.verb || isEnd) break
+    const named = mentionAt[i]
+    if (named?.kind !== 'person') continue
+    // "chief of staff for Council President NAME": another's
+    const body = named.title ? mentionAt[i - 1] : undefined
+    return !/^(?:of|to|with|by|for|and)$/.test(at(tokens, (body?.first ?? i) - 1).folded)
+  }
+  const body = at(tokens, i).text === ',' ? mentionAt[i + 1] : undefined
+  return body?.kind === 'organization' && mentionAt[body.last + 1]?.kind === 'person'
+}
+
+/** In tokens, from an office to the name of who holds it. */
+const LONGEST_FIELD = 16
 
 /** The office at token `first`: the envoy's in "the Secretary-General's Personal Envoy". */
 function officeAt(
@@ -135,6 +156,11 @@ function ownTitle({ tokens }: Reading, first: number, gazetteer: Gazetteer): Tit
   return title && isWhole && at(tokens, first).capital && at(tokens, title.first).capital
     ? { ...title, first }
     : undefined
+}
+
+/** The "Minister" of "Foreign Minister Sheikh NAME": how somebody is addressed is no part of the office. */
+function beforeHonorific({ tokens }: Reading, { first, last }: TitlePhrase): number {
+  return last > first && /^(?:sheikh|sheikha|sir|dame|dr)$/.test(at(tokens, last).folded) ? last - 1 : last
 }
 
 function stateOf(identities: Identities, code: string): Body | undefined {

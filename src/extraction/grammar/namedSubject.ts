@@ -6,6 +6,7 @@ import { SPOKESPEOPLE, STATEMENTS } from '../lists/nouns.ts'
 import type { Mention } from '../names/mentions.ts'
 import { at } from '../text/tokens.ts'
 import { spokenOf } from './definites.ts'
+import { governorOf } from './governor.ts'
 import { agentAt, type Item, isWord, item } from './items.ts'
 import { joinedAgents } from './joinedAgents.ts'
 import { isPast } from './pastTense.ts'
@@ -44,12 +45,8 @@ export function namedSubject(items: readonly Item[], end: number, discourse: Dis
   // "…, with NAME saying …"
   if (absolute) return named(items, end, discourse)
   if (mention.kind === 'person') start = stateStart(items, start)
-  const before = item(items, start - 1)
-  if (isWord(before, PREPOSITION) || (isWord(before, /^the$/) && isWord(item(items, start - 2), PREPOSITION))) {
-    const preposition = isWord(before, PREPOSITION) ? start - 1 : start - 2
-    return governing(items, preposition, end, discourse)
-  }
-  return named(items, end, discourse)
+  const preposition = governorOf(items, start)
+  return preposition < 0 ? named(items, end, discourse) : governing(items, preposition, end, discourse)
 }
 
 const unnamed = (end: number): Subject => ({ agents: [], form: 'unnamed', first: end, last: end, confidence: 0.5 })

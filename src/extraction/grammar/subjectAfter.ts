@@ -44,7 +44,10 @@ export function subjectAfter(items: readonly Item[], verb: number, discourse: Di
     const link = isWord(item(items, i - 1), /^the$/) ? i - 2 : i - 1
     const attaches = link > verb && isWord(item(items, link), /^(?:of|for|from|at)$/)
     if (agent && attaches && !spokesBefore(items, verb, i)) continue
-    if (agent)
+    // "said Lundby University Research Fellow NAME": of whom only the body is known
+    const isPart = agent && [1, 2, 3].every((step) => item(items, i + step).token.capital)
+    if (isPart) body ??= { agents: [], form: 'unnamed', first: verb + 1, last: i, confidence: 0.5 }
+    else if (agent)
       body ??= { agents: [agent], form: 'body', first: verb + 1, last: i, confidence: i === verb + 1 ? 0.85 : 0.7 }
     else if (here.quotation !== undefined) break
     else if (isWord(here, /^'s$/)) continue
@@ -56,7 +59,7 @@ export function subjectAfter(items: readonly Item[], verb: number, discourse: Di
       if (item(items, i + 1).mention?.kind !== 'person') break
     } else if (i === verb + 1 && isWord(here, /^(?:he|she|they|it)$/)) return commonNoun(items, i, discourse)
     else if (isWord(here, /^in$/) && isNamedAfter(items, i + 1)) i++
-    else if (isWord(here, /^(?:that|to|who|which|in|on|during|after|before|when|while|as)$/)) break
+    else if (isWord(here, /^(?:that|to|who|which|in|on|during|after|before|when|while|as|via|citing|quoting)$/)) break
     else if (isWord(here, /^(?:for|of|from)$/) && !SPOKESPEOPLE.has(item(items, i - 1).token.folded)) {
       if (!isWord(item(items, i), /^of$/)) break
     }
@@ -118,7 +121,18 @@ export function sourceAfter(items: readonly Item[], opener: number, discourse: D
       if (isWord(item(items, j), /^(?:by|from|of)$/))
         return item(items, j + 1).mention || item(items, j + 2).mention ? subjectAfter(items, j, discourse) : undefined
   }
-  return isUnnamed(items, opener) ? undefined : subjectAfter(items, opener, discourse)
+  return isUnnamed(items, opener) ? undefined : withSecond(items, subjectAfter(items, opener, discourse), discourse)
+}
+
+/** "according to AGENCY and AGENCY," */
+function withSecond(items: readonly Item[], source: Subject | undefined, discourse: Discourse): Subject | undefined {
+  if (source?.form !== 'body' || !isWord(item(items, source.last + 1), /^and$/)) return source
+  const last = isWord(item(items, source.last + 2), /^the$/) ? source.last + 3 : source.last + 2
+  const other = agentAt(items, last, discourse.identities)
+  const after = item(items, last + 1)
+  const isEnd = after.first < 0 || isWord(after, /^[,.]$/)
+  if (other?.kind !== 'organization' || !isEnd || source.agents.includes(other)) return source
+  return { ...source, agents: [...source.agents, other], form: 'group', last }
 }
 
 /** What becomes of another's papers. */

@@ -9,6 +9,7 @@ import { agentAt, type Item, isWord, item } from './items.ts'
 import { back, holderOf, joinedAgents } from './joinedAgents.ts'
 import { namedSubject } from './namedSubject.ts'
 import type { Discourse, Predicate, Subject } from './subject.ts'
+import { toldOfPerson } from './toldOfPerson.ts'
 
 const RELATIVE = /^(?:who|which|that)$/
 
@@ -109,7 +110,7 @@ function phraseEndingAt(items: readonly Item[], end: number, discourse: Discours
   if (isWord(last, RELATIVE)) {
     const named = beforeContrast(items, end - (isWord(item(items, end - 1), /^,$/) ? 2 : 1))
     // "President X of Karelund, who": X, where it is a person.
-    const antecedent = isWord(last, /^who$/) ? holderOf(items, named) : named
+    const antecedent = isWord(last, /^who$/) ? toldOfPerson(items, holderOf(items, named)) : named
     // "NAME and NAME, who have met"
     const joined = isPlural(item(items, end + 1)) ? joinedAgents(items, antecedent, discourse) : []
     if (joined.length > 1 && joined.every(({ kind }) => kind === 'person'))

@@ -11,13 +11,15 @@ const ADJECTIVAL = new Set(
     ' ',
   ),
 )
-const QUANTIFIER = /^(?:several|many|two|three|four|five|six|other|more|\d+)$/
+const QUANTIFIER = /^(?:several|many|two|three|four|five|six|other|more|all|\d+)$/
 /** After a quotation, "claims" or "remarks" may be nouns; these are not. */
 const NEVER_NOUNS = new Set(
   'says tells adds explains argues insists recalls admits warns asks thinks writes concludes continues believes laments jokes recounts acknowledges agrees predicts suggests cautions reckons observes maintains contends enthuses recommends reflects'.split(
     ' ',
   ),
 )
+/** "by early reports", "the daily mentions" */
+const NO_ADVERB = /^(?:early|daily|weekly|monthly|yearly|quarterly|family|friendly|likely|only)$/
 const NO_SUBJECT =
   /^(?:amongst|among|of|in|with|for|by|on|from|to|at|about|including|against|as|between|under|after|before|over|or|[.:;(])$|ing$/
 
@@ -42,7 +44,10 @@ export function verbAt(items: readonly Item[], index: number): ReportingVerb | u
   if (verb.form === 'present') {
     if (before.quotation !== undefined) return NEVER_NOUNS.has(token.folded) ? verb : undefined
     if (isWord(before, DETERMINER) || before.mention?.kind === 'demonym') return undefined
-    const adverb = isWord(before, /ly$|^(?:also|he|she|it|who|which|and|then|again|further|still)$/)
+    // "including new company pledges"
+    if (isWord(item(items, index - 2), /^(?:new|several|many|more|further|other|all|some)$/)) return undefined
+    const adverb =
+      isWord(before, /ly$|^(?:also|he|she|it|who|which|and|then|again|further|still)$/) && !isWord(before, NO_ADVERB)
     if (
       !adverb &&
       !before.mention &&
@@ -59,7 +64,11 @@ export function verbAt(items: readonly Item[], index: number): ReportingVerb | u
     // "several alleged accomplices", "our recently announced plan"
     const isQuantified = isWord(before, QUANTIFIER) && !isWord(item(items, index - 2), /^the$/)
     const isQualified = isWord(before, /[^m]ly$/) && isWord(item(items, index - 2), DETERMINER)
-    if (before.first < 0 || isWord(before, NO_SUBJECT) || isQuantified || isQualified) return undefined
+    // "the total reported casualties", "recognised continued progress"
+    const isDeed =
+      isWord(before, /^[a-z]{3,}ed$/) && !before.token.capital && !isWord(item(items, index - 2), DETERMINER)
+    const isSummed = isWord(before, /^(?:total|overall)$/) || isDeed
+    if (before.first < 0 || isWord(before, NO_SUBJECT) || isQuantified || isQualified || isSummed) return undefined
   }
   // "chained to a bed when found", "if asked"
   if (verb.form === 'past' && isWord(before, /^(?:when|if|unless|than)$/)) return undefined

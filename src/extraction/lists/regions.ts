@@ -1,11 +1,18 @@
 import { words } from '../../annotations/wordLists.ts'
 
-/** Parts of the world and of states that have presidents, ministers and people of their own, and are no states. Folded. */
-export const REGIONS = words(`
-  europe asia africa america americas oceania antarctica eurasia scandinavia balkans caribbean arctic levant maghreb sahel mesopotamia
+/** States of the United States, but for those whose names mean something else as often. Folded. */
+export const AMERICAN_STATES = words(`
   alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky
   louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon
-  pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming carolina dakota hampshire jersey guam samoa
+  pennsylvania tennessee texas utah vermont virginia wisconsin wyoming carolina dakota
+`)
+
+/** Parts of the world and of states that have presidents, ministers and people of their own, and are no states. Folded. */
+export const REGIONS: ReadonlySet<string> = new Set([
+  ...AMERICAN_STATES,
+  ...words(`
+  europe asia africa america americas oceania antarctica eurasia scandinavia balkans caribbean arctic levant maghreb sahel mesopotamia
+  washington hampshire jersey guam samoa
   alberta ontario quebec manitoba saskatchewan newfoundland labrador nunavut yukon victoria queensland tasmania scotland wales england
   ulster cornwall bavaria saxony hesse thuringia brandenburg westphalia hamburg berlin bremen tyrol styria carinthia
   catalonia andalusia galicia aragon navarre valencia asturias flanders wallonia brittany normandy corsica sardinia sicily lombardy
@@ -16,4 +23,5 @@ export const REGIONS = words(`
   guangdong sichuan yunnan zanzibar tigray oromia amhara afar katanga kivu biafra lagos kano sokoto borneo sabah sarawak johor java
   sumatra bali papua aceh mindanao okinawa hokkaido siberia lapland aland patagonia amazonia bougainville
   heaven god
-`)
+`),
+])

@@ -8,12 +8,13 @@ import { movedTo } from './cancelled.ts'
 import { circumstances } from './circumstances.ts'
 import type { MeetingClaim } from './claims.ts'
 import type { LedContext } from './context.ts'
-import { dateAround } from './dateAround.ts'
+import { dateAround, isSameDay } from './dateAround.ts'
 import { dateAt, dateNear, type ResolvedDate } from './dateNear.ts'
 import { isOfAnother } from './datesOfOthers.ts'
 import { daysAfter, nextDay, todayAt } from './dayAfter.ts'
 import { type Encounter, saysWhen, type Trigger } from './encounters/encounter.ts'
 import { mediumOf } from './medium.ts'
+import { isOfNews } from './ofNews.ts'
 import { locationOf } from './places.ts'
 import { roleOf } from './roles.ts'
 import { isSaidOn } from './saidOn.ts'
@@ -52,6 +53,8 @@ export function claimOf(
   const isOfOther = otherDates(around, verb, announced)
   const named = dateNear(around, verb, context.published, isAhead(items, announced), text, isOfOther)
   const moved = movedTo(items, found.trigger)
+  const { leadDate } = context
+  const isNews = () => !leadDate || isSameDay(items) || isOfNews(reading, leadDate, items, found.parties)
   const date =
     (moved > 0 ? dateAt(items, moved, context.published, text) : undefined) ??
     daysAfter(items, found.trigger.verb, named, text) ??
@@ -59,7 +62,7 @@ export function claimOf(
     stated(named, items) ??
     agenda?.dayAt(item(items, 0).first) ??
     (announced === 'HELD'
-      ? dateAround(near, found.trigger.verb, previous, leadFor(context, near, found.trigger))
+      ? dateAround(near, found.trigger.verb, previous, leadFor(context, near, found.trigger), isNews)
       : todayAt(items, context, text))
   // "his travel yesterday to meet with X" is no plan any more.
   const past = date?.precision === 'DAY' && date.date < context.published

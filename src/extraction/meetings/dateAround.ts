@@ -20,11 +20,13 @@ export function dateAround(
   verb: number,
   previous: MeetingClaim | undefined,
   leadDate: ResolvedDate | undefined,
+  isNews: () => boolean,
 ): ResolvedDate | undefined {
   if (isSameDay(items)) return previous?.date ?? leadDate
   if (isEarlier(items, verb)) return undefined
   const isOfDay = previous?.status === 'HELD' && previous.date?.precision === 'DAY'
-  return isOfDay && goesOn(items, verb) ? previous.date : leadDate
+  if (isOfDay && goesOn(items, verb)) return previous.date
+  return isNews() ? leadDate : undefined
 }
 
 /** "On Monday, she met X. … She also met Y" */
@@ -80,7 +82,7 @@ const isOfMeeting = (items: readonly Item[]) =>
   isWord(item(items, 0), /^the$/) && items.slice(1, 4).some((here) => isWord(here, /^(?:meeting|summit|talks)$/))
 
 /** "on the same day", "that evening", "earlier in the day", "after the visit" */
-function isSameDay(items: readonly Item[]): boolean {
+export function isSameDay(items: readonly Item[]): boolean {
   return items.some(
     (here, i) =>
       (isWord(here, /^(?:same|that)$/) && isWord(item(items, i + 1), /^(?:day|morning|afternoon|evening|night)$/)) ||

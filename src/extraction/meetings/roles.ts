@@ -43,9 +43,16 @@ function isSecretaryOfState({ key, code }: Person['titles'][number]): boolean {
   return code === undefined && /^(?:(?:deputy|under|assistant) )?secretary state undefined$/.test(key)
 }
 
+/** Those on whose side somebody is: "X and Y will welcome A and B" has two hosts. */
+function sideOf({ parties, subjects }: Encounter, agent: Agent): readonly Agent[] {
+  const first = parties.slice(0, subjects)
+  const own = first.includes(agent) ? first : parties.slice(subjects)
+  return own.length < parties.length ? own : [agent]
+}
+
 /** Who is said to receive does; else whoever is in their own country; in calls all attend. */
 export function roleOf(agent: Agent, found: Encounter, place: Place | undefined): MeetingRole {
-  if (found.host) return found.host === agent ? 'HOST' : 'GUEST'
+  if (found.host) return sideOf(found, found.host).includes(agent) ? 'HOST' : 'GUEST'
   if (found.trigger.kind === 'spoke') return 'ATTENDEE'
   return rolesIn(found.parties, place?.country, found.subjects).get(agent) ?? 'ATTENDEE'
 }

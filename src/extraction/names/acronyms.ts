@@ -4,7 +4,7 @@ import { speaks } from './personSigns.ts'
 
 /** Names with an acronym that end on one of these are no bodies. Folded. */
 const NO_BODY = new Set(
-  'system systems tracking action syndrome index weapons missile missiles process ministerial technology intelligence product vehicle vehicles standard ratio rate level unit code protocol disorder test model engine procedure rules rights line lines initiative'.split(
+  'system systems tracking action syndrome index weapons missile missiles process ministerial technology intelligence product vehicle vehicles standard ratio rate level unit code protocol disorder test model engine procedure rules rights line lines initiative visa visas proclamation permit licence license scholarship'.split(
     ' ',
   ),
 )

@@ -9,6 +9,15 @@ const JOINT = /^(?:agency|assembly|court|tribunal|council|commission|secretariat
 /** Those of a parliament: "House Intelligence Committee". */
 const CHAMBERS = /^(?:house|senate|congressional|parliamentary|assembly|select)$/
 
+const isOfMinisters = (tokens: readonly Token[], noun: number) =>
+  at(tokens, noun + 1).folded === 'of' &&
+  [noun + 2, noun + 3].some((i) => at(tokens, i).text === 'Ministers') &&
+  /^(?:Foreign|Finance|Defence|Interior)$/.test(at(tokens, noun + 2).text)
+
+/** "of the UN", "of the United Nations", and not of the United Kingdom */
+const isOfNations = (tokens: readonly Token[], noun: number) =>
+  [noun + 2, noun + 3, noun + 4].some((i) => /^(?:UN|U\.N\.?|Nations)$/.test(at(tokens, i).text))
+
 /** What kind of body a name is, by the noun on which it turns and the words before it. */
 export function classify(
   tokens: readonly Token[],
@@ -21,6 +30,21 @@ export function classify(
   const leading = gazetteer.find(tokens, first)
   if (leading?.entry.kind === 'organization' && leading.entry.classification === 'INTERNATIONAL' && leading.last < noun)
     return 'INTERNATIONAL'
+  // "the Council of Foreign Ministers", "the Office of the UN High Commissioner"
+  if (last === 'council' && isOfMinisters(tokens, noun)) return 'INTERNATIONAL'
+  const owner = last === 'office' && at(tokens, noun + 1).folded === 'of' ? at(tokens, noun + 2) : undefined
+  if (
+    owner &&
+    /^(?:un|united)$/.test((owner.folded === 'the' ? at(tokens, noun + 3) : owner).folded) &&
+    isOfNations(tokens, noun)
+  )
+    return 'INTERNATIONAL'
+  // "Pet Patrol", and not the Border Patrol
+  if (last === 'patrol' && !/^(?:border|highway|state|coast|police|park|ski)$/.test(at(tokens, noun - 1).folded))
+    return 'OTHER'
+  // "the Karelian African National Union"
+  if (last === 'union' && at(tokens, noun - 1).folded === 'national' && at(tokens, noun + 1).folded !== 'of')
+    return 'PARTY'
   if (/^(?:international|world)$/.test(at(tokens, first).folded) && JOINT.test(last)) return 'INTERNATIONAL'
   const classification = BODY_NOUNS.get(last) ?? (last === 'international' ? 'OTHER' : 'COMPANY')
   const words: string[] = []

@@ -33,6 +33,8 @@ export function secondTopic(tokens: readonly Token[], start: number, and: number
   }
   if (last < 0) return -1
   const final = at(tokens, last)
+  // "the Institute of Technology and Lundby State University": another one.
+  if (last > and + 1 && /^(?:university|college|hospital|school)$/.test(final.folded)) return -1
   // "the Society of Friends and Siemens said": a lone word that speaks is a name of its own.
   const speaks = last === and + 1 && at(tokens, last + 1).verb !== undefined
   return PORTFOLIO_WORDS.has(final.folded) || (speaks ? SURE : ABSTRACT).test(final.folded) ? last : -1

@@ -15,7 +15,8 @@ import { titleAt } from './titlePhrases.ts'
 const SERVICES =
   /^(?:environment|health|transport|energy|sports?|statistics|tourism|trade|education|fisheries|housing|research)$/
 /** Words of two humps are names of firms and sites, but for those of families. */
-const HUMPS = /^(?!(?:Mc|Mac|Fitz|De|Di|Du|La|Le|Van|Von|St)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}\p{L}{2,}$/u
+const HUMPS =
+  /^(?!(?:Mc|Mac|Fitz|De|Di|Du|La|Le|Van|Von|St)\p{Lu})(?!\p{Lu}\p{Ll}\p{Lu}{3,}$)\p{Lu}\p{Ll}+\p{Lu}\p{L}{2,}$/u
 const OFFICERS = /^(?:ceo|cfo|coo|cto|analyst|analysts|co-founder|cofounder)$/
 
 /** A body told by the form of its name alone, at a capitalised token. */

@@ -29,10 +29,12 @@ export class Gazetteer {
   /** By the first word, then by the second; those of one word under none. */
   readonly #phrases = new Map<string, Map<string, Phrase[]>>()
   readonly #wider: Gazetteer | undefined
+  readonly #hidden: string | undefined
 
-  /** Names that count in one text only stand in front of those known everywhere. */
-  constructor(wider?: Gazetteer) {
+  /** Names that count in one text only stand in front of those known everywhere, of which one word (`hidden`, folded) may mean another place there. */
+  constructor(wider?: Gazetteer, hidden?: string) {
     this.#wider = wider
+    this.#hidden = hidden
   }
 
   add(name: string, entry: Entry): void {
@@ -55,13 +57,15 @@ export class Gazetteer {
   }
 
   #listed(tokens: readonly Token[], index: number): Found | undefined {
-    const beginning = this.#phrases.get(at(tokens, index).folded)
+    const { folded } = at(tokens, index)
+    const beginning = this.#phrases.get(folded)
     if (beginning) {
       const found = standing(beginning.get(at(tokens, index + 1).folded), tokens, index)
       const one = found ?? standing(beginning.get(''), tokens, index)
       if (one) return one
     }
-    return this.#wider === undefined ? undefined : this.#wider.#listed(tokens, index)
+    const wide = this.#wider === undefined ? undefined : this.#wider.#listed(tokens, index)
+    return wide !== undefined && folded === this.#hidden && wide.last === index ? undefined : wide
   }
 
   /** "Sultanate of Oman", "People's Democratic Republic of Algeria" */

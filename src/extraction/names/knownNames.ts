@@ -1,8 +1,9 @@
 import { CHANNELS, NOT_BODIES } from '../lists/organizations.ts'
+import { REGIONS } from '../lists/regions.ts'
 import { AUXILIARIES } from '../lists/verbs.ts'
 import { at, isAcronym, isClitic } from '../text/tokens.ts'
 import type { Entry } from './gazetteer.ts'
-import { type BodyMention, bodyMention, type Mention, personMention } from './mentions.ts'
+import { type BodyMention, bodyMention, type Mention, personMention, placeMention } from './mentions.ts'
 import { bodyAt } from './organizationNames.ts'
 import { personEvidence } from './personEvidence.ts'
 import { isThing, nameEnd } from './personNames.ts'
@@ -16,11 +17,13 @@ export function knownMention(scan: Scan, first: number, last: number, entry: Ent
   if (entry.kind === 'person') return personMention(first, last, first, 0.9)
   if (entry.kind === 'demonym') return { kind: 'demonym', first, last, code: entry.code }
   if (entry.kind === 'state') {
+    if (at(scan.tokens, last + 1).text === 'City') return placeMention(first, last + 1, entry.code)
     if (
       at(scan.tokens, last + 1).text === '$' ||
       // "the South China Sea", "the Panama Canal"
       /^(?:Sea|Canal|Strait|Straits|Channel|Route|Highway)$/.test(at(scan.tokens, last + 1).text) ||
       /^(?:Northern|Southern|Eastern|Western)$/.test(at(scan.tokens, first - 1).text) ||
+      isOfAnotherName(scan, first, last) ||
       (at(scan.tokens, first).text === 'Mexico' && at(scan.tokens, first - 1).text === 'New')
     )
       return undefined
@@ -44,6 +47,14 @@ export function knownMention(scan: Scan, first: number, last: number, entry: Ent
   const bearer = entry.classification === 'COMPANY' && first === last && isSurname(scan, first)
   if (bearer) return personMention(first, last, first, 0.85)
   return bodyMention(first, last, entry.classification, { known: entry.id })
+}
+
+/** "the Gulf of Mexico", "the Iraq War", "North America", "Captain America": what only bears the name of a state. */
+function isOfAnotherName({ tokens }: Scan, first: number, last: number): boolean {
+  const [before, next] = [at(tokens, first - 1), at(tokens, last + 1)]
+  if (before.text === 'of' && /^(?:Gulf|Bay)$/.test(at(tokens, first - 2).text)) return true
+  if (next.text === 'War') return true
+  return at(tokens, first).text === 'America' && first === last && before.capital && before.word && !before.fresh
 }
 
 const isSurname = ({ tokens, mentions }: Scan, place: number) =>
@@ -81,8 +92,23 @@ export function abbreviated(scan: Scan, bracket: number): void {
   const short = at(scan.tokens, bracket + 1)
   if (named?.kind !== 'organization' || named.last !== bracket - 1 || named.code || named.known) return
   if (!isAcronym(short) || short.text.length > 6 || at(scan.tokens, bracket + 2).text !== ')') return
-  if (scan.definedBy.has(short.text) || NOT_BODIES.has(short.text) || scan.gazetteer.find(scan.tokens, bracket + 1))
+  const explained = scan.definedBy.get(short.text)
+  // "the U.S. Harbour Agency (HA)": the letters are those of a part of its name.
+  const isOfPart =
+    explained !== undefined &&
+    explained > named.first &&
+    explained < named.last &&
+    // "the Congress of the Postal Union (PU)": the union's.
+    at(scan.tokens, explained - 1).folded !== 'the' &&
+    // "the Parliament of New South Wales (NSW)"
+    !REGIONS.has(at(scan.tokens, named.last).folded)
+  if (
+    (explained !== undefined && !isOfPart) ||
+    NOT_BODIES.has(short.text) ||
+    scan.gazetteer.find(scan.tokens, bracket + 1)
+  )
     return
+  if (isOfPart) scan.defined.delete(explained)
   named.acronym = short.text
   scan.defined.set(named.first, { last: named.last, acronym: short.text })
   scan.definedBy.set(short.text, named.first)

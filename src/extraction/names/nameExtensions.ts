@@ -3,7 +3,7 @@ import { MONTHS, WEEKDAYS } from '../lists/common.ts'
 import { BODY_NOUNS } from '../lists/organizations.ts'
 import { PORTFOLIO_WORDS, TITLE_HEADS, TITLE_TAILS } from '../lists/titles.ts'
 import { beginsEntry } from '../text/lines.ts'
-import { at, isClitic, type Token } from '../text/tokens.ts'
+import { at, isAcronym, isClitic, type Token } from '../text/tokens.ts'
 import { beginsBody } from './bodyRuns.ts'
 import { isTopic, secondTopic } from './coordinatedTopics.ts'
 import type { Gazetteer } from './gazetteer.ts'
@@ -39,6 +39,11 @@ export function extension(tokens: readonly Token[], noun: number, gazetteer: Gaz
   const seat = /^(?:embassy|consulate)$/.test(at(tokens, noun).folded) && at(tokens, noun + 1).folded === 'in'
   if (seat && countryOfCity(at(tokens, noun + 2).text) !== undefined && !at(tokens, noun + 3).capital) return noun + 2
   if (/^(?:in|to)$/.test(at(tokens, noun + 1).folded)) return last
+  // "was launched from the Space Center on STS-1", "a seat in the Senate against Ted Lund"
+  const isOnThing = at(tokens, noun + 1).folded === 'on' && /\d/.test(at(tokens, i).text)
+  const isAgainst =
+    at(tokens, noun + 1).folded === 'against' && BODY_NOUNS.get(at(tokens, noun).folded) === 'GOVERNMENT'
+  if (isOnThing || isAgainst) return last
   for (; i < start + 8; i++) {
     const token = at(tokens, i)
     if (beginsEntry(tokens, i) || (i > start && endsInHeadline(token))) break
@@ -87,6 +92,7 @@ function pairOfPlaces(tokens: readonly Token[], i: number): boolean {
   return (
     and.folded === 'and' &&
     second.capital &&
+    !isAcronym(second) &&
     !after.capital &&
     after.word &&
     after.verb === undefined &&

@@ -8,6 +8,7 @@ import { at, isAcronym, isClitic, type Token } from '../text/tokens.ts'
 import { Gazetteer } from './gazetteer.ts'
 import { isGivenName } from './givenName.ts'
 import { isFormedFrom, isNational, mayLead, type Sign, signAfter, signBefore } from './stateEvidence.ts'
+import { isAmericanGeorgia } from './twoGeorgias.ts'
 
 /** Before a code that no list of states has, so that nothing takes it for one of ISO 3166. */
 const UNLISTED = '?'
@@ -37,8 +38,9 @@ interface Candidate {
  * The gazetteer with the states that no list has and the text shows to be such: those with a foreign minister, a republic's name, or a
  * president and a nationality of their own. Unrecognised states and those of other times are told so.
  */
-export function withNamedStates(reading: Reading, gazetteer: Gazetteer): Gazetteer {
+export function withNamedStates(reading: Reading, known: Gazetteer): Gazetteer {
   const { tokens } = reading
+  const gazetteer = isAmericanGeorgia(tokens) ? new Gazetteer(known, 'georgia') : known
   const candidates = new Map<string, Candidate>()
   const nationalities = new Map<string, Token>()
   for (let i = 1; i < tokens.length; i++) {

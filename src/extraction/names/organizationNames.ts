@@ -30,6 +30,12 @@ const PLURALS = new Set('people women men children'.split(' '))
 /** "Kurdish-led", "Oslo-based": it says something of a body, and is no part of its name. */
 const DESCRIBES = /^\p{Lu}[\p{L}.]*-(?:led|based|backed|owned|run|born|controlled|allied|aligned|funded|listed)$/u
 
+const PARTISAN = /^(?:Republican|Democratic|Conservative|Liberal|Labour|Socialist)$/
+const CHAMBERS = /^(?:Senate|House|Congress|Assembly|Parliament)$/
+/** Words in -ing with which names begin. */
+const NAMING =
+  /^(?:Standing|Steering|Marketing|Housing|Shipping|Banking|Broadcasting|Engineering|Mining|Training|Planning|Manufacturing|Building|Holding|Trading|Boeing|Nursing|Teaching|Printing|Publishing|Fishing|Farming|Racing|Sporting|Gaming|Working|Reading|Wyoming|Beijing|Nanjing|Chongqing|Flushing|Rising|Living|Morning|Evening|Leading|Clearing|Advertising|Accounting|Consulting|Testing)$/
+
 /** Small words, which headlines write large: "Ministry of Trade And Office of Labour". */
 const LINKS = /^(?:And|Or|But|With|Of|To|In|On|At|By|From|As|For)$/
 
@@ -38,6 +44,10 @@ export function bodyAt(tokens: readonly Token[], index: number, gazetteer: Gazet
   const isNew = /^(?:New|Renewed)$/.test(at(tokens, index).text) && at(tokens, index + 1).text === 'U.S.'
   const { text } = at(tokens, index)
   if (isNew || LINKS.test(text) || (text.includes('-') && DESCRIBES.test(text))) return undefined
+  // "the Republican Senate leader", "Democratic House members": whose party has the chamber.
+  if (PARTISAN.test(text) && CHAMBERS.test(at(tokens, index + 1).text)) return undefined
+  // "Proroguing Parliament is lawful", "Strengthening Health Systems: …": what is done begins the sentence.
+  if (at(tokens, index).fresh && /^\p{Lu}\p{Ll}{4,}ing$/u.test(text) && !NAMING.test(text)) return undefined
   // "on Friday Lund Motor Company announced"
   if (WEEKDAYS.has(at(tokens, index).folded)) return undefined
   let noun = -1

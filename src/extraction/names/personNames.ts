@@ -20,6 +20,8 @@ import { titleAt } from './titlePhrases.ts'
 import { beginsName } from './wordsAsNames.ts'
 
 const LONGEST_NAME = 7
+/** In words, with "bin" and its like. */
+const LONGEST_CHAIN = 12
 const OFFICES = new Set(
   'secretary president minister chancellor ambassador senator governor mayor chairman chairwoman chairperson speaker premier commissioner excellency director-general secretary-general'.split(
     ' ',
@@ -46,7 +48,8 @@ const SUFFIX = /^(?:Jr\.?|Sr\.?|II|III|IV|VI|VII|VIII|IX|XIV|XVI)$/
 export function nameEnd(tokens: readonly Token[], index: number, trusted: boolean, gazetteer: Gazetteer): number {
   let end = -1
   let i = index
-  for (; i < index + LONGEST_NAME; i++) {
+  let longest = LONGEST_NAME
+  for (; i < index + longest; i++) {
     const token = at(tokens, i)
     if (!token.word || isClitic(token) || isNumber(token)) {
       // "Shia’ Al-Varn": the sign of a letter of Arabic.
@@ -59,6 +62,8 @@ export function nameEnd(tokens: readonly Token[], index: number, trusted: boolea
     }
     if (!token.capital) {
       if (!NAME_PARTICLES.has(token.folded) || !particleLeadsOn(tokens, i)) break
+      // "Rima bint Badr bin Salim bin Aziz Al Varn": those between do not count.
+      if (longest < LONGEST_CHAIN) longest++
       continue
     }
     if (SUFFIX.test(token.text)) {
@@ -103,6 +108,8 @@ function stops(
   const token = at(tokens, i)
   const { folded } = token
   if (token.text === 'I' && !at(tokens, i + 1).capital) return true
+  // "a message to Anna Lund Image: Wire": who took the picture follows.
+  if (/^(?:Image|Photo|Video|Audio)$/.test(token.text) && at(tokens, i + 1).text === ':') return true
   if (i > first && isPartOfName(token)) return false
   if (i === first && NEVER_FIRST.has(folded) && !/^(?:mrs?|ms|miss|dr|sir)$/.test(at(tokens, first - 1).folded))
     return true

@@ -18,6 +18,10 @@ export function headAt(tokens: readonly Token[], index: number): number {
   if (!OPENINGS.has(opening) && !opening.includes('-')) return -1
   // "the Consulate General"
   if (opening === 'general' && /^(?:consulate|secretariat|directorate)$/.test(at(tokens, index - 1).folded)) return -1
+  // "founded by Dean NAME": a given name, where nothing leads up to an office or says of what.
+  const lead = at(tokens, index - 1)
+  const isName = opening === 'dean' && at(tokens, index).capital && at(tokens, index + 1).capital
+  if (isName && /^(?:by|with|to|and|like|of|for|from)$/.test(lead.folded)) return -1
   let head = -1
   for (let i = index; i < index + LONGEST_TITLE; i++) {
     const { folded, word, capital } = at(tokens, i)

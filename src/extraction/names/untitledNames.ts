@@ -19,6 +19,16 @@ const NAMED_AFTER = /^(?:USS|HMS|USNS|HMAS|Hurricane|Typhoon|Cyclone)$/
 /** "the Ida Lund telescope": a thing that is called after somebody. Folded. */
 const CALLED_AFTER = /^(?:telescope|spacecraft|rover|satellite|probe|prize|award|medal)$/
 
+const BUILDING = /^(?:facility|center|centre|hospital|school|airport|stadium|bridge|prison)$/
+
+/** "in Lund Parish", "Lund Parish officials": where, and not who. */
+function isOfPlace(tokens: readonly Token[], first: number, last: number): boolean {
+  const isWhere = /^(?:in|of|near|around|as|across|and|from|to)$/.test(at(tokens, first - 1).folded)
+  return (
+    isWhere || /^(?:officials|residents|authorities|sheriff|council|school|schools)$/.test(at(tokens, last + 1).folded)
+  )
+}
+
 /** "Znak.com" */
 const WEBSITE = /^\p{Lu}[\p{L}\d-]{2,}\.(?:com|org|net|info|news|ru|ir|kz|ua|uk|tv|de|fr)(?:\.[a-z]{2})?$/u
 
@@ -47,7 +57,10 @@ export function untitled(scan: Scan, i: number, initial: boolean): Mention | und
   const afterPerson = previous?.kind === 'person' && previous.last >= i - 3
   const lead = cityBeforeName(scan, i, last)
   if (lead) return lead
-  const city = last > i && !isGivenName(token) ? placeAt(scan, i, last) : undefined
+  // "Abu Dhabi", and not whoever is called like a town
+  const isTold =
+    !isGivenName(token) || (last === i + 1 && !isGivenName(at(tokens, last)) && !speaks(at(tokens, last + 1)))
+  const city = last > i && isTold ? placeAt(scan, i, last) : undefined
   if (city?.kind === 'place' && city.country && city.last === last) return city
   if (last > i && (i > scan.nobody || isGivenName(token))) {
     const isMember = isInListOfMembers(scan, i, last)
@@ -55,10 +68,11 @@ export function untitled(scan: Scan, i: number, initial: boolean): Mention | und
     const thing = at(tokens, at(tokens, last + 1).folded === 'space' ? last + 2 : last + 1).folded
     // "the NAME Correctional Facility", "the NAME Medical Center"
     const building = at(tokens, last + 1).capital ? at(tokens, last + 2) : undefined
-    const isBuilding = /^(?:facility|center|centre|hospital|school|airport|stadium|bridge)$/.test(
-      building?.folded ?? '',
-    )
+    const isBuilding = BUILDING.test(building?.folded ?? '')
     if (CALLED_AFTER.test(thing) || (isBuilding && building?.capital)) return undefined
+    // "Richard J. Lund Correctional Facility", "Lund Parish"
+    if (BUILDING.test(at(tokens, last).folded) && last > i + 1) return undefined
+    if (at(tokens, last).text === 'Parish' && isOfPlace(tokens, i, last)) return undefined
     const evidence = personEvidence(tokens, i, last, context) + (isKnownInFull(scan, i, last) ? KNOWN_IN_FULL : 0)
     if (evidence >= 2) return personMention(i, last, i, Math.min(0.6 + evidence * 0.08, 0.95))
     if (last > i + 1 && !tokens.slice(i, last).some(isGivenName)) scan.nobody = last

@@ -77,7 +77,8 @@ function endsSentence({ tokens, text }: Unsplit, index: number): boolean {
   if (FULL_STOP.test(last.text)) return true
   if (!token.word || !token.text.endsWith('.')) return false
   if (token.text === 'D.C.') return true
-  if (/^\p{Lu}\.$/u.test(token.text) || /^(?:mr|mrs|ms|dr|gen|sen|rep|gov|prof|st)$/.test(token.folded)) return false
+  if (/^\p{Lu}\.$/u.test(token.text) || /^(?:mr|mrs|ms|dr|gen|sen|rep|gov|prof|st|v|vs)$/.test(token.folded))
+    return false
   if (isAcronym(token) && QUALIFIERS.has(next.folded)) return false
   return SENTENCE_STARTERS.has(next.folded) || /^ {2,}/.test(text.slice(token.end, next.start))
 }

@@ -1,4 +1,5 @@
 import { type Item, item } from '../../grammar/items.ts'
+import { isNamedWithin, nobodyOf } from '../../grammar/namedWithin.ts'
 import { type Reading, stretchOf } from '../../text/reading.ts'
 import type { Stretch } from '../../text/spans.ts'
 import { at } from '../../text/tokens.ts'
@@ -21,9 +22,19 @@ export function directClaim(
   index: number,
   attribution: Attribution | undefined,
 ): QuoteClaim {
-  const words = wordsOf(reading, item(items, index).quotation ?? 0)
-  const said = attribution ? attributedTo(reading, items, attribution) : ofNobody()
+  const quotation = item(items, index).quotation ?? 0
+  const words = wordsOf(reading, quotation)
+  const said = attribution ? attributedTo(reading, items, ofAnother(reading, quotation, attribution)) : ofNobody()
   return quoteClaim(words, 'DIRECT', false, said)
+}
+
+/** "He said: "Lund was a legend."": of nobody, where Lund is the only one whom the pronoun could be. */
+function ofAnother(reading: Reading, quotation: number, attribution: Attribution): Attribution {
+  const { first, last } = reading.quotations[quotation] ?? { first: 0, last: 0 }
+  const { subject } = attribution
+  return subject && isNamedWithin(reading, subject, first, last)
+    ? { ...attribution, subject: nobodyOf(subject) }
+    : attribution
 }
 
 const ofNobody = (): Attributed => ({

@@ -38,7 +38,11 @@ export function ended(items: readonly Item[], first: number, form: Content['form
     // "praised the plan, which …": the reporter goes on.
     const relative = form === 'object' && comma && isRelative(items, i + 1)
     acted = actsNext(items, first, i, form)
-    if (outcome || relative || circumstance || (comma && othersSay(items, i + 1)) || acted) {
+    // "denied that he was there, however, a report found": the reporter turns.
+    const turn = comma && isWord(item(items, i + 1), /^however$/) && isWord(item(items, i + 2), /^,$/) && i > first + 3
+    // "agreed to widen the road but did not say when"
+    const failed = form === 'infinitive' && isWord(here, /^(?:but|and)$/) && isWord(item(items, i + 1), FINITE)
+    if (outcome || relative || circumstance || (comma && othersSay(items, i + 1)) || acted || turn || failed) {
       last = i - 1
       break
     }
@@ -78,6 +82,8 @@ export function ended(items: readonly Item[], first: number, form: Content['form
   if (acted && isOnlyPronoun(items, first, last)) return undefined
   return last >= first ? { first, last, form } : undefined
 }
+
+const FINITE = /^(?:did|was|were|has|had)$/
 
 /** "measurement, reporting, and verification", "reporting and checking" */
 const isListed = (items: readonly Item[], i: number) =>

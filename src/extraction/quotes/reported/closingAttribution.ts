@@ -21,6 +21,10 @@ function belongs(items: readonly Item[], from: number): boolean {
   return true
 }
 
+/** What something is done by, and nobody says: "according to UN standards". */
+const MEASURES =
+  /^(?:standards?|rules|norms|laws?|principles|procedures?|criteria|schedule|timetable|protocols?|needs|custom|tradition|plan)$/
+
 /** What becomes of a study, a report, a list: "according to a study published on Monday". */
 const TOLD = /^(?:published|released|issued|compiled|conducted|obtained|seen)$/
 
@@ -36,6 +40,7 @@ export function closingAttribution(
     if (containsDirect(items, 0, items.length - 1, direct)) return undefined
     const content = { first: isWord(item(items, 0), /^[-–—•*]$/) ? 1 : 0, last: c - 1 }
     if (isWord(item(items, c + 1), /^according$/)) {
+      if (items.slice(c + 3, c + 8).some((here) => isWord(here, MEASURES))) return undefined
       const subject = sourceAfter(items, c + 2, story)
       const named = subject?.last ?? c + 2
       const end = isWord(item(items, named + 1), /^\($/) && isWord(item(items, named + 3), /^\)$/) ? named + 3 : named
@@ -66,6 +71,8 @@ export function closingAttribution(
         rule: 'closing-attribution',
       })
     }
+    // ", which were images that AGENCY observed"
+    if (isWord(item(items, c + 1), /^(?:which|who|whose|where|whom)$/)) continue
     for (let v = c + 2; v < Math.min(c + 12, items.length); v++) {
       const verb = verbAt(items, v)
       const isOfMany =

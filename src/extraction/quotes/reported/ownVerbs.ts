@@ -2,7 +2,7 @@ import { type Item, isWord, item } from '../../grammar/items.ts'
 import { verbAt } from '../../grammar/verbs.ts'
 import { WEEKDAYS } from '../../lists/common.ts'
 import { AUXILIARIES, type ReportingVerb } from '../../lists/verbs.ts'
-import { infinitiveWithin, isInfinitive, objectBegins } from './clauseBeginnings.ts'
+import { infinitiveWithin, isInfinitive, objectBegins, startsClause } from './clauseBeginnings.ts'
 import { ended } from './clauseEnds.ts'
 import type { Content } from './content.ts'
 import { skipAsides } from './listeners.ts'
@@ -44,10 +44,23 @@ export function contentOfOwn(
       return items.slice(i, i + 5).some((here) => isWord(here, /^(?:bills?|legislation|amendments?|motion)$/))
         ? null
         : undefined
-    // "read from the letters"
-    case 'read':
     case 'hear':
       return particle === 'from' ? null : undefined
+    // "denied the town funding for a bridge": what is not given
+    case 'deny':
+      return isRefused(items, i) ? null : undefined
+    // "read from the letters", "had read an article that …"
+    case 'read':
+      return particle === 'from' || isThing(items, i) ? null : undefined
+    // "maintained a policy which …", "conceded a penalty which …"
+    case 'maintain':
+    case 'write':
+    case 'concede':
+    case 'submit':
+      return isThing(items, i) ? null : undefined
+    // "the images AGENCY observed at the hall"
+    case 'observe':
+      return particle === 'that' || particle === ':' || startsClause(items, skipAsides(items, i)) ? undefined : null
     // "appealed to the workers to …", "appealed for calm"
     case 'appeal':
       if (particle === 'for') return ended(items, i + 1, 'object', verb) ?? null
@@ -81,6 +94,29 @@ const isDeed = (items: readonly Item[], to: number) =>
 function deed(items: readonly Item[], first: number): Content {
   const end = items.findIndex((here, i) => i > first && /^[.,;:]$/.test(here.token.text))
   return { first, last: (end < 0 ? items.length : end) - 1, form: 'object' }
+}
+
+const REFUSED =
+  /^(?:access|entry|permission|bail|visas?|services?|requests?|motions?|applications?|appeals?|petitions?|funding|funds|aid|asylum|parole|admission|leave|treatment|rights?|ability|opportunity|chance|vote)$/
+
+/** "denied funding for a wall", "denied citizens their vote", and not "denied any part in it". */
+function isRefused(items: readonly Item[], from: number): boolean {
+  for (let i = from; i < from + 6; i++) {
+    if (isWord(item(items, i), REFUSED)) return true
+    if (isWord(item(items, i), /^(?:that|of|in|on|having|being|[.,;])$/) || verbAt(items, i)) return false
+  }
+  return false
+}
+
+/** A noun phrase whose only verb stands in a clause that "which", "who" or "that" begins. */
+function isThing(items: readonly Item[], from: number): boolean {
+  if (!isWord(item(items, from), /^(?:an?|the|its|his|her|their|this|that|one|two|several|some)$/)) return false
+  for (let i = from + 1; i < from + 14; i++) {
+    if (isWord(item(items, i), /^(?:which|who|that|where|whom)$/)) return true
+    if (AUXILIARIES.has(item(items, i).token.folded) && !isWord(item(items, i), /^to$/)) return false
+    if (item(items, i).first < 0 || item(items, i).quotation !== undefined) return false
+  }
+  return false
 }
 
 /** A noun phrase, then a preposition. */

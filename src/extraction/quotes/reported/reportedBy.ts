@@ -2,6 +2,7 @@ import type { Agent } from '../../agents/identities.ts'
 import type { Story } from '../../grammar/discourse.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
 import { mainSubject } from '../../grammar/mainSubject.ts'
+import type { Subject } from '../../grammar/subject.ts'
 import { subjectBefore } from '../../grammar/subjectBefore.ts'
 import { isUntrue } from '../../grammar/untrue.ts'
 import { isPluralNoun, isPluralWord, verbAt } from '../../grammar/verbs.ts'
@@ -64,7 +65,7 @@ export function reportedBy(
     isWord(item(items, v - 1), /^(?:and|but|,|while)$/) ||
     verb.form === 'gerund' ||
     /ly$|^(?:also|further|then)$/.test(item(items, v - 1).token.folded)
-  const own = near && near.form !== 'unnamed' ? near : coordinated ? (mainSubject(items, v, story) ?? near) : near
+  const own = near && near.form !== 'unnamed' ? near : coordinated ? (sharedSubject(items, v, story) ?? near) : near
   // A knee injury may rule somebody out, too, and a win assure somebody of a place.
   const isNamed = own !== undefined && own.form !== 'unnamed'
   // "The guidelines proposed in May, the agency will …": a participle, after which the sentence begins.
@@ -107,6 +108,18 @@ export function reportedBy(
     rule: `reported-${content.form}`,
   })
   return { claim, last }
+}
+
+/** Whose the verb at item `v` is that "and" or a comma joins to another; "and NAME asked the Navy, which said it was quiet and noted": the Navy's. */
+function sharedSubject(items: readonly Item[], v: number, story: Story): Subject | undefined {
+  for (let i = v - 1; i > 0 && !isWord(item(items, i), /^;$/); i--) {
+    if (!isWord(item(items, v - 1), /^(?:and|but)$/) || verbAt(items, i)?.form !== 'past') continue
+    if (!isWord(item(items, i - 1), /^(?:who|which)$/)) break
+    const { subject } = subjectBefore(items, i, story)
+    if (subject?.form === 'unnamed') return subject
+    break
+  }
+  return mainSubject(items, v, story)
 }
 
 /** "NAME, accused of theft, left": what was done to somebody. */

@@ -1,4 +1,5 @@
 import { type Item, item } from '../../grammar/items.ts'
+import { isNamedWithin, nobodyOf } from '../../grammar/namedWithin.ts'
 import type { Subject } from '../../grammar/subject.ts'
 import type { Reading } from '../../text/reading.ts'
 import { END } from '../../text/tokens.ts'
@@ -22,14 +23,16 @@ export interface Frame {
   rule: string
 }
 
-/** Items of a sentence as what `subject` said. */
+/** Items of a sentence as what `told` said. */
 export function makeClaim(
   reading: Reading,
   items: readonly Item[],
   content: { first: number; last: number },
-  subject: Subject | undefined,
+  told: Subject | undefined,
   frame: Frame,
 ): QuoteClaim {
+  const [start, end] = [item(items, content.first).first, item(items, content.last).last]
+  const subject = told && isNamedWithin(reading, told, start, end) ? nobodyOf(told) : told
   let quoted = false
   for (let i = content.first; i <= content.last; i++) if (item(items, i).quotation !== undefined) quoted = true
   const named = subject && (subject.agents.length > 0 || subject.form !== 'pronoun')

@@ -1,0 +1,36 @@
+import type { Agent } from '../agents/identities.ts'
+import { type Item, item } from '../grammar/items.ts'
+import { MEETING_NOUNS } from '../lists/meetingWords.ts'
+import type { Reading } from '../text/reading.ts'
+import type { ResolvedDate } from './dateNear.ts'
+
+/**
+ * Whether a meeting is part of the news of which the first paragraph, with its day, tells: it stands there or right behind, or one of
+ * its parties does, or a meeting. Who else met, further down, met on a day that nobody says.
+ */
+export function isOfNews(
+  reading: Reading,
+  lead: ResolvedDate,
+  items: readonly Item[],
+  parties: readonly Agent[],
+): boolean {
+  const paragraphAt = (token: number) => reading.sentences[reading.sentenceOf[token] ?? -1]?.paragraph ?? 0
+  const news = Math.max(1, paragraphAt(lead.first))
+  if (paragraphAt(item(items, 0).first) <= news + 1) return true
+  if (parties.some(({ mentions }) => mentions.some(({ first }) => paragraphAt(first) <= news))) return true
+  return reading.sentences.some(
+    ({ paragraph, first, last }) => paragraph <= news && tellsOfMeeting(reading, first, last),
+  )
+}
+
+function tellsOfMeeting({ tokens }: Reading, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) {
+    const folded = tokens[i]?.folded ?? ''
+    if (
+      (MEETING_NOUNS.has(folded) && !/^calls?$/.test(folded)) ||
+      /^(?:meets?|met|receives?|received|visits?|visited)$/.test(folded)
+    )
+      return true
+  }
+  return false
+}
