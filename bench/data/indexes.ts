@@ -11,6 +11,11 @@ const peerIndexes = [
   'CREATE INDEX peer_meeting_participant ON meeting_participant (meeting_id, position, agent_id)',
 ]
 
+// It tells relations by foreign keys, and tables kept for reading have none.
+const peerForeignKeys = [
+  'ALTER TABLE agent_meeting ADD FOREIGN KEY (agent_id) REFERENCES agent (id), ADD FOREIGN KEY (meeting_id) REFERENCES meeting (id)',
+]
+
 /** Takes away every index that is no primary key, and returns the statements that bring them back. */
 export async function dropIndexes(client: Client): Promise<string[]> {
   const { rows } = await client.query<{ name: string; definition: string }>(`
@@ -29,5 +34,5 @@ export async function createIndexes(client: Client, definitions: readonly string
 }
 
 export async function createPeerIndexes(client: Client): Promise<void> {
-  await createIndexes(client, peerIndexes)
+  await createIndexes(client, [...peerForeignKeys, ...peerIndexes])
 }
