@@ -1,7 +1,16 @@
 import { sql } from 'kysely'
 import { all, column, type Sql } from '../sql.ts'
 import { type Filter, type FilterField, field } from './filter.ts'
-import { agentField, instantField, matchesString, nameWords, oneOf, presence, type StringFilter } from './operators.ts'
+import {
+  agentField,
+  countryField,
+  instantField,
+  matchesString,
+  nameWords,
+  oneOf,
+  presence,
+  type StringFilter,
+} from './operators.ts'
 
 /** Whether any of an agent's names fits. */
 function anyName(alias: string, condition: Sql): Sql {
@@ -49,29 +58,15 @@ export const organizationFilter: Filter = {
   description: 'Which organizations. All conditions must hold; an absent field and null set none.',
   fields: {
     ...shared,
-    classification: oneOfDetail(
-      'classification',
-      'OrganizationClassification',
-      'organization_classification[]',
-      'What kind it is.',
+    classification: ofDetail(
+      oneOf('classification', 'OrganizationClassification', 'organization_classification[]', 'What kind it is.'),
     ),
-    country: oneOfDetail(
-      'country',
-      'String',
-      'bpchar[]',
-      'ISO 3166-1 alpha-2 codes of the state that it is or belongs to.',
-    ),
+    country: ofDetail(countryField('ISO 3166-1 alpha-2 codes of the state that it is or belongs to.')),
   },
 }
 
 /** The columns that only organizations have stand in the table joined under `ALIAS_organization`. */
-function oneOfDetail(
-  name: string,
-  type: string,
-  sqlType: Parameters<typeof oneOf>[2],
-  description: string,
-): FilterField {
-  const detail = oneOf(name, type, sqlType, description)
+function ofDetail(detail: FilterField): FilterField {
   return {
     ...detail,
     condition: (value, alias, ...asked) => detail.condition(value, `${alias}_organization`, ...asked),

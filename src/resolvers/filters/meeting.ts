@@ -8,6 +8,7 @@ import {
   type AgentRef,
   agentKey,
   confidenceField,
+  countryField,
   instantField,
   oneOf,
   periodField,
@@ -44,7 +45,7 @@ export const meetingFilter: Filter = {
       (alias) => sql`${column(alias, 'startDate')} is not null`,
     ),
     location: stringField('location', 'Where it was.'),
-    country: oneOf('country', 'String', 'bpchar[]', 'ISO 3166-1 alpha-2 codes of where it was.'),
+    country: countryField('ISO 3166-1 alpha-2 codes of where it was.'),
     medium: oneOf('medium', 'MeetingMedium', 'meeting_medium[]', 'In person, by telephone, by video.'),
     status: oneOf('status', 'MeetingStatus', 'meeting_status[]', 'Held, planned or cancelled.'),
     participants: field<ParticipantsFilter>(

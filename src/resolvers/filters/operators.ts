@@ -116,6 +116,13 @@ export function oneOf(name: string, type: string, sqlType: SqlType, description:
   )
 }
 
+/** Codes of countries, in small letters or large. */
+export function countryField(description: string): FilterField {
+  const { condition, ...field } = oneOf('country', 'String', 'bpchar[]', description)
+  const upper = (codes: unknown) => computed(codes as string[], (each) => each.map((code) => code.toUpperCase()))
+  return { ...field, condition: (codes, ...rest) => condition(upper(codes), ...rest) }
+}
+
 export function searchField(column_: string, description: string): FilterField {
   return field<string>('String', description, (words, alias) => sql`${column(alias, column_)} @@ ${searchQuery(words)}`)
 }
