@@ -6,7 +6,7 @@ import { addressOf } from '../../src/database/embedded/index.ts'
 import { type EmbeddedServer, migrate } from '../../src/database/index.ts'
 import { archiveRows } from './archive.ts'
 import { copyRows } from './copy.ts'
-import { createIndexes, createPeerIndexes, dropIndexes } from './indexes.ts'
+import { createIndexes, dropIndexes, prepareForPeer } from './indexes.ts'
 import { fillReadTables } from './keptForReading.ts'
 import { verifyArchive } from './verify.ts'
 import { worldOf } from './world.ts'
@@ -37,8 +37,8 @@ export async function preparePeerDatabase(
 ): Promise<string> {
   const name = `bench_${articles}`
   return keepDatabase(server, `${name}_peer`, `TEMPLATE ${name}`, async (url) => {
-    onProgress('Making the indexes of PostGraphile in a copy of it')
-    await withClient(url, createPeerIndexes)
+    onProgress('Making the indexes and foreign keys of PostGraphile in a copy of it')
+    await withClient(url, prepareForPeer)
   })
 }
 

@@ -33,6 +33,7 @@ export async function createIndexes(client: Client, definitions: readonly string
   for (const definition of definitions) await client.query(definition)
 }
 
-export async function createPeerIndexes(client: Client): Promise<void> {
-  await createIndexes(client, [...peerForeignKeys, ...peerIndexes])
+export async function prepareForPeer(client: Client): Promise<void> {
+  for (const foreignKey of peerForeignKeys) await client.query(foreignKey)
+  await createIndexes(client, peerIndexes)
 }

@@ -60,8 +60,7 @@ function isOfThis(items: readonly Item[], { verb, kind }: Trigger, off: number):
 const isTo = (here: Item): boolean => isWord(here, /^(?:to|due|planned|scheduled|expected)$/)
 const isHeld = (here: Item): boolean => HOLDING_VERBS.has(here.token.folded) && isPast(here)
 /** "cancelled the talks", "called off Friday's planned meeting", and neither "cancelled a vote after talks" nor "cancelled, talks" */
-const isOfNoun = (here: Item): boolean =>
-  here.mention ? here.mention.kind !== 'person' : here.token.text === '’s' || !isWord(here, NO_ADJECTIVE)
+const isOfNoun = (here: Item): boolean => (here.mention ? here.mention.kind !== 'person' : !isWord(here, NO_ADJECTIVE))
 const NO_ADJECTIVE =
   /^(?:[,.;:]|in|on|at|after|before|during|following|for|to|of|with|and|or|but|when|while|as|because|until|from|by|over)$/
 const OTHERS =
@@ -116,7 +115,7 @@ function isOtherSubject(items: readonly Item[], end: number): boolean {
 function isHeldAfter(items: readonly Item[], off: number): boolean {
   return items.some((here, i) => {
     if (i <= off) return false
-    const isNot = items.slice(i - 3, i).some((before) => isWord(before, /^(?:not|never)$|n't$/))
+    const isNot = items.slice(Math.max(0, i - 3), i).some((before) => isWord(before, /^(?:not|never)$|n't$/))
     return (
       !isNot &&
       ((isWord(here, /^took$/) && isWord(item(items, i + 1), /^place$/)) ||

@@ -19,11 +19,12 @@ export function isOfNews(
   if (paragraphAt(item(items, 0).first) <= news + 1) return true
   if (parties.some(({ mentions }) => mentions.some(({ first }) => paragraphAt(first) <= news))) return true
   return reading.sentences.some(
-    ({ paragraph, first, last }) => paragraph <= news && tellsOfMeeting(reading, first, last),
+    ({ paragraph, first, last }) => paragraph <= news && tellsOfMeetingInPerson(reading, first, last),
   )
 }
 
-function tellsOfMeeting({ tokens }: Reading, first: number, last: number): boolean {
+/** A call of the day says nothing of the day of a meeting further down. */
+function tellsOfMeetingInPerson({ tokens }: Reading, first: number, last: number): boolean {
   for (let i = first; i <= last; i++) {
     const folded = tokens[i]?.folded ?? ''
     if (
