@@ -15,5 +15,7 @@ export default defineConfig({
     globalSetup: 'test/support/postgres.ts',
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // What is waited for has a second by default: too little on a machine that is busy.
+    expect: { poll: { timeout: 30_000 } },
   },
 })

@@ -17,6 +17,7 @@ export {
   splitMerged,
 } from './resolve/decisions.ts'
 export { resolveAll } from './resolve/resolveAll.ts'
+export { type Reviewable, type Reviewed, reviewClaims, type Verdict } from './review/index.ts'
 export type { IngestPathsOptions, Progress, Summary } from './run.ts'
 export { seedArchive } from './seedArchive.ts'
 export { settle } from './settle.ts'

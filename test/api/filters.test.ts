@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { isInputObjectType } from 'graphql'
 import { describe, expect, test } from 'vitest'
+import { reviewClaims } from '../../src/ingest/index.ts'
 import { schema } from '../../src/schema/index.ts'
 import { askerOf } from '../support/ask.ts'
 import { createTestDatabase } from '../support/database.ts'
@@ -37,6 +38,8 @@ const [quote, meeting] = await Promise.all([
   database.prisma.meeting.findFirstOrThrow({ where: { isCurrent: true, medium: 'CALL' } }),
 ])
 await reject(database, { quotes: [quote.id], meetings: [meeting.id] })
+const unsure = await database.prisma.quote.findFirstOrThrow({ where: { isCurrent: true, confidence: { lt: 0.5 } } })
+await reviewClaims(database, [{ kind: 'QUOTE', id: unsure.id }], 'CONFIRMED')
 const lists = await filteredLists(database)
 
 type Where = Record<string, unknown>

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { type Answer, askerOf, compiledAskerOf } from '../support/ask.ts'
 import { createTestDatabase } from '../support/database.ts'
-import { loadFiction, reject } from '../support/fiction.ts'
+import { loadFiction, reject, reopen } from '../support/fiction.ts'
 
 const database = await createTestDatabase()
 const { prisma } = database
@@ -18,11 +18,7 @@ const piece = pieces.find(({ date, article }) => day(date) !== day(article.dateP
 if (piece?.meeting == null || piece.continuesId === null) throw new Error('nothing to test with')
 const { id, meeting, article, continuesId: before, mentions } = piece
 
-beforeEach(async () => {
-  await prisma.quote.updateMany({ data: { reviewState: 'SUGGESTED' } })
-  await prisma.meeting.updateMany({ data: { reviewState: 'SUGGESTED' } })
-  await prisma.meetingParticipant.updateMany({ data: { reviewState: 'SUGGESTED' } })
-})
+beforeEach(() => reopen(database))
 
 /** Both ways to read must answer alike, the general one in so many statements. */
 async function told(query: string, statements: number): Promise<Answer> {
@@ -57,7 +53,7 @@ describe('what an editor rejected', () => {
   test('a quote is not what another one continues, as it is continued by none', async () => {
     await reject(database, { quotes: [before] })
     expect(await linksOf()).toEqual([day(piece.date), meeting.slug, null])
-    await prisma.quote.update({ where: { id: before }, data: { reviewState: 'SUGGESTED' } })
+    await reopen(database)
     await reject(database, { quotes: [id] })
     const { node } = await told(`{ node(id: "quote_${before}") { ... on Quote { continuedBy { id } } } }`, 2)
     expect(node.continuedBy).toBeNull()
@@ -90,7 +86,7 @@ describe('what an editor rejected', () => {
 
   test('a meeting that is rejected as a whole has its rejected participants, another one has not', async () => {
     const participants = async () => {
-      const query = `{ meetings(first: 1, where: { reviewState: [SUGGESTED, REJECTED], search: "${meeting.location}" }) {
+      const query = `{ meetings(first: 1, where: { reviewState: [CONFIRMED, SUGGESTED, REJECTED], search: "${meeting.location}" }) {
         nodes { slug participants { totalCount nodes { slug } } } } }`
       const { nodes } = (await told(query, 3)).meetings
       expect(nodes[0].slug).toBe(meeting.slug)

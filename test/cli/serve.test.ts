@@ -113,7 +113,7 @@ test('with several workers each answers on the same port, one that dies is repla
   expect(before).toContain(victim)
   process.kill(victim ?? 0, 'SIGKILL')
   await server.until(/a worker has ended/)
-  await expect.poll(async () => (await workers()).length, { timeout: 20_000 }).toBe(before.length)
+  await expect.poll(async () => (await workers()).length).toBe(before.length)
   expect(await ask(url, '{ articles { totalCount } }')).toEqual({ data: { articles: { totalCount: 1 } } })
   server.signal('SIGTERM')
   expect(await server.ended).toBe(0)

@@ -185,15 +185,16 @@ export async function outdated(database: Database): Promise<string[]> {
         array[(select count(*) from article where publisher_id = o.id and withdrawn_at is null)]::int[] from organization o
     ), links as (
       select kind, link_id from agent_link
-      except select 'MEETING', id from meeting where is_current and status = 'HELD'
-      except select 'QUOTE', id from quote where is_current
-      except select 'MEMBERSHIP', id from membership where is_current
+      except select 'MEETING', id from meeting where is_current and status = 'HELD' and review_state <> 'REJECTED'
+      except select 'QUOTE', id from quote where is_current and review_state <> 'REJECTED'
+      except select 'MEMBERSHIP', id from membership where is_current and review_state <> 'REJECTED'
     )
     select slug || ' counts ' || kept::text || ', not ' || real::text as fault from counted where kept <> real
     union all select 'a link by a ' || kind || ' that is none' from links
     union all select 'mentions counted for ' || x.agent_id from agent_article x where x.mention_count <> (
       select count(*) from mention m where m.agent_id = x.agent_id and m.article_id = x.article_id and m.is_current)
-    union all select 'quoted in an old quote' from agent_quoted_in x join quote q on q.id = x.quote_id where not q.is_current
+    union all select 'quoted in a quote that counts nowhere' from agent_quoted_in x join quote q on q.id = x.quote_id
+      where not q.is_current or q.review_state = 'REJECTED'
     union all select 'another date than its quote' from quote_speaker s join quote q on q.id = s.quote_id where s.date <> q.date
     union all select 'current beside its document: ' || t from (
       select 'quote' as t, document_id, article_id, is_current from quote

@@ -1,7 +1,7 @@
 import type { Annotations } from '../../src/annotations/index.ts'
 import type { Database } from '../../src/database/index.ts'
 import type { Extractor } from '../../src/extraction/index.ts'
-import { ingestDocument, refreshReadTables } from '../../src/ingest/index.ts'
+import { ingestDocument, reviewClaims, type Verdict } from '../../src/ingest/index.ts'
 import type { TestDatabase } from './database.ts'
 
 /** A document of a world that does not exist, and what an editor or an extractor says of it. */
@@ -213,18 +213,28 @@ export async function loadFiction(database: Database, size: number): Promise<Fic
   return documents
 }
 
-/** What an editor's review will do: these quotes and meetings count nowhere any more. */
-export async function reject(
-  { prisma, transaction }: TestDatabase,
-  ids: { quotes?: string[]; meetings?: string[] },
-): Promise<void> {
-  const { quotes = [], meetings = [] } = ids
-  await prisma.quote.updateMany({ where: { id: { in: quotes } }, data: { reviewState: 'REJECTED' } })
-  await prisma.meeting.updateMany({ where: { id: { in: meetings } }, data: { reviewState: 'REJECTED' } })
-  const [ofQuotes, ofMeetings] = await Promise.all([
-    prisma.quote.findMany({ where: { id: { in: quotes } }, select: { articleId: true } }),
-    prisma.meetingReport.findMany({ where: { meetingId: { in: meetings } }, select: { articleId: true } }),
-  ])
-  const articles = new Set([...ofQuotes, ...ofMeetings].map(({ articleId }) => articleId))
-  await transaction((tx) => refreshReadTables(tx, { agents: [], articles, meetings, memberships: [] }))
+/** An editor finds these quotes and meetings wrong. */
+export function reject(database: TestDatabase, ids: { quotes?: string[]; meetings?: string[] }): Promise<unknown> {
+  return review(database, ids, 'REJECTED')
+}
+
+/** Takes back all that an editor rejected. */
+export async function reopen(database: TestDatabase): Promise<void> {
+  const { prisma } = database
+  const where = { reviewState: 'REJECTED' } as const
+  const [quotes, reports] = [await prisma.quote.findMany({ where }), await prisma.meetingReport.findMany({ where })]
+  const meetings = new Set(reports.flatMap(({ meetingId }) => meetingId ?? []))
+  await review(database, { quotes: quotes.map(({ id }) => id), meetings: [...meetings] }, 'SUGGESTED')
+}
+
+function review(
+  database: TestDatabase,
+  { quotes = [], meetings = [] }: { quotes?: string[]; meetings?: string[] },
+  verdict: Verdict,
+) {
+  const claims = [
+    ...quotes.map((id) => ({ kind: 'QUOTE', id }) as const),
+    ...meetings.map((id) => ({ kind: 'MEETING', id }) as const),
+  ]
+  return reviewClaims(database, claims, verdict)
 }

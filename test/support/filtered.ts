@@ -18,6 +18,8 @@ const iso = (date: Date | null) => date?.toISOString().slice(0, 10) ?? null
 const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 const among = (value: string, ...values: string[]) => values.includes(value)
 const never = () => false
+const sure = (row: { confidence: number | null; reviewState: string }) =>
+  row.reviewState === 'CONFIRMED' ? 1 : (row.confidence ?? 1)
 
 function middle<Row extends { updatedAt: Date }>(rows: readonly Row[]): Date {
   const sorted = rows.map(({ updatedAt }) => updatedAt).sort((a, b) => a.getTime() - b.getTime())
@@ -107,7 +109,6 @@ async function quotes({ prisma }: TestDatabase) {
   })
   type Row = (typeof rows)[number]
   const meeting = rows.find((row) => row.meeting !== null)?.meeting
-  const sure = (row: Row) => row.confidence ?? 1
   const conditions: Condition<Row>[] = [
     [{ search: '"before winter"' }, (row) => row.passageExact.includes('before winter')],
     [{ search: 'férries or taxes' }, (row) => /ferry|tax/.test(row.passageExact)],
@@ -198,7 +199,7 @@ async function meetings({ prisma }: TestDatabase) {
     [{ participants: { all: [] } }, () => true],
     [{ reviewState: ['SUGGESTED'] }, (row) => row.reviewState === 'SUGGESTED'],
     [{ reviewState: ['REJECTED', 'CONFIRMED'] }, (row) => among(row.reviewState, 'REJECTED', 'CONFIRMED')],
-    [{ confidenceAtLeast: 0.6 }, (row) => (row.confidence ?? 1) >= 0.6],
+    [{ confidenceAtLeast: 0.6 }, (row) => sure(row) >= 0.6],
     ...updates(rows),
   ]
   const isRejected = (row: Row) => row.reviewState === 'REJECTED'

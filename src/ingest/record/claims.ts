@@ -72,6 +72,19 @@ export interface RoleClaim {
 /** Who says so: an editor's word needs no confidence, an extractor's is a suggestion. */
 export type Standing = 'CONFIRMED' | 'SUGGESTED'
 
+/**
+ * What was decided of an earlier record stands for the claim that goes on from it, unless an editor writes something else in its place: what is
+ * written then is not what was rejected.
+ */
+export function standingOf(
+  claim: { reviewState: ReviewState },
+  earlier: { reviewState: ReviewState } | undefined,
+  saysTheSame: () => boolean,
+): ReviewState {
+  if (earlier === undefined || earlier.reviewState === 'SUGGESTED') return claim.reviewState
+  return claim.reviewState === 'CONFIRMED' && !saysTheSame() ? 'CONFIRMED' : earlier.reviewState
+}
+
 /** The innermost of the quotes around a passage. */
 export function quoteAround<Quote extends { passage: Passage }>(
   passage: Passage,

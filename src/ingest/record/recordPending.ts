@@ -80,7 +80,7 @@ async function recordArticle(tx: Transaction, pending: PendingRecord, rows: NewR
   const claims = claimsIn(pending, said, previous)
   const reports = await recordReports(recording, claims.reports, found.reports, previous.reports)
   if (pending.hasClaims) writeRows(tx, rows)
-  const quotes = await recordQuotes(recording, claims.quotes, found.quotes, reports)
+  const quotes = await recordQuotes(recording, claims.quotes, found.quotes, previous.quotes, reports)
   if (pending.hasClaims) writeRows(tx, rows)
   await recordMentions(recording, claims.mentions, previous.mentions, quotes)
   return { pending, recording, claims: claims.roles, previous: previous.citations, isRenamed: previous !== found }

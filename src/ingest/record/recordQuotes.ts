@@ -1,22 +1,28 @@
 import { sql } from 'kysely'
+import type { ReviewState } from '../../entities/index.ts'
 import { newId } from '../ids.ts'
 import { passageRow } from '../values.ts'
-import type { QuoteClaim } from './claims.ts'
+import { type QuoteClaim, standingOf } from './claims.ts'
 import { matchQuotes } from './match.ts'
 import type { PreviousQuote } from './previous.ts'
 import { addRows, type Recording, writeRows } from './recording.ts'
 
-/** Writes the article's quotes; gives the id of each. `reportOf` gives the id of the report that has a key. */
+/**
+ * Writes the article's quotes; gives the id of each. `alike` are the previous quotes under those whom their names mean now, `reportOf` gives the
+ * id of the report that has a key.
+ */
 export async function recordQuotes(
   recording: Recording,
   claims: readonly QuoteClaim[],
   previous: readonly PreviousQuote[],
+  alike: readonly PreviousQuote[],
   reportOf: ReadonlyMap<string, string>,
 ): Promise<Map<QuoteClaim, string>> {
   const { articleId, documentId, datePublished } = recording
   const pairs = matchQuotes(claims, previous, documentId)
   const ids = new Map(claims.map((claim) => [claim, pairs.get(claim)?.id ?? newId()]))
-  countDifference(recording, claims, pairs, previous)
+  const states = statesOf(claims, pairs, alike)
+  countDifference(recording, claims, states, previous)
   await leaveQuotes(recording, previous, new Set(ids.values()))
 
   const [written, reports] = [new Set(ids.values()), new Set(reportOf.values())]
@@ -26,7 +32,6 @@ export async function recordQuotes(
     const kept = claim.id === undefined ? undefined : earlier
     const reportId = claim.meeting === null ? null : (reportOf.get(claim.meeting) ?? null)
     const continuesId = claim.continues === null ? null : (ids.get(claim.continues) ?? null)
-    const isDecided = earlier !== undefined && earlier.reviewState !== 'SUGGESTED'
     return {
       id: ids.get(claim) ?? '',
       article_id: articleId,
@@ -44,7 +49,7 @@ export async function recordQuotes(
       continues_id: continuesId ?? keptIn(written, kept?.continuesId),
       confidence: claim.confidence,
       rule: claim.rule,
-      review_state: isDecided ? earlier.reviewState : claim.reviewState,
+      review_state: states.get(claim) ?? claim.reviewState,
     }
   })
   const known = new Set(previous.map(({ id }) => id))
@@ -63,22 +68,37 @@ export async function recordQuotes(
 
 const keptIn = (ids: ReadonlySet<string>, id: string | null | undefined) => (id != null && ids.has(id) ? id : null)
 
+function statesOf(
+  claims: readonly QuoteClaim[],
+  pairs: ReadonlyMap<QuoteClaim, PreviousQuote>,
+  alike: readonly PreviousQuote[],
+): Map<QuoteClaim, ReviewState> {
+  const earlier = new Map(alike.map((quote) => [quote.id, quote]))
+  return new Map(
+    claims.map((claim) => {
+      const before = earlier.get(pairs.get(claim)?.id ?? '')
+      return [claim, standingOf(claim, before, () => before !== undefined && essenceOf(before) === essenceOf(claim))]
+    }),
+  )
+}
+
+/** Whose words these are. */
+function essenceOf({ passage, speakers }: Pick<QuoteClaim, 'passage' | 'speakers'>): string {
+  return JSON.stringify([passage.exact, speakers])
+}
+
 /** How many quotes count for whom, more or less than before. */
 function countDifference(
   { affected }: Recording,
   claims: readonly QuoteClaim[],
-  pairs: ReadonlyMap<QuoteClaim, PreviousQuote>,
+  states: ReadonlyMap<QuoteClaim, ReviewState>,
   previous: readonly PreviousQuote[],
 ) {
   const add = (speakers: readonly string[], by: number) => {
     for (const id of speakers) affected.quotes.set(id, (affected.quotes.get(id) ?? 0) + by)
   }
   for (const quote of previous) if (quote.isCurrent && quote.reviewState !== 'REJECTED') add(quote.speakers, -1)
-  for (const claim of claims) {
-    const earlier = pairs.get(claim)
-    const state = earlier !== undefined && earlier.reviewState !== 'SUGGESTED' ? earlier.reviewState : claim.reviewState
-    if (state !== 'REJECTED') add(claim.speakers, 1)
-  }
+  for (const claim of claims) if (states.get(claim) !== 'REJECTED') add(claim.speakers, 1)
 }
 
 /** Quotes that are claimed no more: gone where this document's annotations dropped them, else left with their old document. */

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
+import type { ReviewState } from '../../entities/index.ts'
 import { newId } from '../ids.ts'
 import { passageRow } from '../values.ts'
-import { passageKey, type ReportClaim } from './claims.ts'
+import { passageKey, type ReportClaim, standingOf } from './claims.ts'
 import { matchReports } from './match.ts'
 import type { PreviousReport } from './previous.ts'
 import { addRows, type Recording } from './recording.ts'
@@ -10,6 +11,7 @@ interface Reported {
   id: string
   claim: ReportClaim
   earlier: PreviousReport | undefined
+  state: ReviewState
 }
 
 /**
@@ -26,8 +28,10 @@ export async function recordReports(
   for (const { meetingId } of previous) if (meetingId !== null) affected.meetings.add(meetingId)
   const pairs = matchReports(claims, alike)
   const reported = claims.map((claim): Reported => {
-    const earlier = previous.find(({ id }) => id === pairs.get(claim)?.id)
-    return { id: earlier?.id ?? newId(), claim, earlier }
+    const found = pairs.get(claim)
+    const earlier = previous.find(({ id }) => id === found?.id)
+    const state = standingOf(claim, earlier, () => found !== undefined && earlierEssence(found) === essenceOf(claim))
+    return { id: earlier?.id ?? newId(), claim, earlier, state }
   })
   await leaveReports(recording, previous, new Set(reported.map(({ id }) => id)))
 
@@ -49,8 +53,7 @@ export async function recordReports(
   return new Map(reported.map(({ id, claim }) => [claim.key, id]))
 }
 
-function rowOf({ articleId, documentId }: Recording, { id, claim, earlier }: Reported) {
-  const isDecided = earlier !== undefined && earlier.reviewState !== 'SUGGESTED'
+function rowOf({ articleId, documentId }: Recording, { id, claim, state }: Reported) {
   return {
     id,
     article_id: articleId,
@@ -67,7 +70,7 @@ function rowOf({ articleId, documentId }: Recording, { id, claim, earlier }: Rep
     country: claim.country,
     confidence: claim.confidence,
     rule: claim.rule,
-    review_state: isDecided ? earlier.reviewState : claim.reviewState,
+    review_state: state,
   }
 }
 
@@ -88,8 +91,7 @@ async function leaveReports(recording: Recording, previous: readonly PreviousRep
 }
 
 /** What tells which meeting is meant. */
-function essenceOf({ claim }: Reported): string {
-  const { period, medium, location, country, participants } = claim
+function essenceOf({ period, medium, location, country, participants }: ReportClaim): string {
   return JSON.stringify([period, medium, location, country, participants.map(({ agentId }) => agentId)])
 }
 
@@ -112,7 +114,7 @@ async function updateReports(recording: Recording, reported: readonly Reported[]
   if (reported.length === 0) return 0
   const rows = JSON.stringify(reported.map((report) => rowOf(recording, report)))
   const differing = reported.flatMap((report) =>
-    report.earlier !== undefined && essenceOf(report) !== earlierEssence(report.earlier) ? report.id : [],
+    report.earlier !== undefined && essenceOf(report.claim) !== earlierEssence(report.earlier) ? report.id : [],
   )
   return recording.tx.run(sql`
     UPDATE meeting_report m SET

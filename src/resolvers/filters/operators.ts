@@ -167,13 +167,13 @@ export function presence(description: string, condition: (alias: string) => Sql)
   )
 }
 
-/** An editor's word is certain: claims without a confidence count as 1. */
+/** An editor's word is certain: claims without a confidence, and those that were confirmed, count as 1. */
 export function confidenceField(): FilterField {
   return field<number>(
     'Float',
-    'At least this confidence, 0 to 1. What an editor wrote counts as 1.',
+    'At least this confidence, 0 to 1. What an editor wrote or confirmed counts as 1.',
     (least, alias) =>
-      sql`coalesce(${column(alias, 'confidence')}, 1) >= ${parameter(computed(least, checkedConfidence), 'float8')}`,
+      sql`(${column(alias, 'review_state')} = 'CONFIRMED' OR coalesce(${column(alias, 'confidence')}, 1) >= ${parameter(computed(least, checkedConfidence), 'float8')})`,
   )
 }
 

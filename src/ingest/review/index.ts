@@ -1,0 +1,2 @@
+export { type Reviewed, reviewClaims, type Verdict } from './review.ts'
+export type { Reviewable } from './reviewable.ts'
