@@ -1,23 +1,39 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Annotations } from '../../src/annotations/index.ts'
-import { restoreArticle, withdrawArticle } from '../../src/ingest/index.ts'
+import { StartupError } from '../../src/errors.ts'
+import { type Reviewable, restoreArticle, reviewClaims, type Verdict, withdrawArticle } from '../../src/ingest/index.ts'
 import { createTestDatabase, type TestDatabase } from '../support/database.ts'
 import { runs } from '../support/runs.ts'
 import { edited, ingestText, outdated, VISIT, VISIT_ANNOTATIONS } from './archive.ts'
 
 /** What can happen to one of a few articles that tell of the same people. */
 type Event =
-  | { article: number; does: 'ingest'; version: number; annotations: number }
+  | { article: number; does: 'ingest'; version: number; annotations: number; isExtracted: boolean }
   | { article: number; does: 'withdraw' | 'restore' }
+  | { claim: number; does: 'review'; verdict: Verdict }
 
 const article = fc.nat(3)
 const event: fc.Arbitrary<Event> = fc.oneof(
   {
     weight: 4,
-    arbitrary: fc.record({ article, does: fc.constant('ingest' as const), version: fc.nat(3), annotations: fc.nat(6) }),
+    arbitrary: fc.record({
+      article,
+      does: fc.constant('ingest' as const),
+      version: fc.nat(3),
+      annotations: fc.nat(6),
+      isExtracted: fc.boolean(),
+    }),
   },
   { weight: 1, arbitrary: fc.record({ article, does: fc.constantFrom('withdraw' as const, 'restore' as const) }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      claim: fc.nat(99),
+      does: fc.constant('review' as const),
+      verdict: fc.constantFrom<Verdict>('CONFIRMED', 'REJECTED', 'REJECTED', 'SUGGESTED'),
+    }),
+  },
 )
 
 const edits: ((annotations: Annotations) => void)[] = [
@@ -41,16 +57,39 @@ const textOf = (number: number, version: number) =>
   )
 
 async function live(database: TestDatabase, happened: Event): Promise<void> {
+  if (happened.does === 'review') return review(database, happened.claim, happened.verdict)
   const path = `${happened.article}.txt`
   if (happened.does === 'ingest') {
     const annotations = edited(VISIT_ANNOTATIONS, edits[happened.annotations] ?? (() => {}))
-    const { status } = await ingestText(database, path, textOf(happened.article, happened.version), annotations)
+    const text = textOf(happened.article, happened.version)
+    const extractor = { name: 'test', version: `${happened.annotations}`, extract: async () => annotations }
+    const { status } = await (happened.isExtracted
+      ? ingestText(database, path, text, undefined, { extractor })
+      : ingestText(database, path, text, annotations))
     expect(status).not.toMatch(/REFUSED|UNREADABLE/)
     return
   }
   const known = await database.prisma.article.findUnique({ where: { key: `path:${path}` } })
   if (known === null) return
   await (happened.does === 'withdraw' ? withdrawArticle : restoreArticle)(database, known.slug)
+}
+
+async function claimsOf({ pool }: TestDatabase): Promise<Reviewable[]> {
+  const { rows } = await pool.query<Reviewable>(`
+    select 'QUOTE' as kind, id from quote
+    union all select 'MEETING', id from meeting m where exists (select from meeting_report r where r.meeting_id = m.id)
+    union all select 'MEMBERSHIP', id from membership order by id`)
+  return rows
+}
+
+/** Decides on one of all claims, if it is still there. */
+async function review(database: TestDatabase, claim: number, verdict: Verdict): Promise<void> {
+  const claims = await claimsOf(database)
+  const one = claims[claim % Math.max(claims.length, 1)]
+  if (one === undefined) return
+  await reviewClaims(database, [one], verdict).catch((error: unknown) => {
+    if (!(error instanceof StartupError)) throw error
+  })
 }
 
 test('whatever happens to articles, what is kept for reading says what their claims say', async () => {
@@ -61,6 +100,37 @@ test('whatever happens to articles, what is kept for reading says what their cla
       expect(await outdated(database)).toEqual([])
     }),
     { numRuns: runs(2, 20) },
+  )
+})
+
+/** All that counts, ids and slugs aside. */
+async function counting({ pool }: TestDatabase): Promise<unknown> {
+  const { rows } = await pool.query(`
+    select 'quote ' || concat_ws('; ', a.key, q.passage_exact, q.kind, q.date, q.cue, q.review_state, q.confidence, m.name, (
+      select string_agg(g.name, ', ' order by s.position) from quote_speaker s join agent g on g.id = s.agent_id where s.quote_id = q.id)) as row
+      from quote q join article a on a.id = q.article_id left join meeting m on m.id = q.meeting_id where q.is_current
+    union all select 'meeting ' || concat_ws('; ', m.name, m.start_date, m.status, m.location, m.review_state, m.confidence, (
+      select string_agg(a.key, ', ' order by a.key) from meeting_report r join article a on a.id = r.article_id
+      where r.meeting_id = m.id and r.is_current)) from meeting m where m.is_current
+    union all select 'role ' || concat_ws('; ', p.name, m.role, o.name, m.first_cited, m.last_cited)
+      from membership m join agent p on p.id = m.person_id join agent o on o.id = m.organization_id where m.is_current
+    union all select 'agent ' || concat_ws('; ', name, article_count, quote_count, meeting_count) from agent where article_count > 0
+    order by 1`)
+  return rows.map(({ row }) => row)
+}
+
+test('decisions that are taken back leave nothing behind', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(event, { minLength: 4, maxLength: 12 }), async (events) => {
+      const [database, other] = [await createTestDatabase(), await createTestDatabase()]
+      for (const happened of events) await live(database, happened)
+      const claims = await claimsOf(database)
+      await reviewClaims(database, claims, 'SUGGESTED')
+      for (const happened of events) if (happened.does !== 'review') await live(other, happened)
+      expect(await counting(database)).toEqual(await counting(other))
+      expect(await outdated(database)).toEqual([])
+    }),
+    { numRuns: runs(1, 20) },
   )
 })
 

@@ -22,6 +22,9 @@ export interface MentionClaim {
   passage: Passage
 }
 
+/** The rule of what an editor wrote. */
+export const EDITOR = 'editor'
+
 interface Claim {
   /** Of the record that it goes on from, where that is known; else it is matched or new. */
   id?: string
@@ -76,7 +79,7 @@ export type Standing = 'CONFIRMED' | 'SUGGESTED'
  * What was decided of an earlier record stands for the claim that goes on from it, unless an editor writes something else in its place: what is
  * written then is not what was rejected.
  */
-export function standingOf(
+export function reviewStateOf(
   claim: { reviewState: ReviewState },
   earlier: { reviewState: ReviewState } | undefined,
   saysTheSame: () => boolean,

@@ -12,6 +12,7 @@ import { distinctBy, groupBy } from '../../groups.ts'
 import { citationsOf } from './citations.ts'
 import {
   type Claims,
+  EDITOR,
   type MentionClaim,
   passageKey,
   type QuoteClaim,
@@ -28,7 +29,7 @@ function standingOf(
   const standing = confidence === undefined && rule === undefined ? all : 'SUGGESTED'
   return {
     confidence: confidence ?? null,
-    rule: rule ?? (standing === 'CONFIRMED' ? 'editor' : 'extractor'),
+    rule: rule ?? (standing === 'CONFIRMED' ? EDITOR : 'extractor'),
     reviewState: standing,
   }
 }

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { ReviewState } from '../../entities/index.ts'
 import { newId } from '../ids.ts'
 import { passageRow } from '../values.ts'
-import { type QuoteClaim, standingOf } from './claims.ts'
+import { type QuoteClaim, reviewStateOf } from './claims.ts'
 import { matchQuotes } from './match.ts'
 import type { PreviousQuote } from './previous.ts'
 import { addRows, type Recording, writeRows } from './recording.ts'
@@ -77,7 +77,7 @@ function statesOf(
   return new Map(
     claims.map((claim) => {
       const before = earlier.get(pairs.get(claim)?.id ?? '')
-      return [claim, standingOf(claim, before, () => before !== undefined && essenceOf(before) === essenceOf(claim))]
+      return [claim, reviewStateOf(claim, before, () => before !== undefined && essenceOf(before) === essenceOf(claim))]
     }),
   )
 }

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { ReviewState } from '../../entities/index.ts'
 import { newId } from '../ids.ts'
 import { passageRow } from '../values.ts'
-import { passageKey, type ReportClaim, standingOf } from './claims.ts'
+import { passageKey, type ReportClaim, reviewStateOf } from './claims.ts'
 import { matchReports } from './match.ts'
 import type { PreviousReport } from './previous.ts'
 import { addRows, type Recording } from './recording.ts'
@@ -30,7 +30,7 @@ export async function recordReports(
   const reported = claims.map((claim): Reported => {
     const found = pairs.get(claim)
     const earlier = previous.find(({ id }) => id === found?.id)
-    const state = standingOf(claim, earlier, () => found !== undefined && earlierEssence(found) === essenceOf(claim))
+    const state = reviewStateOf(claim, earlier, () => found !== undefined && earlierEssence(found) === essenceOf(claim))
     return { id: earlier?.id ?? newId(), claim, earlier, state }
   })
   await leaveReports(recording, previous, new Set(reported.map(({ id }) => id)))

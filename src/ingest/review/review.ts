@@ -3,6 +3,7 @@ import { groupBy } from '../../groups.ts'
 import { draw } from '../draw/drawPending.ts'
 import { countQuotes, differencesOf } from '../draw/readTables/index.ts'
 import { addPending } from '../pending.ts'
+import { EDITOR } from '../record/claims.ts'
 import { settle } from '../settle.ts'
 import { inTransaction, lock, lockAgents, type Transaction, type Writer } from '../transaction.ts'
 import { type FoundClaim, findReviewable, type Reviewable } from './reviewable.ts'
@@ -50,9 +51,13 @@ async function decide(tx: Transaction, claims: readonly FoundClaim[], verdict: V
   lockAgents(tx)
   const before = await countQuotes(tx, articles)
   const decided = sql`review_state = ${verdict}::review_state`
-  await tx.run(sql`UPDATE quote SET ${decided}, updated_at = now() WHERE id = ANY(${rowsOf('QUOTE')}::uuid[])`)
+  // Also where the editor wrote it of an earlier version, and nobody says it anew.
+  const claimed = isUndone
+    ? sql`review_state = CASE WHEN rule = ${EDITOR} THEN 'CONFIRMED' ELSE 'SUGGESTED' END::review_state`
+    : decided
+  await tx.run(sql`UPDATE quote SET ${claimed}, updated_at = now() WHERE id = ANY(${rowsOf('QUOTE')}::uuid[])`)
   const reports = await tx.rows<{ meetingId: string }>(sql`
-    UPDATE meeting_report SET ${decided} WHERE id = ANY(${rowsOf('MEETING')}::uuid[]) RETURNING meeting_id::text AS "meetingId"`)
+    UPDATE meeting_report SET ${claimed} WHERE id = ANY(${rowsOf('MEETING')}::uuid[]) RETURNING meeting_id::text AS "meetingId"`)
   const memberships = rowsOf('MEMBERSHIP')
   await tx.run(sql`UPDATE membership SET ${decided} WHERE id = ANY(${memberships}::uuid[])`)
   const meetings = reports.map(({ meetingId }) => meetingId)
