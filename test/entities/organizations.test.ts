@@ -152,11 +152,31 @@ describe('what is said of any country', () => {
   const named = (name: string, publisher: string | null, ...states: (typeof ARVANIA)[]) =>
     referencesIn({ organizations: [...states, body(name)], publisher }).find((told) => told.name === name)
 
-  test.each(['Supreme Electoral Council', 'Election Commission', 'Presidency', 'Parliament'])(
-    'is not its publisher’s: %s',
+  test.each([
+    'Supreme Electoral Council',
+    'Election Commission',
+    'Presidency',
+    'Parliament',
+    'Presidential Office',
+    'Prime Minister’s Office',
+    'Federal Foreign Office',
+    'Federal Security Service',
+    'State Administration Council',
+    'High State Council',
+    'Constitutional Committee',
+    'Internal Security Forces',
+    'National Police',
+    'Public Security Directorate',
+    'National Human Rights Commission',
+  ])('is not its publisher’s: %s', (name) => {
+    expect(named(name, 'U.S. Department of State', ARVANIA)?.country).toBe('XA')
+    expect(named(name, 'U.S. Department of State', ARVANIA, BELMORA)?.country).toBeNull()
+  })
+
+  test.each(['State Department', 'Department of Defense', 'Congress', 'Bureau of Energy Resources'])(
+    'is its publisher’s, whatever else the article names: %s',
     (name) => {
-      expect(named(name, 'U.S. Department of State', ARVANIA)?.country).toBe('XA')
-      expect(named(name, 'U.S. Department of State', ARVANIA, BELMORA)?.country).toBeNull()
+      expect(named(name, 'U.S. Department of State', ARVANIA, BELMORA)?.country).toBe('US')
     },
   )
 
