@@ -36,7 +36,7 @@ const MOST_ALIKE = 5
 const LEAST_WORDS = 2
 
 /**
- * People of whom one is spelled as another is, or has one surname more: "Ilsa Varn" and "Ilsa Varn Oru". That says too little to join them, and
+ * People of whom one is spelled as another is, has one surname more ("Ilsa Varn" and "Ilsa Varn Oru"), or the family name first. That says too little to join them, and
  * such names are compared nowhere else: it is found by looking at all names of an archive.
  */
 export function alikeNames<Person extends NamedPerson>(people: readonly Person[]): AlikePair<Person>[] {
@@ -54,10 +54,13 @@ export function alikeNames<Person extends NamedPerson>(people: readonly Person[]
     const alike = spelled(spelling).filter(
       ({ person, words: others }) => person.id > one.id && others.join(' ') !== words.join(' '),
     )
-    const shorter = spelling.split(' ').slice(0, -1)
+    const [first = '', ...rest] = spelling.split(' ')
+    const turned = rest.length === 0 ? [] : spelled([...rest, first].join(' ')).filter(({ person }) => person !== one)
+    const shorter = [first, ...rest].slice(0, -1)
     const without = shorter.length < LEAST_WORDS ? [] : spelled(shorter.join(' '))
     return [
       ...alike.map(({ person }) => ({ one, other: person, reason: 'names that are spelled alike' })),
+      ...turned.map(({ person }) => ({ one, other: person, reason: 'one name has the first word of the other last' })),
       ...without.map(({ person }) => ({ one, other: person, reason: 'one name has a surname more than the other' })),
     ]
   })

@@ -25,6 +25,12 @@ test('one has a surname more', () => {
   ])
 })
 
+test('one has the family name first', () => {
+  const reason = 'one name has the first word of the other last'
+  expect(alike('Sora Keld Umeda', 'Umeda Sora Keld')).toEqual([`Umeda Sora Keld ~ Sora Keld Umeda: ${reason}`])
+  expect(new Set(alike('Sora Umeda', 'Umeda Sora'))).toContain(`Sora Umeda ~ Umeda Sora: ${reason}`)
+})
+
 test.each([
   ['Jan Oru', 'Jana Oru'],
   ['Ilsa Varn', 'Elsa Varn'],

@@ -29,6 +29,12 @@ test('people whose names are alike may be one, until an editor says something of
   expect(await proposed(database)).toEqual([])
 })
 
+test('of two words in another order each is the other turned: that is one reason', async () => {
+  const database = await createTestDatabase()
+  for (const name of ['Umeda Sora', 'Sora Umeda']) await ingest(database, name)
+  expect(await proposed(database)).toEqual(['sora-umeda ~ umeda-sora: one name has the first word of the other last'])
+})
+
 test('not those whom one article names both, nor whom only withdrawn ones name', async () => {
   const database = await createTestDatabase()
   await ingest(database, 'Ana Varn', 'Ana Varn Oru')

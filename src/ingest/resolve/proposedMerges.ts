@@ -23,7 +23,7 @@ export function proposedMerges(database: Writer, limit: number): Promise<Propose
       WITH compared AS (
         SELECT agent_id, other_id, reasons FROM merge_candidate WHERE NOT is_dismissed
       ), alike AS (
-        SELECT least(one, other) AS agent_id, greatest(one, other) AS other_id, array_agg(reason) AS reasons
+        SELECT least(one, other) AS agent_id, greatest(one, other) AS other_id, array_agg(DISTINCT reason) AS reasons
         FROM jsonb_to_recordset(${JSON.stringify(alike)}::jsonb) AS p(one uuid, other uuid, reason text)
         WHERE NOT EXISTS (SELECT FROM agent_article x JOIN agent_article y ON y.article_id = x.article_id AND y.agent_id = p.other
           WHERE x.agent_id = p.one) GROUP BY 1, 2
