@@ -34,7 +34,7 @@ const SAID_OF_ANY = new RegExp(
     '(?:national )?police|army|navy|military|(?:.* )?forces|border guard.*|judiciary|courts?',
     'authority|administration|cabinet|parliament|senate|commission|committee|council',
     // As a state calls what is its own.
-    'presidency|(?:constitutional|high|presidential|royal|state(?! department)|supreme) .*',
+    'presidency|(?:constitutional|high|presidential|republican|royal|state(?! department)|supreme) .*',
     '(?:federal|internal|public) security .*|national (?:.* )?commission',
     '(?:.* )?elect(?:ion|ions|oral) .*',
   ].join('|')})$`,

@@ -78,6 +78,16 @@ describe('organizations', () => {
     expect(organizationsIn(twice)).toEqual([['State Department 0', 'U.S. Department of State 0']])
   })
 
+  test('of two states are two, also where other words than their country’s make the name', () => {
+    const guard = (state: typeof ARVANIA) => ({ organizations: [body('Republican Guard'), state] })
+    expect(
+      organizationsIn(guard(ARVANIA), guard(BELMORA)).filter(([name]) => name?.startsWith('Republican')),
+    ).toHaveLength(2)
+    expect(
+      organizationsIn(guard(ARVANIA), guard(ARVANIA)).filter(([name]) => name?.startsWith('Republican')),
+    ).toHaveLength(1)
+  })
+
   test('that only a publisher names are media', () => {
     expect(referencesIn({ publisher: 'Northern Wire' })).toMatchObject([
       { key: ' publisher Northern Wire', classification: 'MEDIA', identity: 'northern wire' },
@@ -165,6 +175,7 @@ describe('what is said of any country', () => {
     'High State Council',
     'Constitutional Committee',
     'Internal Security Forces',
+    'Republican Guard',
     'National Police',
     'Public Security Directorate',
     'National Human Rights Commission',
