@@ -79,6 +79,23 @@ describe('what an editor said of people, in a version that a program has read, w
   })
 })
 
+test('two of whom an editor said that they met have not, once they are said to be one', async () => {
+  const database = await archiveReadAnew()
+  await mergeAgents(database, 'ilsa-varn', 'tomas-keld')
+  expect(await whoIsWho(database)).toEqual(['ilsa-varn: 3 quotes, 0 meetings', 'tomas-keld is ilsa-varn'])
+  expect(await outdated(database)).toEqual([])
+  await mergeAgents(database, 'arvania', 'belmora')
+  expect(await outdated(database)).toEqual([])
+})
+
+test('nor whom two of one side meet for, once these are said to be one', async () => {
+  const database = await archiveReadAnew()
+  await mergeAgents(database, 'arvania', 'belmora')
+  const { rows } = await database.pool.query(`select count(*)::int as links from agent_link where kind = 'MEETING'`)
+  expect(rows).toEqual([{ links: 0 }])
+  expect(await outdated(database)).toEqual([])
+})
+
 test('whom an editor named in full is not taken for another of the surname that a program finds in a later version', async () => {
   const found = { key: 'v', name: 'Varn', names: ['Varn'], roles: [{ role: 'President', organization: 'arvania' }] }
   const database = await archiveReadAnew(found)
