@@ -25,10 +25,20 @@ export interface ArticleOfBodies {
 const MANY_OF_ONE_STATE = /^(?:embassy|consulate|mission)$/
 const LOCAL = /^(?:city|district|local|municipal|provincial|regional|town) /
 /** What the government of the United States has under another name. */
-const NOT_AMERICAN = /^(?:ministry|parliament|national assembly|central bank|cabinet of|council of ministers)\b/
+const NOT_AMERICAN =
+  /^(?:ministry|parliament|national assembly|central bank|cabinet of|council of ministers|prime minister|(?:federal )?foreign office|department of foreign affairs|secretariat)\b|\bdirectorate$/
 /** Said of any country that the article speaks of. */
-const SAID_OF_ANY =
-  /^(?:government|police|army|navy|military|court|courts|supreme court|constitutional court|authority|parliament|administration|senate|cabinet|judiciary|presidency|(?:.* )?elect(?:ion|ions|oral) .*)$/
+const SAID_OF_ANY = new RegExp(
+  `^(?:${[
+    '(?:(?:central|federal|interim|transitional) )?government',
+    '(?:national )?police|army|navy|military|(?:.* )?forces|border guard.*|judiciary|courts?',
+    'authority|administration|cabinet|parliament|senate|commission|committee|council',
+    // As a state calls what is its own.
+    'presidency|(?:constitutional|high|presidential|republican|royal|state(?! department)|supreme) .*',
+    '(?:federal|internal|public) security .*|national (?:.* )?commission',
+    '(?:.* )?elect(?:ion|ions|oral) .*',
+  ].join('|')})$`,
+)
 
 const stateIdentity = (name: string) => `state:${wordsOf(name).join(' ') || name.trim()}`
 

@@ -1,3 +1,4 @@
+export { alikeNames } from './alikeNames.ts'
 export { type AgentDescription, describeGroup } from './describeGroup.ts'
 export { groupReferences } from './groupReferences.ts'
 export { groupReports, type KeyedReport } from './groupReports.ts'

@@ -16,7 +16,7 @@ const COMMON = new Set(
   finance fisheries for force foreign forestry general health high home house human immigration industry information infrastructure
   inspector intelligence interior internal international investigation investment justice labor land law local lower medical minister
   ministers monetary municipal national of on operations people planning police political population president presidential press prime
-  protection provincial public refugees representatives reserve revenue rights royal rural science security social special spokesperson
+  protection provincial public refugees representatives republican reserve revenue rights royal rural science security social special spokesperson
   sports staff state statistics strategic supreme tax technology tourism town trade transport transportation upper veterans water welfare
   women work youth in with management resources development cooperation relations`.split(/\s+/),
 )

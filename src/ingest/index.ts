@@ -8,14 +8,8 @@ export { readerHere } from './read/reader.ts'
 export { readerInThreads } from './read/threads.ts'
 export { findDocuments } from './receive/files.ts'
 export type { IncomingDocument } from './receive/receive.ts'
-export {
-  keepApart,
-  mergeAgents,
-  type ProposedMerge,
-  proposedMerges,
-  splitArticles,
-  splitMerged,
-} from './resolve/decisions.ts'
+export { keepApart, mergeAgents, splitArticles, splitMerged } from './resolve/decisions.ts'
+export { type ProposedMerge, proposedMerges } from './resolve/proposedMerges.ts'
 export { resolveAll } from './resolve/resolveAll.ts'
 export { type Reviewable, type Reviewed, reviewClaims, type Verdict } from './review/index.ts'
 export type { IngestPathsOptions, Progress, Summary } from './run.ts'

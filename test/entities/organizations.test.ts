@@ -78,6 +78,16 @@ describe('organizations', () => {
     expect(organizationsIn(twice)).toEqual([['State Department 0', 'U.S. Department of State 0']])
   })
 
+  test('of two states are two, also where other words than their country’s make the name', () => {
+    const guard = (state: typeof ARVANIA) => ({ organizations: [body('Republican Guard'), state] })
+    expect(
+      organizationsIn(guard(ARVANIA), guard(BELMORA)).filter(([name]) => name?.startsWith('Republican')),
+    ).toHaveLength(2)
+    expect(
+      organizationsIn(guard(ARVANIA), guard(ARVANIA)).filter(([name]) => name?.startsWith('Republican')),
+    ).toHaveLength(1)
+  })
+
   test('that only a publisher names are media', () => {
     expect(referencesIn({ publisher: 'Northern Wire' })).toMatchObject([
       { key: ' publisher Northern Wire', classification: 'MEDIA', identity: 'northern wire' },
@@ -152,11 +162,32 @@ describe('what is said of any country', () => {
   const named = (name: string, publisher: string | null, ...states: (typeof ARVANIA)[]) =>
     referencesIn({ organizations: [...states, body(name)], publisher }).find((told) => told.name === name)
 
-  test.each(['Supreme Electoral Council', 'Election Commission', 'Presidency', 'Parliament'])(
-    'is not its publisher’s: %s',
+  test.each([
+    'Supreme Electoral Council',
+    'Election Commission',
+    'Presidency',
+    'Parliament',
+    'Presidential Office',
+    'Prime Minister’s Office',
+    'Federal Foreign Office',
+    'Federal Security Service',
+    'State Administration Council',
+    'High State Council',
+    'Constitutional Committee',
+    'Internal Security Forces',
+    'Republican Guard',
+    'National Police',
+    'Public Security Directorate',
+    'National Human Rights Commission',
+  ])('is not its publisher’s: %s', (name) => {
+    expect(named(name, 'U.S. Department of State', ARVANIA)?.country).toBe('XA')
+    expect(named(name, 'U.S. Department of State', ARVANIA, BELMORA)?.country).toBeNull()
+  })
+
+  test.each(['State Department', 'Department of Defense', 'Congress', 'Bureau of Energy Resources'])(
+    'is its publisher’s, whatever else the article names: %s',
     (name) => {
-      expect(named(name, 'U.S. Department of State', ARVANIA)?.country).toBe('XA')
-      expect(named(name, 'U.S. Department of State', ARVANIA, BELMORA)?.country).toBeNull()
+      expect(named(name, 'U.S. Department of State', ARVANIA, BELMORA)?.country).toBe('US')
     },
   )
 

@@ -2,6 +2,28 @@ import { linesOf } from '../exchange/exported.ts'
 
 type Fields = Record<string, unknown>
 
+/** Lines of `comparable` without what only earlier versions of articles claim: that stays with whom it was recorded for then. */
+export function currentOf(lines: readonly string[]): string[] {
+  return lines.flatMap((line) => {
+    const fields = JSON.parse(line) as Fields
+    const claims = fields.places ?? fields.citations
+    const current = Array.isArray(claims)
+      ? claims
+          .map((claim) => (typeof claim === 'string' ? JSON.parse(claim) : claim))
+          .filter(({ isCurrent }) => isCurrent)
+      : []
+    if (fields.isCurrent === false || (Array.isArray(claims) && current.length === 0)) return []
+    // Nobody's article names them any more.
+    if (fields['@type'] === 'Person' || fields['@type'] === 'Organization') return []
+    return JSON.stringify({
+      ...fields,
+      places: undefined,
+      citations: undefined,
+      ...(Array.isArray(claims) ? { current } : {}),
+    })
+  })
+}
+
 /** Ids, and times at which something was written: they differ from run to run. */
 const DIFFERING = new Set(['identifier', 'slug', 'dateCreated', 'uploadDate', 'saidAt'])
 

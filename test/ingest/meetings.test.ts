@@ -5,7 +5,7 @@ import { deleteOrphans } from '../../src/ingest/draw/orphans.ts'
 import { restoreArticle, withdrawArticle } from '../../src/ingest/index.ts'
 import { createTestDatabase } from '../support/database.ts'
 import { linksBetween } from '../support/links.ts'
-import { edited, exported, ingestText, outdated, VISIT, VISIT_ANNOTATIONS } from './archive.ts'
+import { edited, exported, ingestText, miscounted, outdated, VISIT, VISIT_ANNOTATIONS } from './archive.ts'
 
 const OTHER = VISIT.replace('in Lunde 🕊', 'again').replace('date 2031-05-05', 'date 2031-05-06')
 
@@ -144,13 +144,14 @@ test('a meeting that loses its last report while it is drawn for another article
   const database = await createTestDatabase()
   await ingestText(database, 'one.txt', VISIT, VISIT_ANNOTATIONS)
   const { id } = await database.prisma.meeting.findFirstOrThrow()
+  const { id: article } = await database.prisma.article.findFirstOrThrow()
   await database.prisma.meetingReport.deleteMany({ where: { meetingId: id } })
 
   await database.transaction((tx) => deleteOrphans(tx, [id], []))
-  expect(await outdated(database)).toEqual([])
+  expect(await miscounted(database)).toEqual([])
   expect(await database.prisma.meeting.count()).toBe(1)
 
-  await database.transaction((tx) => draw(tx, [], [{ meetings: [id] }], new Map()))
+  await database.transaction((tx) => draw(tx, [article], [{ meetings: [id] }], new Map()))
   expect(await outdated(database)).toEqual([])
   expect(await database.prisma.meeting.count()).toBe(0)
 })

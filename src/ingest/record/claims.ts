@@ -88,6 +88,14 @@ export function reviewStateOf(
   return claim.reviewState === 'CONFIRMED' && !saysTheSame() ? 'CONFIRMED' : earlier.reviewState
 }
 
+/** Nobody stands for itself. */
+export function representedBy(agentId: string, organizationId: string | undefined): string | null {
+  return organizationId === undefined || organizationId === agentId ? null : organizationId
+}
+
+/** Nobody meets oneself: two whom an article has meet may turn out to be one. */
+export const haveMet = ({ participants }: Pick<ReportClaim, 'participants'>) => participants.length > 1
+
 /** The innermost of the quotes around a passage. */
 export function quoteAround<Quote extends { passage: Passage }>(
   passage: Passage,

@@ -13,10 +13,12 @@ import { citationsOf } from './citations.ts'
 import {
   type Claims,
   EDITOR,
+  haveMet,
   type MentionClaim,
   passageKey,
   type QuoteClaim,
   type RoleClaim,
+  representedBy,
   roleKey,
   type Standing,
 } from './claims.ts'
@@ -69,7 +71,7 @@ export function claimsOf(
         evidence: distinctBy(meeting.evidence.flatMap(find), passageKey),
         ...standingOf(meeting, standing),
       }))
-      .filter(({ participants }) => participants.length > 1),
+      .filter(haveMet),
     roles: joinRoles(
       annotations.people.flatMap((person) =>
         (person.roles ?? []).flatMap(({ role, organization, startDate, endDate, evidence }) => {
@@ -94,11 +96,6 @@ export function claimsOf(
       ),
     ),
   }
-}
-
-/** Nobody stands for itself. */
-function representedBy(agentId: string, organizationId: string | undefined): string | null {
-  return organizationId === undefined || organizationId === agentId ? null : organizationId
 }
 
 /** What is said of one role in several places is one claim. */

@@ -8,7 +8,7 @@ import {
   reanchor,
 } from '../../annotations/index.ts'
 import { distinctBy } from '../../groups.ts'
-import { type Claims, passageKey, type QuoteClaim, type RoleClaim, roleKey } from './claims.ts'
+import { type Claims, haveMet, passageKey, type QuoteClaim, type RoleClaim, roleKey } from './claims.ts'
 import type { PreviousClaims } from './previous.ts'
 
 /** What an article's earlier versions said, as far as its new text still holds it. Every claim keeps its id. */
@@ -42,15 +42,17 @@ export function reanchorClaims(previous: PreviousClaims, article: ArticleText): 
     quotes: distinctBy([...claims.values()], ({ passage }) => passageKey(passage)).sort((a, b) =>
       comparePassages(a.passage, b.passage),
     ),
-    reports: previous.reports.flatMap(({ documentId, startDate, endDate, datePrecision, ...report }) => {
-      const evidence = distinctBy(
-        report.evidence.flatMap((passage) => anchor(passage, documentId) ?? []),
-        passageKey,
-      )
-      const isDated = startDate !== null && endDate !== null && datePrecision !== null
-      const period = isDated ? { start: startDate, end: endDate, precision: datePrecision } : null
-      return evidence.length === 0 ? [] : { ...report, period, evidence }
-    }),
+    reports: previous.reports
+      .filter(haveMet)
+      .flatMap(({ documentId, startDate, endDate, datePrecision, ...report }) => {
+        const evidence = distinctBy(
+          report.evidence.flatMap((passage) => anchor(passage, documentId) ?? []),
+          passageKey,
+        )
+        const isDated = startDate !== null && endDate !== null && datePrecision !== null
+        const period = isDated ? { start: startDate, end: endDate, precision: datePrecision } : null
+        return evidence.length === 0 ? [] : { ...report, period, evidence }
+      }),
     roles: reanchorRoles(previous, anchor),
   }
 }

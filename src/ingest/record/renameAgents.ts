@@ -1,5 +1,5 @@
-import { groupBy } from '../../groups.ts'
-import { passageKey, type RoleClaim, roleKey } from './claims.ts'
+import { distinctBy, groupBy } from '../../groups.ts'
+import { passageKey, type RoleClaim, representedBy, roleKey } from './claims.ts'
 import type { PreviousCitation, PreviousClaims } from './previous.ts'
 
 interface Named {
@@ -23,11 +23,17 @@ export function renameAgents(claims: PreviousClaims, references: readonly Named[
     quotes: claims.quotes.map((quote) => ({ ...quote, speakers: [...new Set(quote.speakers.map(now))] })),
     reports: claims.reports.map((report) => ({
       ...report,
-      participants: report.participants.map((participant) => ({
-        ...participant,
-        agentId: now(participant.agentId),
-        onBehalfOfId: participant.onBehalfOfId === null ? null : now(participant.onBehalfOfId),
-      })),
+      participants: distinctBy(
+        report.participants.map((participant) => ({
+          ...participant,
+          agentId: now(participant.agentId),
+          onBehalfOfId:
+            participant.onBehalfOfId === null
+              ? null
+              : representedBy(now(participant.agentId), now(participant.onBehalfOfId)),
+        })),
+        ({ agentId }) => agentId,
+      ),
     })),
     citations: claims.citations.map((citation) => ({
       ...citation,

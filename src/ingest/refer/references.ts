@@ -7,6 +7,7 @@ import { SIDECAR } from '../makers.ts'
 import { insert, type Row } from '../rows.ts'
 import { articleSaidOf, saidOf } from '../said.ts'
 import type { Transaction } from '../transaction.ts'
+import { besideEditor, namedInDecided } from './besideEditor.ts'
 import { pairWithEarlier } from './pairWithEarlier.ts'
 import { type AnnotatedArticle, type StoredReference, type Told, toldIn } from './told.ts'
 
@@ -31,11 +32,16 @@ export async function writeReferences(tx: Transaction, articles: readonly string
   const created: Row[] = []
   const renamed: Renamed[] = []
   const removed: StoredReference[] = []
-  for (const article of await annotatedArticles(tx, articles)) {
+  const annotated = await annotatedArticles(tx, articles)
+  const byEditors = await namedByEditors(tx, annotated, stored)
+  for (const article of annotated) {
     const before = stored.get(article.id) ?? []
-    const told = toldIn(
-      article,
-      before.map((reference) => reference.told),
+    const told = besideEditor(
+      toldIn(
+        article,
+        before.map((reference) => reference.told),
+      ),
+      byEditors.get(article.id) ?? [],
     )
     const byKey = new Map(told.map((one) => [one.key, one]))
     const left = new Set(before.filter(({ key, told: earlier }) => !isDeepStrictEqual(byKey.get(key), earlier)))
@@ -62,6 +68,22 @@ export async function writeReferences(tx: Transaction, articles: readonly string
   await insert(tx, 'agent_reference', created)
   await decideAsBefore(tx, renamed)
   return outdatedBy(removed)
+}
+
+/** Whom claims of an editor's name, as the editor named them, in articles of which a program has read another version since. */
+async function namedByEditors(
+  tx: Transaction,
+  articles: readonly (AnnotatedArticle & { id: string })[],
+  stored: ReadonlyMap<string, readonly StoredReference[]>,
+): Promise<Map<string, StoredReference[]>> {
+  const confirmed = articles
+    .filter(({ annotations, isConfirmed }) => annotations !== null && !isConfirmed)
+    .flatMap(({ id }) => (stored.get(id) ?? []).filter(({ told }) => told.is_confirmed))
+  const named = await namedInDecided(tx, [...new Set(confirmed.map(({ articleId }) => articleId))])
+  return groupBy(
+    confirmed.filter(({ articleId, recordedId }) => named.has(`${articleId} ${recordedId}`)),
+    ({ articleId }) => articleId,
+  )
 }
 
 /** Whom an article calls otherwise than before. */

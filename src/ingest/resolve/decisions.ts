@@ -158,30 +158,3 @@ async function changed(tx: Transaction, agents: readonly string[]): Promise<void
   const references = (await referencesOfAgents(tx, agents)).map(({ id }) => id)
   await bringUpToDate(tx, { agents: [...agents, ...(await partsOf(tx, references))], references, left: agents })
 }
-
-/** Two agents that may be one, those first that most articles name. */
-export interface ProposedMerge {
-  slug: string
-  name: string
-  articleCount: number
-  otherSlug: string
-  otherName: string
-  otherArticleCount: number
-  reasons: string[]
-}
-
-export function proposedMerges(database: Writer, limit: number): Promise<ProposedMerge[]> {
-  return database.transaction((tx) =>
-    tx.rows(sql`
-      SELECT a.slug, a.name, a.article_count AS "articleCount", b.slug AS "otherSlug", b.name AS "otherName",
-        b.article_count AS "otherArticleCount", c.reasons
-      FROM merge_candidate c JOIN agent x ON x.id = c.agent_id JOIN agent y ON y.id = c.other_id
-        JOIN agent a ON a.id = CASE WHEN x.article_count >= y.article_count THEN x.id ELSE y.id END
-        JOIN agent b ON b.id = CASE WHEN x.article_count >= y.article_count THEN y.id ELSE x.id END
-      WHERE NOT c.is_dismissed AND x.merged_into_id IS NULL AND y.merged_into_id IS NULL
-        -- Nor was it said of two who have become these.
-        AND NOT EXISTS (SELECT FROM merge_candidate d JOIN agent p ON p.id = d.agent_id JOIN agent q ON q.id = d.other_id
-          WHERE d.is_dismissed AND (coalesce(p.merged_into_id, p.id), coalesce(q.merged_into_id, q.id)) IN ((x.id, y.id), (y.id, x.id)))
-      ORDER BY a.article_count + b.article_count DESC, a.slug, b.slug LIMIT ${limit}`),
-  )
-}

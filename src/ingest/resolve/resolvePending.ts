@@ -44,7 +44,7 @@ export function resolvePending(database: Writer, limit: number): Promise<number>
       await resolve(tx, await comparedWith(tx, batch, articles), left)
       left = []
     }
-    if (withdrawn.length > 0) await forgetCandidates(tx, outdated.agents)
+    if (outdated.agents.length > 0) await forgetCandidates(tx, outdated.agents)
     await tx.run(sql`
       UPDATE pending_article p SET step = 'RECORD', is_followed = EXISTS (
         SELECT FROM article a JOIN document c ON c.id = a.current_document_id JOIN document d ON d.article_id = a.id
@@ -168,7 +168,7 @@ async function proposeMerges(
     ON CONFLICT (agent_id, other_id) DO UPDATE SET reasons = excluded.reasons`)
 }
 
-/** Nobody is to decide on those whom only withdrawn articles name. They are proposed again when these come back. */
+/** Nobody is to decide on those whom only withdrawn articles name, or earlier versions. They are proposed again when these come back. */
 async function forgetCandidates(tx: Transaction, agents: readonly string[]): Promise<void> {
   await tx.run(sql`
     DELETE FROM merge_candidate c USING agent g

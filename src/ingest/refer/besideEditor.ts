@@ -1,0 +1,55 @@
+import { sql } from 'kysely'
+import { distinctBy } from '../../groups.ts'
+import type { Transaction } from '../transaction.ts'
+import { pairWithEarlier } from './pairWithEarlier.ts'
+import type { StoredReference, Told } from './told.ts'
+
+/** Under which key an article keeps whom only an editor has named. No annotation has such a key: it holds spaces. */
+const keptKey = (key: string) => (key.startsWith(KEPT) ? key : `${KEPT}${key}`)
+const KEPT = ' editor '
+
+/**
+ * What a program tells of a version, beside what an editor said of an earlier one: whom the editor's claims name stays who the editor said, by the
+ * editor's names. The program may call them in short, or not find them at all.
+ *
+ * @param named by an editor, and by claims that still are the editor's
+ */
+export function besideEditor(told: readonly Told[], named: readonly StoredReference[]): readonly Told[] {
+  if (named.length === 0) return told
+  const pairs = pairWithEarlier(told, new Set(named))
+  const keys = new Map([...pairs].map(([{ key }, earlier]) => [earlier.key, key]))
+  const keyNow = (key: string) => keys.get(key) ?? keptKey(key)
+  const asSaid = ({ told: said }: StoredReference, found: Pick<Told, 'names' | 'context'>): Told => ({
+    ...said,
+    key: keyNow(said.key),
+    parent_key: said.parent_key === null ? null : keyNow(said.parent_key),
+    names: distinctBy([...said.names, ...found.names], ({ text }) => text),
+    context: found.context,
+  })
+  const found = told.map((one) => {
+    const earlier = pairs.get(one)
+    return earlier === undefined ? one : asSaid(earlier, one)
+  })
+  const left = named.filter(({ key }) => !keys.has(key))
+  return [...found, ...left.map((earlier) => asSaid(earlier, { names: [], context: earlier.told.context }))]
+}
+
+/** Whom claims of articles name that editors made or decided on: an article and the one under whom they are recorded. */
+export async function namedInDecided(tx: Transaction, articles: readonly string[]): Promise<Set<string>> {
+  if (articles.length === 0) return new Set()
+  const rows = await tx.rows<{ named: string }>(sql`
+    WITH decided AS (
+      SELECT q.article_id, s.agent_id FROM quote q JOIN quote_speaker s ON s.quote_id = q.id
+        WHERE q.article_id = ANY(${articles}::uuid[]) AND q.review_state <> 'SUGGESTED'
+      UNION SELECT r.article_id, party.agent_id
+        FROM meeting_report r JOIN meeting_report_participant p ON p.report_id = r.id
+        CROSS JOIN LATERAL (VALUES (p.agent_id), (p.on_behalf_of_id)) AS party(agent_id)
+        WHERE r.article_id = ANY(${articles}::uuid[]) AND r.review_state <> 'SUGGESTED' AND party.agent_id IS NOT NULL
+      UNION SELECT c.article_id, party.agent_id
+        FROM membership_citation c JOIN membership m ON m.id = c.membership_id
+        CROSS JOIN LATERAL (VALUES (m.person_id), (m.organization_id)) AS party(agent_id)
+        WHERE c.article_id = ANY(${articles}::uuid[]) AND m.review_state <> 'SUGGESTED'
+    )
+    SELECT article_id::text || ' ' || agent_id::text AS named FROM decided`)
+  return new Set(rows.map(({ named }) => named))
+}
