@@ -124,3 +124,9 @@ test('a bad argument is left to the general path, which says what is wrong', () 
   expect(planner.statement(document, null, { first: 101 })).toBeNull()
   expect(planner.statement(document, null, { first: 'many' })).toBeNull()
 })
+
+test('a cursor is checked where nothing of the page is read, too: by the general path', () => {
+  const document = parse('query ($after: String) { articles(after: $after) { totalCount } }')
+  expect(planner.statement(document, null, { after: 'nonsense' })).toBeNull()
+  expect(planner.statement(document, null, {})).not.toBeNull()
+})
