@@ -30,6 +30,14 @@ describe('Pages', () => {
     expect((await fetch(`${url}/health`)).status).toBe(200)
   })
 
+  test('/health is one address, and is read', async () => {
+    const { url } = await serve()
+    expect((await fetch(`${url}/health`, { method: 'POST' })).status).toBe(405)
+    expect((await fetch(`${url}/nothing/health`)).status).toBe(404)
+    const response = await fetch(`${url}/graphql?query={hello}&extensions={"from":"/health`)
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] })
+  })
+
   test.each([
     ['READY', 200],
     ['UNREACHABLE', 503],
@@ -66,6 +74,21 @@ describe('Pages', () => {
     const request = get(url, { headers: { host: '%%%' } })
     const [response] = await once(request, 'response')
     expect([response.statusCode, await text(response)]).toEqual([400, ''])
+  })
+
+  test('an address may be given whole, as HTTP has it for proxies', async () => {
+    const { url } = await serve()
+    const { hostname, port } = new URL(url)
+    const given = ['http://archive.example:8080/graphql?query={hello}', `${url}/graphql?query={hello}`, 'http://%%%/']
+    const answers = given.map(async (path) => {
+      const [response] = await once(get({ hostname, port, path }), 'response')
+      return [response.statusCode, await text(response)]
+    })
+    expect(await Promise.all(answers)).toEqual([
+      [200, '{"data":{"hello":"Hello you"}}'],
+      [200, '{"data":{"hello":"Hello you"}}'],
+      [400, ''],
+    ])
   })
 
   test('GraphiQL is served to browsers only: compressed, and not sent again to whoever has it', async () => {
