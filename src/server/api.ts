@@ -8,6 +8,7 @@ import type { Settings } from '../settings.ts'
 import { crossOrigin } from './crossOrigin.ts'
 import type { ServerContext } from './exchange.ts'
 import { OperationLimits } from './limits/operationLimits.ts'
+import { useAnswerLimit } from './plugins/useAnswerLimit.ts'
 import { useCompiledReads } from './plugins/useCompiledReads.ts'
 import { useCompression } from './plugins/useCompression.ts'
 import { useDeadline } from './plugins/useDeadline.ts'
@@ -80,6 +81,7 @@ function createYogaServer(
     plugins: [
       ...(planner === null ? [] : [useCompiledReads(planner, settings.limits)]),
       useDeadline(settings.limits),
+      useAnswerLimit(settings.limits),
       useRoutes(
         {
           '/': () => ({ status: 302, headers: { location: GRAPHQL_PATH }, body: '' }),
