@@ -224,7 +224,7 @@ describe('A request that is too large', () => {
     const { url } = await serve()
     const socket = connect(Number(new URL(url).port), '127.0.0.1')
     socket.write(
-      'POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n',
+      'POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n',
     )
     const chunk = `4000\r\n${'x'.repeat(0x4000)}\r\n`
     const answer = new Promise<string>((resolve) => socket.once('data', (data) => resolve(String(data))))
