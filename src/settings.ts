@@ -39,6 +39,8 @@ export interface Settings {
   readonly port: number
   /** HOST: the address that is listened on. The default, loopback, is reached from this machine only. */
   readonly host: string
+  /** ALLOWED_HOSTS: names under which it is asked, separated by commas, or `*`. Default: on loopback the machine's own, else all. */
+  readonly allowedHosts: readonly string[]
   /** WORKERS: how many processes serve, on one port. Each has connections of its own. */
   readonly workers: number
   /** LOG_LEVEL: one of pino's levels. */
@@ -80,6 +82,14 @@ const origins = z
     'must be * or origins like https://example.org, separated by commas',
   )
 
+const hosts = z
+  .string()
+  .transform((text) => text.split(',').map((host) => host.trim().toLowerCase()))
+  .refine(
+    (list) => list.every((host) => host === '*' || /^(\[[\da-f:.]+\]|[\w.-]+)$/.test(host)),
+    'must be * or host names like archive.example.org, without ports, separated by commas',
+  )
+
 const variables = z.object({
   DATABASE_URL: databaseUrl.optional(),
   DATABASE_POOL_SIZE: wholeNumber(10, 1, 1000),
@@ -90,6 +100,7 @@ const variables = z.object({
     .string()
     .regex(/^[\w.:-]+$/, 'must be a host name or an IP address')
     .default('127.0.0.1'),
+  ALLOWED_HOSTS: hosts.default([]),
   WORKERS: wholeNumber(1, 1, 256),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
   CORS_ORIGIN: origins.default([]),
@@ -124,6 +135,7 @@ export function readSettings(environment: NodeJS.ProcessEnv, folder: string = pr
     seed: read.SEED ?? read.DATABASE_URL === undefined,
     port: read.PORT,
     host: read.HOST,
+    allowedHosts: read.ALLOWED_HOSTS,
     workers: read.WORKERS,
     logLevel: read.LOG_LEVEL,
     corsOrigins: read.CORS_ORIGIN,

@@ -16,6 +16,7 @@ test('without any setting the archive is embedded, seeded, and reached from this
     seed: true,
     port: 4000,
     host: '127.0.0.1',
+    allowedHosts: [],
     workers: 1,
     logLevel: 'info',
     corsOrigins: [],

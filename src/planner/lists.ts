@@ -65,7 +65,12 @@ class ListCompiler {
     // Whether a row more than asked for is read has to be known before anything is built from the rows.
     this.#countsMore = [...selected.values()].some(([node]) => node?.name.value === 'pageInfo')
     const object = this.#compiler.build(selected, (fields) => this.#part(fields))
-    if (!this.#readsPage) return object
+    if (!this.#readsPage) {
+      const { after, before } = this.#page
+      // The values of a cursor are checked where they are put in; here they stand nowhere.
+      if (after !== null || before !== null) throw new NotCompilable('cursors of a page that is not read')
+      return object
+    }
     const { size } = this.#page
     const limit = this.#countsMore ? computed(size, (rows) => rows + 1) : size
     const rows = this.#parts.rows(this.#row.list, wholeNumber(limit))
@@ -153,8 +158,10 @@ class ListCompiler {
     const more = sql`count(*) > ${this.#size}`
     // Of the rows in the order in which they are read, the first, and the last one that is not one too many.
     const count = sql`least(count(*), ${this.#size})`
+    // Said where it is not the array's own order: PostgreSQL sorts the rows for the one aggregate, and others then take them as they come.
+    const order = fromEnd ? sql` order by ${this.#number}` : sql``
     const at = (place: Sql): Json => {
-      const cursor = textOf(quotedText(this.#cursor((value) => sql`(array_agg(${value}))[${place}]`)))
+      const cursor = textOf(quotedText(this.#cursor((value) => sql`(array_agg(${value}${order}))[${place}]`)))
       return orNull([sql`case when ${count} > 0 then ${cursor} end`])
     }
     const [first, last] = [() => at(sql`1`), () => at(count)]

@@ -20,7 +20,7 @@ const slug = 'Readable and stable.'
 
 export const AgentRef = builder.inputRef<AgentReference>('AgentRef').implement({
   description:
-    'One person or organization. A name is one of kind NAME or WEAK_ALIAS, case and accents folded. In a filter a name that several agents bear is refused with AMBIGUOUS_NAME and their slugs.',
+    'One person or organization. A name is one of kind NAME or WEAK_ALIAS, case and accents folded. In a filter, and in path, a name that several agents bear is refused with AMBIGUOUS_NAME and their slugs, unless the answer is the same whichever is meant.',
   isOneOf: true,
   fields: (t) => ({
     id: t.id({ description: id }),

@@ -8,6 +8,7 @@ import type { Settings } from '../settings.ts'
 import { crossOrigin } from './crossOrigin.ts'
 import type { ServerContext } from './exchange.ts'
 import { OperationLimits } from './limits/operationLimits.ts'
+import { useAnswerLimit } from './plugins/useAnswerLimit.ts'
 import { useCompiledReads } from './plugins/useCompiledReads.ts'
 import { useCompression } from './plugins/useCompression.ts'
 import { useDeadline } from './plugins/useDeadline.ts'
@@ -76,14 +77,15 @@ function createYogaServer(
   return createYoga<ServerContext, Context>({
     schema,
     graphqlEndpoint: GRAPHQL_PATH,
-    healthCheckEndpoint: '/health',
     context: ({ exchange }) => createContext(reader(() => exchange.countStatement(), exchange.signal)),
     plugins: [
       ...(planner === null ? [] : [useCompiledReads(planner, settings.limits)]),
       useDeadline(settings.limits),
+      useAnswerLimit(settings.limits),
       useRoutes(
         {
           '/': () => ({ status: 302, headers: { location: GRAPHQL_PATH }, body: '' }),
+          '/health': () => ({ body: '' }),
           '/ready': readinessRoute(readiness),
           '/schema.graphql': schemaFileRoute(schema),
           [GRAPHQL_PATH]: graphiqlRoute,
@@ -107,6 +109,8 @@ function createYogaServer(
       errorCache: createLRUCache({ max: CACHED_DOCUMENTS }),
     },
     cors: crossOrigin(settings.corsOrigins),
+    // Yoga's own would answer whatever ends so, by any method: no address ends with a space.
+    healthCheckEndpoint: ' ',
     // Each of these has its own plugin or is not wanted.
     maskedErrors: false,
     graphiql: false,

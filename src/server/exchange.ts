@@ -15,6 +15,8 @@ export class Exchange {
   answeredByStatement: DocumentNode | null = null
   /** Whether its compiled statement has failed, so that the general path is to say what is wrong. */
   statementFailed = false
+  /** Whether its compiled statement has told that the answer is too large. */
+  isTooLarge = false
 
   readonly #controller = new AbortController()
   /** By the clock of `performance`, in milliseconds. */

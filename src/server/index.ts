@@ -3,6 +3,7 @@ import { Planner } from '../planner/index.ts'
 import { schema } from '../schema/index.ts'
 import { type ApiOptions, createApi } from './api.ts'
 import { Exchange } from './exchange.ts'
+import { forServedHosts } from './hosts.ts'
 import { listen } from './listen.ts'
 
 /** Beyond a request's own deadline, for its answer to be sent. In milliseconds. */
@@ -35,8 +36,10 @@ export function startServer({
 
 /** Serves any schema over any reader in the same way. Throws StartupError where the port or the host cannot be had. */
 export async function serveApi(options: ApiOptions): Promise<RunningServer> {
-  const { host, port, limits } = options.settings
+  const { settings, log } = options
+  const { host, port, limits } = settings
   const api = createApi(options)
-  const { url, close } = await listen((request, response) => api(request, response, new Exchange()), host, port)
+  const listener = forServedHosts(settings, log, (request, response) => api(request, response, new Exchange()))
+  const { url, close } = await listen(listener, host, port)
   return { url, close: () => close(limits.timeoutMs + GRACE) }
 }

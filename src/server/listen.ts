@@ -30,6 +30,7 @@ export async function listen(
     connectionsCheckingInterval: slowest.headers / LOOKS,
   }
   const server = createServer(timeouts, (request, response) => {
+    toOriginForm(request)
     if (hasAddress(request)) {
       listener(request, response)
     } else {
@@ -43,6 +44,15 @@ export async function listen(
     throw cannotListen(error, host, port)
   }
   return { url: addressOf(server, host), close: (patience) => close(server, patience) }
+}
+
+/** HTTP wants the whole address taken, too, as it is sent to a proxy; its host goes before the header's. */
+function toOriginForm(request: IncomingMessage): void {
+  const { url = '' } = request
+  if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return
+  const { host, pathname, search } = new URL(url)
+  request.headers.host = host
+  request.url = pathname + search
 }
 
 /** HTTP wants 400 for a host that is none; what comes after here takes it for an address. */

@@ -76,6 +76,14 @@ describe.each(Object.entries(texts))('a text with %s', (_what, text) => {
   })
 })
 
+test('a search has up to 1,000 characters, whatever each of them takes', async () => {
+  const query = 'query ($words: String!) { search(query: $words) { totalCount } }'
+  expect(await outcome(query, { words: '🜂'.repeat(1000) })).toEqual({ search: { totalCount: 0 } })
+  expect(await outcome(query, { words: '🜂'.repeat(1001) })).toEqual([
+    'BAD_USER_INPUT: A search has at most 1000 characters.',
+  ])
+})
+
 describe('refused with what to do instead', () => {
   test.each([
     ['{ search(query: "  ") { nodes { __typename } } }', 'BAD_USER_INPUT: A search needs at least one word.'],

@@ -35,6 +35,16 @@ const known = {
   },
   words: ['independence', 'Iran', 'ali', 'nothing at all'],
   ids: ['quote_00000000-0000-0000-0000-000000000000'],
+  cursors: {} as Record<string, string[]>,
+}
+
+/** Keeps the cursors of an answer, for the pages after and before them. */
+function rememberCursors(answer: string): void {
+  for (const [, cursor = ''] of answer.matchAll(/"(WyIx[\w-]+)"/g)) {
+    const [bound] = JSON.parse(Buffer.from(cursor, 'base64url').toString())
+    const list = String(bound).slice('1 '.length)
+    known.cursors[list] = [cursor, ...(known.cursors[list] ?? [])].slice(0, 10)
+  }
 }
 
 /** Whether one statement answers it; it must then be answered the same field by field. */
@@ -53,6 +63,7 @@ async function isAnsweredAlike(document: DocumentNode, variables: Record<string,
     expect(general.errors, String(text?.error)).toBeDefined()
     return false
   }
+  rememberCursors(text)
   expect(general.errors).toBeUndefined()
   expect(JSON.stringify(JSON.parse(text))).toBe(JSON.stringify({ data: general.data }))
   return true

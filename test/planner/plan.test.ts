@@ -124,3 +124,17 @@ test('a bad argument is left to the general path, which says what is wrong', () 
   expect(planner.statement(document, null, { first: 101 })).toBeNull()
   expect(planner.statement(document, null, { first: 'many' })).toBeNull()
 })
+
+test('a cursor is checked where nothing of the page is read, too: by the general path', () => {
+  const document = parse('query ($after: String) { articles(after: $after) { totalCount } }')
+  expect(planner.statement(document, null, { after: 'nonsense' })).toBeNull()
+  expect(planner.statement(document, null, {})).not.toBeNull()
+})
+
+test('what a variable holds counts no more than what is written: a filter has 200 conditions either way', () => {
+  const names = Array.from({ length: 90 }, (_, index) => `v${index}`)
+  const query = `query (${names.map((name) => `$${name}: String`)}) {
+    articles(where: { or: [${names.map((name) => `{ headline: { eq: $${name} } }`)}] }) { totalCount } }`
+  const variables = Object.fromEntries(names.map((name) => [name, name]))
+  expect(planner.statement(parse(query), null, variables)).not.toBeNull()
+})

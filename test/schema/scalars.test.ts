@@ -16,3 +16,10 @@ test('a moment is read in any offset, a day as it stands', () => {
   expect(read('DateTime', '2031-05-05T10:30:00+02:00')).toBe('2031-05-05T08:30:00.000Z')
   expect(read('Date', '2031-05-05')).toBe('2031-05-05')
 })
+
+test.each(['0001-01-01T00:00:00+23:59', '9999-12-31T23:59:59-23:59', '2031-02-30T00:00:00Z', '2031-05-05T24:00:00Z'])(
+  'a moment that has no date of four digits in UTC, or none at all, is refused: %s',
+  (moment) => {
+    expect(() => read('DateTime', moment)).toThrow('Not a DateTime')
+  },
+)

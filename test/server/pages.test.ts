@@ -30,6 +30,14 @@ describe('Pages', () => {
     expect((await fetch(`${url}/health`)).status).toBe(200)
   })
 
+  test('/health is one address, and is read', async () => {
+    const { url } = await serve()
+    expect((await fetch(`${url}/health`, { method: 'POST' })).status).toBe(405)
+    expect((await fetch(`${url}/nothing/health`)).status).toBe(404)
+    const response = await fetch(`${url}/graphql?query={hello}&extensions={"from":"/health`)
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] })
+  })
+
   test.each([
     ['READY', 200],
     ['UNREACHABLE', 503],
@@ -66,6 +74,50 @@ describe('Pages', () => {
     const request = get(url, { headers: { host: '%%%' } })
     const [response] = await once(request, 'response')
     expect([response.statusCode, await text(response)]).toEqual([400, ''])
+  })
+
+  test('an address may be given whole, as HTTP has it for proxies', async () => {
+    const { url } = await serve()
+    const { hostname, port } = new URL(url)
+    const given = ['http://archive.localhost:8080/graphql?query={hello}', `${url}/graphql?query={hello}`, 'http://%%%/']
+    const answers = given.map(async (path) => {
+      const [response] = await once(get({ hostname, port, path }), 'response')
+      return [response.statusCode, await text(response)]
+    })
+    expect(await Promise.all(answers)).toEqual([
+      [200, '{"data":{"hello":"Hello you"}}'],
+      [200, '{"data":{"hello":"Hello you"}}'],
+      [400, ''],
+    ])
+  })
+
+  // The name of another site may lead here, after its page is loaded: the browser then takes this server for that site.
+  test.each<[NodeJS.ProcessEnv, string, number]>([
+    [{}, 'localhost:4000', 200],
+    [{}, '127.0.0.1:4000', 200],
+    [{}, 'archive.localhost', 200],
+    [{}, '[::1]:4000', 200],
+    [{}, 'evil.example:4000', 421],
+    [{}, 'localhost.evil.example', 421],
+    [{}, '127.0.0.1.evil.example', 421],
+    [{ ALLOWED_HOSTS: 'archive.example, other.example' }, 'Archive.example:443', 200],
+    [{ ALLOWED_HOSTS: 'archive.example' }, 'localhost', 200],
+    [{ ALLOWED_HOSTS: 'archive.example' }, 'evil.example', 421],
+    [{ ALLOWED_HOSTS: '*' }, 'evil.example', 200],
+    [{ HOST: '0.0.0.0' }, 'evil.example', 200],
+    [{ HOST: '0.0.0.0', ALLOWED_HOSTS: 'archive.example' }, 'evil.example', 421],
+  ])('are served with %j to who asks for the host %s: %i', async (variables, host, status) => {
+    const { url, lines } = await serve({ variables })
+    const { port } = new URL(url)
+    const [response] = await once(
+      get({ port, host: '127.0.0.1', path: '/schema.graphql', headers: { host } }),
+      'response',
+    )
+    expect([response.statusCode, await text(response)]).toEqual([
+      status,
+      expect.stringContaining(status === 200 ? 'type Query' : 'ALLOWED_HOSTS'),
+    ])
+    await expect.poll(() => lines).toMatchObject([{ status, path: '/schema.graphql' }])
   })
 
   test('GraphiQL is served to browsers only: compressed, and not sent again to whoever has it', async () => {

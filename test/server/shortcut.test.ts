@@ -182,13 +182,16 @@ describe('What is answered the short way', () => {
   })
 })
 
-test('an answer that is too large is refused, the first time and every time', async () => {
-  const { ask, lines } = await serveArchive(true, { MAX_ANSWER_BYTES: '2000' })
+test.each([
+  ['one statement', true, 1],
+  ['field by field', false, 3],
+])('an answer that is too large is refused, the first time and every time: %s', async (_, isCompiled, statements) => {
+  const { ask, lines } = await serveArchive(isCompiled, { MAX_ANSWER_BYTES: '2000' })
   const asked = (first: number) => ask(QUERY, { operationName: 'Articles', variables: { first } })
   const refused = { code: 'QUERY_TOO_COMPLEX', limit: 'answer', allowed: 2000, found: null }
   for (const _time of ['first', 'second', 'third']) {
     expect(await asked(0)).toMatchObject({ status: 200, data: { articles: { nodes: [] } } })
-    expect(await asked(1)).toMatchObject({ status: 400, errors: [{ extensions: refused }] })
+    expect(await asked(1)).toMatchObject({ status: 400, data: undefined, errors: [{ extensions: refused }] })
+    expect(lines.at(-1)).toMatchObject({ status: 400, errors: ['QUERY_TOO_COMPLEX'], statements })
   }
-  expect(lines.at(-1)).toMatchObject({ status: 400, errors: ['QUERY_TOO_COMPLEX'] })
 })

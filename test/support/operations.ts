@@ -5,6 +5,7 @@ import {
   type GraphQLEnumType,
   type GraphQLField,
   type GraphQLInputType,
+  type GraphQLInterfaceType,
   GraphQLNonNull,
   type GraphQLObjectType,
   type GraphQLOutputType,
@@ -20,6 +21,7 @@ import {
   isObjectType,
   isUnionType,
 } from 'graphql'
+import { filterValue } from './filterValues.ts'
 
 /** Names, slugs and ids that the archive under test knows, and some that it does not. */
 export interface Known {
@@ -27,9 +29,11 @@ export interface Known {
   slugs: Readonly<Record<'agents' | 'articles' | 'meetings', readonly string[]>>
   words: readonly string[]
   ids: readonly string[]
+  /** By the list that returned them: Query.articles DATE_PUBLISHED DESC */
+  cursors: Readonly<Record<string, readonly string[]>>
 }
 
-type Draw = <Value>(arbitrary: fc.Arbitrary<Value>) => Value
+export type Draw = <Value>(arbitrary: fc.Arbitrary<Value>) => Value
 
 /** An operation, and variables that it is asked with, one after the other: of those that need not be given, some are null or left out. */
 export interface GeneratedOperation {
@@ -37,13 +41,15 @@ export interface GeneratedOperation {
   asked: readonly Record<string, unknown>[]
 }
 
-/** Valid operations over the whole schema: aliases, fragments, variables, directives, filters, orders, empty pages. */
+/** Operations over the whole schema, most of them valid: aliases, fragments, fields in two parts, variables, directives, every filter, orders, pages of any kind. */
 export function operations(schema: GraphQLSchema, known: Known): fc.Arbitrary<GeneratedOperation> {
   return fc.gen().map((gen) => {
     const draw: Draw = (arbitrary) => gen(() => arbitrary)
     return new Writer(schema, known, draw).operation()
   })
 }
+
+type ObjectOrInterface = GraphQLObjectType | GraphQLInterfaceType
 
 /** Each as likely as another: of numbers with a fraction most would be close to nothing. */
 const percentage = fc.noBias(fc.integer({ min: 0, max: 99 }))
@@ -53,6 +59,7 @@ class Writer {
   readonly #schema: GraphQLSchema
   readonly #known: Known
   readonly #draw: Draw
+  readonly #fragments: { name: string; type: string; text: string }[] = []
   #aliases = 0
   /** Objects that may still be opened: an operation stays as small as one that somebody would write. */
   #fieldsLeft = 25
@@ -66,14 +73,17 @@ class Writer {
   operation() {
     const query = this.#schema.getQueryType() as GraphQLObjectType
     const roots = Object.values(query.getFields()).filter(hasSource)
-    const fields = this.#draw(fc.subarray(roots, { minLength: 1, maxLength: 2 })).map((field) => this.#field(field, 4))
+    const fields = this.#draw(fc.subarray(roots, { minLength: 1, maxLength: 2 })).map((field) =>
+      this.#field('Query', field, 4),
+    )
     const declared = this.#variables.map(({ name, type, value }) => {
       const standard = !isNonNullType(type) && this.#maybe(0.2) ? ` = ${written(value, type)}` : ''
       return `$${name}: ${type}${standard}`
     })
     const list = declared.length === 0 ? '' : `(${declared.join(', ')})`
     const asked = [this.#values(), ...(this.#variables.some(isOptional) ? [this.#values(), this.#values()] : [])]
-    return { query: `query Generated${list} { ${fields.join(' ')} }`, asked }
+    const fragments = this.#fragments.map(({ text }) => text).join(' ')
+    return { query: `query Generated${list} { ${fields.join(' ')} } ${fragments}`, asked }
   }
 
   /** What the variables may be in one request. */
@@ -91,34 +101,53 @@ class Writer {
     return this.#draw(percentage) < chance * 100
   }
 
-  #field(field: GraphQLField<unknown, unknown>, depth: number): string {
+  #field(parent: string, field: GraphQLField<unknown, unknown>, depth: number): string {
     this.#aliases += 1
     this.#fieldsLeft -= 1
-    const alias = this.#maybe(0.2) && this.#aliases < 28 ? `a${this.#aliases}: ` : ''
-    const directive = this.#maybe(0.15)
-      ? ` @${this.#draw(fc.constantFrom('skip', 'include'))}(if: ${this.#variable(new GraphQLNonNull(GraphQLBoolean), this.#maybe())})`
-      : ''
-    return `${alias}${field.name}${this.#arguments(field)}${directive}${this.#selection(field.type, depth)}`
+    const name = this.#draw(fc.constantFrom(`a${this.#aliases}`, 'constructor', '__proto__', 'then'))
+    const alias = this.#maybe(0.2) && this.#aliases < 28 ? `${name}: ` : ''
+    const called = `${alias}${field.name}${this.#arguments(parent, field)}`
+    const whole = `${called}${this.#directive(0.15)}${this.#selection(field.type, depth)}`
+    const isInTwoParts = !isLeafType(getNamedType(field.type)) && this.#maybe(0.08)
+    return isInTwoParts ? `${whole} ${called}${this.#selection(field.type, depth - 1)}` : whole
+  }
+
+  #directive(chance: number): string {
+    if (!this.#maybe(chance)) return ''
+    const condition = this.#variable(new GraphQLNonNull(GraphQLBoolean), this.#maybe())
+    return ` @${this.#draw(fc.constantFrom('skip', 'include'))}(if: ${condition})`
   }
 
   #selection(type: GraphQLOutputType, depth: number): string {
     const named = getNamedType(type)
     if (isLeafType(named)) return ''
     if (isUnionType(named)) {
-      const parts = named
-        .getTypes()
-        .map((member) => `... on ${member.name} { __typename ${this.#fields(member, depth - 1)} }`)
+      const parts = named.getTypes().map((member) => this.#fragment(member, depth - 1))
       return ` { __typename ${parts.join(' ')} }`
     }
     if (isInterfaceType(named)) {
       const members = this.#draw(fc.subarray([...this.#schema.getPossibleTypes(named)]))
-      const parts = members.map((member) => `... on ${member.name} { ${this.#fields(member, depth - 1)} }`)
+      const parts = members.map((member) => this.#fragment(member, depth - 1))
       return ` { __typename ${this.#fields(named, depth - 1)} ${parts.join(' ')} }`
     }
-    return isObjectType(named) ? ` { ${this.#fields(named, depth - 1)} }` : ''
+    if (!isObjectType(named)) return ''
+    const type_ = this.#draw(fc.constantFrom<ObjectOrInterface>(named, ...named.getInterfaces()))
+    const more = this.#maybe(0.1) && this.#fieldsLeft > 0 ? ` ${this.#fragment(type_, depth - 1)}` : ''
+    return ` { ${this.#fields(named, depth - 1)}${more} }`
   }
 
-  #fields(type: { getFields(): Record<string, GraphQLField<unknown, unknown>> }, depth: number): string {
+  /** Where it stands, or by a name, under which it may stand elsewhere too. */
+  #fragment(type: ObjectOrInterface, depth: number): string {
+    const known = this.#fragments.filter((fragment) => fragment.type === type.name)
+    if (known.length > 0 && this.#maybe(0.3)) return `...${this.#draw(fc.constantFrom(...known)).name}`
+    const body = `on ${type.name} { __typename ${this.#fields(type, depth)} }`
+    if (this.#maybe(0.8)) return `... ${body.replace(' {', `${this.#directive(0.1)} {`)}`
+    const name = `F${this.#fragments.length}`
+    this.#fragments.push({ name, type: type.name, text: `fragment ${name} ${body}` })
+    return `...${name}${this.#directive(0.1)}`
+  }
+
+  #fields(type: ObjectOrInterface, depth: number): string {
     // A field that has only its resolver sends the whole operation down the general path: they are rare here.
     const all = Object.values(type.getFields()).filter((field) => hasSource(field) || this.#maybe(0.02))
     const leaves = all.filter((field) => isLeafType(getNamedType(field.type)))
@@ -132,7 +161,7 @@ class Writer {
     )
     const chosen = [...this.#draw(fc.subarray(leaves, { maxLength: Math.min(4, leaves.length) })), ...inner]
     const written = this.#draw(fc.shuffledSubarray(chosen, { minLength: chosen.length })).map((field) =>
-      this.#field(field, structural.includes(field) ? depth + 1 : depth),
+      this.#field(type.name, field, structural.includes(field) ? depth + 1 : depth),
     )
     return written.length === 0 ? '__typename' : written.join(' ')
   }
@@ -143,13 +172,35 @@ class Writer {
     return `$${name}`
   }
 
-  #arguments(field: GraphQLField<unknown, unknown>): string {
+  #arguments(parent: string, field: GraphQLField<unknown, unknown>): string {
+    const page = this.#page(parent, field)
     const given = field.args.flatMap((argument) => {
-      const value = this.#argument(argument)
+      const value = argument.name in page ? page[argument.name] : this.#argument(argument)
       if (value === undefined) return []
       return [`${argument.name}: ${this.#written(value, argument.type)}`]
     })
     return given.length === 0 ? '' : `(${given.join(', ')})`
+  }
+
+  /** From either end, and often after or before a row that an earlier page has shown. */
+  #page(parent: string, { name, args }: GraphQLField<unknown, unknown>): Record<string, unknown> {
+    if (!args.some((argument) => argument.name === 'first')) return {}
+    const draw = this.#draw
+    const size = draw(fc.integer({ min: 0, max: 4 }))
+    const page: Record<string, unknown> = draw(fc.constantFrom({}, { first: size }, { first: size }, { last: size }))
+    const declared = this.#schema.getType('Agent')
+    const isShared =
+      isInterfaceType(declared) && ['Person', 'Organization'].includes(parent) && name in declared.getFields()
+    const list = `${isShared ? 'Agent' : parent}.${name}`
+    const orders = Object.keys(this.#known.cursors).filter((order) => order.startsWith(`${list} `))
+    if (orders.length === 0 || this.#maybe(0.6)) return page
+    const order = draw(fc.constantFrom(...orders))
+    const cursor = () => draw(fc.constantFrom(...(this.#known.cursors[order] ?? [])))
+    const [, field, direction] = order.split(' ')
+    if (args.some((argument) => argument.name === 'orderBy')) page.orderBy = { field, direction }
+    if (this.#maybe(0.7)) page.after = cursor()
+    if (this.#maybe(0.4)) page.before = cursor()
+    return page
   }
 
   /** A value as a variable, written out, or written out with variables in it. */
@@ -181,13 +232,12 @@ class Writer {
       case '[ID!]!':
         return draw(fc.array(fc.constantFrom(...this.#known.ids), { maxLength: 4 }))
     }
-    if (name === 'first') return this.#maybe(0.7) ? draw(fc.integer({ min: 0, max: 4 })) : undefined
     if (name === 'types' && isEnumType(getNamedType(argument.type)) && this.#maybe(0.5)) {
       const values = (getNamedType(argument.type) as GraphQLEnumType).getValues().map((each) => each.name)
       return draw(fc.subarray(values))
     }
     if (name === 'orderBy') return this.#maybe(0.3) ? this.#order(type) : undefined
-    if (name === 'where') return this.#maybe(0.4) ? this.#where(type) : undefined
+    if (name === 'where') return this.#maybe(0.4) ? filterValue(argument.type, this.#known, draw) : undefined
     return undefined
   }
 
@@ -197,60 +247,10 @@ class Writer {
     const names = field.getValues().map(({ name }) => name)
     return { field: this.#draw(fc.constantFrom(...names)), direction: this.#draw(fc.constantFrom('ASC', 'DESC')) }
   }
-
-  #where(type: string): unknown {
-    const draw = this.#draw
-    const agent = () => ({ name: draw(fc.constantFrom(...this.#known.names)) })
-    const word = () => draw(fc.constantFrom(...this.#known.words))
-    const each: Record<string, () => unknown> = {
-      ArticleWhere: () =>
-        draw(
-          fc.constantFrom(
-            { search: word() },
-            { mentions: agent() },
-            { hasQuotes: true },
-            { headline: { contains: word() } },
-            { datePublished: between('2022-06-20') },
-          ),
-        ),
-      QuoteWhere: () =>
-        draw(
-          fc.constantFrom(
-            { search: word() },
-            { speaker: agent() },
-            { kind: ['DIRECT'] },
-            { hasSpeaker: false },
-            { article: { hasMeetings: true } },
-            { date: between('2022-06-20') },
-          ),
-        ),
-      MeetingWhere: () =>
-        draw(
-          fc.constantFrom(
-            { hasDate: true },
-            { participants: { any: [agent()] } },
-            { medium: ['CALL', 'IN_PERSON'] },
-            { date: between('2022-06-19') },
-          ),
-        ),
-      PersonWhere: () =>
-        draw(fc.constantFrom({ name: { startsWith: word() } }, { hasQuotes: true }, { memberOf: agent() })),
-      OrganizationWhere: () =>
-        draw(fc.constantFrom({ classification: ['STATE'] }, { search: word() }, { country: ['IR'] })),
-    }
-    const one = each[type]
-    if (one === undefined) return undefined
-    return draw(fc.constantFrom(one(), { not: one() }, { or: [one(), one()] }, { and: [] }, null))
-  }
 }
 
 function hasSource({ extensions }: GraphQLField<unknown, unknown>): boolean {
   return extensions.source !== undefined || extensions.pothosExposedField !== undefined
-}
-
-/** Two bounds, of which a request may give one. A day that is both leaves nothing outside, and one bound alone something. */
-function between(day: string) {
-  return { gte: day, lte: day }
 }
 
 function isOptional({ type }: { type: GraphQLInputType }): boolean {

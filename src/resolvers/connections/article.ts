@@ -120,6 +120,7 @@ export const relatedArticles = defineConnection({
       order by 2 desc, 1 desc limit ${sql.lit(MAX_RELATED)}
     ) as related join article as a on a.id = related.article_id`,
   where: () => sql`a.withdrawn_at is null`,
+  passes: MAX_RELATED,
   orders: { SHARED: [term('related', 'sharedAgents', 'int')] },
   defaultOrder: { field: 'SHARED', direction: 'DESC' },
 })

@@ -34,7 +34,7 @@ const shared: Record<string, FilterField> = {
 
 export const personFilter: Filter = {
   name: 'PersonWhere',
-  description: 'Which people. All conditions must hold; an absent field and null set none.',
+  description: 'Which people. All conditions must hold; an absent field, null and {} set none.',
   fields: {
     ...shared,
     memberOf: agentField(
@@ -55,7 +55,7 @@ export const personFilter: Filter = {
 
 export const organizationFilter: Filter = {
   name: 'OrganizationWhere',
-  description: 'Which organizations. All conditions must hold; an absent field and null set none.',
+  description: 'Which organizations. All conditions must hold; an absent field, null and {} set none.',
   fields: {
     ...shared,
     classification: ofDetail(

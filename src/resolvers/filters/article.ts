@@ -5,7 +5,7 @@ import { agentField, dateField, instantField, presence, searchQuery, stringField
 
 export const articleFilter: Filter = {
   name: 'ArticleWhere',
-  description: 'Which articles. All conditions must hold; an absent field and null set none.',
+  description: 'Which articles. All conditions must hold; an absent field, null and {} set none.',
   fields: {
     search: field<string>(
       'String',

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { badUserInput } from '../../errors.ts'
+import { Deferred } from '../deferred.ts'
 import { all, any, type Sql, TRUE } from '../sql.ts'
 
 /**
@@ -37,7 +38,7 @@ export function field<Value>(
 }
 
 /**
- * The condition that a filter sets on the rows of `alias`. An absent field and null set none; an empty `or` lets
+ * The condition that a filter sets on the rows of `alias`. An absent field, null and an object without any set none; an empty `or` lets
  * nothing through, an empty `and` everything. `not` lets through what its filter does not, rows without a value too.
  */
 export function compileFilter(filter: Filter, where: Where | null | undefined, alias: string): Sql {
@@ -65,15 +66,21 @@ function compilePart(filter: Filter, where: Where | null | undefined, place: Pla
     else if (name === 'not') conditions.push(sql`(${compile(value)}) is not true`)
     else {
       const declared = filter.fields[name]
-      if (declared !== undefined) conditions.push(declared.condition(value, alias, withRejected))
+      if (declared !== undefined && !setsNothing(value)) conditions.push(declared.condition(value, alias, withRejected))
     }
   }
   return all(conditions)
 }
 
+/** A range without bounds, an agent's name that fits anything: it lets through as much as no condition. */
+function setsNothing(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || value instanceof Deferred) return false
+  return Object.values(value).every((part) => part == null)
+}
+
 /** Each object in it is one: a part of `and`, `or` or `not`, an agent, a range. Values in a list are not. */
 function countConditions(value: unknown): number {
-  if (typeof value !== 'object' || value === null) return 0
+  if (typeof value !== 'object' || value === null || value instanceof Deferred) return 0
   const inside = Object.values(value).reduce<number>((sum, each) => sum + countConditions(each), 0)
   return Array.isArray(value) ? inside : inside + 1
 }

@@ -36,7 +36,7 @@ interface ParticipantsFilter {
 export const meetingFilter: Filter = {
   name: 'MeetingWhere',
   description:
-    'Which meetings. All conditions must hold; an absent field and null set none. Dates match where the periods overlap. REJECTED ones are left out unless `reviewState` asks for them.',
+    'Which meetings. All conditions must hold; an absent field, null and {} set none. Dates match where the periods overlap. REJECTED ones are left out unless `reviewState` asks for them.',
   fields: {
     search: searchField('search', 'Words of its name or place, as one types them into a search engine.'),
     date: periodField('startDate', 'endDate', 'When it was; one known to the month matches every day of it.'),

@@ -6,7 +6,7 @@ import { afterMerging } from '../merged.ts'
 import { all, column, parameter, type Sql, type SqlType } from '../sql.ts'
 import { type FilterField, field } from './filter.ts'
 
-/** Most characters of a search. */
+/** Most characters of a search, in Unicode code points. */
 export const MAX_SEARCH_LENGTH = 1000
 
 export interface DateFilter {
@@ -136,7 +136,8 @@ function searchWords(words: string): string {
   return computed(words, (text) => {
     const trimmed = text.trim()
     if (trimmed === '') throw badUserInput('A search needs at least one word.')
-    if (trimmed.length > MAX_SEARCH_LENGTH) throw badUserInput(`A search has at most ${MAX_SEARCH_LENGTH} characters.`)
+    if (Array.from(trimmed).length > MAX_SEARCH_LENGTH)
+      throw badUserInput(`A search has at most ${MAX_SEARCH_LENGTH} characters.`)
     return trimmed
   })
 }

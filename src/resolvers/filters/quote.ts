@@ -8,7 +8,7 @@ import { agentField, confidenceField, dateField, instantField, oneOf, presence, 
 export const quoteFilter: Filter = {
   name: 'QuoteWhere',
   description:
-    'Which quotes. All conditions must hold; an absent field and null set none. REJECTED ones are left out unless `reviewState` asks for them.',
+    'Which quotes. All conditions must hold; an absent field, null and {} set none. REJECTED ones are left out unless `reviewState` asks for them.',
   fields: {
     search: searchField('search', 'Words of what was said, as one types them into a search engine.'),
     kind: oneOf('kind', 'QuoteKind', 'quote_kind[]', 'DIRECT, INDIRECT or MIXED.'),

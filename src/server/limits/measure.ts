@@ -21,12 +21,12 @@ import {
 import {
   capped,
   combined,
-  isCounting,
   type Rows,
   rememberedOnce,
   rowsAsked,
-  rowsCounted,
   rowsOfText,
+  rowsPassed,
+  rowsTold,
   type Variables,
 } from './rows.ts'
 
@@ -42,11 +42,11 @@ export interface Measure {
 
 interface Sized extends Omit<Measure, 'rows'> {
   rows: Rows
-  /** Whether the list that it is selected of is counted. */
-  isCounted: boolean
+  /** What is told of the list that it is selected of, in rows. */
+  told: number
 }
 
-const NOTHING: Sized = { depth: 0, rows: 0, aliases: 0, isCounted: false }
+const NOTHING: Sized = { depth: 0, rows: 0, aliases: 0, told: 0 }
 
 /**
  * Measures the operation that would run, in one walk over its document: each fragment is measured once, so spreading
@@ -113,9 +113,9 @@ class Walk {
     const size = field && rowsAsked(field, node)
     return {
       depth: node.name.value.startsWith('__') ? 0 : below.depth + 1,
-      rows: size === undefined ? below.rows : rowsOfList(size, below, node),
+      rows: field === undefined || size === undefined ? below.rows : rowsOfList(size, below, rowsPassed(field, node)),
       aliases: capped(below.aliases + (node.alias ? 1 : 0)),
-      isCounted: isCounting(node),
+      told: rowsTold(node),
     }
   }
 
@@ -156,9 +156,14 @@ function defaultsOf(operation: OperationDefinitionNode): Variables {
   )
 }
 
-function rowsOfList(size: Rows, { rows, isCounted }: Sized, node: FieldNode): Rows {
-  const asked = combined(size, rows, (page, each) => page * (1 + each))
-  return isCounted ? combined(asked, rowsCounted(node), Math.max) : asked
+function rowsOfList(size: Rows, { rows, told }: Sized, passed: Rows): Rows {
+  const asked = combined(size, rows, (page, each) => Math.max(page * (1 + each), told))
+  const isRead = combined(size, told, (page, more) => (page + more > 0 ? 1 : 0))
+  return combined(
+    asked,
+    combined(isRead, passed, (read, least) => read * least),
+    Math.max,
+  )
 }
 
 function together(one: Sized, other: Sized): Sized {
@@ -166,6 +171,6 @@ function together(one: Sized, other: Sized): Sized {
     depth: Math.max(one.depth, other.depth),
     rows: combined(one.rows, other.rows, (rows, more) => rows + more),
     aliases: capped(one.aliases + other.aliases),
-    isCounted: one.isCounted || other.isCounted,
+    told: Math.max(one.told, other.told),
   }
 }

@@ -25,20 +25,27 @@ export function rowsOfText(field: GraphQLField<unknown, unknown>): Rows {
   return source?.kind === 'value' ? DEFAULT_PAGE_SIZE : 0
 }
 
-/** What tells of a list something that the size of its page does not bound. */
-const COUNTING = new Set(['totalCount', 'totalCountIsExact', 'pageInfo'])
-
-export function isCounting(node: FieldNode): boolean {
-  return COUNTING.has(node.name.value)
+/** What tells of a list something that the size of its page does not bound, and what that costs: all rows are passed to be counted, one more to tell whether it goes on. */
+const TOLD: Readonly<Record<string, number>> = {
+  totalCount: DEFAULT_PAGE_SIZE,
+  totalCountIsExact: DEFAULT_PAGE_SIZE,
+  pageInfo: 1,
 }
 
-/** What counting a list costs at least: all its rows are passed where they are filtered, as for a page. */
-export function rowsCounted(node: FieldNode): Rows {
+export function rowsTold(node: FieldNode): number {
+  return TOLD[node.name.value] ?? 0
+}
+
+/** What a list costs at least where anything of it is read: with a filter rows are passed that no page holds, and some lists are found by reading more than they show. */
+export function rowsPassed(field: GraphQLField<unknown, unknown>, node: FieldNode): Rows {
+  const source = field.extensions.source as FieldSource | undefined
+  const passed = source?.kind === 'list' ? (source.list.passes ?? 0) : 0
   const filter = node.arguments?.find((argument) => argument.name.value === 'where')?.value
-  if (filter === undefined || filter.kind === Kind.NULL) return 1
-  if (filter.kind !== Kind.VARIABLE) return DEFAULT_PAGE_SIZE
+  if (filter === undefined || filter.kind === Kind.NULL) return passed
+  const filtered = Math.max(passed, DEFAULT_PAGE_SIZE)
+  if (filter.kind !== Kind.VARIABLE) return filtered
   const name = filter.name.value
-  return (variables) => (variables[name] == null ? 1 : DEFAULT_PAGE_SIZE)
+  return (variables) => (variables[name] == null ? passed : filtered)
 }
 
 /** The value of an argument, and whether it is the same whatever the variables are. */

@@ -30,7 +30,7 @@ export function useCompiledReads(
         if (statement === null) return executeFn(executionArgs)
         let text: string | null
         try {
-          text = await contextValue.readText(statement)
+          text = exchange.isTooLarge ? null : await contextValue.readText(statement)
         } catch (error) {
           if (isOfItsOwn(error)) return executeFn(executionArgs)
           throw error

@@ -71,7 +71,9 @@ async function answer(options: ShortcutOptions, body: Buffer, exchange: Exchange
   if (statement === null) return null
   const reader = options.reader(() => exchange.countStatement(), exchange.signal)
   try {
-    return await exchange.withinTime(options.limits.timeoutMs, () => reader.readText(statement))
+    const text = await exchange.withinTime(options.limits.timeoutMs, () => reader.readText(statement))
+    exchange.isTooLarge = text === null
+    return text
   } catch (error) {
     exchange.statementFailed = isOfItsOwn(error)
     return null
