@@ -10,7 +10,7 @@ import { readSettings } from '../settings.ts'
 import { say, withArchive } from './archive.ts'
 import { setUpForLongWork } from './engine.ts'
 import { interruption } from './interruption.ts'
-import { fromOne } from './numbers.ts'
+import { upTo } from './numbers.ts'
 import { duration, progressLine } from './progress.ts'
 import { addReadOptions, type ReadingOptions, readOptions } from './readOptions.ts'
 
@@ -27,6 +27,9 @@ const WORDS: Record<Status, [one: string, several: string]> = {
 
 /** One core is for PostgreSQL and what writes to it. */
 const defaultWorkers = Math.max(1, availableParallelism() - 1)
+const MOST_WORKERS = 256
+/** A day, in seconds. */
+const LONGEST_TIME = 86_400
 
 interface Options extends ReadingOptions {
   report?: string
@@ -46,8 +49,8 @@ export function ingestCommand(): Command {
     .option('--reextract', 'have the extractor read again what an earlier version of it has read')
     .option('--dry-run', 'only tell what would become of the documents, and what would be said otherwise')
     .option('--report <file>', 'write what became of each document to a file, one JSON object a line')
-    .option('--workers <number>', 'threads that read documents', fromOne, defaultWorkers)
-    .option('--time-limit <seconds>', 'after which a document is given up', fromOne, 60)
+    .option('--workers <number>', 'threads that read documents', upTo(MOST_WORKERS), defaultWorkers)
+    .option('--time-limit <seconds>', 'after which a document is given up', upTo(LONGEST_TIME), 60)
     .option('--no-extract', 'record only what annotation files say')
   return addReadOptions(command)
     .addHelpText(
@@ -131,7 +134,11 @@ function watched(report: WriteStream | undefined): { progress: Progress; end(): 
   const run = { documents: 0, failed: 0, settled: 0, bytes: 0, total: null as number | null }
   const told = () => {
     const seconds = (performance.now() - begun) / 1000
-    const parts = [`${run.documents} documents`, `${Math.round(run.documents / seconds)}/s`, `${run.settled} recorded`]
+    const parts = [
+      `${run.documents} ${run.documents === 1 ? 'document' : 'documents'}`,
+      `${Math.round(run.documents / seconds)}/s`,
+      `${run.settled} recorded`,
+    ]
     if (run.failed > 0) parts.push(`${run.failed} failed`)
     if (run.total !== null && run.bytes < run.total) {
       parts.unshift(`${Math.floor((100 * run.bytes) / run.total)} %`)

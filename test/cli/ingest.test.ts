@@ -103,3 +103,17 @@ test('paths that are none', async () => {
   })
   await expect(findDocuments([folder])).rejects.toThrow(`There are no documents in ${folder}.`)
 })
+
+test('a number that nothing could be done with is refused: a time limit that no timer holds, a million threads', async () => {
+  for (const [option, value, most] of [
+    ['--time-limit', '3000000', '86400'],
+    ['--workers', '1e9', '256'],
+    ['--workers', '2.5', '256'],
+  ] as const) {
+    const { status, told } = await onrecord('ingest', temporaryFolder(), option, value)
+    expect({ status, told }).toMatchObject({
+      status: 1,
+      told: expect.stringContaining(`is no whole number from 1 to ${most}.`),
+    })
+  }
+})
