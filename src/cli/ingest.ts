@@ -10,7 +10,8 @@ import { readSettings } from '../settings.ts'
 import { say, withArchive } from './archive.ts'
 import { setUpForLongWork } from './engine.ts'
 import { interruption } from './interruption.ts'
-import { upTo } from './numbers.ts'
+import { tellLeftOut } from './leftOut.ts'
+import { counted, upTo } from './numbers.ts'
 import { duration, progressLine } from './progress.ts'
 import { addReadOptions, type ReadingOptions, readOptions } from './readOptions.ts'
 
@@ -83,6 +84,7 @@ async function ingest(paths: readonly string[], options: Options): Promise<Summa
   const archive = await import('../ingest/index.ts')
   // Before anything is started: a path may be mistyped.
   const found = paths.length === 0 ? null : await archive.findDocuments(paths)
+  if (found !== null) tellLeftOut(found.leftOut)
   const settings = readSettings(process.env)
   const report = options.report === undefined ? undefined : await reportTo(options.report)
   // Threads load what they need while the database starts.
@@ -115,7 +117,11 @@ async function ingest(paths: readonly string[], options: Options): Promise<Summa
   }
 }
 
-const NONE = { files: [], strays: new Set<string>() }
+const NONE: Awaited<ReturnType<typeof import('../ingest/index.ts').findDocuments>> = {
+  files: [],
+  strays: new Set(),
+  leftOut: new Map(),
+}
 
 async function reportTo(file: string): Promise<WriteStream> {
   const handle = await open(file, 'w').catch((error: Error) => {
@@ -135,7 +141,7 @@ function watched(report: WriteStream | undefined): { progress: Progress; end(): 
   const told = () => {
     const seconds = (performance.now() - begun) / 1000
     const parts = [
-      `${run.documents} ${run.documents === 1 ? 'document' : 'documents'}`,
+      counted(run.documents, 'document', 'documents'),
       `${Math.round(run.documents / seconds)}/s`,
       `${run.settled} recorded`,
     ]
@@ -172,7 +178,7 @@ function inWords({ counts, isStopped }: Summary): string {
   const all = Object.values(counts).reduce((sum, some) => sum + some, 0)
   const parts = Object.entries(counts)
     .filter(([, some]) => some > 0)
-    .map(([status, some]) => `${some} ${WORDS[status as Status][some === 1 ? 0 : 1]}`)
-  const told = `${all} ${all === 1 ? 'document' : 'documents'}: ${parts.join(', ')}`
+    .map(([status, some]) => counted(some, ...WORDS[status as Status]))
+  const told = `${counted(all, 'document', 'documents')}: ${parts.join(', ')}`
   return isStopped ? `${told}. Stopped: the same command goes on from here.` : told
 }

@@ -8,3 +8,8 @@ export function upTo(most: number): (value: string) => number {
     throw new InvalidArgumentError(`It is no whole number from 1 to ${most}.`)
   }
 }
+
+/** 1 document, 2 documents */
+export function counted(count: number, one: string, several: string): string {
+  return `${count} ${count === 1 ? one : several}`
+}

@@ -6,7 +6,7 @@ export { incomingDocuments, ingestAll, ingestPaths } from './ingestPaths.ts'
 export { readAhead } from './read/readAhead.ts'
 export { readerHere } from './read/reader.ts'
 export { readerInThreads } from './read/threads.ts'
-export { findDocuments } from './receive/files.ts'
+export { findDocuments, readDocuments } from './receive/files.ts'
 export type { IncomingDocument } from './receive/receive.ts'
 export {
   keepApart,
