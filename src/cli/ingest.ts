@@ -179,6 +179,6 @@ function inWords({ counts, isStopped }: Summary): string {
   const parts = Object.entries(counts)
     .filter(([, some]) => some > 0)
     .map(([status, some]) => counted(some, ...WORDS[status as Status]))
-  const told = `${counted(all, 'document', 'documents')}: ${parts.join(', ')}`
+  const told = [counted(all, 'document', 'documents'), ...(all > 0 ? [parts.join(', ')] : [])].join(': ')
   return isStopped ? `${told}. Stopped: the same command goes on from here.` : told
 }

@@ -88,6 +88,10 @@ test('what could not be read is taken up again, here as another character set', 
   })
 })
 
+test('where nothing is left to be taken up, nothing is', async () => {
+  expect(await onrecordHere('ingest', '--reextract')).toMatchObject({ status: 0, out: '0 documents\n' })
+})
+
 test('extraction again without an extractor is refused', async () => {
   expect(await onrecordHere('ingest', '--reextract', '--no-extract')).toMatchObject({
     status: 1,
