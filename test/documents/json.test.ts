@@ -128,7 +128,7 @@ test('what is wrong', () => {
     'is a NewsArticle without articleBody',
   )
   expect(reasonAgainst(JSON.stringify({ ...ARTICLE, datePublished: 'soon' }))).toBe(
-    'its date of publication, "soon", is no date that is understood',
+    'its date of publication, "soon", is no date that is understood: give one with --date',
   )
 })
 
