@@ -56,7 +56,7 @@ function sources() {
 
 /** Whole or not at all: of two programs that start at once, each translates, and one of them is too late. */
 async function build(folder) {
-  const { build: bundle } = await import('esbuild')
+  const { build: bundle, stop } = await import('esbuild')
   const draft = makeDraft()
   try {
     await bundle({
@@ -81,6 +81,8 @@ async function build(folder) {
   } catch (error) {
     if (!isFolder(folder)) throw error
   } finally {
+    // Its process would stay for as long as a server runs.
+    await stop()
     rmSync(draft, { recursive: true, force: true })
   }
 }

@@ -1,10 +1,12 @@
-import { readFile, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { stat } from 'node:fs/promises'
+import { join, relative } from 'node:path'
 import { Command } from 'commander'
-import { asReason, isDocumentName, readDocument } from '../documents/index.ts'
+import { readDocument } from '../documents/index.ts'
 import { StartupError, UnreadableDocument } from '../errors.ts'
 import { type AnnotatedDocument, evaluate, missesOf, readGold, tableOf } from '../evaluation/index.ts'
-import { filesIn, SIDECAR_ENDING } from '../ingest/receive/folders.ts'
+import { findDocuments, readDocuments } from '../ingest/receive/files.ts'
+import { SIDECAR_ENDING } from '../ingest/receive/folders.ts'
+import type { IncomingDocument } from '../ingest/receive/receive.ts'
 import { say } from './archive.ts'
 
 export function evaluateCommand(): Command {
@@ -21,22 +23,16 @@ docs/evaluation.md defines every figure. No database is needed. Exit status 1 if
 cannot be read; the figures are then those of the others.`,
     )
     .action(async (folder: string, options: { show?: boolean; json?: boolean }) => {
-      const pairs = await pairsIn(folder)
-      const { ruleExtractor } = await import('../extraction/index.ts')
       const documents: AnnotatedDocument[] = []
-      for (const { name, document, sidecar } of pairs) {
-        try {
-          const draft = readDocument(new Uint8Array(await readFile(join(folder, document))), { path: document })
-          const gold = readGold(await readFile(join(folder, sidecar), 'utf8'))
-          documents.push({ name, draft, gold, predicted: await ruleExtractor.extract(draft) })
-        } catch (error) {
-          const reason = asReason(error)
-          if (!(reason instanceof UnreadableDocument)) throw error
-          say(`${join(folder, name)}: ${reason.message}`)
-          process.exitCode = 1
-        }
+      for await (const { name, document } of annotatedIn(folder)) {
+        const compared = await comparedWith(document).catch(asUnreadable)
+        if (compared instanceof UnreadableDocument) tell(`${join(folder, name)}: ${compared.message}`)
+        else documents.push({ name, ...compared })
       }
-      if (documents.length === 0) throw new StartupError(`None of the documents in ${folder} can be compared.`)
+      if (documents.length === 0)
+        throw new StartupError(
+          `No document in ${folder} has NAME.annotations.json beside it that it can be compared with.`,
+        )
       const evaluation = evaluate(documents)
       if (options.json === true) return console.log(JSON.stringify(evaluation, null, 2))
       if (options.show === true) console.log(`${missesOf(evaluation)}\n`)
@@ -44,22 +40,39 @@ cannot be read; the figures are then those of the others.`,
     })
 }
 
-/** The documents of a folder that have annotations beside them. */
-async function pairsIn(folder: string): Promise<{ name: string; document: string; sidecar: string }[]> {
+function tell(fault: string): void {
+  say(fault)
+  process.exitCode = 1
+}
+
+/** The documents of a folder that have annotations beside them, under the names of these; annotations without a document are told. */
+async function* annotatedIn(folder: string): AsyncGenerator<{ name: string; document: IncomingDocument }> {
   const found = await stat(folder).catch(() => null)
   if (!found?.isDirectory()) throw new StartupError(`There is no folder ${folder}.`)
-  const files = await filesIn(folder)
-  const documents = new Map(
-    files
-      .filter((file) => isDocumentName(file) && !file.endsWith(SIDECAR_ENDING))
-      .map((file) => [file.replace(/\.[^./]+$/, ''), file]),
-  )
-  const pairs = files.flatMap((sidecar) => {
-    const name = sidecar.endsWith(SIDECAR_ENDING) ? sidecar.slice(0, -SIDECAR_ENDING.length) : undefined
-    const document = name === undefined ? undefined : documents.get(name)
-    return name === undefined || document === undefined ? [] : [{ name, document, sidecar }]
-  })
-  if (pairs.length === 0)
-    throw new StartupError(`There are no documents with NAME.annotations.json beside them in ${folder}.`)
-  return pairs
+  const { files, strays } = await findDocuments([folder])
+  for (const file of files.filter(({ sidecars }) => sidecars.size > 0))
+    for await (const document of readDocuments(file, {})) {
+      if (document.sidecar === undefined) continue
+      const { path } = document.sidecar
+      strays.delete(path)
+      yield { name: relative(folder, path).slice(0, -SIDECAR_ENDING.length), document }
+    }
+  for (const path of strays) tell(`${path}: has no document beside it`)
+}
+
+async function comparedWith({
+  sidecar,
+  refusal,
+  ...document
+}: IncomingDocument): Promise<Omit<AnnotatedDocument, 'name'>> {
+  const unreadable = refusal ?? sidecar?.unreadable
+  if (unreadable !== undefined) throw new UnreadableDocument(unreadable)
+  const { ruleExtractor } = await import('../extraction/index.ts')
+  const draft = readDocument(document.bytes, document)
+  return { draft, gold: readGold(sidecar?.text ?? ''), predicted: await ruleExtractor.extract(draft) }
+}
+
+function asUnreadable(error: unknown): UnreadableDocument {
+  if (error instanceof UnreadableDocument) return error
+  throw error
 }

@@ -4,6 +4,7 @@ import { StartupError } from '../errors.ts'
 import type { Counts } from '../exchange/index.ts'
 import { readSettings } from '../settings.ts'
 import { say, withArchive } from './archive.ts'
+import { counted } from './numbers.ts'
 import { progressLine } from './progress.ts'
 
 export function exportCommand(): Command {
@@ -42,14 +43,13 @@ all is written.`,
 
 /** 3 articles, 4 documents, 2 people, 5 organizations, 7 quotations, 1 meeting */
 export function inWords(counts: Counts): string {
-  const many = (count: number, one: string, several: string) => `${count} ${count === 1 ? one : several}`
   return [
-    many(counts.NewsArticle, 'article', 'articles'),
-    many(counts.MediaObject, 'document', 'documents'),
-    many(counts.Person, 'person', 'people'),
-    many(counts.Organization, 'organization', 'organizations'),
-    many(counts.Quotation, 'quotation', 'quotations'),
-    many(counts.Event, 'meeting', 'meetings'),
+    counted(counts.NewsArticle, 'article', 'articles'),
+    counted(counts.MediaObject, 'document', 'documents'),
+    counted(counts.Person, 'person', 'people'),
+    counted(counts.Organization, 'organization', 'organizations'),
+    counted(counts.Quotation, 'quotation', 'quotations'),
+    counted(counts.Event, 'meeting', 'meetings'),
   ].join(', ')
 }
 

@@ -1,11 +1,14 @@
-import { createReadStream, existsSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Command } from 'commander'
-import { readDocument, type SplitDocument, splitDocuments } from '../documents/index.ts'
+import { readDocument } from '../documents/index.ts'
 import { StartupError, UnreadableDocument } from '../errors.ts'
-import { documentsAt } from '../ingest/receive/folders.ts'
+import { findDocuments, readDocuments } from '../ingest/receive/files.ts'
+import type { IncomingDocument } from '../ingest/receive/receive.ts'
 import { interruption } from './interruption.ts'
+import { tellLeftOut } from './leftOut.ts'
+import { counted } from './numbers.ts'
 import { progressLine } from './progress.ts'
 import { addReadOptions, type ReadingOptions, readOptions } from './readOptions.ts'
 
@@ -17,7 +20,7 @@ interface Options extends ReadingOptions {
 export function extractCommand(): Command {
   const command = new Command('extract')
     .description('Writes what the extractor finds in documents to annotation files, without a database.')
-    .argument('<path...>', 'files or folders')
+    .argument('<path...>', 'files or folders; - is standard input')
     .requiredOption('--out <folder>', 'where the annotation files go; made where there is none')
     .option('--force', 'write files anew that are there already')
   return addReadOptions(command)
@@ -55,8 +58,10 @@ async function extractAll(paths: readonly string[], options: Options, signal: Ab
   const names = new Names()
   const line = progressLine()
   const begun = performance.now()
-  for await (const { file, path } of documentsAt(paths)) {
-    for await (const document of splitDocuments({ path, charset: options.charset, content: createReadStream(file) })) {
+  const { files, leftOut } = await findDocuments(paths)
+  tellLeftOut(leftOut)
+  for (const file of files) {
+    for await (const document of readDocuments(file, readOptions(options))) {
       if (signal.aborted) return counts
       const fault = await extractOne(document, names.of(document.path), options, counts)
       if (fault !== undefined) {
@@ -65,7 +70,7 @@ async function extractAll(paths: readonly string[], options: Options, signal: Ab
       }
       line.show(() => {
         const done = counts.written + counts.kept + counts.failed
-        return `${done} documents, ${Math.round((1000 * done) / (performance.now() - begun))}/s  ${document.path}`
+        return `${counted(done, 'document', 'documents')}, ${Math.round((1000 * done) / (performance.now() - begun))}/s  ${document.path}`
       })
     }
   }
@@ -77,7 +82,7 @@ async function extractAll(paths: readonly string[], options: Options, signal: Ab
 
 /** Writes the annotations of one document; answers why it could not. */
 async function extractOne(
-  document: SplitDocument,
+  document: IncomingDocument,
   name: string,
   options: Options,
   counts: Counts,
@@ -131,16 +136,15 @@ class Names {
 
 /** 4 documents: 2 written to out (5 people, 7 quotes, 1 meeting), 1 kept (--force writes anew), 1 failed */
 function inWords({ written, kept, failed, people, quotes, meetings }: Counts, out: string): string {
-  const many = (count: number, one: string, several: string) => `${count} ${count === 1 ? one : several}`
   const found = [
-    many(people, 'person', 'people'),
-    many(quotes, 'quote', 'quotes'),
-    many(meetings, 'meeting', 'meetings'),
+    counted(people, 'person', 'people'),
+    counted(quotes, 'quote', 'quotes'),
+    counted(meetings, 'meeting', 'meetings'),
   ].join(', ')
   const parts = [
     `${written} written to ${out} (${found})`,
     ...(kept > 0 ? [`${kept} kept (--force writes anew)`] : []),
     ...(failed > 0 ? [`${failed} failed`] : []),
   ]
-  return `${many(written + kept + failed, 'document', 'documents')}: ${parts.join(', ')}`
+  return `${counted(written + kept + failed, 'document', 'documents')}: ${parts.join(', ')}`
 }

@@ -10,7 +10,8 @@ import { readSettings } from '../settings.ts'
 import { say, withArchive } from './archive.ts'
 import { setUpForLongWork } from './engine.ts'
 import { interruption } from './interruption.ts'
-import { fromOne } from './numbers.ts'
+import { tellLeftOut } from './leftOut.ts'
+import { counted, upTo } from './numbers.ts'
 import { duration, progressLine } from './progress.ts'
 import { addReadOptions, type ReadingOptions, readOptions } from './readOptions.ts'
 
@@ -27,6 +28,9 @@ const WORDS: Record<Status, [one: string, several: string]> = {
 
 /** One core is for PostgreSQL and what writes to it. */
 const defaultWorkers = Math.max(1, availableParallelism() - 1)
+const MOST_WORKERS = 256
+/** A day, in seconds. */
+const LONGEST_TIME = 86_400
 
 interface Options extends ReadingOptions {
   report?: string
@@ -46,8 +50,8 @@ export function ingestCommand(): Command {
     .option('--reextract', 'have the extractor read again what an earlier version of it has read')
     .option('--dry-run', 'only tell what would become of the documents, and what would be said otherwise')
     .option('--report <file>', 'write what became of each document to a file, one JSON object a line')
-    .option('--workers <number>', 'threads that read documents', fromOne, defaultWorkers)
-    .option('--time-limit <seconds>', 'after which a document is given up', fromOne, 60)
+    .option('--workers <number>', 'threads that read documents', upTo(MOST_WORKERS), defaultWorkers)
+    .option('--time-limit <seconds>', 'after which a document is given up', upTo(LONGEST_TIME), 60)
     .option('--no-extract', 'record only what annotation files say')
   return addReadOptions(command)
     .addHelpText(
@@ -80,6 +84,7 @@ async function ingest(paths: readonly string[], options: Options): Promise<Summa
   const archive = await import('../ingest/index.ts')
   // Before anything is started: a path may be mistyped.
   const found = paths.length === 0 ? null : await archive.findDocuments(paths)
+  if (found !== null) tellLeftOut(found.leftOut)
   const settings = readSettings(process.env)
   const report = options.report === undefined ? undefined : await reportTo(options.report)
   // Threads load what they need while the database starts.
@@ -112,7 +117,11 @@ async function ingest(paths: readonly string[], options: Options): Promise<Summa
   }
 }
 
-const NONE = { files: [], strays: new Set<string>() }
+const NONE: Awaited<ReturnType<typeof import('../ingest/index.ts').findDocuments>> = {
+  files: [],
+  strays: new Set(),
+  leftOut: new Map(),
+}
 
 async function reportTo(file: string): Promise<WriteStream> {
   const handle = await open(file, 'w').catch((error: Error) => {
@@ -131,7 +140,11 @@ function watched(report: WriteStream | undefined): { progress: Progress; end(): 
   const run = { documents: 0, failed: 0, settled: 0, bytes: 0, total: null as number | null }
   const told = () => {
     const seconds = (performance.now() - begun) / 1000
-    const parts = [`${run.documents} documents`, `${Math.round(run.documents / seconds)}/s`, `${run.settled} recorded`]
+    const parts = [
+      counted(run.documents, 'document', 'documents'),
+      `${Math.round(run.documents / seconds)}/s`,
+      `${run.settled} recorded`,
+    ]
     if (run.failed > 0) parts.push(`${run.failed} failed`)
     if (run.total !== null && run.bytes < run.total) {
       parts.unshift(`${Math.floor((100 * run.bytes) / run.total)} %`)
@@ -165,7 +178,7 @@ function inWords({ counts, isStopped }: Summary): string {
   const all = Object.values(counts).reduce((sum, some) => sum + some, 0)
   const parts = Object.entries(counts)
     .filter(([, some]) => some > 0)
-    .map(([status, some]) => `${some} ${WORDS[status as Status][some === 1 ? 0 : 1]}`)
-  const told = `${all} ${all === 1 ? 'document' : 'documents'}: ${parts.join(', ')}`
+    .map(([status, some]) => counted(some, ...WORDS[status as Status]))
+  const told = [counted(all, 'document', 'documents'), ...(all > 0 ? [parts.join(', ')] : [])].join(': ')
   return isStopped ? `${told}. Stopped: the same command goes on from here.` : told
 }

@@ -3,7 +3,7 @@ import { proposedMerges, resolveAll } from '../ingest/index.ts'
 import { readSettings } from '../settings.ts'
 import { say, withArchive } from './archive.ts'
 import { interruption } from './interruption.ts'
-import { fromOne } from './numbers.ts'
+import { upTo } from './numbers.ts'
 import { progressLine } from './progress.ts'
 
 export function resolveCommand(): Command {
@@ -37,7 +37,7 @@ Ingesting does so by itself for what it changes. Ids, slugs and what editors dec
 export function candidatesCommand(): Command {
   return new Command('candidates')
     .description('Lists who may be one and is not merged, with the reasons: those first that most articles name.')
-    .option('--limit <number>', 'how many', fromOne, 50)
+    .option('--limit <number>', 'how many', upTo(1_000_000), 50)
     .action(async ({ limit }: { limit: number }) => {
       await withArchive(readSettings(process.env), async (database) => {
         const proposed = await proposedMerges(database, limit)

@@ -1,3 +1,5 @@
+import { StartupError } from '../errors.ts'
+
 /** The code that Node or PostgreSQL gave an error: ECONNREFUSED, 57014. Undefined for an error without one. */
 export function codeOf(error: unknown): string | undefined {
   if (typeof error !== 'object' || error === null || !('code' in error)) return undefined
@@ -15,4 +17,15 @@ export function isConnectionFailure(error: unknown): boolean {
   const code = codeOf(error)
   if (code !== undefined) return connectionCodes.test(code)
   return error instanceof Error && connectionMessages.test(error.message)
+}
+
+/**
+ * Where the database has gone in the midst of some work, one line that says so; any other error is given back as it is. Errors of files have codes
+ * like those of the network, and a path.
+ */
+export function explainLoss(description: string, error: unknown): unknown {
+  if (!(error instanceof Error) || 'path' in error || !isConnectionFailure(error)) return error
+  return new StartupError(
+    `The database ${description} was lost in the midst of this: ${error.message}. What is recorded stays; once it answers again, the same command goes on.`,
+  )
 }

@@ -1,3 +1,4 @@
+export { explainLoss } from './driverErrors.ts'
 export { addressOf, type EmbeddedServer, startEmbedded } from './embedded/index.ts'
 export { migrate } from './migrations/migrate.ts'
 export { type Database, isNewDatabase, openDatabase } from './openDatabase.ts'

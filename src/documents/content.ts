@@ -37,6 +37,7 @@ const BINARY_FORMS: readonly { form: string; signature: string }[] = [
 /** What splitting adds to a path, and what addresses of the web end with; in a file's name a # is a letter like any other. */
 const FRAGMENT = /#(?:line|item)=\d+$|(?<=^https?:[^#]*)#.*$/s
 
+/** How a file's name ends, in small letters with the dot; empty where it has no ending. */
 export function endingOf(path: string): string {
   return /\.[a-z0-9]+$/.exec(path.toLowerCase().replace(FRAGMENT, ''))?.[0] ?? ''
 }

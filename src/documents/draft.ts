@@ -63,7 +63,9 @@ function publishedOf({ datePublished }: Found, options: ReadOptions): Publicatio
   if (published !== null) return published
   if (options.datePublished !== undefined) return { date: options.datePublished, instant: undefined }
   if (written === '') throw new UnreadableDocument('has no date of publication: give one with --date')
-  throw new UnreadableDocument(`its date of publication, ${JSON.stringify(written)}, is no date that is understood`)
+  throw new UnreadableDocument(
+    `its date of publication, ${JSON.stringify(written)}, is no date that is understood: give one with --date`,
+  )
 }
 
 /** The draft of what a reader found: clean, dated, in a known language, and within the limits. */

@@ -6,7 +6,7 @@ import { DOCUMENT_ENDINGS, mediaTypeOfEnding, readerOf } from './readers.ts'
 
 export { isCharset } from './charset.ts'
 export { cleanText } from './cleanText.ts'
-export type { DocumentSource } from './content.ts'
+export { type DocumentSource, endingOf } from './content.ts'
 export { languageTag } from './language.ts'
 export { isTimeZone } from './publicationTime.ts'
 export type { Found, Reader, ReadOptions } from './reader.ts'

@@ -16,9 +16,9 @@ import { sql } from 'kysely'
 import { notRejected } from '../resolvers/connections/listed.ts'
 import { type Variables, withListsDeferred } from '../resolvers/deferred.ts'
 import type { FieldSource } from '../resolvers/fieldSource.ts'
-import { idPrefixes } from '../resolvers/ids.ts'
 import { fieldOf, isReadAlike, type Selected, sourceOf } from './fieldSource.ts'
-import { array, columnValue, type Json, object, orAbsent, orNull, quoted, textOf } from './json.ts'
+import { globalIdOf } from './globalId.ts'
+import { array, columnValue, type Json, object, orAbsent, orNull, textOf } from './json.ts'
 import { compileList } from './lists.ts'
 import { compileNode, compileNodes } from './nodes.ts'
 import { NotCompilable } from './notCompilable.ts'
@@ -122,7 +122,7 @@ export class Compiler {
         return { json: columnValue(type, scope.column(source.column)), isNullable: type.isNullable }
       }
       case 'id':
-        return certain(this.#id(source.name, scope))
+        return certain(globalIdOf(source.name, scope))
       case 'record':
         return uncertain(compileRecord(this, source.record, field.type, nodes, scope.column(source.key)))
       case 'claim': {
@@ -188,15 +188,5 @@ export class Compiler {
       default:
         throw new NotCompilable(`${field.name} stands alone`)
     }
-  }
-
-  #id(name: keyof typeof idPrefixes | 'Agent', scope: RowScope): Json {
-    const id = sql`${scope.column('id')}::text`
-    if (name !== 'Agent') return quoted(`${idPrefixes[name]}_`, id)
-    const { Person, Organization } = idPrefixes
-    return quoted(
-      sql`case ${scope.column('kind')} when 'PERSON' then ${sql.lit(`${Person}_`)} else ${sql.lit(`${Organization}_`)} end`,
-      id,
-    )
   }
 }

@@ -51,3 +51,16 @@ test('a source that cannot be translated is named with its line', async () => {
   expect(await program.ended).toBe(1)
   expect(program.output()).toContain('src/word.ts:3')
 })
+
+test.runIf(process.platform === 'linux')('what translates it has ended when the program begins', async () => {
+  const { folder, start } = makeProject()
+  writeFileSync(
+    join(folder, 'src', 'cli', 'index.ts'),
+    `import { readFileSync } from 'node:fs'
+console.log('children:', readFileSync('/proc/self/task/' + process.pid + '/children', 'utf8').trim() || 'none')
+`,
+  )
+  const program = start()
+  expect(await program.ended).toBe(0)
+  expect(program.output()).toContain('children: none')
+})

@@ -80,8 +80,24 @@ test('folders that are none', async () => {
     status: 1,
     told: `There is no folder ${join(folder, 'x')}.\n`,
   })
+  writeFileSync(join(folder, 'talks.txt'), TALKS)
   expect(await onrecordHere('evaluate', folder)).toMatchObject({
     status: 1,
-    told: `There are no documents with NAME.annotations.json beside them in ${folder}.\n`,
+    told: `No document in ${folder} has NAME.annotations.json beside it that it can be compared with.\n`,
+  })
+})
+
+test('a line of NDJSON is compared with the annotations of that line; annotations of no document are told', async () => {
+  const folder = temporaryFolder()
+  const [, headline, body] = /^date 2031-05-14 (.*)\n\n(.*)\n$/s.exec(TALKS) ?? []
+  const line = JSON.stringify({ '@type': 'NewsArticle', datePublished: '2031-05-14', headline, articleBody: body })
+  writeFileSync(join(folder, 'wire.ndjson'), `${line.replace('Talks', 'Further talks')}\n${line}\n`)
+  writeFileSync(join(folder, 'wire.line-2.annotations.json'), JSON.stringify(GOLD))
+  writeFileSync(join(folder, 'lost.annotations.json'), JSON.stringify(GOLD))
+  const { status, out, told } = await onrecordHere('evaluate', folder, '--show')
+  expect(out.split('\n').slice(0, 2)).toEqual(['wire.line-2', '  missed    people: Ilse Marbeck'])
+  expect({ status, told }).toEqual({
+    status: 1,
+    told: `${join(folder, 'lost.annotations.json')}: has no document beside it\n`,
   })
 })

@@ -88,6 +88,10 @@ test('what could not be read is taken up again, here as another character set', 
   })
 })
 
+test('where nothing is left to be taken up, nothing is', async () => {
+  expect(await onrecordHere('ingest', '--reextract')).toMatchObject({ status: 0, out: '0 documents\n' })
+})
+
 test('extraction again without an extractor is refused', async () => {
   expect(await onrecordHere('ingest', '--reextract', '--no-extract')).toMatchObject({
     status: 1,
@@ -102,4 +106,32 @@ test('paths that are none', async () => {
     told: `There is no file or folder ${join(folder, 'x')}.\n`,
   })
   await expect(findDocuments([folder])).rejects.toThrow(`There are no documents in ${folder}.`)
+})
+
+test('what a folder holds besides documents is told by its kinds', async () => {
+  const folder = temporaryFolder()
+  for (const name of ['letter.docx', 'memo.DOCX', 'picture.png', 'notes']) writeFileSync(join(folder, name), 'PK')
+  expect(await onrecordHere('ingest', folder)).toMatchObject({
+    status: 1,
+    told: `There are no documents in ${folder}: the 4 files there have other names (docs/documents.md).\n`,
+  })
+  writeFileSync(join(folder, 'visit.txt'), VISIT.replace('a passer-by', 'a neighbour'))
+  const told =
+    'Left out of the folders by their names: 2 *.docx, 1 without an ending, 1 *.png. A file named itself is read.\n'
+  expect(await onrecordHere('ingest', folder)).toMatchObject({ status: 0, told })
+  expect(await onrecordHere('extract', folder, '--out', join(folder, 'out'))).toMatchObject({ status: 0, told })
+})
+
+test('a number that nothing could be done with is refused: a time limit that no timer holds, a million threads', async () => {
+  for (const [option, value, most] of [
+    ['--time-limit', '3000000', '86400'],
+    ['--workers', '1e9', '256'],
+    ['--workers', '2.5', '256'],
+  ] as const) {
+    const { status, told } = await onrecord('ingest', temporaryFolder(), option, value)
+    expect({ status, told }).toMatchObject({
+      status: 1,
+      told: expect.stringContaining(`is no whole number from 1 to ${most}.`),
+    })
+  }
 })

@@ -115,7 +115,9 @@ test('of several dates the first that is one; where none is, the reason quotes i
     split(`<rss><channel><item><title>A</title><description>In May.</description>${dates}</item></channel></rss>`, '')
   const wrong = '<pubDate>yesterday</pubDate>'
   expect(readAll(await feed(`${wrong}<dc:date>2031-03-04</dc:date>`))).toMatchObject([{ datePublished: '2031-03-04' }])
-  expect(readAll(await feed(wrong))).toEqual(['its date of publication, "yesterday", is no date that is understood'])
+  expect(readAll(await feed(wrong))).toEqual([
+    'its date of publication, "yesterday", is no date that is understood: give one with --date',
+  ])
 })
 
 test('what a picture in a feed is called is not what the feed is called', async () => {

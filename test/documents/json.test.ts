@@ -118,13 +118,17 @@ test('ninjs 3, with its lists of headlines and bodies', () => {
 test('what is wrong', () => {
   expect(reasonAgainst('{"@type": "NewsArticle", "headline": ')).toMatch(/^is not JSON: /)
   expect(reasonAgainst('{"@type": "Recipe", "name": "Soup"}')).toBe('is JSON without a NewsArticle')
-  expect(reasonAgainst('{"soup": 1}')).toMatch(/^is JSON that is none of the forms/)
+  expect(reasonAgainst('{"soup": 1}')).toBe(
+    'is JSON with the fields of none of the forms that are read: schema.org NewsArticle, IPTC ninjs',
+  )
+  expect(reasonAgainst('{broken', 'wire.ndjson#line=2')).toMatch(/^is not JSON: /)
+  expect(reasonAgainst(`${'['.repeat(1_000)}${']'.repeat(1_000)}`)).toBe('is JSON nested more than 100 deep')
   expect(reasonAgainst(JSON.stringify([ARTICLE, ARTICLE]))).toMatch(/^holds 2 articles: put each on a line/)
   expect(reasonAgainst(JSON.stringify({ ...ARTICLE, articleBody: undefined }))).toBe(
     'is a NewsArticle without articleBody',
   )
   expect(reasonAgainst(JSON.stringify({ ...ARTICLE, datePublished: 'soon' }))).toBe(
-    'its date of publication, "soon", is no date that is understood',
+    'its date of publication, "soon", is no date that is understood: give one with --date',
   )
 })
 

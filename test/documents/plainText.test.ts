@@ -146,5 +146,5 @@ test('byline and date on one line, in capitals, with a label; the date before th
 test('a headline that begins with a bracket is no JSON', () => {
   for (const headline of ['[Update] Ferry talks', '{Sic} transit'])
     expect(read(`${headline}\n2031-03-04\n\nThe line will reopen.`, 'a.txt').headline).toBe(headline)
-  expect(reasonAgainst('[{"a": 1}]', 'a.txt')).toMatch(/^is JSON that is none of the forms/)
+  expect(reasonAgainst('[{"a": 1}]', 'a.txt')).toMatch(/^is JSON with the fields of none of the forms/)
 })

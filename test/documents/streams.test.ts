@@ -17,7 +17,7 @@ test('each line of NDJSON is a document, with its own bytes and place', async ()
     ])
     expect(readAll(documents)).toEqual([
       expect.objectContaining({ headline: 'One' }),
-      expect.stringMatching(/^is JSON that|^is not JSON/),
+      expect.stringMatching(/^is not JSON/),
       expect.objectContaining({ headline: 'Två' }),
     ])
   }

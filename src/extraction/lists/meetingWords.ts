@@ -5,6 +5,12 @@ export const MEETING_NOUNS = words(
   'meeting meetings encounter talks call calls conversation conversations discussion discussions summit consultations consultation bilateral trilateral phone-call telephone teleconference videoconference lunch dinner breakfast audience dialogue negotiations',
 )
 
+/** By themselves they tell of a meeting where nobody asks who met whom. Folded. */
+const MEETING_DEEDS = words('met meet meets receive receives received visit visits visited readout')
+
+/** Whether a word, wherever it stands, says that a sentence is of a meeting or call. Folded. */
+export const isOfMeetings = (folded: string) => MEETING_NOUNS.has(folded) || MEETING_DEEDS.has(folded)
+
 /** Verbs that take such a noun: "held talks". Folded. */
 export const HOLDING_VERBS = words(
   'held had have hold holds holding having hosted convened conducted attended joined concluded began opened chaired participated co-hosted cohosted co-chaired co-chair co-chairing co-host co-hosting continued continue continuing resumed resume started ended finished wrapped',

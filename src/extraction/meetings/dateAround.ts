@@ -1,6 +1,6 @@
 import type { Identities } from '../agents/identities.ts'
 import { type Item, isWord, item, itemsOf } from '../grammar/items.ts'
-import { MEETING_NOUNS } from '../lists/meetingWords.ts'
+import { isOfMeetings, MEETING_NOUNS } from '../lists/meetingWords.ts'
 import { daysBetween } from '../text/dates.ts'
 import { type Reading, slice } from '../text/reading.ts'
 import type { MeetingClaim } from './claims.ts'
@@ -72,10 +72,7 @@ export function leadDateOf(
 const isOfEnd = (items: readonly Item[]) =>
   !tellsOfMeeting(items) && items.some((here) => isWord(here, /^(?:died|dies|guilty|convicted|sentenced|acquitted)$/))
 
-const tellsOfMeeting = (items: readonly Item[]) =>
-  items.some(
-    (here) => MEETING_NOUNS.has(here.token.folded) || isWord(here, /^(?:meets?|met|receives?|visits?|readout)$/),
-  )
+const tellsOfMeeting = (items: readonly Item[]) => items.some((here) => isOfMeetings(here.token.folded))
 
 /** "The one-day meeting in Oslo on Sunday was chaired by" */
 const isOfMeeting = (items: readonly Item[]) =>

@@ -1,6 +1,6 @@
 import type { Agent } from '../agents/identities.ts'
 import { type Item, item } from '../grammar/items.ts'
-import { MEETING_NOUNS } from '../lists/meetingWords.ts'
+import { isOfMeetings } from '../lists/meetingWords.ts'
 import type { Reading } from '../text/reading.ts'
 import type { ResolvedDate } from './dateNear.ts'
 
@@ -24,14 +24,5 @@ export function isOfNews(
 }
 
 /** A call of the day says nothing of the day of a meeting further down. */
-function tellsOfMeetingInPerson({ tokens }: Reading, first: number, last: number): boolean {
-  for (let i = first; i <= last; i++) {
-    const folded = tokens[i]?.folded ?? ''
-    if (
-      (MEETING_NOUNS.has(folded) && !/^calls?$/.test(folded)) ||
-      /^(?:meets?|met|receives?|received|visits?|visited)$/.test(folded)
-    )
-      return true
-  }
-  return false
-}
+const tellsOfMeetingInPerson = ({ tokens }: Reading, first: number, last: number) =>
+  tokens.slice(first, last + 1).some(({ folded }) => isOfMeetings(folded) && !/^calls?$/.test(folded))

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { basename, normalize, resolve } from 'node:path'
-import { isDocumentName, type ReadOptions, splitDocuments } from '../../documents/index.ts'
+import { endingOf, isDocumentName, type ReadOptions, splitDocuments } from '../../documents/index.ts'
 import { StartupError } from '../../errors.ts'
 import { type FoundFile, filesAt, isSidecar } from './folders.ts'
 import type { IncomingDocument } from './receive.ts'
@@ -19,6 +19,8 @@ export interface DocumentFiles {
   files: DocumentFile[]
   /** Annotations of which no document has been read so far. In the end they have none. */
   strays: Set<string>
+  /** How many files of folders are left out since their names do not end like a document's, by how they end. */
+  leftOut: Map<string, number>
 }
 
 /**
@@ -28,6 +30,7 @@ export interface DocumentFiles {
 export async function findDocuments(paths: readonly string[]): Promise<DocumentFiles> {
   const found = new Map<string, DocumentFile>()
   const strays = new Set<string>()
+  const leftOut = new Map<string, number>()
   const folders = new Folders()
   /** Annotations beside files that were named, and of which documents they may speak. */
   const beside = new Map<string, string[]>()
@@ -42,8 +45,11 @@ export async function findDocuments(paths: readonly string[]): Promise<DocumentF
       const inside = files.flatMap(({ file }) => (isSidecar(file) ? file : []))
       for (const sidecar of inside) strays.add(sidecar)
       const sidecars = new Sidecars(inside)
-      for (const one of files)
-        if (!isSidecar(one.file) && isDocumentName(one.path)) await add(one, sidecars.of(one.file))
+      for (const one of files.filter(({ file }) => !isSidecar(file))) {
+        const ending = endingOf(one.path)
+        if (isDocumentName(one.path)) await add(one, sidecars.of(one.file))
+        else leftOut.set(ending, (leftOut.get(ending) ?? 0) + 1)
+      }
       continue
     }
     for (const one of files) {
@@ -59,8 +65,15 @@ export async function findDocuments(paths: readonly string[]): Promise<DocumentF
   // What may speak of a document that was not named is no stray because of the others.
   for (const [sidecar, documents] of beside)
     if (documents.every((document) => found.has(resolve(document)))) strays.add(sidecar)
-  if (found.size + strays.size === 0) throw new StartupError(`There are no documents in ${paths.join(', ')}.`)
-  return { files: [...found.values()], strays }
+  if (found.size + strays.size === 0) {
+    const others = [...leftOut.values()].reduce((sum, count) => sum + count, 0)
+    const none =
+      others === 0
+        ? ''
+        : `: ${others === 1 ? 'the file' : `the ${others} files`} there have other names (docs/documents.md)`
+    throw new StartupError(`There are no documents in ${paths.join(', ')}${none}.`)
+  }
+  return { files: [...found.values()], strays, leftOut }
 }
 
 /** The document of annotations that were named themselves. */

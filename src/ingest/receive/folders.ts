@@ -1,6 +1,5 @@
 import { readdir, stat } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
-import { isDocumentName } from '../../documents/index.ts'
 import { StartupError } from '../../errors.ts'
 
 /** How names of files with annotations end. */
@@ -61,17 +60,6 @@ function labelsOf(roots: readonly string[]): Map<string, string> {
     const isTold = new Set(labels).size === labels.length
     if (isTold || parts.every((names) => names.length <= length))
       return new Map(different.map((root, index) => [root, labels[index] ?? '']))
-  }
-}
-
-/**
- * The files that were named, whatever their names, and those in folders whose names end like a document's; no annotations of folders.
- *
- * @throws StartupError where a path does not exist or may not be read
- */
-export async function* documentsAt(paths: readonly string[]): AsyncGenerator<FoundFile> {
-  for await (const { isFolder, files } of filesAt(paths)) {
-    yield* isFolder ? files.filter(({ path }) => isDocumentName(path) && !isSidecar(path)) : files
   }
 }
 
