@@ -4,6 +4,7 @@ import { type Reviewable, reviewClaims, type Verdict } from '../ingest/index.ts'
 import { parseGlobalId } from '../resolvers/ids.ts'
 import { readSettings } from '../settings.ts'
 import { say, withArchive } from './archive.ts'
+import { counted } from './numbers.ts'
 
 const KINDS: Readonly<Record<string, Reviewable['kind']>> = {
   Quote: 'QUOTE',
@@ -49,7 +50,7 @@ Whose words a quote are, or who took part, is corrected in the file beside the d
         throw new StartupError('--article is for meetings: quotes are of one article, and roles of all that cite them.')
       await withArchive(readSettings(process.env), async (database) => {
         for (const { text, articles } of await reviewClaims(database, claims, verdict, article))
-          say(`${done}: ${text} (${articles === 1 ? '1 article' : `${articles} articles`})`)
+          say(`${done}: ${text} (${counted(articles, 'article', 'articles')})`)
       })
     })
 }
