@@ -30,8 +30,12 @@ export function revalidated(request: Request, tag: string, page: Page): Page {
 /** May be kept by anybody, and is asked for again before each use. */
 export const REVALIDATED = 'public, no-cache'
 
-/** Whether the client's copy is the one with this tag. */
+/** Whether the client's copy is the one with this tag: weak or strong is the same here (RFC 9110), and a star is any. */
 export function isKnown(request: Request, etag: string): boolean {
   const known = request.headers.get('if-none-match')?.split(',') ?? []
-  return known.some((candidate) => candidate.trim() === etag)
+  return known.map((candidate) => candidate.trim()).some((tag) => tag === '*' || opaque(tag) === opaque(etag))
+}
+
+function opaque(tag: string): string {
+  return tag.replace(/^W\//, '')
 }

@@ -48,6 +48,11 @@ test.each(ORDERS)(
     )
     // One a level.
     expect(statements).toBe(3)
+    const { data: versions } = await askerOf(database)(
+      '{ articles { nodes { document { id } versions { totalCount nodes { id } } } } }',
+    )
+    const [{ document }] = versions.articles.nodes
+    expect(versions.articles.nodes).toEqual([{ document, versions: { totalCount: 1, nodes: [document] } }])
     expect(comparable(await exportOf(database))).toEqual(exportAsPrinted)
   },
 )

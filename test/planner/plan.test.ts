@@ -3,6 +3,7 @@ import { parse } from 'graphql'
 import { expect, test } from 'vitest'
 import { Planner } from '../../src/planner/index.ts'
 import { schema } from '../../src/schema/index.ts'
+import { compiledAskerOf } from '../support/ask.ts'
 import { createTestDatabase } from '../support/database.ts'
 
 const database = await createTestDatabase()
@@ -137,4 +138,13 @@ test('what a variable holds counts no more than what is written: a filter has 20
     articles(where: { or: [${names.map((name) => `{ headline: { eq: $${name} } }`)}] }) { totalCount } }`
   const variables = Object.fromEntries(names.map((name) => [name, name]))
   expect(planner.statement(parse(query), null, variables)).not.toBeNull()
+})
+
+test('a range that ends before it begins holds nothing, and is no reason to ask again', async () => {
+  const ask = compiledAskerOf(database)
+  const asked = (dates: string) =>
+    `query ($from: Date, $to: Date) { meetings(where: { date: ${dates} }) { totalCount } }`
+  const nothing = { meetings: { totalCount: 0 } }
+  expect(await ask(asked('{ gte: "2022-06-20", lte: "2022-06-19" }'))).toEqual(nothing)
+  expect(await ask(asked('{ gte: $from, lte: $to }'), { from: '2022-06-20', to: '2022-06-19' })).toEqual(nothing)
 })

@@ -24,13 +24,19 @@ const modified: Term = {
   ), '0001-01-01T00:00:00Z'::timestamptz)`,
 }
 
+/** Its own text as it was found elsewhere, too: an origin more of that text, which is no version. */
+const sameFromElsewhere = sql`exists (select from article as its_article
+    join document as own on own.article_id = its_article.id and own.article_key = its_article.key
+  where its_article.id = d.article_id and d.article_key is distinct from its_article.key and own.text_sha256 = d.text_sha256
+    and d.id is distinct from its_article.current_document_id)`
+
 /** Its versions, newest first. */
 export const articleVersions = defineConnection({
   name: 'Article.versions',
   record: documentRecord,
   alias: 'd',
   from: () => documentRecord.from('d'),
-  where: (_args, parent) => sql`d.article_id = ${parent}`,
+  where: (_args, parent) => sql`d.article_id = ${parent} and not ${sameFromElsewhere}`,
   orders: { MODIFIED: [modified, term('d', 'receivedAt', 'timestamptz')] },
   defaultOrder: { field: 'MODIFIED', direction: 'DESC' },
 })

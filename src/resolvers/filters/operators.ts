@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { badUserInput } from '../../errors.ts'
-import { computed } from '../deferred.ts'
+import { computed, withListsDeferred } from '../deferred.ts'
 import { keyOf } from '../ids.ts'
 import { afterMerging } from '../merged.ts'
 import { all, column, parameter, type Sql, type SqlType } from '../sql.ts'
@@ -73,10 +73,18 @@ function within(start: Sql, end: Sql, { eq, gt, gte, lt, lte }: DateFilter): Sql
       .sort()
       .at(-1) ?? null
   const to = [eq, lt, lte].filter((date) => date != null).sort()[0] ?? null
-  if (from !== null && to !== null && from > to) return []
+  // PostgreSQL has no range that ends before it begins; the bounds themselves let nothing through then.
+  const last = computed(withListsDeferred([from, to]) as Bounds, ([least, most]) => later(least, most))
   return [
-    sql`daterange(${start}, ${end}, '[]') && daterange(${parameter(from, 'date')}, ${parameter(to, 'date')}, '[]')`,
+    sql`daterange(${start}, ${end}, '[]') && daterange(${parameter(from, 'date')}, ${parameter(last, 'date')}, '[]')`,
   ]
+}
+
+type Bounds = [from: string | null, to: string | null]
+
+/** The end of a range that begins with `from`, if that is given. */
+function later(from: string | null, to: string | null): string | null {
+  return from !== null && to !== null && from > to ? from : to
 }
 
 /** `value` is the text as it is written; `folded` the same with case and accents folded (the database's `fold`). */

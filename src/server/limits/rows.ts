@@ -26,14 +26,14 @@ export function rowsOfText(field: GraphQLField<unknown, unknown>): Rows {
 }
 
 /** What tells of a list something that the size of its page does not bound, and what that costs: all rows are passed to be counted, one more to tell whether it goes on. */
-const TOLD: Readonly<Record<string, number>> = {
-  totalCount: DEFAULT_PAGE_SIZE,
-  totalCountIsExact: DEFAULT_PAGE_SIZE,
-  pageInfo: 1,
-}
+const TOLD: ReadonlyMap<string, number> = new Map([
+  ['totalCount', DEFAULT_PAGE_SIZE],
+  ['totalCountIsExact', DEFAULT_PAGE_SIZE],
+  ['pageInfo', 1],
+])
 
 export function rowsTold(node: FieldNode): number {
-  return TOLD[node.name.value] ?? 0
+  return TOLD.get(node.name.value) ?? 0
 }
 
 /** What a list costs at least where anything of it is read: with a filter rows are passed that no page holds, and some lists are found by reading more than they show. */
