@@ -151,6 +151,6 @@ test('a meeting that loses its last report while it is drawn for another article
   expect(await database.prisma.meeting.count()).toBe(1)
 
   await database.transaction((tx) => draw(tx, [], [{ meetings: [id] }], new Map()))
-  expect(await outdated(database)).toEqual([])
+  expect(await miscounted(database)).toEqual([])
   expect(await database.prisma.meeting.count()).toBe(0)
 })
