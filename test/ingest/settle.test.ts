@@ -68,6 +68,6 @@ test('where articles come slowly, none waits for others longer than half a minut
   await sleep(500)
   expect(settled).toEqual([])
   vi.advanceTimersByTime(30_000)
-  await expect.poll(() => settled).toEqual([1])
+  await expect.poll(() => settled, { timeout: 20_000 }).toEqual([1])
   await end()
 })
