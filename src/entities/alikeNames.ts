@@ -36,8 +36,8 @@ const MOST_ALIKE = 5
 const LEAST_WORDS = 2
 
 /**
- * People of whom one is spelled as another is, has one surname more ("Ilsa Varn" and "Ilsa Varn Oru"), or the family name first. That says too little to join them, and
- * such names are compared nowhere else: it is found by looking at all names of an archive.
+ * People of whom one is spelled as another is, has the family name first, or a word more at either end ("Ilsa Varn" and "Ilsa Varn Oru"). That says too
+ * little to join them ("Jan Ilsa Varn" may be a child of "Ilsa Varn"), and such names are compared nowhere else: it takes all names of an archive.
  */
 export function alikeNames<Person extends NamedPerson>(people: readonly Person[]): AlikePair<Person>[] {
   const named = people
@@ -58,10 +58,12 @@ export function alikeNames<Person extends NamedPerson>(people: readonly Person[]
     const turned = rest.length === 0 ? [] : spelled([...rest, first].join(' ')).filter(({ person }) => person !== one)
     const shorter = [first, ...rest].slice(0, -1)
     const without = shorter.length < LEAST_WORDS ? [] : spelled(shorter.join(' '))
+    const ending = rest.length < LEAST_WORDS ? [] : spelled(rest.join(' '))
     return [
       ...alike.map(({ person }) => ({ one, other: person, reason: 'names that are spelled alike' })),
       ...turned.map(({ person }) => ({ one, other: person, reason: 'one name has the first word of the other last' })),
       ...without.map(({ person }) => ({ one, other: person, reason: 'one name has a surname more than the other' })),
+      ...ending.map(({ person }) => ({ one, other: person, reason: 'one name has a word before the other' })),
     ]
   })
 }

@@ -41,7 +41,7 @@ export interface DrawnMeeting
 
 /**
  * Whether two reports are of one meeting: of different articles, by the same medium on the same day, with two participants
- * in common and places that do not contradict each other. Less than that makes them candidates, which only an editor joins.
+ * in common and places that do not contradict each other. Less than that leaves them two.
  */
 export function areOneMeeting(a: MeetingReport, b: MeetingReport): boolean {
   if (a.articleId === b.articleId || a.medium !== b.medium) return false

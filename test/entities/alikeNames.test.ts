@@ -20,8 +20,14 @@ test.each([
 })
 
 test('one has a surname more', () => {
-  expect(alike('Ana Varn Oru', 'Ana Varn', 'Varn Oru')).toEqual([
+  expect(alike('Ana Varn Oru', 'Ana Varn', 'Oru')).toEqual([
     'Ana Varn Oru ~ Ana Varn: one name has a surname more than the other',
+  ])
+})
+
+test('one has a name more before it', () => {
+  expect(alike('Varn Oru', 'Ana Varn Oru', 'Ana Oru')).toEqual([
+    'Ana Varn Oru ~ Varn Oru: one name has a word before the other',
   ])
 })
 

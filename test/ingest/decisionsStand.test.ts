@@ -78,6 +78,16 @@ test('and so it stays where the surname was said to be the name of the one', asy
   ])
 })
 
+test('whom an editor said somebody to be they stay in all articles, also where a later one makes the name tell nothing', async () => {
+  const database = await createTestDatabase()
+  for (const day of [1, 2]) await ingest(database, day, person('Jan Oru'))
+  await ingest(database, 3, person('Cara Doel'))
+  await mergeAgents(database, 'cara-doel', 'jan-oru')
+  await ingest(database, 4, person('Jan Oru'), person('Jan Oru', 'Premier'))
+  expect(await people(database)).toContain('cara-doel: Jan Oru 1, Jan Oru 2, Cara Doel 3')
+  await expectAlsoLater(database, await people(database))
+})
+
 test('two of whom an editor said that they are two stay two when an office ties them', async () => {
   const database = await createTestDatabase()
   await ingest(database, 1, person('Antony Varn', 'Minister'))

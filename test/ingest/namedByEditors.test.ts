@@ -96,6 +96,20 @@ test('nor whom two of one side meet for, once these are said to be one', async (
   expect(await outdated(database)).toEqual([])
 })
 
+test('another of the surname, whom only the program finds, is not whom the editor named', async () => {
+  const database = await createTestDatabase()
+  await ingestText(database, 'visit.txt', VISIT, VISIT_ANNOTATIONS)
+  const text = CORRECTED.replace('a passer-by sighed', 'Olaf Varn sighed')
+  const olaf = { key: 'o', name: 'Olaf Varn', names: ['Olaf Varn', 'Varn'] }
+  await ingestText(database, 'visit.txt', text, undefined, { extractor: finding(olaf) })
+  expect(await whoIsWho(database)).toEqual([
+    'ilsa-varn: 2 quotes, 1 meetings',
+    'olaf-varn: 0 quotes, 0 meetings',
+    'tomas-keld: 1 quotes, 1 meetings',
+  ])
+  expect(await outdated(database)).toEqual([])
+})
+
 test('whom an editor named in full is not taken for another of the surname that a program finds in a later version', async () => {
   const found = { key: 'v', name: 'Varn', names: ['Varn'], roles: [{ role: 'President', organization: 'arvania' }] }
   const database = await archiveReadAnew(found)

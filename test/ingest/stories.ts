@@ -61,6 +61,9 @@ export const story: fc.Arbitrary<Story> = fc.record({
   ),
 })
 
+/** Within an article's annotations. */
+export const keyOf = (name: string) => name.toLowerCase().replace(/\W+/g, '-')
+
 export function textOf(told: Story, number: number, version: number): string {
   const names = [
     ...told.people.map(({ name }) => name),
@@ -75,8 +78,8 @@ export function textOf(told: Story, number: number, version: number): string {
 }
 
 export function annotationsOf(told: Story, number: number, version: number): Annotations {
-  const people = told.people.map(({ name, office, state }, index): Annotations['people'][number] => ({
-    key: `p${index}`,
+  const people = told.people.map(({ name, office, state }): Annotations['people'][number] => ({
+    key: keyOf(name),
     name,
     names: [name],
     roles:
@@ -113,8 +116,8 @@ export function annotationsOf(told: Story, number: number, version: number): Ann
               medium: 'IN_PERSON',
               status: meeting.status,
               location: meeting.place,
-              participants: told.people.map(({ state }, index) => ({
-                of: `p${index}`,
+              participants: told.people.map(({ name, state }) => ({
+                of: keyOf(name),
                 ...(state === null ? {} : { onBehalfOf: state }),
               })),
               evidence: [{ exact: `Version ${version}` }],

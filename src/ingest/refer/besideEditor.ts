@@ -16,8 +16,9 @@ const KEPT = ' editor '
  */
 export function besideEditor(told: readonly Told[], named: readonly StoredReference[]): readonly Told[] {
   if (named.length === 0) return told
-  const pairs = pairWithEarlier(told, new Set(named))
-  const keys = new Map([...pairs].map(([{ key }, earlier]) => [earlier.key, key]))
+  const pairs = [...pairWithEarlier(told, new Set(named))].filter(([one, earlier]) => isCalledSo(one, earlier))
+  const earlierOf = new Map(pairs)
+  const keys = new Map(pairs.map(([{ key }, earlier]) => [earlier.key, key]))
   const keyNow = (key: string) => keys.get(key) ?? keptKey(key)
   const asSaid = ({ told: said }: StoredReference, found: Pick<Told, 'names' | 'context'>): Told => ({
     ...said,
@@ -27,12 +28,16 @@ export function besideEditor(told: readonly Told[], named: readonly StoredRefere
     context: found.context,
   })
   const found = told.map((one) => {
-    const earlier = pairs.get(one)
+    const earlier = earlierOf.get(one)
     return earlier === undefined ? one : asSaid(earlier, one)
   })
   const left = named.filter(({ key }) => !keys.has(key))
   return [...found, ...left.map((earlier) => asSaid(earlier, { names: [], context: earlier.told.context }))]
 }
+
+/** Another of the surname is somebody else. */
+const isCalledSo = (one: Told, { identity, names }: StoredReference) =>
+  one.identity === identity || names.some(({ text, kind }) => kind !== 'TITLE' && text === one.name)
 
 /** Whom claims of articles name that editors made or decided on: an article and the one under whom they are recorded. */
 export async function namedInDecided(tx: Transaction, articles: readonly string[]): Promise<Set<string>> {

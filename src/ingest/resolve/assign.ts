@@ -28,16 +28,13 @@ export function assignAgents(references: readonly ResolvableReference[], word: E
     const isNamedOtherwise = word.isBoundInShort(agentId) && group.members.some(({ isFull }) => isFull)
     return isNamedOtherwise ? null : agentId
   })
-  const elected = new Set(agents.values())
   const created = new Map<string, AgentGroup>()
   const agentOf = new Map<ResolvableReference, string>()
   for (const reference of references) if (reference.decidedId !== null) agentOf.set(reference, reference.decidedId)
   const idOf = new Map<AgentGroup, string>()
   for (const group of groups) {
     const before = agents.get(group)
-    const { together, elsewhere } = partGroup(group.members.map(original), before ?? null, word, (id) =>
-      elected.has(id),
-    )
+    const { together, elsewhere } = partGroup(group.members.map(original), before ?? null, word)
     for (const [member, agentId] of elsewhere) agentOf.set(member, agentId)
     const id = before ?? (together.length > 0 ? newId() : [...elsewhere.values()][0])
     if (id === undefined) continue

@@ -6,21 +6,18 @@ import type { EditorsWord } from './editorsWord.ts'
  * than that one. What has meant nobody yet goes with those who are called the same, where only they are.
  *
  * @param agentId the agent that the group has; null: a new one
- * @param isElected whether another group has an agent: then the rules have parted what named that one
  */
 export function partGroup(
   members: readonly ResolvableReference[],
   agentId: string | null,
   word: EditorsWord,
-  isElected: (agentId: string) => boolean,
 ): { together: ResolvableReference[]; elsewhere: Map<ResolvableReference, string> } {
   const elsewhere = new Map<ResolvableReference, string>()
   for (const member of members) {
     const before = member.agentId
     if (before === null || before === agentId) continue
     const isBoundElsewhere =
-      word.isBound(member) &&
-      (agentId === null ? !isElected(before) : word.meaningOf(before) !== word.meaningOf(agentId))
+      word.isBound(member) && (agentId === null || word.meaningOf(before) !== word.meaningOf(agentId))
     if (isBoundElsewhere || (agentId !== null && word.areApart(before, agentId))) elsewhere.set(member, before)
   }
   if (elsewhere.size === 0) return { together: [...members], elsewhere }
