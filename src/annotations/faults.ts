@@ -7,6 +7,7 @@ import type {
   TextQuoteSelector,
 } from './annotations.ts'
 import { periodOf } from './dates.ts'
+import { holdsName } from './mentions.ts'
 import type { ArticleText } from './passages.ts'
 
 /** What is wrong with annotations, and where: `quotes[3].exact`. */
@@ -67,7 +68,17 @@ class Check {
     if (this.#stands(selector)) return
     const around =
       selector.prefix !== undefined || selector.suffix !== undefined ? ' between its prefix and suffix' : ''
-    this.fault(place, `not found in the document${around}: ${JSON.stringify(shorten(selector.exact))}`)
+    this.#missing(place, around, selector.exact)
+  }
+
+  /** A name may go on over the end of a line; a passage is what stands there, line ends included. */
+  named(place: string, name: string) {
+    const { headline, articleBody } = this.#article
+    if (!holdsName(articleBody, name) && !holdsName(headline, name)) this.#missing(place, '', name)
+  }
+
+  #missing(place: string, around: string, text: string) {
+    this.fault(place, `not found in the document${around}: ${JSON.stringify(shorten(text))}`)
   }
 
   #stands({ exact, prefix = '', suffix = '' }: TextQuoteSelector): boolean {
@@ -118,7 +129,7 @@ function checkArticle(check: Check, article: ArticleAnnotations, text: ArticleTe
 function checkAgent(check: Check, place: string, agent: PersonAnnotation | OrganizationAnnotation) {
   check.unused(`${place}.key`, agent.key, 'agent')
   const names = agent.names.map((name) => (typeof name === 'string' ? name : name.text))
-  for (const [index, exact] of names.entries()) check.found(`${place}.names[${index}]`, { exact })
+  for (const [index, name] of names.entries()) check.named(`${place}.names[${index}]`, name)
   check.distinct(`${place}.names`, names)
 }
 

@@ -35,6 +35,11 @@ function inOneLine(text: CodePoints): string {
   return known
 }
 
+/** Whether a name stands in a text at all, a line break in it or not. */
+export function holdsName(text: CodePoints, name: string): boolean {
+  return name !== '' && inOneLine(text).includes(name.replaceAll('\n', ' '))
+}
+
 /**
  * Where any of these names stands as a whole word, case-sensitive, a line break in it or not; of those that overlap, the longest. In text
  * order.

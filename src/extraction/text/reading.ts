@@ -1,5 +1,6 @@
 import type { ArticleDraft } from '../../annotations/articleDraft.ts'
 import { datelineOf, dayOfLine } from './dateline.ts'
+import { quietLoudParagraphs } from './loud.ts'
 import { Occurrences } from './occurrences.ts'
 import { type Quotation, quotationsIn } from './quotations.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
@@ -41,6 +42,7 @@ export function read(draft: ArticleDraft): Reading {
   const text = [headline, draft.articleBody.slice(0, LONGEST_BODY)].join(PARAGRAPH_BREAK)
   const tokens = tokenize(text)
   const paragraphs = paragraphsOf(tokens)
+  quietLoudParagraphs(tokens, paragraphs)
   const quotations: Quotation[] = []
   const quotationOf = new Int32Array(tokens.length).fill(-1)
   paragraphs.forEach((paragraph, number) => {

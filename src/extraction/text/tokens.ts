@@ -119,9 +119,10 @@ export function tokenLike(
     text = other.text,
     folded = other.folded,
     capital = other.capital,
-  }: Partial<Pick<Token, 'text' | 'folded' | 'capital'>>,
+    acronym = other.acronym,
+  }: Partial<Pick<Token, 'text' | 'folded' | 'capital' | 'acronym'>>,
 ): Token {
-  const { start, end, word, acronym, verb, fresh } = other
+  const { start, end, word, verb, fresh } = other
   return { text, folded, start, end, word, capital, acronym, verb, fresh }
 }
 
