@@ -26,11 +26,22 @@ export function spokeWith(
   const isTold = (phoned || after > 0) && (others.areSpokenFor || others.agents.some(({ kind }) => kind === 'person'))
   if (!isTold) return phoned ? undefined : spokeTogether(items, verb, subjects)
   if (items.slice(verb, others.end + 4).some((here) => isWord(here, /^e-?mail$/))) return undefined
+  if (isInterview(items, verb, others.end) && ![...agents, ...others.agents].some(hasOffice)) return undefined
   const areOfficials = [...agents, ...others.agents].every(hasOffice)
   if (isWord(item(items, verb), /^called$/) && !isRungUp(items, verb, others.end, areOfficials)) return undefined
   const found = encounter({ verb, kind: 'spoke' }, agents, others, confidence * others.confidence * 0.92, 'spoke-with')
   return apart(found, agents, others.agents, isWord(item(items, verb + 1), /^separately$/))
 }
+
+/** "Novelist X talks to Y about her book", "spoke to Y about his new album" */
+const isInterview = (items: readonly Item[], verb: number, end: number): boolean =>
+  isWord(item(items, verb), /^(?:talks|speaks)$/) ||
+  (isWord(item(items, end), /^about$/) &&
+    isWord(item(items, end + 1), /^(?:his|her|their|the|an?|new|love|life)$/) &&
+    items.slice(end + 1, end + 6).some((here) => isWord(here, WORKS)))
+
+const WORKS =
+  /^(?:books?|novels?|memoirs?|poems?|poetry|albums?|songs?|music|records?|films?|movies?|plays?|role|shows?|series|exhibition|paintings?|art|fashion|collection|career|life|childhood|love|craft|writing|acting)$/
 
 /** "called X today to discuss", of officials "called X.", and neither "called for X to resign", "called X a liar" nor "called X to the stand". */
 function isRungUp(items: readonly Item[], called: number, end: number, areOfficials: boolean): boolean {
