@@ -5,7 +5,7 @@ import { subjectBefore } from '../../grammar/subjectBefore.ts'
 import { type Encounter, encounter } from './encounter.ts'
 import { partiesFrom } from './parties.ts'
 import { isWished } from './tellingNouns.ts'
-import { ofGroup } from './theirMeeting.ts'
+import { ofGroup, ofTheTwo } from './theirMeeting.ts'
 
 /** "the talks the two held in Oslo in March" */
 export function heldByTwo(items: readonly Item[], noun: number, story: Story): Encounter | undefined {
@@ -83,7 +83,7 @@ export function meetingOf(
   const ofTwo =
     isWord(item(items, noun + 2), /^(?:the|both)$/) &&
     isWord(item(items, noun + 3), /^(?:two|presidents|ministers|leaders)$/)
-  if (ofTwo) return ofGroup(items, noun, story)
+  if (ofTwo) return ofTheTwo(items, noun, noun + 3, story)
   const ministers = ofMinisters(items, noun, identities)
   if (ministers) return ministers
   // "of U.S. President NAME and Karelian leader NAME"
