@@ -68,11 +68,11 @@ const OTHERS =
 
 /** "with X and Y", ", which was cancelled", "but has cancelled", "set for that afternoon": the word at item `i` leads to no other clause. */
 function isOfNounItself(items: readonly Item[], i: number, off: number): boolean {
-  if (isWord(item(items, i), /^that$/)) return saysWhen(item(items, i + 1))
+  if (isWord(item(items, i), /^that$/) && saysWhen(item(items, i + 1))) return true
   const next = item(items, isWord(item(items, i + 1), /^the$/) ? i + 2 : i + 1)
   if (isWord(item(items, i), /^(?:and|but)$/))
     return next.mention !== undefined || next.token.capital || isVerbal(next) || i + 1 === off || isOfMeeting(items, i)
-  return isWord(item(items, i), /^which$/) && isVerbal(next)
+  return isWord(item(items, i), /^(?:which|that)$/) && (isVerbal(next) || isWord(next, /^never$/))
 }
 
 const isVerbal = ({ token: { folded } }: Item): boolean => AUXILIARIES.has(folded) || ADVERBS.has(folded)

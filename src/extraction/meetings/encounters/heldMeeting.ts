@@ -3,7 +3,7 @@ import type { Story } from '../../grammar/discourse.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
 import { mainSubject } from '../../grammar/mainSubject.ts'
 import { MEETING_VERBS, TALKING_VERBS } from '../../lists/meetingWords.ts'
-import { apart, type Encounter, encounter, isRepeated, withAfter } from './encounter.ts'
+import { apart, type Encounter, encounter, isRepeated, saysWhen, withAfter } from './encounter.ts'
 import { protagonistOf } from './meetingOwners.ts'
 import { othersAt } from './pronouns.ts'
 import { subjectsOf } from './subjects.ts'
@@ -18,6 +18,10 @@ const LENGTHS =
 /** "ended a second day of talks": how long they were is said, else they may have been broken off. */
 function isSpent(items: readonly Item[], verb: number, noun: number): boolean {
   const between = items.slice(verb + 1, noun)
+  // "ended talks in Oslo on Monday"
+  const isIn = isWord(item(items, noun + 1), /^in$/) && item(items, noun + 2).mention?.kind === 'place'
+  const isThen = saysWhen(item(items, isWord(item(items, noun + 3), /^on$/) ? noun + 4 : noun + 3))
+  if (isIn && isThen && noun === verb + 1) return true
   if (!between.every((here) => isWord(here, LENGTHS))) return false
   return (
     isWord(item(items, verb + 1), /^(?:up|with)$/) ||

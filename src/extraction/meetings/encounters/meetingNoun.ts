@@ -127,7 +127,9 @@ function meetingBetween(
   const start = isWord(item(items, link + 1), /^the$/) ? link + 2 : link + 1
   const two =
     others.agents.length === 0 && isWord(item(items, start), /^(?:two|both|them|leaders|presidents|ministers)$/)
-  return two ? ofTheTwo(items, noun, start, story) : encounter({ verb: noun, kind: 'noun' }, [], others, 0.75, 'talks-between')
+  return two
+    ? ofTheTwo(items, noun, start, story)
+    : encounter({ verb: noun, kind: 'noun' }, [], others, 0.75, 'talks-between')
 }
 
 /** The "with" or "between" of "a meeting in Brussels on Sunday evening between": when and where may stand before it. -1 for none. */

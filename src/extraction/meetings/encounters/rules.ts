@@ -15,9 +15,10 @@ import {
 } from '../../lists/meetingWords.ts'
 import { agreedTogether } from './agreedTogether.ts'
 import { attendedBy, briefedBy, invitedVisit, joinedAtTable, joinedBy, presentAt, tookPart } from './attendance.ts'
+import { givenTimeBy, grantedAudience } from './audiences.ts'
 import { appearedBefore, briefed, briefingCouncil } from './briefings.ts'
 import { calledUpon, summoned } from './calledUpon.ts'
-import { companyWith, eachOther, givenTimeBy, togetherAt } from './company.ts'
+import { companyWith, eachOther, togetherAt } from './company.ts'
 import { atTable, signedTogether } from './dealings.ts'
 import { exchanged, openingWith } from './discussedWith.ts'
 import { type Encounter, withAfter } from './encounter.ts'
@@ -26,6 +27,7 @@ import { amongGuests, atOnesSide, broughtTogether, hostWas, presentedTo } from '
 import { heldMeeting } from './heldMeeting.ts'
 import { meetingOfJointBody } from './jointBodies.ts'
 import { chairedBy, headedBy, ledBy } from './leaders.ts'
+import { hostedGuests, joinedInLeading, ledWith, togetherWith } from './ledTogether.ts'
 import { lookedForward } from './lookedForward.ts'
 import { meetingNoun } from './meetingNoun.ts'
 import { cameTogether, dinedWith, metWith, satDown } from './metWith.ts'
@@ -150,8 +152,10 @@ export const RULES: readonly Rule[] = [
   { words: words('see sees'), tells: toSee },
   { words: words('forward'), tells: lookedForward },
   { words: words('each one'), tells: ofStory(eachOther) },
+  { words: words('together'), tells: togetherWith },
   { words: words('together'), tells: ofStory(togetherAt) },
   { words: words('given granted accorded'), tells: givenTimeBy },
+  { words: words('gave granted grants accorded'), tells: grantedAudience },
   { words: words('appear appears appeared'), tells: appearedBefore },
   { words: words('agreed'), tells: ofStory(agreedTogether) },
   { words: words('signed'), tells: signedTogether },
@@ -165,7 +169,10 @@ export const RULES: readonly Rule[] = [
   { words: words('led headed'), when: followedBy(/^by$/), tells: headedBy },
   { words: words('present presence'), tells: presentAt },
   { words: words('accompanied flanked joined'), when: followedBy(/^by$/), tells: joinedBy, isLast: true },
+  { words: words('joined join'), tells: joinedInLeading },
   { words: words('joined'), tells: joinedAtTable },
+  { words: words('led lead join convened chaired opened hosted launched'), tells: ledWith },
+  { words: words('co-hosted co-host'), tells: hostedGuests },
   { words: words('took taken'), when: followedBy(/^part$/), tells: ofStory(tookPart), isLast: true },
   { words: new Set([...HOLDING_VERBS, 'has']), when: isHeld, tells: heldMeeting },
   {
