@@ -1,6 +1,6 @@
 import { type Identities, isState } from '../../agents/identities.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
-import { ENDS, furtherOf, isDelegated, UNNAMED } from './delegates.ts'
+import { ENDS, furtherOf, isDelegated, NO_LONGER, UNNAMED } from './delegates.ts'
 
 /**
  * The last item of the words that begin at item `i` and stand between the parties of a list, or before the first: "led by", "as well as".
@@ -14,7 +14,7 @@ export function linkEnd(items: readonly Item[], i: number, identities: Identitie
   if (includes && UNNAMED.test(before.token.folded)) return i + 1
   if (isLedBy(items, i)) return i + 1
   if (/^(?:of|from)$/.test(word) && isDelegated(items, i, identities)) return i
-  if (word === 'of' && areOfStates(items, i, identities)) return i
+  if (/^(?:of|from)$/.test(word) && areOfStates(items, i, identities)) return i
   if (word === 'of' && UNNAMED.test(before.token.folded))
     return Math.max(furtherOf(items, i), namedAfter(items, i), someOf(items, i))
   if (word === 'from' && isWord(before, /^(?:officials|representatives|members|delegates|leaders|heads)$/))
@@ -39,6 +39,7 @@ function namedAfter(items: readonly Item[], of: number): number {
 /** "the ambassadors of Norway, Kenya and Chile": the states stand for them, where they are several. */
 function areOfStates(items: readonly Item[], of: number, identities: Identities): boolean {
   if (!isWord(item(items, of - 1), /^(?:ambassadors|ministers|presidents|premiers|leaders|envoys|heads)$/)) return false
+  if (isWord(item(items, of - 2), NO_LONGER)) return false
   const isStateAt = (i: number) => {
     const { mention } = item(items, i)
     const agent = mention && identities.agentOf.get(mention)

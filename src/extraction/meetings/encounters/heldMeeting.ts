@@ -32,8 +32,9 @@ function isSpent(items: readonly Item[], verb: number, noun: number): boolean {
 
 const SPANS = /^(?:days?|hours?|rounds?|\S+-days?|\S+-hours?)$/
 
-/** "had asked for a meeting": there was none. */
-const ONLY_SOUGHT = /^(?:asked|requested|sought|demanded|proposed|called|offered|hoped|wanted|pleaded|applied)$/
+/** "had asked for a meeting", "had a dream of a meeting": there was none. */
+const ONLY_SOUGHT =
+  /^(?:asked|requested|sought|demanded|proposed|called|offered|hoped|wanted|pleaded|applied|dreams?|visions?|fears?|hopes?|ideas?|memor(?:y|ies)|stor(?:y|ies))$/
 
 /** "held a trilateral meeting", "had a phone call on July 14 with X", "joined the meeting". */
 export function heldMeeting(
@@ -51,6 +52,8 @@ export function heldMeeting(
       : verb + 1
   for (let i = from; i < verb + (goesOn ? 3 : 9); i++) {
     const here = item(items, i)
+    // "had a “frank” call with X"
+    if (here.quotation !== undefined && noun < 0 && isWord(item(items, i - 1), /^an?$/)) continue
     if (isMeetingNoun(items, i)) noun = i
     else if (
       noun >= 0 ||

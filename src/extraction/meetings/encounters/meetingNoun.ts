@@ -147,4 +147,4 @@ export function linkAfter(items: readonly Item[], noun: number): number {
 }
 
 const AROUND =
-  /^(?:in|at|on|for|the|this|held|planned|scheduled|set|due|here|late|early|that|which|took|place|,|\d{1,2})$/
+  /^(?:in|at|on|for|the|this|held|planned|scheduled|set|due|here|late|early|that|which|took|place|,|\d{1,2}(?:[-–]\d{1,2})?)$/
