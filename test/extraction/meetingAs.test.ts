@@ -43,3 +43,30 @@ describe('X and Y do not meet', () => {
     expect(await meetings(named(told))).toEqual([])
   })
 })
+
+describe('Two states meet', () => {
+  test.each([
+    ['at a summit to come', 'The next Norway-Kenya summit will be held in Oslo in June 2032.', ' 2032-06 PLANNED'],
+    [
+      'at a dialogue to come',
+      'The Norway-Kenya Dialogue, to be held in Nairobi on 8 June, is new.',
+      ' 2031-06-08 PLANNED',
+    ],
+    ['at a summit that was', 'The Norway-Kenya summit was held in Oslo on Monday.', ' 2031-05-12'],
+    [
+      'in a body of theirs',
+      'The third session of the Joint Commission between Norway and Kenya will be convened in Lund in June 2032.',
+      ' 2032-06 PLANNED',
+    ],
+  ])('%s', async (_, told, when) => {
+    expect(await meetings(`Norway and Kenya signed a pact. ${told}`)).toEqual([`norway+kenya${when}`])
+  })
+
+  test.each([
+    ['where one could be held', 'A Norway-Kenya summit could be held in Oslo on Friday.'],
+    ['where none will be held', 'The Norway-Kenya summit will not be held in Oslo in June.'],
+    ['where talks go on for years', 'The Norway-Kenya talks on fish have gone on for years.'],
+  ])('not %s', async (_, told) => {
+    expect(await meetings(`Norway and Kenya signed a pact. ${told}`)).toEqual([])
+  })
+})

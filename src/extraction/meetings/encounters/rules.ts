@@ -38,7 +38,7 @@ import type { Encounter } from './encounter.ts'
 import { furtherMet, furtherWith } from './furtherWith.ts'
 import { amongGuests, atOnesSide, broughtTogether, hostWas, presentedTo } from './gatherings.ts'
 import { heldMeeting } from './heldMeeting.ts'
-import { meetingOfJointBody } from './jointBodies.ts'
+import { meetingOfJointBody, summitOfStates } from './jointBodies.ts'
 import { chairedBy, headedBy, ledBy } from './leaders.ts'
 import { hostedGuests, joinedInLeading, ledWith, togetherWith } from './ledTogether.ts'
 import { lookedForward } from './lookedForward.ts'
@@ -132,6 +132,7 @@ export const RULES: readonly Rule[] = [
   { words: words('made placed'), when: followedBy(/^by$/), tells: callMadeBy },
   { words: words('breakfast lunch luncheon dinner banquet tea coffee reception'), tells: atTable },
   { words: words('session round'), tells: ofStory(meetingOfJointBody) },
+  { words: words('summit dialogue consultations talks'), tells: ofStory(summitOfStates) },
   {
     words: new Set([...MEETING_NOUNS, ...words('conference briefing availability round session')]),
     when: isMeetingNoun,
