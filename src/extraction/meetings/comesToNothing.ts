@@ -8,7 +8,7 @@ const FAR = 26
 
 /** "A meeting between X and Y was blocked", "remains possible", "hangs in the balance": of its meeting a clause says that there was none, or may be none. */
 export function comesToNothing(items: readonly Item[], { verb, kind }: Trigger): boolean {
-  if (kind !== 'noun' || !isSubject(items, verb)) return false
+  if (kind !== 'noun' || !opensClause(items, verb)) return false
   const predicate = predicateOf(items, verb)
   if (predicate < 0) return false
   const here = item(items, predicate)
@@ -52,7 +52,7 @@ function predicateOf(items: readonly Item[], noun: number): number {
 }
 
 /** "A meeting", "said that Friday's talks", "X's meeting": a clause begins with it. */
-function isSubject(items: readonly Item[], noun: number): boolean {
+export function opensClause(items: readonly Item[], noun: number): boolean {
   for (let i = noun - 1; i > noun - 9; i--) {
     const here = item(items, i)
     if (here.first < 0 || isWord(here, /^(?:,|;|that|said|says|and|but)$/)) return true
