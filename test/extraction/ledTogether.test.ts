@@ -63,6 +63,8 @@ describe('Nobody meets', () => {
     ['before an audience in a hall', 'Y gave Ilsa Varn a wide audience for her songs.'],
     ['who is only related to whom they meet', 'X met with leaders from the region, as well as the widow of Y.'],
     ['each of them with others', 'X and Y each discussed the drought on the margins of the forum.'],
+    ['who is absent', 'X chaired a meeting of the council with Y absent.'],
+    ['who is at sea', 'X opened the summit on Monday with Y still at sea.'],
     ['at a challenge', 'The challenge of Y was met by Mayor Ilsa Varn.'],
   ])('%s', async (_, told) => {
     expect(await meetings(named(told))).toEqual([])

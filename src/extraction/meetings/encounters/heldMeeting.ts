@@ -3,7 +3,7 @@ import type { Story } from '../../grammar/discourse.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
 import { mainSubject } from '../../grammar/mainSubject.ts'
 import { MEETING_VERBS, TALKING_VERBS } from '../../lists/meetingWords.ts'
-import { apart, type Encounter, encounter, isRepeated, saysWhen, withAfter } from './encounter.ts'
+import { apart, areAbsent, type Encounter, encounter, isRepeated, saysWhen, withAfter } from './encounter.ts'
 import { protagonistOf } from './meetingOwners.ts'
 import { othersAt } from './pronouns.ts'
 import { subjectsOf } from './subjects.ts'
@@ -95,6 +95,7 @@ export function heldMeeting(
       ? othersAt(items, after, subjects.agents, identities, story)
       : { agents: [], end: noun + 1, confidence: 1 }
   const { agents, confidence } = ofTheDay(items, verb, others.agents, story) ?? subjects
+  if (after > 0 && areAbsent(items, others.end)) return undefined
   // "consultations between the two ministries"
   if (after > 0 && others.agents.length === 0 && isWord(item(items, after - 1), /^(?:between|among)$/)) return undefined
   // "will resume talks in Oslo"

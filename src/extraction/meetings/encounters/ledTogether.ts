@@ -3,7 +3,7 @@ import type { Story } from '../../grammar/discourse.ts'
 import { agentAt, type Item, isWord, item } from '../../grammar/items.ts'
 import { isPast } from '../../grammar/pastTense.ts'
 import { subjectBefore } from '../../grammar/subjectBefore.ts'
-import { arePeople, type Encounter, encounter, hasOffice } from './encounter.ts'
+import { areAbsent, arePeople, type Encounter, encounter, hasOffice } from './encounter.ts'
 import { partiesFrom } from './parties.ts'
 
 /** What is led, in items from the verb. */
@@ -27,6 +27,7 @@ export function ledWith(
   if (!subject || link < 0 || passive || !areOfficers(subject.agents)) return undefined
   const others = partiesFrom(items, link + 1, identities)
   if (!areOfficers(others.agents) || others.agents.some((agent) => subject.agents.includes(agent))) return undefined
+  if (areAbsent(items, others.end) || isWord(item(items, others.end), /^as$/)) return undefined
   return encounter({ verb, kind: 'met' }, subject.agents, others, subject.confidence * 0.8, 'hosted-together')
 }
 

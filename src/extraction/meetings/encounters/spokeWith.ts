@@ -3,7 +3,7 @@ import type { Story } from '../../grammar/discourse.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
 import { subjectBefore } from '../../grammar/subjectBefore.ts'
 import { STATEMENTS, TIME_WORDS } from '../../lists/nouns.ts'
-import { apart, arePeople, type Encounter, encounter, hasOffice, verbOf, withAfter } from './encounter.ts'
+import { apart, areAbsent, arePeople, type Encounter, encounter, hasOffice, verbOf, withAfter } from './encounter.ts'
 import { partiesFrom } from './parties.ts'
 import { othersAt } from './pronouns.ts'
 import { subjectsOf } from './subjects.ts'
@@ -26,7 +26,8 @@ export function spokeWith(
   // "spoke with the Foreign Ministers of Kenya, Norway and Chile"
   const areOfStates = others.agents.length > 1 && others.agents.every(isState) && isOfMinisters(items, after)
   const isSomebody = others.areSpokenFor || areOfStates || others.agents.some(({ kind }) => kind === 'person')
-  const isTold = (phoned || after > 0) && isSomebody
+  // "spoke with the leaders of Norway and Kenya in mind"
+  const isTold = (phoned || after > 0) && isSomebody && !areAbsent(items, others.end)
   if (!isTold) return phoned ? undefined : spokeTogether(items, verb, subjects)
   if (items.slice(verb, others.end + 4).some((here) => isWord(here, /^e-?mail$/))) return undefined
   if (isInterview(items, verb, others.end) && ![...agents, ...others.agents].some(hasOffice)) return undefined
