@@ -40,7 +40,9 @@ export function apposeTitles(
     }
     if (mention.kind !== 'person') return
     const person = personOf.get(mention)
-    const noun = COUNTERPART.test(at(reading.tokens, mention.first - 1).folded)
+    // "his Kenyan counterpart, NAME"
+    const before = at(reading.tokens, mention.first - 1).text === ',' ? mention.first - 2 : mention.first - 1
+    const noun = COUNTERPART.test(at(reading.tokens, before).folded)
     const demonym = found[number - 1]
     const office = holder?.title
     if (

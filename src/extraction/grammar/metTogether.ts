@@ -24,7 +24,9 @@ export function metTogether(items: readonly Item[], identities: Identities): Age
   const clause = items.slice(said + 1, Math.max(0, verb))
   const isOfOthers = verb >= 0 && !clause.some((here, i) => isPerson(said + 1 + i) || isWord(here, /^s?he$/))
   if (isOfOthers) return []
-  const topic = items.findIndex((here) => isWord(here, /^(?:discuss|about|regarding|concerning|condemn)$/))
+  const topic = items.findIndex(
+    (here, i) => isWord(here, /^(?:discuss|about|regarding|concerning|condemn)$/) || isBriefedOn(items, i),
+  )
   const agents = items.slice(0, topic < 0 ? items.length : topic).flatMap((_, index) => {
     const agent = agentAt(items, index, identities)
     const isThere = !isWord(item(items, index + 1), /^'s$/) && !isSender(items, index)
@@ -32,6 +34,11 @@ export function metTogether(items: readonly Item[], identities: Identities): Age
   })
   return [...new Set(agents)]
 }
+
+/** The "on" of "updated him on her talks with X", which they were not at. */
+const isBriefedOn = (items: readonly Item[], i: number) =>
+  isWord(item(items, i), /^on$/) &&
+  items.slice(Math.max(0, i - 6), i).some((here) => isWord(here, /^(?:updated|briefed|informed|debriefed)$/))
 
 /** "handed her a letter from X" */
 const isSender = (items: readonly Item[], index: number) =>

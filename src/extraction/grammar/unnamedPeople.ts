@@ -1,4 +1,5 @@
 import { words } from '../../annotations/wordLists.ts'
+import { TEAMS } from '../lists/meetingWords.ts'
 import { groupEnding } from './groups.ts'
 import { type Item, isWord, item } from './items.ts'
 import type { Discourse } from './subject.ts'
@@ -24,7 +25,9 @@ export const areUnnamed = (plural: string): boolean => UNNAMED.has(plural)
 
 /** "Protesters gathered outside. They …", "The senior officials …": a sentence about people whom nobody names, who are no group named before. */
 export function isAboutUnnamed(items: readonly Item[], discourse: Discourse): boolean {
-  const noun = items.findIndex((here, i) => areUnnamed(here.token.folded) || isLed(items, i))
+  const noun = items.findIndex(
+    (here, i) => areUnnamed(here.token.folded) || isLed(items, i) || TEAMS.has(here.token.folded),
+  )
   if (noun < 0) return false
   const start = afterAdverbial(items)
   if (noun < start || noun - start > LONGEST || !items.slice(start, noun).every(isBeforeNoun)) return false
@@ -46,4 +49,6 @@ const isLed = (items: readonly Item[], i: number) =>
 /** The "hundreds of angry Norwegian" of a noun that is a sentence's subject. */
 const isBeforeNoun = ({ mention, token }: Item) =>
   mention?.kind === 'demonym' ||
+  // "The U.S. delegation"
+  mention?.kind === 'organization' ||
   (mention === undefined && token.word && !token.verb && !/^(?:in|with|by|to|for)$/.test(token.folded))

@@ -156,11 +156,13 @@ function isOnlyProposed(items: readonly Item[], { verb, kind }: Trigger): boolea
 const PROPOSED = /^(?:suggested|proposed|mooted|floated|offered|requested|sought|demanded)$/
 const OF_ANOTHER = /^(?:who|whose|which|that|about|on|to|over|for|where|when|while|as|but|;)$/
 
-/** "had been due to meet" tells of what has not come about. */
+/** "had been due to meet", "had planned to meet" tell of what has not come about. */
 function hadBeenDue(items: readonly Item[], { verb }: Trigger): boolean {
   for (let i = verb - 1; i > verb - 5 && i > 1; i--) {
     const due = isWord(item(items, i), /^(?:due|scheduled|expected|supposed|set)$/)
     if (due && isWord(item(items, i - 1), /^been$/) && isWord(item(items, i - 2), /^had$/)) return true
+    const meant = isWord(item(items, i), /^(?:planned|intended|meant)$/) && isWord(item(items, i + 1), /^to$/)
+    if (meant && isWord(item(items, i - 1), /^had$/)) return true
   }
   return false
 }

@@ -3,7 +3,7 @@ import { isPast } from '../grammar/pastTense.ts'
 import { HOLDING_VERBS, MEETING_NOUNS } from '../lists/meetingWords.ts'
 import { ADVERBS, AUXILIARIES } from '../lists/verbs.ts'
 import { phraseEnd } from './datePhrases.ts'
-import type { Trigger } from './encounters/encounter.ts'
+import { saysWhen, type Trigger } from './encounters/encounter.ts'
 
 /** Whether the sentence says of this very meeting that it was called off, and not of a vote or a trip beside it. */
 export function isCancelled(items: readonly Item[], trigger: Trigger): boolean {
@@ -66,12 +66,13 @@ const NO_ADJECTIVE =
 const OTHERS =
   /^(?:that|who|which|where|after|before|unless|if|until|because|since|saying|said|says|about|when|while|and|but)$/
 
-/** "with X and Y", ", which was cancelled", "but has cancelled": the word at item `i` leads to no other clause. */
+/** "with X and Y", ", which was cancelled", "but has cancelled", "set for that afternoon": the word at item `i` leads to no other clause. */
 function isOfNounItself(items: readonly Item[], i: number, off: number): boolean {
+  if (isWord(item(items, i), /^that$/) && saysWhen(item(items, i + 1))) return true
   const next = item(items, isWord(item(items, i + 1), /^the$/) ? i + 2 : i + 1)
   if (isWord(item(items, i), /^(?:and|but)$/))
     return next.mention !== undefined || next.token.capital || isVerbal(next) || i + 1 === off || isOfMeeting(items, i)
-  return isWord(item(items, i), /^which$/) && isVerbal(next)
+  return isWord(item(items, i), /^(?:which|that)$/) && (isVerbal(next) || isWord(next, /^never$/))
 }
 
 const isVerbal = ({ token: { folded } }: Item): boolean => AUXILIARIES.has(folded) || ADVERBS.has(folded)

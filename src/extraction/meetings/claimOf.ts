@@ -11,10 +11,11 @@ import type { LedContext } from './context.ts'
 import { dateAround, isSameDay } from './dateAround.ts'
 import { dateAt, dateNear, type ResolvedDate } from './dateNear.ts'
 import { isOfAnother } from './datesOfOthers.ts'
-import { daysAfter, nextDay, todayAt } from './dayAfter.ts'
+import { daysAfter, nextDay } from './dayAfter.ts'
 import { type Encounter, saysWhen, type Trigger } from './encounters/encounter.ts'
 import { mediumOf } from './medium.ts'
 import { isOfNews } from './ofNews.ts'
+import { partOfDay } from './partOfDay.ts'
 import { locationOf } from './places.ts'
 import { roleOf } from './roles.ts'
 import { isSaidOn } from './saidOn.ts'
@@ -63,7 +64,7 @@ export function claimOf(
     agenda?.dayAt(item(items, 0).first) ??
     (announced === 'HELD'
       ? dateAround(near, found.trigger.verb, previous, leadFor(context, near, found.trigger), isNews)
-      : todayAt(items, context, text))
+      : partOfDay(items, reading, identities, context))
   // "his travel yesterday to meet with X" is no plan any more.
   const past = date?.precision === 'DAY' && date.date < context.published
   const status = announced === 'PLANNED' && past ? 'HELD' : announced

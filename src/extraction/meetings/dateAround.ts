@@ -43,7 +43,8 @@ export function leadDateOf(
   const lead = reading.sentences.find(
     ({ paragraph, first, last }) => paragraph > 0 && !skipped.has(paragraph) && last - first >= SHORTEST_LEAD,
   )
-  if (!lead || isOfEnd(itemsOf(reading, identities, lead))) return undefined
+  if (!lead || isOfEnd(itemsOf(reading, identities, lead)) || isOfReturn(itemsOf(reading, identities, lead)))
+    return undefined
   const text = (first: number, last: number) => slice(reading, first, last)
   const dayIn = (paragraph: number, longest: number, isFit = (_: readonly Item[]) => true) => {
     for (const sentence of reading.sentences) {
@@ -71,6 +72,10 @@ export function leadDateOf(
 /** Of a death or a verdict, and of no meeting: whoever met is told of looking back then. */
 const isOfEnd = (items: readonly Item[]) =>
   !tellsOfMeeting(items) && items.some((here) => isWord(here, /^(?:died|dies|guilty|convicted|sentenced|acquitted)$/))
+
+/** "returned from Kenya on June 18": whom the envoy met there, was met before. */
+const isOfReturn = (items: readonly Item[]) =>
+  items.some((here, i) => isWord(here, /^(?:returned|returns)$/) && isWord(item(items, i + 1), /^from$/))
 
 const tellsOfMeeting = (items: readonly Item[]) => items.some((here) => isOfMeetings(here.token.folded))
 

@@ -184,5 +184,9 @@ const FINITE = /^(?:is|are|was|were|has|have|had|will|would|can|could|plans)$/
 /** Whether the clause of item `anchor` has its verb before item `end`: "A meeting between X, it is true, and Y" has none yet. */
 function hasFinite(items: readonly Item[], anchor: number, end: number): boolean {
   const isNoun = MEETING_NOUNS.has(item(items, anchor).token.folded)
-  return !isNoun || items.slice(0, end).some((here) => isWord(here, FINITE) || isPast(here))
+  return !isNoun || items.slice(0, end).some((here, i) => isWord(here, FINITE) || (isPast(here) && !isAside(items, i)))
 }
+
+/** ", hosted by X" */
+const isAside = (items: readonly Item[], i: number) =>
+  isWord(item(items, i - 1), /^,$/) && isWord(item(items, i + 1), /^by$/)

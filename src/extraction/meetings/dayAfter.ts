@@ -63,20 +63,5 @@ function daysFrom(items: readonly Item[], i: number): number {
   return isWord(item(items, i + 2), /^(?:earlier|before)$/) && count > 0 ? -count : 0
 }
 
-/** "In the afternoon X is to hold talks", of what is to come: the day of publication. */
-export function todayAt(
-  items: readonly Item[],
-  { published }: LedContext,
-  text: (first: number, last: number) => string,
-): ResolvedDate | undefined {
-  const isPart =
-    isWord(item(items, 0), /^in$/) &&
-    isWord(item(items, 1), /^the$/) &&
-    isWord(item(items, 2), /^(?:afternoon|evening)$/)
-  if (!isPart) return undefined
-  const [{ first }, { last }] = [item(items, 0), item(items, 2)]
-  return { date: published, precision: 'DAY', first, last, text: text(first, last) }
-}
-
 /** By their place. */
 const COUNTS = ['', 'a', 'two', 'three', 'four', 'five', 'six']

@@ -11,8 +11,10 @@ export function joinable(
   identities: Identities,
   items: readonly Item[],
   { trigger }: Encounter,
-  claims: readonly MeetingClaim[],
+  told: readonly MeetingClaim[],
 ): MeetingClaim | undefined {
+  // Who signs something at a meeting of others is not whom "Present were X and Y" is about.
+  const claims = told.filter(({ rule }) => rule !== 'signed-together')
   const joined = isWord(item(items, trigger.verb), /^joined$/) && !isWord(item(items, trigger.verb + 1), /^by$/)
   if (joined) return claims[0]
   const last = claims.at(-1)

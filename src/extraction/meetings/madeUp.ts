@@ -5,7 +5,7 @@ import type { Trigger } from './encounters/encounter.ts'
 
 /** Whether the sentence says that it tells of something untrue, asked or made up. */
 export function isMadeUp(items: readonly Item[], trigger: Trigger): boolean {
-  const rules = [isDenied, isAnothers, isWishedFor, isFiction, isWritten]
+  const rules = [isDenied, isHearsay, isUnseen, isAnothers, isWishedFor, isFiction, isWritten]
   return isUntrue(items, trigger.verb) || rules.some((says) => says(items, trigger))
 }
 
@@ -31,7 +31,25 @@ const NEAR = 6
 const DENIED = /^den(?:y|ies|ied|ying)$/
 
 const DENIALS =
-  /^(?:den(?:y|ies|ied)|dismiss(?:es|ed)|reject(?:s|ed)|refut(?:es|ed)|disput(?:es|ed)|evidence|untrue|false|lie|rumou?rs?|invention|fiction|pretend(?:s|ed)?|dream(?:s|ed|t)|imagin(?:es|ed))$/
+  /^(?:den(?:y|ies|ied)|dismiss(?:es|ed)|reject(?:s|ed)|refut(?:es|ed)|disput(?:es|ed)|evidence|untrue|false|lie|rumou?rs?|invention|fiction|pretend(?:s|ed)?|dream(?:s|ed|t)|imagin(?:es|ed)|jok(?:es|ed|ing))$/
+
+/** "laughed off reports that X met Y", and not "confirmed reports that" */
+function isHearsay(items: readonly Item[], { verb }: Trigger): boolean {
+  const that = clauseOpener(items, verb)
+  if (!isWord(item(items, that), /^that$/) || !isWord(item(items, that - 1), HEARSAY)) return false
+  return !items.slice(Math.max(0, that - NEAR), that).some((here) => isWord(here, /^(?:confirm|admit|acknowledg)/))
+}
+
+const HEARSAY = /^(?:reports|claims|stories|allegations|assertions|gossip|suggestions|speculation|talk)$/
+
+/** "Nobody saw X meet Y" */
+function isUnseen(items: readonly Item[], { verb }: Trigger): boolean {
+  if (!isWord(item(items, verb), /^(?:meet|receive|greet|host)$/)) return false
+  const saw = items.findLastIndex(
+    (here, i) => i < verb && i > verb - FAR && isWord(here, /^(?:saw|seen|see|sees|watched)$/),
+  )
+  return saw > 0 && items.slice(0, saw).some((here) => isWord(here, /^(?:nobody|none|no|never|not|few)$|n't$/))
+}
 
 /** "It was not X who met Y" */
 function isAnothers(items: readonly Item[], { verb }: Trigger): boolean {

@@ -3,6 +3,7 @@ import type { Agent } from '../agents/identities.ts'
 import { type Item, isWord, item } from '../grammar/items.ts'
 import { REMOTE_VIDEO } from '../lists/meetingWords.ts'
 import type { Trigger } from './encounters/encounter.ts'
+import { journeyFor } from './encounters/subjects.ts'
 
 /** The medium of a meeting that the headline names. */
 export function mediumOfHeadline(headline: string): MeetingMedium | undefined {
@@ -20,6 +21,8 @@ export function mediumOf(
 ): MeetingMedium | undefined {
   // "spoke to X by phone and is to see Y"
   if (isWord(item(items, trigger.verb), /^sees?$/)) return 'IN_PERSON'
+  // "visited the canal to speak with X"
+  if (trigger.kind === 'spoke' && journeyFor(items, trigger.verb) > 0) return 'IN_PERSON'
   const near = items.slice(Math.max(0, trigger.verb - 6), Math.max(end, trigger.verb) + 8)
   if (near.some((here) => REMOTE_VIDEO.has(here.token.folded))) return 'VIDEO'
   const noun = item(items, trigger.verb).token.folded

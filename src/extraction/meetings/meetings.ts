@@ -174,8 +174,15 @@ function isContest(items: readonly Item[], { parties, trigger }: Encounter): boo
     return false
   const after = items.slice(trigger.verb, trigger.verb + 14)
   const isOnField = after.some((here, i) => isWord(here, FIELDS) && isWord(item(after, i - 2), /^on$/))
-  return isOnField || after.some((here) => CONTESTS.has(here.token.folded))
+  return isOnField || after.some((here) => CONTESTS.has(here.token.folded)) || areClubs(parties, after)
 }
+
+/** "Two clubs will meet in the cup": bodies that nobody speaks for, with a word of sports. */
+const areClubs = (parties: readonly Agent[], after: readonly Item[]): boolean =>
+  parties.every(({ kind }) => kind === 'organization') &&
+  after.some((here, i) => isWord(here, GAMES) && !isWord(item(after, i + 1), /^of$/))
+
+const GAMES = /^(?:cup|leg|game|qualifiers?|season|stadium|arena|kick-off|tie|opener|rematch|clash)$/
 
 /** "met eleven times on the track" */
 const FIELDS = /^(?:track|pitch|court|mat|ice|field)$/

@@ -5,6 +5,7 @@ import { TIME_WORDS } from '../lists/nouns.ts'
 import { isAverted } from './averted.ts'
 import { isCalledOff, isLost, wasOnlyPlanned } from './calledOff.ts'
 import { isCancelled, movedTo } from './cancelled.ts'
+import { comesToNothing } from './comesToNothing.ts'
 import type { Trigger } from './encounters/encounter.ts'
 import { wouldBe } from './thoughtOf.ts'
 import { inTime } from './toCome.ts'
@@ -38,7 +39,7 @@ export function statusOf(items: readonly Item[], { told, ...found }: Trigger): M
   if (isAverted(items, trigger)) return undefined
   if (movedTo(items, trigger) > 0) return 'PLANNED'
   if (isCancelled(items, trigger) || isCalledOff(items, trigger)) return 'CANCELLED'
-  if (wasOnlyPlanned(items, trigger) || isLost(items, trigger)) return undefined
+  if (wasOnlyPlanned(items, trigger) || isLost(items, trigger) || comesToNothing(items, trigger)) return undefined
   const thought = wouldBe(items, trigger)
   if (thought) return thought === 'none' ? undefined : thought
   const base = isWord(

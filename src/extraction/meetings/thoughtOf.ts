@@ -2,6 +2,7 @@ import type { MeetingStatus } from '../../annotations/annotations.ts'
 import { type Item, isWord, item } from '../grammar/items.ts'
 import { isPast } from '../grammar/pastTense.ts'
 import { AUXILIARIES } from '../lists/verbs.ts'
+import { opensClause } from './comesToNothing.ts'
 import { saysWhen, type Trigger } from './encounters/encounter.ts'
 
 /**
@@ -9,7 +10,7 @@ import { saysWhen, type Trigger } from './encounters/encounter.ts'
  * "will" do anything; undefined where nothing like it is said.
  */
 export function wouldBe(items: readonly Item[], { verb, kind }: Trigger): MeetingStatus | 'none' | undefined {
-  if (kind !== 'noun' || !isSubject(items, verb)) return undefined
+  if (kind !== 'noun' || isOfDay(items, verb) || !opensClause(items, verb)) return undefined
   // "the talks could", "talks on Monday may pave the way": these were, or are to be.
   const isThe = items.slice(Math.max(0, verb - 4), verb).some((here) => isWord(here, /^the$/))
   let isOne = isWord(item(items, verb - 1), /^the$/)
@@ -36,19 +37,8 @@ export function wouldBe(items: readonly Item[], { verb, kind }: Trigger): Meetin
 
 const TAKES_PLACE = /^(?:take|held|begin|start|happen|continue|resume|follow|go|last|focus|cover|address|discuss)$/
 
-/** "Only a face-to-face meeting", "said that a meeting": a clause begins with it. */
-function isSubject(items: readonly Item[], noun: number): boolean {
-  for (let i = noun - 1; i > noun - 7; i--) {
-    const here = item(items, i)
-    if (here.first < 0 || isWord(here, /^(?:,|that|said|says|and|but)$/)) return true
-    // "Monday's talks"
-    if (isWord(here, /^'s$/) && saysWhen(item(items, i - 1))) return false
-    const isOfNoun = here.mention === undefined && !AUXILIARIES.has(here.token.folded) && !isPast(here)
-    if (
-      !isOfNoun ||
-      isWord(here, /^(?:in|at|on|of|for|to|from|by|with|after|before|during|following|since|about|over)$/)
-    )
-      return false
-  }
-  return false
-}
+/** "Monday's talks" */
+const isOfDay = (items: readonly Item[], noun: number) =>
+  items
+    .slice(Math.max(1, noun - 4), noun)
+    .some((here, n) => isWord(here, /^'s$/) && saysWhen(item(items, Math.max(1, noun - 4) + n - 1)))

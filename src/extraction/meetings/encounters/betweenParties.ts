@@ -1,6 +1,6 @@
 import { type Identities, isState } from '../../agents/identities.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
-import { ENDS, furtherOf, isDelegated, UNNAMED } from './delegates.ts'
+import { ENDS, furtherOf, isDelegated, NO_LONGER, UNNAMED } from './delegates.ts'
 
 /**
  * The last item of the words that begin at item `i` and stand between the parties of a list, or before the first: "led by", "as well as".
@@ -14,9 +14,11 @@ export function linkEnd(items: readonly Item[], i: number, identities: Identitie
   if (includes && UNNAMED.test(before.token.folded)) return i + 1
   if (isLedBy(items, i)) return i + 1
   if (/^(?:of|from)$/.test(word) && isDelegated(items, i, identities)) return i
-  if (word === 'of' && areOfStates(items, i, identities)) return i
+  if (/^(?:of|from)$/.test(word) && areOfStates(items, i, identities)) return i
   if (word === 'of' && UNNAMED.test(before.token.folded))
     return Math.max(furtherOf(items, i), namedAfter(items, i), someOf(items, i))
+  if (word === 'from' && isWord(before, /^(?:officials|representatives|members|delegates|leaders|heads)$/))
+    return someOf(items, i)
   if (word === 'as' && isWord(item(items, i + 1), /^well$/) && isWord(item(items, i + 2), /^as$/)) return i + 2
   // "his counterpart from Norway, NAME"
   if (/^(?:from|in)$/.test(word) && isWord(before, /^counterparts?$/)) return i
@@ -37,6 +39,7 @@ function namedAfter(items: readonly Item[], of: number): number {
 /** "the ambassadors of Norway, Kenya and Chile": the states stand for them, where they are several. */
 function areOfStates(items: readonly Item[], of: number, identities: Identities): boolean {
   if (!isWord(item(items, of - 1), /^(?:ambassadors|ministers|presidents|premiers|leaders|envoys|heads)$/)) return false
+  if (isWord(item(items, of - 2), NO_LONGER)) return false
   const isStateAt = (i: number) => {
     const { mention } = item(items, i)
     const agent = mention && identities.agentOf.get(mention)
@@ -46,18 +49,39 @@ function areOfStates(items: readonly Item[], of: number, identities: Identities)
   return isStateAt(next) && isWord(item(items, next + 1), /^(?:,|and)$/) && (isStateAt(next + 2) || isStateAt(next + 3))
 }
 
-/** The "including" of "representatives of schools and theatres, including NAME"; -1 for none. */
+/**
+ * The last word of the "including" or "as well as" of "representatives of schools and theatres, including NAME" and "heads of the agencies today in
+ * Oslo, as well as the leader of the party, NAME"; -1 for none.
+ */
 function someOf(items: readonly Item[], of: number): number {
-  for (let i = of + 1; i < of + 14; i++) {
+  for (let i = of + 1; i < of + 22; i++) {
     const { mention, token, quotation } = item(items, i)
     if (mention?.kind === 'person' || quotation !== undefined) return -1
-    const next = isWord(item(items, i + 1), /^the$/) ? i + 2 : i + 1
-    if (isWord(item(items, i), /^including$/) && isWord(item(items, next - 1), /^late$/)) return -1
-    if (isWord(item(items, i), /^including$/)) return item(items, next).mention?.kind === 'person' ? i : -1
+    if (isWord(item(items, i), /^including$/))
+      return isWord(item(items, i + 1), /^the$/) && isWord(item(items, i + 2), /^late$/) ? -1 : isNamedNext(items, i)
+    const isAsWell = isWord(item(items, i), /^as$/) && isWord(item(items, i + 1), /^well$/)
+    if (isAsWell) return isWord(item(items, i + 2), /^as$/) ? isNamedNext(items, i + 2) : -1
     if (isWord(item(items, i), /^(?:victims?|killed|killing|accused|dead|late|hostages?|families|relatives)$/))
       return -1
-    if (isWord(item(items, i), /^in$/) && isWord(item(items, i + 1), /^attendance$/)) continue
+    const isThere =
+      isWord(item(items, i), /^(?:in|from)$/) &&
+      (isWord(item(items, i + 1), /^attendance$/) || item(items, i + 1).mention?.kind === 'place')
+    if (isThere) continue
     if (!mention && token.text !== ',' && (!token.word || ENDS.test(token.folded))) return -1
+  }
+  return -1
+}
+
+/** Item `link`, where somebody is named next, with an office of theirs: "the leader of the party, NAME". */
+function isNamedNext(items: readonly Item[], link: number): number {
+  for (let i = link + 1; i < link + 10; i++) {
+    const { mention, token, quotation } = item(items, i)
+    if (mention?.kind === 'person') return link
+    const isOffice =
+      mention ||
+      token.capital ||
+      /^(?:the|leader|head|chief|of|for|opposition|director|acting|[,()])$/.test(token.folded || token.text)
+    if (quotation !== undefined || !isOffice) return -1
   }
   return -1
 }

@@ -1,13 +1,11 @@
 import type { Agent, Identities } from '../../agents/identities.ts'
 import type { Story } from '../../grammar/discourse.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
-import { subjectBefore } from '../../grammar/subjectBefore.ts'
 import { FAMILY } from '../../lists/kin.ts'
 import { COMPANY_VERBS, SHARED, SHARING_VERBS, STAYS } from '../../lists/meetingWords.ts'
 import { TIME_WORDS } from '../../lists/nouns.ts'
 import { isElsewhere } from './elsewhere.ts'
-import { arePeople, type Encounter, encounter, hasOffice, saysWhen, withAfter } from './encounter.ts'
-import { partiesFrom } from './parties.ts'
+import { arePeople, type Encounter, encounter, hasOffice, saysWhen } from './encounter.ts'
 import { othersAt } from './pronouns.ts'
 import { subjectsOf } from './subjects.ts'
 
@@ -155,29 +153,6 @@ export function togetherAt(items: readonly Item[], together: number, story: Stor
   }
   return undefined
 }
-
-/** "was given an hour by X", "was granted an audience in Oslo by X": X receives. */
-export function givenTimeBy(
-  items: readonly Item[],
-  verb: number,
-  identities: Identities,
-  story: Story,
-): Encounter | undefined {
-  const given = items.findIndex((here, i) => i > verb && i < verb + 4 && isWord(here, GIVEN))
-  const isHour = isWord(item(items, given), /^hour$/)
-  if (isHour && !(isWord(item(items, given - 1), /^an$/) && isWord(item(items, given + 1), /^by$/))) return undefined
-  const by = given < 0 ? -1 : withAfter(items, given + 1, /^by$/)
-  const { subject, passive } = subjectBefore(items, verb, story)
-  if (!passive || by < 0 || !subject || !arePeople(subject.agents)) return undefined
-  const hosts = partiesFrom(items, by, identities)
-  const [host] = hosts.agents
-  if (!host || !arePeople(hosts.agents) || ![host, ...subject.agents].some(hasOffice)) return undefined
-  // "was given an hour by X to resign"
-  if (isWord(item(items, hosts.end), /^to$/)) return undefined
-  return { ...encounter({ verb, kind: 'met' }, subject.agents, hosts, subject.confidence * 0.8, 'received-by'), host }
-}
-
-const GIVEN = /^(?:audience|hour|lunch|dinner|breakfast|reception|tea)$/
 
 /** Two people or more, of whom one holds an office. */
 const areCompany = (agents: readonly Agent[]) => agents.length > 1 && arePeople(agents) && agents.some(hasOffice)

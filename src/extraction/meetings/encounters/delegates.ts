@@ -16,7 +16,7 @@ export const STAFF =
   /^(?:boards|officials|representatives|members|leaders|delegates|delegation|delegations|executives|leadership|board|management|negotiators|managers|directors|scientists|lawyers|trustees)$/
 /** Parties whom nobody names: "a delegation", "her counterparts". */
 export const UNNAMED =
-  /^(?:officials|representatives|delegation|delegations|leaders|negotiators|diplomats|members|envoys|counterparts|ministers|ambassadors|lawmakers|leadership|government)$/
+  /^(?:officials|representatives|delegation|delegations|leaders|negotiators|diplomats|members|heads|envoys|counterparts|ministers|ambassadors|lawmakers|leadership|government)$/
 /** Before such people they speak for no body any more. */
 export const NO_LONGER = /^(?:former|ex|expelled|suspended|retired|ousted|dismissed)$/
 

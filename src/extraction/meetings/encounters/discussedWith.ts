@@ -1,41 +1,9 @@
 import type { Agent, Identities } from '../../agents/identities.ts'
 import type { Story } from '../../grammar/discourse.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
-import { subjectBefore } from '../../grammar/subjectBefore.ts'
-import { areOfTwoStates, arePeople, type Encounter, encounter, hasOffice, preposition, saysWhen } from './encounter.ts'
-import { protagonistOf } from './meetingOwners.ts'
+import { apart, areOfTwoStates, type Encounter, encounter, preposition, saysWhen } from './encounter.ts'
 import { partiesFrom } from './parties.ts'
 import { subjectsOf } from './subjects.ts'
-
-/** "With Foreign Minister X, the Minister discussed the drought", as the day's meetings are listed: both hold offices. */
-export function openingWith(
-  items: readonly Item[],
-  link: number,
-  identities: Identities,
-  story: Story,
-): Encounter | undefined {
-  if (link !== 0) return undefined
-  const others = partiesFrom(items, 1, identities)
-  const first = isWord(item(items, others.end), /^,$/) ? others.end : -1
-  // "With the Minister, NAME, the President discussed"
-  const isNamed = item(items, first + 1).mention?.kind === 'person' && isWord(item(items, first + 2), /^,$/)
-  const comma = isNamed ? first + 2 : first
-  const verb = items.findIndex((here, i) => i > comma && i < comma + 9 && isWord(here, DISCUSSED))
-  // "With Minister X, in a coma, the President discussed the virus", "… discussed nothing"
-  if (items.slice(comma + 1, verb).some((here) => isWord(here, /^(?:,|who|whose|in)$/))) return undefined
-  if (isWord(item(items, verb + 1), /^(?:nothing|neither)$/)) return undefined
-  if (first < 0 || verb < 0 || !arePeople(others.agents)) return undefined
-  const { subject, unreal } = subjectBefore(items, verb, story)
-  if (unreal) return undefined
-  const [found] = subject?.agents ?? []
-  // "With Minister X, the Minister discussed": the other one.
-  const agent = found && others.agents.includes(found) ? protagonistOf(story, others.agents) : found
-  const isOther = subject?.agents.length === 1 && agent !== undefined && !others.agents.includes(agent)
-  if (!subject || !isOther || !hasOffice(agent) || !others.agents.every(hasOffice)) return undefined
-  return encounter({ verb, kind: 'met' }, [agent], others, subject.confidence * 0.75, 'discussed-with')
-}
-
-const DISCUSSED = /^(?:discuss(?:ed|es)?|review(?:ed|s)|consider(?:ed|s)|examined|addressed)$/
 
 /** The item after the "with" of "discussed the drought and the harvest with"; -1 for none. */
 function partnerAfter(items: readonly Item[], verb: number): number {
@@ -52,6 +20,14 @@ function partnerAfter(items: readonly Item[], verb: number): number {
 function isWithin(items: readonly Item[], noun: number): boolean {
   const article = isWord(item(items, noun - 1), /^an?$/) ? noun - 1 : noun - 2
   return isWord(item(items, article), /^an?$/) && isWord(item(items, article - 1), /^(?:in|at|during)$/)
+}
+
+/** The noun of "In separate calls on Monday, X discussed", "In separate March 4 meetings, …"; -1 for none. */
+function openingCalls(items: readonly Item[], verb: number): number {
+  if (!isWord(item(items, 0), /^(?:in|during)$/)) return -1
+  const noun = items.findIndex((here, i) => i < 6 && i < verb && isWord(here, /^(?:calls|meetings)$/))
+  const isSeparate = items.slice(1, Math.max(noun, 1)).some((here) => isWord(here, /^separate$/))
+  return isSeparate && !items.slice(0, noun).some(({ mention }) => mention?.kind === 'person') ? noun : -1
 }
 
 /** What somebody has with another: "discussed his row with X". */
@@ -71,6 +47,13 @@ export function exchanged(
   if (items.slice(verb).some((here) => isWord(here, /^(?:interview|reporters|journalists)$/))) return undefined
   const agents = after > 0 ? [...subjects, ...partiesFrom(items, after, identities).agents] : subjects
   if (agents.length < 2 || agents.some((agent) => agent.kind !== 'person')) return undefined
+  const opened = after > 0 ? openingCalls(items, verb) : -1
+  if (opened > 0) {
+    const others = partiesFrom(items, after, identities)
+    const kind = isWord(item(items, opened), /^calls?$/) ? ('spoke' as const) : ('noun' as const)
+    const found = encounter({ verb: opened, kind, told: verb }, subjects, others, confidence * 0.8, 'discussed-with')
+    return apart(found, subjects, others.agents, isWord(item(items, opened), /s$/))
+  }
   for (let i = verb + 1; i < items.length; i++) {
     if (isWord(item(items, i), /^(?:meeting|talks)$/) && isWithin(items, i))
       return encounter(
@@ -138,6 +121,10 @@ function discussedAt(items: readonly Item[], verb: number, agents: Agent[], conf
   const isThen =
     isWord(item(items, place + 1), /^on$/) &&
     (saysWhen(item(items, place + 2)) || /^\d/.test(item(items, place + 2).token.text))
+  const beside = items.findIndex((_, i) => isOnSidelines(items, i))
+  const isTogether = areOfTwoStates(agents) && !items.some((here) => isWord(here, BY_THEMSELVES))
+  if (beside >= 0 && isTogether && item(items, verb).token.folded === 'discussed')
+    return encounter({ verb, kind: 'met' }, agents, { agents: [], end: verb + 1 }, confidence * 0.7, 'discussed-with')
   // "discussed the round, which the Minister will host in Oslo on May 20"
   const isOfOther = items.slice(verb + 1, place).some((here) => isWord(here, /^(?:which|that|where|who)$/))
   if (place < 0 || !isThen || isOfOther || item(items, verb).token.folded !== 'discussed') return undefined
@@ -147,6 +134,12 @@ function discussedAt(items: readonly Item[], verb: number, agents: Agent[], conf
   if (item(items, end).token.word) return undefined
   return encounter({ verb, kind: 'met' }, agents, { agents: [], end: verb + 1 }, confidence * 0.7, 'discussed-with')
 }
+
+/** "on the sidelines of": of something else where both are */
+const isOnSidelines = (items: readonly Item[], i: number) =>
+  isWord(item(items, i), /^(?:sidelines?|margins?|fringes?)$/) &&
+  isWord(item(items, i - 2), /^(?:on|at)$/) &&
+  isWord(item(items, i + 1), /^of$/)
 
 /** "X discussed the drought with President Y in Oslo", "… with President Y on Monday" */
 function discussedIn(
@@ -163,8 +156,10 @@ function discussedIn(
   const isThen = isWord(item(items, others.end), /^on$/) && saysWhen(item(items, others.end + 1))
   // "was in Oslo, where she discussed the drought with President Y"
   const isWhere = items.slice(Math.max(0, verb - 3), verb).some((here) => isWord(here, /^where$/))
-  if (!isOfficial || !(isIn || isThen || isWhere) || item(items, verb).token.folded !== 'discussed') return undefined
-  const isThere = isIn || isWhere
+  const isBeside = items.some((_, i) => isOnSidelines(items, i))
+  if (!isOfficial || !(isIn || isThen || isWhere || isBeside) || item(items, verb).token.folded !== 'discussed')
+    return undefined
+  const isThere = isIn || isWhere || isBeside
   const kind = isThere ? 'met' : 'spoke'
   return encounter({ verb, kind }, subjects, others, confidence * (isThere ? 0.75 : 0.65), 'discussed-with')
 }

@@ -127,6 +127,12 @@ export function areOfTwoStates(agents: readonly Agent[]): boolean {
   return others.some((codes) => own.length + codes.length > 0 && !codes.some((code) => own.includes(code)))
 }
 
+/** "chaired a meeting with X absent", "opened the summit with X still at sea": they are not there whose list ends at item `end`. */
+export const areAbsent = (items: readonly Item[], end: number): boolean =>
+  isWord(item(items, end), /^(?:absent|away|missing|still|not|abroad|gone|ill|sick|unwell|hospitali[sz]ed)$/) ||
+  (isWord(item(items, end), /^in$/) &&
+    isWord(item(items, end + 1), /^(?:hospital|prison|jail|exile|custody|hiding|mind)$/))
+
 /** Words for a day, or a part of one. */
 export const DAYS = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|morning|afternoon|evening)$/
 

@@ -3,7 +3,7 @@ import type { Story } from '../../grammar/discourse.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
 import { mainSubject } from '../../grammar/mainSubject.ts'
 import { MEETING_VERBS, TALKING_VERBS } from '../../lists/meetingWords.ts'
-import { apart, type Encounter, encounter, isRepeated, withAfter } from './encounter.ts'
+import { apart, areAbsent, type Encounter, encounter, isRepeated, saysWhen, withAfter } from './encounter.ts'
 import { protagonistOf } from './meetingOwners.ts'
 import { othersAt } from './pronouns.ts'
 import { subjectsOf } from './subjects.ts'
@@ -18,6 +18,10 @@ const LENGTHS =
 /** "ended a second day of talks": how long they were is said, else they may have been broken off. */
 function isSpent(items: readonly Item[], verb: number, noun: number): boolean {
   const between = items.slice(verb + 1, noun)
+  // "ended talks in Oslo on Monday"
+  const isIn = isWord(item(items, noun + 1), /^in$/) && item(items, noun + 2).mention?.kind === 'place'
+  const isThen = saysWhen(item(items, isWord(item(items, noun + 3), /^on$/) ? noun + 4 : noun + 3))
+  if (isIn && isThen && noun === verb + 1) return true
   if (!between.every((here) => isWord(here, LENGTHS))) return false
   return (
     isWord(item(items, verb + 1), /^(?:up|with)$/) ||
@@ -28,8 +32,9 @@ function isSpent(items: readonly Item[], verb: number, noun: number): boolean {
 
 const SPANS = /^(?:days?|hours?|rounds?|\S+-days?|\S+-hours?)$/
 
-/** "had asked for a meeting": there was none. */
-const ONLY_SOUGHT = /^(?:asked|requested|sought|demanded|proposed|called|offered|hoped|wanted|pleaded|applied)$/
+/** "had asked for a meeting", "had a dream of a meeting": there was none. */
+const ONLY_SOUGHT =
+  /^(?:asked|requested|sought|demanded|proposed|called|offered|hoped|wanted|pleaded|applied|dreams?|visions?|fears?|hopes?|ideas?|memor(?:y|ies)|stor(?:y|ies))$/
 
 /** "held a trilateral meeting", "had a phone call on July 14 with X", "joined the meeting". */
 export function heldMeeting(
@@ -47,6 +52,8 @@ export function heldMeeting(
       : verb + 1
   for (let i = from; i < verb + (goesOn ? 3 : 9); i++) {
     const here = item(items, i)
+    // "had a “frank” call with X"
+    if (here.quotation !== undefined && noun < 0 && isWord(item(items, i - 1), /^an?$/)) continue
     if (isMeetingNoun(items, i)) noun = i
     else if (
       noun >= 0 ||
@@ -88,6 +95,7 @@ export function heldMeeting(
       ? othersAt(items, after, subjects.agents, identities, story)
       : { agents: [], end: noun + 1, confidence: 1 }
   const { agents, confidence } = ofTheDay(items, verb, others.agents, story) ?? subjects
+  if (after > 0 && areAbsent(items, others.end)) return undefined
   // "consultations between the two ministries"
   if (after > 0 && others.agents.length === 0 && isWord(item(items, after - 1), /^(?:between|among)$/)) return undefined
   // "will resume talks in Oslo"

@@ -13,7 +13,7 @@ import { agreedAfter, openingMeeting, toldInMeeting } from './occasions.ts'
 import { type Parties, partiesFrom } from './parties.ts'
 import { doBegin, isWished } from './tellingNouns.ts'
 import { tellingOccasion } from './tellingOccasion.ts'
-import { ofGroup, theirMeeting } from './theirMeeting.ts'
+import { ofTheTwo, theirMeeting } from './theirMeeting.ts'
 import { travellerOf, travellersFor } from './travellers.ts'
 
 /** "X's meeting with Y", "talks between X and Y". */
@@ -127,7 +127,9 @@ function meetingBetween(
   const start = isWord(item(items, link + 1), /^the$/) ? link + 2 : link + 1
   const two =
     others.agents.length === 0 && isWord(item(items, start), /^(?:two|both|them|leaders|presidents|ministers)$/)
-  return two ? ofGroup(items, noun, story) : encounter({ verb: noun, kind: 'noun' }, [], others, 0.75, 'talks-between')
+  return two
+    ? ofTheTwo(items, noun, start, story)
+    : encounter({ verb: noun, kind: 'noun' }, [], others, 0.75, 'talks-between')
 }
 
 /** The "with" or "between" of "a meeting in Brussels on Sunday evening between": when and where may stand before it. -1 for none. */
@@ -145,4 +147,4 @@ export function linkAfter(items: readonly Item[], noun: number): number {
 }
 
 const AROUND =
-  /^(?:in|at|on|for|the|this|held|planned|scheduled|set|due|here|late|early|that|which|took|place|,|\d{1,2})$/
+  /^(?:in|at|on|for|the|this|held|planned|scheduled|set|due|here|late|early|that|which|took|place|,|\d{1,2}(?:[-–]\d{1,2})?)$/

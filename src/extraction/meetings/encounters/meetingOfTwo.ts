@@ -5,7 +5,7 @@ import { subjectBefore } from '../../grammar/subjectBefore.ts'
 import { type Encounter, encounter } from './encounter.ts'
 import { partiesFrom } from './parties.ts'
 import { isWished } from './tellingNouns.ts'
-import { ofGroup } from './theirMeeting.ts'
+import { ofGroup, ofTheTwo } from './theirMeeting.ts'
 
 /** "the talks the two held in Oslo in March" */
 export function heldByTwo(items: readonly Item[], noun: number, story: Story): Encounter | undefined {
@@ -27,10 +27,25 @@ export function hadWith(
   identities: Identities,
   story: Story,
 ): Encounter | undefined {
-  const who = isWord(item(items, noun + 1), /^(?:that|which)$/) ? noun + 2 : noun + 1
-  const verb =
-    isWord(item(items, who + 1), /^(?:has|had)$/) && isWord(item(items, who + 2), /^(?:had|held)$/) ? who + 2 : who + 1
-  if (!isWord(item(items, verb), /^(?:had|held)$/) || !isWord(item(items, verb + 1), /^with$/)) return undefined
+  const verb = items.findIndex((here, i) => i > noun + 1 && i < noun + FAR && isWord(here, /^(?:had|held)$/))
+  const between = items.slice(noun + 1, Math.max(verb, noun + 1))
+  if (verb < 0 || between.some((here) => isWord(here, OTHER_CLAUSE) || here.quotation !== undefined)) return undefined
+  if (isWord(item(items, verb + 1), /^(?:had|held)$/)) return hadBy(items, noun, verb + 1, identities, story)
+  return hadBy(items, noun, verb, identities, story)
+}
+
+/** From the noun to the verb, in items: "that the chancellor, NAME, had". */
+const FAR = 10
+const OTHER_CLAUSE = /^(?:[.;:]|and|but|who|where|when|said|says|after|before|with|between|of|is|are|was|were)$/
+
+function hadBy(
+  items: readonly Item[],
+  noun: number,
+  verb: number,
+  identities: Identities,
+  story: Story,
+): Encounter | undefined {
+  if (!isWord(item(items, verb + 1), /^with$/)) return undefined
   const { subject } = subjectBefore(items, verb, story)
   const [agent] = subject?.agents ?? []
   const others = partiesFrom(items, verb + 2, identities)
@@ -83,7 +98,7 @@ export function meetingOf(
   const ofTwo =
     isWord(item(items, noun + 2), /^(?:the|both)$/) &&
     isWord(item(items, noun + 3), /^(?:two|presidents|ministers|leaders)$/)
-  if (ofTwo) return ofGroup(items, noun, story)
+  if (ofTwo) return ofTheTwo(items, noun, noun + 3, story)
   const ministers = ofMinisters(items, noun, identities)
   if (ministers) return ministers
   // "of U.S. President NAME and Karelian leader NAME"

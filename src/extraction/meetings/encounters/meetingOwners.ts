@@ -14,7 +14,7 @@ export function openingOwner(
   others: Parties,
   identities: Identities,
 ): { agent: Agent; confidence: number } | undefined {
-  if (noun > 7 || !items.slice(0, noun).some((here) => isWord(here, /^(?:in|during|at|after|following)$/)))
+  if (noun > 7 || !items.slice(0, noun).some((here) => isWord(here, /^(?:in|during|at|after|following|over)$/)))
     return undefined
   if (items.slice(0, noun).some((here) => here.mention?.kind === 'person')) return undefined
   for (let i = others.end; i < others.end + 16 && i < items.length; i++) {

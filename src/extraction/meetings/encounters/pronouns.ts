@@ -170,4 +170,5 @@ function groupAt(items: readonly Item[], at: number): { size: number | undefined
 
 const OF_PEOPLE =
   /^(?:leaders|ministers|presidents|premiers|officials|sides|parties|secretaries|counterparts|diplomats|delegations|representatives|heads|envoys|men|women|guests)$/
-const FOLLOWS = /^(?:and|but|in|on|at|to|for|during|before|after|while|when|about|again|by|over|via|there|here|as)$/
+const FOLLOWS =
+  /^(?:and|but|in|on|at|to|for|during|before|after|while|when|about|again|by|over|via|there|here|as|with)$/

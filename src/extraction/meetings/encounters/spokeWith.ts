@@ -1,9 +1,9 @@
-import type { Identities } from '../../agents/identities.ts'
+import { type Identities, isState } from '../../agents/identities.ts'
 import type { Story } from '../../grammar/discourse.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
 import { subjectBefore } from '../../grammar/subjectBefore.ts'
 import { STATEMENTS, TIME_WORDS } from '../../lists/nouns.ts'
-import { apart, arePeople, type Encounter, encounter, hasOffice, verbOf, withAfter } from './encounter.ts'
+import { apart, areAbsent, arePeople, type Encounter, encounter, hasOffice, verbOf, withAfter } from './encounter.ts'
 import { partiesFrom } from './parties.ts'
 import { othersAt } from './pronouns.ts'
 import { subjectsOf } from './subjects.ts'
@@ -23,14 +23,32 @@ export function spokeWith(
   const subjects = subjectsOf(items, verb, story)
   const { agents, confidence } = subjects
   const others = othersAt(items, phoned && after < 0 ? verb + 1 : after, agents, identities, story)
-  const isTold = (phoned || after > 0) && (others.areSpokenFor || others.agents.some(({ kind }) => kind === 'person'))
+  // "spoke with the Foreign Ministers of Kenya, Norway and Chile"
+  const areOfStates = others.agents.length > 1 && others.agents.every(isState) && isOfMinisters(items, after)
+  const isSomebody = others.areSpokenFor || areOfStates || others.agents.some(({ kind }) => kind === 'person')
+  // "spoke with the leaders of Norway and Kenya in mind"
+  const isTold = (phoned || after > 0) && isSomebody && !areAbsent(items, others.end)
   if (!isTold) return phoned ? undefined : spokeTogether(items, verb, subjects)
   if (items.slice(verb, others.end + 4).some((here) => isWord(here, /^e-?mail$/))) return undefined
+  if (isInterview(items, verb, others.end) && ![...agents, ...others.agents].some(hasOffice)) return undefined
   const areOfficials = [...agents, ...others.agents].every(hasOffice)
   if (isWord(item(items, verb), /^called$/) && !isRungUp(items, verb, others.end, areOfficials)) return undefined
   const found = encounter({ verb, kind: 'spoke' }, agents, others, confidence * others.confidence * 0.92, 'spoke-with')
   return apart(found, agents, others.agents, isWord(item(items, verb + 1), /^separately$/))
 }
+
+/** "Novelist X talks to Y about her book", "spoke to Y about his new album" */
+const isInterview = (items: readonly Item[], verb: number, end: number): boolean =>
+  isWord(item(items, verb), /^(?:talks|speaks)$/) ||
+  (isWord(item(items, end), /^about$/) &&
+    isWord(item(items, end + 1), /^(?:his|her|their|the|an?|new|love|life)$/) &&
+    items.slice(end + 1, end + 6).some((here) => isWord(here, WORKS)))
+
+const WORKS =
+  /^(?:books?|novels?|memoirs?|poems?|poetry|albums?|songs?|music|records?|films?|movies?|plays?|role|shows?|series|exhibition|paintings?|art|fashion|collection|career|life|childhood|love|craft|writing|acting)$/
+
+const isOfMinisters = (items: readonly Item[], from: number): boolean =>
+  items.slice(from, from + 5).some((here) => isWord(here, /^(?:ministers|presidents|premiers|leaders)$/))
 
 /** "called X today to discuss", of officials "called X.", and neither "called for X to resign", "called X a liar" nor "called X to the stand". */
 function isRungUp(items: readonly Item[], called: number, end: number, areOfficials: boolean): boolean {
@@ -134,4 +152,22 @@ export function calledUp(
   const others = othersAt(items, to + 1, agents, identities, story)
   if (passive || agents.length === 0 || !others.agents.some(({ kind }) => kind === 'person')) return undefined
   return encounter({ verb: noun, kind: 'spoke' }, agents, others, confidence * others.confidence * 0.9, 'called-up')
+}
+
+/** "a phone call made by X last month to Y" */
+export function callMadeBy(items: readonly Item[], made: number, identities: Identities): Encounter | undefined {
+  if (!isWord(item(items, made - 1), /^calls?$/)) return undefined
+  const callers = partiesFrom(items, made + 2, identities)
+  let to = callers.end
+  while (to < callers.end + 6 && TIME_WORDS.has(item(items, to).token.folded)) to++
+  // "a call made by X to free Y", "a call made by X to Y to resign"
+  const next = item(items, to + 1)
+  const isTo =
+    isWord(item(items, to), /^to$/) && (next.mention !== undefined || next.token.capital || isWord(next, /^the$/))
+  const others = isTo ? partiesFrom(items, to + 1, identities) : undefined
+  if (isWord(item(items, others?.end ?? -1), /^to$/)) return undefined
+  if (!others || callers.agents.length !== 1 || !arePeople(callers.agents) || !arePeople(others.agents))
+    return undefined
+  if (callers.agents.some((caller) => others.agents.includes(caller))) return undefined
+  return encounter({ verb: made - 1, kind: 'spoke' }, callers.agents, others, 0.75, 'called-up')
 }

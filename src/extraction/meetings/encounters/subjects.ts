@@ -3,6 +3,7 @@ import type { Story } from '../../grammar/discourse.ts'
 import { agentAt, type Item, isWord, item } from '../../grammar/items.ts'
 import { joinedAgents } from '../../grammar/joinedAgents.ts'
 import { mainSubject } from '../../grammar/mainSubject.ts'
+import { stateStart } from '../../grammar/namedSubject.ts'
 import type { Subject } from '../../grammar/subject.ts'
 import { subjectBefore } from '../../grammar/subjectBefore.ts'
 import { DINING_VERBS } from '../../lists/meetingWords.ts'
@@ -26,6 +27,7 @@ export function subjectsOf(
   const earlier = Math.max(firstOf(items, verb), journeyFor(items, verb))
   if (earlier > 0) return subjectsOf(items, earlier, story)
   const { subject, passive } = subjectBefore(items, verb, story)
+  if (subject && isAlike(items, subject)) return { agents: [], confidence: 0, passive }
   const head = delegateOf(items, verb, subject, story) ?? delegateMeant(items, subject, story)
   if (head) return { agents: [head], confidence: 0.75, passive }
   const bodies = subject?.form === 'unnamed' ? spokenForIn(items, subject, story) : []
@@ -39,6 +41,13 @@ export function subjectsOf(
   const agents = usable?.agents ?? []
   const company = agents.length === 1 ? companyOf(items, verb, story) : []
   return { agents: [...new Set([...agents, ...company])], confidence: usable?.confidence ?? 0, passive }
+}
+
+/** "A man who looks like X met Y", "A man posing as Prime Minister X met Y" */
+function isAlike(items: readonly Item[], { first }: Subject): boolean {
+  const as = stateStart(items, first) - 1
+  if (isWord(item(items, as), /^(?:like|impersonating)$/)) return as > 0
+  return isWord(item(items, as), /^as$/) && isWord(item(items, as - 1), /^(?:posing|masquerading|dressed|disguised)$/)
 }
 
 /** The X of "X was one of three delegates of the Front who met Z" */

@@ -1,6 +1,7 @@
 import type { Story } from '../../grammar/discourse.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
 import { mainSubject } from '../../grammar/mainSubject.ts'
+import { holders } from '../../grammar/officeHolders.ts'
 import { MONTHS, WEEKDAYS } from '../../lists/common.ts'
 import { type Encounter, encounter, hasOffice } from './encounter.ts'
 import { partiesFrom } from './parties.ts'
@@ -85,4 +86,13 @@ export function ofGroup(items: readonly Item[], noun: number, story: Story): Enc
   return parties.length === 2 && parties.every(({ kind }) => kind === 'person')
     ? encounter({ verb: noun, kind: 'noun' }, parties, { agents: [], end: noun + 1 }, 0.65, 'their-earlier-meeting')
     : undefined
+}
+
+/** "the next meeting of the ministers": the two whom the text spoke of last, unless it names others who are such too. "The two ministers" are they. */
+export function ofTheTwo(items: readonly Item[], noun: number, word: number, story: Story): Encounter | undefined {
+  const found = ofGroup(items, noun, story)
+  const kind = /^(ministers|presidents)$/.exec(item(items, word).token.folded)?.[1]?.slice(0, -1)
+  if (!found || kind === undefined) return found
+  const all = holders([kind], 2, item(items, noun).first, story)
+  return found.parties.every((party) => party.kind === 'person' && all.includes(party)) ? found : undefined
 }

@@ -54,8 +54,12 @@ export function wasMetAt(
   // "by a poster of X", "by silence"
   const next = item(items, by + 1)
   const isSomebody = next.mention !== undefined || next.token.capital || isWord(next, /^(?:the|his|her|their|its)$/)
-  if (by < 0 || !isSomebody || !items.slice(verb + 1, by).some(isPremises)) return undefined
+  if (by < 0 || !isSomebody) return undefined
   const found = wasReceived(items, verb, identities, story)
+  // "was met by Governor X at the gate", "was met by Governor X."
+  const isThere = isWord(item(items, found?.end ?? -1), /^(?:[.]|at|in|on)$/)
+  const areOfficial = isThere && (found?.parties.every(hasOffice) ?? false)
+  if (!areOfficial && !items.slice(verb + 1, by).some(isPremises)) return undefined
   return found && found.parties.length > 1 ? { ...found, confidence: found.confidence * 0.8 } : undefined
 }
 

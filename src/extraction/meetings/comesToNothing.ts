@@ -1,0 +1,74 @@
+import { type Item, isWord, item } from '../grammar/items.ts'
+import { isPast } from '../grammar/pastTense.ts'
+import { ADVERBS, AUXILIARIES } from '../lists/verbs.ts'
+import { saysWhen, type Trigger } from './encounters/encounter.ts'
+
+/** How far behind the noun its verb is looked for, in items. */
+const FAR = 26
+
+/** "A meeting between X and Y was blocked", "remains possible", "hangs in the balance": of its meeting a clause says that there was none, or may be none. */
+export function comesToNothing(items: readonly Item[], { verb, kind }: Trigger): boolean {
+  if (kind !== 'noun' || !opensClause(items, verb)) return false
+  const predicate = predicateOf(items, verb)
+  if (predicate < 0) return false
+  const here = item(items, predicate)
+  const next = item(items, predicate + 1)
+  if (isWord(here, /^fail(?:s|ed)?$/)) return isWord(next, /^to$/)
+  if (isWord(here, /^(?:came|comes)$/))
+    return isWord(next, /^to$/) && isWord(item(items, predicate + 2), /^(?:nothing|naught)$/)
+  // "A summit next week between X and Y is in doubt" is planned all the same.
+  const isSet = items.slice(Math.max(0, verb - 4), predicate).some(saysWhen)
+  if (isWord(here, OPEN)) return !isSet
+  if (!isWord(here, BEING)) return false
+  let i = predicate + 1
+  while (isWord(item(items, i), BEING) || ADVERBS.has(item(items, i).token.folded) || isWord(item(items, i), /ly$/)) i++
+  const said = item(items, i)
+  if (isWord(said, /^off$/)) return !isWord(item(items, i + 1), /^the$/)
+  if (isWord(said, NOT_HELD)) return true
+  const isIn =
+    isWord(said, /^(?:in|on|out|at)$/) &&
+    items.slice(i + 1, i + 4).some((word) => isWord(word, /^(?:doubt|question|hold|ice|cards|risk|balance)$/))
+  return !isSet && (isIn || isWord(said, MAY_BE))
+}
+
+/** The item of the first verb behind the noun that is its own, and of no "which had been set for Monday" between; -1 for none. */
+function predicateOf(items: readonly Item[], noun: number): number {
+  for (let i = noun + 1; i < noun + FAR; i++) {
+    const here = item(items, i)
+    if (here.first < 0 || here.quotation !== undefined || isWord(here, /^(?:[.;:]|who|that)$/)) {
+      if (!(isWord(here, /^that$/) && saysWhen(item(items, i + 1)))) return -1
+    }
+    if (isWord(here, /^,$/) && isWord(item(items, i + 1), /^(?:which|set|due|scheduled|planned|first|long)$/)) {
+      const close = items.findIndex((next, n) => n > i && n < i + FAR && isWord(next, /^,$/))
+      if (close < 0) return -1
+      i = close
+      continue
+    }
+    const isParticiple = isWord(here, /^(?:planned|scheduled|proposed|held|hosted|set)$/)
+    const isVerb = AUXILIARIES.has(here.token.folded) && !isWord(here, /^to$/)
+    if (!here.token.capital && (isVerb || isWord(here, OPEN) || (isPast(here) && !isParticiple))) return i
+  }
+  return -1
+}
+
+/** "A meeting", "said that Friday's talks", "X's meeting": a clause begins with it. */
+export function opensClause(items: readonly Item[], noun: number): boolean {
+  for (let i = noun - 1; i > noun - 9; i--) {
+    const here = item(items, i)
+    if (here.first < 0 || isWord(here, /^(?:,|;|that|said|says|and|but)$/)) return true
+    const isOfNoun = here.mention || here.token.capital || (!AUXILIARIES.has(here.token.folded) && !isPast(here))
+    if (!isOfNoun || isWord(here, NO_SUBJECT)) return false
+  }
+  return false
+}
+
+const NO_SUBJECT =
+  /^(?:in|at|on|upon|of|for|to|from|by|with|between|through|despite|against|after|before|during|following|since|about|over|into|amid|as|when|while|if|held|had|has|have|holds?)$/
+
+const BEING = /^(?:is|are|was|were|be|been|being|has|had|have)$/
+const OPEN = /^(?:hangs?|hung|remain(?:s|ed)?|depends|depended|seems?|seemed|appear(?:s|ed)?)$/
+/** What is done to a meeting that does not come about, and what it is that may not. */
+const NOT_HELD =
+  /^(?:abandoned|aborted|scuttled|scuppered|vetoed|blocked|dropped|ditched|derailed|thwarted|torpedoed|skipped|avoided|refused|rejected|denied|ruled|prevented|averted|forbidden|banned|barred|declined|nixed|discussed|debated|considered|envisaged|contemplated|imagined|invented|fabricated|rumou?red|feared|dreaded|wanted|needed|required)$/
+const MAY_BE =
+  /^(?:possible|impossible|likely|unlikely|doubtful|uncertain|unthinkable|premature|pointless|necessary|unnecessary|essential|overdue|conceivable|inconceivable|desirable|imperative)$/

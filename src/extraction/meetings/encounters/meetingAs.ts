@@ -1,0 +1,110 @@
+import type { Agent, Identities } from '../../agents/identities.ts'
+import type { Story } from '../../grammar/discourse.ts'
+import { agentAt, type Item, isWord, item } from '../../grammar/items.ts'
+import { joinedAgents } from '../../grammar/joinedAgents.ts'
+import { isPast } from '../../grammar/pastTense.ts'
+import { subjectBefore } from '../../grammar/subjectBefore.ts'
+import { verbAt } from '../../grammar/verbs.ts'
+import { AUXILIARIES } from '../../lists/verbs.ts'
+import { arePeople, type Encounter, encounter, hasOffice, isWhenOrWhere } from './encounter.ts'
+import { type Parties, partiesFrom } from './parties.ts'
+
+/** "Meeting Y in Oslo on Monday, X asked …", "Meeting in Oslo, X and Y asked …", "X and Y, meeting in Oslo, asked …": people in office. */
+export function meetingAs(
+  items: readonly Item[],
+  participle: number,
+  identities: Identities,
+  story: Story,
+): Encounter | undefined {
+  if (participle > 0) return meetingBetweenCommas(items, participle, story)
+  const isAlone = isWord(item(items, 1), /^(?:in|on|at)$/)
+  const others = isAlone ? NOBODY : partiesFrom(items, isWord(item(items, 1), /^with$/) ? 2 : 1, identities)
+  const comma = commaAfter(items, others.end)
+  if (comma < 0 || (!isAlone && !areOfficers(others.agents))) return undefined
+  const verb = verbBehind(items, comma)
+  const subject = verb < 0 ? undefined : subjectBefore(items, verb, story).subject
+  const isToCome = isWord(item(items, verb), /^will$/)
+  if (!isToCome && isWord(item(items, verb), /^(?:would|could|can|may|might|should)$/)) return undefined
+  // "Meeting with Y, X said, would be a mistake"
+  if (!subject || isWord(item(items, verb + 1), /^,$/) || !areOfficers(subject.agents)) return undefined
+  if (subject.first <= comma || subject.agents.some((agent) => others.agents.includes(agent))) return undefined
+  if (subject.agents.length !== 1 && !isAlone) return undefined
+  const found = encounter(
+    { verb: 0, kind: 'met' },
+    subject.agents,
+    { ...others, end: comma },
+    subject.confidence * 0.8,
+    'meeting-as',
+  )
+  if (found.parties.length < 2) return undefined
+  return isToCome ? { ...found, status: 'PLANNED' } : found
+}
+
+const NOBODY: Parties = { agents: [], end: 1 }
+const areOfficers = (agents: Agent[]) => arePeople(agents) && agents.every(hasOffice)
+
+/** "X and Y, meeting in Oslo on Monday, asked …" */
+function meetingBetweenCommas(items: readonly Item[], participle: number, story: Story): Encounter | undefined {
+  const comma = commaAfter(items, participle + 1)
+  const parties = joinedAgents(items, participle - 2, story)
+  if (comma < 0 || parties.length < 2 || !areOfficers(parties)) return undefined
+  const isTold = isPast(item(items, comma + 1)) || verbAt(items, comma + 1)?.form === 'past'
+  const none = { agents: [], end: comma }
+  return isTold ? encounter({ verb: participle, kind: 'met' }, parties, none, 0.7, 'meeting-as') : undefined
+}
+
+/** The comma behind when and where; -1 where anything else comes before it. */
+function commaAfter(items: readonly Item[], from: number): number {
+  for (let i = from; i < from + 12; i++) {
+    const here = item(items, i)
+    if (isWord(here, /^,$/) && !/^(?:19|20)\d\d$/.test(item(items, i + 1).token.text)) return i
+    const isAround = isWhenOrWhere(here) || here.token.capital || /^(?:\d{1,4}|,|the|his|her|of)$/.test(here.token.text)
+    if (!isAround || here.mention?.kind === 'person') return -1
+  }
+  return -1
+}
+
+/** The verb behind those who are named after a comma; -1 for none. */
+function verbBehind(items: readonly Item[], comma: number): number {
+  for (let i = comma + 1; i < comma + 14; i++) {
+    const { mention, token } = item(items, i)
+    const isVerb =
+      !mention &&
+      !token.capital &&
+      (verbAt(items, i) !== undefined || isPast(item(items, i)) || AUXILIARIES.has(token.folded))
+    if (isVerb) return i
+    if (!mention && !token.capital && !isWord(item(items, i), /^(?:and|the|his|her|counterpart|of|for|,|'s)$/))
+      return -1
+  }
+  return -1
+}
+
+/** "X said, standing beside Y in Oslo", "X told reporters alongside Y": who speaks at somebody's side is there with them. */
+export function saidBeside(items: readonly Item[], word: number, identities: Identities): Encounter | undefined {
+  const isNext = isWord(item(items, word), /^next$/)
+  if (isNext && !isWord(item(items, word + 1), /^to$/)) return undefined
+  const others = partiesFrom(items, isNext ? word + 2 : word + 1, identities)
+  if (
+    !areOfficers(others.agents) ||
+    items.some((here) =>
+      isWord(here, /^(?:portrait|statue|photo|letter|statement|video|op-ed|poster|grave|rally|campaign|campaigned)$/),
+    )
+  )
+    return undefined
+  let isSaid = false
+  for (let i = word - 1; i > word - 10 && i >= 0; i--) {
+    const speaker = agentAt(items, i, identities)
+    if (speaker?.kind === 'person') {
+      const before = item(items, i - 1).mention?.kind === 'demonym' ? i - 2 : i - 1
+      const isSpeaker = isSaid || verbAt(items, before)?.form === 'past'
+      if (!isSpeaker || !hasOffice(speaker) || others.agents.includes(speaker)) return undefined
+      return encounter({ verb: word, kind: 'met' }, [speaker], others, 0.6, 'at-ones-side')
+    }
+    isSaid ||= verbAt(items, i)?.form === 'past'
+    if (!isWord(item(items, i), BETWEEN) && verbAt(items, i) === undefined) return undefined
+  }
+  return undefined
+}
+
+const BETWEEN =
+  /^(?:,|standing|speaking|appearing|seated|sitting|reporters|journalists|an?|the|joint|news|press|conference|briefing|as|he|she|stood|while)$/
