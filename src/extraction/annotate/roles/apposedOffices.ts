@@ -1,0 +1,78 @@
+import type { Identities } from '../../agents/identities.ts'
+import { BODY_NOUNS } from '../../lists/organizations.ts'
+import type { Gazetteer } from '../../names/gazetteer.ts'
+import { type PersonMention, type TitlePhrase, titlePhrase } from '../../names/mentions.ts'
+import { headAt } from '../../names/titleHeads.ts'
+import { titleAt } from '../../names/titlePhrases.ts'
+import { phraseAt, type Reading } from '../../text/reading.ts'
+import { at, END, isClitic, PARAGRAPH_BREAK } from '../../text/tokens.ts'
+import type { Article, Held } from './context.ts'
+import { beforeBody } from './holders.ts'
+
+/** "NAME, chief executive of the Palace Trust," */
+export function apposedOffices({ reading, identities, gazetteer, keyOf }: Article, mention: PersonMention): Held[] {
+  if (at(reading.tokens, mention.last + 1).text !== ',') return []
+  let start = mention.last + 2
+  while (/^(?:the|a|an|current|sitting)$/.test(at(reading.tokens, start).folded)) start++
+  const inner = identities.mentionAt[start]
+  const first = inner && inner.kind !== 'title' && inner.kind !== 'person' ? inner.last + 1 : start
+  const title = officeAt(reading, identities, first, gazetteer)
+  if (!title || isOfNext(reading, identities, title.last)) return []
+  const within = title.affiliation && identities.mentionAt[title.affiliation.first]
+  const before = inner?.kind === 'organization' ? inner : undefined
+  const named = within?.kind === 'organization' ? within : before
+  const holder = named && identities.agentOf.get(named)
+  const isOf = holder !== undefined && keyOf.has(holder) && title.affiliation
+  return [{ role: phraseAt(reading, title.first, isOf ? beforeBody(reading, title) : title.last), holder }]
+}
+
+/** "NAME, Deputy Director for Roads in the Harbour Bureau NAME": the office of whoever is named at its end, or behind a comma and a body. */
+function isOfNext({ tokens }: Reading, { mentionAt }: Identities, last: number): boolean {
+  if (mentionAt[last + 1]?.kind === 'person') return true
+  let i = last + 1
+  for (; i < last + LONGEST_FIELD; i++) {
+    const token = at(tokens, i)
+    const isEnd = /^(?:who|that|which)$/.test(token.folded) || (token.folded === 'and' && !at(tokens, i + 1).capital)
+    if ((!token.word && !isClitic(token)) || token.verb || isEnd) break
+    const named = mentionAt[i]
+    if (named?.kind !== 'person') continue
+    // "chief of staff for Council President NAME": another's
+    const body = named.title ? mentionAt[i - 1] : undefined
+    return !/^(?:of|to|with|by|for|and)$/.test(at(tokens, (body?.first ?? i) - 1).folded)
+  }
+  const body = at(tokens, i).text === ',' ? mentionAt[i + 1] : undefined
+  return body?.kind === 'organization' && mentionAt[body.last + 1]?.kind === 'person'
+}
+
+/** In tokens, from an office to the name of who holds it. */
+const LONGEST_FIELD = 16
+
+/** The office at token `first`: the envoy's in "the Secretary-General's Personal Envoy". */
+function officeAt(
+  reading: Reading,
+  { mentionAt }: Identities,
+  first: number,
+  gazetteer: Gazetteer,
+): TitlePhrase | undefined {
+  const { tokens } = reading
+  const title = titleAt(tokens, first, gazetteer)
+  if (!title) return ownTitle(reading, first, gazetteer)
+  if (!isClitic(at(tokens, title.last + 1))) return title
+  const second = title.last + 2
+  const served = titleAt(tokens, headAt(tokens, second) < 0 ? second + 1 : second, gazetteer)
+  if (served) return titlePhrase(first, served.last, served.words, served.portfolio)
+  // "director of the Bank's Office of Aid", and neither "leader of Kenya's opposition" nor "chairman of the Party's Council NAME"
+  const part = mentionAt[second]
+  const isPart = part?.kind === 'organization' && !at(tokens, part.last + 1).word
+  return isPart && title.affiliation && title.code === undefined ? title : undefined
+}
+
+/** "NAME, Department Spokesperson": of a body that is only called so. */
+function ownTitle({ tokens }: Reading, first: number, gazetteer: Gazetteer): TitlePhrase | undefined {
+  const title = BODY_NOUNS.has(at(tokens, first).folded) ? titleAt(tokens, first + 1, gazetteer) : undefined
+  const after = title && at(tokens, title.last + 1)
+  const isWhole = after && (after === END || after.text === PARAGRAPH_BREAK || after.text === ',')
+  return title && isWhole && at(tokens, first).capital && at(tokens, title.first).capital
+    ? { ...title, first }
+    : undefined
+}
