@@ -7,12 +7,15 @@ import { titleAt } from '../../names/titlePhrases.ts'
 import { phraseAt, type Reading } from '../../text/reading.ts'
 import { at, END, isClitic, PARAGRAPH_BREAK } from '../../text/tokens.ts'
 import type { Article, Held } from './context.ts'
-import { beforeBody } from './holders.ts'
+import { fieldAfter } from './fields.ts'
+import { beforeBody, stateOf } from './holders.ts'
+import { ownerBefore } from './owners.ts'
 
 /** "NAME, chief executive of the Palace Trust," */
-export function apposedOffices({ reading, identities, gazetteer, keyOf }: Article, mention: PersonMention): Held[] {
+export function apposedOffices(article: Article, mention: PersonMention): Held[] {
+  const { reading, identities, gazetteer, keyOf } = article
   if (at(reading.tokens, mention.last + 1).text !== ',') return []
-  let start = mention.last + 2
+  let start = afterAge(reading, mention.last + 2)
   while (/^(?:the|a|an|current|sitting)$/.test(at(reading.tokens, start).folded)) start++
   const inner = identities.mentionAt[start]
   const first = inner && inner.kind !== 'title' && inner.kind !== 'person' ? inner.last + 1 : start
@@ -21,10 +24,25 @@ export function apposedOffices({ reading, identities, gazetteer, keyOf }: Articl
   const within = title.affiliation && identities.mentionAt[title.affiliation.first]
   const before = inner?.kind === 'organization' ? inner : undefined
   const named = within?.kind === 'organization' ? within : before
-  const holder = named && identities.agentOf.get(named)
-  const isOf = holder !== undefined && keyOf.has(holder) && title.affiliation
-  return [{ role: phraseAt(reading, title.first, isOf ? beforeBody(reading, title) : title.last), holder }]
+  const nation = inner?.kind === 'demonym' ? inner : undefined
+  const code = title.code ?? nation?.code
+  const field = title.affiliation ? { last: title.last, holder: undefined } : fieldAfter(article, title.last)
+  const holder = named
+    ? identities.agentOf.get(named)
+    : code
+      ? stateOf(identities, code)
+      : title.affiliation
+        ? undefined
+        : (ownerBefore(article, first) ?? field.holder)
+  const isHeld = holder !== undefined && keyOf.has(holder)
+  const last = isHeld && title.affiliation ? beforeBody(reading, title) : field.last
+  // A state that is named only by an adjective is no organization of the text: the adjective stays with the role.
+  return [{ role: phraseAt(reading, nation && !isHeld ? nation.first : title.first, last), holder }]
 }
+
+/** "NAME, 54, chief executive" */
+const afterAge = ({ tokens }: Reading, index: number) =>
+  /^\d{1,3}$/.test(at(tokens, index).text) && at(tokens, index + 1).text === ',' ? index + 2 : index
 
 /** "NAME, Deputy Director for Roads in the Harbour Bureau NAME": the office of whoever is named at its end, or behind a comma and a body. */
 function isOfNext({ tokens }: Reading, { mentionAt }: Identities, last: number): boolean {

@@ -3,6 +3,7 @@ import type { Person } from '../../agents/people.ts'
 import { fold } from '../../lists/fold.ts'
 import { LESSER_RANKS, STAND_INS } from '../../lists/titles.ts'
 import { apposedOffices } from './apposedOffices.ts'
+import { callingAfter, callingBefore } from './callings.ts'
 import type { Article, Held } from './context.ts'
 import { titleHeld } from './titleHeld.ts'
 
@@ -20,8 +21,12 @@ export function rolesOf(article: Article, person: Person): RoleAnnotation[] {
 
 function heldBy(article: Article, person: Person): Held[] {
   const mentions = person.mentions.filter((mention) => mention.kind === 'person')
-  const titles = mentions.flatMap((mention) => titleHeld(article, mention) ?? [])
-  return [...titles, ...mentions.flatMap((mention) => apposedOffices(article, mention))]
+  const titles = mentions.flatMap((mention) => titleHeld(article, mention) ?? callingBefore(article, mention) ?? [])
+  const behind = mentions.flatMap((mention) => {
+    const offices = apposedOffices(article, mention)
+    return offices.length > 0 ? offices : (callingAfter(article, mention) ?? [])
+  })
+  return [...titles, ...behind]
 }
 
 /** "President" beside "President of Karelund": of the same body, or of none. */

@@ -7,16 +7,19 @@ import { phraseAt, type Reading } from '../../text/reading.ts'
 import { at } from '../../text/tokens.ts'
 import type { Article, Held } from './context.ts'
 import { beforeBody, organizationAt, stateOf } from './holders.ts'
+import { ownerBefore } from './owners.ts'
 
 /** The office that stands before a name: "the Kenyan President NAME", "President NAME of Kenya". */
-export function titleHeld({ reading, identities, keyOf }: Article, mention: PersonMention): Held | undefined {
+export function titleHeld(article: Article, mention: PersonMention): Held | undefined {
+  const { reading, identities, keyOf } = article
   const { title, affiliation } = mention
   if (!title || isForm(reading, title, affiliation)) return undefined
   const inside = title.affiliation && organizationAt(identities, title.affiliation.first)
   const before = affiliation?.kind === 'organization' ? identities.agentOf.get(affiliation) : undefined
   const body = (inside && identities.agentOf.get(inside)) ?? before
   const code = affiliation?.kind === 'demonym' ? affiliation.code : affiliation ? undefined : title.code
-  const holder = body ?? (code ? stateOf(identities, code) : undefined)
+  const isTold = title.affiliation || affiliation || code
+  const holder = body ?? (code ? stateOf(identities, code) : isTold ? undefined : ownerBefore(article, title.first))
   const last = inside && body ? beforeBody(reading, title) : beforeHonorific(reading, title)
   // A state that is named only by an adjective is no organization of the text: the adjective stays with the role.
   const isAdjective = affiliation && !(holder && keyOf.has(holder)) && affiliation.last === title.first - 1

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest'
+import { extract } from './drafts.ts'
+
+/** What each person is, and of what. */
+async function roles(body: string, headline?: string): Promise<string[]> {
+  const { people, organizations } = await extract(body, headline)
+  const named = new Map(organizations.map(({ key, name }) => [key, name]))
+  return people.flatMap(({ name, roles = [] }) =>
+    roles.map(
+      ({ role, organization }) => `${name}: ${role ?? '–'} @ ${(organization && named.get(organization)) ?? '-'}`,
+    ),
+  )
+}
+
+describe('Whose an office is may be told by a noun that stands for a body named before', () => {
+  test.each([
+    [
+      'The Dorn Labour Party met on Monday. The party’s new leader, Ilsa Varn, spoke.',
+      ['Ilsa Varn: leader @ Dorn Labour Party'],
+    ],
+    ['The Dorn Museum gave them back, said the museum’s director, Ana Varn.', ['Ana Varn: director @ Dorn Museum']],
+    [
+      'The Dorn Ministry of Health was warned. A ministry spokesman, Otto Keld, said so.',
+      ['Otto Keld: spokesman @ Dorn Ministry of Health'],
+    ],
+    [
+      'Keld Motors said it would close. Its chief executive, Tomas Brodd, spoke.',
+      ['Tomas Brodd: chief executive @ Keld Motors'],
+    ],
+    ['She was received at the Dorn Institute by its president, Ana Varn.', ['Ana Varn: president @ Dorn Institute']],
+    ['Ilsa Varn, 54, chief executive of Keld Motors, spoke.', ['Ilsa Varn: chief executive @ Keld Motors']],
+    ['Kenya sent a letter. “No,” said Josef Brodd, the Kenyan envoy.', ['Josef Brodd: envoy @ Kenya']],
+    ['“No,” said Josef Brodd, the Kenyan envoy.', ['Josef Brodd: Kenyan envoy @ -']],
+  ])('%s', async (body, expected) => {
+    expect(await roles(body)).toEqual(expected)
+  })
+
+  test.each([
+    'The Dorn Labour Party beat the Brodd Green Party. The party’s leader, Ilsa Varn, spoke.',
+    'Keld Motors bought Lundgas Inc in May. Its chief executive, Ilsa Varn, spoke.',
+    'The firm sold Lundgas Inc in May. Its chief executive, Ilsa Varn, spoke.',
+    'The European Union was silent.\n\nOn Monday the dockers walked out. Union president Ilsa Varn spoke.',
+  ])('and is left open where another may be meant: %s', async (body) => {
+    expect((await roles(body)).filter((role) => !role.endsWith('@ -'))).toEqual([])
+  })
+})
+
+describe('What somebody does is a role, too', () => {
+  test.each([
+    [
+      'Callum Orrin, a lecturer in museum studies at the University of Dorn, disagreed.',
+      ['Callum Orrin: lecturer in museum studies @ University of Dorn'],
+    ],
+    ['Geologist Anselm Brodd of the University of Dorn said so.', ['Anselm Brodd: Geologist @ University of Dorn']],
+    ['Ilsa Varn, a human rights lawyer, spoke.', ['Ilsa Varn: human rights lawyer @ -']],
+    ['Ilsa Varn, 54, a well-known photographer, spoke.', ['Ilsa Varn: photographer @ -']],
+    ['Otto Keld, chief economist at Dorn Bank, said so.', ['Otto Keld: chief economist @ Dorn Bank']],
+    ['Keld Motors engineer Otto Brodd said so.', ['Otto Brodd: engineer @ Keld Motors']],
+    ['Otto Keld, a member of the Dorn Parliament, said so.', ['Otto Keld: member @ Dorn Parliament']],
+  ])('%s', async (body, expected) => {
+    expect(await roles(body)).toEqual(expected)
+  })
+
+  test.each([
+    'Otto Keld, a suspect in the case, was seen.',
+    'Otto Keld, a friend of the family, was seen.',
+    'Otto Keld, a member, was seen.',
+    'Otto Keld, a terrorist, was seen.',
+    'His lawyer Otto Keld was seen.',
+    'The Kenyan press saw Otto Keld, her lawyer, on Monday.',
+  ])('but no relation, part in what happened or charge is: %s', async (body) => {
+    expect(await roles(body)).toEqual([])
+  })
+})
