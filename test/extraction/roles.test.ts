@@ -72,3 +72,78 @@ describe('What somebody does is a role, too', () => {
     expect(await roles(body)).toEqual([])
   })
 })
+
+describe('What somebody is may be told by a clause', () => {
+  test.each([
+    ['Ilsa Varn, who also chairs the Dorn Bank, spoke.', ['Ilsa Varn: chair @ Dorn Bank']],
+    ['The Dorn Council voted. Ilsa Varn, who leads the council, spoke.', ['Ilsa Varn: leader @ Dorn Council']],
+    ['He met Ilsa Varn, who is the president of the Dorn Bank.', ['Ilsa Varn: president @ Dorn Bank']],
+    ['He met Ilsa Varn, who is secretary of state.', ['Ilsa Varn: secretary of state @ -']],
+    [
+      'Ilsa Varn was elected president of the Dorn Football Association on Monday.',
+      ['Ilsa Varn: president @ Dorn Football Association'],
+    ],
+    ['The Dorn Bank said so. The president of the bank, Ilsa Varn, spoke.', ['Ilsa Varn: president @ Dorn Bank']],
+  ])('%s', async (body, expected) => {
+    expect(await roles(body)).toEqual(expected)
+  })
+
+  test.each([
+    'Ilsa Varn was elected president of the Dorn Bank in 2014.',
+    'Ilsa Varn, who chaired the Dorn Bank, spoke.',
+    'Ilsa Varn, who leads the Dorn Bank’s rivals, spoke.',
+  ])('but not for what may be over: %s', async (body) => {
+    expect(await roles(body)).toEqual([])
+  })
+})
+
+describe('A counterpart serves the state that is told', () => {
+  test.each([
+    [
+      'Foreign Minister Ilsa Varn met her Irish counterpart Otto Keld. Ireland agreed.',
+      'Otto Keld: Foreign Minister @ Ireland',
+    ],
+    [
+      'Foreign Minister Ilsa Varn met her Irish counterpart, Otto Keld, in Ireland.',
+      'Otto Keld: Foreign Minister @ Ireland',
+    ],
+    [
+      'Foreign Minister Ilsa Varn met her counterpart from Ireland, Otto Keld, on Monday.',
+      'Otto Keld: Foreign Minister @ Ireland',
+    ],
+    [
+      'The Minister for Europe and Roads, Ilsa Varn, met her Irish counterpart Otto Keld in Ireland.',
+      'Otto Keld: counterpart @ Ireland',
+    ],
+    ['President Ilsa Varn met her Irish counterpart Otto Keld in Ireland.', 'Otto Keld: counterpart @ Ireland'],
+  ])('%s', async (body, expected) => {
+    expect(await roles(body)).toContain(expected)
+  })
+
+  test('and none where it may be that of either of two', async () => {
+    const body =
+      'Foreign Minister Ilsa Varn and Trade Minister Anna Brodd met an Irish counterpart, Otto Keld, in Ireland.'
+    expect((await roles(body)).filter((role) => role.startsWith('Otto'))).toEqual([])
+  })
+})
+
+describe('Somebody may belong to a body without an office', () => {
+  test.each([
+    ['Sheldon Brodd of UNICEF said so.', ['Sheldon Brodd: – @ UNICEF']],
+    [
+      'Senator Ilsa Varn of the Dorn Labour Party said so.',
+      ['Ilsa Varn: Senator @ -', 'Ilsa Varn: – @ Dorn Labour Party'],
+    ],
+    ['Director Ilsa Varn of the Dorn Institute said so.', ['Ilsa Varn: Director @ Dorn Institute']],
+  ])('%s', async (body, expected) => {
+    expect(await roles(body)).toEqual(expected)
+  })
+
+  test.each([
+    'The court accused Ilsa Varn of Dorn Bank fraud.',
+    'They informed Ilsa Varn of the Dorn Council on Monday.',
+    'The Dorn Bank met Ilsa Varn of Kenya.',
+  ])('but not by what is done to them, and not to the state where they come from: %s', async (body) => {
+    expect(await roles(body)).toEqual([])
+  })
+})

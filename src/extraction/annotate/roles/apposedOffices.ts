@@ -13,9 +13,16 @@ import { ownerBefore } from './owners.ts'
 
 /** "NAME, chief executive of the Palace Trust," */
 export function apposedOffices(article: Article, mention: PersonMention): Held[] {
+  const { tokens } = article.reading
+  return at(tokens, mention.last + 1).text === ','
+    ? officesFrom(article, afterAge(article.reading, mention.last + 2))
+    : []
+}
+
+/** The office that begins at a token, an article and its state or body before it. */
+export function officesFrom(article: Article, index: number): Held[] {
   const { reading, identities, gazetteer, keyOf } = article
-  if (at(reading.tokens, mention.last + 1).text !== ',') return []
-  let start = afterAge(reading, mention.last + 2)
+  let start = index
   while (/^(?:the|a|an|current|sitting)$/.test(at(reading.tokens, start).folded)) start++
   const inner = identities.mentionAt[start]
   const first = inner && inner.kind !== 'title' && inner.kind !== 'person' ? inner.last + 1 : start

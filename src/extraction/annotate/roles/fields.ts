@@ -1,5 +1,5 @@
 import type { Body } from '../../agents/bodies.ts'
-import { at, type Token } from '../../text/tokens.ts'
+import { at, isClitic, type Token } from '../../text/tokens.ts'
 import type { Article } from './context.ts'
 
 /** In words: "lecturer in museum studies", "vice president of operations for the north". */
@@ -27,19 +27,22 @@ export function fieldAfter(article: Article, last: number): Field {
 const isOfField = ({ word, capital, verb, folded }: Token) =>
   word &&
   !capital &&
-  !verb &&
+  (!verb || folded === 'state') &&
   !/^(?:a|an|the|his|her|its|their|at|with|from|to|by|who|which|that|said|has|have|had|is|was|were)$/.test(folded)
 
 /** Ends an apposition: a mark, or a clause about whoever is named. */
 export const closes = ({ text, folded, word }: Token) =>
   !word ? /^[,.;:)–—\-”"]?$|^\n/.test(text) : /^(?:who|whose)$/.test(folded)
 
-/** "at the Dorn Bank", "of UNICEF", "with Human Rights Watch" behind token `last`. */
+/** "at the Dorn Bank", "of UNICEF", "with Human Rights Watch" behind token `last`; not "for Council President NAME", "at Keld Motors' rival". */
 export function bodyAfter({ reading: { tokens }, identities }: Article, last: number): Body | undefined {
   if (!/^(?:of|at|for|with)$/.test(at(tokens, last + 1).folded)) return undefined
   const start = at(tokens, last + 2).folded === 'the' ? last + 3 : last + 2
   const mention = identities.mentionAt[start]
-  const agent =
-    mention?.kind === 'organization' && mention.first === start ? identities.agentOf.get(mention) : undefined
+  if (mention?.kind !== 'organization' || mention.first !== start) return undefined
+  const next = at(tokens, mention.last + 1)
+  if (next.capital || isClitic(next) || /^['’]$/.test(next.text) || identities.mentionAt[mention.last + 1])
+    return undefined
+  const agent = identities.agentOf.get(mention)
   return agent?.kind === 'organization' && agent.classification !== 'STATE' ? agent : undefined
 }

@@ -2,9 +2,14 @@ import type { RoleAnnotation } from '../../../annotations/annotations.ts'
 import type { Person } from '../../agents/people.ts'
 import { fold } from '../../lists/fold.ts'
 import { LESSER_RANKS, STAND_INS } from '../../lists/titles.ts'
-import { apposedOffices } from './apposedOffices.ts'
+import type { TitleMention } from '../../names/mentions.ts'
+import { at } from '../../text/tokens.ts'
+import { apposedOffices, officesFrom } from './apposedOffices.ts'
+import { belongsTo } from './belonging.ts'
 import { callingAfter, callingBefore } from './callings.ts'
+import { heldByDoing, officeTold } from './clauses.ts'
 import type { Article, Held } from './context.ts'
+import { counterpartHeld } from './counterpart.ts'
 import { titleHeld } from './titleHeld.ts'
 
 /** What an article says that a person is, and of what, those roles left out that a longer one says as well. */
@@ -20,14 +25,32 @@ export function rolesOf(article: Article, person: Person): RoleAnnotation[] {
 }
 
 function heldBy(article: Article, person: Person): Held[] {
-  const mentions = person.mentions.filter((mention) => mention.kind === 'person')
-  const titles = mentions.flatMap((mention) => titleHeld(article, mention) ?? callingBefore(article, mention) ?? [])
-  const behind = mentions.flatMap((mention) => {
-    const offices = apposedOffices(article, mention)
-    return offices.length > 0 ? offices : (callingAfter(article, mention) ?? [])
+  const before = person.mentions.flatMap((mention) => {
+    if (mention.kind === 'title') return isApposed(article, person, mention) ? (titleHeld(article, mention) ?? []) : []
+    return titleHeld(article, mention) ?? callingBefore(article, mention) ?? counterpartHeld(article, mention) ?? []
   })
-  return [...titles, ...behind]
+  const behind = person.mentions.flatMap((mention) => {
+    if (mention.kind === 'title') return []
+    const offices = apposedOffices(article, mention)
+    const told = officeTold(article, mention)
+    return [
+      ...(offices.length > 0 ? offices : [callingAfter(article, mention)]),
+      ...(told < 0 ? [] : officesFrom(article, told)),
+      heldByDoing(article, mention),
+    ].filter((held) => held !== undefined)
+  })
+  const held = [...before, ...behind]
+  const belonging = person.mentions.flatMap((mention) =>
+    mention.kind === 'person' ? (belongsTo(article, mention) ?? []) : [],
+  )
+  return [...held, ...belonging.filter(({ holder }) => !held.some((other) => other.holder === holder))]
 }
+
+/** "the chairman of the bank, NAME,": elsewhere whose title it is that stands alone is a guess, good enough to tell who speaks and no more. */
+const isApposed = ({ reading }: Article, { mentions }: Person, { last }: TitleMention) =>
+  mentions.some(({ kind, first }) => {
+    return kind === 'person' && first > last && first < last + 6 && at(reading.tokens, first - 1).text === ','
+  })
 
 /** "President" beside "President of Karelund": of the same body, or of none. */
 function saysAlso(longer: RoleAnnotation, role: RoleAnnotation): boolean {
