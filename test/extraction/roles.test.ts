@@ -147,3 +147,26 @@ describe('Somebody may belong to a body without an office', () => {
     expect(await roles(body)).toEqual([])
   })
 })
+
+describe('Whose officer it is need not be said', () => {
+  test.each([
+    [
+      'Foreign Minister Ilsa Varn met Norwegian Foreign Minister Otto Keld in Oslo. Kenya and Norway agreed on a fund. “Kenya thanks you,” she said.',
+      'Ilsa Varn: Foreign Minister @ Kenya',
+    ],
+    ['Secretary of State Ilsa Varn spoke. The United States agreed.', 'Ilsa Varn: Secretary of State @ United States'],
+    ['The Taoiseach, Otto Varn, spoke in Ireland.', 'Otto Varn: Taoiseach @ Ireland'],
+  ])('where a text opens with their state and another, or only one has it: %s', async (body, expected) => {
+    expect(await roles(body)).toContain(expected)
+  })
+
+  test.each([
+    // Of whose talks a third one writes.
+    'Foreign Minister Ilsa Varn met Norwegian Foreign Minister Otto Keld. Kenya and Norway agreed. Peru is a friend; Peru helps. Peru will sign.',
+    'Norwegian Foreign Minister Otto Keld and Foreign Minister Ilsa Varn spoke. Kenya and Norway agreed. “Kenya thanks you.”',
+    'Foreign Minister Ilsa Varn warned Kenya on Monday. Kenya was told.',
+    'Secretary of State for Roads Ilsa Varn spoke. The United States agreed.',
+  ])('and is left open elsewhere: %s', async (body) => {
+    expect((await roles(body)).filter((role) => role.startsWith('Ilsa') && !role.endsWith('@ -'))).toEqual([])
+  })
+})

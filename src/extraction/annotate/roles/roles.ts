@@ -10,6 +10,8 @@ import { callingAfter, callingBefore } from './callings.ts'
 import { heldByDoing, officeTold } from './clauses.ts'
 import type { Article, Held } from './context.ts'
 import { counterpartHeld } from './counterpart.ts'
+import { stateOf } from './holders.ts'
+import { homeState, stateOfOffice } from './homeState.ts'
 import { titleHeld } from './titleHeld.ts'
 
 /** What an article says that a person is, and of what, those roles left out that a longer one says as well. */
@@ -43,8 +45,18 @@ function heldBy(article: Article, person: Person): Held[] {
   const belonging = person.mentions.flatMap((mention) =>
     mention.kind === 'person' ? (belongsTo(article, mention) ?? []) : [],
   )
+  const open = held.filter(({ role, holder }) => !holder && OFFICE_OF_STATE.test(role ?? ''))
+  const home = open.length > 0 ? homeState(article, person) : undefined
+  for (const one of open) {
+    const code = stateOfOffice(one.role ?? '')
+    one.holder = code === undefined ? home : stateOf(article.identities, code)
+  }
   return [...held, ...belonging.filter(({ holder }) => !held.some((other) => other.holder === holder))]
 }
+
+/** Which of a state's own people has it, need not be said: "Foreign Minister NAME", and no "First Minister of Scotland". */
+const OFFICE_OF_STATE =
+  /minister(?: (?:of|for) .*)?$|^premier$|^(?:vice |deputy )?president(?: of the republic)?$|secretary of (?:state|defen[sc]e|the treasury|foreign affairs)(?: for .*)?$|(?:foreign|cabinet) secretary(?: for .*)?$|chancellor$|first lady$|head of state$|^t[aá](?:oiseach|naiste)$/i
 
 /** "the chairman of the bank, NAME,": elsewhere whose title it is that stands alone is a guess, good enough to tell who speaks and no more. */
 const isApposed = ({ reading }: Article, { mentions }: Person, { last }: TitleMention) =>
