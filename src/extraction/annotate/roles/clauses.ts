@@ -68,8 +68,10 @@ export function officeTold({ reading, identities }: Article, mention: PersonMent
 
 const CHOSEN = /^(?:elected|re-elected|reelected|appointed|named|chosen|sworn|confirmed|installed|inaugurated)$/
 
-function isDated({ tokens, sentences, sentenceOf }: Article['reading'], index: number): boolean {
-  const sentence = sentences[sentenceOf[index] ?? -1]
-  if (!sentence) return true
-  return tokens.slice(sentence.first, sentence.last + 1).some(({ text }) => /^(?:1[89]|2[0-2])\d\d$/.test(text))
+function isDated({ tokens }: Article['reading'], index: number): boolean {
+  for (let i = index - NEAR; i < index + NEAR; i++) if (/^(?:1[89]|2[0-2])\d\d$/.test(at(tokens, i).text)) return true
+  return false
 }
+
+/** In tokens, from the verb to a year. */
+const NEAR = 15

@@ -35,17 +35,12 @@ export function stateOfOffice(role: string): string | undefined {
  */
 export function homeState({ reading, identities }: Article, person: Person): Body | undefined {
   if (person.titles.some(({ code }) => code !== undefined) || !opens(reading, person)) return undefined
-  const { weights, pairs } = statesOf(identities, reading)
+  const { weights, pairs, served, guests } = statesOf(identities, reading)
   // "met the Kenyan minister Q and Minister NAME": who is named behind the guest may have come along.
   const start = firstOf(reading, person)
-  const foreign = new Set(
-    identities.people
-      .filter((one) => one !== person && isNear(reading, one) && firstOf(reading, one) > start)
-      .flatMap(codesOf),
-  )
+  const foreign = new Set(guests.filter((guest) => guest.first > start).flatMap(({ codes }) => codes))
   const [other] = foreign
   if (foreign.size !== 1 || other === undefined) return undefined
-  const served = new Set(identities.people.filter((one) => one !== person).flatMap(codesOf))
   const paired = [...(pairs.get(other) ?? [])].filter((code) => !served.has(code))
   const [state] = paired
   if (paired.length !== 1 || state === undefined) return undefined
@@ -54,6 +49,9 @@ export function homeState({ reading, identities }: Article, person: Person): Bod
   const isMost = [...weights].every(([code, times]) => code === state || foreign.has(code) || times < weight)
   return isMost ? stateOf(identities, state) : undefined
 }
+
+/** Who is named with an office of a state where a text opens; of a long list only the first. */
+const MOST_GUESTS = 8
 
 /** The states that somebody is told to serve. */
 const codesOf = ({ titles }: Person): string[] =>
@@ -77,11 +75,22 @@ const isNear = (reading: Reading, { mentions }: Person) =>
 interface States {
   /** How often the text names each, nationality words counted. */
   weights: ReadonlyMap<string, number>
+  /** Those of which somebody is told to hold an office. */
+  served: ReadonlySet<string>
+  guests: { first: number; codes: string[] }[]
   /** With which others each is named as one of two. */
   pairs: ReadonlyMap<string, ReadonlySet<string>>
 }
 
-const statesOf = perArticle((identities: Identities, { tokens }: Reading): States => {
+const statesOf = perArticle((identities: Identities, reading: Reading): States => {
+  const { tokens } = reading
+  const officers = identities.people
+    .map((person) => ({ person, codes: codesOf(person) }))
+    .filter(({ codes }) => codes.length > 0)
+  const guests = officers
+    .filter(({ person }) => isNear(reading, person))
+    .slice(0, MOST_GUESTS)
+    .map(({ person, codes }) => ({ first: firstOf(reading, person), codes }))
   const weights = new Map<string, number>()
   const pairs = new Map<string, Set<string>>()
   const put = (one: string, other: string) => pairs.set(one, (pairs.get(one) ?? new Set()).add(other))
@@ -96,7 +105,7 @@ const statesOf = perArticle((identities: Identities, { tokens }: Reading): State
     }
     before = { code, last: mention.last }
   }
-  return { weights, pairs }
+  return { weights, pairs, guests, served: new Set(officers.flatMap(({ codes }) => codes)) }
 })
 
 /** "Kenya and Norway", "Kenya-Norway", "Kenya's friendship with Norway" */

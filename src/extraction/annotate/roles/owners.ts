@@ -60,10 +60,13 @@ function begins({ tokens }: Reading, { mentionAt }: Identities, first: number): 
   return false
 }
 
+/** In tokens: a sentence may be as long as a text. */
+const LONGEST = 100
+
 /** The bodies named from token to token; who owns one of them ("Karelia's parliament") is not another. */
 function ownersIn({ tokens }: Reading, identities: Identities, first: number, last: number): Body[] {
   const found = new Set<Body>()
-  for (let i = first; i <= last; i++) {
+  for (let i = Math.max(first, last - LONGEST); i <= last; i++) {
     const body = bodyAt(identities, i)
     if (!body) continue
     i = identities.mentionAt[i]?.last ?? i

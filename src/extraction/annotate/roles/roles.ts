@@ -51,7 +51,8 @@ function heldBy(article: Article, person: Person): Held[] {
     const code = stateOfOffice(one.role ?? '')
     one.holder = code === undefined ? home : stateOf(article.identities, code)
   }
-  return [...held, ...belonging.filter(({ holder }) => !held.some((other) => other.holder === holder))]
+  const holders = new Set(held.map(({ holder }) => holder))
+  return [...held, ...belonging.filter(({ holder }) => !holders.has(holder))]
 }
 
 /** Which of a state's own people has it, need not be said: "Foreign Minister NAME", and no "First Minister of Scotland". */
@@ -59,10 +60,14 @@ const OFFICE_OF_STATE =
   /minister(?: (?:of|for) .*)?$|^premier$|^(?:vice |deputy )?president(?: of the republic)?$|secretary of (?:state|defen[sc]e|the treasury|foreign affairs)(?: for .*)?$|(?:foreign|cabinet) secretary(?: for .*)?$|chancellor$|first lady$|head of state$|^t[aá](?:oiseach|naiste)$/i
 
 /** "the chairman of the bank, NAME,": elsewhere whose title it is that stands alone is a guess, good enough to tell who speaks and no more. */
-const isApposed = ({ reading }: Article, { mentions }: Person, { last }: TitleMention) =>
-  mentions.some(({ kind, first }) => {
-    return kind === 'person' && first > last && first < last + 6 && at(reading.tokens, first - 1).text === ','
-  })
+function isApposed({ reading, identities }: Article, person: Person, { last }: TitleMention): boolean {
+  for (let i = last + 1; i < last + 5; i++) {
+    if (at(reading.tokens, i).text !== ',') continue
+    const named = identities.mentionAt[i + 1]
+    return named?.kind === 'person' && identities.agentOf.get(named) === person
+  }
+  return false
+}
 
 /** "President" beside "President of Karelund": of the same body, or of none. */
 function saysAlso(longer: RoleAnnotation, role: RoleAnnotation): boolean {
