@@ -22,6 +22,7 @@ describe('A body that its own name does not mark is told', () => {
     ['by who teaches there', 'Anna Lund, professor of law at Karst Alpine, disagrees.', 'Karst Alpine OTHER'],
     ['by who leads it', 'The chief executive of Larkmoor House, Anna Lund, spoke.', 'Larkmoor House COMPANY'],
     ['by its own chief executive', 'Nordkraft’s chief executive Anna Lund spoke.', 'Nordkraft COMPANY'],
+    ['by its own director of something', 'Nordkraft’s operations director, Anna Lund, spoke.', 'Nordkraft COMPANY'],
     ['by a noun of another language', 'Lund told Radio Karst that he was well.', 'Radio Karst MEDIA'],
     ['by the dateline', 'VELBURG (Velnews) – The road was closed.', 'Velnews MEDIA'],
     ['by its shop', 'She runs Barlo’s Hardware on the square.', 'Barlo’s Hardware COMPANY'],

@@ -15,16 +15,25 @@ import type { Person } from './people.ts'
 /** A counterpart holds the office of whom the text named so many tokens before. */
 const COUNTERPART_REACH = 25
 
-/**
- * Gives people the offices that stand after their names ("NAME, Foreign Minister of Kenya,") and those of their counterparts. Whose each of the
- * former is, is given back.
- */
+/** The office that somebody has elsewhere: "her Irish counterpart NAME". */
+export interface Counterpart {
+  title: TitlePhrase
+  code: string
+}
+
+export interface Apposed {
+  /** Whose each title is that stands after a name. */
+  holders: Map<TitleMention, Person>
+  counterparts: Map<PersonMention, Counterpart>
+}
+
+/** Gives people the offices that stand after their names ("NAME, Foreign Minister of Kenya,") and those of their counterparts, and tells which. */
 export function apposeTitles(
   reading: Reading,
   found: readonly Mention[],
   personOf: ReadonlyMap<Mention, Person>,
-): Map<TitleMention, Person> {
-  const apposed = new Map<TitleMention, Person>()
+): Apposed {
+  const apposed: Apposed = { holders: new Map(), counterparts: new Map() }
   const personAt = new Map([...personOf].map(([{ first }, person]) => [first, person]))
   let holder: PersonMention | undefined
   found.forEach((mention, number) => {
@@ -34,28 +43,37 @@ export function apposeTitles(
       const person = holds ? personOf.get(named) : undefined
       if (person && closes(reading, mention)) {
         addTitle(person, mention.title, codeOf(mention), { places: placeWords(reading.tokens, mention) })
-        apposed.set(mention, person)
+        apposed.holders.set(mention, person)
       }
       if (person && named && !named.title) holder = { ...named, title: mention.title }
     }
     if (mention.kind !== 'person') return
     const person = personOf.get(mention)
-    // "his Kenyan counterpart, NAME"
-    const before = at(reading.tokens, mention.first - 1).text === ',' ? mention.first - 2 : mention.first - 1
-    const noun = COUNTERPART.test(at(reading.tokens, before).folded)
-    const demonym = found[number - 1]
-    const office = holder?.title
-    if (
-      noun &&
-      person &&
-      office &&
-      demonym?.kind === 'demonym' &&
-      mention.first - (holder?.last ?? 0) < COUNTERPART_REACH
-    )
-      addTitle(person, withoutState(office), demonym.code, { ofStateOnly: true })
+    const code = codeOfCounterpart(reading, mention, found[number - 1])
+    if (person && code !== undefined && holder?.title && mention.first - holder.last < COUNTERPART_REACH) {
+      const title = withoutState(holder.title)
+      addTitle(person, title, code, { ofStateOnly: true })
+      apposed.counterparts.set(mention, { title: holder.title, code })
+    }
     if (mention.title) holder = mention
   })
   return apposed
+}
+
+/** The state of "her Irish counterpart NAME", "his Irish counterpart, NAME," and "her counterpart from Ireland, NAME,". */
+function codeOfCounterpart(
+  { tokens }: Reading,
+  { first }: PersonMention,
+  before: Mention | undefined,
+): string | undefined {
+  const last = at(tokens, first - 1).text === ',' ? first - 2 : first - 1
+  if (before?.kind === 'demonym')
+    return COUNTERPART.test(at(tokens, last).folded) && before.last < last ? before.code : undefined
+  const isOf =
+    before?.kind === 'organization' &&
+    before.last === last &&
+    /^(?:from|of|in)$/.test(at(tokens, before.first - 1).folded)
+  return isOf && COUNTERPART.test(at(tokens, before.first - 2).folded) ? before.code : undefined
 }
 
 /** The person whose name ends before the comma before a title. */

@@ -10,7 +10,7 @@ import type { Reading } from '../text/reading.ts'
 import { at, isClitic } from '../text/tokens.ts'
 import { aliasesOf } from './aliases.ts'
 import { nameAfter } from './apposedNames.ts'
-import { apposeTitles } from './apposedTitles.ts'
+import { apposeTitles, type Counterpart } from './apposedTitles.ts'
 import { bareNames } from './bareNames.ts'
 import { Bearers } from './bearers.ts'
 import { type Body, gatherBodies } from './bodies.ts'
@@ -38,6 +38,8 @@ export interface Identities {
   agentOf: Map<Mention, Agent>
   /** For titles: how many others bear it. */
   rivalsOf: Map<Mention, number>
+  /** The office that somebody is told to have as another's counterpart. */
+  counterparts: ReadonlyMap<Mention, Counterpart>
   /** For each token the mention that covers it. */
   mentionAt: (Mention | undefined)[]
 }
@@ -56,7 +58,7 @@ export function identify(reading: Reading, found: readonly Mention[], gazetteer:
   const personOf = new Map<Mention, Person>()
   for (const person of people) for (const mention of person.mentions) personOf.set(mention, person)
   for (const [mention, person] of personOf) agentOf.set(mention, person)
-  const apposed = apposeTitles(reading, found, personOf)
+  const { holders: apposed, counterparts } = apposeTitles(reading, found, personOf)
   const bearers = new Bearers(people, reading)
   const bodyAt = bodiesByToken(mentions, bodyOf)
   const servants = servantsOf(people, apposed, bodyAt)
@@ -116,7 +118,7 @@ export function identify(reading: Reading, found: readonly Mention[], gazetteer:
     holder.byOtherNames = new Set([...(holder.byOtherNames ?? []), ...alias.mentions])
   }
   const distinct = people.filter((person) => !aliases.has(person))
-  return { mentions, people: distinct, bodies, agentOf, rivalsOf, mentionAt }
+  return { mentions, people: distinct, bodies, agentOf, rivalsOf, counterparts, mentionAt }
 }
 
 /** The body whose name begins at a token. */

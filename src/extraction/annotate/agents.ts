@@ -33,8 +33,9 @@ export function annotateAgents(
     const key = person.standsFor && keyOf.get(person.standsFor)
     if (key !== undefined) keyOf.set(person, key)
   }
+  const article = { reading, identities, gazetteer, keyOf }
   return {
-    people: people.map((person) => annotatePerson(reading, identities, person, keyOf, gazetteer)),
+    people: people.map((person) => annotatePerson(article, person)),
     organizations: bodies.map((body) => annotateBody(reading, body, keyOf.get(body) ?? '')),
     keyOf,
   }

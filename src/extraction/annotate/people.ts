@@ -1,12 +1,11 @@
 import type { NameAnnotation, PersonAnnotation } from '../../annotations/annotations.ts'
-import type { Agent, Identities } from '../agents/identities.ts'
 import type { Person } from '../agents/people.ts'
 import { REGNAL_TITLES } from '../lists/titles.ts'
-import type { Gazetteer } from '../names/gazetteer.ts'
 import type { PersonMention } from '../names/mentions.ts'
 import { phraseAt, type Reading } from '../text/reading.ts'
 import { at } from '../text/tokens.ts'
-import { rolesOf } from './roles.ts'
+import type { Article } from './roles/context.ts'
+import { rolesOf } from './roles/roles.ts'
 
 /** The name alone, without title, as it stands in the text. */
 function nameText(reading: Reading, mention: PersonMention): string {
@@ -14,13 +13,8 @@ function nameText(reading: Reading, mention: PersonMention): string {
 }
 
 /** A person with their names as they stand in the text, the fullest first of all, and their roles. */
-export function annotatePerson(
-  reading: Reading,
-  identities: Identities,
-  person: Person,
-  keyOf: Map<Agent, string>,
-  gazetteer: Gazetteer,
-): PersonAnnotation {
+export function annotatePerson(article: Article, person: Person): PersonAnnotation {
+  const { reading, keyOf } = article
   const names = new Map<string, NameAnnotation>()
   let fullest = ''
   for (const mention of person.mentions) {
@@ -51,7 +45,7 @@ export function annotatePerson(
     )
       fullest = text
   }
-  const roles = rolesOf(reading, identities, person, keyOf, gazetteer)
+  const roles = rolesOf(article, person)
   return {
     key: keyOf.get(person) ?? '',
     name: inSmallLetters(fullest),

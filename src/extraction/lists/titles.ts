@@ -135,6 +135,25 @@ export const OCCUPATIONS = words(`
   ethnographer stenographer videographer typographer philanthropist collector gallerist dealer trader broker
 `)
 
+/** Those of them that nobody is by trade: relations, parts in what happened, and what is held against somebody. Folded. */
+export const NO_PROFESSIONS = words(`
+  victim witness suspect defendant survivor resident neighbour neighbor father mother brother sister son daughter wife husband
+  widow partner uncle aunt cousin grandson granddaughter grandfather grandmother friend colleague worker whistleblower billionaire millionaire
+  tourist gunman shooter hostage dissident official officers counterpart ally rival predecessor successor opponent challenger guest
+  agent boss star incumbent heir national intellectual pupil schoolboy schoolgirl juror prisoner inmate detainee convict
+  fugitive smuggler trafficker warlord guerrilla militant fighter insurgent mercenary deserter pensioner retiree widower heiress aristocrat
+  confidant confidante niece nephew stepfather stepmother stepson stepdaughter boyfriend girlfriend fiance fiancee go-between spy
+  informant informer operative interrogator bystander onlooker passenger commuter landowner homeowner villager tycoon magnate mogul oligarch
+  influencer hacker bombmaker arsonist burglar fraudster conman forger poacher pickpocket looter rioter protester demonstrator
+  strikebreaker veteran expert critic collector financier dealer king queen prince princess duke duchess pope imam cardinal figure president-elect leader
+`)
+
+/** Those that say something only with what it is of: "a member". Folded. */
+export const OF_SOMETHING = words(`
+  member host owner founder cofounder director manager executive chairman chairwoman chief head officer representative delegate player
+  model producer candidate author partner spokesman spokeswoman spokesperson secretary treasurer clerk commissioner worker keeper captain
+`)
+
 /** After a name: "Durham Hall QC". */
 export const POST_NOMINALS = new Set(
   'QC KC MP MPs MEP MSP MS AM TD PhD MD CBE OBE MBE KBE DBE CMG GCMG USN USMC USAF RN SJ OP'.split(' '),

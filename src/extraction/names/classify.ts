@@ -1,6 +1,7 @@
 import type { OrganizationClassification } from '../../annotations/annotations.ts'
 import { BODY_NOUNS } from '../lists/organizations.ts'
 import { at, type Token } from '../text/tokens.ts'
+import { kindOfCouncil } from './councils.ts'
 import type { Gazetteer } from './gazetteer.ts'
 
 /** Bodies that states have together under such a name: "International Energy Agency". */
@@ -28,7 +29,11 @@ export function classify(
   const last = at(tokens, noun).folded
   // "UN Refugee Agency", "ASEAN Secretariat"
   const leading = gazetteer.find(tokens, first)
-  if (leading?.entry.kind === 'organization' && leading.entry.classification === 'INTERNATIONAL' && leading.last < noun)
+  if (
+    leading?.entry.kind === 'organization' &&
+    leading.entry.classification === 'INTERNATIONAL' &&
+    leading.last <= noun
+  )
     return 'INTERNATIONAL'
   // "the Council of Foreign Ministers", "the Office of the UN High Commissioner"
   if (last === 'council' && isOfMinisters(tokens, noun)) return 'INTERNATIONAL'
@@ -46,6 +51,8 @@ export function classify(
   if (last === 'union' && at(tokens, noun - 1).folded === 'national' && at(tokens, noun + 1).folded !== 'of')
     return 'PARTY'
   if (/^(?:international|world)$/.test(at(tokens, first).folded) && JOINT.test(last)) return 'INTERNATIONAL'
+  const council = last === 'council' ? kindOfCouncil(tokens, first, noun, gazetteer) : undefined
+  if (council) return council
   const classification = BODY_NOUNS.get(last) ?? (last === 'international' ? 'OTHER' : 'COMPANY')
   const words: string[] = []
   for (let i = first; i < noun; i++) words.push(at(tokens, i).folded)

@@ -63,7 +63,7 @@ function leadsOut(next: Token, noun: string, definite: boolean): boolean {
 function isOfficerNamed(tokens: readonly Token[], i: number): boolean {
   const { folded, capital } = at(tokens, i)
   if (capital) return false
-  const isTwo = /^(?:chief|managing)$/.test(folded) && hasOfficer(tokens, i)
+  const isTwo = (folded === 'chief' || DIRECTED.test(folded)) && hasOfficer(tokens, i)
   const last = isTwo ? i + 1 : /^(?:founder|co-founder|boss|ceo)$/.test(folded) ? i : -1
   return last >= i && at(tokens, last + 1).capital && at(tokens, last + 2).capital
 }
@@ -74,6 +74,9 @@ function hasOfficer(tokens: readonly Token[], i: number): boolean {
   if (/^(?:ceo|cfo|coo|cto|chairman|chairwoman|shares|shareholders|profits)$/.test(folded)) return true
   return (
     (folded === 'chief' && /^(?:executive|financial|operating)$/.test(at(tokens, i + 1).folded)) ||
-    (folded === 'managing' && at(tokens, i + 1).folded === 'director')
+    (DIRECTED.test(folded) && at(tokens, i + 1).folded === 'director')
   )
 }
+
+/** What directors of firms direct; politicians have those for communications and finance, too. */
+const DIRECTED = /^(?:managing|operations|technical|commercial|sales|marketing|production|engineering)$/

@@ -1,4 +1,4 @@
-import { OCCUPATIONS, TITLE_HEADS } from '../lists/titles.ts'
+import { NO_PROFESSIONS, OCCUPATIONS, OF_SOMETHING, TITLE_HEADS } from '../lists/titles.ts'
 import { at, isClitic, type Token } from '../text/tokens.ts'
 
 const JOINT_OR_FORMER = /^(?:co|ex)-./
@@ -15,6 +15,19 @@ export function isOccupation(token: Token): boolean {
     OCCUPATIONS.has(folded) || OCCUPATIONS.has(singular) || (singular.length > 6 && OCCUPATION_ENDING.test(singular))
   )
 }
+
+/** What somebody does for a living or is chosen for: no relation, no part in what happened, and nothing that is held against them. */
+export function isProfession({ folded }: Token): boolean {
+  if (folded.startsWith('co-')) return OF_SOMETHING.has(folded.slice(3)) && folded !== 'co-author'
+  if (folded.startsWith('ex-')) return OCCUPATIONS.has(folded.slice(3)) && !NO_PROFESSIONS.has(folded.slice(3))
+  return (OCCUPATIONS.has(folded) && !NO_PROFESSIONS.has(folded)) || (folded.length > 6 && TRAINED.test(folded))
+}
+
+/** "a member", "a co-founder": of what, has to be told. */
+export const isOfSomething = ({ folded }: Token) => OF_SOMETHING.has(folded.replace(/^(?:co|ex)-/, ''))
+
+/** "ecologist", "geochemist", "palaeographer" */
+const TRAINED = /(?:ologist|chemist|physicist|ician|grapher|wright|keeper)$/
 
 /** ", 39," and ", a lawyer" and ", who" speak of human beings. */
 export function appositive(tokens: readonly Token[], index: number): number {

@@ -1,0 +1,77 @@
+import type { PersonMention } from '../../names/mentions.ts'
+import { at } from '../../text/tokens.ts'
+import { onlyOfKind } from './bodiesOfKind.ts'
+import type { Article, Held } from './context.ts'
+
+/** What somebody is who does so. */
+const DOES = new Map([
+  ['chairs', 'chair'],
+  ['co-chairs', 'co-chair'],
+  ['heads', 'head'],
+  ['leads', 'leader'],
+  ['directs', 'director'],
+  ['edits', 'editor'],
+  ['owns', 'owner'],
+  ['manages', 'manager'],
+])
+
+/** "NAME, who also chairs the Dorn Bank,": what somebody is by what they do there. */
+export function heldByDoing({ reading, identities }: Article, mention: PersonMention): Held | undefined {
+  const verb = afterWho({ reading, identities }, mention)
+  const role = verb < 0 ? undefined : DOES.get(at(reading.tokens, verb).folded)
+  if (role === undefined) return undefined
+  const start = at(reading.tokens, verb + 1).folded === 'the' ? verb + 2 : verb + 1
+  const named = identities.mentionAt[start]
+  if (
+    named?.kind === 'organization' &&
+    named.first === start &&
+    !/^['’]/.test(at(reading.tokens, named.last + 1).text)
+  ) {
+    const agent = identities.agentOf.get(named)
+    return agent?.kind === 'organization' && agent.classification !== 'STATE' ? { role, holder: agent } : undefined
+  }
+  const holder = start === verb + 2 && !named ? onlyOfKind(reading, identities, start) : undefined
+  return holder && { role, holder }
+}
+
+/** The verb of "NAME, who also"; -1 for none. */
+function afterWho({ reading: { tokens } }: Pick<Article, 'reading' | 'identities'>, { last }: PersonMention): number {
+  let i = at(tokens, last + 1).text === ',' ? last + 2 : last + 1
+  if (at(tokens, i).folded !== 'who') return -1
+  i++
+  while (/^(?:also|now|currently|still)$/.test(at(tokens, i).folded)) i++
+  return i
+}
+
+/**
+ * Where an office begins that is told of somebody by a verb: "NAME, who is the", "NAME was elected". -1 for none, and for what a year dates, which may
+ * be over.
+ */
+export function officeTold({ reading, identities }: Article, mention: PersonMention): number {
+  const { tokens } = reading
+  const who = afterWho({ reading, identities }, mention)
+  const verb = who < 0 ? mention.last + 1 : who
+  const { folded } = at(tokens, verb)
+  let start = -1
+  if (who >= 0 && (folded === 'is' || (folded === 'serves' && at(tokens, verb + 1).folded === 'as')))
+    start = folded === 'is' ? verb + 1 : verb + 2
+  else if (/^(?:was|is)$/.test(folded) || (folded === 'has' && at(tokens, verb + 1).folded === 'been')) {
+    const chosen = folded === 'has' ? verb + 2 : verb + 1
+    if (!CHOSEN.test(at(tokens, chosen).folded)) return -1
+    start = chosen + 1
+    if (at(tokens, start).folded === 'in') start++
+    if (at(tokens, start).folded === 'as') start++
+    if (isDated(reading, chosen)) return -1
+  }
+  return start
+}
+
+const CHOSEN = /^(?:elected|re-elected|reelected|appointed|named|chosen|sworn|confirmed|installed|inaugurated)$/
+
+function isDated({ tokens }: Article['reading'], index: number): boolean {
+  for (let i = index - NEAR; i < index + NEAR; i++) if (/^(?:1[89]|2[0-2])\d\d$/.test(at(tokens, i).text)) return true
+  return false
+}
+
+/** In tokens, from the verb to a year. */
+const NEAR = 15
