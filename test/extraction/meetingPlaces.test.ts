@@ -15,3 +15,14 @@ test.each([
   const body = told.replace('X', 'President Otto Keld').replace('Y', 'Prime Minister Ilsa Varn')
   expect((await extract(body)).meetings.map(({ location }) => location ?? undefined)).toEqual([place])
 })
+
+test.each([
+  ['CR', 'X met with foreign ministers from Costa Rica and Honduras in San Jose on Monday.'],
+  ['CR', 'X met the Costa Rican Y in San Jose on Monday, a spokesman of the United States said.'],
+  ['US', 'X met Y in San Jose on Monday.'],
+  ['US', 'X met the American Y in Birmingham on Monday.'],
+  ['GB', 'X met the British Y in Birmingham on Monday.'],
+])('Of cities of one name it is the one in %s that the sentence tells: %s', async (country, told) => {
+  const body = told.replace('X', 'President Otto Keld').replace('Y', 'Foreign Minister Ilsa Varn')
+  expect((await extract(body)).meetings.map((meeting) => meeting.country)).toEqual([country])
+})

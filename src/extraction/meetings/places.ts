@@ -1,5 +1,6 @@
 import type { Identities } from '../agents/identities.ts'
 import { type Item, isWord, item } from '../grammar/items.ts'
+import { countryOfCityIn } from '../lists/cities.ts'
 import { isOccupation } from '../names/occupations.ts'
 import { phraseAt, type Reading } from '../text/reading.ts'
 import { clauseOpener } from './clauseOpener.ts'
@@ -74,11 +75,26 @@ function placeAt(reading: Reading, identities: Identities, items: readonly Item[
   // "at Lund's home"
   if (!mention || isWord(item(items, index + 1), /^(?:'s|['’])$/)) return undefined
   const name = phraseAt(reading, mention.first, mention.last)
-  if (mention.kind === 'place') return { name, country: followingState(identities, items, index) ?? mention.country }
+  if (mention.kind === 'place')
+    return {
+      name,
+      country: followingState(identities, items, index) ?? countryOfCityIn(name, countriesIn(items)) ?? mention.country,
+    }
   if (mention.kind === 'organization' && mention.code) return { name, country: mention.code }
   if (mention.kind === 'organization' && /^(?:GOVERNMENT|INTERNATIONAL|OTHER)$/.test(mention.classification))
     return { name, country: undefined }
   return undefined
+}
+
+/** "met ministers from Costa Rica in San Jose": of cities of one name it is that of a country which the sentence names. */
+function countriesIn(items: readonly Item[]): Set<string> {
+  return new Set(
+    items.flatMap(({ mention }) =>
+      (mention?.kind === 'organization' || mention?.kind === 'demonym') && mention.code !== undefined
+        ? mention.code
+        : [],
+    ),
+  )
 }
 
 /** "Nyali, Kenya" */
