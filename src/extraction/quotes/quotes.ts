@@ -60,7 +60,8 @@ export function findQuotes(
       const attribution = attribute(items, index, reading, story) ?? signatureAfter(items, index, number, story)
       const opens = index === 0 && isFirst(reading, number)
       const said = opens && introduction?.paragraph === sentence.paragraph - 1 ? introduction.said : undefined
-      if (wasNotSaid(items, index, story) || (attribution && isHearsay(items, index, attribution, story))) return
+      if (wasNotSaid(items, index, attribution, story) || (attribution && isHearsay(items, index, attribution, story)))
+        return
       if (!isDirect(reading, items, index, attribution, previous?.paragraph === sentence.paragraph)) return
       const claim = directClaim(reading, items, index, attribution)
       direct.add(here.quotation)

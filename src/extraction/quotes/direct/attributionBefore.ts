@@ -1,6 +1,6 @@
 import type { Story } from '../../grammar/discourse.ts'
 import { issuerBefore } from '../../grammar/issuedBy.ts'
-import { type Item, isWord, item } from '../../grammar/items.ts'
+import { agentAt, type Item, isWord, item } from '../../grammar/items.ts'
 import { mainSubject } from '../../grammar/mainSubject.ts'
 import type { Subject } from '../../grammar/subject.ts'
 import { sourceAfter, subjectAfter } from '../../grammar/subjectAfter.ts'
@@ -37,6 +37,8 @@ export function attributionBefore(items: readonly Item[], index: number, story: 
         rule: 'according-to-quotation',
       }
     }
+    const overheard = heardSaying(items, v, story)
+    if (overheard) return overheard
     const verb = verbAt(items, v) ?? openingVerb(items, v)
     if (!verb || !(verb.quoting || verb.object || verb.directive)) continue
     // "believes they can go: …" tells of no saying
@@ -78,6 +80,26 @@ function openingVerb(items: readonly Item[], index: number): ReportingVerb | und
   if (index !== 0) return undefined
   const verb = item(items, 0).token.verb
   return verb?.quoting && verb.form === 'past' ? verb : undefined
+}
+
+/** 'X heard NAME say: "…"': NAME, where it was heard, and nobody, where X "let" or "made" them say so. */
+function heardSaying(items: readonly Item[], v: number, story: Story): Attribution | undefined {
+  const { verb } = item(items, v).token
+  const agent = agentAt(items, v - 1, story.identities)
+  const isObject = agent?.kind === 'person' || isWord(item(items, v - 1), /^(?:him|her|them)$/)
+  if (verb?.form !== 'base' || !verb.quoting || !isObject) return undefined
+  const isHeard = isWord(item(items, v - 2), /^(?:hears?|heard|sees?|saw|watch(?:es|ed)|remember(?:s|ed))$/)
+  if (!isHeard && !isWord(item(items, v - 2), /^(?:hear|makes?|made|lets?|have|has|had|help(?:s|ed))$/))
+    return undefined
+  const agents = isHeard && agent?.kind === 'person' ? [agent] : []
+  const subject: Subject = {
+    agents,
+    form: agents.length > 0 ? 'name' : 'unnamed',
+    first: v - 1,
+    last: v - 1,
+    confidence: 0.8,
+  }
+  return { subject, cue: text(items, v), first: v - 1, last: v, confidence: 0.85, rule: 'speaker-verb-quotation' }
 }
 
 /** The subject beside the verb; a participle after a common noun belongs to the subject of the sentence. */

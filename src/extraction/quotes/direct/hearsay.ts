@@ -22,8 +22,13 @@ export function isHearsay(items: readonly Item[], index: number, attribution: At
   if (isVouchedBehind(items, index, subject, story) || isSecondDeed(items, last, subject, story)) return true
   // "tweeted her reasoning, saying"
   if (subject.first > last || verbAt(items, last)?.form === 'gerund') return false
-  return isVouchedBefore(items, subject, story) || isTold(items, subject, story)
+  // "told the court she heard NAME shout": who heard it
+  const isOverheard = verbBase(items, last) && subject.first === last - 1
+  const teller = isOverheard ? subjectBefore(items, last - 2, story).subject : subject
+  return isVouchedBefore(items, subject, story) || (teller !== undefined && isTold(items, teller, story))
 }
+
+const verbBase = (items: readonly Item[], verb: number) => item(items, verb).token.verb?.form === 'base'
 
 /** "X said that", "The court heard that", "Rumour has it that", before a subject. */
 function isTold(items: readonly Item[], subject: Subject, story: Story): boolean {
