@@ -11,7 +11,7 @@ import type { ReportingVerb } from '../../lists/verbs.ts'
 import { text } from '../wording.ts'
 import type { Attribution } from './attribution.ts'
 import { WIDEST_GAP } from './attribution.ts'
-import { colonAttribution } from './colonAttribution.ts'
+import { colonAttribution, isReceiver } from './colonAttribution.ts'
 import { comesBetween, interruption } from './interrupted.ts'
 import { notTheListener } from './notTheListener.ts'
 import { passedOn } from './passedOn.ts'
@@ -39,7 +39,7 @@ export function attributionBefore(items: readonly Item[], index: number, story: 
     }
     const overheard = heardSaying(items, v, story)
     if (overheard) return overheard
-    const verb = verbAt(items, v) ?? openingVerb(items, v)
+    const verb = verbAt(items, v) ?? openingVerb(items, v) ?? presentVerb(items, v)
     if (!verb || !(verb.quoting || verb.object || verb.directive)) continue
     // "believes they can go: …" tells of no saying
     if (verb.form === 'base' && isWord(item(items, v - 1), /^(?:can|could|may|might|must|should)$/)) continue
@@ -82,6 +82,12 @@ function openingVerb(items: readonly Item[], index: number): ReportingVerb | und
   return verb?.quoting && verb.form === 'past' ? verb : undefined
 }
 
+/** 'in which a man says: "…"': before a colon no noun. */
+const presentVerb = (items: readonly Item[], v: number): ReportingVerb | undefined =>
+  isWord(item(items, v), /^(?:says|tells|asks|writes|adds|explains|insists)$/) && isWord(item(items, v + 1), /^[:,]$/)
+    ? item(items, v).token.verb
+    : undefined
+
 /** 'X heard NAME say: "…"': NAME, where it was heard, and nobody, where X "let" or "made" them say so. */
 function heardSaying(items: readonly Item[], v: number, story: Story): Attribution | undefined {
   const { verb } = item(items, v).token
@@ -114,8 +120,13 @@ function ownSubject(
   const before = item(items, verb - 1)
   const isStatement = items.slice(Math.max(0, verb - 6), verb).some(({ token }) => STATEMENTS.has(token.folded))
   const isHisOrHers = participle && !isWord(before, /^(?:,|and|by)$/) && !isStatement
+  // "cited NAME as saying"
+  const cited = participle && isWord(before, /^as$/) ? subjectBefore(items, verb - 1, story).subject : undefined
+  if (cited?.agents.length) return cited
   if (near && (isHisOrHers || !(participle && near.form === 'unnamed'))) return near
-  return mainSubject(items, verb, story) ?? near
+  const main = mainSubject(items, verb, story)
+  // "woke to a message saying"
+  return main && participle && isReceiver(items, main, verb) ? near : (main ?? near)
 }
 
 /** 'X released a statement which read, "…"' */

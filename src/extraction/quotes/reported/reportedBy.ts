@@ -68,7 +68,16 @@ export function reportedBy(
     isWord(item(items, v - 1), /^(?:and|but|,|while)$/) ||
     verb.form === 'gerund' ||
     /ly$|^(?:also|further|then)$/.test(item(items, v - 1).token.folded)
-  const own = near && near.form !== 'unnamed' ? near : coordinated ? (sharedSubject(items, v, story) ?? near) : near
+  // "The paper quoted NAME as saying that": NAME
+  const isQuoted = isWord(before, /^as$/) && verb.form === 'gerund'
+  const quoted = isQuoted && !passive ? subjectBefore(items, v - 1, story).subject : undefined
+  const own = quoted?.agents.length
+    ? quoted
+    : near && near.form !== 'unnamed'
+      ? near
+      : coordinated
+        ? (sharedSubject(items, v, story) ?? near)
+        : near
   // A knee injury may rule somebody out, too, and a win assure somebody of a place.
   const isNamed = own !== undefined && own.form !== 'unnamed'
   // "The guidelines proposed in May, the agency will …": a participle, after which the sentence begins.
@@ -87,7 +96,7 @@ export function reportedBy(
       item(items, subject?.last ?? -1).token.folded,
     )
   // 'The mission described the vote as "calm"': somebody's words, whoever that is.
-  const isQuoted =
+  const areQuoted =
     isWord(
       item(items, v - 1),
       /^(?:mission|ministry|embassy|group|party|company|union|committee|agency|team|observers)$/,
@@ -95,7 +104,7 @@ export function reportedBy(
   if (
     verb.characterising &&
     !calledFor &&
-    !isQuoted &&
+    !areQuoted &&
     content.form === 'object' &&
     !(subject && subject.form !== 'unnamed')
   )
