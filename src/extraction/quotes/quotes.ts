@@ -15,6 +15,7 @@ import { signatureAfter } from './direct/signature.ts'
 import { wasNotSaid } from './direct/unsaid.ts'
 import { headlineClaims } from './headlines.ts'
 import { reportedIn } from './reported/reportedSpeech.ts'
+import { isCorrection, withoutTakenBack } from './takenBack.ts'
 import { dashDialogue } from './unmarked/dashDialogue.ts'
 import { type Introduction, introducedSpeech, introducing } from './unmarked/introducedSpeech.ts'
 
@@ -25,7 +26,7 @@ export function findQuotes(
   skipped: ReadonlySet<number>,
 ): { claims: QuoteClaim[]; story: Story } {
   const story = new Story(reading, identities)
-  const claims: QuoteClaim[] = []
+  let claims: QuoteClaim[] = []
   let previous: Previous | undefined
   /** Quotations that the next paragraph goes on with, of nobody so far. */
   let left: QuoteClaim[] = []
@@ -53,6 +54,7 @@ export function findQuotes(
         return
       }
     }
+    if (isCorrection(items)) return
     const direct = new Set<number>()
     const found: QuoteClaim[] = []
     items.forEach((here, index) => {
@@ -87,6 +89,7 @@ export function findQuotes(
       found.push(claim)
       previous = { claim, paragraph: sentence.paragraph, open: reading.quotations[here.quotation]?.closed === false }
     })
+    claims = withoutTakenBack(claims, items, number, story)
     shareSpeaker(found)
     found.push(...reportedIn(reading, items, direct, story))
     goOn(found, reading)

@@ -1,6 +1,7 @@
 import { isDoubtful } from '../../grammar/doubt.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
 import { isByHearsay, isWronglyQuoted } from '../../grammar/misquoted.ts'
+import { isPlayed } from '../../grammar/playedSpeech.ts'
 import type { Discourse, Subject } from '../../grammar/subject.ts'
 import { subjectBefore } from '../../grammar/subjectBefore.ts'
 import { isHuman } from '../../grammar/unnamedPerson.ts'
@@ -27,6 +28,7 @@ export function wasNotSaid(
   const isBehind = attribution?.rule === 'quotation-speaker-verb'
   const verb = isBehind ? attribution.last : verbBefore(items, index)
   if (verb < 1) return false
+  if (isPlayed(items, verb)) return true
   // '"…," she denied saying', '"…" – words that she denies'
   if (isBehind && isWord(item(items, verb), /^den(?:y|ies|ied)$/)) return true
   let first = verb - 1

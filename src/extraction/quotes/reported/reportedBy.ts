@@ -3,6 +3,7 @@ import type { Story } from '../../grammar/discourse.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
 import { mainSubject } from '../../grammar/mainSubject.ts'
 import { isByHearsay, isWronglyQuoted } from '../../grammar/misquoted.ts'
+import { isPlayed } from '../../grammar/playedSpeech.ts'
 import type { Subject } from '../../grammar/subject.ts'
 import { subjectBefore } from '../../grammar/subjectBefore.ts'
 import { isUntrue } from '../../grammar/untrue.ts'
@@ -37,6 +38,7 @@ export function reportedBy(
   const afterSaid = verb.form === 'gerund' && isWord(item(items, v - 1), /^,$/) && verbAt(items, v - 2)?.form === 'past'
   const { subject: near, passive, unreal } = subjectBefore(items, afterSaid ? v - 2 : v, story)
   if (unreal || isDoneTo(items, v, verb) || isUntrue(items, v) || isWronglyQuoted(items, v)) return undefined
+  if (isPlayed(items, v)) return undefined
   // "reportedly said that"
   if ([v - 2, v - 1].some((before) => isByHearsay(item(items, before)))) return undefined
   const content = contentAfter(items, v, verb, passive)
