@@ -46,7 +46,8 @@ function denialIn(items: readonly Item[], story: Story): Denial | undefined {
     if (verb > 0 && isWord(item(items, verb + 1), SO) && endsSoon(items, verb + 2)) {
       const denied = deniedAt(items, verb)
       if (denied < 0) continue
-      const [by] = subjectBefore(items, denied, story).subject?.agents ?? []
+      const end = isWord(item(items, denied - 1), /^(?:ever|actually)$/) ? denied - 1 : denied
+      const [by] = subjectBefore(items, end, story).subject?.agents ?? []
       return by && { by }
     }
     if (isWord(here, WORDS) && isWord(item(items, i - 1), /^(?:the|this|that|these|those)$/) && isFalse(items, i + 1))

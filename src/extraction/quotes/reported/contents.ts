@@ -84,7 +84,8 @@ export function contentAfter(
     item(items, verb - 1),
     /^(?:anyone|anybody|someone|everyone|those|people|persons?|m[ae]n|wom[ae]n)$/,
   )
-  if (kind.base === 'accuse' && isOfOne) return undefined
+  // "The man NAME accuses of theft said"
+  if (kind.base === 'accuse' && (isOfOne || isWord(item(items, i), /^of$/))) return undefined
   if (kind.base === 'accuse') return ended(items, i, 'object', verb)
   const pronounObject =
     /^(?:thank|congratulate|praise|commend|applaud|blame)$/.test(kind.base) &&

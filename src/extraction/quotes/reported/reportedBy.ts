@@ -11,6 +11,7 @@ import { isPluralNoun, isPluralWord, verbAt } from '../../grammar/verbs.ts'
 import type { ReportingVerb } from '../../lists/verbs.ts'
 import type { Reading } from '../../text/reading.ts'
 import { text } from '../wording.ts'
+import { startsClause } from './clauseBeginnings.ts'
 import { contentAfter } from './contents.ts'
 import { areMembers } from './members.ts'
 import { closeOf, opensRelative } from './openedClause.ts'
@@ -57,8 +58,10 @@ export function reportedBy(
     }
   }
   // "told the court that, over the years, "…"": what leads up to a quotation.
-  const first = isWord(item(items, content.first), /^,$/) ? content.first + 1 : content.first
-  if (first > content.first && last < content.last) return undefined
+  // "said in March that she would not run"
+  const isThat = isWord(item(items, content.first), /^that$/) && startsClause(items, content.first + 1)
+  const first = isThat || isWord(item(items, content.first), /^,$/) ? content.first + 1 : content.first
+  if (first > content.first && !isThat && last < content.last) return undefined
   while (last >= content.first && isWord(item(items, last), /^(?:[,:]|that|and|but)$/)) last--
   // 'praised X on Monday: "…"' says in the quotation what it has to say.
   const introduces =
