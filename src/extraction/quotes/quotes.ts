@@ -10,7 +10,15 @@ import { attributionBefore } from './direct/attributionBefore.ts'
 import { directClaim } from './direct/directClaim.ts'
 import { isHearsay } from './direct/hearsay.ts'
 import { isDirect } from './direct/isDirect.ts'
-import { fillBack, goOn, inherit, type Previous, sameSpeakers, shareSpeaker } from './direct/sharedSpeakers.ts'
+import {
+  fillBack,
+  goOn,
+  inherit,
+  isContested,
+  type Previous,
+  sameSpeakers,
+  shareSpeaker,
+} from './direct/sharedSpeakers.ts'
 import { signatureAfter } from './direct/signature.ts'
 import { wasNotSaid } from './direct/unsaid.ts'
 import { headlineClaims } from './headlines.ts'
@@ -66,6 +74,8 @@ export function findQuotes(
         return
       if (!isDirect(reading, items, index, attribution, previous?.paragraph === sentence.paragraph)) return
       const claim = directClaim(reading, items, index, attribution)
+      if (isContested({ number, index }, attribution, previous, story))
+        Object.assign(claim, { speakers: [], confidence: 0.5 })
       direct.add(here.quotation)
       if (!attribution && said) Object.assign(claim, said)
       else if (!attribution)
@@ -87,7 +97,13 @@ export function findQuotes(
         left = []
       } else left.push(claim)
       found.push(claim)
-      previous = { claim, paragraph: sentence.paragraph, open: reading.quotations[here.quotation]?.closed === false }
+      previous = {
+        claim,
+        paragraph: sentence.paragraph,
+        open: reading.quotations[here.quotation]?.closed === false,
+        before:
+          previous?.paragraph === sentence.paragraph ? previous.before : previous && { ...previous, before: undefined },
+      }
     })
     claims = withoutTakenBack(claims, items, number, story)
     shareSpeaker(found)

@@ -2,12 +2,13 @@ import type { Agent } from '../../agents/identities.ts'
 import type { Story } from '../../grammar/discourse.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
 import { mainSubject } from '../../grammar/mainSubject.ts'
-import { isByHearsay, isWronglyQuoted } from '../../grammar/misquoted.ts'
+import { isWronglyQuoted } from '../../grammar/misquoted.ts'
 import { isPlayed } from '../../grammar/playedSpeech.ts'
 import type { Subject } from '../../grammar/subject.ts'
 import { subjectBefore } from '../../grammar/subjectBefore.ts'
 import { isUntrue } from '../../grammar/untrue.ts'
 import { isPluralNoun, isPluralWord, verbAt } from '../../grammar/verbs.ts'
+import { PERHAPS } from '../../lists/doubts.ts'
 import type { ReportingVerb } from '../../lists/verbs.ts'
 import type { Reading } from '../../text/reading.ts'
 import { text } from '../wording.ts'
@@ -40,8 +41,8 @@ export function reportedBy(
   const { subject: near, passive, unreal } = subjectBefore(items, afterSaid ? v - 2 : v, story)
   if (unreal || isDoneTo(items, v, verb) || isUntrue(items, v) || isWronglyQuoted(items, v)) return undefined
   if (isPlayed(items, v)) return undefined
-  // "reportedly said that"
-  if ([v - 2, v - 1].some((before) => isByHearsay(item(items, before)))) return undefined
+  // "allegedly said that"
+  if ([v - 2, v - 1].some((before) => PERHAPS.has(item(items, before).token.folded))) return undefined
   const content = contentAfter(items, v, verb, passive)
   // `"…," said X, who …`: the verb has its words before it.
   const inverted = direct.has(item(items, isWord(item(items, v - 1), /^,$/) ? v - 2 : v - 1).quotation ?? -1)
