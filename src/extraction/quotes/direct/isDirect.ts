@@ -18,6 +18,7 @@ export function isDirect(
   const quotation = reading.quotations[number]
   const start = firstWord(reading, quotation?.first ?? 0)
   if (isWorkTitle(reading, number)) return false
+  if (isWord(item(items, index - 1), TITLING) && isTitleCased(reading, number)) return false
   const begun = /^(?:i|we|…|\.{3})$/.test(start.folded)
   const before = item(items, index - 1)
   const after = item(items, index + 1)
@@ -76,6 +77,18 @@ function firstWord(reading: Reading, from: number): Token {
   for (let i = from; i < from + 5; i++) if (at(reading.tokens, i).word) return at(reading.tokens, i)
   return at(reading.tokens, from)
 }
+
+/** "a conference on", "a paper titled" */
+const TITLING = /^(?:on|of|titled|entitled|called|named|themed|theme)$/
+
+/** "Supporting the Future of Syria and the Region,": every word of some length has a capital. */
+function isTitleCased({ tokens, quotations }: Reading, number: number): boolean {
+  const { first, last } = quotations[number] ?? { first: 0, last: -1 }
+  const words = tokens.slice(first, last + 1).filter(({ word }) => word)
+  return words.length < LONGEST_TITLE && words.every(({ capital, text }) => capital || text.length < 5)
+}
+
+const LONGEST_TITLE = 16
 
 /** "Person of the Year": a few words, all of them capitalised but the smallest, without a mark at the end. */
 function isWorkTitle(reading: Reading, number: number): boolean {

@@ -78,6 +78,8 @@ export function contentAfter(
   const asks = /^(?:advise|warn)$/.test(kind.base) && !isWord(item(items, i), /^(?:of|about|against|that)$/)
   if (asks && infinitiveSoon(items, i)) return ended(items, i, 'object', verb)
   const toldThem = kind.listener && told > i ? toldContent(items, told, verb) : undefined
+  // "advised the chief executives of many firms on trade"
+  if (kind.base === 'advise' && toldThem?.form === 'clause') return undefined
   if (toldThem || (kind.listener && told > i && !kind.object)) return toldThem
   // "extradite anyone accused of a crime"
   const isOfOne = isWord(

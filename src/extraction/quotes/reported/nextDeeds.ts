@@ -13,6 +13,9 @@ export function actsNext(items: readonly Item[], first: number, conjunction: num
     if (isWord(item(items, and + 1), /[^e]ed$/) && isWord(item(items, and + 2), FOLLOWS_A_CHANGE)) return true
     return isPastDeed(items, verb) && !hasVerb(items, first, conjunction - 1)
   }
+  // "underscored that the attack demands an answer and briefed the group": not "had met them and briefed the group"
+  const isPerfect = items.slice(first, conjunction).some((here) => isWord(here, /^(?:had|has|have|who|which)$/))
+  if (isWord(deed, /^(?:briefed|updated|introduced)$/) && !isPerfect && isPastDeed(items, verb)) return true
   // 'said it was "a gift" and walked out': a thing does not walk.
   const isThing = isWord(item(items, first), /^(?:it|this|that|these|those|the|its|his|her|their|a|an)$/)
   const afterMarks = item(items, conjunction - 1).quotation !== undefined
