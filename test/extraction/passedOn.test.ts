@@ -50,6 +50,21 @@ describe('Whoever passes on the words of another has not said them', () => {
       'According to minutes seen by Dorn Steel Inc., Minister Ilsa Varn knew of it.',
       'INDIRECT nobody: Minister Ilsa Varn knew of it',
     ],
+    [
+      'who recalls what was said to them',
+      'His teacher, Ilsa Varn, remembers his first words to her: "I hate school and I hate you."',
+      'DIRECT nobody: I hate school and I hate you.',
+    ],
+    [
+      'whom the words of another scared',
+      'Mayor Ilsa Varn said that the words of her rival, "burn it all down", had scared her.',
+      'MIXED varn: the words of her rival, "burn it all down", had scared her',
+    ],
+    [
+      'behind whom a man stands who shouts',
+      '"Send more bread," shouted a man behind Mayor Ilsa Varn.',
+      'DIRECT nobody: Send more bread,',
+    ],
     ['who begins by quoting', 'Quoting Mayor Ilsa Varn, Tomas Keld said: "Here I stay."', 'DIRECT varn: Here I stay.'],
     [
       'who begins by quoting a father',

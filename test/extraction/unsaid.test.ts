@@ -28,6 +28,9 @@ describe('Words within marks that nobody said are no DIRECT quote', () => {
       'of which somebody was falsely quoted',
       'Mayor Ilsa Varn was falsely quoted as saying that the bridge was unsafe.',
     ],
+    ['what neither of two would say', 'Neither Ilsa Varn nor Tomas Keld would say: "We are sorry for what we did."'],
+    ['what is asked whether somebody said', 'Did Mayor Ilsa Varn say: "We are sorry for what we did"?'],
+    ['what is waited for', 'Until Mayor Ilsa Varn says "I am sorry for what I did", nothing will change.'],
     ['what nobody said', 'Nobody told Mayor Ilsa Varn: "Do not go in there."'],
   ])('%s', async (_, text) => {
     expect(quotesOf(await extract(text))).toEqual([])

@@ -71,6 +71,12 @@ describe('Between two who talk', () => {
     expect(quotesOf(await extract(text)).at(-1)).toBe('DIRECT keld: Not before May,')
   })
 
+  test('whose the words are after another has spoken nobody tells', async () => {
+    const text =
+      'Ilsa Varn spoke first. "The sea takes what it wants." Then Tomas Keld spoke. "Not from me, it does not."'
+    expect(quotesOf(await extract(text)).at(-1)).toBe('DIRECT nobody: Not from me, it does not.')
+  })
+
   test('whose a line is that stands alone nobody tells, nor who speaks after it', async () => {
     const text = [
       'Tomas Keld met Olaf Brenn on the stairs.',

@@ -94,8 +94,12 @@ function heardSaying(items: readonly Item[], v: number, story: Story): Attributi
   const agent = agentAt(items, v - 1, story.identities)
   const isObject = agent?.kind === 'person' || isWord(item(items, v - 1), /^(?:him|her|them)$/)
   if (verb?.form !== 'base' || !verb.quoting || !isObject) return undefined
-  const isHeard = isWord(item(items, v - 2), /^(?:hears?|heard|sees?|saw|watch(?:es|ed)|remember(?:s|ed))$/)
-  if (!isHeard && !isWord(item(items, v - 2), /^(?:hear|makes?|made|lets?|have|has|had|help(?:s|ed))$/))
+  const isDenied = items
+    .slice(Math.max(0, v - 8), v)
+    .some((here) => isWord(here, /^(?:nobody|none|no|not|never)$|n't$/))
+  const isHeard =
+    !isDenied && isWord(item(items, v - 2), /^(?:hears?|heard|sees?|saw|watch(?:es|ed)|remember(?:s|ed))$/)
+  if (!isHeard && !isWord(item(items, v - 2), /^(?:that|hear|heard|makes?|made|lets?|have|has|had|help(?:s|ed))$/))
     return undefined
   const agents = isHeard && agent?.kind === 'person' ? [agent] : []
   const subject: Subject = {

@@ -19,6 +19,9 @@ export function isDirect(
   const start = firstWord(reading, quotation?.first ?? 0)
   if (isWorkTitle(reading, number)) return false
   if (isWord(item(items, index - 1), TITLING) && isTitleCased(reading, number)) return false
+  // "said that NAME's words, “…”, had scared her"
+  const goesBehind = item(items, index + 1).first >= 0 && !isWord(item(items, index + 1), /^\.$/)
+  if (attribution?.rule === 'speaker-verb-quotation' && goesBehind && namesWords(items, index)) return false
   const begun = /^(?:i|we|…|\.{3})$/.test(start.folded)
   const before = item(items, index - 1)
   const after = item(items, index + 1)
@@ -77,6 +80,19 @@ function firstWord(reading: Reading, from: number): Token {
   for (let i = from; i < from + 5; i++) if (at(reading.tokens, i).word) return at(reading.tokens, i)
   return at(reading.tokens, from)
 }
+
+/** "NAME's words,", "the words of her rival,", and not "in a message,", before the quotation at item `index`. */
+function namesWords(items: readonly Item[], index: number): boolean {
+  if (!isWord(item(items, index - 1), /^,$/)) return false
+  for (let i = index - 2; i > index - 7; i--) {
+    if (verbAt(items, i)) return false
+    if (isWord(item(items, i), NAMING))
+      return ![1, 2, 3].some((back) => isWord(item(items, i - back), /^(?:in|with|through|by|via|on)$/))
+  }
+  return false
+}
+
+const NAMING = /^(?:words?|phrase|remarks?|comments?|slogan|promise|threat|line|motto|claim|lyrics|message)$/
 
 /** "a conference on", "a paper titled" */
 const TITLING = /^(?:on|of|titled|entitled|called|named|themed|theme)$/

@@ -25,6 +25,9 @@ export function passedOn(items: readonly Item[], verb: number, index: number, st
     if (agent?.kind !== 'person') return nobody(verb + 1, end)
     return { agents: [agent], form: 'name', first: verb + 1, last: verb + 1, confidence: 0.75 }
   }
+  // 'remembers his first words to her: "…"'
+  const isRemembered = isWord(here, /^(?:remember|recall)(?:s|ed)$/)
+  if (isRemembered && items.slice(verb + 1, index).some((one) => isWord(one, SPOKEN))) return nobody(verb + 1, end)
   const opening = quotingFirst(items, verb, story)
   if (opening) return opening
   const isOut = isWord(item(items, verb + 1), /^(?:out|from|aloud)$/)
@@ -65,6 +68,7 @@ function whomItQuotes(items: readonly Item[], verb: number, last: number, story:
   return nobody(verb + 1, last)
 }
 
+const SPOKEN = /^(?:words|reply|answer|advice|message|warning|question|motto|line|promise)$/
 const QUOTING = /^(?:quoting|reciting|paraphrasing|misquoting)$/
 
 const nobody = (first: number, last: number): Subject => ({

@@ -93,6 +93,10 @@ export function inherit(
     const opens = index === 0 && story.reading.sentences[number - 1]?.paragraph !== paragraph
     const next = previous.paragraph === paragraph - 1 && opens
     const alone = items.length === 1 && story.reading.sentences[number + 1]?.paragraph !== paragraph
+    // '"…," X said. Then Y spoke. "…"': of either.
+    const between = near && index === 0 ? story.topicOf(number - 1) : undefined
+    const isParted = between !== undefined && !previous.claim.speakers.includes(between) && reported !== between
+    if (isParted && previous.claim.end < (before ? at(story.reading.tokens, before.first).start : 0)) return
     if (
       near ||
       (next &&

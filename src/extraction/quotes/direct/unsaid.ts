@@ -1,3 +1,4 @@
+import { isAwaited } from '../../grammar/awaited.ts'
 import { isDoubtful } from '../../grammar/doubt.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
 import { isByHearsay, isWronglyQuoted } from '../../grammar/misquoted.ts'
@@ -28,7 +29,7 @@ export function wasNotSaid(
   const isBehind = attribution?.rule === 'quotation-speaker-verb'
   const verb = isBehind ? attribution.last : verbBefore(items, index)
   if (verb < 1) return false
-  if (isPlayed(items, verb)) return true
+  if (isPlayed(items, verb) || isQuestion(items) || isNeither(items, verb) || isAwaited(items, verb)) return true
   // '"…," she denied saying', '"…" – words that she denies'
   if (isBehind && isWord(item(items, verb), /^den(?:y|ies|ied)$/)) return true
   let first = verb - 1
@@ -46,6 +47,20 @@ export function wasNotSaid(
   const { subject } = subjectBefore(items, verb, discourse)
   return subject !== undefined && subject.first < verb && (isNobody(items, subject) || isDoubtful(items, subject.first))
 }
+
+/** 'Did NAME say: "…"?' */
+const isQuestion = (items: readonly Item[]) =>
+  isWord(item(items, 0), /^(?:did|does|do|has|have|would|could|can|will|should)$/) &&
+  isWord(item(items, items.length - 1), /^\?$/)
+
+/** "Neither NAME nor NAME would say" */
+const isNeither = (items: readonly Item[], verb: number) => {
+  const before = items.slice(Math.max(0, verb - FARTHEST), verb)
+  return before.some((here) => isWord(here, /^neither$/)) && before.some((here) => isWord(here, /^nor$/))
+}
+
+/** In items. */
+const FARTHEST = 8
 
 /** The verb of saying right before a quotation, whatever its form; -1 for none. */
 function verbBefore(items: readonly Item[], index: number): number {

@@ -1,4 +1,5 @@
 import type { Agent } from '../../agents/identities.ts'
+import { isAwaited } from '../../grammar/awaited.ts'
 import type { Story } from '../../grammar/discourse.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
 import { mainSubject } from '../../grammar/mainSubject.ts'
@@ -40,7 +41,7 @@ export function reportedBy(
   const afterSaid = verb.form === 'gerund' && isWord(item(items, v - 1), /^,$/) && verbAt(items, v - 2)?.form === 'past'
   const { subject: near, passive, unreal } = subjectBefore(items, afterSaid ? v - 2 : v, story)
   if (unreal || isDoneTo(items, v, verb) || isUntrue(items, v) || isWronglyQuoted(items, v)) return undefined
-  if (isPlayed(items, v)) return undefined
+  if (isPlayed(items, v) || isAwaited(items, v)) return undefined
   // "allegedly said that"
   if ([v - 2, v - 1].some((before) => PERHAPS.has(item(items, before).token.folded))) return undefined
   const content = contentAfter(items, v, verb, passive)
