@@ -27,6 +27,12 @@ describe('What a text takes back nobody has said', () => {
     const text = '"We knew about the leak," Tomas Keld said. Mayor Ilsa Varn denies having said so.'
     expect(await told(text)).toContain('DIRECT keld: We knew about the leak,')
   })
+
+  test('and not where somebody made no promises', async () => {
+    expect(await told('"We are sorry," Mayor Ilsa Varn said. She did not make any promises.')).toEqual([
+      'DIRECT varn: We are sorry,',
+    ])
+  })
 })
 
 describe('What somebody says in a fake or a story they have not said', () => {

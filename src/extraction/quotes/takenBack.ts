@@ -43,7 +43,7 @@ function denialIn(items: readonly Item[], story: Story): Denial | undefined {
     const here = item(items, i)
     if (here.quotation !== undefined) return undefined
     const verb = isWord(here, SAYING) ? i : -1
-    if (verb > 0 && isWord(item(items, verb + 1), SO) && endsSoon(items, verb + 2)) {
+    if (verb > 0 && isThose(items, verb)) {
       const denied = deniedAt(items, verb)
       if (denied < 0) continue
       const end = isWord(item(items, denied - 1), /^(?:ever|actually)$/) ? denied - 1 : denied
@@ -79,7 +79,16 @@ function isFalse(items: readonly Item[], from: number): boolean {
 const endsSoon = (items: readonly Item[], from: number) =>
   [0, 1, 2].some((step) => item(items, from + step).first < 0 || isWord(item(items, from + step), /^[.,;]$/))
 
+/** "said so", "made the remark", and not "make any promises". */
+function isThose(items: readonly Item[], verb: number): boolean {
+  const isPlain = isWord(item(items, verb), /^(?:sa|wr)/) && isWord(item(items, verb + 1), SO)
+  const noun =
+    [verb + 2, verb + 3].find((i) => isWord(item(items, i), WORDS) || isWord(item(items, i), /^thing$/)) ?? -1
+  const isNamed = noun > 0 && isWord(item(items, verb + 1), /^(?:the|any|such|this|that|these|those)$/)
+  return (isPlain && endsSoon(items, verb + 2)) || (isNamed && endsSoon(items, noun + 1))
+}
+
 const SAYING = /^(?:said|say|saying|says|made|make|making|used|using|written|wrote|writing|uttered|uttering)$/
-const SO = /^(?:so|this|that|it|any|anything|such|those|these|the)$/
+const SO = /^(?:so|this|that|it|anything)$/
 const WORDS = /^(?:quotes?|quotations?|remarks?|words|comments?|statements?|posts?|tweets?|clips?|videos?|recordings?)$/
 const FALSE = /^(?:fake|faked|false|fabricated|invented|fictitious|bogus|doctored|forged|hoax|satire|satirical)$/
