@@ -15,6 +15,11 @@ describe('What somebody said ends', () => {
       ['MIXED vennick: it was "a gift"'],
     ],
     [
+      'before whom they briefed',
+      'Minister Orla Vennick stressed that the flood demands an answer and briefed the group on dams.',
+      ['INDIRECT vennick: the flood demands an answer'],
+    ],
+    [
       'before where they went',
       'Minister Orla Vennick announced the plan and flew to Oslo.',
       ['INDIRECT vennick: the plan'],

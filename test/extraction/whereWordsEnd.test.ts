@@ -16,6 +16,35 @@ describe('What somebody said ends with the clause that tells of it', () => {
   })
 })
 
+describe('What the reporter says of it is no part of it', () => {
+  test.each([
+    'Tomas Keld said the mayor had lied, which she denies.',
+    'Tomas Keld said the mayor had lied, a claim she denies.',
+    'Tomas Keld said the mayor had lied (she denies it).',
+    'Tomas Keld said the mayor had lied, but she denied it.',
+    'Tomas Keld said the mayor had lied, prompting laughter.',
+    'Tomas Keld said the mayor had lied, without giving proof.',
+  ])('%s', async (text) => {
+    expect(quotesOf(await extract(text))).toEqual(['INDIRECT keld: the mayor had lied'])
+  })
+
+  test.each([
+    [
+      'Echoing Tomas Keld, who called the plan "a crime", Ilsa Varn said it should be stopped.',
+      ['MIXED keld: the plan "a crime"', 'INDIRECT varn: it should be stopped'],
+    ],
+    ['Ilsa Varn, who said the plan was "madness", now supports it.', ['MIXED varn: the plan was "madness"']],
+    ['Ilsa Varn, who said in March that she would not run, will run after all.', ['INDIRECT varn: she would not run']],
+    [
+      'Ilsa Varn said she would not stand again and walked out of the hall.',
+      ['INDIRECT varn: she would not stand again'],
+    ],
+    ['Ilsa Varn said a fire broke out and left two dead.', ['INDIRECT varn: a fire broke out and left two dead']],
+  ])('%s', async (text, quotes) => {
+    expect(quotesOf(await extract(text))).toEqual(quotes)
+  })
+})
+
 test.each(['last week', 'later', 'afterwards', 'three years ago'])(
   'What was said %s begins behind "that"',
   async (time) => {

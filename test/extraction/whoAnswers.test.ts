@@ -57,3 +57,39 @@ describe('Kin tell whether somebody is a woman', () => {
     expect(await lastSpeaker(text)).toBe(speaker)
   })
 })
+
+describe('Between two who talk', () => {
+  test.each([
+    ['who answers is not who asked', '"Did you know?" Tomas Keld asked Olaf Brenn. "Not before May," he said.'],
+    ['who is told something may speak next', '"You did well," Tomas Keld told Olaf Brenn. "Not before May," he said.'],
+  ])('%s', async (_, text) => {
+    expect(quotesOf(await extract(text)).at(-1)).toBe('DIRECT nobody: Not before May,')
+  })
+
+  test('who adds something has spoken before', async () => {
+    const text = '"You did well," Tomas Keld told Olaf Brenn. "Not before May," he added.'
+    expect(quotesOf(await extract(text)).at(-1)).toBe('DIRECT keld: Not before May,')
+  })
+
+  test('whose the words are after another has spoken nobody tells', async () => {
+    const text =
+      'Ilsa Varn spoke first. "The sea takes what it wants." Then Tomas Keld spoke. "Not from me, it does not."'
+    expect(quotesOf(await extract(text)).at(-1)).toBe('DIRECT nobody: Not from me, it does not.')
+  })
+
+  test('whose a line is that stands alone nobody tells, nor who speaks after it', async () => {
+    const text = [
+      'Tomas Keld met Olaf Brenn on the stairs.',
+      '"Did you know about the leak?" asked Keld.',
+      '"No, I did not know of it at all," said Brenn.',
+      '"I do not believe a word of that."',
+      '"Then ask me no more questions," he said.',
+    ].join('\n\n')
+    expect(quotesOf(await extract(text))).toEqual([
+      'DIRECT keld: Did you know about the leak?',
+      'DIRECT brenn: No, I did not know of it at all,',
+      'DIRECT nobody: I do not believe a word of that.',
+      'DIRECT nobody: Then ask me no more questions,',
+    ])
+  })
+})

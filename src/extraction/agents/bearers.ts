@@ -5,10 +5,12 @@ import type { Reading } from '../text/reading.ts'
 import { at } from '../text/tokens.ts'
 import { withoutArticle } from './bareNames.ts'
 import type { Gender } from './gender.ts'
+import { isHandedOver } from './handedOver.ts'
 import { codeOf, isOfPortfolio, mayBeAt, placeWords } from './offices.ts'
 import { type Bearer, namedAbove, namedFirst } from './ownOffices.ts'
 import { MOST_BEARERS, type Person } from './people.ts'
 import { isDialogue, protagonist } from './protagonist.ts'
+import { isShared } from './sharedSurname.ts'
 import { ministersFirst, ownFirst, sameRank, secretaries } from './titleFit.ts'
 import { visitorsIn } from './visitors.ts'
 
@@ -46,7 +48,7 @@ export class Bearers {
   /** A surname first, then any word of the name; of several bearers the only one named before. */
   ofName(word: string, mention: PersonMention): Person | undefined {
     const able = this.#bySurname.get(word) ?? this.#byWord.get(word) ?? []
-    if (able.length <= 1) return able[0]
+    if (able.length <= 1) return able[0] && isShared(word, able[0], mention, this.#reading) ? undefined : able[0]
     const before = able.filter((person) => person.mentions.some(({ first }) => first < mention.first))
     return before.length === 1 ? before[0] : undefined
   }
@@ -72,6 +74,7 @@ export class Bearers {
     const own = this.#addressed(mention, bearing) ?? (servants ? undefined : this.#ownOf(able, mention.first))
     const best = own ?? (this.#isDialogue ? undefined : this.#protagonist(mention, servants ? able : bearing)) ?? latest
     if (this.#latest(best, mention.first) < 0 && able.length > 1) return undefined
+    if (this.#isHandedOver(best, mention)) return undefined
     // Excellencies on both sides of the table are not told apart by that.
     if (mention.title.words.at(-1) === 'excellency' && able.length > 1) return undefined
     return { person: best, rivals: able.length - 1 }
@@ -80,12 +83,22 @@ export class Bearers {
   /** Whom a release calls by an office alone that it has given to nobody. */
   ofOwnOffice(mention: TitleMention): Bearer | undefined {
     const others = this.#byTitle.get(mention.title.words.at(-1) ?? '') ?? []
-    return namedAbove(mention, this.#people, others, this.#reading)
+    return this.#unlessHandedOver(namedAbove(mention, this.#people, others, this.#reading), mention)
   }
 
   ofNoTitle(mention: TitleMention): Bearer | undefined {
     const before = this.#people.filter((person) => this.#latest(person, mention.first) >= 0)
-    return namedFirst(mention, before, this.#people, this.#reading)
+    return this.#unlessHandedOver(namedFirst(mention, before, this.#people, this.#reading), mention)
+  }
+
+  #unlessHandedOver(bearer: Bearer | undefined, mention: TitleMention): Bearer | undefined {
+    return bearer && this.#isHandedOver(bearer.person, mention) ? undefined : bearer
+  }
+
+  #isHandedOver(person: Person, { first }: TitleMention): boolean {
+    const latest = this.#latest(person, first)
+    const isSame = this.#reading.sentenceOf[latest] === this.#reading.sentenceOf[first]
+    return !isSame && isHandedOver(person, latest, this.#people, this.#reading)
   }
 
   /** Under "Talks with the President of Kenya, NAME", of two presidents "the President" is the other. */

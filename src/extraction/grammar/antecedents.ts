@@ -46,7 +46,16 @@ export class Antecedents {
     const number = this.#reading.sentenceOf[place] ?? 0
     const { person, asked } = this.#topics[number - 1] ?? NO_TOPIC
     if (!asked || person !== asker || asked.person === asker) return false
+    if (asked.isTold && this.#addsTo(place)) return false
     return mayMean(asked, gender) && this.#says(place)
+  }
+
+  /** "he added", "he continued" */
+  #addsTo(place: number): boolean {
+    const { tokens } = this.#reading
+    return [place - 1, place + 1].some((i) =>
+      /^(?:add(?:s|ed)|continue[sd]|went|concluded?s?)$/.test(at(tokens, i).folded),
+    )
   }
 
   /** "he said", "he also told": what the pronoun at a token does is to say something. */

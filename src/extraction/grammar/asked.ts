@@ -9,11 +9,28 @@ export interface Asked {
   /** Undefined where nobody names them. */
   person: Person | undefined
   gender: Gender | undefined
+  /** Somebody spoke to them: "“…,” X told Y." Whoever adds something is X all the same. */
+  isTold: boolean
 }
 
 const QUESTION = /^(?:whether|if|who|whom|whose|what|where|why|how|which|when|about)$/
 /** Between whom somebody asks and the question: "asked Mr X on Monday whether". */
 const FARTHEST = 6
+
+/** Of "“…?” X asked Y", "X told Y he had done well": Y, where Y is a person whom the text names, and no reporter of a paper. */
+function spokenTo(items: readonly Item[], identities: Identities): Asked | undefined {
+  for (let i = 1; i < items.length; i++) {
+    if (
+      !isWord(item(items, i), /^(?:asks?|asked|tells?|told)$/) ||
+      isWord(item(items, i - 1), /^(?:was|were|been|being|to)$/)
+    )
+      continue
+    const agent = agentAt(items, i + 1, identities)
+    if (agent?.kind === 'person' && !isWord(item(items, i + 2), /^'s$/))
+      return { person: agent, gender: agent.gender, isTold: true }
+  }
+  return undefined
+}
 
 /** Of "X asked Y whether …", "X asked the witness about …": Y, the witness. */
 export function askedIn(items: readonly Item[], identities: Identities): Asked | undefined {
@@ -27,10 +44,10 @@ export function askedIn(items: readonly Item[], identities: Identities): Asked |
     if (agent?.kind !== 'person' && here.mention?.kind !== 'title' && !isPronoun && !isHuman(here)) continue
     for (let q = object; q < object + FARTHEST; q++) {
       if (!isWord(item(items, q), QUESTION)) continue
-      if (isPronoun) return { person: undefined, gender: isWord(here, /^him$/) ? 'male' : 'female' }
+      if (isPronoun) return { person: undefined, gender: isWord(here, /^him$/) ? 'male' : 'female', isTold: false }
       const person = agent?.kind === 'person' ? agent : undefined
-      return { person, gender: person ? person.gender : genderOfNoun(here) }
+      return { person, gender: person ? person.gender : genderOfNoun(here), isTold: false }
     }
   }
-  return undefined
+  return spokenTo(items, identities)
 }

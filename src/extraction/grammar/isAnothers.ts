@@ -12,7 +12,10 @@ export function isAnothers(items: readonly Item[], from: number, end: number): b
   for (let i = end - 1; i > from; i--) {
     const here = item(items, i)
     if (!here.token.word || isWord(here, /^'s$/)) return false
-    if (isWord(here, /^(?:of|for|to|by|under|with|against|about)$/)) return !here.mention && !isMatter(items, i, end)
+    if (
+      isWord(here, /^(?:of|for|to|by|under|with|against|about|behind|near|beside|outside|opposite|around|alongside)$/)
+    )
+      return !here.mention && !isMatter(items, i, end)
     if (i === end - 1 && isGerund(here)) return true
   }
   return false

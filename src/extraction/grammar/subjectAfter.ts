@@ -28,6 +28,8 @@ export function subjectAfter(items: readonly Item[], verb: number, discourse: Di
     if (agent?.kind === 'person' && isAnothers(items, verb + 1, i)) {
       if (isWord(item(items, i + 1), /^,$/) && item(items, i + 2).mention?.kind === 'person') i++
       else body ??= { agents: [], form: 'unnamed', first: verb + 1, last: i, confidence: 0.5 }
+      // "the letter signed by NAME and NAME"
+      while (isWord(item(items, i + 1), /^and$/) && item(items, i + 2).mention?.kind === 'person') i += 2
       continue
     }
     if (agent?.kind === 'person' && here.mention) {

@@ -5,6 +5,7 @@ import { at, END, isAcronym } from '../text/tokens.ts'
 import { commonNoun } from './commonNoun.ts'
 import { isDoubtful } from './doubt.ts'
 import { heldEach } from './heldEach.ts'
+import { clauseOfWho, doneBy, ownClause } from './insertions.ts'
 import { agentAt, type Item, isWord, item } from './items.ts'
 import { back, holderOf, joinedAgents } from './joinedAgents.ts'
 import { namedSubject } from './namedSubject.ts'
@@ -76,6 +77,8 @@ function phraseEndingAt(items: readonly Item[], end: number, discourse: Discours
     const each = heldEach(items, end - 1, discourse.identities)
     if (each.length > 0) return { agents: each, form: 'group', first: end - 1, last: end - 1, confidence: 0.85 }
     const open = back(items, end - 1, ',')
+    const done = doneBy(items, end)
+    if (done > 0) return phraseEndingAt(items, done - 1, discourse)
     const whose = open > 0 ? ownClause(items, open, end) : -1
     if (whose > 1) return phraseEndingAt(items, whose - 2, discourse)
     // "NAME, who also heads the Harbour Office, HHO, reported"
@@ -135,23 +138,6 @@ function beforeContrast(items: readonly Item[], end: number): number {
 }
 
 const isShort = ({ mention, token }: Item) => mention?.kind === 'organization' || isAcronym(token)
-
-/** The "who" after a name and a comma, that begins the clause that ends at the comma at `close`; -1 where it tells of somebody else. */
-function clauseOfWho(items: readonly Item[], close: number): number {
-  for (let i = close - 1; i > close - 14; i--) {
-    if (item(items, i).mention?.kind === 'person' || isWord(item(items, i), /^[,.;]$/)) return -1
-    if (isWord(item(items, i), /^who$/)) return isWord(item(items, i - 1), /^,$/) ? i : -1
-  }
-  return -1
-}
-
-/** The "whose" of "NAME, whose lawyer, NAME, was ill, said", which tells of another up to the comma at `close`; -1 for none. */
-function ownClause(items: readonly Item[], open: number, close: number): number {
-  if (!items.slice(open + 1, close).some(({ token }) => AUXILIARIES.has(token.folded))) return -1
-  for (let i = open - 1; i > open - 7; i--)
-    if (isWord(item(items, i), /^whose$/)) return isWord(item(items, i - 1), /^,$/) ? i : -1
-  return -1
-}
 
 /**
  * "The bloc's mediator for Karelund, former minister NAME,": whoever holds what is said before the comma. "On behalf of the

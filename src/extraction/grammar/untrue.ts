@@ -8,7 +8,8 @@ export function isUntrue(items: readonly Item[], verb: number): boolean {
   return items.slice(verb).some((here, i) => isWord(here, BASELESS) && isWord(item(items, verb + i - 1), BEING))
 }
 
-const CLAIMS = /^(?:reports?|rumou?rs?|claims?|allegations?|suggestions?|speculation|assertions?|stor(?:y|ies)|idea)$/
+export const CLAIMS =
+  /^(?:reports?|rumou?rs?|claims?|allegations?|suggestions?|speculation|assertions?|stor(?:y|ies)|idea)$/
 const BASELESS =
   /^(?:untrue|false|wrong|baseless|unfounded|groundless|nonsense|incorrect|inaccurate|fabricated|denied|dismissed|rejected|refuted|invented|fiction|lies?)$/
 const BEING =

@@ -34,7 +34,7 @@ const COMMISSIVE_VERBS = words('agree pledge promise vow offer threaten commit u
 const QUOTING_VERBS = words(`
   speak begin ask inquire wonder shout cry whisper murmur mutter yell scream laugh sigh muse retort interject quote
   defend criticize criticise elaborate tell inform urge demand blast slam describe call go add condemn praise thank sing
-  chant think open close smile nod shrug snap chime chuckle enthuse fume thunder grin sob offer joke recite intone chide gush bellow groan
+  chant open close smile nod shrug snap chime chuckle enthuse fume thunder grin sob offer joke recite intone chide gush bellow groan
   remember reminisce scoff sneer moan stammer mumble hiss growl grumble
 `)
 
@@ -57,7 +57,6 @@ const IRREGULAR: Record<string, [past: string, participle: string]> = {
   swear: ['swore', 'sworn'],
   speak: ['spoke', 'spoken'],
   begin: ['began', 'begun'],
-  think: ['thought', 'thought'],
   go: ['went', 'gone'],
   sing: ['sang', 'sung'],
   beg: ['begged', 'begged'],

@@ -10,11 +10,20 @@ import { attributionBefore } from './direct/attributionBefore.ts'
 import { directClaim } from './direct/directClaim.ts'
 import { isHearsay } from './direct/hearsay.ts'
 import { isDirect } from './direct/isDirect.ts'
-import { fillBack, goOn, inherit, type Previous, sameSpeakers, shareSpeaker } from './direct/sharedSpeakers.ts'
+import {
+  fillBack,
+  goOn,
+  inherit,
+  isContested,
+  type Previous,
+  sameSpeakers,
+  shareSpeaker,
+} from './direct/sharedSpeakers.ts'
 import { signatureAfter } from './direct/signature.ts'
 import { wasNotSaid } from './direct/unsaid.ts'
 import { headlineClaims } from './headlines.ts'
 import { reportedIn } from './reported/reportedSpeech.ts'
+import { isCorrection, withoutTakenBack } from './takenBack.ts'
 import { dashDialogue } from './unmarked/dashDialogue.ts'
 import { type Introduction, introducedSpeech, introducing } from './unmarked/introducedSpeech.ts'
 
@@ -25,7 +34,7 @@ export function findQuotes(
   skipped: ReadonlySet<number>,
 ): { claims: QuoteClaim[]; story: Story } {
   const story = new Story(reading, identities)
-  const claims: QuoteClaim[] = []
+  let claims: QuoteClaim[] = []
   let previous: Previous | undefined
   /** Quotations that the next paragraph goes on with, of nobody so far. */
   let left: QuoteClaim[] = []
@@ -53,6 +62,7 @@ export function findQuotes(
         return
       }
     }
+    if (isCorrection(items)) return
     const direct = new Set<number>()
     const found: QuoteClaim[] = []
     items.forEach((here, index) => {
@@ -60,9 +70,12 @@ export function findQuotes(
       const attribution = attribute(items, index, reading, story) ?? signatureAfter(items, index, number, story)
       const opens = index === 0 && isFirst(reading, number)
       const said = opens && introduction?.paragraph === sentence.paragraph - 1 ? introduction.said : undefined
-      if (wasNotSaid(items, index, story) || (attribution && isHearsay(items, attribution, story))) return
+      if (wasNotSaid(items, index, attribution, story) || (attribution && isHearsay(items, index, attribution, story)))
+        return
       if (!isDirect(reading, items, index, attribution, previous?.paragraph === sentence.paragraph)) return
       const claim = directClaim(reading, items, index, attribution)
+      if (isContested({ number, index }, attribution, previous, story))
+        Object.assign(claim, { speakers: [], confidence: 0.5 })
       direct.add(here.quotation)
       if (!attribution && said) Object.assign(claim, said)
       else if (!attribution)
@@ -84,8 +97,15 @@ export function findQuotes(
         left = []
       } else left.push(claim)
       found.push(claim)
-      previous = { claim, paragraph: sentence.paragraph, open: reading.quotations[here.quotation]?.closed === false }
+      previous = {
+        claim,
+        paragraph: sentence.paragraph,
+        open: reading.quotations[here.quotation]?.closed === false,
+        before:
+          previous?.paragraph === sentence.paragraph ? previous.before : previous && { ...previous, before: undefined },
+      }
     })
+    claims = withoutTakenBack(claims, items, number, story)
     shareSpeaker(found)
     found.push(...reportedIn(reading, items, direct, story))
     goOn(found, reading)

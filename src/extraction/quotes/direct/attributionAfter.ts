@@ -9,6 +9,7 @@ import { at, END } from '../../text/tokens.ts'
 import { text } from '../wording.ts'
 import { type Attribution, WIDEST_GAP } from './attribution.ts'
 import { notTheListener } from './notTheListener.ts'
+import { quotingBehind } from './passedOn.ts'
 
 /** `"…," said X` and `"…," X said` and `"…," according to X`. */
 export function attributionAfter(
@@ -27,7 +28,7 @@ export function attributionAfter(
   if (verb?.quoting && verb.form !== 'gerund') {
     const subject = subjectAfter(items, i, story) ?? afterSubjectless(items, i)
     return {
-      subject,
+      subject: quotingBehind(items, subject?.last ?? i, story) ?? subject,
       cue: text(items, i),
       first: i,
       last: subject?.last ?? i,
@@ -55,8 +56,9 @@ export function attributionAfter(
     const isQuotedAs = passive && later.base === 'quote' && quotedAs(items, v)
     if (!subject || (passive && !isQuotedAs) || subject.first > v || subject.first < i) continue
     const adjacent = subject.first <= i + 3
+    const quoted = passive ? undefined : quotingBehind(items, v, story)
     return {
-      subject: notTheListener(items, v, subject, story),
+      subject: quoted ?? notTheListener(items, v, subject, story),
       cue: text(items, v),
       first: i,
       last: v,

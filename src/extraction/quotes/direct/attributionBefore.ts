@@ -1,6 +1,6 @@
 import type { Story } from '../../grammar/discourse.ts'
 import { issuerBefore } from '../../grammar/issuedBy.ts'
-import { type Item, isWord, item } from '../../grammar/items.ts'
+import { agentAt, type Item, isWord, item } from '../../grammar/items.ts'
 import { mainSubject } from '../../grammar/mainSubject.ts'
 import type { Subject } from '../../grammar/subject.ts'
 import { sourceAfter, subjectAfter } from '../../grammar/subjectAfter.ts'
@@ -11,7 +11,7 @@ import type { ReportingVerb } from '../../lists/verbs.ts'
 import { text } from '../wording.ts'
 import type { Attribution } from './attribution.ts'
 import { WIDEST_GAP } from './attribution.ts'
-import { colonAttribution } from './colonAttribution.ts'
+import { colonAttribution, isReceiver } from './colonAttribution.ts'
 import { comesBetween, interruption } from './interrupted.ts'
 import { notTheListener } from './notTheListener.ts'
 import { passedOn } from './passedOn.ts'
@@ -37,7 +37,9 @@ export function attributionBefore(items: readonly Item[], index: number, story: 
         rule: 'according-to-quotation',
       }
     }
-    const verb = verbAt(items, v) ?? openingVerb(items, v)
+    const overheard = heardSaying(items, v, story)
+    if (overheard) return overheard
+    const verb = verbAt(items, v) ?? openingVerb(items, v) ?? presentVerb(items, v)
     if (!verb || !(verb.quoting || verb.object || verb.directive)) continue
     // "believes they can go: …" tells of no saying
     if (verb.form === 'base' && isWord(item(items, v - 1), /^(?:can|could|may|might|must|should)$/)) continue
@@ -80,6 +82,36 @@ function openingVerb(items: readonly Item[], index: number): ReportingVerb | und
   return verb?.quoting && verb.form === 'past' ? verb : undefined
 }
 
+/** 'in which a man says: "…"': before a colon no noun. */
+const presentVerb = (items: readonly Item[], v: number): ReportingVerb | undefined =>
+  isWord(item(items, v), /^(?:says|tells|asks|writes|adds|explains|insists)$/) && isWord(item(items, v + 1), /^[:,]$/)
+    ? item(items, v).token.verb
+    : undefined
+
+/** 'X heard NAME say: "…"': NAME, where it was heard, and nobody, where X "let" or "made" them say so. */
+function heardSaying(items: readonly Item[], v: number, story: Story): Attribution | undefined {
+  const { verb } = item(items, v).token
+  const agent = agentAt(items, v - 1, story.identities)
+  const isObject = agent?.kind === 'person' || isWord(item(items, v - 1), /^(?:him|her|them)$/)
+  if (verb?.form !== 'base' || !verb.quoting || !isObject) return undefined
+  const isDenied = items
+    .slice(Math.max(0, v - 8), v)
+    .some((here) => isWord(here, /^(?:nobody|none|no|not|never)$|n't$/))
+  const isHeard =
+    !isDenied && isWord(item(items, v - 2), /^(?:hears?|heard|sees?|saw|watch(?:es|ed)|remember(?:s|ed))$/)
+  if (!isHeard && !isWord(item(items, v - 2), /^(?:that|hear|heard|makes?|made|lets?|have|has|had|help(?:s|ed))$/))
+    return undefined
+  const agents = isHeard && agent?.kind === 'person' ? [agent] : []
+  const subject: Subject = {
+    agents,
+    form: agents.length > 0 ? 'name' : 'unnamed',
+    first: v - 1,
+    last: v - 1,
+    confidence: 0.8,
+  }
+  return { subject, cue: text(items, v), first: v - 1, last: v, confidence: 0.85, rule: 'speaker-verb-quotation' }
+}
+
 /** The subject beside the verb; a participle after a common noun belongs to the subject of the sentence. */
 function ownSubject(
   items: readonly Item[],
@@ -92,8 +124,13 @@ function ownSubject(
   const before = item(items, verb - 1)
   const isStatement = items.slice(Math.max(0, verb - 6), verb).some(({ token }) => STATEMENTS.has(token.folded))
   const isHisOrHers = participle && !isWord(before, /^(?:,|and|by)$/) && !isStatement
+  // "cited NAME as saying"
+  const cited = participle && isWord(before, /^as$/) ? subjectBefore(items, verb - 1, story).subject : undefined
+  if (cited?.agents.length) return cited
   if (near && (isHisOrHers || !(participle && near.form === 'unnamed'))) return near
-  return mainSubject(items, verb, story) ?? near
+  const main = mainSubject(items, verb, story)
+  // "woke to a message saying"
+  return main && participle && isReceiver(items, main, verb) ? near : (main ?? near)
 }
 
 /** 'X released a statement which read, "…"' */

@@ -41,9 +41,11 @@ export function colonAttribution(items: readonly Item[], index: number, story: S
       }
     }
   }
-  // 'He held a sign: "…"'
-  if (isWord(before, INSCRIBED)) return undefined
+  // 'He held a sign: "…"', 'She cited NAME's line: "…"'
+  const isWith = [3, 4].some((back) => isWord(item(items, index - back), /^with$/))
+  if (isWord(before, INSCRIBED) || (isWith && isWord(before, /^(?:words|message|inscription|text)$/))) return undefined
   const subject = mainSubject(items, index - 1, story)
+  if (subject && isReceiver(items, subject, index - 1)) return undefined
   return {
     subject,
     cue: undefined,
@@ -54,9 +56,24 @@ export function colonAttribution(items: readonly Item[], index: number, story: S
   }
 }
 
+/** "woke to a message:", "was told:", "shows NAME with the words:": who meets with the words, and does not say them. */
+export function isReceiver(items: readonly Item[], { first, last }: Subject, colon: number): boolean {
+  if (items.slice(Math.max(0, first - 3), first).some((here) => isWord(here, SHOWING))) return true
+  const predicate = items.slice(last + 1, colon)
+  if (predicate.some((here) => isWord(here, RECEIVING))) return true
+  const be = predicate.findIndex((here) => isWord(here, /^(?:was|were|is|are|been|being|got)$/))
+  return be >= 0 && predicate.slice(be + 1, be + 4).some((here) => isWord(here, DONE_TO))
+}
+
+const SHOWING = /^(?:show(?:s|ed|ing)?|depict(?:s|ed|ing)?|portray(?:s|ed|ing)?|featur(?:es|ed|ing))$/
+const RECEIVING =
+  /^(?:receiv(?:e|es|ed|ing)|gets?|got|hears?|heard|sees?|saw|wakes?|woke|finds?|found|open(?:s|ed)|fac(?:es|ed)|star(?:es|ed)|watch(?:es|ed)|notic(?:es|ed)|spot(?:s|ted)|discover(?:s|ed)|shar(?:es|ed)|retweet(?:s|ed)|repost(?:s|ed)|forward(?:s|ed)|lik(?:es|ed)|wears?|wore|holds?|held|carr(?:ies|ied)|wav(?:es|ed)|pass(?:es|ed)|met|know|knows|knew|remembers?|remembered)$/
+/** What is done to somebody by whoever speaks. */
+const DONE_TO = /^(?:told|asked|sent|shown|given|handed|met|greeted|informed|warned|quoted|reminded|advised|ordered)$/
+
 /** On which words stand that somebody else may have written. */
 const INSCRIBED =
-  /^(?:sign|signs|placard|placards|banner|banners|poster|posters|billboard|t-shirt|shirt|sticker|badge|tattoo|plaque|inscription|headline|caption|slogan|slogans|lyric|lyrics|graffiti)$/
+  /^(?:sign|signs|placard|placards|banner|banners|poster|posters|billboard|t-shirt|shirt|sticker|badge|tattoo|plaque|inscription|headline|caption|slogan|slogans|lyric|lyrics|graffiti|lines?|poems?|verses?|proverb|saying|maxim|adage|quotation|passage|including)$/
 
 function issuedBefore(items: readonly Item[], preposition: number): boolean {
   for (let i = preposition - 1; i > preposition - 4; i--) if (STATEMENTS.has(item(items, i).token.folded)) return true

@@ -18,6 +18,10 @@ export function isDirect(
   const quotation = reading.quotations[number]
   const start = firstWord(reading, quotation?.first ?? 0)
   if (isWorkTitle(reading, number)) return false
+  if (isWord(item(items, index - 1), TITLING) && isTitleCased(reading, number)) return false
+  // "said that NAME's words, “…”, had scared her"
+  const goesBehind = item(items, index + 1).first >= 0 && !isWord(item(items, index + 1), /^\.$/)
+  if (attribution?.rule === 'speaker-verb-quotation' && goesBehind && namesWords(items, index)) return false
   const begun = /^(?:i|we|…|\.{3})$/.test(start.folded)
   const before = item(items, index - 1)
   const after = item(items, index + 1)
@@ -76,6 +80,31 @@ function firstWord(reading: Reading, from: number): Token {
   for (let i = from; i < from + 5; i++) if (at(reading.tokens, i).word) return at(reading.tokens, i)
   return at(reading.tokens, from)
 }
+
+/** "NAME's words,", "the words of her rival,", and not "in a message,", before the quotation at item `index`. */
+function namesWords(items: readonly Item[], index: number): boolean {
+  if (!isWord(item(items, index - 1), /^,$/)) return false
+  for (let i = index - 2; i > index - 7; i--) {
+    if (verbAt(items, i)) return false
+    if (isWord(item(items, i), NAMING))
+      return ![1, 2, 3].some((back) => isWord(item(items, i - back), /^(?:in|with|through|by|via|on)$/))
+  }
+  return false
+}
+
+const NAMING = /^(?:words?|phrase|remarks?|comments?|slogan|promise|threat|line|motto|claim|lyrics|message)$/
+
+/** "a conference on", "a paper titled" */
+const TITLING = /^(?:on|of|titled|entitled|called|named|themed|theme)$/
+
+/** "Supporting the Future of Syria and the Region,": every word of some length has a capital. */
+function isTitleCased({ tokens, quotations }: Reading, number: number): boolean {
+  const { first, last } = quotations[number] ?? { first: 0, last: -1 }
+  const words = tokens.slice(first, last + 1).filter(({ word }) => word)
+  return words.length < LONGEST_TITLE && words.every(({ capital, text }) => capital || text.length < 5)
+}
+
+const LONGEST_TITLE = 16
 
 /** "Person of the Year": a few words, all of them capitalised but the smallest, without a mark at the end. */
 function isWorkTitle(reading: Reading, number: number): boolean {

@@ -25,7 +25,12 @@ export function passedOn(items: readonly Item[], verb: number, index: number, st
     if (agent?.kind !== 'person') return nobody(verb + 1, end)
     return { agents: [agent], form: 'name', first: verb + 1, last: verb + 1, confidence: 0.75 }
   }
-  const isOut = isWord(item(items, verb + 1), /^(?:out|from)$/)
+  // 'remembers his first words to her: "…"'
+  const isRemembered = isWord(here, /^(?:remember|recall)(?:s|ed)$/)
+  if (isRemembered && items.slice(verb + 1, index).some((one) => isWord(one, SPOKEN))) return nobody(verb + 1, end)
+  const opening = quotingFirst(items, verb, story)
+  if (opening) return opening
+  const isOut = isWord(item(items, verb + 1), /^(?:out|from|aloud)$/)
   if (isWord(here, READS) && (isOut || isOfAnother(items, verb, index))) return nobody(isOut ? verb + 2 : verb + 1, end)
   for (let i = 0; i < verb; i++)
     // The town of Reading has the same name.
@@ -33,6 +38,38 @@ export function passedOn(items: readonly Item[], verb: number, index: number, st
       return nobody(i + 1, i + 2)
   return undefined
 }
+
+/** `Quoting NAME, X said: "…"`: whom the participle at the head of the sentence names. */
+function quotingFirst(items: readonly Item[], verb: number, story: Story): Subject | undefined {
+  const { folded } = at(story.reading.tokens, item(items, 0).first)
+  const comma = items.findIndex((here) => isWord(here, /^,$/))
+  return QUOTING.test(folded) && comma > 0 && comma < verb ? whomItQuotes(items, 0, comma - 1, story) : undefined
+}
+
+/** `"…," X said, quoting NAME`, `"…," X quoted NAME as saying`: whose words those between quotation marks are, where behind item `last` they are another's. */
+export function quotingBehind(items: readonly Item[], last: number, story: Story): Subject | undefined {
+  const isOwn = isWord(item(items, last), /^(?:quote[sd]|recite[sd])$/)
+  const isNext = isWord(item(items, last + 1), /^,$/) && isWord(item(items, last + 2), QUOTING)
+  if (!isOwn && !isNext) return undefined
+  const from = isOwn ? last : last + 2
+  let end = from
+  while (end + 1 < items.length && !isWord(item(items, end + 1), /^(?:[,.;:]|as)$/)) end++
+  return end > from ? whomItQuotes(items, from, end, story) : undefined
+}
+
+/** The only person between a verb of quoting and item `last`; nobody, where that is "the words of NAME's grandmother". */
+function whomItQuotes(items: readonly Item[], verb: number, last: number, story: Story): Subject {
+  for (let i = verb + 1; i <= last; i++) {
+    const agent = agentAt(items, i, story.identities)
+    if (agent?.kind !== 'person') continue
+    const isWhole = i === last && !isWord(item(items, i - 1), /^(?:of|by|from|to|for)$/)
+    return isWhole ? { agents: [agent], form: 'name', first: i, last: i, confidence: 0.7 } : nobody(verb + 1, last)
+  }
+  return nobody(verb + 1, last)
+}
+
+const SPOKEN = /^(?:words|reply|answer|advice|message|warning|question|motto|line|promise)$/
+const QUOTING = /^(?:quoting|reciting|paraphrasing|misquoting)$/
 
 const nobody = (first: number, last: number): Subject => ({
   agents: [],
@@ -42,13 +79,15 @@ const nobody = (first: number, last: number): Subject => ({
   confidence: 0.6,
 })
 
+const TEXTS = /^(?:words|lines?|passages?|poems?|verses?|psalm|extracts?|excerpts?)$/
+
 /** "a letter from", "a statement on behalf of" between a verb of reading and item `end`. */
 function isOfAnother(items: readonly Item[], verb: number, end: number): boolean {
   let isText = false
   for (let i = verb + 1; i < Math.min(end, verb + FARTHEST); i++) {
     const here = item(items, i)
     if (isWord(here, /^[,;:]$/) || verbAt(items, i)) return false
-    if (STATEMENTS.has(here.token.folded)) isText = true
+    if (STATEMENTS.has(here.token.folded) || isWord(here, TEXTS)) isText = true
     if (isText && isWord(here, OF_ANOTHER)) return true
   }
   return false

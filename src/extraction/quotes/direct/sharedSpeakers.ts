@@ -1,9 +1,10 @@
 import type { Agent } from '../../agents/identities.ts'
 import type { Story } from '../../grammar/discourse.ts'
 import { type Item, item } from '../../grammar/items.ts'
-import type { Reading } from '../../text/reading.ts'
+import { isSpokenWhole, type Reading } from '../../text/reading.ts'
 import { at } from '../../text/tokens.ts'
 import type { QuoteClaim } from '../claims.ts'
+import type { Attribution } from './attribution.ts'
 
 export function sameSpeakers(a: QuoteClaim, b: QuoteClaim): boolean {
   return a.speakers.length === b.speakers.length && a.speakers.every((speaker) => b.speakers.includes(speaker))
@@ -43,6 +44,29 @@ export interface Previous {
   paragraph: number
   /** Its marks were left open, because the next paragraph goes on. */
   open: boolean
+  /** The last one of an earlier paragraph. */
+  before: Previous | undefined
+}
+
+/** '"You knew?" X asked.', '"No," Y said.': two take turns, and whose the next line is nobody tells. */
+function isExchange({ claim, paragraph, before }: Previous, { reading }: Story): boolean {
+  if (!before || before.paragraph < paragraph - 1 || sameSpeakers(claim, before.claim)) return false
+  if (claim.speakers.length !== 1 || before.claim.speakers.length !== 1) return false
+  return [claim, before.claim].some(({ start, end }) => /\?|\byou\b/i.test(reading.text.slice(start, end)))
+}
+
+/** '"About the leak."', '"I do not believe you," he said.': nobody knows who spoke in between, nor who "he" is. */
+export function isContested(
+  { number, index }: Pick<Place, 'number' | 'index'>,
+  attribution: Attribution | undefined,
+  previous: Previous | undefined,
+  { reading }: Story,
+): boolean {
+  const paragraph = reading.sentences[number]?.paragraph ?? 0
+  const opens = index === 0 && reading.sentences[number - 1]?.paragraph !== paragraph
+  if (!opens || attribution?.subject?.form !== 'pronoun' || !isSpokenWhole(reading, paragraph - 1)) return false
+  const isKnown = previous?.paragraph === paragraph - 1 && (previous.open || previous.claim.speakers.length > 0)
+  return previous !== undefined && !isKnown && previous.paragraph >= paragraph - 3
 }
 
 /** Where a quotation stands: sentence, item. */
@@ -69,11 +93,16 @@ export function inherit(
     const opens = index === 0 && story.reading.sentences[number - 1]?.paragraph !== paragraph
     const next = previous.paragraph === paragraph - 1 && opens
     const alone = items.length === 1 && story.reading.sentences[number + 1]?.paragraph !== paragraph
+    // '"…," X said. Then Y spoke. "…"': of either.
+    const between = near && index === 0 ? story.topicOf(number - 1) : undefined
+    const isParted = between !== undefined && !previous.claim.speakers.includes(between) && reported !== between
+    if (isParted && previous.claim.end < (before ? at(story.reading.tokens, before.first).start : 0)) return
     if (
       near ||
       (next &&
         !isAnnounced &&
-        (previous.open || isLast(story, previous, number) || (alone && isPersonal(previous.claim))))
+        (previous.open ||
+          (!isExchange(previous, story) && (isLast(story, previous, number) || (alone && isPersonal(previous.claim))))))
     ) {
       claim.speakers = previous.claim.speakers
       claim.continues = true

@@ -4,6 +4,7 @@ import type { Subject } from '../../grammar/subject.ts'
 import { sourceAfter } from '../../grammar/subjectAfter.ts'
 import { subjectBefore } from '../../grammar/subjectBefore.ts'
 import { verbAt } from '../../grammar/verbs.ts'
+import { witnessAfter } from '../../grammar/witness.ts'
 import { SPOKESPEOPLE } from '../../lists/nouns.ts'
 import { TITLE_HEADS } from '../../lists/titles.ts'
 import { AUXILIARIES } from '../../lists/verbs.ts'
@@ -44,7 +45,7 @@ export function accordingTo(
     last = beforeMarks(items, last, comma)
     if (last <= comma || containsDirect(items, lead + 1, last, direct)) return undefined
     // "According to the paper, Professor NAME said …": the professor's words, which the next rule finds.
-    if (isSaidByAnother(items, comma, last, story)) return undefined
+    if (!witnessAfter(items, opener, story) && isSaidByAnother(items, comma, last, story)) return undefined
     const claim = makeClaim(reading, items, { first: lead + 1, last }, subject, { ...frame, last: lead - 1 })
     return { claim, last }
   }

@@ -6,6 +6,7 @@ import { AUXILIARIES } from '../../lists/verbs.ts'
 import { END } from '../../text/tokens.ts'
 import type { Content } from './content.ts'
 import { actsNext, isOnlyPronoun } from './nextDeeds.ts'
+import { isReporters } from './reportersTail.ts'
 
 /** Where a reported clause that begins at `first` ends. */
 export function ended(items: readonly Item[], first: number, form: Content['form'], verb: number): Content | undefined {
@@ -20,6 +21,10 @@ export function ended(items: readonly Item[], first: number, form: Content['form
     }
     // 'called it a "reliable partner," according to the ministry'
     if (isWord(here, /^according$/) && item(items, i - 1).quotation !== undefined) {
+      last = i - 1
+      break
+    }
+    if (form !== 'object' && form !== 'infinitive' && i > first + 1 && isReporters(items, i)) {
       last = i - 1
       break
     }

@@ -28,6 +28,9 @@ const MEASURES =
 /** What becomes of a study, a report, a list: "according to a study published on Monday". */
 const TOLD = /^(?:published|released|issued|compiled|conducted|obtained|seen)$/
 
+/** Fewer items without quotation marks are an adverbial: "On Monday". */
+const SHORTEST = 3
+
 /** "…, X said on Monday." and "…, according to X." and "…, argued X." */
 export function closingAttribution(
   reading: Reading,
@@ -35,8 +38,10 @@ export function closingAttribution(
   direct: ReadonlySet<number>,
   story: Story,
 ): QuoteClaim | undefined {
-  for (let c = items.length - 2; c > 3 && c > items.length - 30; c--) {
+  for (let c = items.length - 2; c > 1 && c > items.length - 30; c--) {
     if (!isWord(item(items, c), /^,$/)) continue
+    // '"We knew," NAME said, according to OTHER.'
+    if (c <= SHORTEST && item(items, 0).quotation === undefined && item(items, c - 1).quotation === undefined) continue
     if (containsDirect(items, 0, items.length - 1, direct)) return undefined
     const content = { first: isWord(item(items, 0), /^[-–—•*]$/) ? 1 : 0, last: c - 1 }
     if (isWord(item(items, c + 1), /^according$/)) {

@@ -78,13 +78,16 @@ export function contentAfter(
   const asks = /^(?:advise|warn)$/.test(kind.base) && !isWord(item(items, i), /^(?:of|about|against|that)$/)
   if (asks && infinitiveSoon(items, i)) return ended(items, i, 'object', verb)
   const toldThem = kind.listener && told > i ? toldContent(items, told, verb) : undefined
+  // "advised the chief executives of many firms on trade"
+  if (kind.base === 'advise' && toldThem?.form === 'clause') return undefined
   if (toldThem || (kind.listener && told > i && !kind.object)) return toldThem
   // "extradite anyone accused of a crime"
   const isOfOne = isWord(
     item(items, verb - 1),
     /^(?:anyone|anybody|someone|everyone|those|people|persons?|m[ae]n|wom[ae]n)$/,
   )
-  if (kind.base === 'accuse' && isOfOne) return undefined
+  // "The man NAME accuses of theft said"
+  if (kind.base === 'accuse' && (isOfOne || isWord(item(items, i), /^of$/))) return undefined
   if (kind.base === 'accuse') return ended(items, i, 'object', verb)
   const pronounObject =
     /^(?:thank|congratulate|praise|commend|applaud|blame)$/.test(kind.base) &&

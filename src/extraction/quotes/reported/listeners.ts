@@ -56,7 +56,7 @@ function occasionEnd(items: readonly Item[], from: number): number {
   return 0
 }
 
-const LISTENERS =
+export const LISTENERS =
   /^(?:reporters|deputies|journalists|correspondent|correspondents|mps|senators|congress|legislators|committee|council|delegates|students|staff|colleagues|ministers|officials|voters|congregation|worshippers|pilgrims|listeners|readers|counterpart|colleague|husband|wife|mayor|minister|governor|ambassador|envoy|coordinator|inquiry|hearing|tribunal|briefing|forum|session|rally|gathering|programme|program|podcast|website|magazine|paper|outlet|broadcaster|channel|board|assembly|commission|nation|public|customers|shareholders|investors|workers|employees|team|leaders|president|king|premier|commanders|soldiers|troops|press|media|lawmakers|court|judge|jury|police|investigators|parliament|them|him|her|me|us|it|those|residents|people|members|audience|crowd|supporters|agency|news|everyone|viewers|fans|families|officers|newspaper|radio|station|network|conference|guard)$/
 
 /** "told her counterpart": whose. */

@@ -13,11 +13,18 @@ export function actsNext(items: readonly Item[], first: number, conjunction: num
     if (isWord(item(items, and + 1), /[^e]ed$/) && isWord(item(items, and + 2), FOLLOWS_A_CHANGE)) return true
     return isPastDeed(items, verb) && !hasVerb(items, first, conjunction - 1)
   }
+  // "underscored that the attack demands an answer and briefed the group": not "had met them and briefed the group"
+  const isPerfect = items.slice(first, conjunction).some((here) => isWord(here, /^(?:had|has|have|who|which)$/))
+  if (isWord(deed, /^(?:briefed|updated|introduced)$/) && !isPerfect && isPastDeed(items, verb)) return true
   // 'said it was "a gift" and walked out': a thing does not walk.
   const isThing = isWord(item(items, first), /^(?:it|this|that|these|those|the|its|his|her|their|a|an)$/)
   const afterMarks = item(items, conjunction - 1).quotation !== undefined
   const isDeed = isWord(deed, DEEDS) || (isWord(deed, /^did$/) && isWord(item(items, verb + 1), /^not$/))
-  return afterMarks && form === 'clause' && isThing && isDeed && isPastDeed(items, verb)
+  if (afterMarks && form === 'clause' && isThing && isDeed && isPastDeed(items, verb)) return true
+  // "said she would not stand again and walked out": after "would" no past tense goes on.
+  const auxiliary = items.slice(first, conjunction).find((here) => AUXILIARIES.has(here.token.folded))
+  const isLeaving = isWord(deed, DEEDS) || isWord(deed, /^(?:left|hung)$/)
+  return auxiliary !== undefined && isWord(auxiliary, UNFINISHED) && isLeaving && isPastDeedOrEnd(items, verb)
 }
 
 /** "announced a school and left the hall": the only verb is that of the next deed. */
@@ -26,6 +33,11 @@ export function isThingBeforeDeed(items: readonly Item[], first: number): boolea
   const verb = isWord(item(items, and + 1), LATER) ? and + 2 : and + 1
   return and > first && isWord(item(items, and), /^and$/) && isPastDeed(items, verb) && !hasVerb(items, first, and - 1)
 }
+
+const UNFINISHED = /^(?:would|will|could|can|should|must|may|might|is|are)$/
+
+const isPastDeedOrEnd = (items: readonly Item[], verb: number) =>
+  isPastDeed(items, verb) || isWord(item(items, verb + 1), /^[.,]$/) || items.length === verb + 1
 
 const LATER = /^(?:then|later|also|afterwards|soon|[a-z]+ly)$/
 const FOLLOWS_A_CHANGE = /^(?:the|an?|his|her|its|their|him|them|it|that|to|on|with|this|these|forward)$/

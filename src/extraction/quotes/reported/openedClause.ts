@@ -29,11 +29,19 @@ export function closeOf(items: readonly Item[], v: number, first: number): numbe
     if (!isWord(item(items, i), /^,$/)) continue
     const next = item(items, i + 1)
     const goesOn = isRelative
-      ? (AUXILIARIES.has(next.token.folded) && !isWord(next, /^to$/)) || isPast(next)
+      ? (AUXILIARIES.has(next.token.folded) && !isWord(next, /^to$/)) || isPast(next) || isMainClause(items, i)
       : (next.mention !== undefined || isWord(next, SUBJECT)) && isWhole(items, first, i)
     if (goesOn) return i - 1
   }
   return items.length
+}
+
+/** "Echoing NAME, who called it “a crime”, NAME said", "NAME, who called it “a crime”, now supports it": what follows the comma at item `i`. */
+function isMainClause(items: readonly Item[], i: number): boolean {
+  const next = item(items, i + 1)
+  if (next.mention?.kind === 'person' && item(items, i + 2).token.verb?.form === 'past') return true
+  const isOpen = next.token.word && !next.token.capital && !isWord(next, /^(?:and|but|or|who|which|that|an?|the|as)$/)
+  return item(items, i - 1).quotation !== undefined && isOpen
 }
 
 const SUBJECT =

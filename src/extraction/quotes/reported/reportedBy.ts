@@ -1,14 +1,19 @@
 import type { Agent } from '../../agents/identities.ts'
+import { isAwaited } from '../../grammar/awaited.ts'
 import type { Story } from '../../grammar/discourse.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
 import { mainSubject } from '../../grammar/mainSubject.ts'
+import { isWronglyQuoted } from '../../grammar/misquoted.ts'
+import { isPlayed } from '../../grammar/playedSpeech.ts'
 import type { Subject } from '../../grammar/subject.ts'
 import { subjectBefore } from '../../grammar/subjectBefore.ts'
 import { isUntrue } from '../../grammar/untrue.ts'
 import { isPluralNoun, isPluralWord, verbAt } from '../../grammar/verbs.ts'
+import { PERHAPS } from '../../lists/doubts.ts'
 import type { ReportingVerb } from '../../lists/verbs.ts'
 import type { Reading } from '../../text/reading.ts'
 import { text } from '../wording.ts'
+import { startsClause } from './clauseBeginnings.ts'
 import { contentAfter } from './contents.ts'
 import { areMembers } from './members.ts'
 import { closeOf, opensRelative } from './openedClause.ts'
@@ -35,7 +40,10 @@ export function reportedBy(
   // "…, NAME said, adding that …": the participle is whose verb stands before it.
   const afterSaid = verb.form === 'gerund' && isWord(item(items, v - 1), /^,$/) && verbAt(items, v - 2)?.form === 'past'
   const { subject: near, passive, unreal } = subjectBefore(items, afterSaid ? v - 2 : v, story)
-  if (unreal || isDoneTo(items, v, verb) || isUntrue(items, v)) return undefined
+  if (unreal || isDoneTo(items, v, verb) || isUntrue(items, v) || isWronglyQuoted(items, v)) return undefined
+  if (isPlayed(items, v) || isAwaited(items, v)) return undefined
+  // "allegedly said that"
+  if ([v - 2, v - 1].some((before) => PERHAPS.has(item(items, before).token.folded))) return undefined
   const content = contentAfter(items, v, verb, passive)
   // `"…," said X, who …`: the verb has its words before it.
   const inverted = direct.has(item(items, isWord(item(items, v - 1), /^,$/) ? v - 2 : v - 1).quotation ?? -1)
@@ -52,8 +60,10 @@ export function reportedBy(
     }
   }
   // "told the court that, over the years, "…"": what leads up to a quotation.
-  const first = isWord(item(items, content.first), /^,$/) ? content.first + 1 : content.first
-  if (first > content.first && last < content.last) return undefined
+  // "said in March that she would not run"
+  const isThat = isWord(item(items, content.first), /^that$/) && startsClause(items, content.first + 1)
+  const first = isThat || isWord(item(items, content.first), /^,$/) ? content.first + 1 : content.first
+  if (first > content.first && !isThat && last < content.last) return undefined
   while (last >= content.first && isWord(item(items, last), /^(?:[,:]|that|and|but)$/)) last--
   // 'praised X on Monday: "…"' says in the quotation what it has to say.
   const introduces =
@@ -65,7 +75,16 @@ export function reportedBy(
     isWord(item(items, v - 1), /^(?:and|but|,|while)$/) ||
     verb.form === 'gerund' ||
     /ly$|^(?:also|further|then)$/.test(item(items, v - 1).token.folded)
-  const own = near && near.form !== 'unnamed' ? near : coordinated ? (sharedSubject(items, v, story) ?? near) : near
+  // "The paper quoted NAME as saying that": NAME
+  const isQuoted = isWord(before, /^as$/) && verb.form === 'gerund'
+  const quoted = isQuoted && !passive ? subjectBefore(items, v - 1, story).subject : undefined
+  const own = quoted?.agents.length
+    ? quoted
+    : near && near.form !== 'unnamed'
+      ? near
+      : coordinated
+        ? (sharedSubject(items, v, story) ?? near)
+        : near
   // A knee injury may rule somebody out, too, and a win assure somebody of a place.
   const isNamed = own !== undefined && own.form !== 'unnamed'
   // "The guidelines proposed in May, the agency will …": a participle, after which the sentence begins.
@@ -84,7 +103,7 @@ export function reportedBy(
       item(items, subject?.last ?? -1).token.folded,
     )
   // 'The mission described the vote as "calm"': somebody's words, whoever that is.
-  const isQuoted =
+  const areQuoted =
     isWord(
       item(items, v - 1),
       /^(?:mission|ministry|embassy|group|party|company|union|committee|agency|team|observers)$/,
@@ -92,7 +111,7 @@ export function reportedBy(
   if (
     verb.characterising &&
     !calledFor &&
-    !isQuoted &&
+    !areQuoted &&
     content.form === 'object' &&
     !(subject && subject.form !== 'unnamed')
   )

@@ -66,9 +66,13 @@ export function containsDirect(
   return false
 }
 
+/** "(PKK)": a bracket that was opened behind item `least`. */
+const closes = (items: readonly Item[], i: number, least: number) =>
+  item(items, i).token.text === ')' && items.slice(least + 1, i).some(({ token }) => token.text === '(')
+
 /** The last item down from `last` that is no mark; not below `least`. */
 export function beforeMarks(items: readonly Item[], last: number, least: number): number {
   let i = last
-  while (i > least && !item(items, i).token.word && item(items, i).token !== END) i--
+  while (i > least && !item(items, i).token.word && item(items, i).token !== END && !closes(items, i, least)) i--
   return i
 }
