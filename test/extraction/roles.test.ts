@@ -166,7 +166,22 @@ describe('Whose officer it is need not be said', () => {
     'Norwegian Foreign Minister Otto Keld and Foreign Minister Ilsa Varn spoke. Kenya and Norway agreed. “Kenya thanks you.”',
     'Foreign Minister Ilsa Varn warned Kenya on Monday. Kenya was told.',
     'Secretary of State for Roads Ilsa Varn spoke. The United States agreed.',
+    'Delaware Secretary of State Ilsa Varn spoke. The United States agreed.',
+    'The governor and Ohio’s Secretary of State Ilsa Varn spoke. The United States agreed.',
+    'The Chancellor Ilsa Varn, the Secretary of Defense, the Treasury Secretary and the Speaker of the House met. The United States agreed.',
   ])('and is left open elsewhere: %s', async (body) => {
     expect((await roles(body)).filter((role) => role.startsWith('Ilsa') && !role.endsWith('@ -'))).toEqual([])
   })
+})
+
+test('of a list of offices none is whose name stands before it', async () => {
+  expect(
+    await roles(
+      'The Chancellor Ilsa Varn, the Minister of Defence, the Transport Minister and the Speaker of the House met.',
+    ),
+  ).toEqual(['Ilsa Varn: Chancellor @ -'])
+})
+
+test('whoever says "I’ve" is nobody by that name', async () => {
+  expect(await roles('“As Foreign Minister I’ve come to Oslo,” Ilsa Varn said.')).toEqual([])
 })

@@ -7,7 +7,7 @@ import {
   titlePhrase,
 } from '../names/mentions.ts'
 import type { Reading } from '../text/reading.ts'
-import { at, isClitic } from '../text/tokens.ts'
+import { at, isClitic, type Token } from '../text/tokens.ts'
 import { nameAfter, OPENING } from './apposedNames.ts'
 import { addTitle, codeOf, placeWords } from './offices.ts'
 import type { Person } from './people.ts'
@@ -41,7 +41,8 @@ export function apposeTitles(
       const named = nameBefore(reading, found, number)
       const holds = named && !(isLeadIn(reading, named) && nameAfter(reading, mention, personAt))
       const person = holds ? personOf.get(named) : undefined
-      if (person && closes(reading, mention)) {
+      const isListed = named && opensList(reading.tokens, named, mention.last, found.slice(number + 1, number + 3))
+      if (person && closes(reading, mention) && !isListed) {
         addTitle(person, mention.title, codeOf(mention), { places: placeWords(reading.tokens, mention) })
         apposed.holders.set(mention, person)
       }
@@ -96,6 +97,18 @@ function isLeadIn({ tokens, sentences, sentenceOf }: Reading, { first }: PersonM
   const start = sentences[sentenceOf[first] ?? -1]?.first ?? first
   if (start === first || !OPENING.test(at(tokens, start).folded)) return false
   return tokens.slice(start, first).every(({ word }) => word)
+}
+
+/** "Chancellor NAME, the Defence Minister, the Treasury Secretary": another office follows, of `next`, and these are of several. */
+export function opensList(
+  tokens: readonly Token[],
+  named: PersonMention,
+  last: number,
+  [next, second]: readonly Mention[],
+): boolean {
+  if (named.title === undefined || next === undefined || at(tokens, last + 1).text !== ',') return false
+  const isOffice = next.kind === 'title' || (second?.kind === 'title' && second.first === next.last + 1)
+  return isOffice && next.first - last <= 3 && at(tokens, next.first - 1).folded === 'the'
 }
 
 /** A mark or the beginning of another phrase ends the apposition. */

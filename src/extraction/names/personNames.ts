@@ -108,6 +108,8 @@ function stops(
   const token = at(tokens, i)
   const { folded } = token
   if (token.text === 'I' && !at(tokens, i + 1).capital) return true
+  // "as Minister I’ve come"
+  if (/^(?:I|You|He|She|We|They|It)[’'](?:ve|m|ll|d|re)$/.test(token.text)) return true
   // "a message to Anna Lund Image: Wire": who took the picture follows.
   if (/^(?:Image|Photo|Video|Audio)$/.test(token.text) && at(tokens, i + 1).text === ':') return true
   if (i > first && isPartOfName(token)) return false

@@ -1,3 +1,4 @@
+import { opensList } from '../../agents/apposedTitles.ts'
 import type { Identities } from '../../agents/identities.ts'
 import { BODY_NOUNS } from '../../lists/organizations.ts'
 import type { Gazetteer } from '../../names/gazetteer.ts'
@@ -14,9 +15,20 @@ import { ownerBefore } from './owners.ts'
 /** "NAME, chief executive of the Palace Trust," */
 export function apposedOffices(article: Article, mention: PersonMention): Held[] {
   const { tokens } = article.reading
-  return at(tokens, mention.last + 1).text === ','
-    ? officesFrom(article, afterAge(article.reading, mention.last + 2))
-    : []
+  if (at(tokens, mention.last + 1).text !== ',' || isListed(article, mention)) return []
+  return officesFrom(article, afterAge(article.reading, mention.last + 2))
+}
+
+function isListed({ reading: { tokens }, identities: { mentionAt } }: Article, mention: PersonMention): boolean {
+  const title = mentionAt[mention.last + 2] ?? mentionAt[mention.last + 3]
+  if (title?.kind !== 'title') return false
+  const next = mentionAt[title.last + 3]
+  return opensList(
+    tokens,
+    mention,
+    title.last,
+    [next, next && mentionAt[next.last + 1]].filter((one) => one !== undefined),
+  )
 }
 
 /** The office that begins at a token, an article and its state or body before it. */

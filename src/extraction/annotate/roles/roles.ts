@@ -1,9 +1,10 @@
 import type { RoleAnnotation } from '../../../annotations/annotations.ts'
 import type { Person } from '../../agents/people.ts'
 import { fold } from '../../lists/fold.ts'
+import { REGIONS } from '../../lists/regions.ts'
 import { LESSER_RANKS, STAND_INS } from '../../lists/titles.ts'
 import type { TitleMention } from '../../names/mentions.ts'
-import { at } from '../../text/tokens.ts'
+import { at, isClitic } from '../../text/tokens.ts'
 import { apposedOffices, officesFrom } from './apposedOffices.ts'
 import { belongsTo } from './belonging.ts'
 import { callingAfter, callingBefore } from './callings.ts'
@@ -45,7 +46,8 @@ function heldBy(article: Article, person: Person): Held[] {
   const belonging = person.mentions.flatMap((mention) =>
     mention.kind === 'person' ? (belongsTo(article, mention) ?? []) : [],
   )
-  const open = held.filter(({ role, holder }) => !holder && OFFICE_OF_STATE.test(role ?? ''))
+  const isOpen = ({ role, holder }: Held) => !holder && OFFICE_OF_STATE.test(role ?? '')
+  const open = isOfRegion(article, person) ? [] : held.filter(isOpen)
   const home = open.length > 0 ? homeState(article, person) : undefined
   for (const one of open) {
     const code = stateOfOffice(one.role ?? '')
@@ -58,6 +60,15 @@ function heldBy(article: Article, person: Person): Held[] {
 /** Which of a state's own people has it, need not be said: "Foreign Minister NAME", and no "First Minister of Scotland". */
 const OFFICE_OF_STATE =
   /minister(?: (?:of|for) .*)?$|^premier$|^(?:vice |deputy )?president(?: of the republic)?$|secretary of (?:state|defen[sc]e|the treasury|foreign affairs)(?: for .*)?$|(?:foreign|cabinet) secretary(?: for .*)?$|chancellor$|first lady$|head of state$|^t[aá](?:oiseach|naiste)$/i
+
+/** "Delaware Secretary of State NAME", "Ohio's Secretary of State NAME": no state's. */
+function isOfRegion({ reading: { tokens } }: Article, { mentions }: Person): boolean {
+  return mentions.some((mention) => {
+    if (mention.kind !== 'person' || mention.title === undefined) return false
+    const before = mention.title.first - 1
+    return REGIONS.has(at(tokens, isClitic(at(tokens, before)) ? before - 1 : before).folded)
+  })
+}
 
 /** "the chairman of the bank, NAME,": elsewhere whose title it is that stands alone is a guess, good enough to tell who speaks and no more. */
 function isApposed({ reading, identities }: Article, person: Person, { last }: TitleMention): boolean {
