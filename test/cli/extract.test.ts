@@ -52,9 +52,11 @@ test('what fails is told, the rest is written; documents that share a name keep 
   writeFileSync(join(folder, 'a.txt'), TALKS)
   writeFileSync(join(folder, 'a.md'), '# Talks\n\nNobody came.\n')
   writeFileSync(join(folder, 'b.html'), '%PDF-1.7')
+  writeFileSync(join(folder, 'c.docx'), 'PK')
   const run = await onrecordHere('extract', folder, '--out', out, '--date', '2031-05-14')
   expect(run).toMatchObject({ status: 1, out: expect.stringMatching(/^3 documents: 2 written .*, 1 failed\n$/) })
   expect(run.told).toContain('b.html: is a PDF')
+  expect(run.told).toContain('Left out of the folders by their names: 1 *.docx.')
   expect(readdirSync(out).sort()).toEqual(['a.annotations.json', 'a.txt.annotations.json'])
 })
 
