@@ -42,7 +42,7 @@ The decision stands above what a program finds, in later versions of the article
           ? 'Once taken back, the claim is what its article’s annotations make of it.'
           : '"onrecord reopen ID" takes it back.'
       }
-Whose words a quote are, or who took part, is corrected in the file beside the document: docs/annotations.md.`,
+Who said a quote, or who took part, is corrected in the file beside the document: docs/annotations.md.`,
     )
     .action(async (ids: string[], { article }: { article?: string }) => {
       const claims = [...new Set(ids)].map(reviewable)
