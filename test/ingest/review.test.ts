@@ -7,14 +7,19 @@ import { createTestDatabase, type TestDatabase } from '../support/database.ts'
 import { edited, everything, ingestText, outdated, VISIT, VISIT_ANNOTATIONS } from './archive.ts'
 
 /** What a program finds that sees what an editor would, and is not quite sure. */
-function program(database: TestDatabase, version = 1, change: (annotations: Annotations) => void = () => {}) {
+function program(
+  database: TestDatabase,
+  version = 1,
+  change: (annotations: Annotations) => void = () => {},
+  text = VISIT,
+) {
   const annotations = edited(VISIT_ANNOTATIONS, (all) => {
     for (const claim of [...all.quotes, ...all.meetings])
       Object.assign(claim, { confidence: 0.8, rule: 'quotation-marks' })
     change(all)
   })
   const extractor: Extractor = { name: 'test', version: String(version), extract: async () => annotations }
-  return ingestText(database, 'visit.txt', VISIT, undefined, { extractor })
+  return ingestText(database, 'visit.txt', text, undefined, { extractor })
 }
 
 /** What of the archive counts, as one who asks sees it. */
@@ -88,6 +93,76 @@ describe('a quote', async () => {
       id: border.id,
       passageExact: 'We will open the border',
       speakers: [{ agent: { slug: 'tomas-keld' } }],
+    })
+  })
+})
+
+describe('whose words an editor confirmed', () => {
+  const text = VISIT.replace('Keld replied', 'Petra Varn listened. Keld replied')
+  const claims = async ({ pool }: TestDatabase) => {
+    const { rows } = await pool.query<{ claim: string }>(`
+      select concat_ws(' ', q.review_state, a.slug, left(q.passage_exact, 12)) as claim
+      from quote q join quote_speaker s on s.quote_id = q.id join agent a on a.id = s.agent_id order by q.passage_start`)
+    return rows.map(({ claim }) => claim)
+  }
+  async function confirmed() {
+    const database = await createTestDatabase()
+    await program(database, 1, () => {}, text)
+    const [border] = await quotesOf(database)
+    if (border === undefined) throw new Error('there are three')
+    await reviewClaims(database, [border], 'CONFIRMED')
+    return { database, border }
+  }
+  const nobody = (all: Annotations) => {
+    all.people = all.people.filter(({ key }) => key !== 'varn')
+    all.quotes = []
+    all.meetings = []
+  }
+
+  test('is not whom a newer program takes for the speaker, until that is taken back', async () => {
+    const { database, border } = await confirmed()
+    await program(
+      database,
+      2,
+      ({ people }) => Object.assign(people[0] ?? {}, { name: 'Petra Varn', names: ['Petra Varn', 'Varn'] }),
+      text,
+    )
+    await resolveAll(database)
+    expect(await outdated(database)).toEqual([])
+    expect(await claims(database)).toEqual([
+      'CONFIRMED ilsa-varn We will open',
+      'SUGGESTED petra-varn It has been ',
+      'SUGGESTED tomas-keld Belmora was ',
+    ])
+    await reviewClaims(database, [border], 'SUGGESTED')
+    expect(await outdated(database)).toEqual([])
+    expect((await claims(database))[0]).toBe('SUGGESTED petra-varn We will open')
+    expect(await database.prisma.agentReference.findMany({ where: { name: 'Ilsa Varn' } })).toEqual([])
+  })
+
+  test('stays the same person where a newer program does not find them, and the next one does', async () => {
+    const { database } = await confirmed()
+    await program(database, 2, nobody, text)
+    expect(await claims(database)).toEqual(['CONFIRMED ilsa-varn We will open'])
+    expect(await outdated(database)).toEqual([])
+    await program(database, 3, () => {}, text)
+    expect((await claims(database)).slice(0, 2)).toEqual([
+      'CONFIRMED ilsa-varn We will open',
+      'SUGGESTED ilsa-varn It has been ',
+    ])
+  })
+
+  test('holds what a newer program tells of them', async () => {
+    const { database } = await confirmed()
+    await program(
+      database,
+      2,
+      ({ people }) => Object.assign(people[0] ?? {}, { roles: [{ role: 'Premier', organization: 'arvania' }] }),
+      text,
+    )
+    expect(await database.prisma.agentReference.findFirst({ where: { name: 'Ilsa Varn' } })).toMatchObject({
+      key: 'varn',
+      roles: [{ role: 'premier' }],
     })
   })
 })

@@ -4,15 +4,15 @@ import type { Transaction } from '../transaction.ts'
 import { pairWithEarlier } from './pairWithEarlier.ts'
 import type { StoredReference, Told } from './told.ts'
 
-/** Under which key an article keeps whom only an editor has named. No annotation has such a key: it holds spaces. */
+/** Under which key an article keeps whom only what an editor said or decided on names. No annotation has such a key: it holds spaces. */
 const keptKey = (key: string) => (key.startsWith(KEPT) ? key : `${KEPT}${key}`)
 const KEPT = ' editor '
 
 /**
- * What a program tells of a version, beside what an editor said of an earlier one: whom the editor's claims name stays who the editor said, by the
- * editor's names. The program may call them in short, or not find them at all.
+ * What a program tells, beside what an editor said of an earlier version or decided on: whom those claims name stays who that was, by the editor's
+ * names. The program may call them in short, or not find them at all.
  *
- * @param named by an editor, and by claims that still are the editor's
+ * @param named by claims that an editor made or decided on
  */
 export function besideEditor(told: readonly Told[], named: readonly StoredReference[]): readonly Told[] {
   if (named.length === 0) return told
@@ -29,7 +29,9 @@ export function besideEditor(told: readonly Told[], named: readonly StoredRefere
   })
   const found = told.map((one) => {
     const earlier = earlierOf.get(one)
-    return earlier === undefined ? one : asSaid(earlier, one)
+    if (earlier === undefined) return one
+    // What only a program told of them a newer one may tell better.
+    return earlier.told.is_confirmed || earlier.identity !== one.identity ? asSaid(earlier, one) : one
   })
   const left = named.filter(({ key }) => !keys.has(key))
   return [...found, ...left.map((earlier) => asSaid(earlier, { names: [], context: earlier.told.context }))]
