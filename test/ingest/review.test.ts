@@ -255,6 +255,73 @@ describe('a meeting', async () => {
   })
 })
 
+describe('of several meetings in one article, one that is decided on', () => {
+  const meetings = async ({ pool }: TestDatabase) => {
+    const { rows } = await pool.query<{ told: string }>(`
+      select concat_ws(' ', r.review_state, r.start_date, (select string_agg(a.slug, ' ' order by p.position)
+        from meeting_report_participant p join agent a on a.id = p.agent_id where p.report_id = r.id),
+        (select count(*) from quote q where q.report_id = r.id)) as told from meeting_report r where r.is_current order by r.start_date`)
+    return rows.map(({ told }) => told)
+  }
+  const decide = async (database: TestDatabase, verdict: 'CONFIRMED' | 'REJECTED') => {
+    const { id } = await database.prisma.meeting.findFirstOrThrow({ where: { slug: { startsWith: '2031-05-04' } } })
+    await reviewClaims(database, [{ kind: 'MEETING', id }], verdict)
+  }
+  const again = (all: Annotations, change: Partial<Annotations['meetings'][number]>) => {
+    const { dateText, ...meeting } = structuredClone(all.meetings[0]) ?? {}
+    all.meetings.push({
+      ...(meeting as Annotations['meetings'][number]),
+      key: 'm2',
+      startDate: '2031-04-20',
+      ...change,
+    })
+  }
+
+  test.each(['CONFIRMED', 'REJECTED'] as const)('and %s leaves the others of the same people', async (verdict) => {
+    const database = await createTestDatabase()
+    await program(database, 1, (all) => again(all, {}))
+    await decide(database, verdict)
+    const expected = ['SUGGESTED 2031-04-20 ilsa-varn tomas-keld 0', `${verdict} 2031-05-04 ilsa-varn tomas-keld 3`]
+    await resolveAll(database)
+    expect(await meetings(database)).toEqual(expected)
+    // A newer program may find them in another order, and so under other keys.
+    await program(database, 2, (all) => {
+      again(all, { key: 'visit' })
+      Object.assign(all.meetings[0] ?? {}, { key: 'm2' })
+      for (const quote of all.quotes) quote.meeting = 'm2'
+    })
+    expect(await meetings(database)).toEqual(expected)
+    expect(await outdated(database)).toEqual([])
+  })
+
+  test('leaves one of others that a newer program finds under its key', async () => {
+    const database = await createTestDatabase()
+    await program(database)
+    await decide(database, 'REJECTED')
+    await program(database, 2, (all) => {
+      again(all, { key: 'visit', participants: [{ of: 'keld' }, { of: 'arvania' }] })
+      Object.assign(all.meetings[0] ?? {}, { key: 'm2' })
+      for (const quote of all.quotes) quote.meeting = 'm2'
+    })
+    expect(await meetings(database)).toEqual([
+      'SUGGESTED 2031-04-20 tomas-keld arvania 0',
+      'REJECTED 2031-05-04 ilsa-varn tomas-keld 3',
+    ])
+    expect(await outdated(database)).toEqual([])
+  })
+
+  test('stays decided on where a newer program tells it of another day', async () => {
+    const database = await createTestDatabase()
+    await program(database)
+    await decide(database, 'REJECTED')
+    await program(database, 2, (all) => {
+      Object.assign(all.meetings[0] ?? {}, { key: 'm2', startDate: '2031-05-01' })
+      for (const quote of all.quotes) quote.meeting = 'm2'
+    })
+    expect(await meetings(database)).toEqual(['REJECTED 2031-05-04 ilsa-varn tomas-keld 3'])
+  })
+})
+
 describe('a role', async () => {
   const database = await createTestDatabase()
   await program(database)
