@@ -255,6 +255,38 @@ describe('a meeting', async () => {
   })
 })
 
+test.each(['CONFIRMED', 'REJECTED'] as const)('a quote that is %s leaves those within it', async (verdict) => {
+  const database = await createTestDatabase()
+  const text = `date 2031-05-05 Keld in Lunde\n\n“Ilsa Varn told me, ‘It is done,’ and left,” Tomas Keld said.`
+  const people = VISIT_ANNOTATIONS.people.map(({ key, name }) => ({ key, name, names: [name] }))
+  const found = { kind: 'DIRECT', confidence: 0.8, rule: 'quotation-marks' } as const
+  const extract = async () => ({
+    article: {},
+    people,
+    organizations: [],
+    meetings: [],
+    quotes: [
+      { ...found, exact: 'Ilsa Varn told me, ‘It is done,’ and left,', speaker: 'keld' },
+      { ...found, exact: 'It is done,', speaker: 'varn' },
+    ],
+  })
+  const read = (version: string) =>
+    ingestText(database, 'keld.txt', text, undefined, { extractor: { name: 'test', version, extract } })
+  await read('1')
+  const [outer] = await quotesOf(database)
+  if (outer === undefined) throw new Error('there are two')
+  await reviewClaims(database, [outer], verdict)
+  const expected = [
+    { reviewState: verdict, passageExact: 'Ilsa Varn told me, ‘It is done,’ and left,' },
+    { reviewState: 'SUGGESTED', passageExact: 'It is done,' },
+  ]
+  for (const again of [() => resolveAll(database), () => read('2')]) {
+    await again()
+    expect(await database.prisma.quote.findMany({ orderBy: { passageStart: 'asc' } })).toMatchObject(expected)
+  }
+  expect(await outdated(database)).toEqual([])
+})
+
 describe('of several meetings in one article, one that is decided on', () => {
   const meetings = async ({ pool }: TestDatabase) => {
     const { rows } = await pool.query<{ told: string }>(`

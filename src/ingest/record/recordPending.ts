@@ -101,13 +101,13 @@ function saidIn({ annotations, maker, headline, articleBody, references }: Pendi
 
 /** What an editor says, or a program beside what editors decided; where nobody says anything, what was said of earlier versions. */
 function claimsIn(
-  { maker, headline, articleBody }: PendingRecord,
+  { maker, headline, articleBody, documentId }: PendingRecord,
   said: Claims | null,
   previous: PreviousClaims,
 ): Claims {
   if (said !== null && maker === SIDECAR) return said
   const text = articleText({ headline, articleBody })
-  return said === null ? reanchorClaims(previous, text) : underEditors(said, previous, text)
+  return said === null ? reanchorClaims(previous, text) : underEditors(said, previous, text, documentId)
 }
 
 /** What is drawn from the claims is left to do, and the articles' own rows follow then: they are written once. */

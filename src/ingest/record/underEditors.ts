@@ -1,12 +1,17 @@
 import { type ArticleText, comparePassages, overlaps } from '../../annotations/index.ts'
 import { distinctBy } from '../../groups.ts'
-import { type Claims, type QuoteClaim, type ReportClaim, roleKey } from './claims.ts'
-import { matchReports, sharedParticipants } from './match.ts'
+import { type Claims, passageKey, type QuoteClaim, type ReportClaim, roleKey } from './claims.ts'
+import { matchQuotes, matchReports, sharedParticipants } from './match.ts'
 import type { PreviousClaims } from './previous.ts'
 import { reanchorClaims } from './reanchorClaims.ts'
 
 /** Extracted claims beside what a person wrote, confirmed or rejected, which stays as it is wherever the two are about one thing. */
-export function underEditors(extracted: Claims, previous: PreviousClaims, article: ArticleText): Claims {
+export function underEditors(
+  extracted: Claims,
+  previous: PreviousClaims,
+  article: ArticleText,
+  documentId: string,
+): Claims {
   const decided = reanchorClaims(
     {
       ...previous,
@@ -25,7 +30,12 @@ export function underEditors(extracted: Claims, previous: PreviousClaims, articl
   const keyNow = (key: string | null) => (key === null ? null : (keys.get(key) ?? null))
   const settledKeys = new Map([...settled].map(([{ key }, other]) => [key, keyNow(other.key)]))
 
-  const decidedOn = (quote: QuoteClaim) => decided.quotes.find(({ passage }) => overlaps(passage, quote.passage))
+  const besides = foundBesides(extracted.quotes, previous, documentId)
+  const decidedOn = (quote: QuoteClaim) =>
+    decided.quotes.find(
+      ({ passage }) =>
+        overlaps(passage, quote.passage) && (!besides.has(quote) || passageKey(passage) === passageKey(quote.passage)),
+    )
   const quotes = extracted.quotes.filter((quote) => decidedOn(quote) === undefined)
   for (const quote of quotes) {
     if (quote.continues !== null) quote.continues = decidedOn(quote.continues) ?? quote.continues
@@ -38,6 +48,20 @@ export function underEditors(extracted: Claims, previous: PreviousClaims, articl
     reports: [...reports, ...decided.reports.map((report) => ({ ...report, key: keys.get(report.key) ?? report.key }))],
     roles: distinctBy([...extracted.roles, ...decided.roles], roleKey),
   }
+}
+
+/** What was found in these words before, whatever was decided on others around or within them. */
+function foundBesides(
+  extracted: readonly QuoteClaim[],
+  previous: PreviousClaims,
+  documentId: string,
+): ReadonlySet<QuoteClaim> {
+  const pairs = [...matchQuotes(extracted, previous.quotes, documentId)]
+  return new Set(
+    pairs.flatMap(([quote, { reviewState, isCurrent, passage }]) =>
+      reviewState === 'SUGGESTED' && isCurrent && passage.exact === quote.passage.exact ? [quote] : [],
+    ),
+  )
 }
 
 /**
