@@ -152,6 +152,23 @@ describe('whose words an editor confirmed', () => {
     ])
   })
 
+  test('no longer binds what others are called, once the words are rejected', async () => {
+    const { database, border } = await confirmed()
+    const inShort = ({ people }: Annotations) => Object.assign(people[0] ?? {}, { name: 'Varn', names: ['Varn'] })
+    await program(database, 2, inShort, text)
+    expect(await claims(database)).toContain('SUGGESTED ilsa-varn It has been ')
+    const named = () =>
+      database.prisma.agentReference.findMany({ where: { names: { array_contains: [{ text: 'Varn' }] } } })
+    expect(await named()).toMatchObject([{ name: 'Ilsa Varn' }])
+    await reviewClaims(database, [border], 'REJECTED')
+    await program(database, 3, inShort, text)
+    expect(await named()).toMatchObject([{ name: 'Varn' }])
+    expect(await outdated(database)).toEqual([])
+    await program(database, 4, nobody, text)
+    expect(await claims(database)).toMatchObject([expect.stringContaining('REJECTED')])
+    expect(await outdated(database)).toEqual([])
+  })
+
   test('holds what a newer program tells of them', async () => {
     const { database } = await confirmed()
     await program(

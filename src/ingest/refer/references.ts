@@ -7,7 +7,7 @@ import { SIDECAR } from '../makers.ts'
 import { insert, type Row } from '../rows.ts'
 import { articleSaidOf, saidOf } from '../said.ts'
 import type { Transaction } from '../transaction.ts'
-import { besideEditor, namedInDecided } from './besideEditor.ts'
+import { besideEditor, type NamedInDecided, namedInDecided } from './besideEditor.ts'
 import { pairWithEarlier } from './pairWithEarlier.ts'
 import { type AnnotatedArticle, type StoredReference, type Told, toldIn } from './told.ts'
 
@@ -75,13 +75,16 @@ async function namedByEditors(
   tx: Transaction,
   articles: readonly (AnnotatedArticle & { id: string })[],
   stored: ReadonlyMap<string, readonly StoredReference[]>,
-): Promise<Map<string, StoredReference[]>> {
+): Promise<Map<string, NamedInDecided[]>> {
   const before = articles
     .filter(({ annotations, isConfirmed }) => annotations !== null && !isConfirmed)
     .flatMap(({ id }) => stored.get(id) ?? [])
   const named = await namedInDecided(tx, [...new Set(before.map(({ articleId }) => articleId))])
   return groupBy(
-    before.filter(({ articleId, recordedId }) => named.has(`${articleId} ${recordedId}`)),
+    before.flatMap((reference) => {
+      const isRejected = named.get(`${reference.articleId} ${reference.recordedId}`)
+      return isRejected === undefined ? [] : { ...reference, isRejected }
+    }),
     ({ articleId }) => articleId,
   )
 }
