@@ -7,14 +7,19 @@ import { createTestDatabase, type TestDatabase } from '../support/database.ts'
 import { edited, everything, ingestText, outdated, VISIT, VISIT_ANNOTATIONS } from './archive.ts'
 
 /** What a program finds that sees what an editor would, and is not quite sure. */
-function program(database: TestDatabase, version = 1, change: (annotations: Annotations) => void = () => {}) {
+function program(
+  database: TestDatabase,
+  version = 1,
+  change: (annotations: Annotations) => void = () => {},
+  text = VISIT,
+) {
   const annotations = edited(VISIT_ANNOTATIONS, (all) => {
     for (const claim of [...all.quotes, ...all.meetings])
       Object.assign(claim, { confidence: 0.8, rule: 'quotation-marks' })
     change(all)
   })
   const extractor: Extractor = { name: 'test', version: String(version), extract: async () => annotations }
-  return ingestText(database, 'visit.txt', VISIT, undefined, { extractor })
+  return ingestText(database, 'visit.txt', text, undefined, { extractor })
 }
 
 /** What of the archive counts, as one who asks sees it. */
@@ -88,6 +93,93 @@ describe('a quote', async () => {
       id: border.id,
       passageExact: 'We will open the border',
       speakers: [{ agent: { slug: 'tomas-keld' } }],
+    })
+  })
+})
+
+describe('whose words an editor confirmed', () => {
+  const text = VISIT.replace('Keld replied', 'Petra Varn listened. Keld replied')
+  const claims = async ({ pool }: TestDatabase) => {
+    const { rows } = await pool.query<{ claim: string }>(`
+      select concat_ws(' ', q.review_state, a.slug, left(q.passage_exact, 12)) as claim
+      from quote q join quote_speaker s on s.quote_id = q.id join agent a on a.id = s.agent_id order by q.passage_start`)
+    return rows.map(({ claim }) => claim)
+  }
+  async function confirmed() {
+    const database = await createTestDatabase()
+    await program(database, 1, () => {}, text)
+    const [border] = await quotesOf(database)
+    if (border === undefined) throw new Error('there are three')
+    await reviewClaims(database, [border], 'CONFIRMED')
+    return { database, border }
+  }
+  const nobody = (all: Annotations) => {
+    all.people = all.people.filter(({ key }) => key !== 'varn')
+    all.quotes = []
+    all.meetings = []
+  }
+
+  test('is not whom a newer program takes for the speaker, until that is taken back', async () => {
+    const { database, border } = await confirmed()
+    await program(
+      database,
+      2,
+      ({ people }) => Object.assign(people[0] ?? {}, { name: 'Petra Varn', names: ['Petra Varn', 'Varn'] }),
+      text,
+    )
+    await resolveAll(database)
+    expect(await outdated(database)).toEqual([])
+    expect(await claims(database)).toEqual([
+      'CONFIRMED ilsa-varn We will open',
+      'SUGGESTED petra-varn It has been ',
+      'SUGGESTED tomas-keld Belmora was ',
+    ])
+    await reviewClaims(database, [border], 'SUGGESTED')
+    expect(await outdated(database)).toEqual([])
+    expect((await claims(database))[0]).toBe('SUGGESTED petra-varn We will open')
+    expect(await database.prisma.agentReference.findMany({ where: { name: 'Ilsa Varn' } })).toEqual([])
+  })
+
+  test('stays the same person where a newer program does not find them, and the next one does', async () => {
+    const { database } = await confirmed()
+    await program(database, 2, nobody, text)
+    expect(await claims(database)).toEqual(['CONFIRMED ilsa-varn We will open'])
+    expect(await outdated(database)).toEqual([])
+    await program(database, 3, () => {}, text)
+    expect((await claims(database)).slice(0, 2)).toEqual([
+      'CONFIRMED ilsa-varn We will open',
+      'SUGGESTED ilsa-varn It has been ',
+    ])
+  })
+
+  test('no longer binds what others are called, once the words are rejected', async () => {
+    const { database, border } = await confirmed()
+    const inShort = ({ people }: Annotations) => Object.assign(people[0] ?? {}, { name: 'Varn', names: ['Varn'] })
+    await program(database, 2, inShort, text)
+    expect(await claims(database)).toContain('SUGGESTED ilsa-varn It has been ')
+    const named = () =>
+      database.prisma.agentReference.findMany({ where: { names: { array_contains: [{ text: 'Varn' }] } } })
+    expect(await named()).toMatchObject([{ name: 'Ilsa Varn' }])
+    await reviewClaims(database, [border], 'REJECTED')
+    await program(database, 3, inShort, text)
+    expect(await named()).toMatchObject([{ name: 'Varn' }])
+    expect(await outdated(database)).toEqual([])
+    await program(database, 4, nobody, text)
+    expect(await claims(database)).toMatchObject([expect.stringContaining('REJECTED')])
+    expect(await outdated(database)).toEqual([])
+  })
+
+  test('holds what a newer program tells of them', async () => {
+    const { database } = await confirmed()
+    await program(
+      database,
+      2,
+      ({ people }) => Object.assign(people[0] ?? {}, { roles: [{ role: 'Premier', organization: 'arvania' }] }),
+      text,
+    )
+    expect(await database.prisma.agentReference.findFirst({ where: { name: 'Ilsa Varn' } })).toMatchObject({
+      key: 'varn',
+      roles: [{ role: 'premier' }],
     })
   })
 })
@@ -177,6 +269,105 @@ describe('a meeting', async () => {
       metWith: { nodes: [{ slug: 'tomas-keld' }] },
       meetings: [{ reviewState: 'CONFIRMED', confidence: null, quotes: { totalCount: 3 } }],
     })
+  })
+})
+
+test.each(['CONFIRMED', 'REJECTED'] as const)('a quote that is %s leaves those within it', async (verdict) => {
+  const database = await createTestDatabase()
+  const text = `date 2031-05-05 Keld in Lunde\n\n“Ilsa Varn told me, ‘It is done,’ and left,” Tomas Keld said.`
+  const people = VISIT_ANNOTATIONS.people.map(({ key, name }) => ({ key, name, names: [name] }))
+  const found = { kind: 'DIRECT', confidence: 0.8, rule: 'quotation-marks' } as const
+  const extract = async () => ({
+    article: {},
+    people,
+    organizations: [],
+    meetings: [],
+    quotes: [
+      { ...found, exact: 'Ilsa Varn told me, ‘It is done,’ and left,', speaker: 'keld' },
+      { ...found, exact: 'It is done,', speaker: 'varn' },
+    ],
+  })
+  const read = (version: string) =>
+    ingestText(database, 'keld.txt', text, undefined, { extractor: { name: 'test', version, extract } })
+  await read('1')
+  const [outer] = await quotesOf(database)
+  if (outer === undefined) throw new Error('there are two')
+  await reviewClaims(database, [outer], verdict)
+  const expected = [
+    { reviewState: verdict, passageExact: 'Ilsa Varn told me, ‘It is done,’ and left,' },
+    { reviewState: 'SUGGESTED', passageExact: 'It is done,' },
+  ]
+  for (const again of [() => resolveAll(database), () => read('2')]) {
+    await again()
+    expect(await database.prisma.quote.findMany({ orderBy: { passageStart: 'asc' } })).toMatchObject(expected)
+  }
+  expect(await outdated(database)).toEqual([])
+})
+
+describe('of several meetings in one article, one that is decided on', () => {
+  const meetings = async ({ pool }: TestDatabase) => {
+    const { rows } = await pool.query<{ told: string }>(`
+      select concat_ws(' ', r.review_state, r.start_date, (select string_agg(a.slug, ' ' order by p.position)
+        from meeting_report_participant p join agent a on a.id = p.agent_id where p.report_id = r.id),
+        (select count(*) from quote q where q.report_id = r.id)) as told from meeting_report r where r.is_current order by r.start_date`)
+    return rows.map(({ told }) => told)
+  }
+  const decide = async (database: TestDatabase, verdict: 'CONFIRMED' | 'REJECTED') => {
+    const { id } = await database.prisma.meeting.findFirstOrThrow({ where: { slug: { startsWith: '2031-05-04' } } })
+    await reviewClaims(database, [{ kind: 'MEETING', id }], verdict)
+  }
+  const again = (all: Annotations, change: Partial<Annotations['meetings'][number]>) => {
+    const { dateText, ...meeting } = structuredClone(all.meetings[0]) ?? {}
+    all.meetings.push({
+      ...(meeting as Annotations['meetings'][number]),
+      key: 'm2',
+      startDate: '2031-04-20',
+      ...change,
+    })
+  }
+
+  test.each(['CONFIRMED', 'REJECTED'] as const)('and %s leaves the others of the same people', async (verdict) => {
+    const database = await createTestDatabase()
+    await program(database, 1, (all) => again(all, {}))
+    await decide(database, verdict)
+    const expected = ['SUGGESTED 2031-04-20 ilsa-varn tomas-keld 0', `${verdict} 2031-05-04 ilsa-varn tomas-keld 3`]
+    await resolveAll(database)
+    expect(await meetings(database)).toEqual(expected)
+    // A newer program may find them in another order, and so under other keys.
+    await program(database, 2, (all) => {
+      again(all, { key: 'visit' })
+      Object.assign(all.meetings[0] ?? {}, { key: 'm2' })
+      for (const quote of all.quotes) quote.meeting = 'm2'
+    })
+    expect(await meetings(database)).toEqual(expected)
+    expect(await outdated(database)).toEqual([])
+  })
+
+  test('leaves one of others that a newer program finds under its key', async () => {
+    const database = await createTestDatabase()
+    await program(database)
+    await decide(database, 'REJECTED')
+    await program(database, 2, (all) => {
+      again(all, { key: 'visit', participants: [{ of: 'keld' }, { of: 'arvania' }] })
+      Object.assign(all.meetings[0] ?? {}, { key: 'm2' })
+      for (const quote of all.quotes) quote.meeting = 'm2'
+    })
+    expect(await meetings(database)).toEqual([
+      'SUGGESTED 2031-04-20 tomas-keld arvania 0',
+      'REJECTED 2031-05-04 ilsa-varn tomas-keld 3',
+    ])
+    expect(await outdated(database)).toEqual([])
+  })
+
+  test('stays decided on where a newer program tells it of another day', async () => {
+    const database = await createTestDatabase()
+    await program(database)
+    await decide(database, 'REJECTED')
+    await program(database, 2, (all) => {
+      Object.assign(all.meetings[0] ?? {}, { key: 'm2', startDate: '2031-05-01' })
+      for (const quote of all.quotes) quote.meeting = 'm2'
+    })
+    expect(await meetings(database)).toEqual(['REJECTED 2031-05-04 ilsa-varn tomas-keld 3'])
   })
 })
 

@@ -101,17 +101,26 @@ export function matchMentions(
 }
 
 export function matchReports(claims: readonly ReportClaim[], previous: readonly PreviousReport[]) {
-  const shared = (report: ReportClaim, earlier: PreviousReport) =>
-    report.participants.filter(({ agentId }) => earlier.participants.some((other) => other.agentId === agentId)).length
-  const start = (report: ReportClaim) => report.period?.start ?? null
+  const isOfThem = (report: ReportClaim, earlier: PreviousReport) => sharedParticipants(report, earlier) >= 2
+  const isOfThatTime = ({ period }: ReportClaim, earlier: PreviousReport) =>
+    (period?.start ?? null) === earlier.startDate
   return pair<ReportClaim, PreviousReport>(
     claims,
     previous,
     [
-      (report, earlier) => report.key === earlier.key && shared(report, earlier) >= 2,
-      (report, earlier) => shared(report, earlier) >= 2 && start(report) === earlier.startDate,
-      (report, earlier) => report.key === earlier.key && shared(report, earlier) >= 1,
+      (report, earlier) => report.key === earlier.key && isOfThem(report, earlier) && isOfThatTime(report, earlier),
+      (report, earlier) => isOfThem(report, earlier) && isOfThatTime(report, earlier),
+      (report, earlier) => report.key === earlier.key && isOfThem(report, earlier),
+      (report, earlier) => report.key === earlier.key && sharedParticipants(report, earlier) >= 1,
     ],
     () => 0,
   )
+}
+
+/** How many take part in both. */
+export function sharedParticipants(
+  one: Pick<ReportClaim, 'participants'>,
+  other: Pick<ReportClaim, 'participants'>,
+): number {
+  return one.participants.filter(({ agentId }) => other.participants.some((two) => two.agentId === agentId)).length
 }

@@ -3,7 +3,6 @@ import {
   articleText,
   comparePassages,
   findMentions,
-  overlaps,
   type Passage,
   reanchor,
 } from '../../annotations/index.ts'
@@ -69,36 +68,4 @@ function reanchorRoles(
     roles.set(key, { ...role, passages: [...(roles.get(key)?.passages ?? []), passage], isKept: true })
   }
   return [...roles.values()].map((role) => ({ ...role, passages: distinctBy(role.passages, passageKey) }))
-}
-
-/** Extracted claims beside what a person wrote, confirmed or rejected, which stays as it is wherever the two are about one thing. */
-export function underEditors(extracted: Claims, previous: PreviousClaims, article: ArticleText): Claims {
-  const decided = reanchorClaims(
-    {
-      ...previous,
-      mentions: [],
-      quotes: previous.quotes.filter(({ reviewState }) => reviewState !== 'SUGGESTED'),
-      reports: previous.reports.filter(({ reviewState }) => reviewState !== 'SUGGESTED'),
-      citations: previous.citations.filter(({ reviewState }) => reviewState !== 'SUGGESTED'),
-    },
-    article,
-  )
-  const agentsOf = (report: Claims['reports'][number]) => new Set(report.participants.map(({ agentId }) => agentId))
-  const decidedOn = (quote: QuoteClaim) => decided.quotes.find(({ passage }) => overlaps(passage, quote.passage))
-  const quotes = extracted.quotes.filter((quote) => decidedOn(quote) === undefined)
-  for (const quote of quotes)
-    if (quote.continues !== null) quote.continues = decidedOn(quote.continues) ?? quote.continues
-  const reports = extracted.reports.filter(
-    (report) =>
-      !decided.reports.some(
-        (other) =>
-          other.key === report.key || [...agentsOf(report)].filter((id) => agentsOf(other).has(id)).length >= 2,
-      ),
-  )
-  return {
-    mentions: extracted.mentions,
-    quotes: [...quotes, ...decided.quotes].sort((a, b) => comparePassages(a.passage, b.passage)),
-    reports: [...reports, ...decided.reports],
-    roles: distinctBy([...extracted.roles, ...decided.roles], roleKey),
-  }
 }

@@ -6,7 +6,7 @@ import type { Claims } from './claims.ts'
 import { claimsOf } from './claimsOf.ts'
 import type { RecordedRoles } from './memberships.ts'
 import { NOTHING, type PreviousClaims, previousClaims } from './previous.ts'
-import { reanchorClaims, underEditors } from './reanchorClaims.ts'
+import { reanchorClaims } from './reanchorClaims.ts'
 import {
   affectedOf,
   type NewRows,
@@ -21,6 +21,7 @@ import { recordReports } from './recordReports.ts'
 import { recordRoles } from './recordRoles.ts'
 import { renameAgents, renameCitations } from './renameAgents.ts'
 import { type PendingRecord, takePending } from './takePending.ts'
+import { underEditors } from './underEditors.ts'
 
 /** Records the claims of some pending articles, in one transaction, and says that they are to be drawn. Gives how many: 0 where none is pending. */
 export function recordPending(database: Writer): Promise<number> {
@@ -100,13 +101,13 @@ function saidIn({ annotations, maker, headline, articleBody, references }: Pendi
 
 /** What an editor says, or a program beside what editors decided; where nobody says anything, what was said of earlier versions. */
 function claimsIn(
-  { maker, headline, articleBody }: PendingRecord,
+  { maker, headline, articleBody, documentId }: PendingRecord,
   said: Claims | null,
   previous: PreviousClaims,
 ): Claims {
   if (said !== null && maker === SIDECAR) return said
   const text = articleText({ headline, articleBody })
-  return said === null ? reanchorClaims(previous, text) : underEditors(said, previous, text)
+  return said === null ? reanchorClaims(previous, text) : underEditors(said, previous, text, documentId)
 }
 
 /** What is drawn from the claims is left to do, and the articles' own rows follow then: they are written once. */

@@ -1,11 +1,11 @@
 import type { StoredReference, Told } from './told.ts'
 
 /** By what is likest first: the same name, the same key, a name in common. */
-export function pairWithEarlier(
+export function pairWithEarlier<Earlier extends StoredReference>(
   fresh: readonly Told[],
-  left: ReadonlySet<StoredReference>,
-): Map<Told, StoredReference> {
-  const pairs = new Map<Told, StoredReference>()
+  left: ReadonlySet<Earlier>,
+): Map<Told, Earlier> {
+  const pairs = new Map<Told, Earlier>()
   const free = new Set(left)
   const sharesName = (one: Told, earlier: StoredReference) =>
     one.names.some(

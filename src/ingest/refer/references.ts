@@ -7,7 +7,7 @@ import { SIDECAR } from '../makers.ts'
 import { insert, type Row } from '../rows.ts'
 import { articleSaidOf, saidOf } from '../said.ts'
 import type { Transaction } from '../transaction.ts'
-import { besideEditor, namedInDecided } from './besideEditor.ts'
+import { besideEditor, type NamedInDecided, namedInDecided } from './besideEditor.ts'
 import { pairWithEarlier } from './pairWithEarlier.ts'
 import { type AnnotatedArticle, type StoredReference, type Told, toldIn } from './told.ts'
 
@@ -70,18 +70,21 @@ export async function writeReferences(tx: Transaction, articles: readonly string
   return outdatedBy(removed)
 }
 
-/** Whom claims of an editor's name, as the editor named them, in articles of which a program has read another version since. */
+/** Whom claims that an editor made or decided on name, as they were named there, in articles that a program has read since. */
 async function namedByEditors(
   tx: Transaction,
   articles: readonly (AnnotatedArticle & { id: string })[],
   stored: ReadonlyMap<string, readonly StoredReference[]>,
-): Promise<Map<string, StoredReference[]>> {
-  const confirmed = articles
+): Promise<Map<string, NamedInDecided[]>> {
+  const before = articles
     .filter(({ annotations, isConfirmed }) => annotations !== null && !isConfirmed)
-    .flatMap(({ id }) => (stored.get(id) ?? []).filter(({ told }) => told.is_confirmed))
-  const named = await namedInDecided(tx, [...new Set(confirmed.map(({ articleId }) => articleId))])
+    .flatMap(({ id }) => stored.get(id) ?? [])
+  const named = await namedInDecided(tx, [...new Set(before.map(({ articleId }) => articleId))])
   return groupBy(
-    confirmed.filter(({ articleId, recordedId }) => named.has(`${articleId} ${recordedId}`)),
+    before.flatMap((reference) => {
+      const isRejected = named.get(`${reference.articleId} ${reference.recordedId}`)
+      return isRejected === undefined ? [] : { ...reference, isRejected }
+    }),
     ({ articleId }) => articleId,
   )
 }

@@ -63,8 +63,8 @@ async function decide(tx: Transaction, claims: readonly FoundClaim[], verdict: V
   const meetings = reports.map(({ meetingId }) => meetingId)
   const quotes = Object.fromEntries(differencesOf(before, await countQuotes(tx, articles)))
   await draw(tx, articles, [{ meetings, memberships, quotes }], new Map())
-  // What the program says by now stood behind the editor's word.
-  if (isUndone) await addPending(tx, articles, 'RECORD')
+  // What the program says by now, and of whom, stood behind the editor's word.
+  if (isUndone) await addPending(tx, articles, 'RESOLVE')
 }
 
 /** Whoever stores, records or withdraws one of them ends first, or waits. */
