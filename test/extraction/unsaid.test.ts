@@ -77,6 +77,11 @@ describe('Words within marks that nobody said are no DIRECT quote', () => {
       'Mayor Ilsa Varn would not say more: "I have said all that I can."',
       'DIRECT varn: I have said all that I can.',
     ],
+    [
+      'what somebody is fond of saying they say',
+      'Mayor Ilsa Varn is fond of saying: "The sea gives and the sea takes."',
+      'DIRECT varn: The sea gives and the sea takes.',
+    ],
   ])('%s', async (_, text, quote) => {
     expect(quotesOf(await extract(text))).toEqual([quote])
   })

@@ -1,7 +1,8 @@
 import type { PersonMention } from '../../names/mentions.ts'
-import { at } from '../../text/tokens.ts'
+import { at, type Token } from '../../text/tokens.ts'
 import { onlyOfKind } from './bodiesOfKind.ts'
 import type { Article, Held } from './context.ts'
+import { closes } from './fields.ts'
 
 /** What somebody is who does so. */
 const DOES = new Map([
@@ -22,17 +23,16 @@ export function heldByDoing({ reading, identities }: Article, mention: PersonMen
   if (role === undefined) return undefined
   const start = at(reading.tokens, verb + 1).folded === 'the' ? verb + 2 : verb + 1
   const named = identities.mentionAt[start]
-  if (
-    named?.kind === 'organization' &&
-    named.first === start &&
-    !/^['’]/.test(at(reading.tokens, named.last + 1).text)
-  ) {
+  if (named?.kind === 'organization' && named.first === start && endsThere(at(reading.tokens, named.last + 1))) {
     const agent = identities.agentOf.get(named)
     return agent?.kind === 'organization' && agent.classification !== 'STATE' ? { role, holder: agent } : undefined
   }
   const holder = start === verb + 2 && !named ? onlyOfKind(reading, identities, start) : undefined
   return holder && { role, holder }
 }
+
+/** Not "who heads the Keld Foundation’s rivals", "the Keld Foundation team". */
+const endsThere = (next: Token) => closes(next) || /^(?:and|in|at|from|since|as|on|with|for)$/.test(next.folded)
 
 /** The verb of "NAME, who also"; -1 for none. */
 function afterWho({ reading: { tokens } }: Pick<Article, 'reading' | 'identities'>, { last }: PersonMention): number {

@@ -43,7 +43,10 @@ export function colonAttribution(items: readonly Item[], index: number, story: S
   }
   // 'He held a sign: "…"', 'She cited NAME's line: "…"'
   const isWith = [3, 4].some((back) => isWord(item(items, index - back), /^with$/))
-  if (isWord(before, INSCRIBED) || (isWith && isWord(before, /^(?:words|message|inscription|text)$/))) return undefined
+  // "is fond of saying:"
+  const isGerund = isWord(before, /^saying$/) && isWord(item(items, index - 3), /^(?:of|by|for)$/)
+  if ((isWord(before, INSCRIBED) && !isGerund) || (isWith && isWord(before, /^(?:words|message|inscription|text)$/)))
+    return undefined
   const subject = mainSubject(items, index - 1, story)
   if (subject && isReceiver(items, subject, index - 1)) return undefined
   return {

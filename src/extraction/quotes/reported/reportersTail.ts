@@ -22,6 +22,8 @@ function isDenialBehind(items: readonly Item[], i: number): boolean {
   if (!isWord(item(items, opens), OPENER) && !isWord(item(items, i), /^\($/)) return false
   const deny = items.findIndex((here, k) => k > opens && isWord(here, DENYING))
   if (deny < 0 || deny - opens > LONGEST || items.length - deny > LONGEST) return false
+  // "the plan, which the rebels rejected, would go ahead"
+  if (items.slice(deny).some((here) => isWord(here, /^,$/))) return false
   const within = items.slice(opens + 2, deny)
   // "which he said NAME denied" is still said.
   return !within.some(
