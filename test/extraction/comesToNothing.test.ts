@@ -39,6 +39,12 @@ describe('They met all the same', () => {
     ['where the talks seemed to go well', 'Talks between X and Y on Tuesday seemed to go well.', '2031-05-13'],
     ['where the talks came to nothing', 'The talks on Tuesday between X and Y came to nothing.', '2031-05-13'],
     ['where the talks remain secret', 'Talks between X and Y on Tuesday remain secret.', '2031-05-13'],
+    ['where the talks were feared', 'The talks between X and Y on Tuesday were feared to last.', '2031-05-13'],
+    [
+      'where the talks were considered a success',
+      'A meeting between X and Y on Tuesday was considered a success.',
+      '2031-05-13',
+    ],
     ['where the talks were needed', 'The talks between X and Y on Tuesday were necessary.', '2031-05-13'],
     ['off the record', 'A meeting between X and Y on Tuesday was off the record.', '2031-05-13'],
     ['where reports are confirmed', 'X confirmed reports that she met Y on Tuesday.', '2031-05-13'],

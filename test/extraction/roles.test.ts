@@ -94,6 +94,10 @@ describe('What somebody is may be told by a clause', () => {
   test.each([
     'Ilsa Varn was elected president of the Dorn Bank in 2014.',
     'Ilsa Varn, who chaired the Dorn Bank, spoke.',
+    'If Ilsa Varn is elected president of the Dorn Bank, she will resign.',
+    'He hopes that Ilsa Varn is elected president of the Dorn Bank.',
+    'It is false that Ilsa Varn was elected president of the Dorn Bank.',
+    'Reports that Ilsa Varn was elected president of the Dorn Bank are false.',
     'Ilsa Varn, who leads the Dorn Bank’s rivals, spoke.',
   ])('but not for what may be over: %s', async (body) => {
     expect(await roles(body)).toEqual([])

@@ -29,6 +29,8 @@ export function comesToNothing(items: readonly Item[], { verb, kind }: Trigger):
   if (isWord(said, /^off$/)) return !isWord(item(items, i + 1), /^the$/)
   // "The meeting was necessary, she said afterwards."
   if (isWord(said, WORTH) && !isAny && isWord(here, /^(?:was|were|had)$/)) return false
+  // "Monday's talks were discussed on the radio", "was considered a success"
+  if (isWord(said, THOUGHT_OF)) return !isSet && !isOne(items, verb) && !isWord(item(items, i + 1), /^an?$/)
   if (isWord(said, NOT_HELD)) return true
   const isIn =
     isWord(said, /^(?:in|on|out|at)$/) &&
@@ -63,6 +65,11 @@ function predicateOf(items: readonly Item[], noun: number): number {
 /** "A meeting", "said that Friday's talks", "X's meeting": a clause begins with it. */
 export const opensClause = (items: readonly Item[], noun: number): boolean => startOf(items, noun) >= 0
 
+/** "The meeting", "Monday's meeting": one that there is, or is to be. */
+const isOne = (items: readonly Item[], noun: number) =>
+  isWord(item(items, startOf(items, noun)), /^(?:the|this|that|their|his|her)$/) ||
+  isWord(item(items, noun - 1), /^'s$/)
+
 /** The item with which the clause begins that a noun is the subject of; -1 for none. */
 function startOf(items: readonly Item[], noun: number): number {
   for (let i = noun - 1; i > noun - 9; i--) {
@@ -85,6 +92,7 @@ const OPEN = /^(?:hangs?|hung|depends|depended)$/
 const WORTH = /^(?:needed|required|necessary|unnecessary|essential|overdue|desirable|imperative|pointless|premature)$/
 /** What is done to a meeting that does not come about, and what it is that may not. */
 const NOT_HELD =
-  /^(?:abandoned|aborted|scuttled|scuppered|vetoed|blocked|dropped|ditched|derailed|thwarted|torpedoed|skipped|avoided|refused|rejected|denied|ruled|prevented|averted|forbidden|banned|barred|declined|nixed|discussed|debated|considered|envisaged|contemplated|imagined|invented|fabricated|rumou?red|feared|dreaded|wanted|needed|required)$/
+  /^(?:abandoned|aborted|scuttled|scuppered|vetoed|blocked|dropped|ditched|derailed|thwarted|torpedoed|skipped|avoided|refused|rejected|denied|ruled|prevented|averted|forbidden|banned|barred|declined|nixed|invented|fabricated|needed|required)$/
+const THOUGHT_OF = /^(?:discussed|debated|considered|envisaged|contemplated|imagined|rumou?red|feared|dreaded|wanted)$/
 const MAY_BE =
   /^(?:possible|impossible|likely|unlikely|doubtful|uncertain|unthinkable|premature|pointless|necessary|unnecessary|essential|overdue|conceivable|inconceivable|desirable|imperative)$/

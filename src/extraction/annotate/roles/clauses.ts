@@ -61,12 +61,29 @@ export function officeTold({ reading, identities }: Article, mention: PersonMent
     start = chosen + 1
     if (at(tokens, start).folded === 'in') start++
     if (at(tokens, start).folded === 'as') start++
-    if (isDated(reading, chosen)) return -1
+    if (isDated(reading, chosen) || isOpen(reading, mention, verb)) return -1
   }
   return start
 }
 
 const CHOSEN = /^(?:elected|re-elected|reelected|appointed|named|chosen|sworn|confirmed|installed|inaugurated)$/
+
+/** "If NAME is elected", "hopes that NAME is appointed", "Reports that NAME was chosen are false", and not "When NAME was elected" */
+function isOpen(
+  { tokens, sentences, sentenceOf }: Article['reading'],
+  { first }: PersonMention,
+  verb: number,
+): boolean {
+  const sentence = sentences[sentenceOf[first] ?? -1]
+  const before = tokens.slice(Math.max(sentence?.first ?? first, first - NEAR), first)
+  const isToCome = at(tokens, verb).folded === 'is' && before.some(({ folded }) => /^(?:when|once|until)$/.test(folded))
+  const behind = tokens.slice(verb, Math.min(verb + NEAR, sentence?.last ?? verb))
+  return isToCome || before.some(({ folded }) => OPEN.test(folded)) || behind.some(({ folded }) => UNTRUE.test(folded))
+}
+
+const UNTRUE = /^(?:false|untrue|baseless|unfounded)$/
+const OPEN =
+  /^(?:if|whether|unless|hop(?:e|es|ed|ing)|wants?|wanted|wish(?:es|ed)?|expects?|den(?:y|ies|ied)|false|untrue|unlikely|rumou?rs?|speculation|suggestions?|demands?|demanded|imagine[sd]?)$/
 
 function isDated({ tokens }: Article['reading'], index: number): boolean {
   for (let i = index - NEAR; i < index + NEAR; i++) if (/^(?:1[89]|2[0-2])\d\d$/.test(at(tokens, i).text)) return true

@@ -63,9 +63,21 @@ export function colonAttribution(items: readonly Item[], index: number, story: S
 export function isReceiver(items: readonly Item[], { first, last }: Subject, colon: number): boolean {
   if (items.slice(Math.max(0, first - 3), first).some((here) => isWord(here, SHOWING))) return true
   const predicate = items.slice(last + 1, colon)
-  if (predicate.some((here) => isWord(here, RECEIVING))) return true
+  if (predicate.some((here, i) => isWord(here, RECEIVING) && !isActive(predicate, i))) return true
   const be = predicate.findIndex((here) => isWord(here, /^(?:was|were|is|are|been|being|got)$/))
   return be >= 0 && predicate.slice(be + 1, be + 4).some((here) => isWord(here, DONE_TO))
+}
+
+/** "carried on", "faced reporters", "shared her view": who does so speaks. */
+function isActive(items: readonly Item[], verb: number): boolean {
+  const here = item(items, verb)
+  if (isWord(here, /^(?:carr|pass)/)) return items.slice(verb + 1).some((next) => isWord(next, /^on$/))
+  if (isWord(here, /^(?:fac(?:es|ed)|met)$/))
+    return items.slice(verb + 1).some((next) => isWord(next, /^(?:reporters|journalists|press|media)$/))
+  return (
+    isWord(here, /^shar/) &&
+    items.slice(verb + 1).some((next) => isWord(next, /^(?:views?|thoughts?|opinions?|memories|advice)$/))
+  )
 }
 
 const SHOWING = /^(?:show(?:s|ed|ing)?|depict(?:s|ed|ing)?|portray(?:s|ed|ing)?|featur(?:es|ed|ing))$/
