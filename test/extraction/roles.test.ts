@@ -94,6 +94,10 @@ describe('What somebody is may be told by a clause', () => {
   test.each([
     'Ilsa Varn was elected president of the Dorn Bank in 2014.',
     'Ilsa Varn, who chaired the Dorn Bank, spoke.',
+    'The brother of Ilsa Varn was elected president of the Dorn Bank.',
+    'Neither Otto Keld nor Ilsa Varn was elected president of the Dorn Bank.',
+    'The daughter of Ilsa Varn who heads the Dorn Bank spoke.',
+    'Ilsa Varn was appointed director of the Dorn Bank but turned it down.',
     'If Ilsa Varn is elected president of the Dorn Bank, she will resign.',
     'He hopes that Ilsa Varn is elected president of the Dorn Bank.',
     'It is false that Ilsa Varn was elected president of the Dorn Bank.',

@@ -35,8 +35,12 @@ export function heldByDoing({ reading, identities }: Article, mention: PersonMen
 const endsThere = (next: Token) => closes(next) || /^(?:and|in|at|from|since|as|on|with|for)$/.test(next.folded)
 
 /** The verb of "NAME, who also"; -1 for none. */
-function afterWho({ reading: { tokens } }: Pick<Article, 'reading' | 'identities'>, { last }: PersonMention): number {
-  let i = at(tokens, last + 1).text === ',' ? last + 2 : last + 1
+function afterWho({ reading: { tokens } }: Pick<Article, 'reading' | 'identities'>, mention: PersonMention): number {
+  const { last } = mention
+  const isApart = at(tokens, last + 1).text === ','
+  // "the daughter of NAME who heads the bank": of either
+  if (!isApart && isBehindAnother(tokens, mention)) return -1
+  let i = isApart ? last + 2 : last + 1
   if (at(tokens, i).folded !== 'who') return -1
   i++
   while (/^(?:also|now|currently|still)$/.test(at(tokens, i).folded)) i++
@@ -57,16 +61,39 @@ export function officeTold({ reading, identities }: Article, mention: PersonMent
     start = folded === 'is' ? verb + 1 : verb + 2
   else if (/^(?:was|is)$/.test(folded) || (folded === 'has' && at(tokens, verb + 1).folded === 'been')) {
     const chosen = folded === 'has' ? verb + 2 : verb + 1
-    if (!CHOSEN.test(at(tokens, chosen).folded)) return -1
+    if (!CHOSEN.test(at(tokens, chosen).folded) || (who < 0 && isBehindAnother(tokens, mention))) return -1
     start = chosen + 1
     if (at(tokens, start).folded === 'in') start++
     if (at(tokens, start).folded === 'as') start++
-    if (isDated(reading, chosen) || isOpen(reading, mention, verb)) return -1
+    if (isDated(reading, chosen) || isOpen(reading, mention, verb) || isUndone(reading, chosen)) return -1
   }
   return start
 }
 
 const CHOSEN = /^(?:elected|re-elected|reelected|appointed|named|chosen|sworn|confirmed|installed|inaugurated)$/
+
+/** "The brother of NAME", "neither NAME nor NAME", "everyone but the mayor NAME": what is told behind it is another's, or nobody's. */
+function isBehindAnother(tokens: Article['reading']['tokens'], { first, title }: PersonMention): boolean {
+  let i = Math.min(title?.first ?? first, first) - 1
+  const end = i - LONGEST_TITLE
+  while (i > end && (at(tokens, i).capital || /^(?:the|a|an)$/.test(at(tokens, i).folded))) i--
+  return /^(?:of|to|by|with|from|for|but|nor|neither|than|like|unlike|against|over|under|behind|beside)$/.test(
+    at(tokens, i).folded,
+  )
+}
+
+const LONGEST_TITLE = 6
+
+/** "was appointed director, but turned it down" */
+function isUndone({ tokens, sentences, sentenceOf }: Article['reading'], chosen: number): boolean {
+  const end = sentences[sentenceOf[chosen] ?? -1]?.last ?? chosen
+  const but = tokens.slice(chosen, Math.min(end, chosen + 2 * NEAR)).findIndex(({ folded }) => folded === 'but')
+  const then = but < 0 ? [] : tokens.slice(chosen + but + 1, Math.min(end, chosen + but + NEAR))
+  return then.some(({ folded }) => UNDOING.test(folded))
+}
+
+const UNDOING =
+  /^(?:resign(?:s|ed)?|declin(?:es|ed)|refus(?:es|ed)|reject(?:s|ed)|turn(?:s|ed)|quits?|stepped|withdr[ae]w|left|died|ousted|removed|dismissed|fired|sacked|never)$/
 
 /** "If NAME is elected", "hopes that NAME is appointed", "Reports that NAME was chosen are false", and not "When NAME was elected" */
 function isOpen(
