@@ -42,6 +42,8 @@ describe('Words stand', () => {
     ['where a video that they speak of is fake', `${said} The video is fake.`],
     ['which were not said lightly', `${said} She did not say this lightly.`],
     ['beside which nothing else was said', `${said} She did not say anything else.`],
+    ['which without doubt were said', `${said} There is no question that she said it.`],
+    ['which would not be said in vain', `${said} She would not say that, an aide said, if it were not so.`],
     ['on which there is no further comment', `${said} She did not make any further comment.`],
   ])('%s', async (_, text) => {
     expect(await told(text)).toContain('DIRECT varn: We knew about the leak,')
@@ -78,6 +80,7 @@ describe('What somebody says in a fake or a story they have not said', () => {
   test.each([
     ['in a film magazine', '"I am the queen of bridges," Mayor Ilsa Varn says in the film magazine Reel.'],
     ['in a documentary', '"I am the queen of bridges," Mayor Ilsa Varn says in a documentary film about the war.'],
+    ['in a film of their own', 'In her new film, Mayor Ilsa Varn says: "I am the queen of bridges,"'],
     ['in a play on words', 'In a play on words, Mayor Ilsa Varn says: "I am the queen of bridges,"'],
     ['of a novel approach', 'In a novel approach, Mayor Ilsa Varn says: "I am the queen of bridges,"'],
     ['of a kind of play', 'In comedy, Mayor Ilsa Varn says: "I am the queen of bridges,"'],

@@ -17,7 +17,9 @@ function isWhole(items: readonly Item[], i: number): boolean {
   const next = item(items, i + 1)
   const isGenre = isWord(item(items, i - 1), /^in$/) || isWord(item(items, i - 1), /^documentary$/)
   if (isGenre || (isWord(item(items, i), /^play$/) && isWord(next, /^(?:on|for)$/))) return false
-  if (isWord(next, /^'s$/)) return false
+  // "in her new film": whoever made it speaks.
+  const isOwn = [1, 2, 3].some((back) => isWord(item(items, i - back), /^(?:his|her|their)$/))
+  if (isWord(next, /^'s$/) || isOwn) return false
   return next.first < 0 || !next.token.word || next.mention !== undefined || next.token.capital || isWord(next, BEHIND)
 }
 

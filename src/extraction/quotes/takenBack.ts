@@ -75,10 +75,17 @@ function denialIn(items: readonly Item[], story: Story, isBehindRecording: boole
 function deniedAt(items: readonly Item[], verb: number): number {
   for (let i = verb - 1; i > 0 && i > verb - 4; i--) {
     if (isWord(item(items, i), /^(?:den(?:y|ies|ied))$/)) return i
-    if (isWord(item(items, i), /^(?:not|never)$|n't$/)) return verb
+    // "She would not say that without a plan"
+    const isAtAnyTime = [i, i - 1].some((at) =>
+      isWord(item(items, at), /^(?:would|could|should|might|does|do|will|can)/),
+    )
+    if (isWord(item(items, i), /^(?:not|never)$|n't$/)) return isAtAnyTime ? -1 : verb
   }
   const that = items.slice(0, verb).findLastIndex((here) => isWord(here, /^that$/))
-  return that > 0 && items.slice(Math.max(0, that - 4), that).some((here) => isWord(here, /^no$/)) ? verb : -1
+  const before = items.slice(Math.max(0, that - 4), that)
+  // "There is no question that she said it."
+  const isSure = before.some((here) => isWord(here, /^(?:question|doubt|denying|wonder|secret|surprise|mistake)$/))
+  return that > 0 && !isSure && before.some((here) => isWord(here, /^no$/)) ? verb : -1
 }
 
 /** "is fabricated", "are not hers" */

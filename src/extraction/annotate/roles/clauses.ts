@@ -39,7 +39,7 @@ function afterWho({ reading: { tokens } }: Pick<Article, 'reading' | 'identities
   const { last } = mention
   const isApart = at(tokens, last + 1).text === ','
   // "the daughter of NAME who heads the bank": of either
-  if (!isApart && isBehindAnother(tokens, mention)) return -1
+  if (!isApart && isBehindAnother(tokens, mention, /^(?:of|to)$/)) return -1
   let i = isApart ? last + 2 : last + 1
   if (at(tokens, i).folded !== 'who') return -1
   i++
@@ -73,15 +73,14 @@ export function officeTold({ reading, identities }: Article, mention: PersonMent
 const CHOSEN = /^(?:elected|re-elected|reelected|appointed|named|chosen|sworn|confirmed|installed|inaugurated)$/
 
 /** "The brother of NAME", "neither NAME nor NAME", "everyone but the mayor NAME": what is told behind it is another's, or nobody's. */
-function isBehindAnother(tokens: Article['reading']['tokens'], { first, title }: PersonMention): boolean {
+function isBehindAnother(tokens: Article['reading']['tokens'], { first, title }: PersonMention, link = LINKS): boolean {
   let i = Math.min(title?.first ?? first, first) - 1
   const end = i - LONGEST_TITLE
   while (i > end && (at(tokens, i).capital || /^(?:the|a|an)$/.test(at(tokens, i).folded))) i--
-  return /^(?:of|to|by|with|from|for|but|nor|neither|than|like|unlike|against|over|under|behind|beside)$/.test(
-    at(tokens, i).folded,
-  )
+  return link.test(at(tokens, i).folded)
 }
 
+const LINKS = /^(?:of|to|by|with|from|for|but|nor|neither|than|like|unlike|against|over|under|behind|beside)$/
 const LONGEST_TITLE = 6
 
 /** "was appointed director, but turned it down" */
