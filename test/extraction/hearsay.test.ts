@@ -55,6 +55,10 @@ describe('That somebody said so is the word of whoever tells it', () => {
 
   test.each([
     ['a transcript keeps what was said', 'According to a transcript, Mayor Ilsa Varn said: "We knew about the leak."'],
+    [
+      'whoever releases it',
+      'According to a transcript released by the court, Mayor Ilsa Varn said: "We knew about the leak."',
+    ],
     ['so does a paper', 'According to the newspaper, Mayor Ilsa Varn said: "We knew about the leak."'],
     [
       'who says what they said tells of themselves',

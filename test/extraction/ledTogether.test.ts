@@ -57,6 +57,9 @@ describe('They meet', () => {
 describe('Nobody meets', () => {
   test.each([
     ['in leading what is no meeting', 'X will join Y in leading the opposition to the dam.'],
+    ['in leading calls for one', 'X joined Y in leading calls for a summit.'],
+    ['in opening fire over one', 'X joined Y in opening fire on the press over the summit.'],
+    ['before others who cheer', 'X gave Y a standing ovation as an audience cheered.'],
     ['over a row', 'X led talks on the border feud with Y.'],
     ['at a meeting of other people', 'X opened a session on fish with a joke about Y.'],
     ['where one will not lead it', 'X will not lead the meeting with Y.'],

@@ -64,6 +64,7 @@ describe('Two states meet', () => {
 
   test.each([
     ['where one could be held', 'A Norway-Kenya summit could be held in Oslo on Friday.'],
+    ['where firms meet', 'The Norway-Kenya Business Summit will be held in Oslo on Friday.'],
     ['where none will be held', 'The Norway-Kenya summit will not be held in Oslo in June.'],
     ['where talks go on for years', 'The Norway-Kenya talks on fish have gone on for years.'],
   ])('not %s', async (_, told) => {

@@ -66,6 +66,9 @@ describe('What somebody does is a role, too', () => {
     'Otto Keld, a friend of the family, was seen.',
     'Otto Keld, a member, was seen.',
     'Otto Keld, a terrorist, was seen.',
+    'Otto Keld, a fake doctor, was seen.',
+    'Otto Keld, a would-be lawyer at the Dorn Bank, was seen.',
+    'Otto Keld, who heads the Dorn Bank team at the regatta, was seen.',
     'His lawyer Otto Keld was seen.',
     'The Kenyan press saw Otto Keld, her lawyer, on Monday.',
   ])('but no relation, part in what happened or charge is: %s', async (body) => {
@@ -91,6 +94,14 @@ describe('What somebody is may be told by a clause', () => {
   test.each([
     'Ilsa Varn was elected president of the Dorn Bank in 2014.',
     'Ilsa Varn, who chaired the Dorn Bank, spoke.',
+    'The brother of Ilsa Varn was elected president of the Dorn Bank.',
+    'Neither Otto Keld nor Ilsa Varn was elected president of the Dorn Bank.',
+    'The daughter of Ilsa Varn who heads the Dorn Bank spoke.',
+    'Ilsa Varn was appointed director of the Dorn Bank but turned it down.',
+    'If Ilsa Varn is elected president of the Dorn Bank, she will resign.',
+    'He hopes that Ilsa Varn is elected president of the Dorn Bank.',
+    'It is false that Ilsa Varn was elected president of the Dorn Bank.',
+    'Reports that Ilsa Varn was elected president of the Dorn Bank are false.',
     'Ilsa Varn, who leads the Dorn Bank’s rivals, spoke.',
   ])('but not for what may be over: %s', async (body) => {
     expect(await roles(body)).toEqual([])
@@ -139,6 +150,11 @@ describe('Somebody may belong to a body without an office', () => {
     expect(await roles(body)).toEqual(expected)
   })
 
+  test('nor an office by what is done to whoever had one', async () => {
+    const body = 'A court cleared former director Ilsa Varn of Dorn Bank fraud.'
+    expect(await roles(body)).toEqual(['Ilsa Varn: former director @ -'])
+  })
+
   test.each([
     'The court accused Ilsa Varn of Dorn Bank fraud.',
     'They informed Ilsa Varn of the Dorn Council on Monday.',
@@ -167,6 +183,10 @@ describe('Whose officer it is need not be said', () => {
     'Foreign Minister Ilsa Varn warned Kenya on Monday. Kenya was told.',
     'Secretary of State for Roads Ilsa Varn spoke. The United States agreed.',
     'Delaware Secretary of State Ilsa Varn spoke. The United States agreed.',
+    'Secretary of State Ilsa Varn of Arizona spoke. The United States agreed.',
+    'Secretary of State Ilsa Varn, Arizona’s first, spoke. The United States agreed.',
+    'In Arizona, Secretary of State Ilsa Varn spoke. The United States agreed.',
+    'The Holy See sent Secretary of State Ilsa Varn to the United States.',
     'The governor and Ohio’s Secretary of State Ilsa Varn spoke. The United States agreed.',
     'The Chancellor Ilsa Varn, the Secretary of Defense, the Treasury Secretary and the Speaker of the House met. The United States agreed.',
   ])('and is left open elsewhere: %s', async (body) => {

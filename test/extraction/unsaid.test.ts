@@ -77,6 +77,21 @@ describe('Words within marks that nobody said are no DIRECT quote', () => {
       'Mayor Ilsa Varn would not say more: "I have said all that I can."',
       'DIRECT varn: I have said all that I can.',
     ],
+    [
+      'who quotes figures speaks',
+      'Quoting figures from the port, Mayor Ilsa Varn said: "Half of all boats are old."',
+      'DIRECT varn: Half of all boats are old.',
+    ],
+    [
+      'who faces reporters speaks',
+      'Mayor Ilsa Varn faced reporters on Monday: "Half of all boats are old."',
+      'DIRECT varn: Half of all boats are old.',
+    ],
+    [
+      'what somebody is fond of saying they say',
+      'Mayor Ilsa Varn is fond of saying: "The sea gives and the sea takes."',
+      'DIRECT varn: The sea gives and the sea takes.',
+    ],
   ])('%s', async (_, text, quote) => {
     expect(quotesOf(await extract(text))).toEqual([quote])
   })

@@ -39,6 +39,15 @@ describe('What the reporter says of it is no part of it', () => {
       'Ilsa Varn said she would not stand again and walked out of the hall.',
       ['INDIRECT varn: she would not stand again'],
     ],
+    [
+      'Ilsa Varn said that the plan, which the council rejected, would go ahead.',
+      ['INDIRECT varn: the plan, which the council rejected, would go ahead'],
+    ],
+    ['Ilsa Varn said the bridge was safe, though engineers dispute that.', ['INDIRECT varn: the bridge was safe']],
+    [
+      'Ilsa Varn said the offer was fair, though she would reject it.',
+      ['INDIRECT varn: the offer was fair, though she would reject it'],
+    ],
     ['Ilsa Varn said a fire broke out and left two dead.', ['INDIRECT varn: a fire broke out and left two dead']],
   ])('%s', async (text, quotes) => {
     expect(quotesOf(await extract(text))).toEqual(quotes)

@@ -7,10 +7,20 @@ export function isPlayed(items: readonly Item[], verb: number): boolean {
     if (isFake && frames(items, i, verb)) return true
     // In the present tense a story is told; "in her novel, NAME writes".
     const isStory = isWord(item(items, i), STORY) && isWord(item(items, verb), PRESENT)
-    if (isStory && !isWord(item(items, i + 1), /^(?:'s|festival|industry|maker|director)$/) && frames(items, i, verb))
-      return true
+    if (isStory && isWhole(items, i) && frames(items, i, verb)) return true
   }
   return false
+}
+
+/** "in the film", and not "in the film industry", "in a novel approach", "in a play on words", "in opera", "in a documentary film". */
+function isWhole(items: readonly Item[], i: number): boolean {
+  const next = item(items, i + 1)
+  const isGenre = isWord(item(items, i - 1), /^in$/) || isWord(item(items, i - 1), /^documentary$/)
+  if (isGenre || (isWord(item(items, i), /^play$/) && isWord(next, /^(?:on|for)$/))) return false
+  // "in her new film": whoever made it speaks.
+  const isOwn = [1, 2, 3].some((back) => isWord(item(items, i - back), /^(?:his|her|their)$/))
+  if (isWord(next, /^'s$/) || isOwn) return false
+  return next.first < 0 || !next.token.word || next.mention !== undefined || next.token.capital || isWord(next, BEHIND)
 }
 
 /** Whether the noun or adjective at item `i` stands behind an "in" that begins the sentence or follows the verb, or begins the sentence itself. */
@@ -30,4 +40,6 @@ const MEDIUM =
   /^(?:videos?|audio|clips?|recordings?|posts?|tweets?|interview|statements?|letters?|pictures?|photos?|images?|messages?|sketch|song|speech|advert|film|column)$/
 const STORY =
   /^(?:novel|novella|play|sitcom|cartoon|comic|sketch|film|movie|musical|opera|comedy|thriller|farce|satire)$/
+const BEHIND =
+  /^(?:of|by|about|on|in|at|from|with|for|to|based|called|titled|set|that|which|who|he|she|they|and|when|while|as|says|tells|asks|cries|replies|answers)$/
 const PRESENT = /^(?:says|tells|asks|cries|shouts|whispers|replies|answers|admits)$/

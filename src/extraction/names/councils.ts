@@ -3,7 +3,7 @@ import { at, type Token } from '../text/tokens.ts'
 import type { Gazetteer } from './gazetteer.ts'
 
 /** Whom a council that no state has speaks for: "Press Council", "Council of Churches". */
-const MEMBERS =
+export const MEMBERS =
   /^(?:business|press|media|refugees?|consumers?|students?|youth|church(?:es)?|bishops|muslims?|islamic|jewish|hindu|sikh|christian|interfaith|rabbinical|women|women's|women’s|trades?-?union|trades|labor|building|industry|industries|employers|manufacturers|farmers|teachers|nurses|bars|world|shipping|cricket|football|rugby|olympic|veterans|immigrants|alumni)$/
 
 /** Of states, though its name has words for people: "Supreme Islamic Council". */

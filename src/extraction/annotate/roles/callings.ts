@@ -30,7 +30,7 @@ export function callingAfter(article: Article, mention: PersonMention): Held | u
     owner = ownerOf(article, named.first)
   }
   const head = headFrom(article, first)
-  if (head < 0) return undefined
+  if (head < 0 || tokens.slice(start, head).some(({ folded }) => UNREAL.test(folded))) return undefined
   const field = fieldAfter(article, head)
   const holder = owner ?? field.holder ?? ownOf(article, first, head)
   // ", engineer" may be one of a list.
@@ -70,6 +70,10 @@ const isOfCalling = ({ reading: { tokens }, identities }: Article, i: number) =>
 /** Said of the person rather than of what they do. */
 const QUALITIES =
   /^(?:\d.*|only|new|young|old|local|fellow|own|current|under|then|late|first|second|third|great|grand|high|longtime|prominent|famous|celebrated|renowned|leading|.*-(?:old|known|based|born|winning))$/
+
+/** "a fake doctor", "a would-be lawyer": none. */
+const UNREAL =
+  /^(?:fake|bogus|sham|phoney|phony|fraudulent|impostor|pretend|fictional|fictitious|imaginary|would-be|wannabe|so-called|self-(?:styled|proclaimed|described|declared)|aspiring|budding|failed|failing|frustrated|alleged|suspected|supposed|purported|reputed|putative|accused|unlicen[sc]ed)$/
 
 /** The last token of the noun for what somebody does, which ends its phrase; -1 for none. */
 function headFrom({ reading: { tokens }, identities }: Article, first: number): number {

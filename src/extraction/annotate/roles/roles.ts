@@ -1,10 +1,9 @@
 import type { RoleAnnotation } from '../../../annotations/annotations.ts'
 import type { Person } from '../../agents/people.ts'
 import { fold } from '../../lists/fold.ts'
-import { REGIONS } from '../../lists/regions.ts'
 import { LESSER_RANKS, STAND_INS } from '../../lists/titles.ts'
 import type { TitleMention } from '../../names/mentions.ts'
-import { at, isClitic } from '../../text/tokens.ts'
+import { at } from '../../text/tokens.ts'
 import { apposedOffices, officesFrom } from './apposedOffices.ts'
 import { belongsTo } from './belonging.ts'
 import { callingAfter, callingBefore } from './callings.ts'
@@ -13,6 +12,7 @@ import type { Article, Held } from './context.ts'
 import { counterpartHeld } from './counterpart.ts'
 import { stateOf } from './holders.ts'
 import { homeState, stateOfOffice } from './homeState.ts'
+import { isOfRegion } from './regional.ts'
 import { titleHeld } from './titleHeld.ts'
 
 /** What an article says that a person is, and of what, those roles left out that a longer one says as well. */
@@ -60,15 +60,6 @@ function heldBy(article: Article, person: Person): Held[] {
 /** Which of a state's own people has it, need not be said: "Foreign Minister NAME", and no "First Minister of Scotland". */
 const OFFICE_OF_STATE =
   /minister(?: (?:of|for) .*)?$|^premier$|^(?:vice |deputy )?president(?: of the republic)?$|secretary of (?:state|defen[sc]e|the treasury|foreign affairs)(?: for .*)?$|(?:foreign|cabinet) secretary(?: for .*)?$|chancellor$|first lady$|head of state$|^t[aá](?:oiseach|naiste)$/i
-
-/** "Delaware Secretary of State NAME", "Ohio's Secretary of State NAME": no state's. */
-function isOfRegion({ reading: { tokens } }: Article, { mentions }: Person): boolean {
-  return mentions.some((mention) => {
-    if (mention.kind !== 'person' || mention.title === undefined) return false
-    const before = mention.title.first - 1
-    return REGIONS.has(at(tokens, isClitic(at(tokens, before)) ? before - 1 : before).folded)
-  })
-}
 
 /** "the chairman of the bank, NAME,": elsewhere whose title it is that stands alone is a guess, good enough to tell who speaks and no more. */
 function isApposed({ reading, identities }: Article, person: Person, { last }: TitleMention): boolean {

@@ -6,6 +6,7 @@ import type { BodyMention, DemonymMention, PersonMention, TitleMention, TitlePhr
 import { styleAt } from '../../names/styles.ts'
 import { phraseAt, type Reading } from '../../text/reading.ts'
 import { at } from '../../text/tokens.ts'
+import { isDoneTo } from './belonging.ts'
 import { onlyOfKind } from './bodiesOfKind.ts'
 import type { Article, Held } from './context.ts'
 import { bodyAfter } from './fields.ts'
@@ -42,7 +43,8 @@ function ownerOf(article: Article, mention: PersonMention | TitleMention, title:
   if (before) return before
   const isOf = at(tokens, title.last + 1).folded === 'of' && at(tokens, title.last + 2).folded === 'the'
   if (isOf && !identities.mentionAt[title.last + 3]) return onlyOfKind(reading, identities, title.last + 3)
-  const isOfBody = mention.kind === 'person' && at(tokens, mention.last + 1).folded === 'of'
+  const isOfBody =
+    mention.kind === 'person' && at(tokens, mention.last + 1).folded === 'of' && !isDoneTo(article, mention)
   const after = isOfBody ? bodyAfter(article, mention.last) : undefined
   // "Senator NAME of the Green Party" sits for it, and is no officer of it.
   return after?.classification === 'PARTY' ? undefined : after

@@ -52,7 +52,8 @@ function guestsOf(items: readonly Item[], verb: number, identities: Identities):
     return undefined
   if (article > verb + 1) {
     const before = partiesFrom(items.slice(0, article), verb + 1, identities)
-    return { ...before, end: noun + 1 }
+    // "gave Y a standing ovation as an audience cheered"
+    return before.end === article ? { ...before, end: noun + 1 } : undefined
   }
   const to = withAfter(items, noun + 1, /^to$/)
   return to < 0 ? undefined : partiesFrom(items, to, identities)

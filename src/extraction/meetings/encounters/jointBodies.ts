@@ -3,6 +3,7 @@ import { perArticle } from '../../agents/perArticle.ts'
 import type { Story } from '../../grammar/discourse.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
 import { fold } from '../../lists/fold.ts'
+import { MEMBERS } from '../../names/councils.ts'
 import { type Reading, slice } from '../../text/reading.ts'
 import { at } from '../../text/tokens.ts'
 import { type Encounter, encounter, saysWhen } from './encounter.ts'
@@ -37,6 +38,8 @@ export function summitOfStates(items: readonly Item[], noun: number, story: Stor
   let pair = noun - 1
   while (pair > noun - 4 && item(items, pair).token.capital && !item(items, pair).token.text.includes('-')) pair--
   const states = pairOf(items, pair, story)
+  // "the Norway-Kenya Business Summit" is one of firms.
+  if (items.slice(pair + 1, noun).some((here) => isWord(here, MEMBERS))) return undefined
   if (states.length !== 2 || isWished(items, noun)) return undefined
   // When or where it is has to be said right behind it.
   const held = items.findIndex((here, i) => i > noun && i < noun + 5 && isWord(here, /^(?:held|place)$/))

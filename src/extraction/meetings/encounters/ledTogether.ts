@@ -3,7 +3,7 @@ import type { Story } from '../../grammar/discourse.ts'
 import { agentAt, type Item, isWord, item } from '../../grammar/items.ts'
 import { isPast } from '../../grammar/pastTense.ts'
 import { subjectBefore } from '../../grammar/subjectBefore.ts'
-import { areAbsent, arePeople, type Encounter, encounter, hasOffice } from './encounter.ts'
+import { areAbsent, arePeople, type Encounter, encounter, hasOffice, saysWhen } from './encounter.ts'
 import { partiesFrom } from './parties.ts'
 
 /** What is led, in items from the verb. */
@@ -67,14 +67,28 @@ export function joinedInLeading(
   if (!isDone(items, verb)) return undefined
   const others = partiesFrom(items, verb + 1, identities)
   if (!isWord(item(items, others.end), /^in$/) || !isWord(item(items, others.end + 1), LEADING)) return undefined
-  // "in leading the opposition", "in opening old wounds"
-  const led = items.slice(others.end + 2, others.end + 2 + REACH)
-  if (!led.some((here) => isWord(here, MEETINGS) || isWord(here, /^(?:conference|ministerial|forum|event)$/)))
-    return undefined
+  if (!leadsMeeting(items, others.end + 2)) return undefined
   const { subject, passive } = subjectBefore(items, verb, story)
   if (!subject || passive || !arePeople(subject.agents) || !arePeople(others.agents)) return undefined
   return encounter({ verb, kind: 'met' }, subject.agents, others, subject.confidence * 0.8, 'hosted-together')
 }
+
+/** "co-hosting a meeting", and not "leading the opposition", "leading calls for a summit", "hosting the summit boycott": what is led from item `from` on. */
+function leadsMeeting(items: readonly Item[], from: number): boolean {
+  for (let i = from; i < from + REACH; i++) {
+    const here = item(items, i)
+    const isOther = isWord(here, /^(?:on|over|about|for|against|by|of)$/)
+    if (here.first < 0 || isOther || !isInPhrase(here)) return false
+    if (!isWord(here, MEETINGS) && !isWord(here, /^(?:conference|ministerial|forum|event)$/)) continue
+    const next = item(items, i + 1)
+    const isHead = next.first < 0 || !next.token.word || next.token.capital || next.mention !== undefined
+    if (isHead || isWord(next, BEHIND) || saysWhen(next)) return true
+  }
+  return false
+}
+
+const BEHIND =
+  /^(?:on|of|in|at|with|for|to|between|about|over|and|that|which|where|here|during|after|before|ahead|alongside)$/
 
 /** "X and Y co-hosted Minister Z for the first meeting of the committee": their guest. */
 export function hostedGuests(

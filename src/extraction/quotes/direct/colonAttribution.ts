@@ -43,7 +43,10 @@ export function colonAttribution(items: readonly Item[], index: number, story: S
   }
   // 'He held a sign: "…"', 'She cited NAME's line: "…"'
   const isWith = [3, 4].some((back) => isWord(item(items, index - back), /^with$/))
-  if (isWord(before, INSCRIBED) || (isWith && isWord(before, /^(?:words|message|inscription|text)$/))) return undefined
+  // "is fond of saying:"
+  const isGerund = isWord(before, /^saying$/) && isWord(item(items, index - 3), /^(?:of|by|for)$/)
+  if ((isWord(before, INSCRIBED) && !isGerund) || (isWith && isWord(before, /^(?:words|message|inscription|text)$/)))
+    return undefined
   const subject = mainSubject(items, index - 1, story)
   if (subject && isReceiver(items, subject, index - 1)) return undefined
   return {
@@ -60,9 +63,21 @@ export function colonAttribution(items: readonly Item[], index: number, story: S
 export function isReceiver(items: readonly Item[], { first, last }: Subject, colon: number): boolean {
   if (items.slice(Math.max(0, first - 3), first).some((here) => isWord(here, SHOWING))) return true
   const predicate = items.slice(last + 1, colon)
-  if (predicate.some((here) => isWord(here, RECEIVING))) return true
+  if (predicate.some((here, i) => isWord(here, RECEIVING) && !isActive(predicate, i))) return true
   const be = predicate.findIndex((here) => isWord(here, /^(?:was|were|is|are|been|being|got)$/))
   return be >= 0 && predicate.slice(be + 1, be + 4).some((here) => isWord(here, DONE_TO))
+}
+
+/** "carried on", "faced reporters", "shared her view": who does so speaks. */
+function isActive(items: readonly Item[], verb: number): boolean {
+  const here = item(items, verb)
+  if (isWord(here, /^(?:carr|pass)/)) return items.slice(verb + 1).some((next) => isWord(next, /^on$/))
+  if (isWord(here, /^(?:fac(?:es|ed)|met)$/))
+    return items.slice(verb + 1).some((next) => isWord(next, /^(?:reporters|journalists|press|media)$/))
+  return (
+    isWord(here, /^shar/) &&
+    items.slice(verb + 1).some((next) => isWord(next, /^(?:views?|thoughts?|opinions?|memories|advice)$/))
+  )
 }
 
 const SHOWING = /^(?:show(?:s|ed|ing)?|depict(?:s|ed|ing)?|portray(?:s|ed|ing)?|featur(?:es|ed|ing))$/

@@ -43,15 +43,17 @@ export function passedOn(items: readonly Item[], verb: number, index: number, st
 function quotingFirst(items: readonly Item[], verb: number, story: Story): Subject | undefined {
   const { folded } = at(story.reading.tokens, item(items, 0).first)
   const comma = items.findIndex((here) => isWord(here, /^,$/))
-  return QUOTING.test(folded) && comma > 0 && comma < verb ? whomItQuotes(items, 0, comma - 1, story) : undefined
+  return QUOTING.test(folded) && comma > 0 && comma < verb && !isOfFigures(items, 0)
+    ? whomItQuotes(items, 0, comma - 1, story)
+    : undefined
 }
 
 /** `"…," X said, quoting NAME`, `"…," X quoted NAME as saying`: whose words those between quotation marks are, where behind item `last` they are another's. */
 export function quotingBehind(items: readonly Item[], last: number, story: Story): Subject | undefined {
   const isOwn = isWord(item(items, last), /^(?:quote[sd]|recite[sd])$/)
   const isNext = isWord(item(items, last + 1), /^,$/) && isWord(item(items, last + 2), QUOTING)
-  if (!isOwn && !isNext) return undefined
   const from = isOwn ? last : last + 2
+  if ((!isOwn && !isNext) || isOfFigures(items, from)) return undefined
   let end = from
   while (end + 1 < items.length && !isWord(item(items, end + 1), /^(?:[,.;:]|as)$/)) end++
   return end > from ? whomItQuotes(items, from, end, story) : undefined
@@ -67,6 +69,12 @@ function whomItQuotes(items: readonly Item[], verb: number, last: number, story:
   }
   return nobody(verb + 1, last)
 }
+
+/** "quoting figures from the port": what is said of them is the speaker's own. */
+const isOfFigures = (items: readonly Item[], quoting: number) =>
+  items
+    .slice(quoting + 1, quoting + 5)
+    .some((here) => isWord(here, /^(?:figures?|statistics|data|numbers|estimates?|stud(?:y|ies)|polls?|surveys?)$/))
 
 const SPOKEN = /^(?:words|reply|answer|advice|message|warning|question|motto|line|promise)$/
 const QUOTING = /^(?:quoting|reciting|paraphrasing|misquoting)$/

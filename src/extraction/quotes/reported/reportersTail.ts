@@ -1,4 +1,5 @@
 import { type Item, isWord, item } from '../../grammar/items.ts'
+import { isPluralNoun } from '../../grammar/verbs.ts'
 
 /**
  * Whether the reporter speaks from the mark or conjunction at item `i` on: ", which she denies", ", a claim that NAME disputes", "(she denies it)",
@@ -20,14 +21,21 @@ export function isReporters(items: readonly Item[], i: number): boolean {
 function isDenialBehind(items: readonly Item[], i: number): boolean {
   const opens = isWord(item(items, i), /^(?:though|although|but)$/) ? i : i + 1
   if (!isWord(item(items, opens), OPENER) && !isWord(item(items, i), /^\($/)) return false
-  const deny = items.findIndex((here, k) => k > opens && isWord(here, DENYING))
+  const isBut = isWord(item(items, opens), /^but$/)
+  const deny = items.findIndex((here, k) => k > opens && (isWord(here, DENYING) || (!isBut && isTheirs(items, k))))
   if (deny < 0 || deny - opens > LONGEST || items.length - deny > LONGEST) return false
+  // "the plan, which the rebels rejected, would go ahead"
+  if (items.slice(deny).some((here) => isWord(here, /^,$/))) return false
   const within = items.slice(opens + 2, deny)
   // "which he said NAME denied" is still said.
   return !within.some(
     ({ token, quotation }) => quotation !== undefined || token.verb !== undefined || token.text === ',',
   )
 }
+
+/** "engineers dispute that", and not "he would reject it" */
+const isTheirs = (items: readonly Item[], verb: number) =>
+  isWord(item(items, verb), /^(?:deny|dispute|reject|contest|refute)$/) && isPluralNoun(item(items, verb - 1))
 
 /** In items. */
 const LONGEST = 7
