@@ -12,7 +12,7 @@ import {
 } from '../../src/ingest/index.ts'
 import { exportOf, importText } from '../exchange/exported.ts'
 import { createTestDatabase, type TestDatabase } from '../support/database.ts'
-import { runs } from '../support/runs.ts'
+import { isLong, runs } from '../support/runs.ts'
 import { ingestText, outdated } from './archive.ts'
 import { annotationsOf, keyOf, type Story, story, textOf } from './stories.ts'
 
@@ -167,6 +167,9 @@ async function live(
   return database
 }
 
+/** The same history each time, and in the long form many others. */
+const tried = (often: number) => ({ numRuns: runs(1, often), endOnFailure: true, ...(isLong ? {} : { seed: 1 }) })
+
 test('what editors said stands, whatever happens to articles', async () => {
   await fc.assert(
     fc.asyncProperty(stories, events, async (stories, events) => {
@@ -186,7 +189,7 @@ test('what editors said stands, whatever happens to articles', async () => {
         expect([a?.means, 'said to be two', one, other, log]).not.toEqual([b?.means, 'said to be two', one, other, log])
       }
     }),
-    { numRuns: runs(1, 40), endOnFailure: true },
+    tried(40),
   )
 })
 
@@ -216,6 +219,6 @@ test('also when several say it at once, while articles come', async () => {
       const log = JSON.stringify(lanes)
       expect([await outdated(database), log]).toEqual([[], log])
     }),
-    { numRuns: runs(1, 30), endOnFailure: true },
+    tried(30),
   )
 })
