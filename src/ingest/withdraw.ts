@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
 import { draw } from './draw/drawPending.ts'
 import { countPublished, countQuotes, differencesOf } from './draw/readTables/index.ts'
-import { addPending } from './pending.ts'
+import { addPending, lockArticles } from './pending.ts'
 import { makeCurrent } from './receive/versions.ts'
 import { settle } from './settle.ts'
-import { inTransaction, lock, lockAgents, type Transaction, type Writer } from './transaction.ts'
+import { inTransaction, lockAgents, type Transaction, type Writer } from './transaction.ts'
 
 /**
  * Takes an article and its claims out of every read, and decides anew whom others mean by the names that it bore upon. It stays as a
@@ -26,14 +26,10 @@ async function change(database: Writer, slug: string, isWithdrawn: boolean): Pro
 }
 
 async function setWithdrawn(tx: Transaction, slug: string, isWithdrawn: boolean): Promise<boolean> {
-  const [named] = await tx.rows<{ id: string; key: string }>(
-    sql`SELECT id::text, key FROM article WHERE slug = ${slug}`,
-  )
+  const [named] = await tx.rows<{ id: string }>(sql`SELECT id::text FROM article WHERE slug = ${slug}`)
   if (named === undefined) return false
-  const { id, key } = named
-  lock(tx, [`article ${key}`])
-  // Whoever records it now ends first.
-  await tx.rows(sql`SELECT FROM pending_article WHERE article_id = ${id}::uuid FOR UPDATE`)
+  const { id } = named
+  await lockArticles(tx, [id])
   lockAgents(tx)
   const publishedBefore = await countPublished(tx, [id])
   const [changed] = await tx.rows<{ documentId: string | null }>(sql`

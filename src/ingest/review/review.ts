@@ -2,10 +2,10 @@ import { sql } from 'kysely'
 import { groupBy } from '../../groups.ts'
 import { draw } from '../draw/drawPending.ts'
 import { countQuotes, differencesOf } from '../draw/readTables/index.ts'
-import { addPending } from '../pending.ts'
+import { addPending, lockArticles } from '../pending.ts'
 import { EDITOR } from '../record/claims.ts'
 import { settle } from '../settle.ts'
-import { inTransaction, lock, lockAgents, type Transaction, type Writer } from '../transaction.ts'
+import { inTransaction, lockAgents, type Transaction, type Writer } from '../transaction.ts'
 import { type FoundClaim, findReviewable, type Reviewable } from './reviewable.ts'
 
 /** `SUGGESTED` takes back what was decided: the claim is again what its article's annotations make of it. */
@@ -65,15 +65,4 @@ async function decide(tx: Transaction, claims: readonly FoundClaim[], verdict: V
   await draw(tx, articles, [{ meetings, memberships, quotes }], new Map())
   // What the program says by now, and of whom, stood behind the editor's word.
   if (isUndone) await addPending(tx, articles, 'RESOLVE')
-}
-
-/** Whoever stores, records or withdraws one of them ends first, or waits. */
-async function lockArticles(tx: Transaction, articles: readonly string[]): Promise<void> {
-  const keys = await tx.rows<{ key: string }>(sql`SELECT key FROM article WHERE id = ANY(${articles}::uuid[])`)
-  lock(
-    tx,
-    keys.map(({ key }) => `article ${key}`),
-  )
-  await tx.rows(sql`
-    SELECT FROM pending_article WHERE article_id = ANY(${articles}::uuid[]) ORDER BY article_id FOR UPDATE`)
 }
