@@ -68,7 +68,7 @@ function labelsOf(roots: readonly string[]): Map<string, string> {
  *
  * @throws StartupError where one of the folders may not be read
  */
-export async function filesIn(folder: string): Promise<string[]> {
+async function filesIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error: Error) => {
     throw new StartupError(`The folder ${folder} cannot be read: ${error.message}`)
   })

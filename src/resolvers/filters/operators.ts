@@ -7,7 +7,7 @@ import { all, column, parameter, type Sql, type SqlType } from '../sql.ts'
 import { type FilterField, field } from './filter.ts'
 
 /** Most characters of a search, in Unicode code points. */
-export const MAX_SEARCH_LENGTH = 1000
+const MAX_SEARCH_LENGTH = 1000
 
 export interface DateFilter {
   eq?: string | null | undefined
