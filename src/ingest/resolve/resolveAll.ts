@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { addPending } from '../pending.ts'
 import { type SettleOptions, settle } from '../settle.ts'
-import type { Writer } from '../transaction.ts'
+import { inTransaction, type Writer } from '../transaction.ts'
 import { compareAgain } from './resolvePending.ts'
 
 const AT_ONCE = 5000
@@ -15,7 +15,7 @@ export async function resolveAll(database: Writer, options: SettleOptions = {}):
   let count = 0
   for (;;) {
     const last = after
-    const articles = await database.transaction(async (tx) => {
+    const articles = await inTransaction(database, async (tx) => {
       const rows = await tx.rows<{ id: string }>(sql`
         SELECT id::text FROM article WHERE id > ${last}::uuid AND withdrawn_at IS NULL ORDER BY id LIMIT ${AT_ONCE}`)
       const ids = rows.map(({ id }) => id)

@@ -25,10 +25,7 @@ const REFERENCES_AT_ONCE = 8000
 export function resolvePending(database: Writer, limit: number): Promise<number> {
   return inTransaction(database, async (tx) => {
     lock(tx, ['resolution'])
-    const taken = await tx.rows<{ id: string; isWithdrawn: boolean; isReferred: boolean }>(sql`
-      SELECT p.article_id::text AS id, a.withdrawn_at IS NOT NULL AS "isWithdrawn", p.step = 'COMPARE' AS "isReferred"
-      FROM pending_article p JOIN article a ON a.id = p.article_id
-      WHERE p.step < 'RECORD' ORDER BY p.article_id LIMIT ${limit} FOR UPDATE OF p`)
+    const taken = await takeUnresolved(tx, limit)
     const withdrawn = taken.filter(({ isWithdrawn }) => isWithdrawn).map(({ id }) => id)
     const articles = taken.filter(({ isWithdrawn }) => !isWithdrawn).map(({ id }) => id)
     const unwritten = taken.filter(({ isWithdrawn, isReferred }) => !isWithdrawn && !isReferred).map(({ id }) => id)
@@ -52,6 +49,19 @@ export function resolvePending(database: Writer, limit: number): Promise<number>
       WHERE article_id = ANY(${taken.map(({ id }) => id)}::uuid[])`)
     return taken.length
   })
+}
+
+/** Waits for whoever withdraws one of them: only what is read afterwards tells whether it still is to be resolved. */
+async function takeUnresolved(
+  tx: Transaction,
+  limit: number,
+): Promise<{ id: string; isWithdrawn: boolean; isReferred: boolean }[]> {
+  const taken = await tx.rows<{ id: string }>(sql`
+    SELECT article_id::text AS id FROM pending_article WHERE step < 'RECORD' ORDER BY article_id LIMIT ${limit} FOR UPDATE`)
+  return tx.rows(sql`
+    SELECT p.article_id::text AS id, a.withdrawn_at IS NOT NULL AS "isWithdrawn", p.step = 'COMPARE' AS "isReferred"
+    FROM pending_article p JOIN article a ON a.id = p.article_id
+    WHERE p.article_id = ANY(${taken.map(({ id }) => id)}::uuid[]) ORDER BY p.article_id`)
 }
 
 /** Compares all that is resolved once more, a batch of blocks at a time: nothing comes of it but where an earlier version decided otherwise. */
