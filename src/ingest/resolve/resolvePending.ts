@@ -4,6 +4,7 @@ import { deleteOrphans } from '../draw/orphans.ts'
 import { isLater } from '../receive/order.ts'
 import { namedByWithdrawn, type Outdated, writeReferences } from '../refer/references.ts'
 import { inTransaction, lock, lockAgents, type Transaction, type Writer } from '../transaction.ts'
+import { keepApartStill } from './apartStill.ts'
 import { type Assignment, assignAgents } from './assign.ts'
 import { batchesOf, type ResolvableReference, unresolvedBlocks } from './blocks.ts'
 import { bringUpToDate } from './bringUpToDate.ts'
@@ -106,6 +107,7 @@ async function resolve(tx: Transaction, { references, word }: Compared, outdated
     UPDATE agent_reference SET is_resolved = true WHERE id = ANY(${unresolved}::uuid[]) AND NOT is_resolved
     RETURNING agent_id::text AS "agentId"`)
 
+  await keepApartStill(tx, assignment.agentOf)
   const left = [...new Set(moved.flatMap(({ before }) => before ?? []))]
   // Whoever draws them ends first, and sees whom nothing names any more; else this does.
   await tx.rows(sql`SELECT FROM agent WHERE id = ANY(${left}::uuid[]) ORDER BY id FOR NO KEY UPDATE`)
