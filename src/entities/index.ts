@@ -11,7 +11,7 @@ export {
   type MeetingReport,
   type ReportParticipant,
 } from './meetings.ts'
-export { isFullName } from './personIdentity.ts'
+export { areTellingAlike, isFullName } from './personIdentity.ts'
 export type {
   AgentGroup,
   AgentReference,

@@ -89,3 +89,13 @@ export function holdsWords(name: readonly string[], words: readonly string[]): b
   if (words.length === 1) return first !== undefined && name.includes(first)
   return ` ${name.join(' ')} `.includes(` ${words.join(' ')} `)
 }
+
+/** Whether what tells people of one name apart, initials and Jr or Sr, lets two names be one person's. */
+export function areTellingAlike(name: string, otherName: string): boolean {
+  const [one, other] = [personIdentity(name), personIdentity(otherName)]
+  const isSuffixAlike = one.suffix === other.suffix || one.suffix === null || other.suffix === null
+  return (
+    isSuffixAlike &&
+    (areInitialsWithin(one.initials, other.initials) || areInitialsWithin(other.initials, one.initials))
+  )
+}

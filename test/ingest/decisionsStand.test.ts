@@ -7,6 +7,7 @@ import {
   resolveAll,
   splitArticles,
   splitMerged,
+  withdrawArticle,
 } from '../../src/ingest/index.ts'
 import { createTestDatabase, type TestDatabase } from '../support/database.ts'
 import { ingestText, outdated } from './archive.ts'
@@ -198,4 +199,17 @@ test('who was said not to be somebody is not that one either when the rules part
     'jan-oru: Jan Oru 2',
     'oru: Oru 1',
   ])
+})
+
+test('who is called otherwise once the article that told their name is withdrawn is proposed for nobody on its account', async () => {
+  const database = await createTestDatabase()
+  const [, named] = [
+    await ingest(database, 1, person('Keld', 'Minister')),
+    await ingest(database, 2, person('Jan F. Oru', 'President')),
+  ]
+  await mergeAgents(database, 'keld', 'jan-f-oru')
+  await ingest(database, 3, person('Jan G. Oru', 'President'))
+  await ingest(database, 4, person('Oru'))
+  await withdrawArticle(database, named)
+  expect(await outdated(database)).toEqual([])
 })

@@ -121,3 +121,24 @@ test('whom an editor named in full is not taken for another of the surname that 
   ])
   expect(await outdated(database)).toEqual([])
 })
+
+test('what a program reads of one of two whose initials differ is not the other’s, whom an editor named', async () => {
+  const database = await createTestDatabase()
+  const people = ['Jan G. Oru', 'Jan F. Oru'].map((name) => ({ key: name.split(' ')[1] ?? '', name, names: [name] }))
+  const text = (said: string) => `date 2031-05-05 Two of a name\n\n“${said},” said Jan F. Oru. “Snow,” said Jan G. Oru.`
+  const quote = (exact: string, speaker: string) => ({ exact, kind: 'DIRECT' as const, speaker })
+  await ingestText(database, 'oru.txt', text('Rain'), {
+    people,
+    organizations: [],
+    quotes: [quote('Rain,', 'F.'), quote('Snow,', 'G.')],
+    meetings: [],
+  })
+  const read = { people: people.slice(1), organizations: [], quotes: [quote('Hail,', 'F.')], meetings: [] }
+  const extractor = { name: 'test', version: '1', extract: async () => ({ article: {}, ...read }) }
+  await ingestText(database, 'oru.txt', text('Hail'), undefined, { extractor })
+  const { rows } = await database.pool.query<{ said: string }>(`
+    select a.name || ': ' || q.passage_exact as said from quote q join quote_speaker s on s.quote_id = q.id
+      join agent a on a.id = s.agent_id where q.is_current order by 1`)
+  expect(rows.map(({ said }) => said)).toEqual(['Jan F. Oru: Hail,', 'Jan G. Oru: Snow,'])
+  expect(await outdated(database)).toEqual([])
+})

@@ -13,16 +13,19 @@ export interface Compared {
 /**
  * What has to be compared with these names: a closed set, as `referencesAround` gives it, in which those whom an editor said to be one are with all of
  * their names, since who may be one of them besides depends on all of these.
+ *
+ * @param outdated whom something named until now: what names them still may mean them no less
  */
 export async function comparedWith(
   tx: Transaction,
   blocks: readonly Block[],
   taken: readonly string[],
+  outdated: readonly string[] = [],
 ): Promise<Compared> {
   const all = new Map(blocks.map((block) => [keyOf(block), block]))
   for (;;) {
     const references = await referencesAround(tx, [...all.values()], taken)
-    const word = await editorsWordOn(tx, references)
+    const word = await editorsWordOn(tx, references, outdated)
     const further = (await blocksOf(tx, word.merged)).filter((block) => !all.has(keyOf(block)))
     if (further.length === 0) return { references, word }
     for (const block of further) all.set(keyOf(block), block)

@@ -19,8 +19,12 @@ export interface EditorsWord {
  * Who was merged and still is named was merged by an editor: the rules merge only those whom nothing names any more. Whom the merged one became is
  * the editor's word as well, where only a surname or an acronym names that one.
  */
-export async function editorsWordOn(tx: Transaction, references: readonly ResolvableReference[]): Promise<EditorsWord> {
-  const agents = [...new Set(references.flatMap(({ agentId }) => agentId ?? []))]
+export async function editorsWordOn(
+  tx: Transaction,
+  references: readonly ResolvableReference[],
+  outdated: readonly string[],
+): Promise<EditorsWord> {
+  const agents = [...new Set([...references.flatMap(({ agentId }) => agentId ?? []), ...outdated])]
   const [merged, apart] = await Promise.all([
     tx.rows<{ id: string; meansId: string; isMerged: boolean; isShort: boolean }>(sql`
       SELECT a.id::text, coalesce(a.merged_into_id, a.id)::text AS "meansId", a.merged_into_id IS NOT NULL AS "isMerged",

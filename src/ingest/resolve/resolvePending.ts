@@ -39,7 +39,7 @@ export function resolvePending(database: Writer, limit: number): Promise<number>
     const blocks = [...(await unresolvedBlocks(tx, articles)), ...outdated.blocks]
     let left = outdated.agents
     for (const batch of await batchesOf(tx, blocks, REFERENCES_AT_ONCE)) {
-      await resolve(tx, await comparedWith(tx, batch, articles), left)
+      await resolve(tx, await comparedWith(tx, batch, articles, left), left)
       left = []
     }
     if (outdated.agents.length > 0) await forgetCandidates(tx, outdated.agents)
