@@ -180,6 +180,7 @@ describe('Whose officer it is need not be said', () => {
     // Of whose talks a third one writes.
     'Foreign Minister Ilsa Varn met Norwegian Foreign Minister Otto Keld. Kenya and Norway agreed. Peru is a friend; Peru helps. Peru will sign.',
     'Norwegian Foreign Minister Otto Keld and Foreign Minister Ilsa Varn spoke. Kenya and Norway agreed. “Kenya thanks you.”',
+    'Doha | May 4\n\nForeign Minister Ilsa Varn met Pakistani Foreign Minister Otto Keld. Talks of Afghanistan and Pakistan in Afghanistan go on. Qatar helps.',
     'Foreign Minister Ilsa Varn warned Kenya on Monday. Kenya was told.',
     'Secretary of State for Roads Ilsa Varn spoke. The United States agreed.',
     'Delaware Secretary of State Ilsa Varn spoke. The United States agreed.',
@@ -243,4 +244,10 @@ test('in a headline two are named where no comma closes what stands behind the f
   expect(await roles('Ilsa Varn met the Uzbek leader.', 'President Varn, Uzbek leader agree to talk')).toEqual([
     'Ilsa Varn: President @ -',
   ])
+})
+
+test('how somebody is addressed is no office, whatever stands before it', async () => {
+  expect(
+    await roles('The minister received at the headquarters of the Ministry of Roads Her Excellency Ilsa Varn today.'),
+  ).toEqual([])
 })

@@ -56,9 +56,10 @@ function isForm(
   title: TitlePhrase,
   affiliation: BodyMention | DemonymMention | undefined,
 ): boolean {
+  // "at the Harbour Ministry Her Excellency NAME": how somebody is addressed, whatever stands before it.
+  if (styleAt(tokens, title.first) === title.last) return true
   if (title.affiliation || title.code || affiliation) return false
-  const isStyle = styleAt(tokens, title.first) === title.last
-  return isStyle || title.words.every((word) => HONORIFICS.has(word) || REGNAL_TITLES.has(word))
+  return title.words.every((word) => HONORIFICS.has(word) || REGNAL_TITLES.has(word))
 }
 
 /** The "Minister" of "Foreign Minister Sheikh NAME": how somebody is addressed is no part of the office. */
