@@ -50,15 +50,21 @@ export function isTopic({ folded }: Token): boolean {
  * `first`, after an article, where what is before it is the name of nothing else.
  */
 export function isOneOfTwo(tokens: readonly Token[], first: number, and: number, gazetteer: Gazetteer): boolean {
-  if (at(tokens, first - 1).folded !== 'the' || and - first > 3) return false
+  const lead = at(tokens, first - 1)
+  // "officers of Devon and Cornwall Police"
+  const isForce =
+    and === first + 1 && /^(?:of|from|with|at|by|told)$/.test(lead.folded) && FORCE.test(at(tokens, and + 2).folded)
+  if ((lead.folded !== 'the' && !isForce) || and - first > 3) return false
   for (let i = first; i < and; i++) {
     const token = at(tokens, i)
-    const isOwnName = BODY_NOUNS.has(token.folded) || isAcronym(token) || isGivenName(token)
+    const isOwnName = BODY_NOUNS.has(token.folded) || isAcronym(token) || (isGivenName(token) && !isForce)
     if (!token.capital || isOwnName || gazetteer.find(tokens, i)) return false
   }
   for (let i = and + 1; i < and + 4 && at(tokens, i).capital; i++) {
-    if (gazetteer.find(tokens, i) || isGivenName(at(tokens, i))) return false
+    if (gazetteer.find(tokens, i) || (isGivenName(at(tokens, i)) && !isForce)) return false
     if (i > and + 1 && BODY_NOUNS.has(at(tokens, i).folded)) return true
   }
   return false
 }
+
+const FORCE = /^(?:police|constabulary)$/

@@ -59,6 +59,9 @@ export function bodyAt(tokens: readonly Token[], index: number, gazetteer: Gazet
       if ((BODY_NOUNS.has(token.folded) && !isPartOfName(token)) || (i > index && closesName(tokens, i))) noun = i
     } else if (isClitic(token) && PLURALS.has(at(tokens, i - 1).folded)) {
       if (!at(tokens, i + 1).capital) break
+    } else if (isClitic(token) && i === index + 2 && /^(?:st|saint)$/.test(at(tokens, index).folded)) {
+      // "St Anne's Hospital"
+      if (!at(tokens, i + 1).capital) break
     } else if (isTied(tokens, i)) {
       // "Export–Import Bank"
     } else if (

@@ -183,7 +183,7 @@ export function honoured(scan: Scan, i: number): Mention | undefined {
   // "at Saint Francis": a hospital, a church, a town or its club.
   if (
     at(scan.tokens, i).folded === 'st' ||
-    (at(scan.tokens, i).folded === 'saint' && /^(?:at|in|near|outside|from|to)$/.test(at(scan.tokens, i - 1).folded))
+    (at(scan.tokens, i).folded === 'saint' && /^(?:at|in|near|outside|from|to|of)$/.test(at(scan.tokens, i - 1).folded))
   )
     return undefined
   while (HONORIFICS.has(at(scan.tokens, start).folded) && at(scan.tokens, start + 1).capital) start++
