@@ -251,3 +251,12 @@ test('how somebody is addressed is no office, whatever stands before it', async 
     await roles('The minister received at the headquarters of the Ministry of Roads Her Excellency Ilsa Varn today.'),
   ).toEqual([])
 })
+
+describe('Of an office of which only a part was understood the part that is sure stays', () => {
+  test.each([
+    ['According to Ilsa Varn, director of the Learning Brodd event, it was late.', 'Ilsa Varn: director @ -'],
+    ['Ilsa Varn, spokeswoman for the Keld administration’s Department of Roads, left.', 'Ilsa Varn: spokeswoman @ -'],
+  ])('%s', async (body, expected) => {
+    expect(await roles(body)).toEqual([expected])
+  })
+})

@@ -10,7 +10,7 @@ import { phraseAt, type Reading } from '../../text/reading.ts'
 import { at, END, isClitic, PARAGRAPH_BREAK } from '../../text/tokens.ts'
 import type { Article, Held } from './context.ts'
 import { fieldAfter } from './fields.ts'
-import { beforeBody, stateOf } from './holders.ts'
+import { beforeBody, stateOf, wholeEnd } from './holders.ts'
 import { ownerBefore } from './owners.ts'
 
 /** "NAME, chief executive of the Palace Trust," */
@@ -57,7 +57,8 @@ export function officesFrom(article: Article, index: number): Held[] {
   const isHeld = holder !== undefined && keyOf.has(holder)
   const last = isHeld && title.affiliation ? beforeBody(reading, title) : field.last
   // A state that is named only by an adjective is no organization of the text: the adjective stays with the role.
-  return [{ role: phraseAt(reading, nation && !isHeld ? nation.first : title.first, last), holder }]
+  const from = nation && !isHeld ? nation.first : title.first
+  return [{ role: phraseAt(reading, from, wholeEnd(reading, from, last)), holder }]
 }
 
 /** "In front of NAME, the judge said", "NAME, Kenyan leader agree" in a headline: no comma closes it, and a verb follows. */

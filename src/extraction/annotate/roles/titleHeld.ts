@@ -10,7 +10,7 @@ import { isDoneTo } from './belonging.ts'
 import { onlyOfKind } from './bodiesOfKind.ts'
 import type { Article, Held } from './context.ts'
 import { bodyAfter } from './fields.ts'
-import { beforeBody, organizationAt, stateOf } from './holders.ts'
+import { beforeBody, organizationAt, stateOf, wholeEnd } from './holders.ts'
 import { ownerBefore } from './owners.ts'
 
 /** The office that stands before a name: "the Kenyan President NAME", "President NAME of Kenya". */
@@ -29,7 +29,7 @@ export function titleHeld(article: Article, mention: PersonMention | TitleMentio
   const isAdjective = affiliation && !(holder && keyOf.has(holder)) && affiliation.last === title.first - 1
   const first = isAdjective ? affiliation.first : title.first
   const rank = mention.kind === 'person' ? rankBefore(reading.tokens, mention) : undefined
-  const phrase = phraseAt(reading, first, Math.max(last, first))
+  const phrase = phraseAt(reading, first, wholeEnd(reading, first, Math.max(last, first)))
   // "Foreign Ministers X and Y": each is one.
   const office = mention.kind === 'person' && mention.isJoint && last === title.last ? singular(phrase) : phrase
   return { role: `${rank ? `${rank.text} ` : ''}${office}`, holder }
