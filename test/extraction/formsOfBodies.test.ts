@@ -21,6 +21,12 @@ describe('A body is told by the form of its name', () => {
     ['Records reviewed by Razkrit show it.', ['Razkrit']],
     ['Oslo, IRVA – Minister Tomas Keld spoke.', ['IRVA']],
     ['It is late. (PQA)', ['PQA']],
+    ['His company, Optika Brodd, filed its bid.', ['Optika Brodd']],
+    ['The Brodd School of Marine and Atmospheric Science closed.', ['Brodd School of Marine and Atmospheric Science']],
+    [
+      'The Dornish Educational, Scientific and Cultural Organization met.',
+      ['Dornish Educational, Scientific and Cultural Organization'],
+    ],
   ])('%s', async (body, expected) => {
     expect(await bodies(body)).toEqual(expected)
   })
@@ -30,6 +36,8 @@ describe('A body is told by the form of its name', () => {
     'Tomas Keld was last seen by Brodd.',
     'A letter seen by Tomas Keld says so.',
     'The Local 12 bus left.',
+    'The company, Brodd said, is closed.',
+    'The group, Ilsa Varn and two others, left.',
     'He lives in The Hague.',
     'It is late. (MORE)',
   ])('and other words are none: %s', async (body) => {

@@ -47,3 +47,8 @@ test('before an office Virginia is a state', async () => {
   const { people } = await extract('Virginia Secretary of Education Tomas Keld said schools would close.')
   expect(people.map(({ name, roles }) => [name, roles?.[0]?.role])).toEqual([['Tomas Keld', 'Secretary of Education']])
 })
+
+test('a word that begins sentences and is a given name, too, may be somebody else’s', async () => {
+  const { people } = await extract('Per Brodd, chief executive of Hong Kong, spoke. Anna Brodd, a lawyer, spoke.')
+  expect(people.map(({ name, roles }) => [name, roles?.map(({ role }) => role)])).toEqual([['Anna Brodd', ['lawyer']]])
+})

@@ -70,6 +70,8 @@ function isOfAnother(
     TITLE_HEADS.has(before.folded) ||
     HONORIFICS.has(before.folded) ||
     isOccupation(before)
+  // "Per Lund", "Will Lund": somebody, or a question.
+  if (isOpening && isGivenName(before) && SENTENCE_STARTERS.has(before.folded)) return true
   // "Afterwards Lund" begins a sentence.
   return !isWord && (!isOpening || isGivenName(before))
 }
