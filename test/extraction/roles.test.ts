@@ -180,12 +180,14 @@ describe('Whose officer it is need not be said', () => {
     // Of whose talks a third one writes.
     'Foreign Minister Ilsa Varn met Norwegian Foreign Minister Otto Keld. Kenya and Norway agreed. Peru is a friend; Peru helps. Peru will sign.',
     'Norwegian Foreign Minister Otto Keld and Foreign Minister Ilsa Varn spoke. Kenya and Norway agreed. “Kenya thanks you.”',
+    'Doha | May 4\n\nForeign Minister Ilsa Varn met Pakistani Foreign Minister Otto Keld. Talks of Afghanistan and Pakistan in Afghanistan go on. Qatar helps.',
     'Foreign Minister Ilsa Varn warned Kenya on Monday. Kenya was told.',
     'Secretary of State for Roads Ilsa Varn spoke. The United States agreed.',
     'Delaware Secretary of State Ilsa Varn spoke. The United States agreed.',
     'Secretary of State Ilsa Varn of Arizona spoke. The United States agreed.',
     'Secretary of State Ilsa Varn, Arizona’s first, spoke. The United States agreed.',
     'In Arizona, Secretary of State Ilsa Varn spoke. The United States agreed.',
+    'Voters in Arizona will decide in May. Secretary of State Ilsa Varn said the count was safe. The United States agreed.',
     'The Holy See sent Secretary of State Ilsa Varn to the United States.',
     'The governor and Ohio’s Secretary of State Ilsa Varn spoke. The United States agreed.',
     'The Chancellor Ilsa Varn, the Secretary of Defense, the Treasury Secretary and the Speaker of the House met. The United States agreed.',
@@ -204,4 +206,57 @@ test('of a list of offices none is whose name stands before it', async () => {
 
 test('whoever says "I’ve" is nobody by that name', async () => {
   expect(await roles('“As Foreign Minister I’ve come to Oslo,” Ilsa Varn said.')).toEqual([])
+})
+
+describe('Who is put out of an office holds it no more', () => {
+  test.each([
+    'Dornbank fired its chief executive, Ilsa Varn, on Monday.',
+    'The board of Dornbank dismissed the bank’s director, Ilsa Varn.',
+    'Dornbank replaced its chairman, Ilsa Varn, with a younger man.',
+    'After ousting President Ilsa Varn, the army closed the border.',
+    'The bank’s chief executive, Ilsa Varn, was fired on Monday.',
+    'Ilsa Varn, chairman of the Dorn Bank, was sacked.',
+  ])('%s', async (body) => {
+    expect(await roles(body)).toEqual([])
+  })
+
+  test.each([
+    ['Kenya expelled the Norwegian ambassador, Ilsa Varn.', 'Ilsa Varn: Norwegian ambassador @ -'],
+    ['The court dismissed President Ilsa Varn’s appeal.', 'Ilsa Varn: President @ -'],
+    ['They never ousted President Ilsa Varn.', 'Ilsa Varn: President @ -'],
+  ])('but not who is only expelled or defeated: %s', async (body, expected) => {
+    expect(await roles(body)).toContain(expected)
+  })
+})
+
+test.each([
+  'The daughter of the Harbour Bank’s director, Ilsa Varn, is a painter.',
+  'A friend of the museum’s director, Ilsa Varn, was there.',
+  'Would-be governor Ilsa Varn laughed.',
+  'Fake bishop Ilsa Varn was jailed.',
+  'In front of Ilsa Varn, the judge said no.',
+  'Per request of Ilsa Varn, the Queen suspended parliament.',
+])('an office that may be another’s, or nobody’s, is given to nobody: %s', async (body) => {
+  expect(await roles(body)).toEqual([])
+})
+
+test('in a headline two are named where no comma closes what stands behind the first', async () => {
+  expect(await roles('Ilsa Varn met the Uzbek leader.', 'President Varn, Uzbek leader agree to talk')).toEqual([
+    'Ilsa Varn: President @ -',
+  ])
+})
+
+test('how somebody is addressed is no office, whatever stands before it', async () => {
+  expect(
+    await roles('The minister received at the headquarters of the Ministry of Roads Her Excellency Ilsa Varn today.'),
+  ).toEqual([])
+})
+
+describe('Of an office of which only a part was understood the part that is sure stays', () => {
+  test.each([
+    ['According to Ilsa Varn, director of the Learning Brodd event, it was late.', 'Ilsa Varn: director @ -'],
+    ['Ilsa Varn, spokeswoman for the Keld administration’s Department of Roads, left.', 'Ilsa Varn: spokeswoman @ -'],
+  ])('%s', async (body, expected) => {
+    expect(await roles(body)).toEqual([expected])
+  })
 })

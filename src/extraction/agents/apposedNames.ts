@@ -1,4 +1,5 @@
 import type { TitleMention } from '../names/mentions.ts'
+import { servesAnother } from '../names/namesAfterTitles.ts'
 import { areOfTwo } from '../names/titlePhrases.ts'
 import type { Reading } from '../text/reading.ts'
 import { at, PARAGRAPH_BREAK, type Token } from '../text/tokens.ts'
@@ -23,7 +24,8 @@ export function nameAfter(
   const person = at(tokens, comma).text === ',' ? personAt.get(comma + 1) : undefined
   const name = person?.mentions.find((one) => one.first === comma + 1)
   if (!name || at(tokens, name.last + 1).text !== ',') return undefined
-  if (areOfTwo(tokens, mention.title, name.title, name.last)) return undefined
+  const isTwo = areOfTwo(tokens, mention.title, name.title, name.last) || servesAnother(tokens, mention.title.first)
+  if (isTwo) return undefined
   const isExplained = /^(?:an?|his|her|their)$/.test(at(tokens, name.last + 2).folded)
   return isExplained || isOfAnother(tokens, first, name.last + 2) ? undefined : person
 }

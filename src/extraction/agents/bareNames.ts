@@ -4,6 +4,7 @@ import { BODY_NOUNS } from '../lists/organizations.ts'
 import { HONORIFICS, TITLE_HEADS } from '../lists/titles.ts'
 import { isGivenName } from '../names/givenName.ts'
 import { type Mention, type PersonMention, personMention } from '../names/mentions.ts'
+import { isOfCouple } from '../names/nicknames.ts'
 import { isOccupation } from '../names/occupations.ts'
 import type { Reading } from '../text/reading.ts'
 import { at } from '../text/tokens.ts'
@@ -39,6 +40,7 @@ export function bareNames(reading: Reading, mentions: readonly Mention[], people
     const initial = reading.sentences[reading.sentenceOf[i] ?? 0]?.first === i
     if (initial && SENTENCE_STARTERS.has(token.folded)) return
     const first = nameStart(reading, covered, bearers.get(token.folded)?.words ?? [], i)
+    if (isOfCouple(reading.tokens, first - 1)) return
     if (isOfAnother(reading, covered, first, bearers.get(token.folded))) return
     const last = found.at(-1)
     if (last && last.first >= first) found.pop()
@@ -68,6 +70,8 @@ function isOfAnother(
     TITLE_HEADS.has(before.folded) ||
     HONORIFICS.has(before.folded) ||
     isOccupation(before)
+  // "Per Lund", "Will Lund": somebody, or a question.
+  if (isOpening && isGivenName(before) && SENTENCE_STARTERS.has(before.folded)) return true
   // "Afterwards Lund" begins a sentence.
   return !isWord && (!isOpening || isGivenName(before))
 }

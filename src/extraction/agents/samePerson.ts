@@ -28,6 +28,9 @@ export function isSamePerson(reading: Reading, person: Person, words: string[], 
     const [word = ''] = words
     if (code && codes.length > 0 && !codes.includes(code)) return false
     const last = person.words.at(-1) ?? ''
+    // "King Hamid" is nobody of that surname.
+    if (last === word && person.words.length > 1 && isKing(mention) && !person.styles.has(mention.honorific ?? ''))
+      return false
     if (last === word || withoutArticle(last) === word) return true
     // "Ambassador Kim" is not Kim Jong-un: a title that goes with another word of the name must be theirs.
     if (mention.title && !person.titles.some((title) => mention.title?.words.some((one) => title.words.has(one))))
@@ -45,6 +48,9 @@ export function isSamePerson(reading: Reading, person: Person, words: string[], 
     (shorter.at(-1) === longer.at(-1) && isNickname(shorter[0], longer[0]))
   )
 }
+
+/** Kings are called by their given names. */
+const isKing = ({ honorific }: PersonMention) => /^(?:king|queen|pope|emperor|empress)$/.test(honorific ?? '')
 
 /** "Carl Eric Lund and his son, Carl Lund, Jr.,": the sentence names both in full, one without the "Jr". */
 function isNamedBeside({ sentenceOf }: Reading, { mentions }: Person, { first }: PersonMention): boolean {

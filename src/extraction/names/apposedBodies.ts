@@ -21,6 +21,8 @@ export function apposedBody(scan: Scan, i: number): BodyMention | undefined {
     const end = nameEnd(scan, i)
     return canName(scan, i, end) && endsThere(at(tokens, end + 1)) ? bodyMention(i, end, 'COMPANY') : undefined
   }
+  const explained = behindComma(scan, i)
+  if (explained) return explained
   const member = memberOfList(scan, i)
   if (member) return member
   const kind = before.capital ? undefined : kindBefore(tokens, i - 1)
@@ -32,6 +34,20 @@ export function apposedBody(scan: Scan, i: number): BodyMention | undefined {
   const name = tokens.slice(i, last + 1).map(({ text }) => text)
   const place = PLACE_NOUNS.has(at(tokens, last).folded) || REGIONS.has(at(tokens, i).folded)
   return place || countryOfCity(name.join(' ')) !== undefined ? undefined : bodyMention(i, last, 'OTHER')
+}
+
+/** "His company, Lundgas Nor, filed its bid": what it is stands between article and comma, and a comma closes the name. */
+function behindComma(scan: Scan, i: number): BodyMention | undefined {
+  const { tokens } = scan
+  if (
+    at(tokens, i - 1).text !== ',' ||
+    !/^(?:company|firm|newspaper|airline|startup|charity|broadcaster)$/.test(at(tokens, i - 2).folded)
+  )
+    return undefined
+  const kind = BODY_KINDS.get(at(tokens, i - 2).folded)
+  if (!kind || !/^(?:the|his|her|their|whose|'s)$/.test(at(tokens, i - 3).folded)) return undefined
+  const last = nameEnd(scan, i)
+  return at(tokens, last + 1).text === ',' && canName(scan, i, last) ? bodyMention(i, last, kind) : undefined
 }
 
 /** "the teaching unions Varn, Keld and Lund": of several that are said to be of one kind. */

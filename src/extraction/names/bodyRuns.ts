@@ -44,6 +44,9 @@ export function unionEnd(tokens: readonly Token[], index: number): number {
   let i = index
   while (i < index + 4 && at(tokens, i).capital) i++
   const isPlural = i > index && at(tokens, i - 1).folded.endsWith('s') && /^['’]$/.test(at(tokens, i).text)
-  const noun = at(tokens, i + 1)
-  return isPlural && noun.capital && BODY_NOUNS.has(noun.folded) ? i + 1 : -1
+  if (!isPlural) return -1
+  // "Northern Mothers' Health Foundation"
+  for (let noun = i + 1; noun < i + 4 && at(tokens, noun).capital; noun++)
+    if (BODY_NOUNS.has(at(tokens, noun).folded)) return noun
+  return -1
 }

@@ -8,6 +8,7 @@ import { isGivenName } from './givenName.ts'
 const ABSTRACT = /(?:[^s]s|ion|ment|ty|ance|ence|ry|ing|ship|cy|ure|logy|ism|ness|phy|omy|medicine|science|heritage)$/
 const SURE =
   /(?:ions?|ments?|it(?:y|ies)|ances?|ences?|istry|ships?|cy|cies|olog(?:y|ies)|isms?|phy|omy|ics|ists|medicine|science|heritage)$/
+const ADJECTIVE = /(?:[a-z]al|ic|ine|ary)$/
 const LONGEST_TOPIC = 4
 
 /**
@@ -16,7 +17,10 @@ const LONGEST_TOPIC = 4
  */
 export function secondTopic(tokens: readonly Token[], start: number, and: number, gazetteer: Gazetteer): number {
   const first = at(tokens, and - 1)
-  if (!isTopic(first) && !(and - start === 1 && first.folded === 'human')) return -1
+  // "School of Marine and Atmospheric Science": two adjectives of one noun.
+  const arePair =
+    [first, at(tokens, and + 1)].every(({ folded }) => ADJECTIVE.test(folded)) && at(tokens, and + 2).capital
+  if (!isTopic(first) && !arePair && !(and - start === 1 && first.folded === 'human')) return -1
   let last = -1
   for (let i = and + 1; i <= and + LONGEST_TOPIC; i++) {
     const token = at(tokens, i)
@@ -50,15 +54,34 @@ export function isTopic({ folded }: Token): boolean {
  * `first`, after an article, where what is before it is the name of nothing else.
  */
 export function isOneOfTwo(tokens: readonly Token[], first: number, and: number, gazetteer: Gazetteer): boolean {
-  if (at(tokens, first - 1).folded !== 'the' || and - first > 3) return false
+  const lead = at(tokens, first - 1)
+  // "officers of Devon and Cornwall Police"
+  const isForce =
+    and === first + 1 && /^(?:of|from|with|at|by|told)$/.test(lead.folded) && FORCE.test(at(tokens, and + 2).folded)
+  if ((lead.folded !== 'the' && !isForce) || and - first > 3) return false
   for (let i = first; i < and; i++) {
     const token = at(tokens, i)
-    const isOwnName = BODY_NOUNS.has(token.folded) || isAcronym(token) || isGivenName(token)
+    const isOwnName = BODY_NOUNS.has(token.folded) || isAcronym(token) || (isGivenName(token) && !isForce)
     if (!token.capital || isOwnName || gazetteer.find(tokens, i)) return false
   }
   for (let i = and + 1; i < and + 4 && at(tokens, i).capital; i++) {
-    if (gazetteer.find(tokens, i) || isGivenName(at(tokens, i))) return false
+    if (gazetteer.find(tokens, i) || (isGivenName(at(tokens, i)) && !isForce)) return false
     if (i > and + 1 && BODY_NOUNS.has(at(tokens, i).folded)) return true
   }
   return false
+}
+
+const FORCE = /^(?:police|constabulary)$/
+
+/** "Educational, Scientific and Cultural Organization": the comma at `i` parts the first two of three words for what a body deals with. */
+export function areThreeTopics(tokens: readonly Token[], i: number): boolean {
+  const isOne = (token: Token) => token.capital && (PORTFOLIO_WORDS.has(token.folded) || ADJECTIVE.test(token.folded))
+  const noun = at(tokens, i + 4)
+  return (
+    at(tokens, i).text === ',' &&
+    at(tokens, i + 2).folded === 'and' &&
+    noun.capital &&
+    BODY_NOUNS.has(noun.folded) &&
+    [i - 1, i + 1, i + 3].every((topic) => isOne(at(tokens, topic)))
+  )
 }

@@ -1,13 +1,14 @@
 import { countryOfCity } from '../lists/cities.ts'
-import { MONTHS, SENTENCE_STARTERS } from '../lists/common.ts'
+import { SENTENCE_STARTERS } from '../lists/common.ts'
 import { CHANNELS, LONE_NOUNS, NOT_BODIES } from '../lists/organizations.ts'
 import { REGIONS } from '../lists/regions.ts'
 import { PORTFOLIO_WORDS } from '../lists/titles.ts'
 import { beginsEntry } from '../text/lines.ts'
-import { at, isAcronym, isClitic, isNumber, type Token } from '../text/tokens.ts'
+import { at, isAcronym, isClitic, type Token } from '../text/tokens.ts'
 import { associationAt } from './associations.ts'
 import { isGivenName } from './givenName.ts'
 import { type BodyMention, bodyMention } from './mentions.ts'
+import { pressAgency, pressAt } from './pressNames.ts'
 import type { Scan } from './scan.ts'
 import { titleAt } from './titlePhrases.ts'
 
@@ -25,7 +26,8 @@ export function formedBody(scan: Scan, i: number): BodyMention | undefined {
   const token = at(tokens, i)
   const next = SERVICES.test(token.folded) ? gazetteer.find(tokens, i + 1) : undefined
   if (next?.entry.kind === 'state' && !at(tokens, next.last + 1).capital) return bodyMention(i, next.last, 'GOVERNMENT')
-  if (isDateline(tokens, i)) return bodyMention(i, i, 'MEDIA')
+  const agency = pressAgency(scan, i)
+  if (agency) return agency
   const office = titleAt(tokens, i, gazetteer)
   // "the Prime Minister's Office"
   const isOwn = office && !office.affiliation && isClitic(at(tokens, office.last + 1))
@@ -37,7 +39,7 @@ export function formedBody(scan: Scan, i: number): BodyMention | undefined {
   if (police) return police
   const association = associationAt(scan, i)
   if (association) return association
-  const incorporated = incorporatedAt(tokens, i)
+  const incorporated = incorporatedAt(tokens, i) ?? houseAt(tokens, i) ?? localAt(tokens, i)
   if (incorporated) return incorporated
   // "the Daily Prattle"
   const title = at(tokens, i + 1)
@@ -111,6 +113,33 @@ function isTown(tokens: readonly Token[], first: number, last: number): boolean 
 const OF_POLICE =
   /^(?:officers?|chiefs?|stations?|spokes\w+|forces?|commissioners?|commanders?|inspectors?|sergeants?|constables?|superintendents?|departments?|custody|sources?|cars?|vans?|vehicles?|brutality|actions?|reports?|raids?|investigations?|operations?|headquarters|academy|units?|cells?|presence|protection|state|cordons?|bail|statements?|clearance|dogs?|powers|training|spending|budget|positions|reforms?|officials?|escort|post|checkpoint|records?|files|shooting|killing|violence|work)$/
 
+/** "Brandt & Sons", "Keld and Varn LLP": firms that are called after those who own them. */
+function houseAt(tokens: readonly Token[], i: number): BodyMention | undefined {
+  let link = i + 1
+  while (link < i + 3 && at(tokens, link).capital) link++
+  const second = at(tokens, link + 1)
+  const isKin = at(tokens, link).text === '&' && HOUSES.test(second.text)
+  const isFirm = /^(?:and|&)$/.test(at(tokens, link).folded || at(tokens, link).text) && link === i + 1
+  const isPartners = isFirm && second.capital && /^(?:LLP|LLC|Ltd|Inc|plc)\.?$/.test(at(tokens, link + 2).text)
+  if (!(isKin || isPartners) || at(tokens, i - 1).capital || at(tokens, i).folded === 'the') return undefined
+  return bodyMention(i, isKin ? link + 1 : link + 2, 'COMPANY')
+}
+
+const HOUSES = /^(?:Sons?|Daughters?|Brothers|Bros|Co|Company|Cie|Partners|Associates)\.?$/
+
+/** "Carpenters Local 1187": the part of a union. */
+function localAt(tokens: readonly Token[], i: number): BodyMention | undefined {
+  let last = i
+  while (
+    last < i + 6 &&
+    (at(tokens, last + 1).capital || /^(?:and|&)$/.test(at(tokens, last + 1).text)) &&
+    at(tokens, last).text !== 'Local'
+  )
+    last++
+  const isLocal = last > i && at(tokens, last).text === 'Local' && /^\d{1,5}$/.test(at(tokens, last + 1).text)
+  return isLocal && at(tokens, i).folded !== 'the' ? bodyMention(i, last + 1, 'OTHER') : undefined
+}
+
 /** "Lundgren, Inc.": a comma and what it is in law. */
 function incorporatedAt(tokens: readonly Token[], i: number): BodyMention | undefined {
   let last = i
@@ -118,23 +147,6 @@ function incorporatedAt(tokens: readonly Token[], i: number): BodyMention | unde
     last++
   const isOne = at(tokens, last + 1).text === ',' && /^(?:Inc|Ltd|LLC)\.?$/.test(at(tokens, last + 2).text)
   return isOne && !at(tokens, i - 1).capital ? bodyMention(i, last + 2, 'COMPANY') : undefined
-}
-
-/** So far from its beginning, in tokens, a dateline may name the agency. */
-const DATELINE = 14
-
-/** "MUSCAT, 14 May (ONA) —", "Accra, Jan 31, GNA -": the agency before the dash. */
-function isDateline(tokens: readonly Token[], i: number): boolean {
-  const isBare = at(tokens, i - 1).text === ',' && /^[-–—]{1,2}$/.test(at(tokens, i + 1).text)
-  const isBracketed =
-    at(tokens, i - 1).text === '(' && at(tokens, i + 1).text === ')' && /^[-–—:]{1,2}$/.test(at(tokens, i + 2).text)
-  if (!(isBare || isBracketed) || !isAcronym(at(tokens, i))) return false
-  let isDated = false
-  for (let start = i - 2; start > i - DATELINE && start >= 0; start--) {
-    isDated ||= isNumber(at(tokens, start)) || MONTHS.has(at(tokens, start).folded)
-    if (at(tokens, start).fresh) return isDated
-  }
-  return false
 }
 
 /** What nothing else explains: a word of two humps, "the Council", and whose officer is named next: "Lundgas CEO". */
@@ -157,21 +169,6 @@ export function bodyOtherwise(scan: Scan, i: number): BodyMention | undefined {
   const named = OFFICERS.test(officer.folded) && at(tokens, last + 2).capital
   const able = !isGivenName(token) && !SENTENCE_STARTERS.has(token.folded) && !scan.gazetteer.find(tokens, i)
   return named && able && !isClitic(officer) ? bodyMention(i, last, 'COMPANY') : undefined
-}
-
-const PRESS = /^(?:newspaper|magazine|broadcaster|tabloid|website|channel)$/
-
-/** "the Volkov Listok newspaper", "Karelund Aktuell news agency": what kind of press it is stands after the name. */
-function pressAt(scan: Scan, i: number): BodyMention | undefined {
-  const { tokens, gazetteer } = scan
-  let last = i
-  while (last < i + 3 && at(tokens, last + 1).capital && at(tokens, last + 1).word) last++
-  const noun = at(tokens, last + 1).folded
-  const agency = noun === 'news' && /^(?:agency|website|site|channel|outlet)$/.test(at(tokens, last + 2).folded)
-  const plain = SENTENCE_STARTERS.has(at(tokens, i).folded) || gazetteer.find(tokens, i) || at(tokens, i - 1).capital
-  return (agency || PRESS.test(noun)) && !plain && !CHANNELS.has(at(tokens, i).folded) && at(tokens, i).text.length > 2
-    ? bodyMention(i, last, 'MEDIA')
-    : undefined
 }
 
 function besideName(tokens: readonly Token[], i: number): boolean {

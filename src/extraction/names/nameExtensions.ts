@@ -19,6 +19,10 @@ const MISSION =
 /** "of the United Kingdom", "for Disease Control and Prevention". */
 export function extension(tokens: readonly Token[], noun: number, gazetteer: Gazetteer): number {
   let last = noun
+  // "the United Nations Office at Nairobi"
+  const isSeated = at(tokens, noun).text === 'Office' && at(tokens, noun + 1).folded === 'at'
+  if (isSeated && countryOfCity(at(tokens, noun + 2).text) !== undefined && !at(tokens, noun + 3).capital)
+    return noun + 2
   if (!/^(?:of|for|on|in|against|to)$/.test(at(tokens, noun + 1).folded) || !at(tokens, noun).capital) return last
   let i = noun + 2
   if (/^(?:the|an?)$/.test(at(tokens, i).folded)) i++

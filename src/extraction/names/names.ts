@@ -12,6 +12,8 @@ import { alsoTitled, jointlyTitled } from './jointTitles.ts'
 import { abbreviated, alone, defined, governmentOf, knownMention, shortened } from './knownNames.ts'
 import { type Mention, titlePhrase } from './mentions.ts'
 import { bodyAt } from './organizationNames.ts'
+import { ownedBody } from './ownedBodies.ts'
+import { readerAt } from './pressNames.ts'
 import type { Scan } from './scan.ts'
 import { styleAt } from './styles.ts'
 import { honoured, startsPerson, titledName } from './titledNames.ts'
@@ -76,8 +78,9 @@ function mentionAt(scan: Scan, i: number, initial: boolean): Mention | undefined
   const token = at(tokens, i)
   const styled = styleAt(tokens, i)
   if (styled >= 0) return titledName(scan, titlePhrase(i, styled, [token.folded, at(tokens, styled).folded]), true)
-  // "US$5 million"
-  if (token.text === 'US' && at(tokens, i + 1).text.startsWith('$')) return undefined
+  // "US$5 million", "5 million U.S. dollars"
+  const isMoney = at(tokens, i + 1).text.startsWith('$') || /^dollars?$/.test(at(tokens, i + 1).folded)
+  if (isMoney && /^U\.?S\.?$/.test(token.text)) return undefined
   if (token.capital) {
     const joint = jointlyTitled(scan, i) ?? alsoTitled(scan, i)
     if (joint) return joint
@@ -107,12 +110,18 @@ function mentionAt(scan: Scan, i: number, initial: boolean): Mention | undefined
     if (body && !(title && title.last >= body.first && startsPerson(scan, title))) return body
     if (title) return titledName(scan, title, false) ?? (body && !isAcronym(at(tokens, body.first)) ? body : undefined)
     if (isHonorific(scan, i) && at(tokens, i + 1).capital) return honoured(scan, i)
-    return apposedBody(scan, i) ?? untitled(scan, i, initial) ?? bodyOtherwise(scan, i) ?? explainedBody(scan, i)
+    return (
+      apposedBody(scan, i) ??
+      untitled(scan, i, initial) ??
+      bodyOtherwise(scan, i) ??
+      explainedBody(scan, i) ??
+      readerAt(scan, i)
+    )
   }
   if (token.text === '[') return untitled(scan, i, initial)
   if (token.folded === 'government') return governmentOf(scan, i)
   if (token.folded === 'ministry') return alone(scan, i)
-  const ministry = smallMinistry(scan, i)
+  const ministry = smallMinistry(scan, i) ?? ownedBody(scan, i)
   if (ministry) return ministry
   const title = titleAt(tokens, i, gazetteer)
   return title && titledName(scan, title, false)

@@ -1,3 +1,4 @@
+import { KIN } from '../lists/kin.ts'
 import { HONORIFICS } from '../lists/titles.ts'
 import { at, isClitic, type Token } from '../text/tokens.ts'
 import { type PersonMention, personMention, type TitlePhrase } from './mentions.ts'
@@ -25,13 +26,29 @@ export function isBorne(scan: Scan, title: TitlePhrase, named: PersonMention): b
   )
 }
 
-/** "Special Assistant to the Prime Minister, NAME": the assistant is named, not the minister. */
+/** "Special Assistant to the Prime Minister, NAME", "the daughter of the bank's director, NAME,": the assistant is named, or either. */
 export function servesAnother(tokens: readonly Token[], first: number): boolean {
-  const preposition = at(tokens, first - 1).folded === 'the' ? first - 2 : first - 1
+  const preposition = beforeOwner(tokens, first)
   if (!/^(?:to|of|for)$/.test(at(tokens, preposition).folded)) return false
   const servant = at(tokens, preposition - 1)
-  return servant.capital || isOccupation(servant) || /^(?:assistant|aide|deputy|office|cabinet)$/.test(servant.folded)
+  return servant.capital || isOccupation(servant) || KIN.has(servant.folded) || OTHERS.test(servant.folded)
 }
+
+const OTHERS =
+  /^(?:assistant|aide|deputy|office|cabinet|friend|ally|critic|opponent|rival|foe|colleague|confidante?|neighbou?r)$/
+
+/** The token before a title, its article and whose it is: "of" in "of the Harbour Bank's director". */
+function beforeOwner(tokens: readonly Token[], first: number): number {
+  let i = first - 1
+  if (isClitic(at(tokens, i))) {
+    i -= 2
+    while (i > first - LONGEST_OWNER && at(tokens, i).capital) i--
+  }
+  return at(tokens, i).folded === 'the' ? i - 1 : i
+}
+
+/** In tokens. */
+const LONGEST_OWNER = 7
 
 /** "In a letter to the Prime Minister, NAME said": who writes is named. */
 export function isAddressed(tokens: readonly Token[], first: number): boolean {

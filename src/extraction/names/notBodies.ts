@@ -18,8 +18,14 @@ export function isBond(tokens: readonly Token[], first: number, noun: number, ga
   // "the Karelian National Alliance" is a party.
   if (noun - first > 1 && /^(?:national|democratic|people's|progressive|liberal|patriotic|civic)$/.test(folded))
     return false
-  for (let i = first; i < noun; i++) if (gazetteer.find(tokens, i)) return true
-  return CAPITALISED_COMMON.has(folded) || PORTFOLIO_WORDS.has(folded)
+  // "the American Lumber Alliance" is one of people who deal in something.
+  const isCommon =
+    CAPITALISED_COMMON.has(folded) || PORTFOLIO_WORDS.has(folded) || /^(?:strategic|bilateral)$/.test(folded)
+  // "the U.S.-Alliance"
+  if (!at(tokens, noun - 1).word) return true
+  const known = gazetteer.find(tokens, first)
+  if (known) return isCommon || gazetteer.find(tokens, noun - 1) !== undefined || known.last === noun - 1
+  return isCommon
 }
 
 /** "the Comprehensive Strategic Partnership" is what two states have with each other, and no body. */

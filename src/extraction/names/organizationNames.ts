@@ -7,7 +7,7 @@ import { beginsEntry } from '../text/lines.ts'
 import { at, isAcronym, isClitic, type Token } from '../text/tokens.ts'
 import { classify } from './classify.ts'
 import { closesName, legalForm } from './companyEndings.ts'
-import { isOneOfTwo } from './coordinatedTopics.ts'
+import { areThreeTopics, isOneOfTwo } from './coordinatedTopics.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { isGivenName } from './givenName.ts'
 import { endsInHeadline } from './headlineWords.ts'
@@ -59,6 +59,11 @@ export function bodyAt(tokens: readonly Token[], index: number, gazetteer: Gazet
       if ((BODY_NOUNS.has(token.folded) && !isPartOfName(token)) || (i > index && closesName(tokens, i))) noun = i
     } else if (isClitic(token) && PLURALS.has(at(tokens, i - 1).folded)) {
       if (!at(tokens, i + 1).capital) break
+    } else if (isClitic(token) && i === index + 2 && /^(?:st|saint)$/.test(at(tokens, index).folded)) {
+      // "St Anne's Hospital"
+      if (!at(tokens, i + 1).capital) break
+    } else if (areThreeTopics(tokens, i)) {
+      i += 2
     } else if (isTied(tokens, i)) {
       // "Export–Import Bank"
     } else if (

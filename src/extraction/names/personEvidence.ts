@@ -35,7 +35,10 @@ export function personEvidence(
 ): number {
   const { speaking, common: small, alone, labels } = context.uses
   const length = last - first + 1
-  if (length < 2 || length > 6) return 0
+  const particles = tokens
+    .slice(first + 1, last)
+    .filter(({ folded, word }) => !word || NAME_PARTICLES.has(folded)).length
+  if (length < 2 || length - (isGivenName(at(tokens, first)) ? particles : 0) > 6) return 0
   if (/^(?:republic|kingdom|division|battalion|brigade|regiment|squadron)$/.test(at(tokens, last).folded)) return 0
   // "Denied Access" of a headline
   if (at(tokens, first).verb?.form === 'past' && !isGivenName(at(tokens, first))) return 0

@@ -15,6 +15,7 @@ import { at, isAcronym, isClitic, isInitial, isNumber, type Token } from '../tex
 import type { Gazetteer } from './gazetteer.ts'
 import { isGivenName } from './givenName.ts'
 import { isInHeadline } from './headlineWords.ts'
+import { nicknameEnd } from './nicknames.ts'
 import { isPartOfName } from './notBodies.ts'
 import { titleAt } from './titlePhrases.ts'
 import { beginsName } from './wordsAsNames.ts'
@@ -36,7 +37,7 @@ const SURNAMES_TOO = new Set(
 /** Begin what a title in capitals goes on with, and nobody's name: "Minister of Public Safety", "General Debate". */
 const NEVER_FIRST = words(`
   action affairs blocked career cargo community corporate cyberspace dead debate delegation development discuss drug
-  embassies engagements funds greater impacts infectious join media ministerial number positive programmes programs relief
+  embassies engagements funds greater impacts infectious join media ministerial number operation positive programmes programs relief
   safety selection site strategic teams technology
 `)
 const SUFFIX = /^(?:Jr\.?|Sr\.?|II|III|IV|VI|VII|VIII|IX|XIV|XVI)$/
@@ -55,6 +56,12 @@ export function nameEnd(tokens: readonly Token[], index: number, trusted: boolea
       // "Shia’ Al-Varn": the sign of a letter of Arabic.
       const isLetter = /^['’]$/.test(token.text) && end === i - 1 && /^Al-/.test(at(tokens, i + 1).text)
       if (isLetter && !at(tokens, i - 1).folded.endsWith('s')) continue
+      const nickname = end === i - 1 ? nicknameEnd(tokens, i) : -1
+      if (nickname > i && !stops(tokens, nickname + 1, index, end, trusted, gazetteer)) {
+        longest += nickname - i + 1
+        i = nickname
+        continue
+      }
       const bracketed = token.text === '[' && i === index ? bracketEnd(tokens, i) : -1
       if (bracketed < 0) break
       i = bracketed

@@ -12,6 +12,7 @@ import {
   opensSentence,
   servesAnother,
 } from './namesAfterTitles.ts'
+import { isOfCouple } from './nicknames.ts'
 import { isOccupation } from './occupations.ts'
 import { isThing, nameEnd } from './personNames.ts'
 import { speaks } from './personSigns.ts'
@@ -177,10 +178,12 @@ function isOneOfMany(tokens: readonly Token[], first: number): boolean {
 /** The name after an honorific: "Ms. Lund". */
 export function honoured(scan: Scan, i: number): Mention | undefined {
   let start = i + 1
+  // "Mr and Mrs Lund": both, of whom only one would be named.
+  if (isOfCouple(scan.tokens, i)) return undefined
   // "at Saint Francis": a hospital, a church, a town or its club.
   if (
     at(scan.tokens, i).folded === 'st' ||
-    (at(scan.tokens, i).folded === 'saint' && /^(?:at|in|near|outside|from|to)$/.test(at(scan.tokens, i - 1).folded))
+    (at(scan.tokens, i).folded === 'saint' && /^(?:at|in|near|outside|from|to|of)$/.test(at(scan.tokens, i - 1).folded))
   )
     return undefined
   while (HONORIFICS.has(at(scan.tokens, start).folded) && at(scan.tokens, start + 1).capital) start++

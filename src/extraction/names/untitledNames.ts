@@ -2,6 +2,7 @@ import { beginsCity, countryOfCity } from '../lists/cities.ts'
 import { CAPITALISED_COMMON, MONTHS, PLACE_NOUNS, SENTENCE_STARTERS, WEEKDAYS } from '../lists/common.ts'
 import { KIN } from '../lists/kin.ts'
 import { BODY_NOUNS, NOT_BODIES } from '../lists/organizations.ts'
+import { AMERICAN_STATES } from '../lists/regions.ts'
 import { TITLE_HEADS } from '../lists/titles.ts'
 import { at, isAcronym, type Token } from '../text/tokens.ts'
 import { isGivenName } from './givenName.ts'
@@ -12,10 +13,12 @@ import { isThing, nameEnd } from './personNames.ts'
 import { speaks } from './personSigns.ts'
 import type { Scan } from './scan.ts'
 import { isShouted } from './shouted.ts'
+import { titleAt } from './titlePhrases.ts'
 import { placeEnd } from './wholePlaces.ts'
 
 /** Ships and storms bear the names of people. */
-const NAMED_AFTER = /^(?:USS|HMS|USNS|HMAS|Hurricane|Typhoon|Cyclone)$/
+const NAMED_AFTER =
+  /^(?:USS|HMS|USNS|HMAS|HMCS|INS|RMS|MV|Hurricane|Typhoon|Cyclone|(?:battle|war|steam|light)?ship|ferry|tanker|trawler|freighter|frigate|corvette|destroyer|cruiser|submarine|minesweeper|icebreaker|schooner|steamer|tug(?:boat)?|lifeboat|barge|vessel|yacht|catamaran|hurricane|typhoon|cyclone)$/
 /** "the Ida Lund telescope": a thing that is called after somebody. Folded. */
 const CALLED_AFTER = /^(?:telescope|spacecraft|rover|satellite|probe|prize|award|medal)$/
 
@@ -42,6 +45,9 @@ export function untitled(scan: Scan, i: number, initial: boolean): Mention | und
   if (initial && SENTENCE_STARTERS.has(token.folded)) return undefined
   if (i > 0 && NAMED_AFTER.test(at(tokens, i - 1).text))
     return placeMention(i, Math.max(nameEnd(tokens, i, true, gazetteer), i))
+  // "Virginia Secretary of Education NAME": a state that is a given name, too.
+  const title = AMERICAN_STATES.has(token.folded) && isGivenName(token) ? titleAt(tokens, i + 1, gazetteer) : undefined
+  if (title && nameEnd(tokens, title.last + 1, true, gazetteer) > title.last) return undefined
   // "Co-author NAME" and "Welcoming NAME" begin sentences.
   if (initial && isWordBeforeName(token) && nameEnd(tokens, i + 1, false, gazetteer) > i + 1) return undefined
   // "Islander NAME" begins one too, where the text speaks of islanders elsewhere.

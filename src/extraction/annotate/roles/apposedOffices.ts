@@ -1,6 +1,7 @@
 import { opensList } from '../../agents/apposedTitles.ts'
 import type { Identities } from '../../agents/identities.ts'
 import { BODY_NOUNS } from '../../lists/organizations.ts'
+import { AUXILIARIES } from '../../lists/verbs.ts'
 import type { Gazetteer } from '../../names/gazetteer.ts'
 import { type PersonMention, type TitlePhrase, titlePhrase } from '../../names/mentions.ts'
 import { headAt } from '../../names/titleHeads.ts'
@@ -9,7 +10,7 @@ import { phraseAt, type Reading } from '../../text/reading.ts'
 import { at, END, isClitic, PARAGRAPH_BREAK } from '../../text/tokens.ts'
 import type { Article, Held } from './context.ts'
 import { fieldAfter } from './fields.ts'
-import { beforeBody, stateOf } from './holders.ts'
+import { beforeBody, stateOf, wholeEnd } from './holders.ts'
 import { ownerBefore } from './owners.ts'
 
 /** "NAME, chief executive of the Palace Trust," */
@@ -39,7 +40,7 @@ export function officesFrom(article: Article, index: number): Held[] {
   const inner = identities.mentionAt[start]
   const first = inner && inner.kind !== 'title' && inner.kind !== 'person' ? inner.last + 1 : start
   const title = officeAt(reading, identities, first, gazetteer)
-  if (!title || isOfNext(reading, identities, title.last)) return []
+  if (!title || isOfNext(reading, identities, title.last) || isSubject(reading, index, title.last)) return []
   const within = title.affiliation && identities.mentionAt[title.affiliation.first]
   const before = inner?.kind === 'organization' ? inner : undefined
   const named = within?.kind === 'organization' ? within : before
@@ -56,7 +57,18 @@ export function officesFrom(article: Article, index: number): Held[] {
   const isHeld = holder !== undefined && keyOf.has(holder)
   const last = isHeld && title.affiliation ? beforeBody(reading, title) : field.last
   // A state that is named only by an adjective is no organization of the text: the adjective stays with the role.
-  return [{ role: phraseAt(reading, nation && !isHeld ? nation.first : title.first, last), holder }]
+  const from = nation && !isHeld ? nation.first : title.first
+  return [{ role: phraseAt(reading, from, wholeEnd(reading, from, last)), holder }]
+}
+
+/** "In front of NAME, the judge said", "NAME, Kenyan leader agree" in a headline: no comma closes it, and a verb follows. */
+function isSubject({ tokens, paragraphs }: Reading, start: number, last: number): boolean {
+  const next = at(tokens, last + 1)
+  if (!next.word || next.capital || isClitic(next)) return false
+  if (last <= (paragraphs[0]?.last ?? -1))
+    return !/^(?:of|for|to|at|in|on|from|with|by|and|or|as|who)$/.test(next.folded)
+  const isDefinite = at(tokens, start).folded === 'the'
+  return isDefinite && (next.verb !== undefined || AUXILIARIES.has(next.folded) || /[a-z]ed$/.test(next.text))
 }
 
 /** "NAME, 54, chief executive" */

@@ -1,12 +1,14 @@
 import type { Body } from '../../agents/bodies.ts'
 import { PORTFOLIO_WORDS, TITLE_MODIFIERS } from '../../lists/titles.ts'
 import type { PersonMention } from '../../names/mentions.ts'
+import { servesAnother } from '../../names/namesAfterTitles.ts'
 import { isOfSomething, isProfession } from '../../names/occupations.ts'
 import { phraseAt } from '../../text/reading.ts'
 import { at, isClitic } from '../../text/tokens.ts'
 import type { Article, Held } from './context.ts'
 import { bodyAfter, closes, fieldAfter } from './fields.ts'
 import { ownerBefore } from './owners.ts'
+import { UNREAL } from './unheld.ts'
 
 /** In words, before the noun: "a human rights lawyer". */
 const LONGEST = 4
@@ -57,7 +59,8 @@ export function callingBefore(article: Article, mention: PersonMention): Held | 
   const isSomebodys = /^(?:his|her|their|my|our|your|whose)$/.test(before.folded) || (isClitic(before) && !owner)
   if (isSomebodys || (!holder && first === head && isOfSomething(token))) return undefined
   // "the union's lawyer, NAME," and not ", a lawyer, NAME"
-  if (head < mention.first - 1 && (!owner || !closes(at(tokens, mention.last + 1)))) return undefined
+  const isApart = head < mention.first - 1
+  if (isApart && (!owner || !closes(at(tokens, mention.last + 1)) || servesAnother(tokens, first))) return undefined
   return { role: phraseAt(reading, first, head), holder }
 }
 
@@ -70,10 +73,6 @@ const isOfCalling = ({ reading: { tokens }, identities }: Article, i: number) =>
 /** Said of the person rather than of what they do. */
 const QUALITIES =
   /^(?:\d.*|only|new|young|old|local|fellow|own|current|under|then|late|first|second|third|great|grand|high|longtime|prominent|famous|celebrated|renowned|leading|.*-(?:old|known|based|born|winning))$/
-
-/** "a fake doctor", "a would-be lawyer": none. */
-const UNREAL =
-  /^(?:fake|bogus|sham|phoney|phony|fraudulent|impostor|pretend|fictional|fictitious|imaginary|would-be|wannabe|so-called|self-(?:styled|proclaimed|described|declared)|aspiring|budding|failed|failing|frustrated|alleged|suspected|supposed|purported|reputed|putative|accused|unlicen[sc]ed)$/
 
 /** The last token of the noun for what somebody does, which ends its phrase; -1 for none. */
 function headFrom({ reading: { tokens }, identities }: Article, first: number): number {

@@ -35,7 +35,7 @@ export function stateOfOffice(role: string): string | undefined {
  */
 export function homeState({ reading, identities }: Article, person: Person): Body | undefined {
   if (person.titles.some(({ code }) => code !== undefined) || !opens(reading, person)) return undefined
-  const { weights, pairs, served, guests } = statesOf(identities, reading)
+  const { weights, pairs, served, guests, placed } = statesOf(identities, reading)
   // "met the Kenyan minister Q and Minister NAME": who is named behind the guest may have come along.
   const start = firstOf(reading, person)
   const foreign = new Set(guests.filter((guest) => guest.first > start).flatMap(({ codes }) => codes))
@@ -47,7 +47,8 @@ export function homeState({ reading, identities }: Article, person: Person): Bod
   // In "Pakistan and Norway" both may be others, of whose talks a third one writes.
   const weight = weights.get(state) ?? 0
   const isMost = [...weights].every(([code, times]) => code === state || foreign.has(code) || times < weight)
-  return isMost ? stateOf(identities, state) : undefined
+  const isElsewhere = [...placed].some((code) => code !== state && !foreign.has(code) && weights.has(code))
+  return isMost && !isElsewhere ? stateOf(identities, state) : undefined
 }
 
 /** Who is named with an office of a state where a text opens; of a long list only the first. */
@@ -78,6 +79,8 @@ interface States {
   /** Those of which somebody is told to hold an office. */
   served: ReadonlySet<string>
   guests: { first: number; codes: string[] }[]
+  /** In whose cities the text opens: "Doha | May 4" may be the release of a third state. */
+  placed: ReadonlySet<string>
   /** With which others each is named as one of two. */
   pairs: ReadonlyMap<string, ReadonlySet<string>>
 }
@@ -93,9 +96,12 @@ const statesOf = perArticle((identities: Identities, reading: Reading): States =
     .map(({ person, codes }) => ({ first: firstOf(reading, person), codes }))
   const weights = new Map<string, number>()
   const pairs = new Map<string, Set<string>>()
+  const placed = new Set<string>()
   const put = (one: string, other: string) => pairs.set(one, (pairs.get(one) ?? new Set()).add(other))
   let before: { code: string; last: number } | undefined
   for (const mention of identities.mentions) {
+    const isLead = mention.kind === 'place' && (reading.sentenceOf[mention.first] ?? LEAD) < LEAD
+    if (isLead && mention.country !== undefined) placed.add(mention.country)
     const code = mention.kind === 'organization' || mention.kind === 'demonym' ? mention.code : undefined
     if (code === undefined) continue
     weights.set(code, (weights.get(code) ?? 0) + 1)
@@ -105,7 +111,7 @@ const statesOf = perArticle((identities: Identities, reading: Reading): States =
     }
     before = { code, last: mention.last }
   }
-  return { weights, pairs, guests, served: new Set(officers.flatMap(({ codes }) => codes)) }
+  return { weights, pairs, guests, placed, served: new Set(officers.flatMap(({ codes }) => codes)) }
 })
 
 /** "Kenya and Norway", "Kenya-Norway", "Kenya's friendship with Norway" */

@@ -11,7 +11,12 @@ export function isOfRegion(article: Article, { mentions }: Person): boolean {
     if (mention.kind !== 'person' || mention.title === undefined) return false
     const { first } = mention.title
     const { reading } = article
-    return isRegionBefore(reading, first) || isRegionBehind(reading, mention) || isSentByHolySee(article, first)
+    return (
+      isRegionBefore(reading, first) ||
+      isRegionBehind(reading, mention) ||
+      isSentByHolySee(article, first) ||
+      isAmongRegions(reading, first)
+    )
   })
 }
 
@@ -28,6 +33,25 @@ function isRegionBehind({ tokens }: Reading, { last }: PersonMention): boolean {
   const link = at(tokens, last + 1)
   return link.folded === 'of' || (link.text === ',' && isClitic(at(tokens, last + 3)))
 }
+
+/** "Voters in Arizona will decide. Secretary of State NAME …": of elections in one of them speak the sentence before and its own. */
+function isAmongRegions({ tokens, sentences, sentenceOf }: Reading, title: number): boolean {
+  const number = sentenceOf[title] ?? 0
+  const start = Math.max(sentences[number - 1]?.first ?? title, title - REACH)
+  const end = Math.min(sentences[number]?.last ?? title, title + REACH)
+  let [isNamed, isElected] = [false, false]
+  for (let i = start; i <= end; i++) {
+    isNamed ||= i < title && isAmerican(tokens, i)
+    isElected ||= ELECTIONS.test(at(tokens, i).folded)
+  }
+  return isNamed && isElected
+}
+
+/** In tokens: a sentence may be as long as a text. */
+const REACH = 60
+
+const ELECTIONS =
+  /^(?:elections?|ballots?|vot(?:e|es|er|ers|ing)|polls?|polling|referendum|primary|primaries|count(?:y|ies)|recount)$/
 
 const isAmerican = (tokens: Reading['tokens'], index: number) => AMERICAN_STATES.has(at(tokens, index).folded)
 

@@ -2,7 +2,8 @@ import type { RoleAnnotation } from '../../../annotations/annotations.ts'
 import type { Person } from '../../agents/people.ts'
 import { fold } from '../../lists/fold.ts'
 import { LESSER_RANKS, STAND_INS } from '../../lists/titles.ts'
-import type { TitleMention } from '../../names/mentions.ts'
+import type { PersonMention, TitleMention } from '../../names/mentions.ts'
+import { servesAnother } from '../../names/namesAfterTitles.ts'
 import { at } from '../../text/tokens.ts'
 import { apposedOffices, officesFrom } from './apposedOffices.ts'
 import { belongsTo } from './belonging.ts'
@@ -14,6 +15,7 @@ import { stateOf } from './holders.ts'
 import { homeState, stateOfOffice } from './homeState.ts'
 import { isOfRegion } from './regional.ts'
 import { titleHeld } from './titleHeld.ts'
+import { isUnheld, wasDismissed } from './unheld.ts'
 
 /** What an article says that a person is, and of what, those roles left out that a longer one says as well. */
 export function rolesOf(article: Article, person: Person): RoleAnnotation[] {
@@ -29,11 +31,17 @@ export function rolesOf(article: Article, person: Person): RoleAnnotation[] {
 
 function heldBy(article: Article, person: Person): Held[] {
   const before = person.mentions.flatMap((mention) => {
-    if (mention.kind === 'title') return isApposed(article, person, mention) ? (titleHeld(article, mention) ?? []) : []
+    if (mention.kind === 'title') {
+      const name = apposedName(article, person, mention)
+      const isOther =
+        !name || isUnheld(article, mention, name) || servesAnother(article.reading.tokens, mention.title.first)
+      return isOther ? [] : (titleHeld(article, mention) ?? [])
+    }
+    if (isUnheld(article, mention)) return []
     return titleHeld(article, mention) ?? callingBefore(article, mention) ?? counterpartHeld(article, mention) ?? []
   })
   const behind = person.mentions.flatMap((mention) => {
-    if (mention.kind === 'title') return []
+    if (mention.kind === 'title' || wasDismissed(article.reading.tokens, mention.last)) return []
     const offices = apposedOffices(article, mention)
     const told = officeTold(article, mention)
     return [
@@ -62,13 +70,17 @@ const OFFICE_OF_STATE =
   /minister(?: (?:of|for) .*)?$|^premier$|^(?:vice |deputy )?president(?: of the republic)?$|secretary of (?:state|defen[sc]e|the treasury|foreign affairs)(?: for .*)?$|(?:foreign|cabinet) secretary(?: for .*)?$|chancellor$|first lady$|head of state$|^t[aá](?:oiseach|naiste)$/i
 
 /** "the chairman of the bank, NAME,": elsewhere whose title it is that stands alone is a guess, good enough to tell who speaks and no more. */
-function isApposed({ reading, identities }: Article, person: Person, { last }: TitleMention): boolean {
+function apposedName(
+  { reading, identities }: Article,
+  person: Person,
+  { last }: TitleMention,
+): PersonMention | undefined {
   for (let i = last + 1; i < last + 5; i++) {
     if (at(reading.tokens, i).text !== ',') continue
     const named = identities.mentionAt[i + 1]
-    return named?.kind === 'person' && identities.agentOf.get(named) === person
+    return named?.kind === 'person' && identities.agentOf.get(named) === person ? named : undefined
   }
-  return false
+  return undefined
 }
 
 /** "President" beside "President of Karelund": of the same body, or of none. */

@@ -10,7 +10,7 @@ import { isDoneTo } from './belonging.ts'
 import { onlyOfKind } from './bodiesOfKind.ts'
 import type { Article, Held } from './context.ts'
 import { bodyAfter } from './fields.ts'
-import { beforeBody, organizationAt, stateOf } from './holders.ts'
+import { beforeBody, organizationAt, stateOf, wholeEnd } from './holders.ts'
 import { ownerBefore } from './owners.ts'
 
 /** The office that stands before a name: "the Kenyan President NAME", "President NAME of Kenya". */
@@ -29,7 +29,7 @@ export function titleHeld(article: Article, mention: PersonMention | TitleMentio
   const isAdjective = affiliation && !(holder && keyOf.has(holder)) && affiliation.last === title.first - 1
   const first = isAdjective ? affiliation.first : title.first
   const rank = mention.kind === 'person' ? rankBefore(reading.tokens, mention) : undefined
-  const phrase = phraseAt(reading, first, Math.max(last, first))
+  const phrase = phraseAt(reading, first, wholeEnd(reading, first, Math.max(last, first)))
   // "Foreign Ministers X and Y": each is one.
   const office = mention.kind === 'person' && mention.isJoint && last === title.last ? singular(phrase) : phrase
   return { role: `${rank ? `${rank.text} ` : ''}${office}`, holder }
@@ -56,9 +56,10 @@ function isForm(
   title: TitlePhrase,
   affiliation: BodyMention | DemonymMention | undefined,
 ): boolean {
+  // "at the Harbour Ministry Her Excellency NAME": how somebody is addressed, whatever stands before it.
+  if (styleAt(tokens, title.first) === title.last) return true
   if (title.affiliation || title.code || affiliation) return false
-  const isStyle = styleAt(tokens, title.first) === title.last
-  return isStyle || title.words.every((word) => HONORIFICS.has(word) || REGNAL_TITLES.has(word))
+  return title.words.every((word) => HONORIFICS.has(word) || REGNAL_TITLES.has(word))
 }
 
 /** The "Minister" of "Foreign Minister Sheikh NAME": how somebody is addressed is no part of the office. */
