@@ -1,9 +1,10 @@
 import * as lists from '../resolvers/connections/claims.ts'
 import { fromList } from '../resolvers/sources.ts'
 import { pageArguments } from './connection.ts'
-import { MeetingArticleConnection, MeetingParticipantConnection, QuoteConnection } from './connections.ts'
+import { MeetingParticipantConnection, QuoteConnection } from './connections.ts'
 import { DatePrecision, MeetingMedium, MeetingStatus, ReviewState } from './enums.ts'
 import { ArticleOrder, QuoteOrder, QuoteWhere } from './inputs.ts'
+import { MeetingArticleConnection } from './meetingReport.ts'
 import { confidenceField, createdAtField, idField, Node, updatedAtField } from './node.ts'
 import { Meeting } from './refs.ts'
 
@@ -50,7 +51,7 @@ Meeting.implement({
     articles: t.field({
       type: MeetingArticleConnection,
       args: { ...pageArguments(t.arg), orderBy: t.arg({ type: ArticleOrder }) },
-      description: 'Articles that report it. Newest first unless ordered otherwise.',
+      description: 'Articles that report it, with what each alone says. Newest first unless ordered otherwise.',
       ...fromList(lists.meetingArticles),
     }),
     quotes: t.field({

@@ -16,7 +16,7 @@ import {
 import { pageArguments } from './connection.ts'
 import { MentionConnection } from './connections.ts'
 import { QuoteKind, ReviewState } from './enums.ts'
-import { confidenceField, createdAtField, idField, Node, updatedAtField } from './node.ts'
+import { confidenceField, createdAtField, idField, Node, ruleField, updatedAtField } from './node.ts'
 import { Agent, Article, Meeting, PassageRef, Quote } from './refs.ts'
 
 Quote.implement({
@@ -86,6 +86,7 @@ Quote.implement({
       ...fromList(quoteMentions),
     }),
     confidence: confidenceField(t),
+    rule: ruleField(t),
     reviewState: t.expose('reviewState', { type: ReviewState, description: 'What an editor made of it.' }),
     isCurrent: t.exposeBoolean('isCurrent', {
       description:
