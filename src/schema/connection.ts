@@ -30,6 +30,10 @@ export const PageInfo = builder.objectRef<Bounds>('PageInfo').implement({
   }),
 })
 
+/** What a list's arguments `where` and `orderBy` do. */
+export const FILTERED = 'Only rows that fit; all where it is left out.'
+export const ORDERED = 'How they are ordered; as the list says where it is left out.'
+
 /** What a page is asked for with. */
 export function pageArguments(t: ArgBuilder<SchemaTypes>) {
   return {

@@ -1,6 +1,6 @@
 import * as lists from '../resolvers/connections/claims.ts'
 import { fromList } from '../resolvers/sources.ts'
-import { pageArguments } from './connection.ts'
+import { FILTERED, ORDERED, pageArguments } from './connection.ts'
 import { MeetingParticipantConnection, QuoteConnection } from './connections.ts'
 import { DatePrecision, MeetingMedium, MeetingStatus, ReviewState } from './enums.ts'
 import { ArticleOrder, QuoteOrder, QuoteWhere } from './inputs.ts'
@@ -50,13 +50,17 @@ Meeting.implement({
     }),
     articles: t.field({
       type: MeetingArticleConnection,
-      args: { ...pageArguments(t.arg), orderBy: t.arg({ type: ArticleOrder }) },
+      args: { ...pageArguments(t.arg), orderBy: t.arg({ type: ArticleOrder, description: ORDERED }) },
       description: 'Articles that report it, with what each alone says. Newest first unless ordered otherwise.',
       ...fromList(lists.meetingArticles),
     }),
     quotes: t.field({
       type: QuoteConnection,
-      args: { ...pageArguments(t.arg), where: t.arg({ type: QuoteWhere }), orderBy: t.arg({ type: QuoteOrder }) },
+      args: {
+        ...pageArguments(t.arg),
+        where: t.arg({ type: QuoteWhere, description: FILTERED }),
+        orderBy: t.arg({ type: QuoteOrder, description: ORDERED }),
+      },
       description: 'What was said in it. In the order of the dates, then as recorded, unless ordered otherwise.',
       ...fromList(lists.meetingQuotes),
     }),

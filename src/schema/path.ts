@@ -42,8 +42,8 @@ builder.queryField('path', (t) =>
     type: [PathStep],
     nullable: { list: true, items: false },
     args: {
-      from: t.arg({ type: AgentRef, required: true }),
-      to: t.arg({ type: AgentRef, required: true }),
+      from: t.arg({ type: AgentRef, required: true, description: 'Where the chain begins.' }),
+      to: t.arg({ type: AgentRef, required: true, description: 'Where it ends.' }),
       maxHops: t.arg.int({ defaultValue: DEFAULT_HOPS, description: '1 to 4.' }),
       via: t.arg({ type: [PathType], description: 'Only links of these kinds; all where it is left out.' }),
     },
