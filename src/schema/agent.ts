@@ -51,7 +51,7 @@ Agent.implement({
     }),
     meetingCount: t.exposeInt('meetingCount', {
       description:
-        'Meetings in which it, or somebody for it, took part, without rejected ones. Exact, kept up to date.',
+        'Meetings in which it, or somebody for it, took part or was to: planned and cancelled ones too, without rejected ones. Exact, kept up to date.',
     }),
     articles: t.field({
       type: AgentArticleConnection,
@@ -96,7 +96,7 @@ Agent.implement({
         where: t.arg({ type: MeetingWhere, description: FILTERED }),
         orderBy: t.arg({ type: MeetingOrder, description: ORDERED }),
       },
-      description: `Meetings in which it took part; for an organization also those in which somebody stood for it. ${orderDefault('Newest first')}`,
+      description: `Meetings in which it took part, or was to: planned and cancelled ones too, as their status tells; for an organization also those in which somebody stood for it. ${orderDefault('Newest first')}`,
       ...fromList(lists.agentMeetings),
     }),
     metWith: t.field({

@@ -101,7 +101,7 @@ Article.implement({
         where: t.arg({ type: MeetingWhere, description: FILTERED }),
         orderBy: t.arg({ type: MeetingOrder, description: ORDERED }),
       },
-      description: 'Meetings that it reports. Newest first unless ordered otherwise.',
+      description: 'Meetings that it reports, planned and cancelled ones too. Newest first unless ordered otherwise.',
       ...fromList(lists.articleMeetings),
     }),
     related: t.field({

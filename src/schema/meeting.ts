@@ -10,7 +10,7 @@ import { Meeting } from './refs.ts'
 
 Meeting.implement({
   description:
-    'An event at which at least two named parties met or spoke: drawn from all articles that report it, and what editors say (schema.org: Event).',
+    'An event at which at least two named parties met or spoke, or were to (`status` tells): drawn from all articles that report it, and what editors say (schema.org: Event).',
   interfaces: [Node],
   fields: (t) => ({
     id: idField(t, 'Meeting'),
@@ -45,7 +45,7 @@ Meeting.implement({
     participants: t.field({
       type: MeetingParticipantConnection,
       args: pageArguments(t.arg),
-      description: 'Who took part, in the order in which the articles name them.',
+      description: 'Who took part, or was to, in the order in which the articles name them.',
       ...fromList(lists.meetingParticipants),
     }),
     articles: t.field({

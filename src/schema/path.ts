@@ -48,7 +48,7 @@ builder.queryField('path', (t) =>
       via: t.arg({ type: [PathType], description: 'Only links of these kinds; all where it is left out.' }),
     },
     description:
-      'How two agents are connected: a shortest chain, where several are the one whose first link is newest (of one day a meeting before a quote before a role), then has the smallest id, likewise for the next link; null within maxHops (1 to 4), empty from an agent to itself. States are ends only.',
+      'How two agents are connected: a shortest chain, where several are the one whose first link is newest (of one day a meeting before a quote before a role), then has the smallest id, likewise for the next link; null within maxHops (1 to 4), empty from an agent to itself. States are ends only, and meetings links only where they were held.',
     resolve: (_root, args, context) => findPath(context, args),
   }),
 )

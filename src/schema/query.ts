@@ -126,7 +126,8 @@ builder.queryType({
         where: t.arg({ type: inputs.MeetingWhere, description: FILTERED }),
         orderBy: t.arg({ type: inputs.MeetingOrder, description: ORDERED }),
       },
-      description: 'All meetings. Newest first unless ordered otherwise.',
+      description:
+        'All meetings, planned and cancelled ones too: `where: { status: [HELD] }` leaves those that took place. Newest first unless ordered otherwise.',
       ...fromList(lists.meetings),
     }),
     archive: t.field({
