@@ -50,7 +50,7 @@ export function ruleField<Row extends { rule: string }>(t: Builder<Row>) {
 
 export function confidenceField<Row extends { confidence: number | null }>(
   t: Builder<Row>,
-  description = '0 to 1: how sure the program was that read it. Null where an editor wrote it.',
+  description = '0 to 1: how sure the program was that it read the text right. Null where an editor wrote it; kept where one confirmed it.',
 ) {
   return t.float({
     nullable: true,

@@ -24,8 +24,14 @@ Quote.implement({
   interfaces: [Node],
   fields: (t) => ({
     id: idField(t, 'Quote'),
-    text: t.exposeString('passageExact', { description: 'The words said, without quotation marks.' }),
-    kind: t.expose('kind', { type: QuoteKind, description: 'Word for word, or in the words of the article.' }),
+    text: t.exposeString('passageExact', {
+      description:
+        'Of a DIRECT quote the words said, without quotation marks. Of others the words in which the article tells it, which are not those of the speaker (of a MIXED one some are): not to be set between quotation marks.',
+    }),
+    kind: t.expose('kind', {
+      type: QuoteKind,
+      description: 'Word for word, or in the words of the article: whether text may be shown as what the speaker said.',
+    }),
     cue: t.exposeString('cue', {
       nullable: true,
       description: 'The reporting verb or phrase: stated. Null where there is none.',
