@@ -19,7 +19,7 @@ export function describe({ agent, search }: WhoQuery, name: string): string {
     metWith.edges.length > 0 ? 'Met' : 'Met nobody on record',
     ...metWith.edges.map(({ node, meetingCount, lastMet }) => `  ${node.name}: ${times(meetingCount, lastMet)}`),
     '',
-    quotes.nodes.length > 0 ? `Said (${quotes.nodes.length} of ${quotes.totalCount})` : 'Said nothing on record',
+    quotes.nodes.length > 0 ? `Said (${quotes.nodes.length} of ${counted(quotes)})` : 'Said nothing on record',
     ...quotes.nodes.flatMap(lines),
   ].join('\n')
 }
@@ -33,9 +33,14 @@ function times(count: number, last: string | null): string {
   return `${count === 1 ? 'once' : `${count} times`}${last === null ? '' : `, last on ${last}`}`
 }
 
-function lines({ text, kind, date, passage, attribution, article }: Quote): string[] {
+function counted({ totalCount, totalCountIsExact }: Agent['quotes']): string {
+  return `${totalCountIsExact ? '' : 'more than '}${totalCount}`
+}
+
+function lines({ text, kind, reviewState, date, passage, attribution, article }: Quote): string[] {
   return [
-    `  ${date} ${kind === 'DIRECT' ? `“${text}”` : text}`,
+    // What is not DIRECT is in the words of the article, and what nobody has looked at may be read wrongly.
+    `  ${date} ${kind === 'DIRECT' ? `“${text}”` : text}${reviewState === 'CONFIRMED' ? '' : ' (read by a program)'}`,
     `    attributed by: ${attribution?.exact ?? 'nothing near it'}`,
     `    passage: characters ${passage.start} to ${passage.end} of “${article.headline}”${article.url === null ? '' : `, ${article.url}`}`,
   ]

@@ -5,7 +5,7 @@ import type { UnionNames } from '../resolvers/fieldSource.ts'
 import { nodeRecords } from '../resolvers/nodes.ts'
 import type { ConnectionDeclaration } from '../resolvers/paging/connection.ts'
 import { type SelectedPage, selectPage } from '../resolvers/paging/connection.ts'
-import { COUNT_LIMIT, type PageParts, partsOf } from '../resolvers/paging/parts.ts'
+import { type PageParts, partsOf } from '../resolvers/paging/parts.ts'
 import { type Sql, wholeNumber } from '../resolvers/sql.ts'
 import type { Compiler } from './compiler.ts'
 import { fieldOf, sourceOf } from './fieldSource.ts'
@@ -44,6 +44,7 @@ function edgeScope({ record, alias, edge = {}, edgeAlias }: ConnectionDeclaratio
 
 class ListCompiler {
   #readsPage = false
+  /** Of no rows one is read all the same: a name in the filter that several bear is then refused, as with any other size. */
   #countsMore = false
 
   readonly #compiler: Compiler
@@ -63,7 +64,7 @@ class ListCompiler {
   compile(nodes: readonly FieldNode[]): Json {
     const selected = this.#compiler.selected(this.#connection, nodes)
     // Whether a row more than asked for is read has to be known before anything is built from the rows.
-    this.#countsMore = [...selected.values()].some(([node]) => node?.name.value === 'pageInfo')
+    this.#countsMore = this.#page.size === 0 || [...selected.values()].some(([node]) => node?.name.value === 'pageInfo')
     const object = this.#compiler.build(selected, (fields) => this.#part(fields))
     if (!this.#readsPage) {
       const { after, before } = this.#page
@@ -102,9 +103,9 @@ class ListCompiler {
     if (source.kind !== 'page') throw new NotCompilable(`no part ${field.name}`)
     switch (source.part) {
       case 'totalCount':
-        return [sql`least(${this.#parts.count}, ${sql.lit(COUNT_LIMIT)})::text`]
+        return [sql`least(${this.#parts.count}, ${sql.lit(this.#parts.countLimit)})::text`]
       case 'totalCountIsExact':
-        return [sql`(${this.#parts.count} <= ${sql.lit(COUNT_LIMIT)})::text`]
+        return [sql`(${this.#parts.count} <= ${sql.lit(this.#parts.countLimit)})::text`]
       case 'nodes':
         return this.#all(this.#node(field.type, fields, source.union))
       case 'edges':

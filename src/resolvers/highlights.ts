@@ -60,6 +60,8 @@ export const highlights = defineComputedRows({
     from (${markedFields(column('type'), column('id'), column('words'), column('query'))}) as fields(field, marked, place)
     cross join lateral string_to_table(fields.marked, ${between}) with ordinality as parts(marked, place)
     where strpos(parts.marked, ${start}) > 0 order by fields.place, parts.place)`,
+  // All words of a text are looked at, which takes some ten milliseconds where it is long.
+  passes: 100,
 })
 
 /** The words in a stretch: each begins where the text before its mark ends. */

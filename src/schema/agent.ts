@@ -4,7 +4,7 @@ import { agentNames, type AgentName as Name } from '../resolvers/names.ts'
 import { agentTypeName } from '../resolvers/nodes.ts'
 import { fromList, fromRows } from '../resolvers/sources.ts'
 import { builder } from './builder.ts'
-import { pageArguments } from './connection.ts'
+import { FILTERED, ORDERED, pageArguments } from './connection.ts'
 import {
   AgentArticleConnection,
   MeetingConnection,
@@ -51,11 +51,15 @@ Agent.implement({
     }),
     meetingCount: t.exposeInt('meetingCount', {
       description:
-        'Meetings in which it, or somebody for it, took part, without rejected ones. Exact, kept up to date.',
+        'Meetings in which it, or somebody for it, took part or was to: planned and cancelled ones too, without rejected ones. Exact, kept up to date.',
     }),
     articles: t.field({
       type: AgentArticleConnection,
-      args: { ...pageArguments(t.arg), where: t.arg({ type: ArticleWhere }), orderBy: t.arg({ type: ArticleOrder }) },
+      args: {
+        ...pageArguments(t.arg),
+        where: t.arg({ type: ArticleWhere, description: FILTERED }),
+        orderBy: t.arg({ type: ArticleOrder, description: ORDERED }),
+      },
       description: `Articles that mention it. ${orderDefault('Newest first')}`,
       ...fromList(lists.agentArticles),
     }),
@@ -67,25 +71,40 @@ Agent.implement({
     }),
     quotes: t.field({
       type: QuoteConnection,
-      args: { ...pageArguments(t.arg), where: t.arg({ type: QuoteWhere }), orderBy: t.arg({ type: QuoteOrder }) },
+      args: {
+        ...pageArguments(t.arg),
+        where: t.arg({ type: QuoteWhere, description: FILTERED }),
+        orderBy: t.arg({ type: QuoteOrder, description: ORDERED }),
+      },
       description: `What it said. ${orderDefault('Newest first')}`,
       ...fromList(lists.agentQuotes),
     }),
     quotedIn: t.field({
       type: QuoteConnection,
-      args: { ...pageArguments(t.arg), where: t.arg({ type: QuoteWhere }), orderBy: t.arg({ type: QuoteOrder }) },
+      args: {
+        ...pageArguments(t.arg),
+        where: t.arg({ type: QuoteWhere, description: FILTERED }),
+        orderBy: t.arg({ type: QuoteOrder, description: ORDERED }),
+      },
       description: `What others said that mentions it. ${orderDefault('Newest first')}`,
       ...fromList(lists.agentQuotedIn),
     }),
     meetings: t.field({
       type: MeetingConnection,
-      args: { ...pageArguments(t.arg), where: t.arg({ type: MeetingWhere }), orderBy: t.arg({ type: MeetingOrder }) },
-      description: `Meetings in which it took part; for an organization also those in which somebody stood for it. ${orderDefault('Newest first')}`,
+      args: {
+        ...pageArguments(t.arg),
+        where: t.arg({ type: MeetingWhere, description: FILTERED }),
+        orderBy: t.arg({ type: MeetingOrder, description: ORDERED }),
+      },
+      description: `Meetings in which it took part, or was to: planned and cancelled ones too, as their status tells; for an organization also those in which somebody stood for it. ${orderDefault('Newest first')}`,
       ...fromList(lists.agentMeetings),
     }),
     metWith: t.field({
       type: MetWithConnection,
-      args: { ...pageArguments(t.arg), where: t.arg({ type: MeetingWhere }) },
+      args: {
+        ...pageArguments(t.arg),
+        where: t.arg({ type: MeetingWhere, description: 'Only meetings that fit count; all where it is left out.' }),
+      },
       description:
         'Whom it met, most often first, of equals the one met last; not those on its own side. Meetings that were held; people meet participants, organizations also those that others stood for.',
       ...fromList(lists.agentMetWith),

@@ -8,7 +8,7 @@ export const Archive = builder.objectRef<ArchiveRow>('Archive').implement({
     personCount: t.exposeInt('personCount', { description: 'People.' }),
     organizationCount: t.exposeInt('organizationCount', { description: 'Organizations, states among them.' }),
     quoteCount: t.exposeInt('quoteCount', { description: 'Quotes of the newest versions.' }),
-    meetingCount: t.exposeInt('meetingCount', { description: 'Meetings.' }),
+    meetingCount: t.exposeInt('meetingCount', { description: 'Meetings, planned and cancelled ones too.' }),
     documentCount: t.exposeInt('documentCount', {
       description: 'Documents as they were received, those too that could not be read.',
     }),

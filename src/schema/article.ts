@@ -3,7 +3,7 @@ import { documentBody } from '../resolvers/documentText.ts'
 import { agentRecord } from '../resolvers/records/agent.ts'
 import { documentRecord } from '../resolvers/records/document.ts'
 import { fromList, fromRecord, fromRequiredRecord, fromRequiredValue } from '../resolvers/sources.ts'
-import { pageArguments } from './connection.ts'
+import { FILTERED, ORDERED, pageArguments } from './connection.ts'
 import * as connections from './connections.ts'
 import { MeetingOrder, MeetingWhere, QuoteOrder, QuoteWhere } from './inputs.ts'
 import { createdAtField, idField, Node, updatedAtField } from './node.ts'
@@ -86,14 +86,22 @@ Article.implement({
     }),
     quotes: t.field({
       type: connections.QuoteConnection,
-      args: { ...pageArguments(t.arg), where: t.arg({ type: QuoteWhere }), orderBy: t.arg({ type: QuoteOrder }) },
+      args: {
+        ...pageArguments(t.arg),
+        where: t.arg({ type: QuoteWhere, description: FILTERED }),
+        orderBy: t.arg({ type: QuoteOrder, description: ORDERED }),
+      },
       description: 'In text order, headline first, unless ordered otherwise.',
       ...fromList(lists.articleQuotes),
     }),
     meetings: t.field({
       type: connections.MeetingConnection,
-      args: { ...pageArguments(t.arg), where: t.arg({ type: MeetingWhere }), orderBy: t.arg({ type: MeetingOrder }) },
-      description: 'Meetings that it reports. Newest first unless ordered otherwise.',
+      args: {
+        ...pageArguments(t.arg),
+        where: t.arg({ type: MeetingWhere, description: FILTERED }),
+        orderBy: t.arg({ type: MeetingOrder, description: ORDERED }),
+      },
+      description: 'Meetings that it reports, planned and cancelled ones too. Newest first unless ordered otherwise.',
       ...fromList(lists.articleMeetings),
     }),
     related: t.field({

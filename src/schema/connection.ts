@@ -30,6 +30,10 @@ export const PageInfo = builder.objectRef<Bounds>('PageInfo').implement({
   }),
 })
 
+/** What a list's arguments `where` and `orderBy` do. */
+export const FILTERED = 'Only rows that fit; all where it is left out.'
+export const ORDERED = 'How they are ordered; as the list says where it is left out.'
+
 /** What a page is asked for with. */
 export function pageArguments(t: ArgBuilder<SchemaTypes>) {
   return {
@@ -63,13 +67,15 @@ interface ConnectionOptions<Edge, Node> {
   edgeFields?: ObjectFieldsShape<SchemaTypes, Edge>
   /** Whether it can be counted; default true. */
   counted?: boolean
+  /** How many of what is found are listed at most, the best, where not all are. */
+  best?: number
   /** Of a union: which type an edge's `type` means; its node is then loaded by the edge's `id`. Else the edge's row is the node's too. */
   union?: UnionNames
 }
 
 /** A connection's type and its edge's, with `nodes` and `totalCount` beside what the specification asks for. */
 export function connectionType<Edge extends { cursor: string }, Node>(options: ConnectionOptions<Edge, Node>) {
-  const { name, node, description, edgeFields, counted = true, union = null } = options
+  const { name, node, description, edgeFields, counted = true, best, union = null } = options
   const nodeOf = (edge: Edge, context: Context, info: GraphQLResolveInfo): unknown =>
     union === null ? edge : loadTyped(edge as unknown as TypedKey, union, context, info)
   const edgeType = builder.objectRef<Edge>(name.replace(/Connection$/, 'Edge'))
@@ -119,12 +125,18 @@ export function connectionType<Edge extends { cursor: string }, Node>(options: C
       ...(counted
         ? {
             totalCount: t.int({
-              description: `How many rows the list has; ${COUNT_LIMIT} where there are more.`,
+              description:
+                best === undefined
+                  ? `How many rows the list has; ${COUNT_LIMIT} where there are more.`
+                  : `How many were found; ${best} where there are more.`,
               ...source({ kind: 'page', part: 'totalCount', union }),
               resolve: async (list) => (await list.count()).count,
             }),
             totalCountIsExact: t.boolean({
-              description: `False where the list has more than ${COUNT_LIMIT} rows.`,
+              description:
+                best === undefined
+                  ? `False where the list has more than ${COUNT_LIMIT} rows.`
+                  : `False where more than ${best} were found, of which the list has the best.`,
               ...source({ kind: 'page', part: 'totalCountIsExact', union }),
               resolve: async (list) => (await list.count()).isExact,
             }),

@@ -2,10 +2,9 @@ import type * as agentLists from '../resolvers/connections/agent.ts'
 import type * as articleLists from '../resolvers/connections/article.ts'
 import type * as claimLists from '../resolvers/connections/claims.ts'
 import type { ConnectionDeclaration, EdgeOf, NoColumns } from '../resolvers/paging/connection.ts'
-import { reportEvidence } from '../resolvers/passages.ts'
 import { agentRecord } from '../resolvers/records/agent.ts'
 import type { Columns, RecordType } from '../resolvers/records/record.ts'
-import { fromRecord, fromRows } from '../resolvers/sources.ts'
+import { fromRecord } from '../resolvers/sources.ts'
 import { connectionType } from './connection.ts'
 import * as enums from './enums.ts'
 import { confidenceField } from './node.ts'
@@ -62,19 +61,6 @@ export const SimilarArticleConnection = connectionType<Edge<typeof articleLists.
     similarity: t.exposeFloat('similarity', {
       description:
         'How much of the two texts is the same, 0.6 to 1: of all runs of five words that stand in either, the share that stands in both. Case, accents and punctuation do not count, nor do headlines.',
-    }),
-  }),
-})
-
-export const MeetingArticleConnection = connectionType<Edge<typeof claimLists.meetingArticles>, unknown>({
-  name: 'MeetingArticleConnection',
-  node: Article,
-  description: 'articles that report a meeting.',
-  edgeFields: (t) => ({
-    evidence: t.field({
-      type: [PassageRef],
-      description: 'The passages that report it, in text order.',
-      ...fromRows(reportEvidence, 'reportId'),
     }),
   }),
 })

@@ -78,7 +78,7 @@ export const MeetingRole = enumeration('MeetingRole', 'As what somebody took par
 
 export const TimelineType = enumeration('TimelineType', 'What stands on a timeline.', {
   QUOTE: 'What the agent said.',
-  MEETING: 'A meeting in which it took part.',
+  MEETING: 'A meeting in which it took part, or was to: its status tells.',
   ARTICLE: 'An article that mentions it.',
 })
 
@@ -118,6 +118,6 @@ export const AgentOrderField = enumeration('AgentOrderField', 'What people and o
   NAME: 'The name, case and accents folded.',
   ARTICLE_COUNT: 'In how many articles they are mentioned.',
   QUOTE_COUNT: 'How many quotes of theirs are on record.',
-  MEETING_COUNT: 'In how many meetings they took part.',
+  MEETING_COUNT: 'In how many meetings they took part, planned and cancelled ones too.',
   UPDATED_AT: 'When the record last changed.',
 })

@@ -79,7 +79,7 @@ const StringFilter = builder.inputRef<Strings>('StringFilter').implement({
 const ParticipantsFilter = builder
   .inputRef<{ all?: AgentReference[] | null; any?: AgentReference[] | null }>('ParticipantsFilter')
   .implement({
-    description: 'Who took part.',
+    description: 'Who took part, or was to.',
     fields: (t) => ({
       all: t.field({ type: [AgentRef], description: 'All of these.' }),
       any: t.field({ type: [AgentRef], description: 'At least one of these; an empty list lets nothing through.' }),

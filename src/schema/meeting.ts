@@ -1,15 +1,16 @@
 import * as lists from '../resolvers/connections/claims.ts'
 import { fromList } from '../resolvers/sources.ts'
-import { pageArguments } from './connection.ts'
-import { MeetingArticleConnection, MeetingParticipantConnection, QuoteConnection } from './connections.ts'
+import { FILTERED, ORDERED, pageArguments } from './connection.ts'
+import { MeetingParticipantConnection, QuoteConnection } from './connections.ts'
 import { DatePrecision, MeetingMedium, MeetingStatus, ReviewState } from './enums.ts'
 import { ArticleOrder, QuoteOrder, QuoteWhere } from './inputs.ts'
+import { MeetingArticleConnection } from './meetingReport.ts'
 import { confidenceField, createdAtField, idField, Node, updatedAtField } from './node.ts'
 import { Meeting } from './refs.ts'
 
 Meeting.implement({
   description:
-    'An event at which at least two named parties met or spoke: drawn from all articles that report it, and what editors say (schema.org: Event).',
+    'An event at which at least two named parties met or spoke, or were to (`status` tells): drawn from all articles that report it, and what editors say (schema.org: Event).',
   interfaces: [Node],
   fields: (t) => ({
     id: idField(t, 'Meeting'),
@@ -44,18 +45,22 @@ Meeting.implement({
     participants: t.field({
       type: MeetingParticipantConnection,
       args: pageArguments(t.arg),
-      description: 'Who took part, in the order in which the articles name them.',
+      description: 'Who took part, or was to, in the order in which the articles name them.',
       ...fromList(lists.meetingParticipants),
     }),
     articles: t.field({
       type: MeetingArticleConnection,
-      args: { ...pageArguments(t.arg), orderBy: t.arg({ type: ArticleOrder }) },
-      description: 'Articles that report it. Newest first unless ordered otherwise.',
+      args: { ...pageArguments(t.arg), orderBy: t.arg({ type: ArticleOrder, description: ORDERED }) },
+      description: 'Articles that report it, with what each alone says. Newest first unless ordered otherwise.',
       ...fromList(lists.meetingArticles),
     }),
     quotes: t.field({
       type: QuoteConnection,
-      args: { ...pageArguments(t.arg), where: t.arg({ type: QuoteWhere }), orderBy: t.arg({ type: QuoteOrder }) },
+      args: {
+        ...pageArguments(t.arg),
+        where: t.arg({ type: QuoteWhere, description: FILTERED }),
+        orderBy: t.arg({ type: QuoteOrder, description: ORDERED }),
+      },
       description: 'What was said in it. In the order of the dates, then as recorded, unless ordered otherwise.',
       ...fromList(lists.meetingQuotes),
     }),

@@ -41,9 +41,16 @@ export function updatedAtField<Row extends { updatedAt: string }>(t: Builder<Row
   })
 }
 
+export function ruleField<Row extends { rule: string }>(t: Builder<Row>) {
+  return t.string({
+    description: 'What made it: editor, or the name of the rule by which the program read it out of the text.',
+    ...fromColumn<Row, 'rule'>('rule'),
+  })
+}
+
 export function confidenceField<Row extends { confidence: number | null }>(
   t: Builder<Row>,
-  description = '0 to 1: how sure the program was that read it. Null where an editor wrote it.',
+  description = '0 to 1: how sure the program was that it read the text right. Null where an editor wrote it; kept where one confirmed it.',
 ) {
   return t.float({
     nullable: true,

@@ -2,7 +2,7 @@ import * as lists from '../resolvers/connections/agent.ts'
 import type { AgentRow } from '../resolvers/records/agent.ts'
 import { agentRecord } from '../resolvers/records/agent.ts'
 import { fromColumn, fromList, fromRecord } from '../resolvers/sources.ts'
-import { pageArguments } from './connection.ts'
+import { FILTERED, ORDERED, pageArguments } from './connection.ts'
 import { ArticleConnection, MembershipConnection, OrganizationConnection } from './connections.ts'
 import { OrganizationClassification } from './enums.ts'
 import { ArticleOrder, ArticleWhere } from './inputs.ts'
@@ -43,7 +43,11 @@ Organization.implement({
     }),
     published: t.field({
       type: ArticleConnection,
-      args: { ...pageArguments(t.arg), where: t.arg({ type: ArticleWhere }), orderBy: t.arg({ type: ArticleOrder }) },
+      args: {
+        ...pageArguments(t.arg),
+        where: t.arg({ type: ArticleWhere, description: FILTERED }),
+        orderBy: t.arg({ type: ArticleOrder, description: ORDERED }),
+      },
       description: 'Articles that it published. Newest first unless ordered otherwise.',
       ...fromList(lists.organizationPublished),
     }),

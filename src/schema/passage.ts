@@ -6,7 +6,7 @@ import { Document, PassageRef } from './refs.ts'
 
 PassageRef.implement({
   description:
-    "A stretch of a document's text (W3C Web Annotation: TextPositionSelector and TextQuoteSelector in one). Places count Unicode code points.",
+    "A stretch of a document's text (W3C Web Annotation: TextPositionSelector and TextQuoteSelector in one). Places count Unicode code points, not UTF-16 units: in JavaScript Array.from(text).slice(start, end).join('') is exact.",
   fields: (t) => ({
     document: t.field({
       type: Document,

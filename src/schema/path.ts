@@ -42,13 +42,13 @@ builder.queryField('path', (t) =>
     type: [PathStep],
     nullable: { list: true, items: false },
     args: {
-      from: t.arg({ type: AgentRef, required: true }),
-      to: t.arg({ type: AgentRef, required: true }),
+      from: t.arg({ type: AgentRef, required: true, description: 'Where the chain begins.' }),
+      to: t.arg({ type: AgentRef, required: true, description: 'Where it ends.' }),
       maxHops: t.arg.int({ defaultValue: DEFAULT_HOPS, description: '1 to 4.' }),
       via: t.arg({ type: [PathType], description: 'Only links of these kinds; all where it is left out.' }),
     },
     description:
-      'How two agents are connected: a shortest chain, where several are the one whose first link is newest (of one day a meeting before a quote before a role), then has the smallest id, likewise for the next link; null within maxHops (1 to 4), empty from an agent to itself. States are ends only.',
+      'How two agents are connected: a shortest chain, where several are the one whose first link is newest (of one day a meeting before a quote before a role), then has the smallest id, likewise for the next link; null within maxHops (1 to 4), empty from an agent to itself. States are ends only, and meetings links only where they were held.',
     resolve: (_root, args, context) => findPath(context, args),
   }),
 )

@@ -7,7 +7,7 @@ import { MAX_PAGE_SIZE } from '../resolvers/paging/arguments.ts'
 import { alsoFromFigures, alsoFromNode, alsoFromNodes, fromList, fromLookup } from '../resolvers/sources.ts'
 import { Archive } from './archive.ts'
 import { builder } from './builder.ts'
-import { pageArguments } from './connection.ts'
+import { FILTERED, ORDERED, pageArguments } from './connection.ts'
 import * as connections from './connections.ts'
 import * as inputs from './inputs.ts'
 import { Node } from './node.ts'
@@ -39,28 +39,28 @@ builder.queryType({
     article: t.field({
       type: Article,
       nullable: true,
-      args: { by: t.arg({ type: inputs.ArticleBy, required: true }) },
+      args: { by: t.arg({ type: inputs.ArticleBy, required: true, description: 'Which one.' }) },
       description: 'One article. Null where there is none.',
       ...fromLookup(articleBy),
     }),
     person: t.field({
       type: Person,
       nullable: true,
-      args: { by: t.arg({ type: inputs.AgentRef, required: true }) },
+      args: { by: t.arg({ type: inputs.AgentRef, required: true, description: 'Which one.' }) },
       description: 'One person. By name: only if exactly one person bears it. Null otherwise: never a guess.',
       ...fromLookup(personBy),
     }),
     organization: t.field({
       type: Organization,
       nullable: true,
-      args: { by: t.arg({ type: inputs.AgentRef, required: true }) },
+      args: { by: t.arg({ type: inputs.AgentRef, required: true, description: 'Which one.' }) },
       description: 'One organization. By name: only if exactly one organization bears it. Null otherwise.',
       ...fromLookup(organizationBy),
     }),
     agent: t.field({
       type: Agent,
       nullable: true,
-      args: { by: t.arg({ type: inputs.AgentRef, required: true }) },
+      args: { by: t.arg({ type: inputs.AgentRef, required: true, description: 'Which one.' }) },
       description: 'One person or organization. By name: only if exactly one of all bears it. Null otherwise.',
       ...fromLookup(agentBy),
     }),
@@ -75,7 +75,7 @@ builder.queryType({
     meeting: t.field({
       type: Meeting,
       nullable: true,
-      args: { by: t.arg({ type: inputs.MeetingBy, required: true }) },
+      args: { by: t.arg({ type: inputs.MeetingBy, required: true, description: 'Which one.' }) },
       description: 'One meeting. Null where there is none.',
       ...fromLookup(meetingBy),
     }),
@@ -83,8 +83,8 @@ builder.queryType({
       type: connections.ArticleConnection,
       args: {
         ...pageArguments(t.arg),
-        where: t.arg({ type: inputs.ArticleWhere }),
-        orderBy: t.arg({ type: inputs.ArticleOrder }),
+        where: t.arg({ type: inputs.ArticleWhere, description: FILTERED }),
+        orderBy: t.arg({ type: inputs.ArticleOrder, description: ORDERED }),
       },
       description: 'All articles. Newest first unless ordered otherwise.',
       ...fromList(lists.articles),
@@ -93,8 +93,8 @@ builder.queryType({
       type: connections.PersonConnection,
       args: {
         ...pageArguments(t.arg),
-        where: t.arg({ type: inputs.PersonWhere }),
-        orderBy: t.arg({ type: inputs.AgentOrder }),
+        where: t.arg({ type: inputs.PersonWhere, description: FILTERED }),
+        orderBy: t.arg({ type: inputs.AgentOrder, description: ORDERED }),
       },
       description: 'All people. By name unless ordered otherwise.',
       ...fromList(lists.people),
@@ -103,8 +103,8 @@ builder.queryType({
       type: connections.OrganizationConnection,
       args: {
         ...pageArguments(t.arg),
-        where: t.arg({ type: inputs.OrganizationWhere }),
-        orderBy: t.arg({ type: inputs.AgentOrder }),
+        where: t.arg({ type: inputs.OrganizationWhere, description: FILTERED }),
+        orderBy: t.arg({ type: inputs.AgentOrder, description: ORDERED }),
       },
       description: 'All organizations. By name unless ordered otherwise.',
       ...fromList(lists.organizations),
@@ -113,8 +113,8 @@ builder.queryType({
       type: connections.QuoteConnection,
       args: {
         ...pageArguments(t.arg),
-        where: t.arg({ type: inputs.QuoteWhere }),
-        orderBy: t.arg({ type: inputs.QuoteOrder }),
+        where: t.arg({ type: inputs.QuoteWhere, description: FILTERED }),
+        orderBy: t.arg({ type: inputs.QuoteOrder, description: ORDERED }),
       },
       description: 'All quotes. Newest first unless ordered otherwise.',
       ...fromList(lists.quotes),
@@ -123,10 +123,11 @@ builder.queryType({
       type: connections.MeetingConnection,
       args: {
         ...pageArguments(t.arg),
-        where: t.arg({ type: inputs.MeetingWhere }),
-        orderBy: t.arg({ type: inputs.MeetingOrder }),
+        where: t.arg({ type: inputs.MeetingWhere, description: FILTERED }),
+        orderBy: t.arg({ type: inputs.MeetingOrder, description: ORDERED }),
       },
-      description: 'All meetings. Newest first unless ordered otherwise.',
+      description:
+        'All meetings, planned and cancelled ones too: `where: { status: [HELD] }` leaves those that took place. Newest first unless ordered otherwise.',
       ...fromList(lists.meetings),
     }),
     archive: t.field({

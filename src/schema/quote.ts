@@ -16,7 +16,7 @@ import {
 import { pageArguments } from './connection.ts'
 import { MentionConnection } from './connections.ts'
 import { QuoteKind, ReviewState } from './enums.ts'
-import { confidenceField, createdAtField, idField, Node, updatedAtField } from './node.ts'
+import { confidenceField, createdAtField, idField, Node, ruleField, updatedAtField } from './node.ts'
 import { Agent, Article, Meeting, PassageRef, Quote } from './refs.ts'
 
 Quote.implement({
@@ -24,8 +24,14 @@ Quote.implement({
   interfaces: [Node],
   fields: (t) => ({
     id: idField(t, 'Quote'),
-    text: t.exposeString('passageExact', { description: 'The words said, without quotation marks.' }),
-    kind: t.expose('kind', { type: QuoteKind, description: 'Word for word, or in the words of the article.' }),
+    text: t.exposeString('passageExact', {
+      description:
+        'Of a DIRECT quote the words said, without quotation marks. Of others the words in which the article tells it, which are not those of the speaker (of a MIXED one some are): not to be set between quotation marks.',
+    }),
+    kind: t.expose('kind', {
+      type: QuoteKind,
+      description: 'Word for word, or in the words of the article: whether text may be shown as what the speaker said.',
+    }),
     cue: t.exposeString('cue', {
       nullable: true,
       description: 'The reporting verb or phrase: stated. Null where there is none.',
@@ -86,6 +92,7 @@ Quote.implement({
       ...fromList(quoteMentions),
     }),
     confidence: confidenceField(t),
+    rule: ruleField(t),
     reviewState: t.expose('reviewState', { type: ReviewState, description: 'What an editor made of it.' }),
     isCurrent: t.exposeBoolean('isCurrent', {
       description:

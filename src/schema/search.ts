@@ -1,4 +1,4 @@
-import { search, type searchRecord } from '../resolvers/connections/search.ts'
+import { MAX_RESULTS, search, type searchRecord } from '../resolvers/connections/search.ts'
 import {
   type Highlight as FoundHighlight,
   highlightRanges,
@@ -57,6 +57,7 @@ const SearchConnection = connectionType<SearchEdge, unknown>({
   node: SearchResult,
   description: 'what a search found, best first.',
   union: names,
+  best: MAX_RESULTS,
   edgeFields: (t) => ({
     score: t.exposeFloat('score', { description: 'How well it fits, 0 to 1; comparable within one search only.' }),
     highlights: t.field({

@@ -1,6 +1,7 @@
 import { type Database, readinessOf } from '../database/index.ts'
 import { Planner } from '../planner/index.ts'
 import { schema } from '../schema/index.ts'
+import { orderAccepted } from './accept.ts'
 import { type ApiOptions, createApi } from './api.ts'
 import { Exchange } from './exchange.ts'
 import { forServedHosts } from './hosts.ts'
@@ -39,7 +40,10 @@ export async function serveApi(options: ApiOptions): Promise<RunningServer> {
   const { settings, log } = options
   const { host, port, limits } = settings
   const api = createApi(options)
-  const listener = forServedHosts(settings, log, (request, response) => api(request, response, new Exchange()))
+  const listener = forServedHosts(settings, log, (request, response) => {
+    orderAccepted(request)
+    void api(request, response, new Exchange())
+  })
   const { url, close } = await listen(listener, host, port)
   return { url, close: () => close(limits.timeoutMs + GRACE) }
 }

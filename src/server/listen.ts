@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { StartupError } from '../errors.ts'
 
@@ -29,7 +29,12 @@ export async function listen(
     requestTimeout: slowest.request,
     connectionsCheckingInterval: slowest.headers / LOOKS,
   }
+  const pending = new Set<ServerResponse>()
+  let isClosing = false
   const server = createServer(timeouts, (request, response) => {
+    pending.add(response)
+    response.once('close', () => pending.delete(response))
+    if (isClosing) endConnection(response)
     toOriginForm(request)
     if (hasAddress(request)) {
       listener(request, response)
@@ -43,7 +48,19 @@ export async function listen(
   } catch (error) {
     throw cannotListen(error, host, port)
   }
-  return { url: addressOf(server, host), close: (patience) => close(server, patience) }
+  return {
+    url: addressOf(server, host),
+    close(patience) {
+      isClosing = true
+      pending.forEach(endConnection)
+      return close(server, patience)
+    },
+  }
+}
+
+/** Has a client send its next request elsewhere, rather than into a connection that is about to be closed. */
+function endConnection(response: ServerResponse): void {
+  if (!response.headersSent) response.setHeader('connection', 'close')
 }
 
 /** HTTP wants the whole address taken, too, as it is sent to a proxy; its host goes before the header's. */

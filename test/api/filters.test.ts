@@ -3,7 +3,7 @@ import { isInputObjectType } from 'graphql'
 import { describe, expect, test } from 'vitest'
 import { reviewClaims } from '../../src/ingest/index.ts'
 import { schema } from '../../src/schema/index.ts'
-import { askerOf } from '../support/ask.ts'
+import { askerOf, compiledAskerOf } from '../support/ask.ts'
 import { createTestDatabase } from '../support/database.ts'
 import { loadDocuments, loadFiction, reject } from '../support/fiction.ts'
 import { type Condition, type FilteredList, filteredLists } from '../support/filtered.ts'
@@ -185,6 +185,11 @@ describe('an agent in a filter', () => {
     expect(errors?.[0]?.extensions.slugs).toEqual(['oda-quill', 'ona-quill'])
     expect((await ask('{ person(by: { name: "quill" }) { id } }')).data.person).toBeNull()
     expect((await ask('{ quotes(where: { speaker: { name: "QUILL" } }) { totalCount } }')).code).toBe('AMBIGUOUS_NAME')
+    for (const first of [0, 1]) {
+      const page = `{ articles(first: ${first}, where: { mentions: { name: "quill" } }) { nodes { id } } }`
+      expect((await ask(page)).code).toBe('AMBIGUOUS_NAME')
+      await expect(compiledAskerOf(database)(page)).rejects.toMatchObject({ extensions: { code: 'AMBIGUOUS_NAME' } })
+    }
     await prisma.agent.delete({ where: { id: twin.id } })
   })
 

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { fillDatabase } from '../../bench/data/database.ts'
 import { Planner } from '../../src/planner/index.ts'
 import { schema } from '../../src/schema/index.ts'
+import { askerOf, compiledAskerOf } from '../support/ask.ts'
 import { createTestDatabase } from '../support/database.ts'
 
 const database = await createTestDatabase()
@@ -49,5 +50,31 @@ test.each([
   expect(count).toBeGreaterThan(100)
   for (const table of ['quote_speaker', 'agent_quoted_in', 'agent_article']) {
     expect(rowsOf(table, Plan), table).toBeLessThan(20)
+  }
+})
+
+test('a search says that it found more than the 1,000 that it lists', async () => {
+  const query = `query ($words: String!, $after: String) { search(query: $words, types: [QUOTE], first: 100, after: $after) {
+    totalCount totalCountIsExact pageInfo { hasNextPage endCursor } nodes { ... on Quote { id } }
+  } }`
+  const compiled = compiledAskerOf(database)
+  const general = async (variables: Record<string, unknown>) => (await askerOf(database)(query, variables)).data
+  for (const ask of [general, (variables: Record<string, unknown>) => compiled(query, variables)]) {
+    const rare = await ask({ words: 'treaty border water' })
+    expect(rare.search).toMatchObject({ totalCountIsExact: true })
+    expect(rare.search.totalCount).toBeLessThan(1000)
+    const listed = new Set<string>()
+    for (let after: string | null = null, more = true; more; ) {
+      const { search } = await ask({
+        words:
+          'treaty or border or water or energy or trade or talks or council or market or minister or summit or aid',
+        after,
+      })
+      expect(search).toMatchObject({ totalCount: 1000, totalCountIsExact: false })
+      for (const { id } of search.nodes) listed.add(id)
+      after = search.pageInfo.endCursor
+      more = search.pageInfo.hasNextPage
+    }
+    expect(listed.size).toBe(1000)
   }
 })

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { GENERATED, generateTypes } from '../../examples/typed-client/codegen.ts'
+import { describe as description } from '../../examples/typed-client/describe.ts'
 import { seedArchive } from '../../src/ingest/index.ts'
 import { type RunningServer, startServer } from '../../src/server/index.ts'
 import { keptLog } from '../server/support.ts'
@@ -37,6 +38,29 @@ describe('who', async () => {
     expect(told).toContain('  Ali Khamenei: once, last on 2022-06-19')
     expect(told).toMatch(/2022-06-19 “[^”]+”\n {4}attributed by: .*the President of Kazakhstan/)
     expect(told).toMatch(/passage: characters \d+ to \d+ of “Imam Khamenei: US, West/)
+  })
+
+  test('says of what no editor has looked at that a program read it, and of a count that is none that there is more', () => {
+    const quote = {
+      kind: 'INDIRECT' as const,
+      reviewState: 'SUGGESTED' as const,
+      text: 'the tide had turned',
+      date: '2031-05-01',
+      passage: { start: 4, end: 23, exact: 'the tide had turned', prefix: '', suffix: '' },
+      attribution: null,
+      article: { headline: 'Tides', url: null },
+    }
+    const quotes = { totalCount: 10_000, totalCountIsExact: false, nodes: [quote] }
+    const agent = {
+      __typename: 'Person' as const,
+      name: 'Ilsa Varn',
+      description: null,
+      metWith: { edges: [] },
+      quotes,
+    }
+    const told = description({ agent, search: { nodes: [] } }, 'Varn')
+    expect(told).toContain('Said (1 of more than 10000)')
+    expect(told).toContain('  2031-05-01 the tide had turned (read by a program)\n')
   })
 
   test('tells of an organization as well', async () => {

@@ -22,7 +22,7 @@ describe('the contract', () => {
     expect(findBreakingChanges(contract, schema)).toEqual([])
   })
 
-  test('GraphiQL reads like a manual: every type, field, enum value and input field is described', () => {
+  test('GraphiQL reads like a manual: every type, field, argument, enum value and input field is described', () => {
     const undescribed: string[] = []
     for (const type of Object.values(schema.getTypeMap())) {
       if (type.name.startsWith('__')) continue
@@ -32,7 +32,12 @@ describe('the contract', () => {
         : isObjectType(type) || isInterfaceType(type) || isInputObjectType(type)
           ? Object.values(type.getFields())
           : []
-      for (const part of parts) if (!part.description) undescribed.push(`${type.name}.${part.name}`)
+      for (const part of parts) {
+        if (!part.description) undescribed.push(`${type.name}.${part.name}`)
+        for (const argument of 'args' in part ? part.args : []) {
+          if (!argument.description) undescribed.push(`${type.name}.${part.name}(${argument.name})`)
+        }
+      }
     }
     expect(undescribed).toEqual([])
   })

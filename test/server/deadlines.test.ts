@@ -81,6 +81,19 @@ describe('Closing', () => {
     await closed
   })
 
+  test('tells clients whose requests are in flight to send the next ones elsewhere', async () => {
+    const { wait, reached, open } = gate()
+    const server = await start({ schema: schemaOfIncidents(wait) })
+    const before = await fetch(`${server.url}/graphql?query={hello}`)
+    const inFlight = fetch(`${server.url}/graphql?query={waits}`)
+    await reached
+    const closed = server.close()
+    open('done')
+    const last = await inFlight
+    expect([before, last].map(({ headers }) => headers.get('connection'))).toEqual(['keep-alive', 'close'])
+    await closed
+  })
+
   test('does not wait longer than a request may take', async () => {
     const { wait, reached } = gate()
     const server = await start({ schema: schemaOfIncidents(wait), variables: { TIMEOUT_MS: '100' } })

@@ -95,6 +95,26 @@ describe('GraphQL over HTTP', () => {
     expect(lines).toMatchObject([{ status: 406, errors: ['BAD_REQUEST'] }])
   })
 
+  test.each([
+    ['application/graphql-response+json;q=0.1, application/json;q=0.9', 'application/json'],
+    ['application/json; q=0.9, application/graphql-response+json', 'application/graphql-response+json'],
+    ['application/json, application/graphql-response+json', 'application/json'],
+    ['application/json;q=0, application/graphql-response+json;q=0.001', 'application/graphql-response+json'],
+    ['*/*;q=0.1, application/graphql-response+json;q=0.2', 'application/graphql-response+json'],
+    ['application/json, text/html;q=0.5', 'application/json'],
+    ['text/html;q=0.5, application/json', 'application/json'],
+    ['text/html, application/json', 'text/html'],
+    ['text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8', 'text/html'],
+    ['', 'application/json'],
+    ['application/json;q=0', null],
+  ])('answers a client that accepts %j with what it wants most: %s', async (accept, type) => {
+    const { endpoint } = await serve()
+    const { status, headers } = await fetch(`${endpoint}?query={hello}`, { headers: { accept } })
+    expect([status, headers.get('content-type')]).toEqual(
+      type === null ? [406, expect.anything()] : [200, `${type}; charset=utf-8`],
+    )
+  })
+
   test('refuses an address whose variables are not JSON', async () => {
     const { endpoint } = await serve()
     const response = await fetch(`${endpoint}?query={hello}&variables={oops`)

@@ -67,6 +67,16 @@ describe('Of each row that it belongs to a list costs at least', () => {
       100,
     ],
     [
+      'five thousand where all that has the words is ranked',
+      '{ search(query: "tide", first: 1) { nodes { __typename } } }',
+      5000,
+    ],
+    [
+      'a hundred more for each text that is marked',
+      '{ search(query: "tide", first: 60) { edges { score highlights { text } } } }',
+      60 * 101,
+    ],
+    [
       'the same on every row',
       '{ organizations(first: 100) { nodes { articles(first: 0) { totalCount } } } }',
       100 + 100 * 20,

@@ -30,6 +30,15 @@ export type QuoteKind =
   /** In the words of the article, some of them quoted. */
   | 'MIXED';
 
+/** What one may think of a claim. */
+export type ReviewState =
+  /** An editor wrote or approved it. */
+  | 'CONFIRMED'
+  /** An editor found it wrong. It counts nowhere unless a filter asks for it. */
+  | 'REJECTED'
+  /** A program read it out of the text; nobody has looked at it. Its confidence says how sure it is. */
+  | 'SUGGESTED';
+
 export type WhoQueryVariables = Exact<{
   name: string;
 }>;
@@ -39,11 +48,11 @@ export type WhoQuery = { agent:
     | { __typename: 'Organization', classification: OrganizationClassification, name: string, metWith: { edges: Array<{ meetingCount: number, lastMet: string | null, node:
             | { name: string }
             | { name: string }
-           }> }, quotes: { totalCount: number, nodes: Array<{ kind: QuoteKind, text: string, date: string, passage: { start: number, end: number, exact: string, prefix: string, suffix: string }, attribution: { exact: string } | null, article: { headline: string, url: string | null } }> } }
+           }> }, quotes: { totalCount: number, totalCountIsExact: boolean, nodes: Array<{ kind: QuoteKind, reviewState: ReviewState, text: string, date: string, passage: { start: number, end: number, exact: string, prefix: string, suffix: string }, attribution: { exact: string } | null, article: { headline: string, url: string | null } }> } }
     | { __typename: 'Person', description: string | null, name: string, metWith: { edges: Array<{ meetingCount: number, lastMet: string | null, node:
             | { name: string }
             | { name: string }
-           }> }, quotes: { totalCount: number, nodes: Array<{ kind: QuoteKind, text: string, date: string, passage: { start: number, end: number, exact: string, prefix: string, suffix: string }, attribution: { exact: string } | null, article: { headline: string, url: string | null } }> } }
+           }> }, quotes: { totalCount: number, totalCountIsExact: boolean, nodes: Array<{ kind: QuoteKind, reviewState: ReviewState, text: string, date: string, passage: { start: number, end: number, exact: string, prefix: string, suffix: string }, attribution: { exact: string } | null, article: { headline: string, url: string | null } }> } }
    | null, search: { nodes: Array<
       | { name: string }
       | { name: string }
@@ -91,8 +100,10 @@ export const WhoDocument = new TypedDocumentString(`
     }
     quotes(first: 10) {
       totalCount
+      totalCountIsExact
       nodes {
         kind
+        reviewState
         text
         date
         passage {

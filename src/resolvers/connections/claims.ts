@@ -1,13 +1,14 @@
 import { sql } from 'kysely'
-import type { MeetingRole } from '../../annotations/index.ts'
+import type { DatePrecision, MeetingRole, MeetingStatus } from '../../annotations/index.ts'
 import { defineConnection } from '../paging/connection.ts'
 import { term } from '../paging/order.ts'
 import { agentRecord } from '../records/agent.ts'
 import { articleRecord } from '../records/article.ts'
 import { citationRecord } from '../records/citation.ts'
+import type { MeetingMedium } from '../records/meeting.ts'
 import { mentionRecord } from '../records/mention.ts'
 import { quoteRecord, type ReviewState } from '../records/quote.ts'
-import { choice, float, key, nullable } from '../records/record.ts'
+import { choice, date, float, key, nullable, text } from '../records/record.ts'
 import { all, column, type Sql } from '../sql.ts'
 import { listedQuotes, listedReport, notRejected } from './listed.ts'
 import { articleOrders, newestArticles, quoteOrders } from './orders.ts'
@@ -42,7 +43,20 @@ export const meetingArticles = defineConnection({
   name: 'Meeting.articles',
   record: articleRecord,
   alias: 'a',
-  edge: { reportId: { ...key, read: (alias: string) => sql.ref(`${alias}.id`) } },
+  edge: {
+    reportId: { ...key, read: (alias: string) => sql.ref(`${alias}.id`) },
+    startDate: nullable(date),
+    endDate: nullable(date),
+    datePrecision: nullable(choice<DatePrecision>()),
+    dateText: nullable(text),
+    status: choice<MeetingStatus>(),
+    medium: choice<MeetingMedium>(),
+    location: nullable(text),
+    country: nullable(text),
+    confidence: nullable(float),
+    rule: text,
+    reviewState: choice<ReviewState>(),
+  },
   edgeAlias: 'report',
   from: () => sql`meeting_report as report join article as a on a.id = report.article_id`,
   where: (_args, parent) => sql`report.meeting_id = ${parent} and ${listedReport('report')} and a.withdrawn_at is null`,

@@ -14,7 +14,9 @@ export interface SearchArguments extends ConnectionArguments {
 }
 
 /** As many results are ranked; what a search finds beyond them is not listed. */
-const MAX_RESULTS = 1000
+export const MAX_RESULTS = 1000
+/** What it costs to find and to rank them, in rows of other lists: some tenth of a second where words are frequent. */
+const MOST_RANKED = 5000
 
 /** A found thing, before it is loaded as what `type` says. */
 export const searchRecord = defineRecord({
@@ -62,21 +64,26 @@ const sources: Record<SearchType, (words: string) => Sql> = {
     from meeting as m where m.search @@ ${onceQuery(words)} and ${listedMeetings({}, 'm')}`,
 }
 
+/** All that holds the words, in no order: as much as `searchRecord` has, but for the words. */
+function found({ query, types }: SearchArguments): Sql {
+  const wanted = new Set(types ?? (Object.keys(sources) as SearchType[]))
+  const parts = [...wanted].map((type) => sources[type](query))
+  const nothing = sql`select ''::text as type, null::uuid as id, 0::float8 as score where false`
+  return sql`(${parts.length === 0 ? nothing : sql.join(parts, sql` union all `)}) as found`
+}
+
 /** Everything that holds the words, best first, over the 1,000 best. */
 export const search = defineConnection({
   name: 'Query.search',
   record: searchRecord,
   alias: 's',
-  from: ({ query, types }: SearchArguments) => {
-    const wanted = new Set(types ?? (Object.keys(sources) as SearchType[]))
-    const parts = [...wanted].map((type) => sources[type](query))
-    const nothing = sql`select ''::text as type, null::uuid as id, 0::float8 as score where false`
-    return sql`(
-      select type, id, score, ${parameter(nameWords(query), 'text')} as words, ${onceQuery(query)} as query from (${parts.length === 0 ? nothing : sql.join(parts, sql` union all `)}) as found
+  from: (args: SearchArguments) => sql`(
+      select type, id, score, ${parameter(nameWords(args.query), 'text')} as words, ${onceQuery(args.query)} as query from ${found(args)}
       order by score desc, type desc, id desc limit ${sql.lit(MAX_RESULTS)}
-    ) as s`
-  },
+    ) as s`,
   where: () => sql`true`,
+  best: { most: MAX_RESULTS, of: found },
+  passes: MOST_RANKED,
   orders: { SCORE: [term('s', 'score', 'float8'), term('s', 'type', 'text')] },
   defaultOrder: { field: 'SCORE', direction: 'DESC' },
 })

@@ -28,7 +28,10 @@ const shared: Record<string, FilterField> = {
     anyName(alias, matchesString(sql`called.text`, sql`called.folded`, filter)),
   ),
   hasQuotes: presence('Whether anything it said is on record.', (alias) => sql`${column(alias, 'quoteCount')} > 0`),
-  hasMeetings: presence('Whether it took part in a meeting.', (alias) => sql`${column(alias, 'meetingCount')} > 0`),
+  hasMeetings: presence(
+    'Whether it took part in a meeting, or was to.',
+    (alias) => sql`${column(alias, 'meetingCount')} > 0`,
+  ),
   updatedAt: instantField('updatedAt', 'When its record last changed.'),
 }
 

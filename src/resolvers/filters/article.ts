@@ -32,7 +32,10 @@ export const articleFilter: Filter = {
           and speaker.agent_id = ${agent})`,
     ),
     hasQuotes: presence('Whether it quotes anybody.', (alias) => sql`${column(alias, 'quoteCount')} > 0`),
-    hasMeetings: presence('Whether it reports a meeting.', (alias) => sql`${column(alias, 'meetingCount')} > 0`),
+    hasMeetings: presence(
+      'Whether it reports a meeting, planned and cancelled ones too.',
+      (alias) => sql`${column(alias, 'meetingCount')} > 0`,
+    ),
     updatedAt: instantField('updatedAt', 'When its record last changed: for keeping a copy up to date.'),
   },
 }

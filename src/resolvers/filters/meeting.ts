@@ -36,7 +36,7 @@ interface ParticipantsFilter {
 export const meetingFilter: Filter = {
   name: 'MeetingWhere',
   description:
-    'Which meetings. All conditions must hold; an absent field, null and {} set none. Dates match where the periods overlap. REJECTED ones are left out unless `reviewState` asks for them.',
+    'Which meetings. All conditions must hold; an absent field, null and {} set none. Dates match where the periods overlap. Planned and cancelled ones are let through unless `status` leaves them out. REJECTED ones are left out unless `reviewState` asks for them.',
   fields: {
     search: searchField('search', 'Words of its name or place, as one types them into a search engine.'),
     date: periodField('startDate', 'endDate', 'When it was; one known to the month matches every day of it.'),
@@ -50,7 +50,7 @@ export const meetingFilter: Filter = {
     status: oneOf('status', 'MeetingStatus', 'meeting_status[]', 'Held, planned or cancelled.'),
     participants: field<ParticipantsFilter>(
       'ParticipantsFilter',
-      'Who took part; organizations also where somebody stood for them.',
+      'Who took part, or was to; organizations also where somebody stood for them.',
       (filter, alias, withRejected) => {
         const tookPart = (
           ref: AgentRef,

@@ -35,6 +35,8 @@ export interface ConnectionDeclaration<
   where(args: Args, parent: Sql): Sql
   /** How many rows there are, where that is kept; null, or left out, where they are to be counted. */
   keptCount?(args: Args, parent: Sql): Sql | null
+  /** Where only the best of what is found is listed: how many of it, and all of it, for that is what is counted. */
+  best?: { most: number; of(args: Args): Sql }
   /** How many rows finding a page costs at least, whatever its size, where it passes many: for the limits. */
   passes?: number
   /** By the names that GraphQL's order gives them. */

@@ -11,7 +11,7 @@ import {
   type SelectedPage,
   selectPage,
 } from './connection.ts'
-import { COUNT_LIMIT, partsOf } from './parts.ts'
+import { countLimit, partsOf } from './parts.ts'
 
 /** The nil UUID stands for the one parent of a list at the root. */
 const ROOT = '00000000-0000-0000-0000-000000000000'
@@ -59,7 +59,8 @@ export function connect<Node extends RecordType, Edge extends Columns, Args exte
       const found = await context.batches.load(info, 'count', parent, (parents) =>
         readCounts(context, list, selected, parents),
       )
-      return { count: Math.min(found, COUNT_LIMIT), isExact: found <= COUNT_LIMIT }
+      const limit = countLimit(list)
+      return { count: Math.min(found, limit), isExact: found <= limit }
     },
   }
 }

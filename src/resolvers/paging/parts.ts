@@ -7,6 +7,11 @@ import { beyond, orderBy } from './keyset.ts'
 /** Rows are counted up to here. */
 export const COUNT_LIMIT = 10_000
 
+/** Rows of this list are counted up to here. */
+export function countLimit({ best }: Pick<ConnectionDeclaration, 'best'>): number {
+  return best?.most ?? COUNT_LIMIT
+}
+
 /** What the SQL of a page is put together from, on the parent whose key is an expression of the query around it. */
 export interface PageParts {
   /** The first rows with these columns, in order; from the end: in reverse. */
@@ -18,8 +23,9 @@ export interface PageParts {
   /** Whether rows lie before the range, or after it. */
   precedes: Sql
   follows: Sql
-  /** How many rows the list has; where they are counted, to one beyond COUNT_LIMIT. */
+  /** How many rows the list has, or were found for it; where they are counted, to one beyond `countLimit`. */
   count: Sql
+  countLimit: number
 }
 
 export function partsOf(list: ConnectionDeclaration, selected: SelectedPage, parent: Sql): PageParts {
@@ -49,6 +55,8 @@ export function partsOf(list: ConnectionDeclaration, selected: SelectedPage, par
     follows: outside(before, 'after'),
     count:
       list.keptCount?.(args, parent) ??
-      sql`(select count(*)::int from (select from ${from} where ${where} limit ${sql.lit(COUNT_LIMIT + 1)}) as counted)`,
+      sql`(select count(*)::int from (select from ${list.best?.of(args) ?? sql`${from} where ${where}`}
+        limit ${sql.lit(countLimit(list) + 1)}) as counted)`,
+    countLimit: countLimit(list),
   }
 }

@@ -26,6 +26,7 @@ export const quoteRecord = defineRecord({
     meetingId: nullable(key),
     continuesId: nullable(key),
     confidence: nullable(float),
+    rule: text,
     reviewState: choice<ReviewState>(),
     isCurrent: flag,
     createdAt: instant,

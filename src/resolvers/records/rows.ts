@@ -27,6 +27,8 @@ export interface ComputedRows<Fields extends Columns = Columns> {
   alias: string
   columns: Fields
   from(column: (name: string) => Sql): Sql
+  /** What computing it costs, in rows of other lists, where that is much: for the limits. */
+  passes?: number
 }
 
 export function defineComputedRows<Fields extends Columns>(rows: ComputedRows<Fields>): ComputedRows<Fields> {

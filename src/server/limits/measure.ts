@@ -24,7 +24,7 @@ import {
   type Rows,
   rememberedOnce,
   rowsAsked,
-  rowsOfText,
+  rowsComputed,
   rowsPassed,
   rowsTold,
   type Variables,
@@ -107,13 +107,15 @@ class Walk {
 
   #field(node: FieldNode, parent: GraphQLNamedType | undefined): Sized {
     const field = definition(parent, node.name.value)
-    const below = node.selectionSet
-      ? this.selections(node.selectionSet, field && getNamedType(field.type))
-      : { ...NOTHING, rows: field ? rowsOfText(field) : 0 }
+    const below = node.selectionSet ? this.selections(node.selectionSet, field && getNamedType(field.type)) : NOTHING
     const size = field && rowsAsked(field, node)
+    const computed = field ? rowsComputed(field) : 0
     return {
       depth: node.name.value.startsWith('__') ? 0 : below.depth + 1,
-      rows: field === undefined || size === undefined ? below.rows : rowsOfList(size, below, rowsPassed(field, node)),
+      rows:
+        field === undefined || size === undefined
+          ? combined(below.rows, computed, (rows, more) => rows + more)
+          : rowsOfList(size, below, rowsPassed(field, node)),
       aliases: capped(below.aliases + (node.alias ? 1 : 0)),
       told: rowsTold(node),
     }

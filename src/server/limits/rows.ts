@@ -19,9 +19,13 @@ export function rowsAsked(field: GraphQLField<unknown, unknown>, node: FieldNode
   return size?.isFixed ? size.of({}) : size?.of
 }
 
-/** A whole text is some hundred times a row's name: it counts as a page of rows. Whatever is too large for its record is one. */
-export function rowsOfText(field: GraphQLField<unknown, unknown>): Rows {
+/**
+ * What a field costs that is no list of rows. A whole text is some hundred times a row's name: it counts as a page of rows. Whatever is too
+ * large for its record is one. What is computed says itself what that takes.
+ */
+export function rowsComputed(field: GraphQLField<unknown, unknown>): number {
   const source = field.extensions.source as FieldSource | undefined
+  if (source?.kind === 'computedRows') return source.rows.passes ?? 0
   return source?.kind === 'value' ? DEFAULT_PAGE_SIZE : 0
 }
 

@@ -1,12 +1,11 @@
+import { wantsPage } from '../accept.ts'
 import { chooseEncoding } from '../encoding.ts'
 import { graphiqlPage } from '../graphiql/page.ts'
 import { type Route, revalidated } from '../page.ts'
 
 /** GraphiQL for whoever comes with a browser; everybody else is GraphQL's. */
 export const graphiqlRoute: Route = async (request) => {
-  if (!request.headers.get('accept')?.includes('text/html')) {
-    return undefined
-  }
+  if (!wantsPage(request.headers.get('accept'))) return undefined
   const page = await graphiqlPage()
   const encoding = chooseEncoding(request.headers.get('accept-encoding'), ['br', 'gzip'])
   return revalidated(request, `${page.tag}-${encoding}`, {
