@@ -8,7 +8,7 @@ const WATCHED_INTERVAL = 100
 export interface ProgressLine {
   /** `text` is asked for only where it is shown. */
   show(text: () => string): void
-  /** A message above the line. */
+  /** A message above the line, a line itself. */
   tell(message: string): void
   /** Takes the line away. */
   end(): void
@@ -31,10 +31,18 @@ export function progressLine(): ProgressLine {
     },
     tell: (message) => {
       clear()
-      say(message)
+      say(inOneLine(message))
     },
     end: clear,
   }
+}
+
+/** Names of files may hold line ends and what else would make a terminal tell something that is not so: it is written as in JSON. */
+export function inOneLine(message: string): string {
+  return message.replace(/[\p{Cc}\u2028-\u202e\u2066-\u2069]/gu, (character) => {
+    const written = JSON.stringify(character).slice(1, -1)
+    return written === character ? `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}` : written
+  })
 }
 
 /** What of a text fits on a line; a terminal that does not say how wide it is says 0. */

@@ -2,10 +2,18 @@ import { UnreadableDocument } from '../errors.ts'
 import { bodyOfLines } from './bodyText.ts'
 import { cleanLine, cleanText } from './cleanText.ts'
 import { takeDate, takeHead } from './head.ts'
+import { publicationTime } from './publicationTime.ts'
 import type { Reader } from './reader.ts'
 
 /** A first line or paragraph that is longer is no headline. */
 const LONGEST_HEADLINE = 300
+
+/** What heads of letters, mail and press releases begin their lines with, and no headline does. */
+const FIELD =
+  /^(?:(?:(?:media|press)\s+)?contacts?|author|b?cc|byline|content-type|date|delivered-to|embargo(?:ed)?|from|headline|message-id|mime-version|received|reply-to|return-path|sent|subject|title|to)\s*:/i
+const EMBARGO = /^(?:embargoed|under embargo) until\b/i
+/** How a mailbox parts its letters. */
+const POSTMARK = /^From \S+@\S+ /
 
 /** How markup and JSON begin, and texts do not: <html, {", [{. */
 const NO_TEXT = /^(?:<[a-z!?/]|[{[]\s*["{[\]}])/i
@@ -31,6 +39,9 @@ export const bareText: Reader = {
     const headline = cleanLine(firstLine)
     if (headline.length > LONGEST_HEADLINE) {
       throw new UnreadableDocument(`line 1 is no headline: it has ${headline.length} characters`)
+    }
+    if ([FIELD, EMBARGO, POSTMARK].some((form) => form.test(headline)) || publicationTime(headline) !== null) {
+      throw new UnreadableDocument(`its first line is no headline: ${JSON.stringify(headline.slice(0, 80))}`)
     }
     const head = afterHeadline.trimStart().replace(RELEASED, '')
     const { byline, datePublished, rest } = takeHead(head, { datePublished: before.datePublished })

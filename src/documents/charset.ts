@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer'
+import { isAscii, isUtf8 } from 'node:buffer'
 import { Parser } from 'htmlparser2'
 import { UnreadableDocument } from '../errors.ts'
 
@@ -63,6 +63,10 @@ export function charsetOf(bytes: Uint8Array, mediaType = '', fallback?: string):
   return { label: label ?? 'utf-8', isDeclared: label !== undefined }
 }
 
+const UTF_8: Charset = { label: 'utf-8', isDeclared: true }
+/** Character sets whose letters are no bytes that follow another in UTF-8. */
+const SINGLE_BYTES = /^(?:windows-125\d|iso-8859-\d+)$/
+
 /** Whether there is a character set of this name. */
 export function isCharset(label: string): boolean {
   try {
@@ -79,10 +83,18 @@ export function decoderOf({ label, isDeclared }: Charset): TextDecoder {
 }
 
 /**
+ * Whether what is said to be in a character set of single bytes is UTF-8 throughout: letters of the other, one beside the next, hardly ever look so.
+ */
+function isUtf8All(bytes: Uint8Array, { label }: Charset): boolean {
+  return isCharset(label) && SINGLE_BYTES.test(new TextDecoder(label).encoding) && isUtf8(bytes) && !isAscii(bytes)
+}
+
+/**
  * The text of a document. What nobody declared has to be UTF-8 throughout, since a guess would change what was said; in what
  * was declared, single misfits become U+FFFD.
  */
 export function decode(bytes: Uint8Array, charset: Charset): string {
+  if (charset.label !== UTF_8.label && isUtf8All(bytes, charset)) return decode(bytes, UTF_8)
   const decoder = decoderOf(charset)
   if (!charset.isDeclared && !isUtf8(bytes)) {
     const place = Buffer.byteLength(new TextDecoder().decode(bytes).split('\ufffd', 1)[0] ?? '')

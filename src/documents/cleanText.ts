@@ -54,3 +54,6 @@ export function cleanParagraphs(text: string): string {
   }
   return paragraphs.join('\n\n')
 }
+
+/** The letters and digits of a text, in small letters: what two ways to write a headline have in common. */
+export const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')

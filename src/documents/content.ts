@@ -31,8 +31,12 @@ const BINARY_FORMS: readonly { form: string; signature: string }[] = [
   { form: 'a PNG picture', signature: '\x89PNG' },
   { form: 'a JPEG picture', signature: '\xff\xd8\xff' },
   { form: 'a GIF picture', signature: 'GIF8' },
+  { form: 'PostScript', signature: '%!PS' },
   { form: 'rich text (RTF)', signature: '{\\rtf' },
 ]
+
+/** What editors and mail put before a PDF, which is opened all the same. */
+const BEFORE_FORM = /^(?:\xef\xbb\xbf)?\s*/
 
 /** What splitting adds to a path, and what addresses of the web end with; in a file's name a # is a letter like any other. */
 const FRAGMENT = /#(?:line|item)=\d+$|(?<=^https?:[^#]*)#.*$/s
@@ -45,7 +49,9 @@ export function endingOf(path: string): string {
 /** Decodes a document. Throws an UnreadableDocument where it is empty, too large, or no text. */
 export function contentOf(bytes: Uint8Array, { path, mediaType = '' }: DocumentSource, charset?: string): Content {
   if (bytes.length > MAX_DOCUMENT_BYTES) throw new UnreadableDocument(tooLarge('is'))
-  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 8)).toString('latin1')
+  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 64))
+    .toString('latin1')
+    .replace(BEFORE_FORM, '')
   const binary = BINARY_FORMS.find(({ signature }) => start.startsWith(signature))
   if (binary !== undefined) throw new UnreadableDocument(`is ${binary.form}, which is not read`)
   const text = decode(bytes, charsetOf(bytes, mediaType, charset))

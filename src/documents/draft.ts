@@ -82,7 +82,7 @@ export function draftOf(found: Found, options: ReadOptions): ArticleDraft {
     datePublished: published.date,
     identifier: articleIdentifier([found.identifier]),
     url: articleAddress([found.url]),
-    byline: lineOf(found.byline)?.replace(/^By:?\s+/i, ''),
+    byline: lineOf(found.byline)?.replace(/^(?:written\s+)?by:?\s+/i, ''),
     creditText: lineOf(found.creditText),
     publisher: lineOf(found.publisher, MAX_NAME_CODE_POINTS),
     inLanguage: languageTag(found.inLanguage) ?? options.inLanguage ?? detectLanguage(articleBody) ?? 'en',

@@ -11,9 +11,12 @@ type Elements = readonly FeedElement[]
 
 const PUBLISHED = ['pubdate', 'published', 'issued', 'dc:date', 'dcterms:created', 'updated']
 
+/** What Atom holds of other media types is written in Base64. */
+const isText = ({ attributes: { type = 'text' } }: FeedElement) => !/\//.test(type) || /^text\/|\+?xml\b/i.test(type)
+
 function element(elements: Elements, ...names: string[]): FeedElement | undefined {
   for (const name of names) {
-    const found = elements.find((each) => each.name === name && each.text.trim() !== '')
+    const found = elements.find((each) => each.name === name && each.text.trim() !== '' && isText(each))
     if (found !== undefined) return found
   }
   return undefined

@@ -1,6 +1,6 @@
 import { UnreadableDocument } from '../errors.ts'
 import { lineText } from './bodyText.ts'
-import { cleanLine } from './cleanText.ts'
+import { cleanLine, letters } from './cleanText.ts'
 import { articleAddress, webAddress } from './draft.ts'
 import { takeHead } from './head.ts'
 import { languageTag } from './language.ts'
@@ -36,8 +36,6 @@ const LONGEST_SITE = 200
 const first = ({ metas }: PageMetadata, names: readonly string[]) =>
   names.map((name) => metas.get(name)).find((value) => value !== undefined)
 
-const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
-
 /** Takes the site's name off the end of a title. */
 function withoutSite(title: string, site: string | undefined): string {
   const [whole, name = ''] = BEFORE_SITE.exec(title.slice(-LONGEST_SITE)) ?? []
@@ -55,9 +53,11 @@ function headlineOf(page: PageMetadata, site: string | undefined): string | unde
     const headline = withoutSite(cleanLine(given), site)
     // Search engines want headlines cut: the page itself shows the whole.
     const cut = letters(headline.replace(/(…|\.\.\.)$/, ''))
-    return heading.find((each) => /(…|\.\.\.)$/.test(headline) && letters(each).startsWith(cut)) ?? headline
+    const whole = heading.find((each) => /(…|\.\.\.)$/.test(headline) && letters(each).startsWith(cut))
+    if (!isSite(headline)) return whole ?? headline
   }
-  return heading.length === 1 ? heading[0] : withoutSite(cleanLine(page.title), site)
+  const title = heading.length === 1 ? (heading[0] ?? '') : withoutSite(cleanLine(page.title), site)
+  return isSite(title) ? undefined : title
 }
 
 /** The page's own text has its paragraphs; where it is much shorter than what JSON-LD holds, it is a teaser, or a footer. */
@@ -92,6 +92,7 @@ export const htmlPage: Reader = {
     const page = pageMetadata(text)
     const { article } = page
     const main = mainText(text)
+    if (main?.hasSeveral && article === undefined) throw new UnreadableDocument('is a page of several articles')
     const publisher = article?.publisher ?? first(page, PUBLISHER)
     const headline = headlineOf(page, publisher ?? first(page, ['og:site_name']))
     const author = AUTHOR.map((name) => page.metas.get(name)).find((value) => value && !/^https?:|^@/.test(value))

@@ -63,6 +63,7 @@ export const markdownText: Reader = {
 
   read({ text }) {
     const { fields, rest } = frontMatterOf(text.replace(/\r\n?/g, '\n'))
+    if (fields.draft === true || fields.published === false) throw new UnreadableDocument('is marked as a draft')
     const all = (...names: string[]) => names.map((name) => textIn(fields[name]))
     const field = (...names: string[]) => all(...names).find((value) => value !== undefined)
     const title = field('headline', 'title')

@@ -5,7 +5,7 @@ import { MAX_MARKUP_DEPTH } from './limits.ts'
 const list = (names: string) => new Set(names.split(' '))
 
 /** Elements that stand on lines of their own. */
-const BLOCKS = list(
+export const BLOCKS = list(
   'address article blockquote body caption center dd details dialog div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main ol p pre section summary table tbody tfoot thead tr ul',
 )
 /** Elements whose content is none of the article's text. */
@@ -34,7 +34,7 @@ function withPlainSpaces(text: string): string {
 
 /**
  * The text of HTML as paragraphs parted by blank lines: blocks, list items and table rows each are one, `br` ends a line
- * within one, `q` becomes quotation marks. Captions, asides, navigation, forms, what is what is hidden are left out.
+ * within one, `q` becomes quotation marks. Captions, asides, navigation and what is hidden are left out.
  * With `blankLinesPart` blank lines outside all blocks part paragraphs as well, which in HTML they do not.
  */
 export function markupText(markup: string, { blankLinesPart = false } = {}): string {

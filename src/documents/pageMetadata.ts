@@ -4,6 +4,8 @@ import { isRecord, parseJson } from './jsonValues.ts'
 import { MAX_ELEMENTS, MAX_MARKUP_DEPTH, MAX_PIECES, MAX_TITLE_LENGTH } from './limits.ts'
 import { markupText } from './markupText.ts'
 import { articlesIn, pageTimesIn } from './newsArticle.ts'
+import { articleOfPage } from './pageArticle.ts'
+import { TimesOnPage } from './timesOnPage.ts'
 
 /** What a page says of itself in its head, its JSON-LD and its microdata. */
 export interface PageMetadata {
@@ -19,12 +21,8 @@ export interface PageMetadata {
   canonical: string | undefined
   base: string | undefined
   inLanguage: string | undefined
-  /** `datetime` of the `time` elements, or their text, in their order. */
+  /** What its `time` elements may say of when the article came out. */
   times: readonly string[]
-}
-
-function addressOf({ article, canonical }: PageMetadata, other: { url?: string | undefined }): boolean {
-  return other !== article && canonical !== undefined && other.url === canonical
 }
 
 /**
@@ -35,14 +33,14 @@ export function pageMetadata(markup: string): PageMetadata {
   const metas = new Map<string, string>()
   const scripts: string[] = []
   const headings: string[] = []
-  const times: string[] = []
+  const times = new TimesOnPage()
   const links: { canonical?: string; base?: string } = {}
   let inLanguage: string | undefined
   let title = ''
   let elements = 0
   let pieces = 0
   let depth = 0
-  let within: 'title' | 'script' | 'time' | null = null
+  let within: 'title' | 'script' | null = null
   /** Where the markup of the heading at hand begins. */
   let heading: number | null = null
   /** Titles within pictures are none of the page. */
@@ -60,6 +58,7 @@ export function pageMetadata(markup: string): PageMetadata {
     onattribute: count,
     oncomment: count,
     onopentag(name, attributes) {
+      times.open(name, attributes)
       if (++depth > MAX_MARKUP_DEPTH) throw new UnreadableDocument(`nests elements more than ${MAX_MARKUP_DEPTH} deep`)
       if (++elements > MAX_ELEMENTS) throw new UnreadableDocument(`has more than ${MAX_ELEMENTS} elements`)
       if (name === 'html') inLanguage = attributes.lang ?? attributes['xml:lang']
@@ -70,10 +69,7 @@ export function pageMetadata(markup: string): PageMetadata {
       } else if (name === 'link' && /(^|\s)canonical(\s|$)/i.test(attributes.rel ?? ''))
         links.canonical ??= attributes.href ?? ''
       else if (name === 'base') links.base ??= attributes.href ?? ''
-      else if (name === 'time' && attributes.datetime) {
-        times.push(attributes.datetime)
-        keep(attributes.itemprop, attributes.datetime)
-      } else if (name === 'time' && within === null && heading === null) [within, text] = ['time', '']
+      else if (name === 'time') keep(attributes.itemprop, attributes.datetime)
       else if (name === 'title' && title === '' && pictures === 0) [within, text] = ['title', '']
       else if (name === 'svg') pictures++
       else if (name === 'h1') heading = parser.endIndex + 1
@@ -82,11 +78,13 @@ export function pageMetadata(markup: string): PageMetadata {
     },
     ontext(chunk) {
       count()
+      times.text(chunk)
       if (within !== null) text += chunk
       if (within === 'title' && text.length > MAX_TITLE_LENGTH)
         throw new UnreadableDocument(`its title is longer than ${MAX_TITLE_LENGTH} characters`)
     },
     onclosetag(name) {
+      times.close(name)
       depth--
       if (name === 'svg') pictures--
       if (name === 'h1' && heading !== null) {
@@ -95,7 +93,6 @@ export function pageMetadata(markup: string): PageMetadata {
       }
       if (within === 'title' && name === 'title') title = text
       else if (within === 'script' && name === 'script') scripts.push(text)
-      else if (within === 'time' && name === 'time') times.push(text)
       else return
       within = null
     },
@@ -106,19 +103,19 @@ export function pageMetadata(markup: string): PageMetadata {
     .map(jsonOrNull)
     .filter((json) => Array.isArray(json) || isRecord(json))
     .flat()
-  const articles = articlesIn(said)
-  const page = {
+  const canonical = links.canonical
+  const told = [...headings, metas.get('og:title') ?? '', title]
+  return {
     metas,
-    article: articles[0],
+    article: articleOfPage(articlesIn(said), { canonical, base: links.base ?? metas.get('og:url'), headlines: told }),
     pageTimes: pageTimesIn(said),
     title,
     headings,
     inLanguage,
-    times,
-    canonical: links.canonical,
+    times: times.ofArticle(),
+    canonical,
     base: links.base,
   }
-  return { ...page, article: articles.find((article) => addressOf(page, article)) ?? articles[0] }
 }
 
 /** JSON-LD that is broken is as good as none: the page can be read without. Line ends within its texts are forgiven. */

@@ -49,6 +49,8 @@ export function publicationTime(text: string, timeZone?: string): PublicationTim
   const { date, time, offset } = written
   if (time === null) return { date, instant: undefined }
   const shown = Date.parse(`${date}T00:00:00Z`) + time
+  // The beginning of their counting is what computers make of no time at all.
+  if (shown === (offset ?? 0) * MINUTE) return null
   if (offset === null && timeZone === undefined) return { date, instant: undefined }
   const instant = offset === null ? instantIn(timeZone ?? 'UTC', shown) : shown - offset * MINUTE
   if (Number.isNaN(instant) || Math.abs(instant) > 8e15) return null

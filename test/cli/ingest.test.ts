@@ -70,7 +70,9 @@ test('a feed that does not say its character set is read in the one that was giv
   const feed = `<rss version="2.0"><channel><title>Courier</title><item><title>Señora Ibáñez came</title>
 <pubDate>Mon, 05 May 2031 10:00:00 GMT</pubDate><description>She came to Lunde.</description></item></channel></rss>`
   writeFileSync(file, Buffer.from(feed, 'latin1'))
-  expect(await onrecordHere('ingest', file, '--no-extract', '--charset', 'windows-1252')).toMatchObject({
+  expect(
+    await onrecordHere('ingest', file, '--workers', '1', '--no-extract', '--charset', 'windows-1252'),
+  ).toMatchObject({
     status: 0,
     out: '1 document: 1 new article\n',
   })
@@ -79,25 +81,27 @@ test('a feed that does not say its character set is read in the one that was giv
 test('what could not be read is taken up again, here as another character set', async () => {
   const file = join(temporaryFolder(), 'note.txt')
   writeFileSync(file, Buffer.from('date 2031-05-06 Señora Ibáñez left\n\nShe left Lunde.', 'latin1'))
-  expect(await onrecordHere('ingest', file, '--no-extract')).toMatchObject({
+  expect(await onrecordHere('ingest', file, '--workers', '1', '--no-extract')).toMatchObject({
     status: 1,
     out: '1 document: 1 unreadable\n',
   })
-  expect(await onrecordHere('ingest', '--retry-failed', '--no-extract', '--charset', 'windows-1252')).toMatchObject({
+  expect(
+    await onrecordHere('ingest', '--retry-failed', '--workers', '1', '--no-extract', '--charset', 'windows-1252'),
+  ).toMatchObject({
     status: 0,
     out: '1 document: 1 new article\n',
   })
 })
 
 test('where nothing is left to be taken up, nothing is', async () => {
-  expect(await onrecordHere('ingest', '--retry-failed', '--no-extract')).toMatchObject({
+  expect(await onrecordHere('ingest', '--retry-failed', '--workers', '1', '--no-extract')).toMatchObject({
     status: 0,
     out: '0 documents\n',
   })
 })
 
 test('extraction again without an extractor is refused', async () => {
-  expect(await onrecordHere('ingest', '--reextract', '--no-extract')).toMatchObject({
+  expect(await onrecordHere('ingest', '--reextract', '--workers', '1', '--no-extract')).toMatchObject({
     status: 1,
     told: 'Give --reextract or --no-extract: nothing else than the extractor reads again.\n',
   })
@@ -115,14 +119,14 @@ test('paths that are none', async () => {
 test('what a folder holds besides documents is told by its kinds', async () => {
   const folder = temporaryFolder()
   for (const name of ['letter.docx', 'memo.DOCX', 'picture.png', 'notes']) writeFileSync(join(folder, name), 'PK')
-  expect(await onrecordHere('ingest', folder)).toMatchObject({
+  expect(await onrecordHere('ingest', folder, '--workers', '1')).toMatchObject({
     status: 1,
     told: `There are no documents in ${folder}: the 4 files there have other names (docs/documents.md).\n`,
   })
   writeFileSync(join(folder, 'visit.txt'), VISIT.replace('a passer-by', 'a neighbour'))
   const told =
     'Left out of the folders by their names: 2 *.docx, 1 without an ending, 1 *.png. A file named itself is read.\n'
-  expect(await onrecordHere('ingest', folder, '--no-extract')).toMatchObject({
+  expect(await onrecordHere('ingest', folder, '--workers', '1', '--no-extract')).toMatchObject({
     status: 0,
     told: expect.stringContaining(told),
   })

@@ -144,30 +144,40 @@ test('a port that is taken is one line and status 1', async () => {
   const PORT = String(typeof address === 'object' ? address?.port : '')
   // Whatever else it begins with does not get far.
   const release = await lockTable(DATABASE_URL, 'pending_article')
-  const server = onrecord(['serve'], { environment: { DATABASE_URL, PORT, LOG_LEVEL: 'error' } })
-  expect(await server.ended).toBe(1)
+  const { status, told } = await serveHere({ DATABASE_URL, PORT })
+  expect(status).toBe(1)
   await release()
-  expect(server.output()).toMatch(new RegExp(`^Port ${PORT} is taken: .*set PORT to another one\\.\\n$`))
+  expect(told).toMatch(new RegExp(`^Port ${PORT} is taken: .*set PORT to another one\\.\\n$`))
 })
 
 test('a missing file of trusted documents is one line and status 1', async () => {
   const TRUSTED_DOCUMENTS = join(temporaryFolder(), 'none.json')
-  const server = onrecord(['serve'], { environment: { DATABASE_URL, TRUSTED_DOCUMENTS, LOG_LEVEL: 'error' } })
-  expect(await server.ended).toBe(1)
-  expect(server.output()).toMatch(/^[^\n]*none\.json[^\n]*\n$/)
+  const { status, told } = await serveHere({ DATABASE_URL, TRUSTED_DOCUMENTS })
+  expect(status).toBe(1)
+  expect(told).toMatch(/^[^\n]*none\.json[^\n]*\n$/)
 })
 
-test.each([
-  [{ PORT: 'high' }, /^The setting PORT must be a whole number from 0 to 65535, not "high"\.\n$/],
-  [
-    { DATABASE_URL: 'postgresql://me:hidden@127.0.0.1:1/archive' },
-    /^The database archive at 127.0.0.1:1 cannot be reached: [^\n]*\n$/,
-  ],
-])('what is wrong at the start is one line and status 1', async (environment, line) => {
-  const server = onrecord(['serve'], { environment })
+test('a setting that is none is one line and status 1', async () => {
+  const server = onrecord(['serve'], { environment: { PORT: 'high' } })
   expect(await server.ended).toBe(1)
-  expect(server.output()).toMatch(line)
+  expect(server.output()).toMatch(/^The setting PORT must be a whole number from 0 to 65535, not "high"\.\n$/)
 })
+
+test('a database that cannot be reached is one line and status 1, without its password', async () => {
+  const { status, told } = await serveHere({ DATABASE_URL: 'postgresql://me:hidden@127.0.0.1:1/archive' })
+  expect(status).toBe(1)
+  expect(told).toMatch(/^The database archive at 127.0.0.1:1 cannot be reached: [^\n]*\n$/)
+})
+
+/** Serves within the test's own process, for what does not come to serving. */
+function serveHere(environment: Record<string, string>) {
+  for (const [name, value] of Object.entries({ LOG_LEVEL: 'silent', PORT: '0', ...environment }))
+    vi.stubEnv(name, value)
+  onTestFinished(() => {
+    vi.unstubAllEnvs()
+  })
+  return onrecordHere('serve')
+}
 
 test('migrate prepares a database, and says when there is nothing to do', async () => {
   const DATABASE_URL = await createEmptyDatabase()

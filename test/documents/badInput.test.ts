@@ -19,6 +19,8 @@ test.each<[string, () => string | Uint8Array, RegExp]>([
   ['nothing', () => '', /^is empty$/],
   ['blanks', () => ' \n\t ', /^is empty$/],
   ['a PDF', () => '%PDF-1.7 …', /^is a PDF, which is not read$/],
+  ['a PDF below a blank line', () => '\r\n%PDF-1.7 …', /^is a PDF, which is not read$/],
+  ['PostScript', () => '%!PS-Adobe-3.0\n%%Title: Ferry talks', /^is PostScript, which is not read$/],
   [
     'a binary file',
     () => Uint8Array.from({ length: 5000 }, (_, index) => (index * 7919) % 256),

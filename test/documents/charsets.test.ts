@@ -84,3 +84,14 @@ test('in what was declared a single misfit is replaced; many mean that the decla
   expect(reasonAgainst(page('\xe9 '.repeat(50)))).toBe('is not utf-8, as it is said to be: 50 characters do not fit')
   expect(reasonAgainst('<meta charset="klingon"><p>Hi</p>')).toBe('names a character set that is not known: klingon')
 })
+
+test('what is said to be in single bytes, and is UTF-8 throughout, is UTF-8', () => {
+  const page = (charset: string) =>
+    `<meta charset=${charset}><title>Zürich</title><meta name=date content=2031-03-04><p>“Grüezi,” she said.</p>`
+  for (const charset of ['iso-8859-1', 'windows-1252', 'windows-1251'])
+    expect(read(page(charset)), charset).toMatchObject({ headline: 'Zürich', articleBody: '“Grüezi,” she said.' })
+  expect(
+    read(latin1('<meta charset=iso-8859-1><title>Z\xfcrich</title><meta name=date content=2031-03-04><p>Hi</p>'))
+      .headline,
+  ).toBe('Zürich')
+})

@@ -102,3 +102,15 @@ test('every instant is read back, and its date is what a clock in the zone shows
 test('time zones are known by their IANA names', () => {
   expect([isTimeZone('Asia/Tehran'), isTimeZone('Atlantis/Capital')]).toEqual([true, false])
 })
+
+test('the beginning of the time that computers count is what they write where they know none', () => {
+  for (const text of [
+    '1970-01-01T00:00:00Z',
+    'Thu, 01 Jan 1970 00:00:00 GMT',
+    '1970-01-01T01:00:00+01:00',
+    '1970-01-01T00:00:00',
+  ])
+    expect(publicationTime(text), text).toBeNull()
+  expect(publicationTime('1970-01-01')?.date).toBe('1970-01-01')
+  expect(publicationTime('1970-01-01T09:00:00Z')?.date).toBe('1970-01-01')
+})

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readAll, reasonAgainst, split } from './support.ts'
+import { read, readAll, reasonAgainst, split } from './support.ts'
 
 const RSS = `<?xml version="1.0" encoding="UTF-8"?>
 <rss version="2.0" xmlns:full="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel>
@@ -160,4 +160,13 @@ test('items before and after what a feed says of itself, whether they come in to
   const feed = `<rss><channel>${item}<title>Tarn Post</title>${item}</channel></rss>`
   for (const size of [1, 1000])
     expect(readAll(await split(feed, '', size))).toMatchObject([{ creditText: undefined }, { creditText: 'Tarn Post' }])
+})
+
+test('what Atom holds in Base64 is no text', () => {
+  const entry = (content: string) =>
+    read(
+      `<feed><title>F</title><entry><title>Ferry talks</title><published>2031-03-04</published>${content}<summary>In May.</summary></entry></feed>`,
+    )
+  expect(entry('<content type="application/pdf">JVBERi0xLjQ=</content>').articleBody).toBe('In May.')
+  expect(entry('<content type="text/html">&lt;p&gt;By May.&lt;/p&gt;</content>').articleBody).toBe('By May.')
 })

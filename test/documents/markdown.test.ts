@@ -84,3 +84,13 @@ test('of several identifiers and addresses the first that means something outsid
     url: 'https://courier.example/talks',
   })
 })
+
+test('a draft was not published', () => {
+  for (const mark of ['draft: true', 'published: false'])
+    expect(reasonAgainst(`---\ntitle: Ferry talks\ndate: 2031-03-04\n${mark}\n---\nIn May.`, 'a.md')).toBe(
+      'is marked as a draft',
+    )
+  expect(read('---\ntitle: Ferry talks\npublished: 2031-03-04\ndraft: false\n---\nIn May.', 'a.md').datePublished).toBe(
+    '2031-03-04',
+  )
+})

@@ -148,3 +148,29 @@ test('a headline that begins with a bracket is no JSON', () => {
     expect(read(`${headline}\n2031-03-04\n\nThe line will reopen.`, 'a.txt').headline).toBe(headline)
   expect(reasonAgainst('[{"a": 1}]', 'a.txt')).toMatch(/^is JSON with the fields of none of the forms/)
 })
+
+test.each([
+  'Contact: Edda Roon, 555 0101',
+  'Media contact: Edda Roon',
+  'From: Press Office <press@tarn.example>',
+  'From press@tarn.example Tue Mar  4 10:00:00 2031',
+  'Received: from mail.tarn.example',
+  'Subject: Ferry talks',
+  'EMBARGOED UNTIL 00:01 on 5 March 2031',
+  '5 March 2031',
+])('%s is no headline: it heads a letter or a release', (line) => {
+  const letter = `4 March 2031\n${line}\n\nFerry talks\n\nThe line will reopen.`
+  expect(reasonAgainst(letter, 'a.txt')).toBe(
+    `its first line is no headline: ${JSON.stringify(line.replace('  ', ' '))}`,
+  )
+})
+
+test('a headline may name who speaks, or begin with such a word', () => {
+  for (const headline of [
+    'Minister: ferries by summer',
+    'Contact lost with ferry',
+    'To the islands by May',
+    'Embargo until May lifted',
+  ])
+    expect(read(`${headline}\n4 March 2031\n\nThe line will reopen.`, 'a.txt').headline).toBe(headline)
+})

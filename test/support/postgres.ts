@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -57,6 +58,8 @@ async function configure(url: string): Promise<void> {
 
 async function tidyUp(folder: string): Promise<void> {
   const data = join(folder, 'data')
+  // A small disk that a test has mounted there; of any other folder this says that it is none.
+  spawnSync('umount', ['--lazy', folder])
   if (existsSync(join(data, 'postgres', 'postmaster.pid'))) {
     const server = await startEmbedded(data)
     await server.stop()
