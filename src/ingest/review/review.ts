@@ -4,8 +4,9 @@ import { draw } from '../draw/drawPending.ts'
 import { countQuotes, differencesOf } from '../draw/readTables/index.ts'
 import { addPending, lockArticles } from '../pending.ts'
 import { EDITOR } from '../record/claims.ts'
+import { nameConfirmed } from '../refer/nameConfirmed.ts'
 import { settle } from '../settle.ts'
-import { inTransaction, lockAgents, type Transaction, type Writer } from '../transaction.ts'
+import { inTransaction, lock, lockAgents, type Transaction, type Writer } from '../transaction.ts'
 import { type FoundClaim, findReviewable, type Reviewable } from './reviewable.ts'
 
 /** `SUGGESTED` takes back what was decided: the claim is again what its article's annotations make of it. */
@@ -31,6 +32,8 @@ export async function reviewClaims(
   article: string | null = null,
 ): Promise<Reviewed[]> {
   const found = await inTransaction(database, async (tx) => {
+    // Whom an editor confirms is not decided anew meanwhile.
+    if (verdict === 'CONFIRMED') lock(tx, ['resolution'])
     const some = await findReviewable(tx, claims, article)
     await decide(tx, some, verdict)
     return some
@@ -64,5 +67,9 @@ async function decide(tx: Transaction, claims: readonly FoundClaim[], verdict: V
   const quotes = Object.fromEntries(differencesOf(before, await countQuotes(tx, articles)))
   await draw(tx, articles, [{ meetings, memberships, quotes }], new Map())
   // What the program says by now, and of whom, stood behind the editor's word.
-  if (isUndone) await addPending(tx, articles, 'RESOLVE')
+  const toldOtherwise =
+    verdict === 'CONFIRMED'
+      ? await nameConfirmed(tx, { quotes: rowsOf('QUOTE'), reports: rowsOf('MEETING') })
+      : articles
+  await addPending(tx, toldOtherwise, 'RESOLVE')
 }
