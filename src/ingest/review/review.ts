@@ -5,7 +5,7 @@ import { countQuotes, differencesOf } from '../draw/readTables/index.ts'
 import { addPending, lockArticles } from '../pending.ts'
 import { EDITOR } from '../record/claims.ts'
 import { nameConfirmed } from '../refer/nameConfirmed.ts'
-import { settle } from '../settle.ts'
+import { type SettleOptions, settle } from '../settle.ts'
 import { inTransaction, lock, lockAgents, type Transaction, type Writer } from '../transaction.ts'
 import { type FoundClaim, findReviewable, type Reviewable } from './reviewable.ts'
 
@@ -30,6 +30,7 @@ export async function reviewClaims(
   claims: readonly Reviewable[],
   verdict: Verdict,
   article: string | null = null,
+  options: SettleOptions = {},
 ): Promise<Reviewed[]> {
   const found = await inTransaction(database, async (tx) => {
     // Whom an editor confirms is not decided anew meanwhile.
@@ -38,7 +39,7 @@ export async function reviewClaims(
     await decide(tx, some, verdict)
     return some
   })
-  await settle(database)
+  await settle(database, options)
   return found.map(({ text, articles: { length } }) => ({ text, articles: length }))
 }
 
