@@ -40,7 +40,7 @@ function ingest(database: TestDatabase, day: number, name: string, version = '1'
 async function speaker({ pool }: TestDatabase, day: number): Promise<string> {
   const { rows } = await pool.query<{ slug: string }>(
     `select a.slug from quote q join quote_speaker s on s.quote_id = q.id join agent a on a.id = s.agent_id
-    join article x on x.id = q.article_id where extract(day from x.date_published) = $1`,
+    join article x on x.id = q.article_id where extract(day from x.date_published) = $1 order by a.slug`,
     [day],
   )
   return rows.map(({ slug }) => slug).join(', ')
@@ -94,6 +94,35 @@ describe('whom an editor confirmed to say something, and the article names by th
     const { database } = await confirmed('MEETING')
     await ingest(database, 4, 'Orla Varn')
     expect(await speaker(database, 3)).toBe('ilsa-varn')
+  })
+
+  test('and two of one article, who are confirmed at once', async () => {
+    const database = await createTestDatabase()
+    for (const day of [1, 2, 3, 4]) {
+      const [varn, dorn] = day < 4 ? ['Ilsa Varn', 'Olaf Dorn'] : ['Varn', 'Dorn']
+      const people = [president(varn ?? ''), { ...president(dorn ?? ''), key: 'dorn' }]
+      const quotes = people.map(({ key, name }) => ({
+        exact: `Fine, ${name}`,
+        kind: 'DIRECT' as const,
+        speaker: key,
+        confidence: 0.8,
+      }))
+      const found: Annotations = { article: {}, people, organizations: [ARVANIA], quotes, meetings: [] }
+      const text = `date 2031-05-0${day} Weather ${day}\n\nIn Arvania “Fine, ${varn}”, said ${dorn}. “Fine, ${dorn}”, said ${varn}.`
+      const extractor = { name: 'test', version: '1', extract: async () => found }
+      await ingestText(database, `${day}.txt`, text, undefined, { extractor })
+    }
+    expect(await speaker(database, 4)).toBe('ilsa-varn, olaf-dorn')
+    const inShort = await database.prisma.quote.findMany({
+      where: { passageExact: { in: ['Fine, Varn', 'Fine, Dorn'] } },
+    })
+    await reviewClaims(
+      database,
+      inShort.map(({ id }): Reviewable => ({ kind: 'QUOTE', id })),
+      'CONFIRMED',
+    )
+    await ingest(database, 5, 'Orla Varn')
+    expect(await speaker(database, 4)).toBe('ilsa-varn, olaf-dorn')
   })
 
   test.each(['SUGGESTED', 'REJECTED'] as const)('until it is %s again', async (verdict) => {

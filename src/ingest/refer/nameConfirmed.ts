@@ -40,5 +40,5 @@ export async function nameConfirmed(
     FROM jsonb_to_recordset(${JSON.stringify(named)}::jsonb) AS n(
       id uuid, name text, names jsonb, identity text, block text, "isFull" boolean, aliases text[])
     WHERE r.id = n.id`)
-  return named.map(({ articleId }) => articleId)
+  return [...new Set(named.map(({ articleId }) => articleId))]
 }
