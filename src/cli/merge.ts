@@ -3,6 +3,7 @@ import { StartupError } from '../errors.ts'
 import { keepApart, mergeAgents, splitArticles, splitMerged } from '../ingest/index.ts'
 import { readSettings } from '../settings.ts'
 import { say, withArchive } from './archive.ts'
+import { showingWhatFollows } from './decided.ts'
 
 export function mergeCommand(): Command {
   return new Command('merge')
@@ -17,7 +18,7 @@ it; "onrecord candidates" lists whom the archive thinks to be one.`,
     )
     .action(async (slug: string, other: string) => {
       await withArchive(readSettings(process.env), async (database) => {
-        const merged = await mergeAgents(database, slug, other)
+        const merged = await showingWhatFollows((options) => mergeAgents(database, slug, other, options))
         say(`${merged.other} (${other}) is ${merged.name} (${slug}).`)
       })
     })
@@ -34,13 +35,13 @@ export function splitCommand(): Command {
         throw new StartupError('Give --article or --from: one decision at a time.')
       await withArchive(readSettings(process.env), async (database) => {
         if (article !== undefined) {
-          const made = await splitArticles(database, slug, article)
+          const made = await showingWhatFollows((options) => splitArticles(database, slug, article, options))
           say(`Whom ${article.length === 1 ? 'this article names' : 'these articles name'} is now ${made.slug}.`)
         } else if (from !== undefined) {
           await keepApart(database, slug, from)
           say(`${slug} and ${from} stay two.`)
         } else {
-          const { name } = await splitMerged(database, slug)
+          const { name } = await showingWhatFollows((options) => splitMerged(database, slug, options))
           say(`${name} (${slug}) is somebody else again.`)
         }
       })

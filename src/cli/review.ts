@@ -4,6 +4,7 @@ import { type Reviewable, reviewClaims, type Verdict } from '../ingest/index.ts'
 import { parseGlobalId } from '../resolvers/ids.ts'
 import { readSettings } from '../settings.ts'
 import { say, withArchive } from './archive.ts'
+import { showingWhatFollows } from './decided.ts'
 import { counted } from './numbers.ts'
 
 const KINDS: Readonly<Record<string, Reviewable['kind']>> = {
@@ -49,8 +50,10 @@ Who said a quote, or who took part, is corrected in the file beside the document
       if (article !== undefined && claims.some(({ kind }) => kind !== 'MEETING'))
         throw new StartupError('--article is for meetings: quotes are of one article, and roles of all that cite them.')
       await withArchive(readSettings(process.env), async (database) => {
-        for (const { text, articles } of await reviewClaims(database, claims, verdict, article))
-          say(`${done}: ${text} (${counted(articles, 'article', 'articles')})`)
+        const reviewed = await showingWhatFollows((options) =>
+          reviewClaims(database, claims, verdict, article, options),
+        )
+        for (const { text, articles } of reviewed) say(`${done}: ${text} (${counted(articles, 'article', 'articles')})`)
       })
     })
 }

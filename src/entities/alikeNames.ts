@@ -21,7 +21,8 @@ const SPELLINGS: readonly [RegExp, string][] = [
   [/ph/g, 'f'],
   [/([dgkt])h/g, '$1'],
   [/w/g, 'v'],
-  [/ck|q|c(?=[aou])/g, 'k'],
+  [/ck|q|c(?![ehi])/g, 'k'],
+  [/(?:ei|ie)$/, 'i'],
   [/(\p{L})\1+/gu, '$1'],
 ]
 const ARTICLES = new Set(['al', 'el'])

@@ -1,6 +1,7 @@
 import { groupBy } from '../groups.ts'
 import { byCodeUnits } from './fold.ts'
 import { areOneMeeting, type MeetingReport } from './meetings.ts'
+import { differInSides } from './sides.ts'
 import { Unions } from './unions.ts'
 
 /** A report with what is the same of it in every archive. */
@@ -45,8 +46,9 @@ function groupDay<Report extends KeyedReport>(reports: readonly Report[]): Repor
   return [...groups.values()]
 }
 
-/** As of one meeting but for the participants: another report may name both of theirs. */
+/** As of one meeting but for the participants in common: another report may name both of theirs. */
 function agree(one: KeyedReport, other: KeyedReport): boolean {
+  if (differInSides(one.participants, other.participants)) return false
   return areOneMeeting(one, { ...other, participants: one.participants })
 }
 

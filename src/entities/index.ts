@@ -20,5 +20,5 @@ export type {
   ReferenceName,
   ReferenceRole,
 } from './references.ts'
-export { type ReferringArticle, referencesOf } from './referencesOf.ts'
+export { nameInFull, type ReferringArticle, referencesOf } from './referencesOf.ts'
 export { numbered, slugOf } from './slugs.ts'

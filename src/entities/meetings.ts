@@ -2,6 +2,7 @@ import type { DatePrecision, MeetingMedium, MeetingRole, MeetingStatus } from '.
 import { byCodeUnits } from './fold.ts'
 import type { ReviewState } from './kinds.ts'
 import { contradict } from './places.ts'
+import { differInSides } from './sides.ts'
 
 export interface ReportParticipant {
   agentId: string
@@ -41,13 +42,13 @@ export interface DrawnMeeting
 
 /**
  * Whether two reports are of one meeting: of different articles, by the same medium on the same day, with two participants
- * in common and places that do not contradict each other. Less than that leaves them two.
+ * in common, places that do not contradict each other, and not of two sides and of three. Less than that leaves them two.
  */
 export function areOneMeeting(a: MeetingReport, b: MeetingReport): boolean {
   if (a.articleId === b.articleId || a.medium !== b.medium) return false
   if (a.datePrecision !== 'DAY' || b.datePrecision !== 'DAY') return false
   if (a.startDate !== b.startDate || a.endDate !== b.endDate) return false
-  if (contradict(a, b)) return false
+  if (contradict(a, b) || differInSides(a.participants, b.participants)) return false
   const participants = new Set(a.participants.map(({ agentId }) => agentId))
   return b.participants.filter(({ agentId }) => participants.has(agentId)).length >= 2
 }

@@ -153,7 +153,16 @@ function dignitiesOf(names: readonly ReferenceName[]): ReferenceRole[] {
 const isCalledFully = (name: NameAnnotation, text: string) =>
   typeof name !== 'string' && name.text === text && name.kind === 'NAME'
 
-function readPerson(person: PersonAnnotation, names: readonly ReferenceName[]) {
+/** What an article tells of somebody whom it names in short, had it given this name as well. */
+export function nameInFull(
+  { names }: Pick<AgentReference, 'names'>,
+  name: string,
+): Pick<AgentReference, 'name' | 'names' | 'identity' | 'block' | 'isFull' | 'aliases'> {
+  const all: ReferenceName[] = [{ text: name, kind: 'NAME' }, ...names.filter(({ text }) => text !== name)]
+  return { name, names: all, ...readPerson({ name, names: [] }, all) }
+}
+
+function readPerson(person: Pick<PersonAnnotation, 'name' | 'names'>, names: readonly ReferenceName[]) {
   const own = personIdentity(person.name)
   const written = names
     .filter(({ kind }) => kind === 'NAME')

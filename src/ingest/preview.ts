@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
-import { type Annotations, differencesBetween } from '../annotations/index.ts'
+import { type Annotations, articleText, differencesBetween } from '../annotations/index.ts'
+import { besideDecisions } from './besideDecisions.ts'
 import { type Outcome, outdated, refused, unchanged } from './ingestDocument.ts'
+import { SIDECAR } from './makers.ts'
 import type { Annotated } from './read/annotate.ts'
 import type { DocumentReader } from './read/reader.ts'
 import { articleColumns, articleKey } from './receive/article.ts'
@@ -34,9 +36,20 @@ export async function preview(database: Writer, reader: DocumentReader, incoming
     const outcome = { path, slug: article.slug, status, reasons }
     if (status !== 'NEW_VERSION' && status !== 'UPDATED') return outcome
     const before = await saidNow(tx, article.id)
-    const differences =
-      annotated === null || before === null ? [] : differencesBetween(before, JSON.parse(annotated.json) as Annotations)
-    return { ...outcome, differences }
+    if (annotated === null || before === null) return { ...outcome, differences: [] }
+    const after = JSON.parse(annotated.json) as Annotations
+    // What an editor writes goes before what one decided.
+    const told =
+      annotated.maker === SIDECAR
+        ? { before, after }
+        : await besideDecisions(tx, {
+            articleId: article.id,
+            documentId: document?.id ?? null,
+            text: articleText(draft),
+            before,
+            after,
+          })
+    return { ...outcome, differences: differencesBetween(told.before, told.after) }
   })
 }
 

@@ -3,25 +3,25 @@ import { draw } from './draw/drawPending.ts'
 import { countPublished, countQuotes, differencesOf } from './draw/readTables/index.ts'
 import { addPending, lockArticles } from './pending.ts'
 import { makeCurrent } from './receive/versions.ts'
-import { settle } from './settle.ts'
+import { type SettleOptions, settle } from './settle.ts'
 import { inTransaction, lockAgents, type Transaction, type Writer } from './transaction.ts'
 
 /**
  * Takes an article and its claims out of every read, and decides anew whom others mean by the names that it bore upon. It stays as a
  * tombstone. False where there is no such article.
  */
-export function withdrawArticle(database: Writer, slug: string): Promise<boolean> {
-  return change(database, slug, true)
+export function withdrawArticle(database: Writer, slug: string, options: SettleOptions = {}): Promise<boolean> {
+  return change(database, slug, true, options)
 }
 
 /** Brings a withdrawn article and its claims back. False where there is no such article. */
-export function restoreArticle(database: Writer, slug: string): Promise<boolean> {
-  return change(database, slug, false)
+export function restoreArticle(database: Writer, slug: string, options: SettleOptions = {}): Promise<boolean> {
+  return change(database, slug, false, options)
 }
 
-async function change(database: Writer, slug: string, isWithdrawn: boolean): Promise<boolean> {
+async function change(database: Writer, slug: string, isWithdrawn: boolean, options: SettleOptions): Promise<boolean> {
   const isKnown = await inTransaction(database, (tx) => setWithdrawn(tx, slug, isWithdrawn))
-  if (isKnown) await settle(database)
+  if (isKnown) await settle(database, options)
   return isKnown
 }
 

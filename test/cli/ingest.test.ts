@@ -63,6 +63,10 @@ test('an article is withdrawn, and comes back', async () => {
     status: 1,
     told: 'There is no article "nothing".\n',
   })
+  expect(await onrecordHere('restore', 'Weather in Lunde')).toMatchObject({
+    status: 1,
+    told: 'There is no article "Weather in Lunde". Give a slug, as in "2031-05-05-weather-in-lunde": the API tells it.\n',
+  })
 })
 
 test('a feed that does not say its character set is read in the one that was given', async () => {

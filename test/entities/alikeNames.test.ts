@@ -15,6 +15,9 @@ test.each([
   ['Mohammed Oru', 'Mohamed Oru'],
   ['Salim al-Dorn', 'Salim el-Dorn'],
   ['Philippa Carr', 'Filippa Karr'],
+  ['Marc Keld', 'Mark Keld'],
+  ['Victor Dorn', 'Viktor Dorn'],
+  ['Tracey Oru', 'Tracy Oru'],
 ])('are spelled alike: %s, %s', (one, other) => {
   expect(alike(one, other)).toEqual([`${one} ~ ${other}: names that are spelled alike`])
 })

@@ -42,6 +42,39 @@ test('of two places there are two meetings, and a report without a place is of o
   expect(grouped(lunde, sarn, nowhere)).toEqual([['a-m', 'c-m'], ['b-m']])
 })
 
+describe('a meeting of two sides', () => {
+  const met = (article: string, sides: Record<string, string | null>): KeyedReport =>
+    report(article, {
+      participants: Object.entries(sides).map(([agentId, onBehalfOfId]) => ({
+        agentId,
+        role: 'ATTENDEE',
+        onBehalfOfId,
+      })),
+    })
+  const two = met('a', { varn: 'arvania', keld: 'belmora' })
+
+  test('is not the one of the same day at which somebody stood for a third', () => {
+    const three = met('b', { varn: 'arvania', keld: 'belmora', oru: 'dorn' })
+    expect(grouped(two, three)).toEqual([['a-m'], ['b-m']])
+    expect(grouped(two, three, met('c', { varn: 'arvania', keld: 'belmora' }))).toEqual([['a-m', 'c-m'], ['b-m']])
+  })
+
+  test('is the one at which more of these sides were, or of which it is not said for whom they met', () => {
+    expect(grouped(two, met('b', { varn: 'arvania', keld: 'belmora', oru: 'belmora' }))).toHaveLength(1)
+    expect(grouped(two, met('b', { varn: 'arvania', keld: 'belmora', oru: null }))).toHaveLength(1)
+    expect(grouped(two, met('b', { varn: null, keld: 'union', oru: 'union' }))).toHaveLength(1)
+    expect(grouped(met('a', { varn: null, keld: null }), met('b', { varn: 'a', keld: 'b', oru: 'c' }))).toHaveLength(1)
+  })
+
+  test('of more sides each report may name some', () => {
+    const [one, other] = [
+      met('a', { varn: 'arvania', keld: 'belmora', oru: 'dorn' }),
+      met('b', { varn: 'arvania', keld: 'belmora', belo: 'sarn' }),
+    ]
+    expect(grouped(one, other)).toHaveLength(1)
+  })
+})
+
 test('what was rejected brings nobody together', () => {
   const all = { with: ['varn', 'keld', 'oru', 'belo'] }
   const rejected = { ...all, reviewState: 'REJECTED' } as const

@@ -5,8 +5,10 @@ import {
   mergeAgents,
   proposedMerges,
   resolveAll,
+  restoreArticle,
   splitArticles,
   splitMerged,
+  withdrawArticle,
 } from '../../src/ingest/index.ts'
 import { createTestDatabase, type TestDatabase } from '../support/database.ts'
 import { everything, exported, ingestText, outdated } from './archive.ts'
@@ -152,6 +154,16 @@ describe('an editor says that one is two', async () => {
     await expect(splitArticles(database, 'jan-oru', ['2031-05-02-weather-of-2031-05-02'])).rejects.toThrow(
       'does not name "jan-oru"',
     )
+    await expect(splitArticles(database, 'jan-oru', ['nothing'])).rejects.toThrow('There is no article "nothing".')
+  })
+
+  test('nor while the article is withdrawn', async () => {
+    const slug = '2031-05-01-weather-of-2031-05-01'
+    await withdrawArticle(database, slug)
+    await expect(splitArticles(database, 'jan-oru', [slug])).rejects.toThrow(
+      `Article "${slug}" is withdrawn: "onrecord restore ${slug}" brings it back.`,
+    )
+    await restoreArticle(database, slug)
   })
 
   test('and takes it back', async () => {

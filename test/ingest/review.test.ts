@@ -398,6 +398,20 @@ describe('a role', async () => {
   })
 })
 
+test('whoever takes a role back is told how far it is with the articles that cite it', async () => {
+  const database = await createTestDatabase()
+  for (const day of [1, 2, 3])
+    await ingestText(database, `${day}.txt`, VISIT.replace('a passer-by', `passer-by ${day}`), VISIT_ANNOTATIONS)
+  const role = await roleOf(database, 'President')
+  await reviewClaims(database, [role], 'REJECTED')
+  let done = 0
+  const onProgress = (articles: number) => {
+    done += articles
+  }
+  await reviewClaims(database, [role], 'SUGGESTED', null, { onProgress })
+  expect(done).toBe(3)
+})
+
 test('of several claims all are decided on, or none', async () => {
   const database = await createTestDatabase()
   await program(database)

@@ -139,7 +139,7 @@ async function annotatedArticles(
     WHERE a.id = ANY(${articles}::uuid[])`)
 }
 
-async function storedReferences(tx: Transaction, articles: readonly string[]): Promise<StoredReference[]> {
+export async function storedReferences(tx: Transaction, articles: readonly string[]): Promise<StoredReference[]> {
   const rows = await tx.rows<
     Told & { id: string; article_id: string; agent_id: string | null; recorded_id: string | null }
   >(sql`

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { StartupError } from '../../errors.ts'
 import { newId } from '../ids.ts'
-import { settle } from '../settle.ts'
+import { type SettleOptions, settle } from '../settle.ts'
 import { inTransaction, lock, lockAgents, type Transaction, type Writer } from '../transaction.ts'
 import { referencesOfAgents } from './blocks.ts'
 import { bringUpToDate } from './bringUpToDate.ts'
@@ -28,6 +28,7 @@ export async function mergeAgents(
   database: Writer,
   slug: string,
   otherSlug: string,
+  options: SettleOptions = {},
 ): Promise<{ name: string; other: string }> {
   const merged = await inTransaction(database, async (tx) => {
     lock(tx, ['resolution'])
@@ -43,12 +44,16 @@ export async function mergeAgents(
     await compareNamesOf(tx, [one.meansId])
     return { name: one.name, other: other.name }
   })
-  await settle(database)
+  await settle(database, options)
   return merged
 }
 
 /** Undoes a merge: what names the agent, or whoever was merged into it before, means it again. Throws a StartupError where it is not merged. */
-export async function splitMerged(database: Writer, slug: string): Promise<{ name: string }> {
+export async function splitMerged(
+  database: Writer,
+  slug: string,
+  options: SettleOptions = {},
+): Promise<{ name: string }> {
   const split = await inTransaction(database, async (tx) => {
     lock(tx, ['resolution'])
     lockAgents(tx)
@@ -66,7 +71,7 @@ export async function splitMerged(database: Writer, slug: string): Promise<{ nam
     await compareNamesOf(tx, [agent.id, agent.meansId])
     return { name: agent.name }
   })
-  await settle(database)
+  await settle(database, options)
   return split
 }
 
@@ -78,18 +83,26 @@ export async function splitArticles(
   database: Writer,
   slug: string,
   articles: readonly string[],
+  options: SettleOptions = {},
 ): Promise<{ slug: string }> {
   const created = await inTransaction(database, async (tx) => {
     lock(tx, ['resolution'])
     lockAgents(tx)
     const agent = await agentBySlug(tx, slug)
-    const wanted = await tx.rows<{ id: string; slug: string }>(
-      sql`SELECT id::text, slug FROM article WHERE slug = ANY(${articles}::text[])`,
-    )
+    const wanted = await tx.rows<{ id: string; slug: string; isWithdrawn: boolean }>(sql`
+      SELECT id::text, slug, withdrawn_at IS NOT NULL AS "isWithdrawn" FROM article WHERE slug = ANY(${articles}::text[])`)
     const references = await referencesOfAgents(tx, [agent.meansId])
     const named = new Set(references.map(({ articleId }) => articleId))
     const strange = articles.find((article) => !wanted.some((one) => one.slug === article && named.has(one.id)))
-    if (strange !== undefined) throw new StartupError(`Article "${strange}" does not name "${slug}".`)
+    if (strange !== undefined) {
+      const article = wanted.find((one) => one.slug === strange)
+      if (article === undefined) throw new StartupError(`There is no article "${strange}".`)
+      throw new StartupError(
+        article.isWithdrawn
+          ? `Article "${strange}" is withdrawn: "onrecord restore ${strange}" brings it back.`
+          : `Article "${strange}" does not name "${slug}".`,
+      )
+    }
     const ids = new Set(wanted.map(({ id }) => id))
     const members = references.filter(({ articleId }) => ids.has(articleId))
     if (members.length === references.length)
@@ -109,7 +122,7 @@ export async function splitArticles(
     const [made] = await tx.rows<{ slug: string }>(sql`SELECT slug FROM agent WHERE id = ${id}::uuid`)
     return { slug: made?.slug ?? '' }
   })
-  await settle(database)
+  await settle(database, options)
   return created
 }
 

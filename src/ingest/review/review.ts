@@ -4,8 +4,9 @@ import { draw } from '../draw/drawPending.ts'
 import { countQuotes, differencesOf } from '../draw/readTables/index.ts'
 import { addPending, lockArticles } from '../pending.ts'
 import { EDITOR } from '../record/claims.ts'
-import { settle } from '../settle.ts'
-import { inTransaction, lockAgents, type Transaction, type Writer } from '../transaction.ts'
+import { nameConfirmed } from '../refer/nameConfirmed.ts'
+import { type SettleOptions, settle } from '../settle.ts'
+import { inTransaction, lock, lockAgents, type Transaction, type Writer } from '../transaction.ts'
 import { type FoundClaim, findReviewable, type Reviewable } from './reviewable.ts'
 
 /** `SUGGESTED` takes back what was decided: the claim is again what its article's annotations make of it. */
@@ -29,13 +30,16 @@ export async function reviewClaims(
   claims: readonly Reviewable[],
   verdict: Verdict,
   article: string | null = null,
+  options: SettleOptions = {},
 ): Promise<Reviewed[]> {
   const found = await inTransaction(database, async (tx) => {
+    // Whom an editor confirms is not decided anew meanwhile.
+    if (verdict === 'CONFIRMED') lock(tx, ['resolution'])
     const some = await findReviewable(tx, claims, article)
     await decide(tx, some, verdict)
     return some
   })
-  await settle(database)
+  await settle(database, options)
   return found.map(({ text, articles: { length } }) => ({ text, articles: length }))
 }
 
@@ -64,5 +68,9 @@ async function decide(tx: Transaction, claims: readonly FoundClaim[], verdict: V
   const quotes = Object.fromEntries(differencesOf(before, await countQuotes(tx, articles)))
   await draw(tx, articles, [{ meetings, memberships, quotes }], new Map())
   // What the program says by now, and of whom, stood behind the editor's word.
-  if (isUndone) await addPending(tx, articles, 'RESOLVE')
+  const toldOtherwise =
+    verdict === 'CONFIRMED'
+      ? await nameConfirmed(tx, { quotes: rowsOf('QUOTE'), reports: rowsOf('MEETING') })
+      : articles
+  await addPending(tx, toldOtherwise, 'RESOLVE')
 }
