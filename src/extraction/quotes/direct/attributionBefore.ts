@@ -2,6 +2,7 @@ import type { Story } from '../../grammar/discourse.ts'
 import { issuerBefore } from '../../grammar/issuedBy.ts'
 import { agentAt, type Item, isWord, item } from '../../grammar/items.ts'
 import { mainSubject } from '../../grammar/mainSubject.ts'
+import { quotedAs } from '../../grammar/quotedAs.ts'
 import type { Subject } from '../../grammar/subject.ts'
 import { sourceAfter, subjectAfter } from '../../grammar/subjectAfter.ts'
 import { subjectBefore } from '../../grammar/subjectBefore.ts'
@@ -125,7 +126,7 @@ function ownSubject(
   const isStatement = items.slice(Math.max(0, verb - 6), verb).some(({ token }) => STATEMENTS.has(token.folded))
   const isHisOrHers = participle && !isWord(before, /^(?:,|and|by)$/) && !isStatement
   // "cited NAME as saying"
-  const cited = participle && isWord(before, /^as$/) ? subjectBefore(items, verb - 1, story).subject : undefined
+  const cited = participle ? quotedAs(items, verb, story) : undefined
   if (cited?.agents.length) return cited
   if (near && (isHisOrHers || !(participle && near.form === 'unnamed'))) return near
   const main = mainSubject(items, verb, story)

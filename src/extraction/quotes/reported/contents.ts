@@ -127,6 +127,9 @@ function isParenthetical(items: readonly Item[], verb: number): boolean {
 /** "…, claiming he had been pushed": a participle that hangs on a clause needs a comma before it. */
 function participleContent(items: readonly Item[], verb: number, kind: ReportingVerb, i: number): Content | undefined {
   const afterComma = isWord(item(items, verb - 1), /^,$/)
+  // "was quoted by the agency as saying the harbour would close"
+  if (isWord(item(items, verb - 1), /^as$/) && SAYS.test(kind.base) && startsClause(items, i))
+    return ended(items, i, 'clause', verb)
   const afterSaid = afterComma && verbAt(items, verb - 2)?.form === 'past'
   const hangs = afterComma && kind.clause && (afterSaid || !kind.object || /^(?:claim|allege|confirm)$/.test(kind.base))
   if (hangs && (startsClause(items, i) || (afterSaid && clauseBegins(items, i)))) return ended(items, i, 'clause', verb)
@@ -148,6 +151,8 @@ function tellsOfSpeech(items: readonly Item[], before: number): boolean {
   }
   return told
 }
+
+const SAYS = /^(?:say|state|write|claim|warn|admit|confirm)$/
 
 /** Participles that report by themselves, after a comma. */
 const VOICED =

@@ -49,9 +49,9 @@ export function contentOfOwn(
     // "denied the town funding for a bridge": what is not given
     case 'deny':
       return isRefused(items, i) ? null : undefined
-    // "read from the letters", "had read an article that …"
+    // "read from the letters", "a statement read out by NAME", "had read an article that …"
     case 'read':
-      return particle === 'from' || isThing(items, i) ? null : undefined
+      return /^(?:from|out|aloud|by|to)$/.test(particle) || isThing(items, i) ? null : undefined
     // "maintained a policy which …", "conceded a penalty which …"
     case 'maintain':
     case 'write':

@@ -5,6 +5,7 @@ import { type Item, isWord, item } from '../../grammar/items.ts'
 import { mainSubject } from '../../grammar/mainSubject.ts'
 import { isWronglyQuoted } from '../../grammar/misquoted.ts'
 import { isPlayed } from '../../grammar/playedSpeech.ts'
+import { quotedAs } from '../../grammar/quotedAs.ts'
 import type { Subject } from '../../grammar/subject.ts'
 import { subjectBefore } from '../../grammar/subjectBefore.ts'
 import { isUntrue } from '../../grammar/untrue.ts'
@@ -76,8 +77,7 @@ export function reportedBy(
     verb.form === 'gerund' ||
     /ly$|^(?:also|further|then)$/.test(item(items, v - 1).token.folded)
   // "The paper quoted NAME as saying that": NAME
-  const isQuoted = isWord(before, /^as$/) && verb.form === 'gerund'
-  const quoted = isQuoted && !passive ? subjectBefore(items, v - 1, story).subject : undefined
+  const quoted = verb.form === 'gerund' && !passive ? quotedAs(items, v, story) : undefined
   const own = quoted?.agents.length
     ? quoted
     : near && near.form !== 'unnamed'
