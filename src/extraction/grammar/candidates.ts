@@ -59,6 +59,13 @@ export class Candidates {
     return isClitic(at(this.#reading.tokens, (this.#identities.mentionAt[place]?.last ?? place) + 1))
   }
 
+  /** "the character of NAME", "the role of NAME" */
+  #isPlayed(place: number): boolean {
+    const { tokens } = this.#reading
+    const role = at(tokens, place - 1).folded === 'of' ? place - 2 : place - 1
+    return /^(?:character|role)$/.test(at(tokens, role).folded)
+  }
+
   #isQuoted(place: number): boolean {
     return (this.#reading.quotationOf[place] ?? -1) >= 0
   }
@@ -66,6 +73,6 @@ export class Candidates {
   #personAt(place: number): Person | undefined {
     const mention = this.#identities.mentionAt[place]
     const agent = mention && this.#identities.agentOf.get(mention)
-    return agent?.kind === 'person' ? agent : undefined
+    return mention && agent?.kind === 'person' && !this.#isPlayed(mention.first) ? agent : undefined
   }
 }

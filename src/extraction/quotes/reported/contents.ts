@@ -40,6 +40,8 @@ export function contentAfter(
   const afterComma = i > verb + 1 && isWord(item(items, i - 1), /^,$/)
   if (afterComma && (verbAt(items, i)?.form === 'gerund' || isWord(item(items, i), MEANWHILE))) return undefined
   if (isParenthetical(items, verb)) return undefined
+  // "the partnership announced on June 14, 2022 in Dorn"
+  if (i > verb + 1 && /^\d{4}$/.test(item(items, i).token.text)) return undefined
   const told = kind.listener || kind.directive ? listenerEnd(items, i) : i
   // "assured the envoy of its support", "asked the mayor for a meeting"
   const isOfferedTo = kind.base === 'assure' && isWord(item(items, told), /^of$/)
@@ -63,6 +65,9 @@ export function contentAfter(
   // "said in a statement carried by the state agency NAME that …"
   const isLong = kind.listener || next === 'in'
   const that = thatWithin(items, verb + 1, isLong ? 14 : 9)
+  // "rejected his claim that the bridge was safe": another's words
+  const isOfAnother = /^(?:reject|dismiss)$/.test(kind.base) && isWord(item(items, that - 2), /^(?:'s|his|her|their)$/)
+  if (that > 0 && isOfAnother) return undefined
   if (that > 0 && kind.concern && isConcern(item(items, that - 1))) return ended(items, that + 1, 'that', verb)
   if (that > 0 && (kind.clause || kind.listener || kind.object)) return ended(items, that + 1, 'that', verb)
   if (kind.form === 'gerund') return participleContent(items, verb, kind, i)

@@ -131,6 +131,7 @@ export function reportedBy(
 
 /** Whose the verb at item `v` is that "and" or a comma joins to another; "and NAME asked the Navy, which said it was quiet and noted": the Navy's. */
 function sharedSubject(items: readonly Item[], v: number, story: Story): Subject | undefined {
+  if (isOfNoun(items, v)) return undefined
   for (let i = v - 1; i > 0 && !isWord(item(items, i), /^;$/); i--) {
     if (!isWord(item(items, v - 1), /^(?:and|but)$/) || verbAt(items, i)?.form !== 'past') continue
     if (!isWord(item(items, i - 1), /^(?:who|which)$/)) break
@@ -139,6 +140,13 @@ function sharedSubject(items: readonly Item[], v: number, story: Story): Subject
     break
   }
   return mainSubject(items, v, story)
+}
+
+/** "the vote condemning the dam and calling for …": the second of two participles without a comma, which tell of a noun. */
+function isOfNoun(items: readonly Item[], v: number): boolean {
+  if (verbAt(items, v)?.form !== 'gerund' || !isWord(item(items, v - 1), /^and$/)) return false
+  const first = items.findLastIndex((_, i) => i < v && i > 0 && verbAt(items, i)?.form === 'gerund')
+  return first > 0 && !isWord(item(items, first - 1), /^(?:,|and)$/)
 }
 
 /** "NAME, accused of theft, left": what was done to somebody. */
