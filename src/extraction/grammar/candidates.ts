@@ -15,13 +15,16 @@ export class Candidates {
     this.#identities = identities
   }
 
-  /** Whoever is named last in a sentence that is about nobody. */
+  /** The only one who is named in a sentence that is about nobody. */
   lastIn(sentence: Sentence, gender: Gender | undefined): Person | undefined {
+    let found: Person | undefined
     for (let i = sentence.last; i >= sentence.first; i--) {
       const person = this.#isQuoted(i) ? undefined : this.#personAt(i)
-      if (person && !(person.gender && gender && person.gender !== gender)) return person
+      if (!person || (person.gender && gender && person.gender !== gender)) continue
+      if (found && person !== found) return undefined
+      found = person
     }
-    return undefined
+    return found
   }
 
   /** The only person of a sentence who is known to be of that sex: "she" is hers rather than somebody's of whom that is not known. */
