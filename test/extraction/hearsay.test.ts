@@ -88,3 +88,13 @@ describe('That somebody said so is the word of whoever tells it', () => {
     expect(await told(text)).toContain('DIRECT varn: We knew about the leak.')
   })
 })
+
+describe('What somebody reportedly said', () => {
+  test('is less sure than what they said', async () => {
+    const sure = async (text: string) => (await extract(text)).quotes[0]?.confidence ?? 0
+    const reportedly = await sure('Mayor Ilsa Varn reportedly said the harbour would close.')
+    expect(reportedly).toBeGreaterThan(0)
+    expect(reportedly).toBeLessThan(0.5)
+    expect(await sure('Mayor Ilsa Varn said the harbour would close.')).toBeGreaterThan(0.65)
+  })
+})

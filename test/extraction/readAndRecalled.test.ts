@@ -31,6 +31,11 @@ describe('Whose words are read out, quoted or recalled by another', () => {
       'DIRECT nobody: No entry for boats',
     ],
     [
+      'the line of another with which somebody answers',
+      'Mayor Ilsa Varn answered with a line from Tomas Keld: "The sea gives and takes."',
+      'DIRECT nobody: The sea gives and takes.',
+    ],
+    [
       'whom an agency quotes',
       'Tomas Keld was quoted by the Dorn News Agency as saying: "It is madness."',
       'DIRECT keld: It is madness.',

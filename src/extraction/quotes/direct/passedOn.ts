@@ -30,6 +30,10 @@ export function passedOn(items: readonly Item[], verb: number, index: number, st
   if (isRemembered && items.slice(verb + 1, index).some((one) => isWord(one, SPOKEN))) return nobody(verb + 1, end)
   const opening = quotingFirst(items, verb, story)
   if (opening) return opening
+  // 'answered with a line from NAME: "…"'
+  const lent = items.findIndex((one, i) => i > verb && i < index && isWord(one, TEXTS))
+  if (lent > 0 && isWord(item(items, lent + 1), /^(?:from|by|of)$/) && isWord(item(items, lent - 2), /^with$/))
+    return nobody(lent, end)
   // 'read the sign: "…"'
   if (isWord(here, READS) && isWord(item(items, end), ON_WALLS)) return nobody(verb + 1, end)
   const isOut = isWord(item(items, verb + 1), /^(?:out|from|aloud)$/)

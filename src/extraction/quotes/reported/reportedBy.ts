@@ -3,7 +3,7 @@ import { isAwaited } from '../../grammar/awaited.ts'
 import type { Story } from '../../grammar/discourse.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
 import { mainSubject } from '../../grammar/mainSubject.ts'
-import { isWronglyQuoted } from '../../grammar/misquoted.ts'
+import { isByHearsay, isWronglyQuoted } from '../../grammar/misquoted.ts'
 import { isPlayed } from '../../grammar/playedSpeech.ts'
 import { quotedAs } from '../../grammar/quotedAs.ts'
 import type { Subject } from '../../grammar/subject.ts'
@@ -118,7 +118,9 @@ export function reportedBy(
     return undefined
   if (subject?.form === 'author' || (!passive && !subject && content.form === 'object')) return undefined
   if (verb.form === 'present' && subject?.agents.some((agent) => speaksInRelease(agent, verb.base))) return undefined
-  const base = content.form === 'that' ? 0.85 : content.form === 'clause' ? 0.75 : 0.65
+  const certainty = content.form === 'that' ? 0.85 : content.form === 'clause' ? 0.75 : 0.65
+  // "reportedly said that": by the word of others
+  const base = [v - 2, v - 1].some((i) => isByHearsay(item(items, i))) ? certainty * 0.6 : certainty
   const claim = makeClaim(reading, items, { first, last }, subject, {
     cue: text(items, v),
     first: subject ? Math.min(subject.first, v) : v,
