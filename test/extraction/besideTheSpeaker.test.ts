@@ -45,6 +45,21 @@ describe('Whoever is only named beside a speaker has said nothing', () => {
       'The judge, to whom Tomas Keld had lied, said: "We regret the delay."',
       'DIRECT nobody: We regret the delay.',
     ],
+    [
+      'whom it was not',
+      'The defence minister – not Tomas Keld, as first reported – said: "We will stay."',
+      'DIRECT nobody: We will stay.',
+    ],
+    [
+      'unlike whom somebody speaks',
+      'The minister, unlike Tomas Keld, said: "We will stay."',
+      'DIRECT nobody: We will stay.',
+    ],
+    [
+      'of whom prosecutors allege it',
+      'Prosecutors allege Tomas Keld wrote: "Burn it all down."',
+      'MIXED nobody: Tomas Keld wrote: "Burn it all down."',
+    ],
   ])('%s', async (_, text, quote) => {
     expect(await told(text)).toEqual([quote])
   })

@@ -48,6 +48,11 @@ describe('Where the words end', () => {
   })
 })
 
+test('What somebody told ends before what the other said', async () => {
+  const text = 'When Ilsa Varn told Tomas Keld that she would resign, he said: "At last."'
+  expect((await told(text))[0]).toBe('INDIRECT varn: she would resign')
+})
+
 describe('Who speaks', () => {
   test('is nobody of a play', async () => {
     const text =

@@ -34,7 +34,9 @@ export function mainSubject(items: readonly Item[], verb: number, discourse: Dis
     // "By hosting and sheltering the leader of X, NAME violated"
     const isSheltered = isWord(before, /^the$/) && isWord(item(items, i - 2), /ing$/)
     if (person && isSheltered && isWord(item(items, i - 3), /^(?:by|in|after|before|while|without|and)$/)) continue
-    if (isWord(before, /^(?:of|in|with|to|by|from|for|on|at|about|against|between|near|per)$/)) continue
+    // "The minister, unlike X, said", "The minister – not X – said"
+    if (isWord(before, /^(?:of|in|with|to|by|from|for|on|at|about|against|between|near|per|not|unlike|like|than)$/))
+      continue
     if (
       isWord(before, /^the$/) &&
       isWord(item(items, i - 2), /^(?:of|in|with|to|by|from|for|on|at|about|against|between)$/)

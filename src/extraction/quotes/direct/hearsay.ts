@@ -49,7 +49,8 @@ function isTold(items: readonly Item[], subject: Subject, story: Story): boolean
       continue
     }
     if (!verb.clause && !verb.listener) return false
-    if (verb.form !== 'past' && verb.form !== 'present') return false
+    // "Prosecutors allege NAME wrote"
+    if (!/^(?:past|present)$/.test(verb.form) && !isWord(here, /^(?:say|allege|claim)$/)) return false
     const { subject: outer, unreal } = subjectBefore(items, v, story)
     if (subject.form !== 'pronoun') return !unreal
     // "The minister said that he had told them": himself

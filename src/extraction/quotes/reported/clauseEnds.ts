@@ -77,7 +77,7 @@ export function ended(items: readonly Item[], first: number, form: Content['form
         (other.form === 'present' && verbAt(items, verb)?.form === 'present') ||
         // "the measurement, reporting, and verification of" are nouns.
         (other.form === 'gerund' && comma && !isListed(items, next)))
-    const tail = comma && (sourceTail(items, i + 1) || othersClaim(items, i + 1))
+    const tail = comma && (saysAfterOpening(items, i + 1) || sourceTail(items, i + 1) || othersClaim(items, i + 1))
     const complete = form !== 'clause' || (ownVerb(items, first, i - 1) && !closesRelative(items, first, i))
     if (
       (finite && complete && i > first + 1 && !(form === 'that' && conjunction && !comma && other.base === 'read')) ||
@@ -133,6 +133,13 @@ function othersSay(items: readonly Item[], from: number): boolean {
   }
   return false
 }
+
+/** "When X told Y that she would go, he said: …": the main clause of a sentence that begins with "when". */
+const saysAfterOpening = (items: readonly Item[], from: number) =>
+  isWord(item(items, 0), /^(?:when|after|before|as|once|while)$/) &&
+  isWord(item(items, from), /^(?:he|she|they)$/) &&
+  verbAt(items, from + 1)?.form === 'past' &&
+  isWord(item(items, from + 2), /^[:,]$/)
 
 /** ", and they discussed" */
 const othersAct = (items: readonly Item[], from: number) =>
