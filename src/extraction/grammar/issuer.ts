@@ -13,7 +13,12 @@ export function issuerIn(
   if (noun < 0) return undefined
   for (let i = noun + 1; i < noun + 5; i++) {
     if (!isWord(item(items, i), /^(?:by|from|of)$/)) continue
-    if (isReadBy(items, i)) return represented(items, i, identities)
+    if (isReadBy(items, i)) {
+      const absent = represented(items, i, identities)
+      if (absent) return absent
+      // "In a letter read by the clerk, X wrote"
+      break
+    }
     for (let j = i + 1; j < i + 4; j++) {
       const agent = agentAt(items, j, identities)
       if (agent) return agent
