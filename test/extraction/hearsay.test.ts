@@ -45,6 +45,26 @@ describe('That somebody said so is the word of whoever tells it', () => {
       'A post shared thousands of times claims that Mayor Ilsa Varn said: "Pensioners eat too much."',
       'MIXED nobody: Mayor Ilsa Varn said: "Pensioners eat too much."',
     ],
+    [
+      'a prosecutor, of whom he told it',
+      'Prosecutor Ilsa Varn said the guard had been told by Tomas Keld: "You saw nothing."',
+      'MIXED varn: the guard had been told by Tomas Keld: "You saw nothing."',
+    ],
+    [
+      'a woman who asked',
+      'Ilsa Varn said that when she asked Tomas Keld why he had left, he said: "I was afraid."',
+      'MIXED varn: when she asked Tomas Keld why he had left, he said: "I was afraid."',
+    ],
+    [
+      'whom it was told',
+      '"Never sell the boat," Tomas Keld told her, Ilsa Varn recalls.',
+      'MIXED varn: "Never sell the boat," Tomas Keld told her',
+    ],
+    [
+      'who foretells it',
+      'Tomas Keld joked that Ilsa Varn would say "I told you so".',
+      'MIXED keld: Ilsa Varn would say "I told you so"',
+    ],
   ])('%s', async (_, text, quote) => {
     expect(await told(text)).toEqual([quote])
   })
@@ -66,5 +86,15 @@ describe('That somebody said so is the word of whoever tells it', () => {
     ],
   ])('but %s', async (_, text) => {
     expect(await told(text)).toContain('DIRECT varn: We knew about the leak.')
+  })
+})
+
+describe('What somebody reportedly said', () => {
+  test('is less sure than what they said', async () => {
+    const sure = async (text: string) => (await extract(text)).quotes[0]?.confidence ?? 0
+    const reportedly = await sure('Mayor Ilsa Varn reportedly said the harbour would close.')
+    expect(reportedly).toBeGreaterThan(0)
+    expect(reportedly).toBeLessThan(0.5)
+    expect(await sure('Mayor Ilsa Varn said the harbour would close.')).toBeGreaterThan(0.65)
   })
 })

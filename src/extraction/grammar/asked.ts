@@ -49,5 +49,19 @@ export function askedIn(items: readonly Item[], identities: Identities): Asked |
       return { person, gender: person ? person.gender : genderOfNoun(here), isTold: false }
     }
   }
-  return spokenTo(items, identities)
+  return spokenTo(items, identities) ?? broughtIn(items, identities)
 }
+
+/** Of "X introduced Y", "X interviewed Y", "X was succeeded by Y": Y, who may be who speaks next. */
+function broughtIn(items: readonly Item[], identities: Identities): Asked | undefined {
+  const isPassiveAt = (verb: number) =>
+    isWord(item(items, verb + 1), /^by$/) && isWord(item(items, verb - 1), /^(?:was|were|is|been|being)$/)
+  const verb = items.findIndex((here, i) => isWord(here, BRINGING) || (isWord(here, FOLLOWING) && isPassiveAt(i)))
+  if (verb < 1) return undefined
+  const isPassive = isPassiveAt(verb)
+  const agent = agentAt(items, isPassive ? verb + 2 : verb + 1, identities)
+  return agent?.kind === 'person' ? { person: agent, gender: agent.gender, isTold: false } : undefined
+}
+
+const BRINGING = /^(?:introduced|interviewed|questioned)$/
+const FOLLOWING = /^(?:succeeded|replaced|followed|shot|attacked|stabbed|beaten|defeated)$/

@@ -15,13 +15,16 @@ export class Candidates {
     this.#identities = identities
   }
 
-  /** Whoever is named last in a sentence that is about nobody. */
+  /** The only one who is named in a sentence that is about nobody. */
   lastIn(sentence: Sentence, gender: Gender | undefined): Person | undefined {
+    let found: Person | undefined
     for (let i = sentence.last; i >= sentence.first; i--) {
       const person = this.#isQuoted(i) ? undefined : this.#personAt(i)
-      if (person && !(person.gender && gender && person.gender !== gender)) return person
+      if (!person || (person.gender && gender && person.gender !== gender)) continue
+      if (found && person !== found) return undefined
+      found = person
     }
-    return undefined
+    return found
   }
 
   /** The only person of a sentence who is known to be of that sex: "she" is hers rather than somebody's of whom that is not known. */
@@ -59,6 +62,13 @@ export class Candidates {
     return isClitic(at(this.#reading.tokens, (this.#identities.mentionAt[place]?.last ?? place) + 1))
   }
 
+  /** "the character of NAME", "the role of NAME" */
+  #isPlayed(place: number): boolean {
+    const { tokens } = this.#reading
+    const role = at(tokens, place - 1).folded === 'of' ? place - 2 : place - 1
+    return /^(?:character|role)$/.test(at(tokens, role).folded)
+  }
+
   #isQuoted(place: number): boolean {
     return (this.#reading.quotationOf[place] ?? -1) >= 0
   }
@@ -66,6 +76,6 @@ export class Candidates {
   #personAt(place: number): Person | undefined {
     const mention = this.#identities.mentionAt[place]
     const agent = mention && this.#identities.agentOf.get(mention)
-    return agent?.kind === 'person' ? agent : undefined
+    return mention && agent?.kind === 'person' && !this.#isPlayed(mention.first) ? agent : undefined
   }
 }

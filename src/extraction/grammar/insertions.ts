@@ -35,3 +35,20 @@ export function ownClause(items: readonly Item[], open: number, close: number): 
     if (isWord(item(items, i), /^whose$/)) return isWord(item(items, i - 1), /^,$/) ? i : -1
   return -1
 }
+
+/** The comma before "believed to be NAME", "whose founder, NAME, is ill", "to whom NAME lied", which tells of a noun before it, around item `i`; -1 for none. */
+export function insertionAround(items: readonly Item[], i: number): number {
+  for (let k = i - 1; k > 0; k--) {
+    const here = item(items, k)
+    if (here.quotation !== undefined || isWord(here, /^[.;:]$/)) return -1
+    if (isWord(here, /^,$/) && opensInsertion(items, k + 1)) return k
+  }
+  return -1
+}
+
+/** "whose", "to whom", "believed to be", "seen with"; not the "said" of ", said NAME". */
+function opensInsertion(items: readonly Item[], i: number): boolean {
+  const relative = isWord(item(items, i), /^(?:to|for|with|of|by|from|about|against)$/) ? i + 1 : i
+  if (isWord(item(items, relative), /^(?:who|which|whose|whom)$/)) return true
+  return isParticiple(item(items, i)) && isWord(item(items, i + 1), /^(?:to|by|in|as|of|with|at|from|for|on)$/)
+}

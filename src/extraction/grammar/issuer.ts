@@ -13,6 +13,12 @@ export function issuerIn(
   if (noun < 0) return undefined
   for (let i = noun + 1; i < noun + 5; i++) {
     if (!isWord(item(items, i), /^(?:by|from|of)$/)) continue
+    if (isReadBy(items, i)) {
+      const absent = represented(items, i, identities)
+      if (absent) return absent
+      // "In a letter read by the clerk, X wrote"
+      break
+    }
     for (let j = i + 1; j < i + 4; j++) {
       const agent = agentAt(items, j, identities)
       if (agent) return agent
@@ -24,3 +30,20 @@ export function issuerIn(
   const said = verb?.form === 'past' ? agentAt(items, noun - 4, identities) : undefined
   return said ?? topic.person ?? topic.body
 }
+
+/** The "by" of "a statement read out by X", whose it is not. */
+function isReadBy(items: readonly Item[], by: number): boolean {
+  const verb = isWord(item(items, by - 1), /^(?:out|aloud)$/) ? by - 2 : by - 1
+  return isWord(item(items, by), /^by$/) && isWord(item(items, verb), /^(?:read|relayed|recited)$/)
+}
+
+/** The Y of "read by X on behalf of Y". */
+function represented(items: readonly Item[], by: number, identities: Identities): Agent | undefined {
+  const behalf = items.findIndex((here, i) => i > by && i < by + FARTHEST && isWord(here, /^behalf$/))
+  const of = isWord(item(items, behalf + 1), /^of$/) ? behalf + 1 : -1
+  if (of < 0) return undefined
+  return agentAt(items, isWord(item(items, of + 1), /^the$/) ? of + 2 : of + 1, identities)
+}
+
+/** In items. */
+const FARTHEST = 9

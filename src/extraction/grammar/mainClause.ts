@@ -5,7 +5,13 @@ export const PRONOUN = /^s?he$/
 
 /** "Welcoming X, President Y said …", "In a meeting with X, Y said …": the item of Y, who speaks. 0 where the sentence opens otherwise. */
 export function mainClause(items: readonly Item[], isMeant: (item: number) => boolean): number {
-  if (!isWord(item(items, 0), /[^h]ing$|^(?:in|at|during|after|before|following|upon)$/)) return 0
+  if (
+    !isWord(
+      item(items, 0),
+      /[^h]ing$|^(?:in|at|during|after|before|following|upon|through|via|by|with|for|like|unlike|alongside|beside|under|despite)$/,
+    )
+  )
+    return 0
   const main = items.findIndex(
     ({ mention, token }, i) =>
       (mention?.kind === 'person' || mention?.kind === 'title' || PRONOUN.test(token.folded) || isMeant(i)) &&

@@ -1,5 +1,6 @@
 import { COUNTERPART } from '../lists/nouns.ts'
 import { END } from '../text/tokens.ts'
+import { insertionAround } from './insertions.ts'
 import { type Item, isWord, item } from './items.ts'
 import { isPast } from './pastTense.ts'
 import type { Discourse, Subject } from './subject.ts'
@@ -26,12 +27,16 @@ export function mainSubject(items: readonly Item[], verb: number, discourse: Dis
       continue
     // "Police charged X with fraud and ordered him"
     if (person && isObjectOfVerb(items, i)) continue
+    // "The hacker, believed to be X, paused and wrote"
+    if (person && isInserted(items, i, verb)) continue
     // "Calling it an apology, NAME said"
     if (pronoun && isWord(before, /ing$/)) continue
     // "By hosting and sheltering the leader of X, NAME violated"
     const isSheltered = isWord(before, /^the$/) && isWord(item(items, i - 2), /ing$/)
     if (person && isSheltered && isWord(item(items, i - 3), /^(?:by|in|after|before|while|without|and)$/)) continue
-    if (isWord(before, /^(?:of|in|with|to|by|from|for|on|at|about|against|between|near|per)$/)) continue
+    // "The minister, unlike X, said", "The minister – not X – said"
+    if (isWord(before, /^(?:of|in|with|to|by|from|for|on|at|about|against|between|near|per|not|unlike|like|than)$/))
+      continue
     if (
       isWord(before, /^the$/) &&
       isWord(item(items, i - 2), /^(?:of|in|with|to|by|from|for|on|at|about|against|between)$/)
@@ -65,6 +70,10 @@ export function mainSubject(items: readonly Item[], verb: number, discourse: Dis
 }
 
 const isNamed = ({ mention, token }: Item) => mention?.kind === 'person' || token.capital
+
+/** Whether the name at item `i` stands between commas with what tells of a noun before it. */
+const isInserted = (items: readonly Item[], i: number, verb: number) =>
+  insertionAround(items, i) > 0 && items.slice(i + 1, verb).some((here) => isWord(here, /^,$/))
 
 /** Whether the name at item `i` is what a verb before it in the same clause is done to. */
 function isObjectOfVerb(items: readonly Item[], i: number): boolean {

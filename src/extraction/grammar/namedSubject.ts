@@ -36,7 +36,8 @@ export function namedSubject(items: readonly Item[], end: number, discourse: Dis
   if (mention.kind === 'organization' && BODY_KINDS.has(item(items, start - 1).token.folded))
     start = kindStart(items, start)
   // "The man accused of killing NAME said", "The man who shot NAME said": another speaks.
-  if (mention.kind !== 'organization' && !absolute && isObject(items, start)) return unnamed(end)
+  if (mention.kind !== 'organization' && !absolute && (isObject(items, start) || isOnlyCalled(items, start)))
+    return unnamed(end)
   // "the lawyer of a student named NAME"
   if (isWord(item(items, start - 1), /^named$/)) {
     const article = isWord(item(items, start - 3), /^(?:an?|the)$/) ? start - 3 : start - 2
@@ -61,6 +62,15 @@ function isObject(items: readonly Item[], start: number): boolean {
     if (!item(items, i).token.word || item(items, i).mention) return false
   }
   return false
+}
+
+/** "a hacker calling himself NAME", "using the name NAME", "posing as NAME", "believed to be NAME": somebody who may be another. */
+function isOnlyCalled(items: readonly Item[], start: number): boolean {
+  const before = item(items, start - 1)
+  if (isWord(before, /^(?:himself|herself|themselves)$/)) return isGerund(item(items, start - 2))
+  if (isWord(before, /^name$/)) return isWord(item(items, start - 3), /^(?:using|under|in)$/)
+  if (isWord(before, /^as$/)) return isWord(item(items, start - 2), /^(?:posing|posed|masquerading|disguised|dressed)$/)
+  return isWord(before, /^be$/) && isWord(item(items, start - 2), /^to$/)
 }
 
 /** "representing", and not the "acting" of an office. */

@@ -5,7 +5,7 @@ import { at, END, isAcronym } from '../text/tokens.ts'
 import { commonNoun } from './commonNoun.ts'
 import { isDoubtful } from './doubt.ts'
 import { heldEach } from './heldEach.ts'
-import { clauseOfWho, doneBy, ownClause } from './insertions.ts'
+import { clauseOfWho, doneBy, insertionAround, ownClause } from './insertions.ts'
 import { agentAt, type Item, isWord, item } from './items.ts'
 import { back, holderOf, joinedAgents } from './joinedAgents.ts'
 import { namedSubject } from './namedSubject.ts'
@@ -103,6 +103,8 @@ function phraseEndingAt(items: readonly Item[], end: number, discourse: Discours
       const apposed = holderBetween(items, open, end, discourse)
       if (apposed) return apposed
       if (before && before.form !== 'unnamed') return { ...before, confidence: before.confidence * 0.95 }
+      // "The hacker, believed to be NAME, wrote"
+      if (before && insertionAround(items, open + 1) === open) return before
       const closed = open === end - 2 ? agentAt(items, open + 1, discourse.identities) : undefined
       // "the farmer, Mr NAME, said"
       if (closed?.kind === 'person' && isOccupation(item(items, open - 1).token))

@@ -5,6 +5,7 @@ import { at, type Token } from '../text/tokens.ts'
 import { definite } from './definites.ts'
 import { type Item, isWord, item } from './items.ts'
 import type { Discourse } from './subject.ts'
+import { isOfUnknownName } from './unknownName.ts'
 import { afterAdverbial, areUnnamed } from './unnamedPeople.ts'
 
 /** One whom nobody names and of whom a sentence is: "he" or "she" in what follows. */
@@ -47,7 +48,7 @@ export function aboutUnnamed(items: readonly Item[], discourse: Discourse): Unna
     const noun = nounAfter(items, start, (here) => isPerson(here) || genderOfNoun(here) !== undefined)
     return noun > 0 && goesOn(items, noun + 1) ? unnamed(items, noun) : undefined
   }
-  if (isOneOfSeveral(item(items, start), discourse)) return SOMEBODY
+  if (isOneOfSeveral(item(items, start), discourse) || isOfUnknownName(items, start)) return SOMEBODY
   const isOwner = item(items, start).mention && isWord(item(items, start + 1), /^'s$/)
   if (!isOwner && !isWord(item(items, start), /^(?:his|her|their)$/)) return undefined
   return servingOne(items, isOwner ? start + 1 : start, discourse)
@@ -86,7 +87,10 @@ function servingOne(items: readonly Item[], owner: number, { identities }: Disco
   const noun = isTitle ? owner + 1 : nounAfter(items, owner, ({ token }) => AGENT.has(token.folded))
   // "Her lawyer asked for time. She …" goes on about her; after a spokesman's or a lawyer's words the speaker is meant.
   const speaks = noun > 0 && (/^spokes/.test(nounOf(items, noun)) || items.some((here) => isWord(here, SAYS)))
-  return speaks && goesOn(items, noun + 1) ? unnamed(items, noun) : undefined
+  // "NAME's lawyer stood up": whoever says something next may be the lawyer.
+  const isNamed = isWord(item(items, owner), /^'s$/)
+  const isOf = noun > 0 && (speaks || isNamed) && goesOn(items, noun + 1)
+  return isOf ? { ...unnamed(items, noun), isSpeaker: !speaks } : undefined
 }
 
 /** "The driver of the bus", "the president of the railway union" */

@@ -2,6 +2,7 @@ import type { Story } from '../../grammar/discourse.ts'
 import { issuerBefore } from '../../grammar/issuedBy.ts'
 import { agentAt, type Item, isWord, item } from '../../grammar/items.ts'
 import { mainSubject } from '../../grammar/mainSubject.ts'
+import { quotedAs } from '../../grammar/quotedAs.ts'
 import type { Subject } from '../../grammar/subject.ts'
 import { sourceAfter, subjectAfter } from '../../grammar/subjectAfter.ts'
 import { subjectBefore } from '../../grammar/subjectBefore.ts'
@@ -37,6 +38,12 @@ export function attributionBefore(items: readonly Item[], index: number, story: 
         rule: 'according-to-quotation',
       }
     }
+    // 'in the words of NAME, "…"'
+    if (isWord(here, /^words$/) && isWord(item(items, v - 2), /^in$/) && isWord(item(items, v + 1), /^of$/)) {
+      const subject = subjectAfter(items, v + 1, story)
+      const cue = text(items, v)
+      return { subject, cue, first: v - 2, last: index - 1, confidence: 0.85, rule: 'according-to-quotation' }
+    }
     const overheard = heardSaying(items, v, story)
     if (overheard) return overheard
     const verb = verbAt(items, v) ?? openingVerb(items, v) ?? presentVerb(items, v)
@@ -46,6 +53,8 @@ export function attributionBefore(items: readonly Item[], index: number, story: 
     // "if written by X"
     if (verb.form === 'participle' && isWord(item(items, v - 1), /^(?:if|when|as|once|though)$/)) continue
     const { subject, passive, unreal } = subjectBefore(items, v, story)
+    // 'joked that NAME would say "…"': what somebody else is told of
+    if (unreal && !colon && v === index - 1 && isWord(item(items, v - 1), /^(?:would|will)$/)) return undefined
     if (unreal && !colon) continue
     const told = passive ? byAgent(items, v, index, story) : undefined
     // `"…," said X, "…"`, with the comma behind the mark, too
@@ -125,7 +134,7 @@ function ownSubject(
   const isStatement = items.slice(Math.max(0, verb - 6), verb).some(({ token }) => STATEMENTS.has(token.folded))
   const isHisOrHers = participle && !isWord(before, /^(?:,|and|by)$/) && !isStatement
   // "cited NAME as saying"
-  const cited = participle && isWord(before, /^as$/) ? subjectBefore(items, verb - 1, story).subject : undefined
+  const cited = participle ? quotedAs(items, verb, story) : undefined
   if (cited?.agents.length) return cited
   if (near && (isHisOrHers || !(participle && near.form === 'unnamed'))) return near
   const main = mainSubject(items, verb, story)

@@ -20,6 +20,9 @@ export function isHearsay(items: readonly Item[], index: number, attribution: At
   if (rule.startsWith('quotation-')) return isVouchedBehind(items, last, subject, story)
   if (rule !== 'speaker-verb-quotation') return false
   if (isVouchedBehind(items, index, subject, story) || isSecondDeed(items, last, subject, story)) return true
+  // 'X said Y had been told by Z: "…"'
+  const hearer = isWord(item(items, last + 1), /^by$/) ? subjectBefore(items, last, story).subject : undefined
+  if (hearer && hearer.first < last) return isTold(items, hearer, story)
   // "tweeted her reasoning, saying"
   if (subject.first > last || verbAt(items, last)?.form === 'gerund') return false
   // "told the court she heard NAME shout": who heard it
@@ -32,7 +35,7 @@ const verbBase = (items: readonly Item[], verb: number) => item(items, verb).tok
 
 /** "X said that", "The court heard that", "Rumour has it that", before a subject. */
 function isTold(items: readonly Item[], subject: Subject, story: Story): boolean {
-  const that = isWord(item(items, subject.first - 1), /^(?:the|his|her|an?)$/) ? subject.first - 2 : subject.first - 1
+  const that = clauseOpener(items, subject)
   const isThat = isWord(item(items, that), /^that$/)
   const noun = item(items, that - 1)
   if (isThat && (isWord(noun, CLAIMS) || (isWord(noun, /^it$/) && isWord(item(items, that - 2), /^ha[sd]$/))))
@@ -46,13 +49,26 @@ function isTold(items: readonly Item[], subject: Subject, story: Story): boolean
       continue
     }
     if (!verb.clause && !verb.listener) return false
-    if (verb.form !== 'past' && verb.form !== 'present') return false
+    // "Prosecutors allege NAME wrote"
+    if (!/^(?:past|present)$/.test(verb.form) && !isWord(here, /^(?:say|allege|claim)$/)) return false
     const { subject: outer, unreal } = subjectBefore(items, v, story)
     if (subject.form !== 'pronoun') return !unreal
     // "The minister said that he had told them": himself
     return outer !== undefined && outer.first < v && !outer.agents.some((agent) => subject.agents.includes(agent))
   }
   return false
+}
+
+/** The word before a subject; the "that" of "that when she asked, he". */
+function clauseOpener(items: readonly Item[], { first }: Subject): number {
+  const before = isWord(item(items, first - 1), /^(?:the|his|her|an?)$/) ? first - 2 : first - 1
+  if (!isWord(item(items, before), /^,$/)) return before
+  for (let i = before - 1; i > before - FARTHEST; i--) {
+    if (isWord(item(items, i), /^[,.;:]$/)) return before
+    if (isWord(item(items, i), /^(?:when|after|before|once|if|as|while)$/) && isWord(item(items, i - 1), /^that$/))
+      return i - 1
+  }
+  return before
 }
 
 /** "According to X, Y said", "According to the indictment, Y wrote" */

@@ -1,7 +1,7 @@
 import { type Item, isWord, item } from '../../grammar/items.ts'
 import type { ReportingVerb } from '../../lists/verbs.ts'
 import { clauseBegins, infinitiveWithin, isInfinitive, objectBegins, topicOnly } from './clauseBeginnings.ts'
-import { ended } from './clauseEnds.ts'
+import { ended, sourceTail } from './clauseEnds.ts'
 import type { Content } from './content.ts'
 import { withinReach } from './ownVerbs.ts'
 
@@ -11,6 +11,8 @@ export function toldContent(items: readonly Item[], told: number, verb: number):
   if (isWord(item(items, told), /^that$/) && clauseBegins(items, told + 1)) return ended(items, told + 1, 'that', verb)
   // "warned the committee in a letter to the board"
   if (isInfinitive(items, told)) return ended(items, told, 'infinitive', verb)
+  // '"…," X told her, Y recalls'
+  if (sourceTail(items, isWord(item(items, told), /^,$/) ? told + 1 : told)) return undefined
   return clauseBegins(items, told) ? ended(items, told, 'clause', verb) : undefined
 }
 

@@ -59,7 +59,7 @@ export function clauseBegins(items: readonly Item[], from: number): boolean {
   const first = item(items, from)
   if (
     first.first < 0 ||
-    isWord(first, /^(?:to|in|about|of|as|so|because|when|while|with|by|at|on|and|or|but|which|who|where|[.;:])$/)
+    isWord(first, /^(?:to|in|about|of|as|so|because|when|while|before|with|by|at|on|and|or|but|which|who|where|[.;:])$/)
   ) {
     return false
   }

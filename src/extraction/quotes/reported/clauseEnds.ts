@@ -47,7 +47,18 @@ export function ended(items: readonly Item[], first: number, form: Content['form
     const turn = comma && isWord(item(items, i + 1), /^however$/) && isWord(item(items, i + 2), /^,$/) && i > first + 3
     // "agreed to widen the road but did not say when"
     const failed = form === 'infinitive' && isWord(here, /^(?:but|and)$/) && isWord(item(items, i + 1), FINITE)
-    if (outcome || relative || circumstance || (comma && othersSay(items, i + 1)) || acted || turn || failed) {
+    // "expressed thanks, and they discussed the bridge"
+    const others = (form === 'object' || form === 'infinitive') && comma && othersAct(items, i + 1)
+    if (
+      others ||
+      outcome ||
+      relative ||
+      circumstance ||
+      (comma && othersSay(items, i + 1)) ||
+      acted ||
+      turn ||
+      failed
+    ) {
       last = i - 1
       break
     }
@@ -66,8 +77,8 @@ export function ended(items: readonly Item[], first: number, form: Content['form
         (other.form === 'present' && verbAt(items, verb)?.form === 'present') ||
         // "the measurement, reporting, and verification of" are nouns.
         (other.form === 'gerund' && comma && !isListed(items, next)))
-    const tail = comma && (sourceTail(items, i + 1) || othersClaim(items, i + 1))
-    const complete = form !== 'clause' || ownVerb(items, first, i - 1)
+    const tail = comma && (saysAfterOpening(items, i + 1) || sourceTail(items, i + 1) || othersClaim(items, i + 1))
+    const complete = form !== 'clause' || (ownVerb(items, first, i - 1) && !closesRelative(items, first, i))
     if (
       (finite && complete && i > first + 1 && !(form === 'that' && conjunction && !comma && other.base === 'read')) ||
       tail
@@ -121,6 +132,25 @@ function othersSay(items: readonly Item[], from: number): boolean {
       return false
   }
   return false
+}
+
+/** "When X told Y that she would go, he said: …": the main clause of a sentence that begins with "when". */
+const saysAfterOpening = (items: readonly Item[], from: number) =>
+  isWord(item(items, 0), /^(?:when|after|before|as|once|while)$/) &&
+  isWord(item(items, from), /^(?:he|she|they)$/) &&
+  verbAt(items, from + 1)?.form === 'past' &&
+  isWord(item(items, from + 2), /^[:,]$/)
+
+/** ", and they discussed" */
+const othersAct = (items: readonly Item[], from: number) =>
+  isWord(item(items, from), /^and$/) &&
+  isWord(item(items, from + 1), /^(?:he|she|they)$/) &&
+  isPast(item(items, from + 2))
+
+/** Whether the comma at item `i` closes "a source, whom they did not name,", whose verb is still to come. */
+function closesRelative(items: readonly Item[], first: number, i: number): boolean {
+  const open = items.findLastIndex((here, k) => k < i && isWord(here, /^,$/))
+  return open > first && isWord(item(items, open + 1), /^who(?:m|se)?$/) && !ownVerb(items, first, open - 1)
 }
 
 /** A clause has a verb of its own before another verb of saying can end it. */

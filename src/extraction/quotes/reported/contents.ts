@@ -40,6 +40,8 @@ export function contentAfter(
   const afterComma = i > verb + 1 && isWord(item(items, i - 1), /^,$/)
   if (afterComma && (verbAt(items, i)?.form === 'gerund' || isWord(item(items, i), MEANWHILE))) return undefined
   if (isParenthetical(items, verb)) return undefined
+  // "the partnership announced on June 14, 2022 in Dorn"
+  if (i > verb + 1 && /^\d{4}$/.test(item(items, i).token.text)) return undefined
   const told = kind.listener || kind.directive ? listenerEnd(items, i) : i
   // "assured the envoy of its support", "asked the mayor for a meeting"
   const isOfferedTo = kind.base === 'assure' && isWord(item(items, told), /^of$/)
@@ -63,6 +65,9 @@ export function contentAfter(
   // "said in a statement carried by the state agency NAME that …"
   const isLong = kind.listener || next === 'in'
   const that = thatWithin(items, verb + 1, isLong ? 14 : 9)
+  // "rejected his claim that the bridge was safe": another's words
+  const isOfAnother = /^(?:reject|dismiss)$/.test(kind.base) && isWord(item(items, that - 2), /^(?:'s|his|her|their)$/)
+  if (that > 0 && isOfAnother) return undefined
   if (that > 0 && kind.concern && isConcern(item(items, that - 1))) return ended(items, that + 1, 'that', verb)
   if (that > 0 && (kind.clause || kind.listener || kind.object)) return ended(items, that + 1, 'that', verb)
   if (kind.form === 'gerund') return participleContent(items, verb, kind, i)
@@ -127,6 +132,9 @@ function isParenthetical(items: readonly Item[], verb: number): boolean {
 /** "…, claiming he had been pushed": a participle that hangs on a clause needs a comma before it. */
 function participleContent(items: readonly Item[], verb: number, kind: ReportingVerb, i: number): Content | undefined {
   const afterComma = isWord(item(items, verb - 1), /^,$/)
+  // "was quoted by the agency as saying the harbour would close"
+  if (isWord(item(items, verb - 1), /^as$/) && SAYS.test(kind.base) && startsClause(items, i))
+    return ended(items, i, 'clause', verb)
   const afterSaid = afterComma && verbAt(items, verb - 2)?.form === 'past'
   const hangs = afterComma && kind.clause && (afterSaid || !kind.object || /^(?:claim|allege|confirm)$/.test(kind.base))
   if (hangs && (startsClause(items, i) || (afterSaid && clauseBegins(items, i)))) return ended(items, i, 'clause', verb)
@@ -148,6 +156,8 @@ function tellsOfSpeech(items: readonly Item[], before: number): boolean {
   }
   return told
 }
+
+const SAYS = /^(?:say|state|write|claim|warn|admit|confirm)$/
 
 /** Participles that report by themselves, after a comma. */
 const VOICED =

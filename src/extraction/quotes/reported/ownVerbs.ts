@@ -44,14 +44,17 @@ export function contentOfOwn(
       return items.slice(i, i + 5).some((here) => isWord(here, /^(?:bills?|legislation|amendments?|motion)$/))
         ? null
         : undefined
+    // "added three names to its list"
+    case 'add':
+      return isPutOnList(items, i) ? null : undefined
     case 'hear':
       return particle === 'from' ? null : undefined
     // "denied the town funding for a bridge": what is not given
     case 'deny':
       return isRefused(items, i) ? null : undefined
-    // "read from the letters", "had read an article that …"
+    // "read from the letters", "a statement read out by NAME", "had read an article that …"
     case 'read':
-      return particle === 'from' || isThing(items, i) ? null : undefined
+      return /^(?:from|out|aloud|by|to)$/.test(particle) || isThing(items, i) ? null : undefined
     // "maintained a policy which …", "conceded a penalty which …"
     case 'maintain':
     case 'write':
@@ -84,6 +87,17 @@ export function contentOfOwn(
     default:
       return undefined
   }
+}
+
+/** "three names to its list", before any verb */
+function isPutOnList(items: readonly Item[], from: number): boolean {
+  for (let i = from; i < items.length; i++) {
+    const here = item(items, i)
+    if (AUXILIARIES.has(here.token.folded) && !isWord(here, /^to$/)) return false
+    if (!isWord(here, /^to$/)) continue
+    return items.slice(i + 1, i + 5).some((one) => isWord(one, /^(?:lists?|registers?|roster|ranks|squad|team)$/))
+  }
+  return false
 }
 
 /** "to taking the money" */

@@ -3,8 +3,9 @@ import { isAwaited } from '../../grammar/awaited.ts'
 import type { Story } from '../../grammar/discourse.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
 import { mainSubject } from '../../grammar/mainSubject.ts'
-import { isWronglyQuoted } from '../../grammar/misquoted.ts'
+import { isByHearsay, isWronglyQuoted } from '../../grammar/misquoted.ts'
 import { isPlayed } from '../../grammar/playedSpeech.ts'
+import { quotedAs } from '../../grammar/quotedAs.ts'
 import type { Subject } from '../../grammar/subject.ts'
 import { subjectBefore } from '../../grammar/subjectBefore.ts'
 import { isUntrue } from '../../grammar/untrue.ts'
@@ -76,8 +77,7 @@ export function reportedBy(
     verb.form === 'gerund' ||
     /ly$|^(?:also|further|then)$/.test(item(items, v - 1).token.folded)
   // "The paper quoted NAME as saying that": NAME
-  const isQuoted = isWord(before, /^as$/) && verb.form === 'gerund'
-  const quoted = isQuoted && !passive ? subjectBefore(items, v - 1, story).subject : undefined
+  const quoted = verb.form === 'gerund' && !passive ? quotedAs(items, v, story) : undefined
   const own = quoted?.agents.length
     ? quoted
     : near && near.form !== 'unnamed'
@@ -118,7 +118,9 @@ export function reportedBy(
     return undefined
   if (subject?.form === 'author' || (!passive && !subject && content.form === 'object')) return undefined
   if (verb.form === 'present' && subject?.agents.some((agent) => speaksInRelease(agent, verb.base))) return undefined
-  const base = content.form === 'that' ? 0.85 : content.form === 'clause' ? 0.75 : 0.65
+  const certainty = content.form === 'that' ? 0.85 : content.form === 'clause' ? 0.75 : 0.65
+  // "reportedly said that": by the word of others
+  const base = [v - 2, v - 1].some((i) => isByHearsay(item(items, i))) ? certainty * 0.6 : certainty
   const claim = makeClaim(reading, items, { first, last }, subject, {
     cue: text(items, v),
     first: subject ? Math.min(subject.first, v) : v,
@@ -131,6 +133,7 @@ export function reportedBy(
 
 /** Whose the verb at item `v` is that "and" or a comma joins to another; "and NAME asked the Navy, which said it was quiet and noted": the Navy's. */
 function sharedSubject(items: readonly Item[], v: number, story: Story): Subject | undefined {
+  if (isOfNoun(items, v)) return undefined
   for (let i = v - 1; i > 0 && !isWord(item(items, i), /^;$/); i--) {
     if (!isWord(item(items, v - 1), /^(?:and|but)$/) || verbAt(items, i)?.form !== 'past') continue
     if (!isWord(item(items, i - 1), /^(?:who|which)$/)) break
@@ -139,6 +142,13 @@ function sharedSubject(items: readonly Item[], v: number, story: Story): Subject
     break
   }
   return mainSubject(items, v, story)
+}
+
+/** "the vote condemning the dam and calling for …": the second of two participles without a comma, which tell of a noun. */
+function isOfNoun(items: readonly Item[], v: number): boolean {
+  if (verbAt(items, v)?.form !== 'gerund' || !isWord(item(items, v - 1), /^and$/)) return false
+  const first = items.findLastIndex((_, i) => i < v && i > 0 && verbAt(items, i)?.form === 'gerund')
+  return first > 0 && !isWord(item(items, first - 1), /^(?:,|and)$/)
 }
 
 /** "NAME, accused of theft, left": what was done to somebody. */

@@ -14,7 +14,14 @@ export function isReporters(items: readonly Item[], i: number): boolean {
     if (isWord(next, /^contrary$/) && isWord(item(items, i + 2), /^to$/)) return true
     if (isWord(next, /^without$/) && isWord(item(items, i + 2), WITHHOLDING)) return true
   }
-  return isDenialBehind(items, i)
+  return isDenialBehind(items, i) || isCalledUntrue(items, i)
+}
+
+/** ", something NAME said was untrue" to the end of the sentence */
+function isCalledUntrue(items: readonly Item[], i: number): boolean {
+  if (!isWord(item(items, i + 1), /^(?:something|an?)$/) || items.length - i > LONGEST + 4) return false
+  const end = items.findLastIndex(({ token, mention, quotation }) => token.word || mention || quotation !== undefined)
+  return isWord(item(items, end), /^(?:untrue|false|wrong|baseless|unfounded|nonsense)$/)
 }
 
 /** A short clause to the end of the sentence whose verb denies. */

@@ -24,7 +24,9 @@ export function speakersOf(
   for (const label of labels) {
     if (speakers.has(label.text)) continue
     const agent =
-      speakerOf(label.text, identities) ?? bodyOf(reading, label, identities) ?? ofInitials(label.text, identities)
+      speakerOf(label.text, identities) ??
+      (isAddressed(label.text) ? undefined : bodyOf(reading, label, identities)) ??
+      ofInitials(label.text, identities)
     speakers.set(label.text, agent)
   }
   for (const [text, agent] of speakers) {
@@ -37,6 +39,9 @@ export function speakersOf(
   if (asking) for (const text of speakers.keys()) if (ASKING.test(fold(text))) speakers.set(text, asking)
   return speakers
 }
+
+/** "MR ICE", who is no agency of that name */
+const isAddressed = (label: string) => HONORIFICS.has(fold(label.split(/[\s.]/)[0] ?? ''))
 
 /** Who asks, where the headline names one who answers "with" one other without an office: "Minister X with NAME of the Daily Wave". */
 function interviewer(

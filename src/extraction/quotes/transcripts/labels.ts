@@ -24,6 +24,8 @@ const LABEL =
   /^((?:[^:\n"“”.([]|\([^()\n]*\)|\[[^[\]\n]*\]|(?<=\b(?:MRS?|MS|DR|HON|RT|PROF|SEN|REP|GOV|GEN|REV|ST|JR|Mrs?|Ms|Dr|Hon|Rt|Prof|Sen|Rep|Gov|Gen|Rev|St|Jr|Cllr|[A-Z]))\.)*):(?=\s|$)\s*/
 /** "Q. Where were you?", and "A. At home." where it is no name that begins so. */
 const SHORT = /^(?:(Q)\s+|([QA])\.\s+)(?=[\p{Lu}([“"—–])/u
+/** "((HR)) And then?": the mark of who asks, as wikis write it. */
+const DOUBLE = /^\(\(([^()\n]{1,30})\)\)\s+(?=\S)/
 const SMALL = /^(?:of|the|and|de|van|von|al|bin)$/
 const SMALL_IN_OFFICES = /^(?:for|to|on|in|at)$/
 /** "To Minister Lund: why now?", "Dear Anna Lund:": whom somebody speaks to. */
@@ -36,6 +38,8 @@ export function labelOf(reading: Reading, span: Span, paragraph: number): Label 
   const short = SHORT.exec(head)
   const letter = short?.[1] ?? short?.[2]
   if (short && letter) return { paragraph, text: letter, start: start + short[0].length, capitals: false }
+  const double = DOUBLE.exec(head)
+  if (double?.[1]) return { paragraph, text: double[1], start: start + double[0].length, capitals: false }
   const match = LABEL.exec(head)
   const label = match?.[1]?.trim()
   const words = label ? wordsOutside(label) : []
