@@ -21,9 +21,20 @@ const NO_TEXT = /^(?:<[a-z!?/]|[{[]\s*["{[\]}])/i
 /** How press releases begin, on a line of its own. */
 const RELEASED = /^(?:for immediate release|press release|news release)[.:]?[ \t]*(?:\n+|$)/i
 
+/** Whom to ask, in lines by themselves above the headline: told apart from a headline by an address or a number to call. */
+const CONTACT = /^(?:(?:media|press)\s+)?contacts?\s*:[^\n]*(?:\n[^\n]+){0,6}\n\s*\n/i
+const REACHED = /\S@\S|(?:\d[\s().-]*){6}/
+
+/** What press releases begin with before their headline. */
+function withoutReleaseHead(text: string): string {
+  const rest = text.trimStart().replace(RELEASED, '')
+  const [contact = ''] = CONTACT.exec(rest) ?? []
+  return REACHED.test(contact) ? rest.slice(contact.length).trimStart().replace(RELEASED, '') : rest
+}
+
 /**
  * A headline on the first line, then the body. A byline `By …` and a date may stand between them, in either order, on a line each or
- * on one; the date also before the headline. "For immediate release" is no headline.
+ * on one; the date also before the headline. "For immediate release" is no headline, nor is whom to call.
  */
 export const bareText: Reader = {
   name: 'plain text',
@@ -34,8 +45,8 @@ export const bareText: Reader = {
     ['.txt', '.text', ''].includes(ending) && ['text/plain', ''].includes(mediaType) && !NO_TEXT.test(beginning),
 
   read({ text }) {
-    const before = takeDate(cleanText(text).trimStart().replace(RELEASED, ''))
-    const [, firstLine = '', afterHeadline = ''] = /^([^\n]*)\n?(.*)$/s.exec(before.rest.trimStart()) ?? []
+    const before = takeDate(withoutReleaseHead(cleanText(text)))
+    const [, firstLine = '', afterHeadline = ''] = /^([^\n]*)\n?(.*)$/s.exec(withoutReleaseHead(before.rest)) ?? []
     const headline = cleanLine(firstLine)
     if (headline.length > LONGEST_HEADLINE) {
       throw new UnreadableDocument(`line 1 is no headline: it has ${headline.length} characters`)

@@ -150,7 +150,7 @@ test('a headline that begins with a bracket is no JSON', () => {
 })
 
 test.each([
-  'Contact: Edda Roon, 555 0101',
+  'Contact: Edda Roon',
   'Media contact: Edda Roon',
   'From: Press Office <press@tarn.example>',
   'From press@tarn.example Tue Mar  4 10:00:00 2031',
@@ -163,6 +163,18 @@ test.each([
   expect(reasonAgainst(letter, 'a.txt')).toBe(
     `its first line is no headline: ${JSON.stringify(line.replace('  ', ' '))}`,
   )
+})
+
+test('whom to call about a press release stands above its headline', () => {
+  for (const head of [
+    'FOR IMMEDIATE RELEASE\n\nContact: Edda Roon\nedda@tarn.example\n\n',
+    'Media contacts:\nEdda Roon, +99 555 0101 22\nOdd Ek, +99 555 0101 23\n\nPRESS RELEASE\n\n',
+    'Contact: Edda Roon, +99 (555) 0101 22\n\n',
+  ])
+    expect(read(`${head}Ferry talks\n4 March 2031\n\nThe line will reopen.`, 'a.txt')).toMatchObject({
+      headline: 'Ferry talks',
+      articleBody: 'The line will reopen.',
+    })
 })
 
 test('a headline may name who speaks, or begin with such a word', () => {
