@@ -10,7 +10,9 @@ const database = await createTestDatabase()
 /** An article that names the president of a fictional state. */
 function telling(state: string) {
   const annotations = {
-    people: [{ key: 'one', name: 'Jan Oru', names: ['Jan Oru'], roles: [{ role: 'President', organization: 'state' }] }],
+    people: [
+      { key: 'one', name: 'Jan Oru', names: ['Jan Oru'], roles: [{ role: 'President', organization: 'state' }] },
+    ],
     organizations: [{ key: 'state', name: state, names: [state], classification: 'STATE' }],
     quotes: [],
     meetings: [],
