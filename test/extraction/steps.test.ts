@@ -58,6 +58,11 @@ describe('sentences and quotations', () => {
       '“It is late. We go,” he said.',
       'Nobody came.',
     ])
+    expect(sentences('Resolution No. 7 failed. She said no. Odd Ek of No. 10 agreed.')).toEqual([
+      'Resolution No. 7 failed.',
+      'She said no.',
+      'Odd Ek of No. 10 agreed.',
+    ])
   })
 
   it.each(['“So it is.”', '"So it is."', '«So it is.»', '„So it is.“', '‘So it is.’'])(

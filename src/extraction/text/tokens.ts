@@ -29,6 +29,8 @@ export const PARAGRAPH_BREAK = '\n\n'
 export const TOKEN =
   /\n\s*\n|[\p{L}\p{N}\p{M}@]+(?:(?:[.'’\-‐‑&_]|\/(?!\p{Lu}\p{Ll}{2}))[\p{L}\p{N}\p{M}]+|,\d{3}(?!\d)|(?<=\d):\d{2}(?!\d))*|\S/gu
 /** After an abbreviation: "the U.S.'s". */
+/** "No. 5" is a number, "no." without one an answer. */
+const NUMBERED = /^\. ?[\d#]/
 const POSSESSIVE = /^['’]s(?!\p{L})/u
 const STYLE = /^(?:Dr|Mr|Mrs|Ms|Prof|Gen|Col|Sen|Rep|Gov|Hon)\.\p{Lu}/u
 const INITIAL = /^\p{Lu}\.?$/u
@@ -97,7 +99,11 @@ export function tokenize(text: string): Token[] {
     if (clitic < place) {
       tokens.push(token(word, start, fresh))
       tokens.push(token(wordBetween(text, units, clitic, place), clitic, false))
-    } else if (!word.keepsPeriod || units[place] !== PERIOD) {
+    } else if (
+      !word.keepsPeriod ||
+      units[place] !== PERIOD ||
+      (word.folded === 'no' && !NUMBERED.test(text.slice(place, place + 4)))
+    ) {
       tokens.push(token(word, start, fresh))
       if (word.folded === 'clear') makeClear(tokens)
     } else {
