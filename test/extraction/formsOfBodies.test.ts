@@ -27,6 +27,11 @@ describe('A body is told by the form of its name', () => {
       'The Dornish Educational, Scientific and Cultural Organization met.',
       ['Dornish Educational, Scientific and Cultural Organization'],
     ],
+    [
+      'The Dornish Educational, Scientific and Cultural Organization (DESCO) met. DESCO left.',
+      ['Dornish Educational, Scientific and Cultural Organization'],
+    ],
+    ['She teaches Science, Technology, Engineering and Mathematics (STEM).', []],
   ])('%s', async (body, expected) => {
     expect(await bodies(body)).toEqual(expected)
   })

@@ -1,4 +1,5 @@
 import { PLACE_NOUNS } from '../lists/common.ts'
+import { BODY_NOUNS } from '../lists/organizations.ts'
 import { at, isAcronym, isClitic, type Token } from '../text/tokens.ts'
 import { speaks } from './personSigns.ts'
 
@@ -25,13 +26,16 @@ export function acronymDefinition(
     return undefined
   let needed = letters.length - 1
   let first = -1
+  /** Before the last of several topics, which commas part: "Educational, Scientific and Cultural Organization". */
+  let isListed = false
   for (let i = bracket - 1; i >= 0 && i > bracket - 14 && needed >= 0; i--) {
     const token = at(tokens, i)
     if (!token.word) {
-      if (/^['’&-]$/.test(token.text)) continue
+      if (/^['’&-]$/.test(token.text) || (isListed && token.text === ',')) continue
       break
     }
     if (isClitic(token)) continue
+    isListed ||= token.text === 'and' && BODY_NOUNS.has(at(tokens, bracket - 1).folded)
     const initials = token.folded.split('-').map((part) => part[0] ?? '')
     if (token.capital && initials.at(-1) === letters[needed]) {
       needed -= initials.length > 1 && initials[0] === letters[needed - 1] ? 2 : 1
