@@ -89,7 +89,10 @@ test.each([
 
 test('every instant is read back, and its date is what a clock in the zone shows', () => {
   const zones = fc.constantFrom('UTC', 'America/New_York', 'Asia/Kathmandu', 'Pacific/Kiritimati', 'Asia/Tehran')
-  const instants = fc.date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
+  const instants = fc
+    .date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
+    // What computers write where they know none.
+    .filter((instant) => instant.getTime() !== 0)
   fc.assert(
     fc.property(instants, zones, (instant, timeZone) => {
       const read = publicationTime(instant.toISOString(), timeZone)
