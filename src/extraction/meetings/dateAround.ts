@@ -1,11 +1,12 @@
 import type { Identities } from '../agents/identities.ts'
 import { type Item, isWord, item, itemsOf } from '../grammar/items.ts'
 import { isOfMeetings, MEETING_NOUNS } from '../lists/meetingWords.ts'
-import { daysBetween } from '../text/dates.ts'
+import { type CalendarDate, daysBetween, resolve } from '../text/dates.ts'
 import { type Reading, slice } from '../text/reading.ts'
 import type { MeetingClaim } from './claims.ts'
 import type { MeetingContext } from './context.ts'
 import { dateNear, type ResolvedDate } from './dateNear.ts'
+import { isOfAnother } from './datesOfOthers.ts'
 
 /** How far before publication, in days, news begins. */
 const NEWS = 8
@@ -46,27 +47,36 @@ export function leadDateOf(
   if (!lead || isOfEnd(itemsOf(reading, identities, lead)) || isOfReturn(itemsOf(reading, identities, lead)))
     return undefined
   const text = (first: number, last: number) => slice(reading, first, last)
+  const isNews = ({ date, precision }: CalendarDate) => {
+    const days = daysBetween(date, published)
+    return precision === 'DAY' && days >= 0 && days < NEWS
+  }
   const dayIn = (paragraph: number, longest: number, isFit = (_: readonly Item[]) => true) => {
     for (const sentence of reading.sentences) {
       if (sentence.paragraph !== paragraph || sentence.last - sentence.first > longest) continue
       const items = itemsOf(reading, identities, sentence)
-      const date = isFit(items) ? dateNear(items, 0, published, false, text) : undefined
+      // "by the end of May, she said on Friday"
+      const isOfOther = (phrase: number, end: number) => {
+        const found = resolve(text(item(items, phrase).first, item(items, end).last), published, false)
+        return !found || !isNews(found) || isOfAnother(items, phrase, end, 0)
+      }
+      const date = isFit(items) ? dateNear(items, 0, published, false, text, isOfOther) : undefined
       if (date) return date
     }
     return undefined
   }
-  const date =
+  const isLead = (items: readonly Item[]) => item(items, 0).first === lead.first
+  return (
+    dayIn(lead.paragraph, Number.POSITIVE_INFINITY, isLead) ??
     dayIn(
       lead.paragraph,
       Number.POSITIVE_INFINITY,
-      (items) => item(items, 0).first <= lead.first || tellsOfMeeting(items),
+      (items) => item(items, 0).first < lead.first || tellsOfMeeting(items),
     ) ??
     dayIn(lead.paragraph - 1, lead.paragraph === 1 ? Number.POSITIVE_INFINITY : LONGEST_DAY_LINE) ??
     dayIn(0, Number.POSITIVE_INFINITY, tellsOfMeeting) ??
     dayIn(lead.paragraph + 1, Number.POSITIVE_INFINITY, isOfMeeting)
-  if (!date) return undefined
-  const days = daysBetween(date.date, published)
-  return date.precision === 'DAY' && days >= 0 && days < NEWS ? date : undefined
+  )
 }
 
 /** Of a death or a verdict, and of no meeting: whoever met is told of looking back then. */
