@@ -32,7 +32,12 @@ export function dateAround(
 
 /** "On Monday, she met X. … She also met Y" */
 const goesOn = (items: readonly Item[], verb: number) =>
-  items.slice(Math.max(0, verb - 4), verb).some((here) => isWord(here, /^also$/))
+  !isOnVisit(items) && items.slice(Math.max(0, verb - 4), verb).some((here) => isWord(here, /^also$/))
+
+/** "While in Oslo, she also met Y", "During her three-day visit, …": on any of its days. */
+const isOnVisit = (items: readonly Item[]) =>
+  (isWord(item(items, 0), /^while$/) && isWord(item(items, 1), /^(?:in|on|there|visiting)$/)) ||
+  (isWord(item(items, 0), /^during$/) && items.slice(1, 6).some((here) => isWord(here, /^(?:visit|trip|stay|tour)$/)))
 
 /** The day that the first paragraph names first, else that of the line above it or of the headline, if it is one of the last few. */
 export function leadDateOf(
@@ -102,6 +107,10 @@ export function isSameDay(items: readonly Item[]): boolean {
         isWord(item(items, i + 1), /^in$/) &&
         isWord(item(items, i + 3), /^(?:day|morning|afternoon|evening)$/)) ||
       (isWord(here, /^at$/) && isWord(item(items, i + 1), /^(?:midday|noon|midnight|dawn)$/)) ||
+      // "Hours later", "An hour later"
+      (i < 2 &&
+        isWord(here, /^(?:hours?|minutes|shortly|moments)$/) &&
+        isWord(item(items, i + 1), /^(?:later|afterwards?)$/)) ||
       (i === 0 && isWord(here, /^(?:later|afterwards?)$/)) ||
       (i === 0 && isWord(here, /^(?:following|after)$/) && isWord(item(items, 1), /^the$/) && isMeeting(items)),
   )
@@ -113,10 +122,24 @@ const isMeeting = (items: readonly Item[]) =>
     .slice(2, 5)
     .some((here) => MEETING_NOUNS.has(here.token.folded) || isWord(here, /^(?:session|event|ceremony|plenary)$/))
 
+/** "expressed these views during", "made the remarks at": what the text has told. */
+const isSaidThere = (items: readonly Item[], preposition: number) =>
+  preposition < 8 &&
+  items
+    .slice(0, preposition)
+    .some((here, i) => isWord(here, /^(?:these|this|the|his|her)$/) && isWord(item(items, i + 1), SAYINGS))
+
+const SAYINGS = /^(?:views?|remarks?|comments?|statements?|assurances?|appeal|pledge|warning|call|announcement)$/
+
 /** "had last met", "have met three times", "…, including meeting with X": not what the news is of. */
 function isEarlier(items: readonly Item[], verb: number): boolean {
   // "In a meeting with X, Y said" is what the news is of.
-  const isNews = verb < 4 && isWord(item(items, 0), /^(?:in|during)$/) && isWord(item(items, 1), /^an?$/)
+  // "X expressed these views during a meeting with Y" too
+  const lead = isWord(item(items, verb - 1), /^an?$/) ? verb - 2 : verb - 3
+  const isNews =
+    isWord(item(items, lead), /^(?:in|during|at)$/) &&
+    isWord(item(items, lead + 1), /^an?$/) &&
+    (lead === 0 || isSaidThere(items, lead))
   if (!isNews && isWord(item(items, verb), /^meeting$/) && isWord(item(items, verb + 1), /^with$/)) return true
   // "the second summit of X and Y", "the meeting she had with X", "recalled a call with X"
   const around = items.slice(Math.max(0, verb - 5), verb)
