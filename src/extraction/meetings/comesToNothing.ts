@@ -31,12 +31,29 @@ export function comesToNothing(items: readonly Item[], { verb, kind }: Trigger):
   if (isWord(said, WORTH) && !isAny && isWord(here, /^(?:was|were|had)$/)) return false
   // "Monday's talks were discussed on the radio", "was considered a success"
   if (isWord(said, THOUGHT_OF)) return !isSet && !isOne(items, verb) && !isWord(item(items, i + 1), /^an?$/)
-  if (isWord(said, NOT_HELD)) return true
+  if (isWord(said, NOT_HELD)) return !cameAllTheSame(items, i)
   const isIn =
     isWord(said, /^(?:in|on|out|at)$/) &&
     items.slice(i + 1, i + 4).some((word) => isWord(word, /^(?:doubt|question|hold|ice|cards|risk|balance)$/))
   return !isSet && (isIn || isWord(said, MAY_BE))
 }
+
+/** "… was blocked by snow for an hour, but went ahead" */
+const cameAllTheSame = (items: readonly Item[], from: number) =>
+  items.some(
+    (here, i) =>
+      i > from &&
+      isWord(here, /^but$/) &&
+      items
+        .slice(i + 1, i + 6)
+        .some(
+          (verb, n) =>
+            (isWord(verb, /^(?:went|going)$/) && isWord(item(items, i + n + 2), /^ahead$/)) ||
+            (isWord(verb, /^(?:took|taking)$/) && isWord(item(items, i + n + 2), /^place$/)) ||
+            (isWord(verb, /^held$/) && isWord(item(items, i + n), /^(?:was|were|being)$/)),
+        ) &&
+      !items.slice(i + 1, i + 6).some((word) => isWord(word, /^(?:not|never|could|might|may|can)$|n't$/)),
+  )
 
 /** The item of the first verb behind the noun that is its own, and of no "which had been set for Monday" between; -1 for none. */
 function predicateOf(items: readonly Item[], noun: number): number {

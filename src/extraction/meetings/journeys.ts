@@ -26,13 +26,20 @@ export function journeyIn(
   published: string,
 ): Journey | undefined {
   const stop = stopIn(reading, items)
-  const verb = stop > 0 ? stop : items.findIndex((here, i) => TRAVELLING.has(here.token.folded) && planned(items, i))
+  const verb =
+    stop > 0
+      ? stop
+      : items.findIndex(
+          (here, i) => (TRAVELLING.has(here.token.folded) && planned(items, i)) || isFurtherStop(items, i),
+        )
   if (verb < 0) return undefined
   const text = (first: number, last: number) => slice(reading, first, last)
   const date = dateNear(items, verb, published, true, text)
   // "to Oslo, Norway; Nairobi, Kenya; and Suva, Fiji": in which of them, the rest of the text tells.
   const areMany = items.some((here, i) => i > verb && isWord(here, /^;$/) && isPlace(item(items, afterAnd(items, i))))
-  const target = items.slice(stop > 0 ? 0 : verb).map((here) => (isWord(here, /^to$/) ? inPlaceOf(here) : here))
+  const target = items
+    .slice(stop > 0 ? 0 : verb)
+    .map((here) => (isWord(here, /^(?:to|is|be)$/) ? inPlaceOf(here) : here))
   const place = areMany ? undefined : locationOf(reading, identities, target, 0)
   const first = item(items, 0)
   const last = item(items, items.length - 1)
@@ -46,6 +53,19 @@ export function journeyIn(
     passage: stretchOf(reading, first.first, last.last),
     travellers,
   }
+}
+
+/** "a stop in Oslo", "will continue on to Oslo", "the last stop is Oslo": elsewhere than before. */
+function isFurtherStop(items: readonly Item[], i: number): boolean {
+  const isStop = isWord(item(items, i), /^(?:stop|stopover)$/)
+  if (!isStop && !(isWord(item(items, i), /^(?:go|continue|head|return|move|conclude|end)$/) && planned(items, i)))
+    return false
+  for (let to = i + 1; to < i + 7; to++) {
+    if (isWord(item(items, to), /^(?:to|in|is|be|at)$/) && isPlace(item(items, to + 1))) return true
+    if (!isWord(item(items, to), /^(?:on|of|the|his|her|their|this|trip|visit|tour|journey|travels|will|then|is)$/))
+      return false
+  }
+  return false
 }
 
 /** "in", where another word stands. */
