@@ -139,7 +139,7 @@ function isEarlier(items: readonly Item[], verb: number): boolean {
   const isNews =
     isWord(item(items, lead), /^(?:in|during|at)$/) &&
     isWord(item(items, lead + 1), /^an?$/) &&
-    (lead === 0 || isSaidThere(items, lead))
+    ((lead === 0 && !isWord(item(items, 0), /^at$/)) || isSaidThere(items, lead))
   if (!isNews && isWord(item(items, verb), /^meeting$/) && isWord(item(items, verb + 1), /^with$/)) return true
   // "the second summit of X and Y", "the meeting she had with X", "recalled a call with X"
   const around = items.slice(Math.max(0, verb - 5), verb)
