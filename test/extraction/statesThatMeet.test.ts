@@ -48,6 +48,7 @@ describe('A meeting that was held up is held', () => {
     'A meeting between X and Y was blocked by snow on Monday.',
     'A meeting between X and Y was blocked by snow but could be held later.',
     'A meeting between X and Y was blocked before it took place.',
+    'A meeting between X and Y was blocked by the court, but the vote went ahead on Monday.',
     'A meeting between X and Y was dropped before it was to be held.',
   ])('and else not: %s', async (told) => {
     expect(await meetings(named(told))).toEqual([])
@@ -64,6 +65,7 @@ describe('Who is to discuss a matter with another is to meet them', () => {
     ],
     ['of which no place is said', 'X will discuss the matter with Y.', []],
     ['which was not to be', 'X was to discuss the matter with Y in Oslo on Monday.', []],
+    ['if something else is', 'If he wins, X will discuss the matter with Y in Oslo on 20 May.', []],
     ['who will not', 'X will not discuss the matter with Y in Oslo on 20 May.', []],
   ])('%s', async (_, told, found) => {
     expect(await meetings(named(told))).toEqual(found)

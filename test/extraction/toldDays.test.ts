@@ -60,3 +60,25 @@ describe('The day of a meeting that another sentence tells', () => {
     expect((await meetings(told))[0]).toEqual('keld+varn')
   })
 })
+
+describe('No day of another sentence is taken', () => {
+  test.each([
+    [
+      'of a lead that looks back, and names the day of a hearing',
+      'In 2029 President Otto Keld met Prime Minister Ilsa Varn, a court heard on Monday.\n\nKeld met Varn at a hotel, the judge said.',
+      ['keld+varn 2029'],
+    ],
+    [
+      'of what is yet to come, for what was held hours later',
+      'President Otto Keld is to meet Minister Oren Sacks on Friday. Hours later, he met Prime Minister Ilsa Varn.',
+      ['keld+sacks 2031-05-16 PLANNED', 'keld+varn'],
+    ],
+    [
+      'that is past, for what follows a journey to come',
+      'President Otto Keld will visit Lund on Friday. The following day, he will meet Prime Minister Ilsa Varn.',
+      ['keld+varn 2031-05-17 PLANNED'],
+    ],
+  ])('%s', async (_, told, found) => {
+    expect(await meetings(told)).toEqual(found)
+  })
+})

@@ -39,21 +39,17 @@ export function comesToNothing(items: readonly Item[], { verb, kind }: Trigger):
 }
 
 /** "… was blocked by snow for an hour, but went ahead" */
-const cameAllTheSame = (items: readonly Item[], from: number) =>
-  items.some(
-    (here, i) =>
-      i > from &&
-      isWord(here, /^but$/) &&
-      items
-        .slice(i + 1, i + 6)
-        .some(
-          (verb, n) =>
-            (isWord(verb, /^(?:went|going)$/) && isWord(item(items, i + n + 2), /^ahead$/)) ||
-            (isWord(verb, /^(?:took|taking)$/) && isWord(item(items, i + n + 2), /^place$/)) ||
-            (isWord(verb, /^held$/) && isWord(item(items, i + n), /^(?:was|were|being)$/)),
-        ) &&
-      !items.slice(i + 1, i + 6).some((word) => isWord(word, /^(?:not|never|could|might|may|can)$|n't$/)),
-  )
+const cameAllTheSame = (items: readonly Item[], from: number) => {
+  const but = items.findIndex((here, i) => i > from && isWord(here, /^but$/))
+  let i = but + 1
+  while (isWord(item(items, i), /^(?:it|they|later|then|eventually|finally|still|in|the|end)$/)) i++
+  const next = item(items, i + 1)
+  const isHeld =
+    (isWord(item(items, i), /^went$/) && isWord(next, /^ahead$/)) ||
+    (isWord(item(items, i), /^took$/) && isWord(next, /^place$/)) ||
+    (isWord(item(items, i), /^(?:was|were)$/) && isWord(next, /^held$/))
+  return but > 0 && isHeld
+}
 
 /** The item of the first verb behind the noun that is its own, and of no "which had been set for Monday" between; -1 for none. */
 function predicateOf(items: readonly Item[], noun: number): number {

@@ -1,7 +1,7 @@
 import type { Identities } from '../agents/identities.ts'
 import { type Item, isWord, item, itemsOf } from '../grammar/items.ts'
 import { isOfMeetings, MEETING_NOUNS } from '../lists/meetingWords.ts'
-import { type CalendarDate, daysBetween, resolve } from '../text/dates.ts'
+import { daysBetween } from '../text/dates.ts'
 import { type Reading, slice } from '../text/reading.ts'
 import type { MeetingClaim } from './claims.ts'
 import type { MeetingContext } from './context.ts'
@@ -23,7 +23,7 @@ export function dateAround(
   leadDate: ResolvedDate | undefined,
   isNews: () => boolean,
 ): ResolvedDate | undefined {
-  if (isSameDay(items)) return previous?.date ?? leadDate
+  if (isSameDay(items)) return previous?.status === 'PLANNED' ? undefined : (previous?.date ?? leadDate)
   if (isEarlier(items, verb)) return undefined
   const isOfDay = previous?.status === 'HELD' && previous.date?.precision === 'DAY'
   if (isOfDay && goesOn(items, verb)) return previous.date
@@ -52,26 +52,18 @@ export function leadDateOf(
   if (!lead || isOfEnd(itemsOf(reading, identities, lead)) || isOfReturn(itemsOf(reading, identities, lead)))
     return undefined
   const text = (first: number, last: number) => slice(reading, first, last)
-  const isNews = ({ date, precision }: CalendarDate) => {
-    const days = daysBetween(date, published)
-    return precision === 'DAY' && days >= 0 && days < NEWS
-  }
   const dayIn = (paragraph: number, longest: number, isFit = (_: readonly Item[]) => true) => {
     for (const sentence of reading.sentences) {
       if (sentence.paragraph !== paragraph || sentence.last - sentence.first > longest) continue
       const items = itemsOf(reading, identities, sentence)
-      // "by the end of May, she said on Friday"
-      const isOfOther = (phrase: number, end: number) => {
-        const found = resolve(text(item(items, phrase).first, item(items, end).last), published, false)
-        return !found || !isNews(found) || isOfAnother(items, phrase, end, 0)
-      }
+      const isOfOther = (phrase: number, end: number) => isGoal(items, phrase) || isOfAnother(items, phrase, end, 0)
       const date = isFit(items) ? dateNear(items, 0, published, false, text, isOfOther) : undefined
       if (date) return date
     }
     return undefined
   }
   const isLead = (items: readonly Item[]) => item(items, 0).first === lead.first
-  return (
+  const date =
     dayIn(lead.paragraph, Number.POSITIVE_INFINITY, isLead) ??
     dayIn(
       lead.paragraph,
@@ -81,8 +73,14 @@ export function leadDateOf(
     dayIn(lead.paragraph - 1, lead.paragraph === 1 ? Number.POSITIVE_INFINITY : LONGEST_DAY_LINE) ??
     dayIn(0, Number.POSITIVE_INFINITY, tellsOfMeeting) ??
     dayIn(lead.paragraph + 1, Number.POSITIVE_INFINITY, isOfMeeting)
-  )
+  if (!date) return undefined
+  const days = daysBetween(date.date, published)
+  return date.precision === 'DAY' && days >= 0 && days < NEWS ? date : undefined
 }
+
+/** "will be ready by the end of May, she said on Friday" */
+const isGoal = (items: readonly Item[], phrase: number) =>
+  items.slice(Math.max(0, phrase - 4), phrase).some((here) => isWord(here, /^(?:by|until)$/))
 
 /** Of a death or a verdict, and of no meeting: whoever met is told of looking back then. */
 const isOfEnd = (items: readonly Item[]) =>

@@ -20,6 +20,8 @@ export function nextDay(
 ): ResolvedDate | undefined {
   const i = items.findIndex((_, n) => daysFrom(items, n) !== 0)
   if (i < 0 || (previous && previous.status !== 'HELD')) return undefined
+  // Of what is to come it is not counted from what is past.
+  if (items.slice(0, verb).some((here) => isWord(here, /^will$/))) return undefined
   const told = toldNearest(reading, identities, items, previous, published) ?? previous?.date ?? leadDate
   if (told?.precision !== 'DAY') return undefined
   const other = items.findIndex(({ first }) => first === named?.first)
@@ -60,6 +62,13 @@ export function daysAfter(
   }
   return undefined
 }
+
+/** How many days after another the sentence puts what it tells; 0 where it does not say. */
+export const daysCounted = (items: readonly Item[]): number =>
+  daysFrom(
+    items,
+    items.findIndex((_, i) => daysFrom(items, i) !== 0),
+  )
 
 /** How many days after another the words at item `i` put something: 1 for "the following day", -2 for "two days earlier", else 0. */
 function daysFrom(items: readonly Item[], i: number): number {

@@ -1,5 +1,6 @@
 import type { Agent, Identities } from '../agents/identities.ts'
 import { type Item, isWord, item, itemOf } from '../grammar/items.ts'
+import { daysLater } from '../text/dates.ts'
 import { type Reading, slice, stretchOf } from '../text/reading.ts'
 import type { Stretch } from '../text/spans.ts'
 import { tokenLike } from '../text/tokens.ts'
@@ -92,6 +93,14 @@ function stopIn(reading: Reading, items: readonly Item[]): number {
 function planned(items: readonly Item[], verb: number): boolean {
   for (let i = verb - 1; i > verb - 4; i--) if (isWord(item(items, i), /^(?:will|to)$/)) return true
   return false
+}
+
+/** The journey so many days after the one that it names: "The following day, she will meet X". */
+export function laterOn(journey: Journey, days: number): Journey {
+  if (days === 0) return journey
+  const date =
+    journey.date?.precision === 'DAY' ? { ...journey.date, date: daysLater(journey.date.date, days) } : undefined
+  return { ...journey, date }
 }
 
 /** A planned meeting of the traveller with the day and place of the journey, where its own sentence names none. */

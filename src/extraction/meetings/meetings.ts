@@ -10,13 +10,14 @@ import { claimOf } from './claimOf.ts'
 import type { MeetingClaim } from './claims.ts'
 import type { LedContext, MeetingContext } from './context.ts'
 import { leadDateOf } from './dateAround.ts'
+import { daysCounted } from './dayAfter.ts'
 import { deniedIn, isRetold } from './denied.ts'
 import { STAFF } from './encounters/delegates.ts'
 import type { Encounter } from './encounters/encounter.ts'
 import { encounterAt } from './encounters/encounterAt.ts'
 import { gathered } from './gathered.ts'
 import { COMPANY, joinable, NEAR } from './joinable.ts'
-import { type Journey, journeyIn, onJourney } from './journeys.ts'
+import { type Journey, journeyIn, laterOn, onJourney } from './journeys.ts'
 import { mergeMeetings } from './mergeMeetings.ts'
 import { theMeetingOf, withDayOf } from './theMeeting.ts'
 import { toldBySpeaker } from './toldBySpeaker.ts'
@@ -83,7 +84,9 @@ export function findMeetings(
       for (const part of partsOf(encounter)) {
         const claim = claimOf(reading, identities, items, part, headline, context, claims.at(-1))
         if (!claim || isUntrusted(part, claim)) continue
-        claims.push(claim.status === 'PLANNED' && journey ? onJourney(claim, journey) : claim)
+        claims.push(
+          claim.status === 'PLANNED' && journey ? onJourney(claim, laterOn(journey, daysCounted(items))) : claim,
+        )
         open = undefined
       }
     }

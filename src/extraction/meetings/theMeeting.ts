@@ -50,6 +50,7 @@ export function withDayOf(
   if (!claim || claim.date || claim.status !== 'HELD' || noun < 2 || !isThe) return undefined
   const comma = items.findIndex((here, i) => i > noun && isWord(here, /^,$/))
   const around = items.slice(0, comma)
+  if (items.some((here) => isWord(here, /^(?:will|would|shall)$/))) return undefined
   if (comma < 0 || !around.slice(noun + 1).every(isAround) || !isRightBefore(claim, items, reading)) return undefined
   const speaker = items.slice(comma).findIndex(({ mention }) => mention?.kind === 'person')
   const agent = speaker < 0 ? undefined : agentAt(items, comma + speaker, identities)

@@ -1,5 +1,6 @@
 import type { Identities } from '../agents/identities.ts'
 import { type Item, isWord, item, itemsOf } from '../grammar/items.ts'
+import { isPast } from '../grammar/pastTense.ts'
 import { type Reading, slice } from '../text/reading.ts'
 import { dateNear, type ResolvedDate } from './dateNear.ts'
 import { phraseEnd } from './datePhrases.ts'
@@ -22,6 +23,8 @@ export function dayToldBefore(
     const items = itemsOf(reading, identities, sentence)
     const phrases = items.flatMap((_, i) => (phraseEnd(items, i) >= i && phraseEnd(items, i - 1) < i ? [i] : []))
     if (phrases.length === 0) continue
+    // "will visit Oslo on Friday"
+    if (items.some((here) => isWord(here, /^(?:will|would|shall)$/)) || !items.some(isPast)) return undefined
     const text = (from: number, to: number) => slice(reading, from, to)
     const day = phrases.length === 1 ? dateNear(items, phrases[0] ?? 0, published, false, text) : undefined
     return day?.precision === 'DAY' && isOfIt(items) ? day : undefined

@@ -169,6 +169,7 @@ function discussedIn(
 /** "will discuss", "is expected to discuss" */
 const isDue = (items: readonly Item[], verb: number) =>
   isWord(item(items, verb), /^discuss$/) &&
+  !items.some((here) => isWord(here, /^(?:if|unless|whether)$/)) &&
   (isWord(item(items, verb - 1), /^will$/) ||
     (isWord(item(items, verb - 1), /^to$/) &&
       isWord(item(items, verb - 2), /^(?:is|are|due|expected|scheduled|set)$/) &&
