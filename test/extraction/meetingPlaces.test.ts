@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { extract } from './drafts.ts'
 
 /** Each text was published on Wednesday 2031-05-14. */
@@ -25,4 +25,30 @@ test.each([
 ])('Of cities of one name it is the one in %s that the sentence tells: %s', async (country, told) => {
   const body = told.replace('X', 'President Otto Keld').replace('Y', 'Foreign Minister Ilsa Varn')
   expect((await extract(body)).meetings.map((meeting) => meeting.country)).toEqual([country])
+})
+
+describe('A further stop of a journey has a place of its own, and no day of the first', () => {
+  test.each([
+    'The President will conclude his trip with a stop in Oslo to meet with Y.',
+    'He will then stop in Oslo, where he will meet with Y.',
+    'He will continue on to Oslo to meet with Y.',
+    'From Cairo, he will go to Oslo to hold talks with Y.',
+    'He will end his trip in Oslo, where he will meet Y.',
+    'His last stop is Oslo. He will meet with Y.',
+  ])('%s', async (next) => {
+    const body = `President Otto Keld will travel to Cairo on May 20 to meet with Foreign Minister Oren Sacks. ${next}`
+    const { meetings } = await extract(body.replace('Y', 'Prime Minister Ilsa Varn'))
+    const told = meetings.map(({ location, startDate }) => [location, startDate ?? 'no day'])
+    expect(told).toEqual([
+      ['Cairo', '2031-05-20'],
+      ['Oslo', 'no day'],
+    ])
+  })
+
+  test('and who goes on with something else goes nowhere', async () => {
+    const { meetings } = await extract(
+      'President Otto Keld will travel to Cairo on May 20. He will continue to work for peace, and will meet with Prime Minister Ilsa Varn.',
+    )
+    expect(meetings.map(({ location }) => location)).toEqual(['Cairo'])
+  })
 })

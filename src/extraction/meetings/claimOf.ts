@@ -21,6 +21,7 @@ import { roleOf } from './roles.ts'
 import { isSaidOn } from './saidOn.ts'
 import { statusOf } from './status.ts'
 import { isToCome, isYetToCome } from './toCome.ts'
+import { dayOfArrival } from './toldDay.ts'
 
 /** An encounter with what its sentence says of status, day, place and medium; undefined where it did not come to pass. */
 export function claimOf(
@@ -59,8 +60,9 @@ export function claimOf(
   const date =
     (moved > 0 ? dateAt(items, moved, context.published, text) : undefined) ??
     daysAfter(items, found.trigger.verb, named, text) ??
-    nextDay(items, found.trigger.verb, named, previous, context, text) ??
+    nextDay(reading, identities, items, found.trigger.verb, named, previous, context) ??
     stated(named, items) ??
+    (announced === 'HELD' ? dayOfArrival(items, reading, identities, context.published) : undefined) ??
     agenda?.dayAt(item(items, 0).first) ??
     (announced === 'HELD'
       ? dateAround(near, found.trigger.verb, previous, leadFor(context, near, found.trigger), isNews)
@@ -126,6 +128,8 @@ function isAhead(items: readonly Item[], status: MeetingStatus): boolean {
 
 /** "his third trip abroad this year" does not date what is told; "earlier this year" does. */
 function stated(date: ResolvedDate | undefined, items: readonly Item[]): ResolvedDate | undefined {
+  // "The same day X reported to Y on her work in 2030"
+  if (date?.precision === 'YEAR' && isSameDay(items)) return undefined
   if (!date || !/^this year$/i.test(date.text)) return date
   const i = items.findIndex(({ first }) => first === date.first)
   return isWord(item(items, i - 1), /^(?:earlier|later|already|once|twice)$/) ? date : undefined

@@ -31,11 +31,24 @@ export function comesToNothing(items: readonly Item[], { verb, kind }: Trigger):
   if (isWord(said, WORTH) && !isAny && isWord(here, /^(?:was|were|had)$/)) return false
   // "Monday's talks were discussed on the radio", "was considered a success"
   if (isWord(said, THOUGHT_OF)) return !isSet && !isOne(items, verb) && !isWord(item(items, i + 1), /^an?$/)
-  if (isWord(said, NOT_HELD)) return true
+  if (isWord(said, NOT_HELD)) return !cameAllTheSame(items, i)
   const isIn =
     isWord(said, /^(?:in|on|out|at)$/) &&
     items.slice(i + 1, i + 4).some((word) => isWord(word, /^(?:doubt|question|hold|ice|cards|risk|balance)$/))
   return !isSet && (isIn || isWord(said, MAY_BE))
+}
+
+/** "… was blocked by snow for an hour, but went ahead" */
+const cameAllTheSame = (items: readonly Item[], from: number) => {
+  const but = items.findIndex((here, i) => i > from && isWord(here, /^but$/))
+  let i = but + 1
+  while (isWord(item(items, i), /^(?:it|they|later|then|eventually|finally|still|in|the|end)$/)) i++
+  const next = item(items, i + 1)
+  const isHeld =
+    (isWord(item(items, i), /^went$/) && isWord(next, /^ahead$/)) ||
+    (isWord(item(items, i), /^took$/) && isWord(next, /^place$/)) ||
+    (isWord(item(items, i), /^(?:was|were)$/) && isWord(next, /^held$/))
+  return but > 0 && isHeld
 }
 
 /** The item of the first verb behind the noun that is its own, and of no "which had been set for Monday" between; -1 for none. */

@@ -6,6 +6,7 @@ import { type Reading, slice } from '../text/reading.ts'
 import type { MeetingClaim } from './claims.ts'
 import type { MeetingContext } from './context.ts'
 import { dateNear, type ResolvedDate } from './dateNear.ts'
+import { isOfAnother } from './datesOfOthers.ts'
 
 /** How far before publication, in days, news begins. */
 const NEWS = 8
@@ -22,7 +23,7 @@ export function dateAround(
   leadDate: ResolvedDate | undefined,
   isNews: () => boolean,
 ): ResolvedDate | undefined {
-  if (isSameDay(items)) return previous?.date ?? leadDate
+  if (isSameDay(items)) return previous?.status === 'PLANNED' ? undefined : (previous?.date ?? leadDate)
   if (isEarlier(items, verb)) return undefined
   const isOfDay = previous?.status === 'HELD' && previous.date?.precision === 'DAY'
   if (isOfDay && goesOn(items, verb)) return previous.date
@@ -31,7 +32,12 @@ export function dateAround(
 
 /** "On Monday, she met X. … She also met Y" */
 const goesOn = (items: readonly Item[], verb: number) =>
-  items.slice(Math.max(0, verb - 4), verb).some((here) => isWord(here, /^also$/))
+  !isOnVisit(items) && items.slice(Math.max(0, verb - 4), verb).some((here) => isWord(here, /^also$/))
+
+/** "While in Oslo, she also met Y", "During her three-day visit, …": on any of its days. */
+const isOnVisit = (items: readonly Item[]) =>
+  (isWord(item(items, 0), /^while$/) && isWord(item(items, 1), /^(?:in|on|there|visiting)$/)) ||
+  (isWord(item(items, 0), /^during$/) && items.slice(1, 6).some((here) => isWord(here, /^(?:visit|trip|stay|tour)$/)))
 
 /** The day that the first paragraph names first, else that of the line above it or of the headline, if it is one of the last few. */
 export function leadDateOf(
@@ -50,16 +56,19 @@ export function leadDateOf(
     for (const sentence of reading.sentences) {
       if (sentence.paragraph !== paragraph || sentence.last - sentence.first > longest) continue
       const items = itemsOf(reading, identities, sentence)
-      const date = isFit(items) ? dateNear(items, 0, published, false, text) : undefined
+      const isOfOther = (phrase: number, end: number) => isGoal(items, phrase) || isOfAnother(items, phrase, end, 0)
+      const date = isFit(items) ? dateNear(items, 0, published, false, text, isOfOther) : undefined
       if (date) return date
     }
     return undefined
   }
+  const isLead = (items: readonly Item[]) => item(items, 0).first === lead.first
   const date =
+    dayIn(lead.paragraph, Number.POSITIVE_INFINITY, isLead) ??
     dayIn(
       lead.paragraph,
       Number.POSITIVE_INFINITY,
-      (items) => item(items, 0).first <= lead.first || tellsOfMeeting(items),
+      (items) => item(items, 0).first < lead.first || tellsOfMeeting(items),
     ) ??
     dayIn(lead.paragraph - 1, lead.paragraph === 1 ? Number.POSITIVE_INFINITY : LONGEST_DAY_LINE) ??
     dayIn(0, Number.POSITIVE_INFINITY, tellsOfMeeting) ??
@@ -68,6 +77,10 @@ export function leadDateOf(
   const days = daysBetween(date.date, published)
   return date.precision === 'DAY' && days >= 0 && days < NEWS ? date : undefined
 }
+
+/** "will be ready by the end of May, she said on Friday" */
+const isGoal = (items: readonly Item[], phrase: number) =>
+  items.slice(Math.max(0, phrase - 4), phrase).some((here) => isWord(here, /^(?:by|until)$/))
 
 /** Of a death or a verdict, and of no meeting: whoever met is told of looking back then. */
 const isOfEnd = (items: readonly Item[]) =>
@@ -92,6 +105,10 @@ export function isSameDay(items: readonly Item[]): boolean {
         isWord(item(items, i + 1), /^in$/) &&
         isWord(item(items, i + 3), /^(?:day|morning|afternoon|evening)$/)) ||
       (isWord(here, /^at$/) && isWord(item(items, i + 1), /^(?:midday|noon|midnight|dawn)$/)) ||
+      // "Hours later", "An hour later"
+      (i < 2 &&
+        isWord(here, /^(?:hours?|minutes|shortly|moments)$/) &&
+        isWord(item(items, i + 1), /^(?:later|afterwards?)$/)) ||
       (i === 0 && isWord(here, /^(?:later|afterwards?)$/)) ||
       (i === 0 && isWord(here, /^(?:following|after)$/) && isWord(item(items, 1), /^the$/) && isMeeting(items)),
   )
@@ -103,10 +120,24 @@ const isMeeting = (items: readonly Item[]) =>
     .slice(2, 5)
     .some((here) => MEETING_NOUNS.has(here.token.folded) || isWord(here, /^(?:session|event|ceremony|plenary)$/))
 
+/** "expressed these views during", "made the remarks at": what the text has told. */
+const isSaidThere = (items: readonly Item[], preposition: number) =>
+  preposition < 8 &&
+  items
+    .slice(0, preposition)
+    .some((here, i) => isWord(here, /^(?:these|this|the|his|her)$/) && isWord(item(items, i + 1), SAYINGS))
+
+const SAYINGS = /^(?:views?|remarks?|comments?|statements?|assurances?|appeal|pledge|warning|call|announcement)$/
+
 /** "had last met", "have met three times", "…, including meeting with X": not what the news is of. */
 function isEarlier(items: readonly Item[], verb: number): boolean {
   // "In a meeting with X, Y said" is what the news is of.
-  const isNews = verb < 4 && isWord(item(items, 0), /^(?:in|during)$/) && isWord(item(items, 1), /^an?$/)
+  // "X expressed these views during a meeting with Y" too
+  const lead = isWord(item(items, verb - 1), /^an?$/) ? verb - 2 : verb - 3
+  const isNews =
+    isWord(item(items, lead), /^(?:in|during|at)$/) &&
+    isWord(item(items, lead + 1), /^an?$/) &&
+    ((lead === 0 && !isWord(item(items, 0), /^at$/)) || isSaidThere(items, lead))
   if (!isNews && isWord(item(items, verb), /^meeting$/) && isWord(item(items, verb + 1), /^with$/)) return true
   // "the second summit of X and Y", "the meeting she had with X", "recalled a call with X"
   const around = items.slice(Math.max(0, verb - 5), verb)

@@ -156,7 +156,8 @@ function isOfNextClause(items: readonly Item[], phrase: number, anchor: number):
     const here = item(items, i)
     if (here.quotation !== undefined) return false
     const isNext = isWord(here, /^(?:and|but)$/)
-      ? isWord(item(items, i - 1), /^,$/) || isWord(item(items, i + 1), LEAVING)
+      ? isWord(item(items, i - 1), /^,$/) ||
+        (isWord(item(items, i + 1), LEAVING) && !isWord(item(items, i + 2), /^ahead$/))
       : isWord(here, /^(?:while|whereas|;)$/)
     if (isNext) return hasFinite(items, anchor, i) && hasVerb(items, i + 1)
   }

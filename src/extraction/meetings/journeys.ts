@@ -1,5 +1,6 @@
 import type { Agent, Identities } from '../agents/identities.ts'
 import { type Item, isWord, item, itemOf } from '../grammar/items.ts'
+import { daysLater } from '../text/dates.ts'
 import { type Reading, slice, stretchOf } from '../text/reading.ts'
 import type { Stretch } from '../text/spans.ts'
 import { tokenLike } from '../text/tokens.ts'
@@ -26,13 +27,20 @@ export function journeyIn(
   published: string,
 ): Journey | undefined {
   const stop = stopIn(reading, items)
-  const verb = stop > 0 ? stop : items.findIndex((here, i) => TRAVELLING.has(here.token.folded) && planned(items, i))
+  const verb =
+    stop > 0
+      ? stop
+      : items.findIndex(
+          (here, i) => (TRAVELLING.has(here.token.folded) && planned(items, i)) || isFurtherStop(items, i),
+        )
   if (verb < 0) return undefined
   const text = (first: number, last: number) => slice(reading, first, last)
   const date = dateNear(items, verb, published, true, text)
   // "to Oslo, Norway; Nairobi, Kenya; and Suva, Fiji": in which of them, the rest of the text tells.
   const areMany = items.some((here, i) => i > verb && isWord(here, /^;$/) && isPlace(item(items, afterAnd(items, i))))
-  const target = items.slice(stop > 0 ? 0 : verb).map((here) => (isWord(here, /^to$/) ? inPlaceOf(here) : here))
+  const target = items
+    .slice(stop > 0 ? 0 : verb)
+    .map((here) => (isWord(here, /^(?:to|is|be)$/) ? inPlaceOf(here) : here))
   const place = areMany ? undefined : locationOf(reading, identities, target, 0)
   const first = item(items, 0)
   const last = item(items, items.length - 1)
@@ -46,6 +54,19 @@ export function journeyIn(
     passage: stretchOf(reading, first.first, last.last),
     travellers,
   }
+}
+
+/** "a stop in Oslo", "will continue on to Oslo", "the last stop is Oslo": elsewhere than before. */
+function isFurtherStop(items: readonly Item[], i: number): boolean {
+  const isStop = isWord(item(items, i), /^(?:stop|stopover)$/)
+  if (!isStop && !(isWord(item(items, i), /^(?:go|continue|head|return|move|conclude|end)$/) && planned(items, i)))
+    return false
+  for (let to = i + 1; to < i + 7; to++) {
+    if (isWord(item(items, to), /^(?:to|in|is|be|at)$/) && isPlace(item(items, to + 1))) return true
+    if (!isWord(item(items, to), /^(?:on|of|the|his|her|their|this|trip|visit|tour|journey|travels|will|then|is)$/))
+      return false
+  }
+  return false
 }
 
 /** "in", where another word stands. */
@@ -72,6 +93,14 @@ function stopIn(reading: Reading, items: readonly Item[]): number {
 function planned(items: readonly Item[], verb: number): boolean {
   for (let i = verb - 1; i > verb - 4; i--) if (isWord(item(items, i), /^(?:will|to)$/)) return true
   return false
+}
+
+/** The journey so many days after the one that it names: "The following day, she will meet X". */
+export function laterOn(journey: Journey, days: number): Journey {
+  if (days === 0) return journey
+  const date =
+    journey.date?.precision === 'DAY' ? { ...journey.date, date: daysLater(journey.date.date, days) } : undefined
+  return { ...journey, date }
 }
 
 /** A planned meeting of the traveller with the day and place of the journey, where its own sentence names none. */

@@ -10,14 +10,16 @@ import { claimOf } from './claimOf.ts'
 import type { MeetingClaim } from './claims.ts'
 import type { LedContext, MeetingContext } from './context.ts'
 import { leadDateOf } from './dateAround.ts'
+import { daysCounted } from './dayAfter.ts'
 import { deniedIn, isRetold } from './denied.ts'
 import { STAFF } from './encounters/delegates.ts'
 import type { Encounter } from './encounters/encounter.ts'
 import { encounterAt } from './encounters/encounterAt.ts'
 import { gathered } from './gathered.ts'
 import { COMPANY, joinable, NEAR } from './joinable.ts'
-import { type Journey, journeyIn, onJourney } from './journeys.ts'
+import { type Journey, journeyIn, laterOn, onJourney } from './journeys.ts'
 import { mergeMeetings } from './mergeMeetings.ts'
+import { theMeetingOf, withDayOf } from './theMeeting.ts'
 import { toldBySpeaker } from './toldBySpeaker.ts'
 import { toldInSpeech } from './toldInSpeech.ts'
 import { workedOut } from './workedOut.ts'
@@ -82,7 +84,9 @@ export function findMeetings(
       for (const part of partsOf(encounter)) {
         const claim = claimOf(reading, identities, items, part, headline, context, claims.at(-1))
         if (!claim || isUntrusted(part, claim)) continue
-        claims.push(claim.status === 'PLANNED' && journey ? onJourney(claim, journey) : claim)
+        claims.push(
+          claim.status === 'PLANNED' && journey ? onJourney(claim, laterOn(journey, daysCounted(items))) : claim,
+        )
         open = undefined
       }
     }
@@ -91,6 +95,8 @@ export function findMeetings(
       const claim = found && claimOf(reading, identities, items, found, headline, context, claims.at(-1))
       if (claim && !claims.some((other) => held(other, found.parties))) claims.push(claim)
     }
+    const dated = withDayOf(claims[before - 1], items, reading, identities, context.published)
+    if (dated) claims[before - 1] = dated
     const spoken = theMeetingOf(items, story)
     if (spoken && !claims.some((claim) => held(claim, spoken.parties))) {
       const claim = claimOf(reading, identities, items, spoken, headline, context, undefined)
@@ -124,35 +130,6 @@ function attendedAlone(items: readonly Item[], found: Encounter): Encounter | un
   const isAttended = isWord(item(items, found.trigger.verb), /^(?:attended|present)$/) && found.parties.length > 1
   return isAttended ? { ...found, confidence: 0.5, rule: 'attended-by' } : undefined
 }
-
-/** "The 40-minute meeting was …", after two people who did something together: theirs. */
-function theMeetingOf(items: readonly Item[], story: Story): Encounter | undefined {
-  const noun = items.findIndex((here, i) => i < 4 && isWord(here, /^(?:meeting|talks|conversation)$/))
-  const article = isWord(item(items, 0), /^the$/) && items.slice(1, noun).every((here) => isWord(here, LENGTH))
-  if (noun < 1 || !article || isWord(item(items, noun + 1), /^(?:of|with|between|'s)$/)) return undefined
-  const { first } = item(items, 0)
-  const parties = story.group(first)
-  if (parties.length !== 2 || parties.some(({ kind }) => kind !== 'person')) return undefined
-  // Two who were only somewhere together met others, if anybody.
-  const number = story.reading.sentenceOf[first] ?? 0
-  const before = story.reading.sentences.slice(Math.max(0, number - 2), number)
-  const dealt = before.some((sentence) =>
-    story.reading.tokens.slice(sentence.first, sentence.last).some(({ folded }) => DEALT.test(folded)),
-  )
-  if (!dealt) return undefined
-  return {
-    parties,
-    host: undefined,
-    trigger: { verb: noun, kind: 'noun' },
-    end: noun + 1,
-    confidence: 0.55,
-    rule: 'the-meeting',
-  }
-}
-
-/** "the 40-minute meeting", "the closed-door talks" */
-const LENGTH = /^(?:\d+-(?:minute|hour)|(?:hour|two-hour|three-hour)(?:-long)?|closed-door|brief|private)$/
-const DEALT = /^(?:agreed|signed|discussed|exchanged|pledged|decided|reviewed|underscored|co-chaired)$/
 
 /** One encounter for each of those whom somebody met by themselves. */
 function partsOf(found: Encounter): Encounter[] {

@@ -15,6 +15,9 @@ export function linkEnd(items: readonly Item[], i: number, identities: Identitie
   if (isLedBy(items, i)) return i + 1
   if (/^(?:of|from)$/.test(word) && isDelegated(items, i, identities)) return i
   if (/^(?:of|from)$/.test(word) && areOfStates(items, i, identities)) return i
+  // "the heads of state of Norway and Kenya"
+  const isOfState = word === 'of' && isWord(item(items, i + 1), /^(?:state|government)$/) && isWord(before, /^heads$/)
+  if (isOfState && isWord(item(items, i + 2), /^of$/) && areOfStates(items, i + 2, identities)) return i + 2
   if (word === 'of' && UNNAMED.test(before.token.folded))
     return Math.max(furtherOf(items, i), namedAfter(items, i), someOf(items, i))
   if (word === 'from' && isWord(before, /^(?:officials|representatives|members|delegates|leaders|heads)$/))
@@ -38,7 +41,8 @@ function namedAfter(items: readonly Item[], of: number): number {
 
 /** "the ambassadors of Norway, Kenya and Chile": the states stand for them, where they are several. */
 function areOfStates(items: readonly Item[], of: number, identities: Identities): boolean {
-  if (!isWord(item(items, of - 1), /^(?:ambassadors|ministers|presidents|premiers|leaders|envoys|heads)$/)) return false
+  const noun = isWord(item(items, of - 1), /^(?:state|government)$/) ? of - 3 : of - 1
+  if (!isWord(item(items, noun), noun === of - 1 ? OF_STATES : /^heads$/)) return false
   if (isWord(item(items, of - 2), NO_LONGER)) return false
   const isStateAt = (i: number) => {
     const { mention } = item(items, i)
@@ -48,6 +52,8 @@ function areOfStates(items: readonly Item[], of: number, identities: Identities)
   const next = isWord(item(items, of + 1), /^the$/) ? of + 2 : of + 1
   return isStateAt(next) && isWord(item(items, next + 1), /^(?:,|and)$/) && (isStateAt(next + 2) || isStateAt(next + 3))
 }
+
+const OF_STATES = /^(?:ambassadors|ministers|presidents|premiers|leaders|envoys|heads|delegations)$/
 
 /**
  * The last word of the "including" or "as well as" of "representatives of schools and theatres, including NAME" and "heads of the agencies today in

@@ -157,9 +157,26 @@ function discussedIn(
   // "was in Oslo, where she discussed the drought with President Y"
   const isWhere = items.slice(Math.max(0, verb - 3), verb).some((here) => isWord(here, /^where$/))
   const isBeside = items.some((_, i) => isOnSidelines(items, i))
-  if (!isOfficial || !(isIn || isThen || isWhere || isBeside) || item(items, verb).token.folded !== 'discussed')
+  const isThere = isIn || isWhere || isBeside || isWhenTheyMeet(items, others.end)
+  const isToCome = isDue(items, verb)
+  if (!isOfficial || !(isThere || isThen) || !(isToCome || item(items, verb).token.folded === 'discussed'))
     return undefined
-  const isThere = isIn || isWhere || isBeside
   const kind = isThere ? 'met' : 'spoke'
-  return encounter({ verb, kind }, subjects, others, confidence * (isThere ? 0.75 : 0.65), 'discussed-with')
+  const found = encounter({ verb, kind }, subjects, others, confidence * (isThere ? 0.75 : 0.65), 'discussed-with')
+  return isToCome ? { ...found, status: 'PLANNED' } : found
 }
+
+/** "will discuss", "is expected to discuss" */
+const isDue = (items: readonly Item[], verb: number) =>
+  isWord(item(items, verb), /^discuss$/) &&
+  !items.some((here) => isWord(here, /^(?:if|unless|whether)$/)) &&
+  (isWord(item(items, verb - 1), /^will$/) ||
+    (isWord(item(items, verb - 1), /^to$/) &&
+      isWord(item(items, verb - 2), /^(?:is|are|due|expected|scheduled|set)$/) &&
+      !items.slice(0, verb).some((here) => isWord(here, /^(?:not|was|were|had)$|n't$/))))
+
+/** "when the two cabinets meet", "when they see each other" */
+const isWhenTheyMeet = (items: readonly Item[], from: number) =>
+  isWord(item(items, from), /^when$/) &&
+  items.slice(from + 1, from + 6).some((here) => isWord(here, /^(?:the|they|both)$/)) &&
+  items.slice(from + 2, from + 6).some((here) => isWord(here, /^(?:meet|met)$/))

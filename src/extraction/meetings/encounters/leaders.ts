@@ -1,5 +1,6 @@
-import type { Agent, Identities } from '../../agents/identities.ts'
+import { type Agent, type Identities, isState } from '../../agents/identities.ts'
 import { agentAt, type Item, isWord, item } from '../../grammar/items.ts'
+import { UNNAMED } from './delegates.ts'
 import { arePeople, type Encounter, encounter } from './encounter.ts'
 import { type Parties, partiesFrom } from './parties.ts'
 
@@ -20,11 +21,19 @@ export function chairedBy(items: readonly Item[], verb: number, identities: Iden
     if (list.agents.length === 0 || !isWord(item(items, list.end), /^;$/)) break
     from = list.end + 1
   }
-  if (!people.every(({ kind }) => kind === 'person')) return undefined
+  const [, ...others] = people
+  // "attended by the heads of state or representatives of Norway and Kenya"
+  const areStates = others.length > 1 && others.every(isState) && areDelegated(items, attended + 2)
+  if (!arePeople(areStates ? people.slice(0, 1) : people)) return undefined
   const none = { agents: [], end: noun + 1 }
   const told = { verb: noun, kind: 'noun' as const }
   return people.length > 1 ? { ...encounter(told, people, none, 0.8, 'chaired-by'), host: people[0] } : undefined
 }
+
+const areDelegated = (items: readonly Item[], from: number) =>
+  items
+    .slice(from, from + 8)
+    .some((here, n) => UNNAMED.test(here.token.folded) && isWord(item(items, from + n + 1), /^(?:of|from|or|and)$/))
 
 /** "The talks, held in Oslo, were chaired by X": X is added to the meeting told before. */
 function chairOf(items: readonly Item[], verb: number, noun: number, chair: Parties): Encounter | undefined {

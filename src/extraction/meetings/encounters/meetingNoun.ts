@@ -137,6 +137,11 @@ export function linkAfter(items: readonly Item[], noun: number): number {
   for (let i = noun + 1; i < noun + 12; i++) {
     const { mention, token, quotation } = item(items, i)
     if (isWord(item(items, i), /^(?:with|between|among)$/)) return i
+    // "the talks hosted by Oslo last week between"
+    if (i === noun + 1 && isWord(item(items, i), ARRANGED) && isWord(item(items, i + 1), /^by$/)) {
+      i++
+      continue
+    }
     const isCircumstance = mention
       ? /^(?:place|organization)$/.test(mention.kind)
       : TIME_WORDS.has(token.folded) || AROUND.test(token.folded)
@@ -145,6 +150,8 @@ export function linkAfter(items: readonly Item[], noun: number): number {
   }
   return -1
 }
+
+const ARRANGED = /^(?:hosted|brokered|mediated|facilitated|convened|organi[sz]ed|chaired|moderated|arranged)$/
 
 const AROUND =
   /^(?:in|at|on|for|the|this|held|planned|scheduled|set|due|here|late|early|that|which|took|place|,|\d{1,2}(?:[-–]\d{1,2})?)$/

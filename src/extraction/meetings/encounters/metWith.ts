@@ -1,9 +1,9 @@
-import type { Agent, Identities } from '../../agents/identities.ts'
+import { type Agent, type Identities, isState } from '../../agents/identities.ts'
 import type { Story } from '../../grammar/discourse.ts'
 import { agentAt, type Item, isWord, item } from '../../grammar/items.ts'
 import { TIME_WORDS } from '../../lists/nouns.ts'
 import { END } from '../../text/tokens.ts'
-import { STAFF } from './delegates.ts'
+import { STAFF, UNNAMED } from './delegates.ts'
 import { apart, type Encounter, encounter, isRepeated, withAfter } from './encounter.ts'
 import { jointBodyMeets } from './jointBodies.ts'
 import { othersAt } from './pronouns.ts'
@@ -37,15 +37,14 @@ export function metWith(
       ? othersAt(items, after > 0 ? after : verb + 1, agents, identities, story)
       : { agents: [], end: verb + 1, confidence: 1 }
   const isBody = direct && !others.areSpokenFor && others.agents.some((agent) => agent.kind === 'organization')
-  if (isBody && !isMetBody(items, verb, others.end)) return undefined
+  if (isBody && !isMetBody(items, verb, others.end) && !areMetOfStates(items, verb, others.agents)) return undefined
   if (after > 0 && isWithMembers(items, after, others.areSpokenFor, others.agents)) return undefined
   const joint = others.agents.length === 0 && agents.length < 2 ? jointBodyMeets(items, verb, story) : undefined
   if (joint) return joint
   // "ready to meet current and future needs"
   const areUnnamed = items.slice(verb + 1, verb + 5).some(({ token }) => STAFF.test(token.folded))
   const isOften = items.slice(verb + 2, verb + 6).some((here) => isWord(here, /^times$/))
-  if (direct && others.agents.length === 0 && !areUnnamed && !isOften && !isCircumstance(item(items, verb + 1)))
-    return undefined
+  if (direct && others.agents.length === 0 && !areUnnamed && !isOften && !isAt(items, verb + 1)) return undefined
   // "during the visit of X to Oslo, when she met with Y": nobody meets themselves.
   const isUnknown = agents.every((agent) => others.agents.includes(agent))
   const another =
@@ -121,6 +120,14 @@ function isMetBody(items: readonly Item[], verb: number, end: number): boolean {
   return first === end - 1 && closes
 }
 
+/** "met foreign ministers from Norway and Kenya": unnamed, of several states. */
+const areMetOfStates = (items: readonly Item[], verb: number, agents: readonly Agent[]) =>
+  agents.length > 1 &&
+  agents.every(isState) &&
+  items
+    .slice(verb + 1, verb + 6)
+    .some((here, n) => UNNAMED.test(here.token.folded) && isWord(item(items, verb + n + 2), /^(?:of|from)$/))
+
 /** "dined in Oslo with X", "X and Y dined together" */
 export function dinedWith(
   items: readonly Item[],
@@ -163,6 +170,10 @@ export function cameTogether(items: readonly Item[], verb: number, story: Story)
   if (!isTold || passive || agents.length < 2 || agents.some(({ kind }) => kind !== 'person')) return undefined
   return encounter({ verb, kind: 'met' }, agents, { agents: [], end: verb + 2 }, confidence * 0.85, 'met-with')
 }
+
+/** "met on Monday", and not "met Monday's deadline" */
+const isAt = (items: readonly Item[], i: number) =>
+  isCircumstance(item(items, i)) && !isWord(item(items, i + 1), /^(?:'s|['’])$/)
 
 /** What may follow "the two met": nothing, a mark, a time, an adverb. */
 function isCircumstance({ token, first, mention }: Item): boolean {

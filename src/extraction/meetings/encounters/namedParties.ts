@@ -38,7 +38,9 @@ export function stateOf(items: readonly Item[], i: number, identities: Identitie
 }
 
 function isPossessive(items: readonly Item[], i: number): boolean {
-  return isWord(item(items, i + 1), /^(?:'s|['’])$/)
+  // "met with Mr. Olang’." ends in what he is called.
+  const isOfName = isWord(item(items, i + 1), /^['’]$/) && isWord(item(items, i + 2), /^[.,;:]$/)
+  return isWord(item(items, i + 1), /^(?:'s|['’])$/) && !isOfName
 }
 
 /** "the wife of jailed activist NAME", "a lawyer for NAME": who is met is another. */
