@@ -11,8 +11,9 @@ export function quotedAs(items: readonly Item[], saying: number, discourse: Disc
   for (let i = saying - 2; i > 0 && i > saying - FARTHEST; i--) {
     if (!isWord(item(items, i), /^(?:quoted|cited|reported)$/)) continue
     const isBy = items.slice(i + 1, saying - 1).some((here) => isWord(here, /^by$/))
-    // "X, quoted by the agency as saying"
-    if (isBy) return subjectBefore(items, isWord(item(items, i - 1), /^,$/) ? i - 1 : i, discourse).subject
+    const isPassive = isWord(item(items, i - 1), /^(?:was|were|is|are|been|being)$/)
+    // "X was quoted as saying", "X, quoted by the agency as saying"
+    if (isBy || isPassive) return subjectBefore(items, isWord(item(items, i - 1), /^,$/) ? i - 1 : i, discourse).subject
     break
   }
   return subjectBefore(items, saying - 1, discourse).subject

@@ -41,7 +41,8 @@ export function contentAfter(
   if (afterComma && (verbAt(items, i)?.form === 'gerund' || isWord(item(items, i), MEANWHILE))) return undefined
   if (isParenthetical(items, verb)) return undefined
   // "the partnership announced on June 14, 2022 in Dorn"
-  if (i > verb + 1 && /^\d{4}$/.test(item(items, i).token.text)) return undefined
+  const isYear = i > verb + 1 && /^\d{4}$/.test(item(items, i).token.text)
+  if (isYear && !isWord(item(items, i + 1), /^that$/)) return undefined
   const told = kind.listener || kind.directive ? listenerEnd(items, i) : i
   // "assured the envoy of its support", "asked the mayor for a meeting"
   const isOfferedTo = kind.base === 'assure' && isWord(item(items, told), /^of$/)

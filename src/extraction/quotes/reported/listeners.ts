@@ -3,6 +3,7 @@ import { verbAt } from '../../grammar/verbs.ts'
 import { SPOKESPEOPLE, STATEMENTS, TIME_WORDS } from '../../lists/nouns.ts'
 import { AUXILIARIES } from '../../lists/verbs.ts'
 import { END } from '../../text/tokens.ts'
+import { startsClause } from './clauseBeginnings.ts'
 
 /** Skips commas, adverbs and phrases of time and place between a verb and what it reports. */
 export function skipAsides(items: readonly Item[], from: number): number {
@@ -96,19 +97,29 @@ export function thatWithin(items: readonly Item[], from: number, reach: number):
         isWord(previous, OWNED) ||
         /ly$|^,$|day$/.test(previous.token.folded) ||
         isWord(previous, WHEN_OR_WHERE) ||
-        isConcern(previous)
+        /^\d{4}$/.test(previous.token.text) ||
+        isConcern(previous) ||
+        isAfterOccasion(items, from, i)
         ? i
         : -1
     }
     if (
       here.quotation !== undefined ||
       isWord(here, /^(?:;|\.|who|which|when|while|because|to)$/) ||
-      AUXILIARIES.has(here.token.folded) ||
+      (AUXILIARIES.has(here.token.folded) && !here.token.capital) ||
       (isWord(here, /^(?:and|but)$/) && verbAt(items, i + 1)?.form === 'past')
     )
       return -1
   }
   return -1
+}
+
+/** "said at the meeting that she would go", not "at the meeting that was held": an occasion, then a clause with a subject of its own. */
+function isAfterOccasion(items: readonly Item[], from: number, that: number): boolean {
+  const isOccasion = isWord(item(items, from), /^(?:at|in|on|during|before|after|following|from|outside)$/)
+  return (
+    isOccasion && isWord(item(items, from + 1), /^(?:the|an?|his|her|their|its|this)$/) && startsClause(items, that + 1)
+  )
 }
 
 /** "said last week that", "told reporters outside that" */
