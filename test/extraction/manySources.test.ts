@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { extract, quotesOf } from './drafts.ts'
+import { extract, meetings, quotesOf } from './drafts.ts'
 
 /** What readers of many kinds of sources met: broadsheets, readouts, agendas, courts, leagues and palaces. */
 const quotes = async (body: string, headline?: string) => quotesOf(await extract(body, headline))
@@ -20,5 +20,40 @@ describe('nobody who is named has said', () => {
     const body =
       'Question: Mr Keld, will there be more boats?\n\nKeld: I cannot say anything today.\n\nFollow-up question: Is that a no?\n\nKeld: It is what I said.'
     expect(await quotes(body, 'Press conference of 5 May')).toContain('DIRECT nobody: Is that a no?')
+  })
+})
+
+describe('meetings', () => {
+  const told = 'President Otto Keld received Minister Ilsa Varn in Dorn on Monday.'
+  test.each([
+    ['who was present', `${told} Deputy Minister Emil Sund was present.`, 'keld+varn+sund 2031-05-12'],
+    ['who also participated', `${told} Commissioner Emil Sund also participated.`, 'keld+varn+sund 2031-05-12'],
+    [
+      'who led a delegation',
+      `${told} Emil Sund, Minister for Roads, led the Karelian delegation.`,
+      'keld+varn+sund 2031-05-12',
+    ],
+    [
+      'nobody of a meeting that is none of a call',
+      'President Otto Keld today received a phone call from Minister Ilsa Varn. The meeting was attended by Minister Emil Sund.',
+      'keld+varn 2031-05-14 CALL',
+    ],
+    [
+      'a guest named behind the place',
+      "Minister Otto Keld received today at the Ministry's headquarters the Ambassador of Norway to Kenya, Emil Sund.",
+      'keld+sund 2031-05-14',
+    ],
+    [
+      'a news conference with a guest',
+      'Speaking at a news conference with visiting Norwegian Prime Minister Otto Keld, President Ilsa Varn said it rained.',
+      'varn+keld',
+    ],
+    [
+      'the day of a line below the first paragraph',
+      'President Otto Keld had a working meeting with Minister Ilsa Varn to discuss the harbour.\n\nMay 13, 2031, 14:20, Dorn\n\nIt rained.',
+      'keld+varn 2031-05-13',
+    ],
+  ])('have %s', async (_, body, expected) => {
+    expect(await meetings(body)).toEqual([expected])
   })
 })
