@@ -57,3 +57,37 @@ describe('meetings', () => {
     expect(await meetings(body)).toEqual([expected])
   })
 })
+
+test('an agenda dates what is to come by the day above it, and not by two', async () => {
+  const body = `Monday, 19 May
+
+The Minister will meet the Ambassador of Japan, Mr. Emil Sund.
+
+Tuesday, 20 May
+
+10:00 – Minister Varn meets with Otto Keld, Minister of Roads of Norway.
+
+Wednesday, 21 May – Thursday, 22 May
+
+Minister Varn will hold talks with Minister Anna Brandt.`
+  expect(await meetings(body, 'Weekly agenda of Minister Ilsa Varn')).toEqual([
+    'varn+sund 2031-05-19 PLANNED',
+    'varn+keld 2031-05-20 PLANNED',
+    'varn+brandt PLANNED',
+  ])
+})
+
+test.each([
+  [
+    'the women whose network it is',
+    'Anna Brandt, director of the Serrin Women’s Network, left.',
+    ['Serrin Women’s Network'],
+  ],
+])('the name of a body has %s', async (_, body, expected) => {
+  expect((await extract(body)).organizations.map(({ name }) => name)).toEqual(expected)
+})
+
+test('what an envoy tells a council is no part of its name', async () => {
+  const { organizations } = await extract('It rained.', 'Lund at a Crossroads, Special Envoy Tells Security Council')
+  expect(organizations.map(({ name }) => name)).toEqual(['Security Council'])
+})
