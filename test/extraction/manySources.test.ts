@@ -91,3 +91,12 @@ test('what an envoy tells a council is no part of its name', async () => {
   const { organizations } = await extract('It rained.', 'Lund at a Crossroads, Special Envoy Tells Security Council')
   expect(organizations.map(({ name }) => name)).toEqual(['Security Council'])
 })
+
+test('“at” begins where somebody works, and no matter of theirs', async () => {
+  const { people } = await extract(
+    '“It rained,” said Ilsa Varn, Europe director at Rights Forum. Rights Forum is a charity.',
+  )
+  expect(people.map(({ roles }) => roles?.map(({ role, organization }) => `${role} @ ${organization}`))).toEqual([
+    ['Europe director @ rights-forum'],
+  ])
+})
