@@ -100,3 +100,10 @@ test('“at” begins where somebody works, and no matter of theirs', async () =
     ['Europe director @ rights-forum'],
   ])
 })
+
+test('“led by its president” is the president of the body before it', async () => {
+  const { people } = await extract(
+    'A delegation of the Harbour Federation led by its president Otto Keld called on Minister Ilsa Varn.',
+  )
+  expect(people[0]?.roles).toMatchObject([{ role: 'president', organization: 'harbour-federation' }])
+})
