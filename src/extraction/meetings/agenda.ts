@@ -2,6 +2,7 @@ import type { Identities } from '../agents/identities.ts'
 import { type Item, isWord, item, itemsOf } from '../grammar/items.ts'
 import { type Reading, slice } from '../text/reading.ts'
 import { dateNear, type ResolvedDate } from './dateNear.ts'
+import { phraseEnd } from './datePhrases.ts'
 
 /** A list of what somebody is to do, with the hours: "11:30 a.m. Minister NAME meets with NAME". */
 export interface Agenda {
@@ -12,7 +13,7 @@ export interface Agenda {
 const LISTS = /\b(?:schedule|agenda|diary|calendar)\b/i
 const HOUR = /^(?:\d{1,2}[:.]\d\d\b|\d{1,2} ?[ap]\.?m\b)/i
 /** A line that names a day and nothing else, in tokens: "Friday, July 16, 2021". */
-const LONGEST_DAY_LINE = 8
+const LONGEST_DAY_LINE = 10
 
 /** An article whose headline says that it is an agenda, and that has hours. */
 export function agendaOf(reading: Reading, identities: Identities, published: string): Agenda | undefined {
@@ -21,16 +22,21 @@ export function agendaOf(reading: Reading, identities: Identities, published: st
   if (!paragraphs.some(({ first, last }) => HOUR.test(slice(reading, first, last)))) return undefined
   const days = reading.sentences.flatMap((sentence) => {
     const isLine = sentence.paragraph === 0 || sentence.last - sentence.first < LONGEST_DAY_LINE
-    const found = isLine ? dayIn(itemsOf(reading, identities, sentence), reading, published) : undefined
-    return found ? [found] : []
+    const items = isLine ? itemsOf(reading, identities, sentence) : []
+    const day = dayIn(items, reading, published)
+    return day ? [{ first: day.first, day: areSeveral(items, day) ? undefined : day }] : []
   })
-  return { dayAt: (token) => days.findLast(({ first }) => first < token) }
+  return { dayAt: (token) => days.findLast(({ first }) => first < token)?.day }
 }
 
 function dayIn(items: readonly Item[], reading: Reading, published: string): ResolvedDate | undefined {
   const date = dateNear(items, 0, published, true, (first, last) => slice(reading, first, last))
   return date?.precision === 'DAY' ? date : undefined
 }
+
+/** "Wednesday, 7 May – Thursday, 8 May": of which of them, nobody says. */
+const areSeveral = (items: readonly Item[], { first, last }: ResolvedDate) =>
+  items.some((here, i) => (here.first > last || here.last < first) && phraseEnd(items, i) >= i)
 
 /** "meets with", "holds a meeting with": an agenda tells what is to come as if it went on. */
 export function isEntry(items: readonly Item[], trigger: number): boolean {

@@ -35,7 +35,7 @@ export function claimOf(
 ): MeetingClaim | undefined {
   const told = found.status ?? statusOf(items, found.trigger)
   if (!told) return undefined
-  const agenda = isEntry(items, found.trigger.verb) ? context.agenda : undefined
+  const agenda = told === 'PLANNED' || isEntry(items, found.trigger.verb) ? context.agenda : undefined
   const near = circumstances(items, found.end)
   const text = (first: number, last: number) => slice(reading, first, last)
   const isYet = told === 'HELD' && (agenda !== undefined || isYetToCome(near, found, context.published, text))

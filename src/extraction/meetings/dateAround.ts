@@ -6,6 +6,7 @@ import { type Reading, slice } from '../text/reading.ts'
 import type { MeetingClaim } from './claims.ts'
 import type { MeetingContext } from './context.ts'
 import { dateNear, type ResolvedDate } from './dateNear.ts'
+import { phraseEnd } from './datePhrases.ts'
 import { isOfAnother } from './datesOfOthers.ts'
 
 /** How far before publication, in days, news begins. */
@@ -72,11 +73,16 @@ export function leadDateOf(
     ) ??
     dayIn(lead.paragraph - 1, lead.paragraph === 1 ? Number.POSITIVE_INFINITY : LONGEST_DAY_LINE) ??
     dayIn(0, Number.POSITIVE_INFINITY, tellsOfMeeting) ??
-    dayIn(lead.paragraph + 1, Number.POSITIVE_INFINITY, isOfMeeting)
+    dayIn(lead.paragraph + 1, Number.POSITIVE_INFINITY, isOfMeeting) ??
+    dayIn(lead.paragraph + 1, LONGEST_DAY_LINE, isDayLine)
   if (!date) return undefined
   const days = daysBetween(date.date, published)
   return date.precision === 'DAY' && days >= 0 && days < NEWS ? date : undefined
 }
+
+/** "May 5, 2031, 14:20, Oslo": a line that begins with a day and says nothing of it. */
+const isDayLine = (items: readonly Item[]) =>
+  phraseEnd(items, 0) > 0 && items.every((here) => here.token.verb === undefined && !isWord(here, /^(?:[.]|was|is)$/))
 
 /** "will be ready by the end of May, she said on Friday" */
 const isGoal = (items: readonly Item[], phrase: number) =>
@@ -129,6 +135,18 @@ const isSaidThere = (items: readonly Item[], preposition: number) =>
 
 const SAYINGS = /^(?:views?|remarks?|comments?|statements?|assurances?|appeal|pledge|warning|call|announcement)$/
 
+/** "held a working meeting with X", of which the text begins; not "has held a meeting", "held a second meeting" */
+const isJustHeld = (items: readonly Item[], noun: number) =>
+  items
+    .slice(Math.max(0, noun - 3), noun)
+    .some(
+      (here, n) =>
+        isWord(here, /^(?:held|had)$/) &&
+        isWord(item(items, Math.max(0, noun - 3) + n + 1), /^an?$/) &&
+        item(items, Math.max(0, noun - 3) + n - 1).mention?.kind === 'person' &&
+        isWord(item(items, noun - 1), /^(?:an?|working|bilateral)$/),
+    )
+
 /** "had last met", "have met three times", "…, including meeting with X": not what the news is of. */
 function isEarlier(items: readonly Item[], verb: number): boolean {
   // "In a meeting with X, Y said" is what the news is of.
@@ -138,6 +156,7 @@ function isEarlier(items: readonly Item[], verb: number): boolean {
     isWord(item(items, lead), /^(?:in|during|at)$/) &&
     isWord(item(items, lead + 1), /^an?$/) &&
     ((lead === 0 && !isWord(item(items, 0), /^at$/)) || isSaidThere(items, lead))
+  if (isJustHeld(items, verb)) return false
   if (!isNews && isWord(item(items, verb), /^meeting$/) && isWord(item(items, verb + 1), /^with$/)) return true
   // "the second summit of X and Y", "the meeting she had with X", "recalled a call with X"
   const around = items.slice(Math.max(0, verb - 5), verb)

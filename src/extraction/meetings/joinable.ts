@@ -20,7 +20,11 @@ export function joinable(
   const last = claims.at(-1)
   // "Also present were X and Y"
   const isAlso = isWord(item(items, isWord(item(items, 0), /^also$/) ? 1 : 0), /^present$/)
-  if (isWord(item(items, trigger.verb), /^attended$/) || isAlso) return last
+  const isAttended = isWord(item(items, trigger.verb), /^attended$/)
+  // "The meeting was attended by X", after nothing but a call: of one that the text did not tell.
+  const isSeen = items.slice(0, trigger.verb).some((here) => isWord(here, /^(?:meeting|audience|lunch|dinner)$/))
+  if (isAttended && isSeen && last?.medium === 'CALL') return undefined
+  if (isAttended || isAlso) return last
   // "The government delegation was led by X", "The talks were chaired by X": of a meeting told just now.
   if (isWord(item(items, trigger.verb), /^(?:led|headed|chaired)$/))
     return last && isNear(reading, items, last) ? last : undefined

@@ -1,6 +1,6 @@
 import { BODY_NOUNS } from '../lists/organizations.ts'
 import { HONORIFICS, PORTFOLIO_WORDS } from '../lists/titles.ts'
-import { at, type Token } from '../text/tokens.ts'
+import { at, isClitic, type Token } from '../text/tokens.ts'
 import { isGivenName } from './givenName.ts'
 
 /** In words, from the first. */
@@ -39,12 +39,15 @@ export function beginsBody(tokens: readonly Token[], index: number): boolean {
   return false
 }
 
-/** The end of a body of whose name plurals are the owners: "Public Teachers' Union". -1 where none begins at `index`. */
+/** The end of a body of whose name plurals are the owners: "Public Teachers' Union", "Lund Women's Network". -1 where none begins at `index`. */
 export function unionEnd(tokens: readonly Token[], index: number): number {
   let i = index
   while (i < index + 4 && at(tokens, i).capital) i++
-  const isPlural = i > index && at(tokens, i - 1).folded.endsWith('s') && /^['’]$/.test(at(tokens, i).text)
-  if (!isPlural) return -1
+  const owners = at(tokens, i - 1).folded
+  const isPlural = isClitic(at(tokens, i))
+    ? /^(?:women|men|people|children)$/.test(owners)
+    : owners.endsWith('s') && /^['’]$/.test(at(tokens, i).text)
+  if (i === index || !isPlural) return -1
   // "Northern Mothers' Health Foundation"
   for (let noun = i + 1; noun < i + 4 && at(tokens, noun).capital; noun++)
     if (BODY_NOUNS.has(at(tokens, noun).folded)) return noun

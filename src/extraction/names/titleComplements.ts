@@ -74,7 +74,9 @@ function matter({ tokens, phrase, preposition, start }: Complement): boolean | u
 
 /** "Minister of Foreign Affairs and Trade", "chair of the Foreign Affairs Committee" */
 function portfolio({ tokens, phrase, gazetteer, preposition, start }: Complement): boolean | undefined {
-  const isFor = !/^(?:on|in|at|to)$/.test(preposition) || PORTFOLIO_WORDS.has(at(tokens, start).folded)
+  // "director at Rights Watch": where somebody works is no matter of theirs.
+  const isFor =
+    preposition !== 'at' && (!/^(?:on|in|to)$/.test(preposition) || PORTFOLIO_WORDS.has(at(tokens, start).folded))
   if (!isFor) return false
   const end = Math.max(portfolioEnd(tokens, start, gazetteer), smallPortfolioEnd(tokens, phrase, start))
   if (end === start) return isForMatter(tokens, phrase, preposition, start)

@@ -156,7 +156,7 @@ function stands(scan: Scan, title: TitlePhrase): boolean {
   // "NAME, president of the Harbour Council,"
   if (before.text === ',' && title.affiliation && named?.kind === 'person' && named.last === title.first - 2)
     return true
-  if (isOneOfMany(scan.tokens, title.first)) return false
+  if (isOneOfMany(scan.tokens, title.first) || isAnyOne(scan.tokens, title.first)) return false
   const affiliation = affiliationBefore(scan, title.first)
   const lead = affiliation?.last === title.first - 1 ? at(scan.tokens, affiliation.first - 1) : before
   return (
@@ -174,6 +174,11 @@ function isOneOfMany(tokens: readonly Token[], first: number): boolean {
   }
   return false
 }
+
+/** "a former minister", "one sitting senator": whoever that may be. */
+const isAnyOne = (tokens: readonly Token[], first: number): boolean =>
+  /^(?:former|then|current|sitting|visiting)$/.test(at(tokens, first - 1).folded) &&
+  /^(?:an?|one|another|any|some)$/.test(at(tokens, first - 2).folded)
 
 /** The name after an honorific: "Ms. Lund". */
 export function honoured(scan: Scan, i: number): Mention | undefined {

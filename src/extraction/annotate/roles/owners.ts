@@ -40,7 +40,11 @@ function itsOwner(reading: Reading, identities: Identities, its: number): Body |
   const number = sentenceOf[its] ?? -1
   const sentence = sentences[number]
   if (!sentence) return undefined
-  const beside = /^(?:by|and|through|via|,)$/.test(at(tokens, its - 1).text) ? bodyAt(identities, its - 2) : undefined
+  // "the Harbour Union led by its president"
+  const isLed = at(tokens, its - 1).folded === 'by' && /^(?:led|headed|chaired)$/.test(at(tokens, its - 2).folded)
+  const link = isLed ? (at(tokens, its - 3).text === ',' ? its - 3 : its - 2) : its - 1
+  const isBeside = isLed || /^(?:by|and|through|via|,)$/.test(at(tokens, link).text)
+  const beside = isBeside ? bodyAt(identities, link - 1) : undefined
   if (beside) return beside
   const here = ownersIn(reading, identities, sentence.first, its - 1)
   if (here.length > 0) return here.length === 1 && begins(reading, identities, sentence.first) ? here[0] : undefined

@@ -16,7 +16,10 @@ export function attendedBy(items: readonly Item[], verb: number, identities: Ide
     !isWord(item(items, noun), /^(?:meeting|talks|negotiations|conversation|audience|lunch|dinner)$/)
   )
     noun--
-  if (noun < 0 || noun === verb - 12 || !isWord(item(items, noun - 1), /^(?:the|this|their)$/)) return undefined
+  // "for a meeting also attended by X"
+  const isGuestsOwn = noun > 2 && items.slice(noun + 1, verb).every((here) => isWord(here, /^(?:also|,|which|was)$/))
+  const article = isGuestsOwn ? /^(?:an?|the|this|their)$/ : /^(?:the|this|their)$/
+  if (noun < 0 || noun === verb - 12 || !isWord(item(items, noun - 1), article)) return undefined
   if (items.slice(noun + 1, verb).some(({ mention }) => mention?.kind === 'person' || mention?.kind === 'title'))
     return undefined
   const { agents, end } = partiesFrom(items, verb + 2, identities)
@@ -54,8 +57,10 @@ export function joinedBy(
 /** In a sentence with one of these "in the presence of" is of a meeting. */
 const OCCASIONS = new Set([...MEETING_NOUNS, ...RECEIVING_VERBS, ...MEETING_VERBS])
 
-/** "Present were X and Y", "at which X was also present", "in the presence of X" */
+/** "Present were X and Y", "at which X was also present", "in the presence of X"; "X was present." */
 export function presentAt(items: readonly Item[], word: number, identities: Identities): Encounter | undefined {
+  const alone = wasPresent(items, word, identities)
+  if (alone) return alone
   if (!items.some(({ token }) => OCCASIONS.has(token.folded)) && word > 1) return undefined
   const leads =
     (word === 0 || (word === 1 && isWord(item(items, 0), /^also$/))) && isWord(item(items, word + 1), /^(?:was|were)$/)
@@ -67,6 +72,22 @@ export function presentAt(items: readonly Item[], word: number, identities: Iden
   const people = agents.filter(({ kind }) => kind === 'person')
   const none = { agents: [], end }
   return people.length > 0 ? encounter({ verb: word, kind: 'met' }, people, none, 0.8, 'joined-meeting') : undefined
+}
+
+/** A sentence of its own: "Deputy Minister X was present at the meeting." */
+function wasPresent(items: readonly Item[], word: number, identities: Identities): Encounter | undefined {
+  const verb = isWord(item(items, word - 1), /^also$/) ? word - 2 : word - 1
+  const isOfIt =
+    isWord(item(items, word + 1), /^[.]$/) ||
+    (isWord(item(items, word + 1), /^(?:at|during)$/) &&
+      isWord(item(items, word + 2), /^(?:the|this|their)$/) &&
+      isWord(item(items, word + 3), /^(?:meeting|talks|conversation|audience)$/))
+  if (!isOfIt || !isWord(item(items, verb), /^(?:was|were)$/)) return undefined
+  const { agents, end } = partiesFrom(items, 0, identities)
+  const none = { agents: [], end: word + 1 }
+  return end === verb && agents.length > 0 && agents.every(isOfficial)
+    ? encounter({ verb: word, kind: 'met' }, agents, none, 0.75, 'joined-meeting')
+    : undefined
 }
 
 /** "X joined Y and Z at a roundtable" */
@@ -88,18 +109,19 @@ export function joinedAtTable(
 
 const TABLES = /^(?:roundtable|round-table|table|meeting|talks|summit|session|breakfast|lunch|dinner|reception)$/
 
-/** "X also took part in the meeting" */
+/** "X also took part in the meeting", "X also participated" */
 export function tookPart(items: readonly Item[], verb: number, story: Story): Encounter | undefined {
+  const after = isWord(item(items, verb + 1), /^part$/) ? verb + 2 : verb + 1
   const inIt =
-    isWord(item(items, verb + 2), /^in$/) &&
-    isWord(item(items, verb + 3), /^(?:the|this|their)$/) &&
-    isWord(item(items, verb + 4), /^(?:meeting|talks|negotiations|conversation|lunch|dinner)$/)
-  const also = isWord(item(items, verb - 1), /^also$/) && (inIt || isWord(item(items, verb + 2), /^[.,;]$/))
+    isWord(item(items, after), /^in$/) &&
+    isWord(item(items, after + 1), /^(?:the|this|their)$/) &&
+    isWord(item(items, after + 2), /^(?:meeting|talks|negotiations|conversation|lunch|dinner)$/)
+  const also = isWord(item(items, verb - 1), /^also$/) && (inIt || isWord(item(items, after), /^[.,;]$/))
   if (!inIt && !also) return undefined
   const { agents, confidence } = subjectsOf(items, verb, story)
   const people = agents.filter(({ kind }) => kind === 'person')
   if (people.length === 0) return undefined
-  return encounter({ verb, kind: 'met' }, people, { agents: [], end: verb + 2 }, confidence, 'joined-meeting')
+  return encounter({ verb, kind: 'met' }, people, { agents: [], end: after }, confidence, 'joined-meeting')
 }
 
 /** "At the invitation of X, Y will pay an official visit to …": the guest is received by whoever asked. */

@@ -1,5 +1,7 @@
 import { type Agent, type Identities, isState } from '../../agents/identities.ts'
+import type { Story } from '../../grammar/discourse.ts'
 import { agentAt, type Item, isWord, item } from '../../grammar/items.ts'
+import { subjectBefore } from '../../grammar/subjectBefore.ts'
 import { UNNAMED } from './delegates.ts'
 import { arePeople, type Encounter, encounter } from './encounter.ts'
 import { type Parties, partiesFrom } from './parties.ts'
@@ -64,6 +66,18 @@ export function ledBy(items: readonly Item[], verb: number, identities: Identiti
   })
   const none = { agents: [], end: verb + 2 }
   return heads.length > 0 ? encounter({ verb, kind: 'met' }, heads, none, 0.75, 'joined-meeting') : undefined
+}
+
+/** "X led the Karelian delegation": X is added to the meeting told before. */
+export function ledTheDelegation(items: readonly Item[], verb: number, story: Story): Encounter | undefined {
+  if (!isWord(item(items, verb + 1), /^the$/)) return undefined
+  const side = [verb + 2, verb + 3, verb + 4].find((i) => isWord(item(items, i), /^(?:delegation|side)$/)) ?? -1
+  const isWhole = isWord(item(items, side + 1), /^[.,;]$/) || isWord(item(items, side + 1), /^(?:and|at|in)$/)
+  const { subject, passive, unreal } = subjectBefore(items, verb, story)
+  const isOne = subject?.agents.length === 1 && arePeople(subject.agents)
+  if (side < 0 || !isWhole || passive || unreal || !subject || !isOne) return undefined
+  const none = { agents: [], end: side + 1 }
+  return encounter({ verb, kind: 'met' }, subject.agents, none, 0.7, 'joined-meeting')
 }
 
 /** "The delegations, headed by X for the council and Y for the front, opened the round": X and Y lead those who meet. */

@@ -93,7 +93,7 @@ function guestAfter(items: readonly Item[], verb: number): number {
 /** With these begins where and when somebody was received, and of these it goes on. */
 const LEAD = /^(?:at|in|on|here|today|yesterday|this|earlier|separately|later)$/
 const AROUND =
-  /^(?:at|in|on|of|a|an|the|his|her|its|here|this|separately|palace|office|residence|headquarters|ministry|court|hall|house|capital|city|audience|[,()])$/
+  /^(?:at|in|on|of|a|an|the|his|her|its|here|this|separately|palace|office|residence|headquarters|ministry|court|hall|house|capital|city|audience|'s|[,()])$/
 
 const DELEGATION = /^(?:delegation|representatives|members|executives|leaders)$/
 

@@ -39,7 +39,7 @@ import { furtherMet, furtherWith } from './furtherWith.ts'
 import { amongGuests, atOnesSide, broughtTogether, hostWas, presentedTo } from './gatherings.ts'
 import { heldMeeting } from './heldMeeting.ts'
 import { meetingOfJointBody, summitOfStates } from './jointBodies.ts'
-import { chairedBy, headedBy, ledBy } from './leaders.ts'
+import { chairedBy, headedBy, ledBy, ledTheDelegation } from './leaders.ts'
 import { hostedGuests, joinedInLeading, ledWith, togetherWith } from './ledTogether.ts'
 import { lookedForward } from './lookedForward.ts'
 import { meetingAs, saidBeside } from './meetingAs.ts'
@@ -113,6 +113,7 @@ export const RULES: readonly Rule[] = [
   { words: words('reported'), tells: reportedTo },
   { words: words('led headed'), when: followedBy(/^by$/), tells: ledBy },
   { words: words('led headed'), when: followedBy(/^by$/), tells: headedBy },
+  { words: words('led headed'), tells: ofStory(ledTheDelegation) },
   { words: words('present presence'), tells: presentAt },
   { words: words('accompanied flanked joined'), when: followedBy(/^by$/), tells: joinedBy, isLast: true },
   { words: words('joined join'), tells: joinedInLeading },
@@ -120,6 +121,7 @@ export const RULES: readonly Rule[] = [
   { words: words('led lead join convened chaired opened hosted launched'), tells: ledWith },
   { words: words('co-hosted co-host'), tells: hostedGuests },
   { words: words('took taken'), when: followedBy(/^part$/), tells: ofStory(tookPart), isLast: true },
+  { words: words('participated'), tells: ofStory(tookPart) },
   { words: new Set([...HOLDING_VERBS, 'has']), when: isHeld, tells: heldMeeting },
   {
     words: new Set([...COMPANY_VERBS, ...SHARING_VERBS, ...words('shook shake shakes shaking came come comes')]),

@@ -47,8 +47,17 @@ const ROUNDS = /^(?:first|second|third|fourth|fifth|new|next|fresh|another|furth
 export function isJointConference(items: readonly Item[], index: number): boolean {
   if (!isWord(item(items, index), /^(?:conference|briefing|availability)$/)) return false
   if (!isWord(item(items, index - 1), /^(?:press|news|media)$/)) return false
-  return isWord(item(items, index - 2), /^joint$/)
+  return isWord(item(items, index - 2), /^joint$/) || isWithGuest(items, index)
 }
+
+/** "speaking at a news conference with visiting Prime Minister X", "with her Karelian counterpart" */
+const isWithGuest = (items: readonly Item[], noun: number) =>
+  isWord(item(items, noun - 2), /^an?$/) &&
+  isWord(item(items, noun - 3), /^(?:at|in|during)$/) &&
+  isWord(item(items, noun + 1), /^with$/) &&
+  [noun + 2, noun + 3, noun + 4].some(
+    (i) => isWord(item(items, i), /^(?:visiting|counterpart)$/) || item(items, i).mention?.kind === 'demonym',
+  )
 
 /** "support for talks between …", "a call for talks of …": what is wished for has not taken place. */
 export function isWished(items: readonly Item[], noun: number): boolean {

@@ -76,8 +76,8 @@ export function closingAttribution(
         rule: 'closing-attribution',
       })
     }
-    // ", which were images that AGENCY observed"
-    if (isWord(item(items, c + 1), /^(?:which|who|whose|where|whom)$/)) continue
+    // ", which were images that AGENCY observed", ", and the two ministers agreed on trade"
+    if (isWord(item(items, c + 1), /^(?:which|who|whose|where|whom|and|but)$/)) continue
     for (let v = c + 2; v < Math.min(c + 12, items.length); v++) {
       const verb = verbAt(items, v)
       const isOfMany =

@@ -10,7 +10,8 @@ import { type Label, wordsOutside } from './labels.ts'
 type Speakers = ReadonlyMap<string, Agent | undefined>
 
 /** Only a transcript has these before a colon. A host, an audience or the staff are also in the lists of an invitation. Folded. */
-const ASKING = /^(?:q|question|moderator|operator|interviewer|interpreter|unidentified .*|male .*|female .*)$/
+const ASKING =
+  /^(?:q|(?:follow-up |further |supplementary )?question|moderator|operator|interviewer|interpreter|unidentified .*|male .*|female .*)$/
 /** "ABOUT THE MINISTER:" */
 const ABOUT = /^(?:about|meet|contact|profile|background)$/
 /** Those of whom one alternates with another, both unknown, speak so often. */
