@@ -27,7 +27,9 @@ export const meets: Condition = (items, i) =>
 
 /** "Meeting Y in Oslo, X said", "X and Y, meeting in Oslo, said" */
 export const opensOrStandsApart: Condition = (items, i) =>
-  i === 0 || (isWord(item(items, i - 1), /^,$/) && isWord(item(items, i + 1), /^(?:in|on|at)$/))
+  i === 0 ||
+  (i === 1 && isWord(item(items, 0), /^(?:after|while|upon)$/)) ||
+  (isWord(item(items, i - 1), /^,$/) && isWord(item(items, i + 1), /^(?:in|on|at)$/))
 
 /** "before meeting Prime Minister X", "went to Oslo, meeting Prime Minister X", and neither "before meeting rooms" nor "left before meeting X" */
 const isGerund: Condition = (items, i) =>

@@ -7,18 +7,22 @@ import { subjectBefore } from '../../grammar/subjectBefore.ts'
 import { verbAt } from '../../grammar/verbs.ts'
 import { AUXILIARIES } from '../../lists/verbs.ts'
 import { arePeople, type Encounter, encounter, hasOffice, isWhenOrWhere } from './encounter.ts'
-import { type Parties, partiesFrom } from './parties.ts'
+import { partiesFrom } from './parties.ts'
 
-/** "Meeting Y in Oslo on Monday, X asked …", "Meeting in Oslo, X and Y asked …", "X and Y, meeting in Oslo, asked …": people in office. */
+/** "Meeting Y in Oslo on Monday, X asked …", "After meeting Y, X asked …", "Meeting in Oslo, X and Y asked …", "X and Y, meeting in Oslo, asked …": people in office. */
 export function meetingAs(
   items: readonly Item[],
   participle: number,
   identities: Identities,
   story: Story,
 ): Encounter | undefined {
-  if (participle > 0) return meetingBetweenCommas(items, participle, story)
-  const isAlone = isWord(item(items, 1), /^(?:in|on|at)$/)
-  const others = isAlone ? NOBODY : partiesFrom(items, isWord(item(items, 1), /^with$/) ? 2 : 1, identities)
+  const isOpened = participle === 1 && isWord(item(items, 0), /^(?:after|while|upon)$/)
+  if (participle > 0 && !isOpened) return meetingBetweenCommas(items, participle, story)
+  const next = participle + 1
+  const isAlone = isWord(item(items, next), /^(?:in|on|at)$/)
+  const others = isAlone
+    ? { agents: [], end: next }
+    : partiesFrom(items, isWord(item(items, next), /^with$/) ? next + 1 : next, identities)
   const comma = commaAfter(items, others.end)
   if (comma < 0 || (!isAlone && !areOfficers(others.agents))) return undefined
   const verb = verbBehind(items, comma)
@@ -30,7 +34,7 @@ export function meetingAs(
   if (subject.first <= comma || subject.agents.some((agent) => others.agents.includes(agent))) return undefined
   if (subject.agents.length !== 1 && !isAlone) return undefined
   const found = encounter(
-    { verb: 0, kind: 'met' },
+    { verb: participle, kind: 'met' },
     subject.agents,
     { ...others, end: comma },
     subject.confidence * 0.8,
@@ -40,7 +44,6 @@ export function meetingAs(
   return isToCome ? { ...found, status: 'PLANNED' } : found
 }
 
-const NOBODY: Parties = { agents: [], end: 1 }
 const areOfficers = (agents: Agent[]) => arePeople(agents) && agents.every(hasOffice)
 
 /** "X and Y, meeting in Oslo on Monday, asked …" */

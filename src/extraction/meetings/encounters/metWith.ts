@@ -180,7 +180,7 @@ function isCircumstance({ token, first, mention }: Item): boolean {
   if (first < 0 || TIME_WORDS.has(token.folded) || (token !== END && !token.word)) return true
   return (
     mention === undefined &&
-    /ly$|^(?:again|together|behind|amid|inside|outside|aboard|near|during|face-to-face|one-on-one|alone|before|after|ahead|while|as|when|where|there|here|via|over|and|but|once|twice)$/.test(
+    /ly$|^(?:again|together|behind|amid|inside|outside|aboard|near|during|face|face-to-face|one-on-one|alone|before|after|ahead|while|as|when|where|there|here|via|over|and|but|once|twice)$/.test(
       token.folded,
     )
   )
