@@ -25,13 +25,15 @@ const RECORDED_AT_ONCE = 16
 /** How much text they have at most, in bytes, unless one alone has more: all that is said of it is in memory. */
 const TEXT_AT_ONCE = 1_000_000
 
-/** Some pending articles that nobody else has taken; they are this transaction's then. */
-export function takePending(tx: Transaction): Promise<PendingRecord[]> {
+/** Some pending articles that nobody else has taken; they are this transaction's then. Whom they mean is read once they are: nobody changes it unseen from then on. */
+export async function takePending(tx: Transaction): Promise<PendingRecord[]> {
+  const free = await tx.rows<{ id: string }>(sql`
+    SELECT article_id::text AS id FROM pending_article WHERE step = 'RECORD'
+    ORDER BY is_followed DESC, article_id LIMIT ${RECORDED_AT_ONCE} FOR UPDATE SKIP LOCKED`)
+  if (free.length === 0) return []
   return tx.rows<PendingRecord>(sql`
     WITH free AS MATERIALIZED (
-      SELECT article_id, affected FROM pending_article WHERE step = 'RECORD'
-      ORDER BY is_followed DESC, article_id LIMIT ${RECORDED_AT_ONCE}
-      FOR UPDATE SKIP LOCKED
+      SELECT article_id, affected FROM pending_article WHERE article_id = ANY(${free.map(({ id }) => id)}::uuid[])
     ), sized AS MATERIALIZED (
       SELECT f.*, sum(octet_length(d.article_body)) OVER (ORDER BY f.article_id) AS text, row_number() OVER (ORDER BY f.article_id) AS place
       FROM free f JOIN article a ON a.id = f.article_id JOIN document d ON d.id = a.current_document_id
