@@ -1,5 +1,5 @@
 import { UnreadableDocument } from '../errors.ts'
-import { bodyOfLines } from './bodyText.ts'
+import { bodyOfLines, withoutQuoteMarks } from './bodyText.ts'
 import { cleanLine, cleanText } from './cleanText.ts'
 import { takeDate, takeHead } from './head.ts'
 import { publicationTime } from './publicationTime.ts'
@@ -56,6 +56,6 @@ export const bareText: Reader = {
     }
     const head = afterHeadline.trimStart().replace(RELEASED, '')
     const { byline, datePublished, rest } = takeHead(head, { datePublished: before.datePublished })
-    return { headline, byline, datePublished, body: bodyOfLines(rest) }
+    return { headline, byline, datePublished, body: withoutQuoteMarks(bodyOfLines(rest)) }
   },
 }

@@ -16,6 +16,20 @@ export function plainBodyText(text: string): string {
   return MISNAMED.test(text) ? bodyText(text) : bodyOfLines(text)
 }
 
+/** Takes off the marks that letters set before each line of what they quote. */
+export function withoutQuoteMarks(text: string): string {
+  return text
+    .split(/\n[^\S\n]*\n/)
+    .map((paragraph) => {
+      const isQuoted = paragraph
+        .trim()
+        .split('\n')
+        .every((line) => /^\s*>/.test(line))
+      return isQuoted ? paragraph.replace(/^(?:[^\S\n]*>)+[^\S\n]?/gm, '') : paragraph
+    })
+    .join('\n\n')
+}
+
 /** Lines that end like sentences are paragraphs, where no blank line parts any; other lines were only broken to fit a width. */
 export function bodyOfLines(written: string): string {
   const text = written.replace(/\r\n?/g, '\n')

@@ -1,4 +1,5 @@
 import { UnreadableDocument } from '../errors.ts'
+import { withoutBelow } from './belowItem.ts'
 import { bodyOfLines, bodyText, lineText } from './bodyText.ts'
 import { webAddress } from './draft.ts'
 import { type FeedElement, feedElements } from './feedElements.ts'
@@ -69,10 +70,11 @@ function describe(item: Elements, feed: Elements): Found {
   const home = linkOf(feed)
   const identifier = guid?.text.trim()
   const isIri = identifier !== undefined && /^[a-z][a-z0-9+.-]*:/i.test(identifier)
+  const headline = titleOf(item)
   const isAddress = isIri && guid?.name === 'guid' && guid.attributes.ispermalink !== 'false'
   return {
-    headline: titleOf(item),
-    body: bodyOf(body),
+    headline,
+    body: withoutBelow(bodyOf(body), headline, titleOf(feed)),
     datePublished: firstTime(PUBLISHED.map((name) => text(item, name))) ?? text(item, ...PUBLISHED),
     dateModified: text(item, 'updated', 'modified', 'dcterms:modified'),
     // A number means something only within its feed.

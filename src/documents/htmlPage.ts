@@ -6,6 +6,7 @@ import { takeHead } from './head.ts'
 import { languageTag } from './language.ts'
 import { mainText } from './mainText.ts'
 import { markupText } from './markupText.ts'
+import { isNoArticle } from './noArticle.ts'
 import { type PageMetadata, pageMetadata } from './pageMetadata.ts'
 import { rootOf } from './prolog.ts'
 import { firstTime } from './publicationTime.ts'
@@ -91,6 +92,9 @@ export const htmlPage: Reader = {
   read({ text }) {
     const page = pageMetadata(text)
     const { article } = page
+    const title = cleanLine(page.title)
+    if (article === undefined && isNoArticle(title))
+      throw new UnreadableDocument(`is no article, but what a server shows instead: ${JSON.stringify(title)}`)
     const main = mainText(text)
     if (main?.hasSeveral && article === undefined) throw new UnreadableDocument('is a page of several articles')
     const publisher = article?.publisher ?? first(page, PUBLISHER)

@@ -37,6 +37,10 @@ function frontMatterOf(text: string): { fields: Record<string, unknown>; rest: s
   return { fields: Object.fromEntries(fields), rest: text.slice(whole.length) }
 }
 
+/** Notes as paragraphs of their own, and no marks that lead to them: CommonMark knows neither. */
+const withoutNoteMarks = (text: string) =>
+  text.replace(/^ {0,3}\[\^[^\]\s]{1,50}\]:[ \t]*/gm, '\n').replace(/\[\^[^\]\s]{1,50}\]/g, '')
+
 /** Takes a heading off the beginning. */
 function takeHeading(text: string): { heading: string | undefined; rest: string } {
   const [first = '', second = '', ...lines] = text.trimStart().split('\n')
@@ -67,13 +71,14 @@ export const markdownText: Reader = {
     const all = (...names: string[]) => names.map((name) => textIn(fields[name]))
     const field = (...names: string[]) => all(...names).find((value) => value !== undefined)
     const title = field('headline', 'title')
-    const { heading, rest: afterHeading } = takeHeading(rest)
+    const written = withoutNoteMarks(rest)
+    const { heading, rest: afterHeading } = takeHeading(written)
     const isHeadline = heading !== undefined && (title === undefined || title.trim() === heading.trim())
     const {
       byline,
       datePublished,
       rest: body,
-    } = takeHead(markupText(markdown.render(isHeadline ? afterHeading : rest)), {
+    } = takeHead(markupText(markdown.render(isHeadline ? afterHeading : written)), {
       datePublished: field('datepublished', 'date', 'published', 'publishedat', 'pubdate', 'publishdate'),
     })
     return {

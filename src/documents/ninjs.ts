@@ -1,12 +1,15 @@
 import { UnreadableDocument } from '../errors.ts'
 import { bodyText, lineText, plainBodyText } from './bodyText.ts'
 import { isRecord, listOf, nameIn, parseJson, textIn } from './jsonValues.ts'
+import { publicationTime } from './publicationTime.ts'
 import type { Reader } from './reader.ts'
 
 const FIELDS = /"(versioncreated|firstcreated|pubstatus|headlines|bodies|body_\w+|headline|body|uri)"\s*:/gi
 /** Roles of bodies that are not the item's text. */
 const BESIDE_TEXT = /caption|summary|abstract|teaser|description|short|note/i
 const UNPUBLISHED = ['withheld', 'canceled']
+/** Types of items whose text, where they have one, tells what is seen or heard. */
+const NO_TEXT = ['picture', 'graphic', 'video', 'audio']
 
 type Item = Readonly<Record<string, unknown>>
 
@@ -39,6 +42,13 @@ function bodyOf(item: Item): string | undefined {
   return name === 'body_text' ? plainBodyText(text) : bodyText(text)
 }
 
+/** Until when an item is not to be published, as it is written; undefined once that is over. */
+function embargoOf(item: Item, timeZone: string | undefined): string | undefined {
+  const written = textIn(item.embargoed)
+  const end = written === undefined ? null : publicationTime(written, timeZone)
+  return end !== null && Date.parse(end.instant ?? end.date) > Date.now() ? written : undefined
+}
+
 /** One news item as IPTC ninjs, versions 1 to 3. */
 export const ninjs: Reader = {
   name: 'IPTC ninjs',
@@ -51,7 +61,7 @@ export const ninjs: Reader = {
     return names.size > 1
   },
 
-  read({ text }) {
+  read({ text }, { timeZone }) {
     const json = parseJson(text.replace(/^\ufeff/, ''))
     if (!isRecord(json)) throw new UnreadableDocument('is JSON, but no news item')
     const item = inSmallLetters(json)
@@ -60,6 +70,11 @@ export const ninjs: Reader = {
       ?.toLowerCase()
       .replace(/^stat:/, '')
     if (status !== undefined && UNPUBLISHED.includes(status)) throw new UnreadableDocument(`is marked as ${status}`)
+    const embargo = embargoOf(item, timeZone)
+    if (embargo !== undefined) throw new UnreadableDocument(`is under embargo until ${embargo}`)
+    const type = textIn(item.type)?.toLowerCase()
+    if (type !== undefined && NO_TEXT.includes(type))
+      throw new UnreadableDocument(`is a news item of type ${type}, no text`)
     const body = bodyOf(item)
     if (body === undefined) throw new UnreadableDocument('is a news item without a text')
     const holder = textIn(item.copyrightholder)

@@ -1,5 +1,6 @@
 import { isCalendarDate } from '../annotations/index.ts'
 import { UnreadableDocument } from '../errors.ts'
+import { withoutQuoteMarks } from './bodyText.ts'
 import { takeByline } from './byline.ts'
 import { cleanLine } from './cleanText.ts'
 import type { Reader } from './reader.ts'
@@ -24,6 +25,6 @@ export const datedText: Reader = {
     if (!isCalendarDate(datePublished)) {
       throw new UnreadableDocument(`line 1: ${JSON.stringify(datePublished)} is no calendar date (YYYY-MM-DD)`)
     }
-    return { headline, datePublished, ...takeByline(rest.join('\n')) }
+    return { headline, datePublished, ...takeByline(withoutQuoteMarks(rest.join('\n'))) }
   },
 }

@@ -170,3 +170,22 @@ test('what Atom holds in Base64 is no text', () => {
   expect(entry('<content type="application/pdf">JVBERi0xLjQ=</content>').articleBody).toBe('In May.')
   expect(entry('<content type="text/html">&lt;p&gt;By May.&lt;/p&gt;</content>').articleBody).toBe('By May.')
 })
+
+test('what a site adds below the text of each item is not of the text', async () => {
+  const item = (title: string, ...paragraphs: string[]) =>
+    `<item><title>${title}</title><guid>${title}</guid><pubDate>4 Mar 2031</pubDate><description><![CDATA[${paragraphs.map((each) => `<p>${each}</p>`).join('')}]]></description></item>`
+  const feed = `<rss version="2.0"><channel><title>Tarn Post</title><link>https://tarn.example</link>
+${item('Ferry', 'It sails in May.', 'The post <a href="/ferry">Ferry</a> appeared first on <a href="/">Tarn Post</a>.')}
+${item('Fähre nach Lunde fährt', 'Sie fährt.', 'Der Beitrag <a href="/f">Fähre nach Lunde fährt</a> erschien zuerst auf <a href="/">Tarn Post</a>.')}
+${item('Pier', 'It is built.', 'Continue reading <a href="/pier">Pier</a> …', 'Subscribe to our newsletter')}
+${item('Bridge', 'Subscribe to the toll, she said.', 'The post office appeared first on her list.', 'Read more slowly, she told them. Then she left.')}
+</channel></rss>`
+  expect(readAll(await split(feed, 'feed.rss')).map((draft) => typeof draft === 'object' && draft.articleBody)).toEqual(
+    [
+      'It sails in May.',
+      'Sie fährt.',
+      'It is built.',
+      'Subscribe to the toll, she said.\n\nThe post office appeared first on her list.\n\nRead more slowly, she told them. Then she left.',
+    ],
+  )
+})

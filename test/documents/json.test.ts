@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { read, reasonAgainst } from './support.ts'
 
 const ARTICLE = {
@@ -195,4 +195,27 @@ test('of several identifiers and addresses the first that means something outsid
       identifier: 'urn:x:17',
       url: 'https://courier.example/talks',
     })
+})
+
+test('an item is an article from the end of its embargo on', () => {
+  const item = { uri: 'urn:tarn:3', versioncreated: '2031-03-04T10:00:00Z', headline: 'Ferry', body_text: 'In May.' }
+  vi.useFakeTimers({ now: new Date('2031-03-05T06:00:00Z') })
+  onTestFinished(() => {
+    vi.useRealTimers()
+  })
+  const embargoed = (until: string) => JSON.stringify({ ...item, embargoed: until })
+  expect(reasonAgainst(embargoed('2031-03-05T02:00:00-05:00'))).toBe('is under embargo until 2031-03-05T02:00:00-05:00')
+  expect(reasonAgainst(embargoed('2031-03-06'))).toBe('is under embargo until 2031-03-06')
+  for (const over of ['2031-03-05T00:00:00-05:00', '2031-03-05', ''])
+    expect(read(embargoed(over)).headline, over).toBe('Ferry')
+})
+
+test('what belongs to a picture or a film is no article', () => {
+  const item = { uri: 'urn:tarn:4', versioncreated: '2031-03-04', headline: 'Ferry', body_text: 'The ferry in Lunde.' }
+  for (const type of ['picture', 'Graphic', 'video', 'audio'])
+    expect(reasonAgainst(JSON.stringify({ ...item, type }))).toBe(
+      `is a news item of type ${type.toLowerCase()}, no text`,
+    )
+  for (const type of ['text', 'composite', 'tarn:story'])
+    expect(read(JSON.stringify({ ...item, type })).articleBody, type).toBe('The ferry in Lunde.')
 })

@@ -94,3 +94,10 @@ test('a draft was not published', () => {
     '2031-03-04',
   )
 })
+
+test('notes are paragraphs without the marks that lead to them', () => {
+  const text = '# Ferry\n\nThe ferry[^1] sails.[^why]\n\n[^1]: Of Lunde.\n[^why]: The pier is built.\n'
+  expect(read(text, 'ferry.md', { datePublished: '2031-03-04' }).articleBody).toBe(
+    'The ferry sails.\n\nOf Lunde.\n\nThe pier is built.',
+  )
+})

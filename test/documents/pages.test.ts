@@ -114,3 +114,26 @@ test('the name of a site is no headline', () => {
   expect(reasonAgainst(page(DATED + site, body).replace('Ferry talks', 'The Amber Courier'))).toBe('has no headline')
   expect(read(page(DATED + site, body)).headline).toBe('Ferry talks')
 })
+
+test.each([
+  ['404 Not Found', 'Not Found'],
+  ['404 - Not Found | Amber Courier', ''],
+  ['Error 404', ''],
+  ['403 Forbidden', '403 Forbidden'],
+  ['Page not found – Amber Courier', 'We are sorry'],
+  ['Just a moment...', 'courier.example'],
+  ['Attention Required! | Cloudflare', 'Sorry, you have been blocked'],
+])('what a server shows instead of an article is none: %s', (title, heading) => {
+  const shown = page('', `<h1>${heading}</h1>${TEXT}`).replace('Ferry talks', title)
+  expect(reasonAgainst(shown, '', { datePublished: '2031-03-04' })).toMatch(
+    /^is no article, but what a server shows instead/,
+  )
+})
+
+test.each(['500 Sailors Not Found', '404 ways to cross', 'Ferry not found', 'Just a moment of rest for the ferry'])(
+  'an article may begin likewise: %s',
+  (title) => {
+    const shown = page(DATED, `<h1>${title}</h1>${TEXT}`).replace('Ferry talks', title)
+    expect(read(shown).headline).toBe(title)
+  },
+)

@@ -186,3 +186,11 @@ test('a headline may name who speaks, or begin with such a word', () => {
   ])
     expect(read(`${headline}\n4 March 2031\n\nThe line will reopen.`, 'a.txt').headline).toBe(headline)
 })
+
+test('the marks of what is quoted as in a letter are not of the text', () => {
+  const text =
+    'Ferry line to reopen\n\nThe minister wrote:\n\n> We sail in May,\n> and again in June.\n>\n> > In May?\n\nIf x\n> y, nobody sails.'
+  const body = 'The minister wrote:\n\nWe sail in May,\nand again in June.\n\nIn May?\n\nIf x\n> y, nobody sails.'
+  expect(read(text, 'ferry.txt', { datePublished: '2031-03-04' }).articleBody).toBe(body)
+  expect(read(`date 2031-03-04 ${text}`, 'ferry.txt').articleBody).toBe(body)
+})
