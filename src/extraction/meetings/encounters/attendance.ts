@@ -99,9 +99,13 @@ export function joinedAtTable(
 ): Encounter | undefined {
   const others = partiesFrom(items, verb + 1, identities)
   const at = isWord(item(items, others.end), /^,$/) ? others.end + 1 : others.end
-  const isAt = isWord(item(items, at), /^(?:at|for)$/) && isWord(item(items, at + 1), /^(?:a|an|the)$/)
+  const isAt = isWord(item(items, at), /^(?:at|for)$/)
   if (!isAt || !others.agents.every(({ kind }) => kind === 'person')) return undefined
-  const isTable = items.slice(at + 2, at + 5).some(({ token }) => TABLES.test(token.folded))
+  // "at a working lunch", "for talks"
+  const isOne = isWord(item(items, at + 1), /^(?:a|an|the)$/)
+  const isTable = items
+    .slice(isOne ? at + 2 : at + 1, isOne ? at + 5 : at + 2)
+    .some(({ token }) => TABLES.test(token.folded))
   const { agents, confidence, passive } = subjectsOf(items, verb, story)
   if (!isTable || passive || agents.length !== 1 || others.agents.length === 0) return undefined
   return encounter({ verb, kind: 'met' }, agents, others, confidence * 0.75, 'joined-at-a-meeting')
