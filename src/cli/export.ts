@@ -4,6 +4,7 @@ import { StartupError } from '../errors.ts'
 import type { Counts } from '../exchange/index.ts'
 import { readSettings } from '../settings.ts'
 import { say, withArchive } from './archive.ts'
+import { interruption } from './interruption.ts'
 import { counted } from './numbers.ts'
 import { progressLine } from './progress.ts'
 
@@ -21,11 +22,19 @@ all is written.`,
     )
     .action(async ({ out }: { out?: string }) => {
       const { exportArchive } = await import('../exchange/index.ts')
-      const counts = await withArchive(readSettings(process.env), async (database) => {
+      let isBrokenOff = false
+      void interruption().then(() => {
+        isBrokenOff = true
+      })
+      const exporting = withArchive(readSettings(process.env), async (database) => {
         const line = progressLine()
         const target = await open(out)
+        const write = (text: string) => {
+          if (isBrokenOff) throw new StartupError('The export was broken off: nothing of it is kept.')
+          return target.write(text)
+        }
         try {
-          const written = await exportArchive(database, target.write, {
+          const written = await exportArchive(database, write, {
             onArticles: (done, total) => line.show(() => `${done} of ${total} articles`),
           })
           await target.finish()
@@ -37,7 +46,8 @@ all is written.`,
           line.end()
         }
       })
-      say(`Exported ${inWords(counts)}${out === undefined ? '' : ` to ${out}`}.`)
+      const counts = await exporting.catch(untilReaderLeft)
+      if (counts !== undefined) say(`Exported ${inWords(counts)}${out === undefined ? '' : ` to ${out}`}.`)
     })
 }
 
@@ -51,6 +61,15 @@ export function inWords(counts: Counts): string {
     counted(counts.Quotation, 'quotation', 'quotations'),
     counted(counts.Event, 'meeting', 'meetings'),
   ].join(', ')
+}
+
+/** Whoever reads what is written, as "head" does, has all that they want. */
+class ReaderLeft extends Error {}
+
+/** Ends as other programs do then: without a word, with the status of one that SIGPIPE has ended. */
+function untilReaderLeft(error: unknown): undefined {
+  if (!(error instanceof ReaderLeft)) throw error
+  process.exitCode = 141
 }
 
 interface Target {
@@ -84,7 +103,10 @@ async function open(out: string | undefined): Promise<Target> {
 function toStandardOutput(text: string): Promise<void> {
   return new Promise<void>((resolve, reject) => {
     process.stdout.write(text, (error) => (error ? reject(error) : resolve()))
-  }).catch(cannotBeWritten)
+  }).catch((error: Error) => {
+    if ('code' in error && error.code === 'EPIPE') throw new ReaderLeft()
+    return cannotBeWritten(error)
+  })
 }
 
 function cannotBeWritten(error: Error): never {

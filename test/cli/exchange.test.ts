@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
@@ -31,6 +33,18 @@ test('an archive goes from one database to another by a file', async () => {
   const again = onrecord(['export'], { environment: { DATABASE_URL: second.url } })
   expect(await again.ended).toBe(0)
   expect(again.output()).toContain(readFileSync(file, 'utf8'))
+})
+
+test('an export ends in silence where nobody reads on', async () => {
+  const environment = { ...process.env, DATABASE_URL: first.url }
+  const child = spawn(process.execPath, ['bin/onrecord.mjs', 'export'], { env: environment })
+  child.stdout.destroy()
+  let told = ''
+  child.stderr.setEncoding('utf8').on('data', (text) => {
+    told += text
+  })
+  const [status] = await once(child, 'close')
+  expect({ status, told }).toEqual({ status: 141, told: '' })
 })
 
 test('what cannot be exported or imported is told in a line, with exit status 1', async () => {
