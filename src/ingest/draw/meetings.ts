@@ -42,6 +42,11 @@ export async function findMeetings(tx: Transaction, articles: readonly string[],
     WITH near AS (
       SELECT id FROM meeting_report WHERE article_id = ANY(${articles}::uuid[]) AND is_current
       UNION
+      -- What was of one meeting with them, and tells another day since.
+      SELECT r.id FROM meeting_report own CROSS JOIN LATERAL (
+          SELECT id FROM meeting_report x WHERE x.meeting_id = own.meeting_id AND x.is_current OFFSET 0) AS r
+        WHERE own.article_id = ANY(${articles}::uuid[]) AND own.is_current
+      UNION
       SELECT r.id FROM unnest(${days.map(({ startDate }) => startDate)}::date[], ${days.map(({ medium }) => medium)}::meeting_medium[])
           AS d(day, medium)
         CROSS JOIN LATERAL (
