@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Command } from 'commander'
 import { readDocument } from '../documents/index.ts'
@@ -62,7 +62,11 @@ async function extractAll(paths: readonly string[], options: Options, signal: Ab
   tellLeftOut(leftOut)
   for (const file of files) {
     for await (const document of readDocuments(file, readOptions(options))) {
-      if (signal.aborted) return counts
+      if (signal.aborted) {
+        line.tell('Broken off: the same command goes on with what is left.')
+        line.end()
+        return counts
+      }
       const fault = await extractOne(document, names.of(document.path), options, counts)
       if (fault !== undefined) {
         counts.failed++
@@ -111,7 +115,9 @@ async function extractOne(
 async function write(target: string, text: string): Promise<void> {
   try {
     await mkdir(dirname(target), { recursive: true })
-    await writeFile(target, text)
+    // Whole, or not at all: what is there already is kept by the next run.
+    await writeFile(`${target}.part`, text)
+    await rename(`${target}.part`, target)
   } catch (error) {
     throw new StartupError(`${target} cannot be written: ${error instanceof Error ? error.message : String(error)}`)
   }

@@ -1,8 +1,9 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { extractCommand } from '../../src/cli/extract.ts'
 import { temporaryFolder } from '../support/folders.ts'
+import { onrecord as program } from '../support/programs.ts'
 import { onrecord, onrecordHere } from './onrecord.ts'
 
 const TALKS = `date 2031-05-14 Talks in the capital
@@ -112,4 +113,21 @@ test('a # in a name stays in it; what cannot be written is said in one line', as
     status: 1,
     told: expect.stringMatching(/^.*annotations\.json cannot be written: E(EXIST|NOTDIR).*\n$/),
   })
+})
+
+test('what is broken off leaves whole files, and tells how to go on', async () => {
+  const folder = temporaryFolder()
+  const lines = Array.from({ length: 2000 }, (_, number) => line(number))
+  writeFileSync(join(folder, 'bridges.ndjson'), `${lines.join('\n')}\n`)
+  const out = join(folder, 'out')
+  const extracting = program(['extract', folder, '--out', out])
+  await vi.waitUntil(() => existsSync(join(out, 'bridges.line-2.annotations.json')), { timeout: 30_000, interval: 5 })
+  extracting.signal('SIGTERM')
+  expect(await extracting.ended).toBe(1)
+  expect(extracting.output()).toMatch(
+    /Broken off: the same command goes on with what is left\.\n2?\d* documents?: \d+ written/,
+  )
+  const written = readdirSync(out)
+  expect(written.length).toBeLessThan(2000)
+  for (const name of written) expect(JSON.parse(readFileSync(join(out, name), 'utf8'))).toHaveProperty('quotes')
 })
