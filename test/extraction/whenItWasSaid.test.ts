@@ -6,6 +6,9 @@ const told = async (text: string) => quotesOf(await extract(text))
 describe('When and where something was said stands between the verb and what it was', () => {
   test.each([
     ['at the meeting', 'said at the meeting that the bridge would open'],
+    ['to somebody during the meeting', 'told Tomas Keld during the meeting that the bridge would open'],
+    ['through another', 'said through a spokesman that the bridge would open'],
+    ['on a site', 'wrote on X that the bridge would open'],
     ['before the vote', 'said before the vote that the bridge would open'],
     ['in a year', 'said in 2029 that the bridge would open'],
     ['on a day in May', 'announced on 4 May 2031 that the bridge would open'],

@@ -114,13 +114,15 @@ export function thatWithin(items: readonly Item[], from: number, reach: number):
   return -1
 }
 
-/** "said at the meeting that she would go", not "at the meeting that was held": an occasion, then a clause with a subject of its own. */
+/** "said at the meeting that she would go", "told NAME on Facebook that he would go", not "at the meeting that was held": an occasion, then a clause with a subject of its own. */
 function isAfterOccasion(items: readonly Item[], from: number, that: number): boolean {
-  const isOccasion = isWord(item(items, from), /^(?:at|in|on|during|before|after|following|from|outside)$/)
-  return (
-    isOccasion && isWord(item(items, from + 1), /^(?:the|an?|his|her|their|its|this)$/) && startsClause(items, that + 1)
-  )
+  const start = item(items, from).mention?.kind === 'person' ? from + 1 : from
+  const first = item(items, start + 1)
+  const isNamed = isWord(first, /^(?:the|an?|his|her|their|its|this)$/) || first.token.capital
+  return isWord(item(items, start), OCCASION) && isNamed && startsClause(items, that + 1)
 }
+
+const OCCASION = /^(?:at|in|on|during|before|after|following|from|outside|through|via)$/
 
 /** "said last week that", "told reporters outside that" */
 const WHEN_OR_WHERE =
