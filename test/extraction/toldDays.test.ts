@@ -30,6 +30,11 @@ describe('The day of a meeting that another sentence tells', () => {
       '2031-05-12',
     ],
     [
+      'of a lead in which something is done by somebody on that day',
+      'The road was opened by guests on Monday in Oslo, after years of work.\n\nPresident Otto Keld and Prime Minister Ilsa Varn met for the third time in less than a year.',
+      '2031-05-12',
+    ],
+    [
       'of the lead, before that of its dateline',
       'OSLO, May 14 (NTB) - The leaders spent Monday in the corridors of a summit, where one encounter followed another.\n\nPresident Otto Keld met Prime Minister Ilsa Varn.',
       '2031-05-12',

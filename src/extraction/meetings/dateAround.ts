@@ -85,8 +85,11 @@ const isDayLine = (items: readonly Item[]) =>
   phraseEnd(items, 0) > 0 && items.every((here) => here.token.verb === undefined && !isWord(here, /^(?:[.]|was|is)$/))
 
 /** "will be ready by the end of May, she said on Friday" */
-const isGoal = (items: readonly Item[], phrase: number) =>
-  items.slice(Math.max(0, phrase - 4), phrase).some((here) => isWord(here, /^(?:by|until)$/))
+function isGoal(items: readonly Item[], phrase: number): boolean {
+  let before = phrase - 1
+  while (isWord(item(items, before), /^(?:the|start|beginning|middle|end|of|early|mid|late)$/)) before--
+  return isWord(item(items, before), /^(?:by|until)$/)
+}
 
 /** Of a death or a verdict, and of no meeting: whoever met is told of looking back then. */
 const isOfEnd = (items: readonly Item[]) =>
