@@ -2,6 +2,7 @@ import { type Item, isWord, item } from '../../grammar/items.ts'
 import { verbAt } from '../../grammar/verbs.ts'
 import { AUXILIARIES, type ReportingVerb } from '../../lists/verbs.ts'
 import { END } from '../../text/tokens.ts'
+import { afterAnyListener } from './anyListener.ts'
 import { askedContent, toldContent } from './askedContent.ts'
 import { characterised } from './characterised.ts'
 import { clauseBegins, isInfinitive, objectBegins, startsClause, topicOnly } from './clauseBeginnings.ts'
@@ -43,7 +44,10 @@ export function contentAfter(
   // "the partnership announced on June 14, 2022 in Dorn"
   const isYear = i > verb + 1 && /^\d{4}$/.test(item(items, i).token.text)
   if (isYear && !isWord(item(items, i + 1), /^that$/)) return undefined
-  const told = kind.listener || kind.directive ? listenerEnd(items, i) : i
+  const known = kind.listener || kind.directive ? listenerEnd(items, i) : i
+  // "told shopkeepers that …", "told a crowd of thousands that …"
+  const isOpen = known === i || isWord(item(items, known), /^(?:of|from)$/)
+  const told = isOpen && TELLS.test(kind.base) ? Math.max(afterAnyListener(items, i), known) : known
   // "assured the envoy of its support", "asked the mayor for a meeting"
   const isOfferedTo = kind.base === 'assure' && isWord(item(items, told), /^of$/)
   const isAskedOf = kind.base === 'ask' && isWord(item(items, told), /^for$/)
@@ -157,6 +161,8 @@ function tellsOfSpeech(items: readonly Item[], before: number): boolean {
   }
   return told
 }
+
+const TELLS = /^(?:tell|inform|notify|warn|remind|assure)$/
 
 const SAYS = /^(?:say|state|write|claim|warn|admit|confirm)$/
 

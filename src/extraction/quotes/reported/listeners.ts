@@ -4,6 +4,7 @@ import { SPOKESPEOPLE, STATEMENTS, TIME_WORDS } from '../../lists/nouns.ts'
 import { AUXILIARIES } from '../../lists/verbs.ts'
 import { END } from '../../text/tokens.ts'
 import { startsClause } from './clauseBeginnings.ts'
+import { startsPlainly } from './plainSaying.ts'
 
 /** Skips commas, adverbs and phrases of time and place between a verb and what it reports. */
 export function skipAsides(items: readonly Item[], from: number): number {
@@ -119,7 +120,8 @@ function isAfterOccasion(items: readonly Item[], from: number, that: number): bo
   const start = item(items, from).mention?.kind === 'person' ? from + 1 : from
   const first = item(items, start + 1)
   const isNamed = isWord(first, /^(?:the|an?|his|her|their|its|this)$/) || first.token.capital
-  return isWord(item(items, start), OCCASION) && isNamed && startsClause(items, that + 1)
+  const begins = startsClause(items, that + 1) || startsPlainly(items, that + 1)
+  return isWord(item(items, start), OCCASION) && isNamed && begins
 }
 
 const OCCASION = /^(?:at|in|on|during|before|after|following|from|outside|through|via)$/
