@@ -13,7 +13,8 @@ export function afterAnyListener(items: readonly Item[], from: number): number {
   const first = isWord(item(items, from), DETERMINER) ? from + 1 : from
   for (let i = first; i < from + 10; i++) {
     const here = item(items, i)
-    if (!(here.token.word || isWord(here, /^'s$/)) || AUXILIARIES.has(here.token.folded) || isWord(here, ENDS)) return from
+    if (!(here.token.word || isWord(here, /^'s$/)) || AUXILIARIES.has(here.token.folded) || isWord(here, ENDS))
+      return from
     if (i > first && isPast(here)) return from
     if (isWord(here, TOLD) && !isWord(item(items, i + 1), PREPOSITION)) return from
     if (isWord(here, PREPOSITION) || isWord(here, /^'s$/)) continue
@@ -33,4 +34,5 @@ const PREPOSITION = /^(?:of|from|in|at|for|on|outside|inside|and)$/
 const ENDS = /^(?:that|to|who|which|when|where|while|because|but|or|how|why|what|whether|if|about|with|by|as)$/
 
 /** What is told, not who is told it. */
-const TOLD = /^(?:story|stories|truth|lies?|jokes?|tales?|news|secrets?|time|difference|anecdotes?|myths?|one|something)$/
+const TOLD =
+  /^(?:story|stories|truth|lies?|jokes?|tales?|news|secrets?|time|difference|anecdotes?|myths?|one|something)$/

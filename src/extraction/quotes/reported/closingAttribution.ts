@@ -3,11 +3,11 @@ import { type Item, isWord, item } from '../../grammar/items.ts'
 import { sourceAfter, subjectAfter } from '../../grammar/subjectAfter.ts'
 import { subjectBefore } from '../../grammar/subjectBefore.ts'
 import { isPluralNoun, verbAt } from '../../grammar/verbs.ts'
-import { TIME_WORDS } from '../../lists/nouns.ts'
 import type { Reading } from '../../text/reading.ts'
 import type { QuoteClaim } from '../claims.ts'
 import { text } from '../wording.ts'
 import { isApposed } from './apposition.ts'
+import { ends, endsInSaying } from './closingTail.ts'
 import { containsDirect, makeClaim } from './reportedClaim.ts'
 
 /** "of the Karelian Department of Health": where somebody works, to the end of the sentence. */
@@ -51,7 +51,7 @@ export function closingAttribution(
       const end = isWord(item(items, named + 1), /^\($/) && isWord(item(items, named + 3), /^\)$/) ? named + 3 : named
       const tail =
         isWord(item(items, end + 1), /^,$/) &&
-        /^(?:who|which|some|many|all|both|most)$/.test(item(items, end + 2).token.folded)
+        /^(?:who|which|whose|some|many|all|both|most)$/.test(item(items, end + 2).token.folded)
       const isTold = items.slice(end + 1, end + 6).some((here) => isWord(here, TOLD))
       const isWhole = tail || isTold || belongs(items, end + 1) || isApposed(items, end + 1)
       if (items.length - end > 4 && !isWhole) return undefined
@@ -66,6 +66,8 @@ export function closingAttribution(
     const inverted = verbAt(items, c + 1)
     if (inverted?.clause && inverted.form === 'past') {
       const subject = subjectAfter(items, c + 1, story)
+      // "…, NAME, the mayor, said."
+      if (!subject && ends(item(items, c + 2))) continue
       // "Her niece, NAME, found it in a drawer": what was found.
       if (!subject || (subject.form === 'pronoun' && inverted.base === 'find')) return undefined
       return makeClaim(reading, items, content, subject, {
@@ -82,10 +84,9 @@ export function closingAttribution(
       const verb = verbAt(items, v)
       const isOfMany =
         verb?.form === 'base' && (isPluralNoun(item(items, v - 1)) || isWord(item(items, v - 1), /^they$/))
-      if (!verb?.clause || verb.form === 'gerund' || (verb.form === 'base' && !isOfMany)) continue
-      const after = item(items, v + 1)
-      if (!(after.first < 0 || isWord(after, /^[.,]$/) || (TIME_WORDS.has(after.token.folded) && items.length - v < 8)))
-        break
+      const isSaying = verb?.clause || verb?.base === 'tell'
+      if (!isSaying || verb.form === 'gerund' || (verb.form === 'base' && !isOfMany)) continue
+      if (!endsInSaying(items, v, verb, content)) break
       const { subject, unreal, passive } = subjectBefore(items, v, story)
       if (!subject || unreal || passive || subject.first <= c || subject.form === 'author') break
       // A court hears what somebody else says.
