@@ -63,10 +63,16 @@ test.each(['last week', 'later', 'afterwards', 'three years ago'])(
   },
 )
 
-describe('A source without a name is called by its noun', () => {
+describe('A source without a name is called as the article calls it', () => {
   test.each([
     ['"I am tired of it all," said a woman with headphones.', 'a woman'],
     ['"Who is it this time?" asked the old judge.', 'the old judge'],
+    [
+      'On Monday two people familiar with the matter said the harbour was closed.',
+      'two people familiar with the matter',
+    ],
+    ['The harbour is closed, a spokeswoman for the ministry said.', 'a spokeswoman for the ministry'],
+    ['But senior officials in Dorn said the harbour was closed.', 'senior officials in Dorn'],
   ])('%s', async (text, source) => {
     expect((await extract(text)).quotes[0]?.source).toBe(source)
   })

@@ -1,4 +1,5 @@
 import { type Item, item } from '../grammar/items.ts'
+import { startOfNounPhrase } from '../grammar/nounPhrase.ts'
 import type { Subject } from '../grammar/subject.ts'
 import { type Reading, slice, stretchOf } from '../text/reading.ts'
 import type { Stretch } from '../text/spans.ts'
@@ -17,7 +18,8 @@ export function stretchOfItems(
   return stretchOf(reading, item(items, first).first, item(items, last).last)
 }
 
-/** The phrase of a subject as it stands. */
-export function phrase(reading: Reading, items: readonly Item[], { first, last }: Subject): string {
-  return slice(reading, item(items, first).first, item(items, last).last)
+/** The phrase of a subject as it stands; of somebody without a name all that the article says of them. */
+export function phrase(reading: Reading, items: readonly Item[], { form, first, last }: Subject): string {
+  const start = form === 'unnamed' ? startOfNounPhrase(items, first) : first
+  return slice(reading, item(items, start).first, item(items, last).last)
 }

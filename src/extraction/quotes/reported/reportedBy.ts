@@ -43,6 +43,8 @@ export function reportedBy(
   const { subject: near, passive, unreal } = subjectBefore(items, afterSaid ? v - 2 : v, story)
   if (unreal || isDoneTo(items, v, verb) || isUntrue(items, v) || isWronglyQuoted(items, v)) return undefined
   if (isPlayed(items, v) || isAwaited(items, v)) return undefined
+  // "remains committed to peace": what somebody is
+  if (isWord(isWord(before, /ly$/) ? item(items, v - 2) : before, /^remain(?:s|ed)?$/)) return undefined
   // "allegedly said that"
   if ([v - 2, v - 1].some((before) => PERHAPS.has(item(items, before).token.folded))) return undefined
   const content = contentAfter(items, v, verb, passive)
