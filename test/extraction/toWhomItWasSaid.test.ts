@@ -63,3 +63,27 @@ describe('A verb of saying closes the sentence, with what is told of where, to w
     expect(await told('After the fire in the old mill of Dorn, Mayor Ilsa Varn wrote to the council.')).toEqual([])
   })
 })
+
+describe('Marks within which the comma stands', () => {
+  test.each([
+    ['The plan was "dead on arrival," Mayor Ilsa Varn said.', 'MIXED varn: The plan was "dead on arrival,"'],
+    [
+      'The plan was "dead on arrival," Mayor Ilsa Varn told reporters on Monday.',
+      'MIXED varn: The plan was "dead on arrival,"',
+    ],
+    ['The plan was "dead on arrival," according to Mayor Ilsa Varn.', 'MIXED varn: The plan was "dead on arrival,"'],
+    [
+      'Mayor Ilsa Varn was not amused: The men would be freed "within days," she said.',
+      'MIXED varn: The men would be freed "within days,"',
+    ],
+  ])('%s', async (text, quote) => {
+    expect(await told(text)).toEqual([quote])
+  })
+
+  test('end what is said where somebody else speaks next', async () => {
+    expect(await told('Mayor Ilsa Varn called it "nonsense," and Governor Tomas Keld said he would sue.')).toEqual([
+      'MIXED varn: it "nonsense,"',
+      'INDIRECT keld: he would sue',
+    ])
+  })
+})

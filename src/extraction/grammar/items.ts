@@ -15,6 +15,8 @@ export interface Item {
   quotation: number | undefined
   /** The first word of a quotation. */
   opens: Token | undefined
+  /** A quotation within whose closing mark a comma stands: it ends a clause. */
+  hasComma: boolean
 }
 
 const NONE: Item = {
@@ -24,6 +26,7 @@ const NONE: Item = {
   mention: undefined,
   quotation: undefined,
   opens: undefined,
+  hasComma: false,
 }
 
 /** The pieces of a sentence, in text order. `quotationOf`: for each token the number of its quotation. */
@@ -45,7 +48,15 @@ export function itemsOf(
 }
 
 function quoted(reading: Reading, { open, close, first }: Quotation, quotation: number): Item {
-  return { first: open, last: close, token: END, mention: undefined, quotation, opens: at(reading.tokens, first) }
+  return {
+    first: open,
+    last: close,
+    token: END,
+    mention: undefined,
+    quotation,
+    opens: at(reading.tokens, first),
+    hasComma: at(reading.tokens, close - 1).text === ',',
+  }
 }
 
 function itemAt(reading: Reading, mention: Mention | undefined, i: number): Item {
@@ -56,7 +67,7 @@ function itemAt(reading: Reading, mention: Mention | undefined, i: number): Item
 
 /** A token or mention as an item. Where one item takes the place of another, too: a spread copy has another shape, and is read slower. */
 export function itemOf(first: number, last: number, token: Token, mention: Mention | undefined): Item {
-  return { first, last, token, mention, quotation: undefined, opens: undefined }
+  return { first, last, token, mention, quotation: undefined, opens: undefined, hasComma: false }
 }
 
 /** The item of that number; beyond the sentence, one that is nothing. Below zero nothing is looked up, as in `at`. */

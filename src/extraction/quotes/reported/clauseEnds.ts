@@ -19,6 +19,11 @@ export function ended(items: readonly Item[], first: number, form: Content['form
       last = isWord(here, /^:$/) && item(items, i + 1).quotation !== undefined ? i + 1 : i - 1
       break
     }
+    // 'called it a "mistake," and NAME said'
+    if (here.hasComma && (othersSay(items, i + 1) || othersAct(items, i + 1) || sourceTail(items, i + 1))) {
+      last = i
+      break
+    }
     // 'called it a "reliable partner," according to the ministry'
     if (isWord(here, /^according$/) && item(items, i - 1).quotation !== undefined) {
       last = i - 1

@@ -31,6 +31,13 @@ const TOLD = /^(?:published|released|issued|compiled|conducted|obtained|seen)$/
 /** Fewer items without quotation marks are an adverbial: "On Monday". */
 const SHORTEST = 3
 
+/** Where what is said begins: behind a bullet, and behind the colon of "NAME was not amused: The men would be freed "within days," she said". */
+function startOfWords(items: readonly Item[], last: number): number {
+  const colon = items.findLastIndex((here, i) => i < last && isWord(here, /^:$/))
+  if (colon > 0 && item(items, colon + 1).token.capital) return colon + 1
+  return isWord(item(items, 0), /^[-–—•*]$/) ? 1 : 0
+}
+
 /** "…, X said on Monday." and "…, according to X." and "…, argued X." */
 export function closingAttribution(
   reading: Reading,
@@ -39,11 +46,13 @@ export function closingAttribution(
   story: Story,
 ): QuoteClaim | undefined {
   for (let c = items.length - 2; c > 1 && c > items.length - 30; c--) {
-    if (!isWord(item(items, c), /^,$/)) continue
+    const { hasComma } = item(items, c)
+    if (!hasComma && !isWord(item(items, c), /^,$/)) continue
+    const last = hasComma ? c : c - 1
     // '"We knew," NAME said, according to OTHER.'
-    if (c <= SHORTEST && item(items, 0).quotation === undefined && item(items, c - 1).quotation === undefined) continue
+    if (last < SHORTEST && item(items, 0).quotation === undefined && item(items, last).quotation === undefined) continue
     if (containsDirect(items, 0, items.length - 1, direct)) return undefined
-    const content = { first: isWord(item(items, 0), /^[-–—•*]$/) ? 1 : 0, last: c - 1 }
+    const content = { first: startOfWords(items, last), last }
     if (isWord(item(items, c + 1), /^according$/)) {
       if (items.slice(c + 3, c + 8).some((here) => isWord(here, MEASURES))) return undefined
       const subject = sourceAfter(items, c + 2, story)
@@ -86,7 +95,7 @@ export function closingAttribution(
         verb?.form === 'base' && (isPluralNoun(item(items, v - 1)) || isWord(item(items, v - 1), /^they$/))
       const isSaying = verb?.clause || verb?.base === 'tell'
       if (!isSaying || verb.form === 'gerund' || (verb.form === 'base' && !isOfMany)) continue
-      if (!endsInSaying(items, v, verb, content)) break
+      if (!endsInSaying(items, v, verb, content, c + 1)) break
       const { subject, unreal, passive } = subjectBefore(items, v, story)
       if (!subject || unreal || passive || subject.first <= c || subject.form === 'author') break
       // A court hears what somebody else says.

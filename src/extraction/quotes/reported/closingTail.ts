@@ -11,17 +11,19 @@ import { listenerEnd } from './listeners.ts'
  * "told reporters in Dorn", "said in a statement issued late on Monday".
  *
  * @param content what stands before it
+ * @param from where the subject may begin
  */
 export function endsInSaying(
   items: readonly Item[],
   v: number,
   verb: ReportingVerb,
   content: { first: number; last: number },
+  from: number,
 ): boolean {
   const after = item(items, v + 1)
   const isAtOnce = ends(after) || (TIME_WORDS.has(after.token.folded) && items.length - v < 8)
-  if (verb.clause && isAtOnce) return opensSubject(items, content.last + 2, v)
-  if (verb.form !== 'past' || !isSubject(items, content.last + 2, v) || !isStatement(items, content)) return false
+  if (verb.clause && isAtOnce) return opensSubject(items, from, v)
+  if (verb.form !== 'past' || !isSubject(items, from, v) || !isStatement(items, content)) return false
   const end = verb.listener ? listenerEnd(items, v + 1) : v + 1
   if (verb.listener && end === v + 1) return false
   const rest = item(items, end)
