@@ -150,6 +150,13 @@ const isJustHeld = (items: readonly Item[], noun: number) =>
         isWord(item(items, noun - 1), /^(?:an?|working|bilateral)$/),
     )
 
+/** "According to the indictment, X told Y in a call": what a court or a book looks back on. */
+const isOnFile = (items: readonly Item[]) =>
+  isWord(item(items, 0), /^according$/) && items.slice(2, 6).some((here) => isWord(here, FILES))
+
+const FILES =
+  /^(?:indictment|complaint|lawsuit|suit|filings?|affidavit|charges|ruling|documents|records|papers|transcripts?|memoirs?|book|diar(?:y|ies)|prosecutors|investigators)$/
+
 /** "had last met", "have met three times", "…, including meeting with X": not what the news is of. */
 function isEarlier(items: readonly Item[], verb: number): boolean {
   // "In a meeting with X, Y said" is what the news is of.
@@ -160,6 +167,7 @@ function isEarlier(items: readonly Item[], verb: number): boolean {
     isWord(item(items, lead + 1), /^an?$/) &&
     ((lead === 0 && !isWord(item(items, 0), /^at$/)) || isSaidThere(items, lead))
   if (isJustHeld(items, verb)) return false
+  if (isOnFile(items)) return true
   if (!isNews && isWord(item(items, verb), /^meeting$/) && isWord(item(items, verb + 1), /^with$/)) return true
   // "the second summit of X and Y", "the meeting she had with X", "recalled a call with X"
   const around = items.slice(Math.max(0, verb - 5), verb)

@@ -42,10 +42,12 @@ export function statusOf(items: readonly Item[], { told, ...found }: Trigger): M
   if (wasOnlyPlanned(items, trigger) || isLost(items, trigger) || comesToNothing(items, trigger)) return undefined
   const thought = wouldBe(items, trigger)
   if (thought) return thought === 'none' ? undefined : thought
-  const base = isWord(
-    item(items, trigger.verb),
-    /^(?:meet|speak|talk|hold|host|have|take|share|spend|receive|welcome|hear|see|sit|call|phone|telephone|brief|dine|confer|co-chair|co-host)$/,
-  )
+  const base =
+    trigger.kind !== 'noun' &&
+    isWord(
+      item(items, trigger.verb),
+      /^(?:meet|speak|talk|hold|host|have|take|share|spend|receive|welcome|hear|see|sit|call|phone|telephone|brief|dine|confer|co-chair|co-host)$/,
+    )
   const inClause = inTime(items, trigger)
   if (inClause) return inClause === 'none' ? undefined : inClause
   if (isPast(items, trigger)) return 'HELD'
