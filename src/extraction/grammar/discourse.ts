@@ -69,6 +69,10 @@ export class Story implements Discourse {
     const announced = topic.person && announcedIn(items, topic.person, this.identities)
     if (announced) topic.person = announced
     if (topic.group.length < 2 && !isOfOthers) topic.group = metTogether(items, this.identities)
+    const [other] = topic.group
+    // "He met X": the two of them
+    if (topic.person && topic.gender && other && topic.group.length === 1 && other !== topic.person)
+      topic.group = [topic.person, other]
     topic.sides = sidesIn(items, this.identities)
     topic.issuer = issuerIn(items, topic, this.identities)
     topic.isAboutUnnamed = isAboutUnnamed(items, this)

@@ -1,5 +1,7 @@
 import { COUNTERPART } from '../lists/nouns.ts'
 import { END } from '../text/tokens.ts'
+import { definite } from './definites.ts'
+import { groupEnding } from './groups.ts'
 import { insertionAround } from './insertions.ts'
 import { type Item, isWord, item } from './items.ts'
 import { isPast } from './pastTense.ts'
@@ -14,6 +16,8 @@ export function mainSubject(items: readonly Item[], verb: number, discourse: Dis
     if (here.quotation !== undefined) continue
     const person = here.mention && discourse.identities.agentOf.get(here.mention)
     const pronoun = isWord(here, /^(?:he|she|they|it)$/)
+    const noun = pronoun || person ? undefined : openingNoun(items, i, discourse)
+    if (noun) return { ...noun, confidence: noun.confidence * 0.9 }
     if (!pronoun && !person) continue
     const before = item(items, i - 1)
     // "the brother of X and Y, Z, wept and said"
@@ -67,6 +71,17 @@ export function mainSubject(items: readonly Item[], verb: number, discourse: Dis
     return after && { ...after, confidence: after.confidence * 0.9 }
   }
   return undefined
+}
+
+/** "The two ministers discussed trade and …", "The minister thanked him and …": whom the noun means that a sentence begins with, right before a verb. */
+function openingNoun(items: readonly Item[], i: number, discourse: Discourse): Subject | undefined {
+  const isOpening = i > 0 && i < 5 && items.slice(0, i).every((here) => !here.mention && here.token.word)
+  const isSubject = isPast(item(items, i + 1)) || isWord(item(items, i + 1), /^(?:also|both|then|.+ly)$/)
+  if (!isOpening || !isSubject || !isWord(item(items, 0), /^(?:the|both|these)$/)) return undefined
+  // "The ministers" of many states may have been named in part.
+  const isCounted = items.slice(0, i + 1).some((here) => isWord(here, /^(?:two|both|three|four|sides|pair|duo)$/))
+  const meant = (isCounted ? groupEnding(items, i, discourse) : undefined) ?? definite(items, i, discourse)
+  return meant && meant.agents.length > 0 ? meant : undefined
 }
 
 const isNamed = ({ mention, token }: Item) => mention?.kind === 'person' || token.capital

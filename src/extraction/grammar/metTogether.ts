@@ -15,7 +15,7 @@ function isTalk(items: readonly Item[], i: number): boolean {
 
 /** The people of a sentence in which they met or spoke: those whom "they" means next. None where they met others, who alone are named. */
 export function metTogether(items: readonly Item[], identities: Identities): Agent[] {
-  if (!items.some((here) => MEETING.has(here.token.folded))) return []
+  if (!items.some((here) => MEETING.has(here.token.folded)) || isArrival(items)) return []
   const isPerson = (index: number) => agentAt(items, index, identities)?.kind === 'person'
   // "They met with X and Y", "The delegation will meet with X"
   const verb = items.findIndex((here) => isWord(here, /^(?:met|meet|spoke|speak)$/))
@@ -34,6 +34,11 @@ export function metTogether(items: readonly Item[], identities: Identities): Age
   })
   return [...new Set(agents)]
 }
+
+/** "was welcomed at the airport by X": "the two sides" are those who met then. */
+const isArrival = (items: readonly Item[]) =>
+  items.some((here) => isWord(here, /^(?:welcomed|received|greeted|accompanied)$/)) &&
+  items.some((here) => isWord(here, /^(?:airport|airfield|tarmac|station|border|arrival)$/))
 
 /** The "on" of "updated him on her talks with X", which they were not at. */
 const isBriefedOn = (items: readonly Item[], i: number) =>
