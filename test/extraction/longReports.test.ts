@@ -36,6 +36,6 @@ describe('A call that a court looks back on', () => {
       'A judge on Monday let the case against Mayor Alan Trevick go on. According to the indictment, Trevick told Hank Bressler in a call that the contract was his.',
     )
     expect(meetings).toMatchObject([{ medium: 'CALL', status: undefined }])
-    expect(meetings[0]?.startDate).toBeUndefined()
+    expect(meetings[0]?.startDate ?? null).toBeNull()
   })
 })

@@ -18,6 +18,9 @@ export function spokeWith(
   const phoned = /^(?:(?:tele)?phon(?:ed?|ing)|rang|rung|ringing|called)$/.test(item(items, verb).token.folded)
   // "phoned the premier on Thursday to warn her"
   const after = withAfter(items, verb + 1, phoned ? /^with$/ : /^(?:with|to)$/)
+  // "spoke in a meeting with X": the meeting was with X.
+  const noun = after > verb + 2 ? item(items, after - 2) : undefined
+  if (noun && isWord(noun, /^(?:meeting|talks|interview|session|debate|summit)$/)) return undefined
   // "rang the changes with X"
   if (isWord(item(items, verb), /^(?:rang|rung|ringing)$/) && after > 0) return undefined
   const subjects = subjectsOf(items, verb, story)
