@@ -77,3 +77,20 @@ describe('A source without a name is called as the article calls it', () => {
     expect((await extract(text)).quotes[0]?.source).toBe(source)
   })
 })
+
+describe('The occasion on which something was said is no part of it', () => {
+  test.each([
+    ['Mayor Ilsa Varn welcomed the plan in a statement on Monday.', 'INDIRECT varn: the plan'],
+    ['Mayor Ilsa Varn praised the police in an interview with Norrland Radio.', 'INDIRECT varn: the police'],
+    ['Mayor Ilsa Varn said afterwards organisers had left.', 'INDIRECT varn: organisers had left'],
+    ['Mayor Ilsa Varn said later the roof stayed open.', 'INDIRECT varn: the roof stayed open'],
+  ])('%s', async (text, quote) => {
+    expect(quotesOf(await extract(text))).toEqual([quote])
+  })
+
+  test('but what she spoke of is', async () => {
+    expect(quotesOf(await extract('Mayor Ilsa Varn praised the police in a letter to residents.'))).toEqual([
+      'INDIRECT varn: the police in a letter to residents',
+    ])
+  })
+})

@@ -6,6 +6,7 @@ import { AUXILIARIES } from '../../lists/verbs.ts'
 import { END } from '../../text/tokens.ts'
 import type { Content } from './content.ts'
 import { actsNext, isOnlyPronoun } from './nextDeeds.ts'
+import { beforeOccasion } from './occasionTail.ts'
 import { isReporters } from './reportersTail.ts'
 
 /** Where a reported clause that begins at `first` ends. */
@@ -99,6 +100,7 @@ export function ended(items: readonly Item[], first: number, form: Content['form
     !/^[)\]%]$/.test(item(items, last).token.text)
   )
     last--
+  last = beforeOccasion(items, first, last, form)
   // "thanked her and named a successor"
   if (acted && isOnlyPronoun(items, first, last)) return undefined
   return last >= first ? { first, last, form } : undefined

@@ -16,7 +16,8 @@ export function skipAsides(items: readonly Item[], from: number): number {
     if (
       token.folded === ',' ||
       (token.folded.endsWith('ly') && token.folded.length > 4) ||
-      /^(?:also|again)$/.test(token.folded)
+      /^(?:also|again)$/.test(token.folded) ||
+      (/^(?:afterwards?|later|earlier|then)$/.test(token.folded) && !isWord(next, /^(?:than|this|in|on)$/))
     )
       i++
     else if (
@@ -91,6 +92,9 @@ export function thatWithin(items: readonly Item[], from: number, reach: number):
       const previous = item(items, i - 1)
       const determiner = item(items, i + 1).token.folded
       if (i === from && /^(?:is|was|day|year|he)$/.test(determiner)) return determiner === 'he' ? i : -1
+      // "announced the plan at a conference that was held in Dorn"
+      const isOfOccasion = items.slice(from + 1, i).some((before) => isWord(before, /^(?:at|in|during)$/))
+      if (isOfOccasion && AUXILIARIES.has(determiner)) return -1
       // A relative clause hangs on a bare noun inside an object; after the verb, an adverb or a listener it is the content.
       return i === from ||
         previous.mention ||

@@ -6,8 +6,9 @@ import { AUXILIARIES } from '../../lists/verbs.ts'
 /** "said the lapses raise questions": after a subject's "said" a noun phrase of some length is the subject of a clause. */
 export function saysPlainly(items: readonly Item[], verb: number, from: number): boolean {
   const before = item(items, verb - 1)
+  const isBehindComma = items.slice(verb + 1, from).some((here) => isWord(here, /^,$/))
   if (
-    from !== verb + 1 ||
+    isBehindComma ||
     before.quotation !== undefined ||
     !(before.mention || before.token.word || isInsertion(items, verb - 1))
   )
