@@ -42,12 +42,8 @@ export function statusOf(items: readonly Item[], { told, ...found }: Trigger): M
   if (wasOnlyPlanned(items, trigger) || isLost(items, trigger) || comesToNothing(items, trigger)) return undefined
   const thought = wouldBe(items, trigger)
   if (thought) return thought === 'none' ? undefined : thought
-  const base =
-    trigger.kind !== 'noun' &&
-    isWord(
-      item(items, trigger.verb),
-      /^(?:meet|speak|talk|hold|host|have|take|share|spend|receive|welcome|hear|see|sit|call|phone|telephone|brief|dine|confer|co-chair|co-host)$/,
-    )
+  const isNoun = trigger.kind === 'noun' && isWord(item(items, trigger.verb), /^(?:call|talk|phone|brief)$/)
+  const base = !isNoun && isWord(item(items, trigger.verb), BASE)
   const inClause = inTime(items, trigger)
   if (inClause) return inClause === 'none' ? undefined : inClause
   if (isPast(items, trigger)) return 'HELD'
@@ -76,6 +72,9 @@ export function statusOf(items: readonly Item[], { told, ...found }: Trigger): M
   }
   return trigger.kind === 'noun' && isAnnounced(items, trigger.verb) ? 'PLANNED' : 'HELD'
 }
+
+const BASE =
+  /^(?:meet|speak|talk|hold|host|have|take|share|spend|receive|welcome|hear|see|sit|call|phone|telephone|brief|dine|confer|co-chair|co-host)$/
 
 /** "was to have met", "that the two were to have held": it was planned, and has not come about. */
 function wasToHave(items: readonly Item[], { verb, kind }: Trigger): boolean {

@@ -22,7 +22,7 @@ export function endsInSaying(
 ): boolean {
   const after = item(items, v + 1)
   const isAtOnce = ends(after) || (TIME_WORDS.has(after.token.folded) && items.length - v < 8)
-  if (verb.clause && isAtOnce) return opensSubject(items, from, v)
+  if (verb.clause && isAtOnce) return ends(after) || opensSubject(items, from, v)
   if (verb.form !== 'past' || !isSubject(items, from, v) || !isStatement(items, content)) return false
   const end = verb.listener ? listenerEnd(items, v + 1) : v + 1
   if (verb.listener && end === v + 1) return false
