@@ -7,7 +7,7 @@ import { type Item, isWord, item } from './items.ts'
 import { isPast } from './pastTense.ts'
 import type { Discourse, Subject } from './subject.ts'
 import { subjectBefore } from './subjectBefore.ts'
-import { verbAt } from './verbs.ts'
+import { isPluralWord, verbAt } from './verbs.ts'
 
 /** The first subject of a sentence: a participle or a second verb shares it with the verb before. */
 export function mainSubject(items: readonly Item[], verb: number, discourse: Discourse): Subject | undefined {
@@ -19,6 +19,8 @@ export function mainSubject(items: readonly Item[], verb: number, discourse: Dis
     const noun = pronoun || person ? undefined : openingNoun(items, i, discourse)
     if (noun) return { ...noun, confidence: noun.confidence * 0.9 }
     if (!pronoun && !person) continue
+    const unnamed = person && unnamedBefore(items, i, discourse)
+    if (unnamed) return unnamed
     const before = item(items, i - 1)
     // "the brother of X and Y, Z, wept and said"
     if (isWord(before, /^and$/) && isWord(item(items, i - 3), /^of$/) && item(items, i - 2).token.capital) continue
@@ -83,6 +85,26 @@ function openingNoun(items: readonly Item[], i: number, discourse: Discourse): S
   const meant = (isCounted ? groupEnding(items, i, discourse) : undefined) ?? definite(items, i, discourse)
   return meant && meant.agents.length > 0 ? meant : undefined
 }
+
+/** "The minister's spokesman declined to say whether X had seen it, but said …": somebody without a name, whose verb stands before the name at item `i`. */
+function unnamedBefore(items: readonly Item[], i: number, discourse: Discourse): Subject | undefined {
+  const isTold = [1, 2].some((step) => isWord(item(items, i + step), /^who$/))
+  const opens = item(items, 0)
+  if (isTold || opens.mention || !(isWord(opens, DETERMINER) || isPluralWord(opens))) return undefined
+  for (let k = 1; k < i; k++) {
+    const here = item(items, k)
+    if (here.quotation !== undefined || isWord(here, /^[,;:]$/)) return undefined
+    if (!isPast(here) && verbAt(items, k)?.form !== 'past') continue
+    // "the coach who found X", "a decentralized approach"
+    if (isWord(item(items, k - 1), RELATIVE) || isWord(item(items, k - 1), DETERMINER)) continue
+    const { subject } = subjectBefore(items, k, discourse)
+    return subject?.form === 'unnamed' ? subject : undefined
+  }
+  return undefined
+}
+
+const RELATIVE = /^(?:who|which|that)$/
+const DETERMINER = /^(?:the|an?|his|her|its|their|one|another|some|many|several|two|three)$/
 
 const isNamed = ({ mention, token }: Item) => mention?.kind === 'person' || token.capital
 

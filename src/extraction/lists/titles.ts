@@ -32,7 +32,7 @@ export const TITLE_MODIFIERS = words(`
 `)
 
 /** Who has one of these does not stand for the office itself: a deputy minister is no minister. Folded. */
-export const LESSER_RANKS = words('deputy vice assistant under associate lieutenant former previous ex late')
+export const LESSER_RANKS = words('deputy vice assistant under associate lieutenant former previous ex late shadow')
 
 /** Who has one of these stands for it for a time. Folded. */
 export const STAND_INS = words('acting interim')
