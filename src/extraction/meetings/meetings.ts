@@ -42,7 +42,7 @@ export function findMeetings(
   const headline = slice(reading, 0, reading.paragraphs[0]?.last ?? 0)
   let journey: Journey | undefined
   const denied: (readonly Agent[])[] = []
-  /** "met the leaders of three parties", who are named later: how to claim it. */
+  /** "met the leaders of three parties", "chaired a meeting", and who else was there is told later: how to claim it. */
   let open: { start: number; claim: () => MeetingClaim | undefined } | undefined
   for (const sentence of reading.sentences) {
     if (sentence.paragraph === 0) continue
@@ -119,9 +119,10 @@ function namedLater(claim: MeetingClaim | undefined, later: MeetingClaim['eviden
   return claim ? [{ ...claim, confidence: claim.confidence * 0.8, evidence: [...claim.evidence, later] }] : []
 }
 
-/** "met the leaders of three parties" */
+/** "met the leaders of three parties", "chaired a meeting" */
 function metUnnamed(items: readonly Item[], { rule, trigger }: Encounter): boolean {
   if (!/^(?:met-with|held-meeting)$/.test(rule)) return false
+  if (items.slice(0, trigger.verb + 1).some((here) => isWord(here, /^(?:chaired|convened|presided)$/))) return true
   return items.slice(trigger.verb + 1, trigger.verb + 7).some(({ token }) => STAFF.test(token.folded))
 }
 

@@ -57,18 +57,25 @@ export function joinedBy(
 /** In a sentence with one of these "in the presence of" is of a meeting. */
 const OCCASIONS = new Set([...MEETING_NOUNS, ...RECEIVING_VERBS, ...MEETING_VERBS])
 
-/** "Present were X and Y", "at which X was also present", "in the presence of X"; "X was present." */
+/** "Present were X and Y", "Among those present were X and Y", "X and Y were also present.", "at which X was also present", "in the presence of X"; "X was present." */
 export function presentAt(items: readonly Item[], word: number, identities: Identities): Encounter | undefined {
   const alone = wasPresent(items, word, identities)
   if (alone) return alone
-  if (!items.some(({ token }) => OCCASIONS.has(token.folded)) && word > 1) return undefined
-  const leads =
-    (word === 0 || (word === 1 && isWord(item(items, 0), /^also$/))) && isWord(item(items, word + 1), /^(?:was|were)$/)
-  const presence = isWord(item(items, word), /^presence$/) && isWord(item(items, word + 1), /^of$/)
   const follows = isWord(item(items, word - 1), /^also$/) && isWord(item(items, word - 2), /^(?:was|were)$/)
+  // "X and Y were also present."
+  const isWhole = follows && isWord(item(items, word + 1), /^\.$/)
+  const isAmong = word === 2 && isWord(item(items, 0), /^among$/) && isWord(item(items, 1), /^those$/)
+  if (!items.some(({ token }) => OCCASIONS.has(token.folded)) && word > 1 && !isWhole && !isAmong) return undefined
+  const leads =
+    (word === 0 || isAmong || (word === 1 && isWord(item(items, 0), /^also$/))) &&
+    isWord(item(items, word + 1), /^(?:was|were)$/)
+  const presence = isWord(item(items, word), /^presence$/) && isWord(item(items, word + 1), /^of$/)
   const named = follows ? agentAt(items, word - 3, identities) : undefined
+  const list = isWhole ? partiesFrom(items.slice(0, word - 2), 0, identities) : undefined
   const { agents, end } =
-    leads || presence ? partiesFrom(items, word + 2, identities) : { agents: named ? [named] : [], end: word + 1 }
+    leads || presence
+      ? partiesFrom(items, word + 2, identities)
+      : { agents: list?.end === word - 2 ? list.agents : named ? [named] : [], end: word + 1 }
   const people = agents.filter(({ kind }) => kind === 'person')
   const none = { agents: [], end }
   return people.length > 0 ? encounter({ verb: word, kind: 'met' }, people, none, 0.8, 'joined-meeting') : undefined
