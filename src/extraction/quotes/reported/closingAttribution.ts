@@ -8,6 +8,8 @@ import type { Reading } from '../../text/reading.ts'
 import type { QuoteClaim } from '../claims.ts'
 import { text } from '../wording.ts'
 import { isApposed } from './apposition.ts'
+import { clauseBegins } from './clauseBeginnings.ts'
+import { listenerEnd, skipAsides } from './listeners.ts'
 import { containsDirect, makeClaim } from './reportedClaim.ts'
 
 /** "of the Karelian Department of Health": where somebody works, to the end of the sentence. */
@@ -30,6 +32,22 @@ const TOLD = /^(?:published|released|issued|compiled|conducted|obtained|seen)$/
 
 /** Fewer items without quotation marks are an adverbial: "On Monday". */
 const SHORTEST = 3
+
+/** "said here on Monday.", "said in a statement." */
+function isSaidThere(items: readonly Item[], verb: number): boolean {
+  const here = isWord(item(items, verb + 1), /^here$/) ? verb + 2 : verb + 1
+  const end = skipAsides(items, here)
+  return end > verb + 1 && isEnd(item(items, end))
+}
+
+/** "The talks went well, NAME told reporters on Monday.": a clause that begins the sentence, and nothing but the listener behind. */
+function closesTelling(items: readonly Item[], verb: number, comma: number): boolean {
+  const end = listenerEnd(items, verb + 1)
+  if (end === verb + 1 || !isEnd(item(items, end))) return false
+  return clauseBegins(items.slice(0, comma), 0)
+}
+
+const isEnd = (here: Item) => here.first < 0 || isWord(here, /^[.]$/)
 
 /** "…, X said on Monday." and "…, according to X." and "…, argued X." */
 export function closingAttribution(
@@ -82,12 +100,16 @@ export function closingAttribution(
       const verb = verbAt(items, v)
       const isOfMany =
         verb?.form === 'base' && (isPluralNoun(item(items, v - 1)) || isWord(item(items, v - 1), /^they$/))
-      if (!verb?.clause || verb.form === 'gerund' || (verb.form === 'base' && !isOfMany)) continue
+      const isTold = verb?.base === 'tell' && verb.form === 'past'
+      if (!(verb?.clause || isTold) || verb?.form === 'gerund' || (verb?.form === 'base' && !isOfMany)) continue
       const after = item(items, v + 1)
-      if (!(after.first < 0 || isWord(after, /^[.,]$/) || (TIME_WORDS.has(after.token.folded) && items.length - v < 8)))
-        break
+      const isClosed =
+        after.first < 0 || isWord(after, /^[.,]$/) || (TIME_WORDS.has(after.token.folded) && items.length - v < 8)
+      if (isTold ? !closesTelling(items, v, c) : !isClosed && !isSaidThere(items, v)) break
       const { subject, unreal, passive } = subjectBefore(items, v, story)
       if (!subject || unreal || passive || subject.first <= c || subject.form === 'author') break
+      // ", so NAME told the police"
+      if (isTold && subject.first > c + 1 && !isWord(item(items, c + 1), /^(?:the|a|an|his|her|its|their)$/)) break
       // A court hears what somebody else says.
       const speaker = verb.base === 'hear' ? undefined : subject
       return makeClaim(reading, items, content, speaker, {

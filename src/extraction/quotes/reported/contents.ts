@@ -7,7 +7,7 @@ import { characterised } from './characterised.ts'
 import { clauseBegins, isInfinitive, objectBegins, startsClause, topicOnly } from './clauseBeginnings.ts'
 import { ended, sourceTail } from './clauseEnds.ts'
 import type { Content } from './content.ts'
-import { isConcern, listenerEnd, skipAsides, thatWithin } from './listeners.ts'
+import { isConcern, listenerEnd, skipAsides, thatWithin, toldAnybody } from './listeners.ts'
 import { isThingBeforeDeed } from './nextDeeds.ts'
 import { contentOfOwn, infinitiveSoon } from './ownVerbs.ts'
 import { saysPlainly } from './plainSaying.ts'
@@ -63,6 +63,8 @@ export function contentAfter(
     if (after > i + 1 && isWord(item(items, after), /^that$/)) return ended(items, after + 1, 'that', verb)
     if (after > i + 1 && startsClause(items, after)) return ended(items, after, 'clause', verb)
   }
+  const toAnybody = kind.base === 'tell' && !passive ? toldAnybody(items, i) : undefined
+  if (toAnybody) return ended(items, toAnybody.first, toAnybody.form, verb)
   // "said in a statement carried by the state agency NAME that …"
   const isLong = kind.listener || next === 'in'
   const that = thatWithin(items, verb + 1, isLong ? 14 : 9)

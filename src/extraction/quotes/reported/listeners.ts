@@ -82,6 +82,30 @@ export function listenerEnd(items: readonly Item[], from: number): number {
   return from
 }
 
+/** What is told to whoever it may be: "told the crowd of thousands that she would go", "told the defendant he had lied". */
+export function toldAnybody(
+  items: readonly Item[],
+  from: number,
+): { first: number; form: 'that' | 'clause' } | undefined {
+  const isNamed = item(items, from).token.capital || isWord(item(items, from), /^(?:a|an|the|his|her|its|their)$/)
+  if (!isNamed) return undefined
+  for (let i = from; i < from + 8; i++) {
+    const here = item(items, i)
+    const isPart = here.mention !== undefined || here.token.word
+    if (!isPart || isWord(here, NO_LISTENER) || (AUXILIARIES.has(here.token.folded) && !here.mention)) return undefined
+    const isNoun = i > from || here.token.capital
+    const next = item(items, i + 1)
+    if (isNoun && isWord(next, /^that$/) && startsClause(items, i + 2)) return { first: i + 2, form: 'that' }
+    const isPronoun = isWord(next, /^(?:he|she|it|they)$/) && AUXILIARIES.has(item(items, i + 2).token.folded)
+    if (isNoun && isPronoun) return { first: i + 1, form: 'clause' }
+  }
+  return undefined
+}
+
+/** What is told and no listener, and what ends one: "told the story that". */
+const NO_LISTENER =
+  /^(?:story|stories|tale|joke|lies?|truth|news|secret|time|day|way|reason|to|who|whom|which|that|what|how|why|where|when|about|because|as|if|and|but|after|before|while|until)$/
+
 /** The conjunction "that" within a few items of the verb, before any other clause. */
 export function thatWithin(items: readonly Item[], from: number, reach: number): number {
   for (let i = from; i < from + reach && i < items.length; i++) {

@@ -1,5 +1,5 @@
 import { type Item, isWord, item } from '../../grammar/items.ts'
-import { isPast } from '../../grammar/pastTense.ts'
+import { isPast, mayBePast } from '../../grammar/pastTense.ts'
 import { TIME_WORDS } from '../../lists/nouns.ts'
 
 /** "said the lapses raise questions": after a subject's "said" a noun phrase of some length is the subject of a clause. */
@@ -11,6 +11,7 @@ export function saysPlainly(items: readonly Item[], verb: number, from: number):
     !(before.mention || before.token.word || isInsertion(items, verb - 1))
   )
     return false
+  if (isWord(item(items, verb), /^sa(?:id|ys)$/) && isSaidBySomebody(before) && hasSubject(items, from)) return true
   if (isBarePlural(item(items, from))) return isPast(item(items, from + 1))
   const isAmount = isWord(item(items, from), AMOUNT) || /^\d/.test(item(items, from).token.text)
   if (!isAmount && !isWord(item(items, from), DETERMINER)) return false
@@ -25,6 +26,53 @@ export function saysPlainly(items: readonly Item[], verb: number, from: number):
   }
   return false
 }
+
+/** "NAME said", "the minister said", "she said", and not "“…,” said the farmer". */
+const isSaidBySomebody = ({ mention, token }: Item) =>
+  mention?.kind === 'person' ||
+  mention?.kind === 'title' ||
+  mention?.kind === 'organization' ||
+  /^(?:he|she|they|who)$/.test(token.folded)
+
+/** "his country sought talks", "Karelund adheres to it", "rain helped the crops": a noun phrase and then words that it does. */
+function hasSubject(items: readonly Item[], from: number): boolean {
+  const first = item(items, from)
+  if (!first.mention && (!first.token.word || isWord(first, NO_SUBJECT))) return false
+  // "whom he said was ill"
+  if (!first.mention && (TIME_WORDS.has(first.token.folded) || mayBePast(first))) return false
+  if (isWord(first, /^(?:he|she|they|we|i)$/)) return item(items, from + 1).token.word
+  for (let i = from; i < from + 12; i++) {
+    const here = item(items, i)
+    if (here.quotation !== undefined || (!here.mention && !here.token.word && !isWord(here, /^(?:'s|%|[-$€£])$/)))
+      return false
+    if (i < from + 5 && isWord(here, SAID_THINGS)) return false
+    if (i === from) continue
+    if (here.mention || here.token.capital) continue
+    const subject = item(
+      items,
+      isWord(item(items, i - 1), /[^i]ly$|^(?:also|never|still|only|even|now)$/) ? i - 2 : i - 1,
+    )
+    const isNoun = subject.mention !== undefined || (subject.token.word && !isWord(subject, NO_NOUN))
+    if (!isNoun || subject.token === item(items, from - 1).token) continue
+    if (mayBePast(here)) return true
+    const isSingular = subject.mention !== undefined || !/s$/.test(subject.token.folded)
+    if (isSingular && /^[a-z]+[^s'i]s$/.test(here.token.text) && !isWord(here, NO_ENDING)) return true
+  }
+  return false
+}
+
+const NO_SUBJECT =
+  /^(?:so|yes|no|nothing|something|anything|everything|little|much|what|how|why|whether|if|when|where|who|which|whose|that|it|this|here|there|as|because|while|before|after|since|until|in|on|at|of|to|for|from|with|without|by|about|over|under|through|via|during|outside|inside|upon|amid|between|among|against|and|or|but|then|again|aloud|back|live|just|only|once|twice|later|afterwards?|goodbye|farewell|thanks|sorry|hello|prayers|mass|grace|words|things)$|ly$|ing$/
+
+/** What somebody says, and does not say of it that it does anything. */
+const SAID_THINGS =
+  /^(?:prayers?|words?|things?|goodbyes?|farewells?|mass|grace|names?|lot|deal|same|opposite|rosary|lines?|who|which|that|whom)$/
+
+const NO_NOUN =
+  /^(?:the|a|an|his|her|its|their|this|that|these|those|some|any|no|every|each|all|both|more|most|many|of|as|with|for|to|in|on|at|by|from|and|or|than|very|so|such|about)$|ly$/
+
+const NO_ENDING =
+  /^(?:as|his|its|this|us|perhaps|always|sometimes|yes|plus|versus|besides|towards|afterwards|less|news|series|means)$/
 
 export const AMOUNT =
   /^(?:more|fewer|less|half|nearly|almost|about|around|some|most|only|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|nobody|everyone|people|those)$/
@@ -45,4 +93,6 @@ function isPlural({ token }: Item): boolean {
 
 /** "crews", "police" */
 const isBarePlural = (candidate: Item) =>
-  candidate.mention === undefined && (isPlural(candidate) || isWord(candidate, /^(?:police|people|staff)$/))
+  candidate.mention === undefined &&
+  !isWord(candidate, DETERMINER) &&
+  (isPlural(candidate) || isWord(candidate, /^(?:police|people|staff)$/))
