@@ -66,3 +66,50 @@ describe('What is said is closed by who said it', () => {
     expect(await told(text)).toEqual([])
   })
 })
+
+describe('What is reported', () => {
+  test.each([
+    ['is asked', 'Senator Paul Orund asked whether the road was safe.', 'INDIRECT orund: whether the road was safe'],
+    ['is warned of', 'Senator Paul Orund warned of a second wave.', 'INDIRECT orund: a second wave'],
+    ['is warned against', 'Senator Paul Orund warned against haste in May.', 'INDIRECT orund: haste in May'],
+    [
+      'others are warned against',
+      'Senator Paul Orund warned residents against travelling north.',
+      'INDIRECT orund: residents against travelling north',
+    ],
+    [
+      'somebody says meanwhile',
+      'Rates were kept, with Governor Greta Molin saying inflation remained too high.',
+      'INDIRECT molin: inflation remained too high',
+    ],
+    [
+      'is said in some manner',
+      'Senator Paul Orund replied in writing that the road “is not mine to mend”.',
+      'MIXED orund: the road “is not mine to mend”',
+    ],
+    [
+      'analysts are told',
+      'Senator Paul Orund told analysts on a call that customers were leaving.',
+      'INDIRECT orund: customers were leaving',
+    ],
+    ['comes before "says"', 'It is a scandal, says Maria Sand, chair of the union.', 'INDIRECT sand: It is a scandal'],
+    ['an unnamed family says', 'His family said he “lit up every room”.', 'MIXED nobody: he “lit up every room”'],
+    [
+      'is the second thing that somebody says',
+      'Maria Sand thanked Paul Orund for the cake and said her country supports the peace.',
+      'INDIRECT sand: her country supports the peace',
+    ],
+    [
+      'follows what the speaker does meanwhile to another',
+      'Taking a dig at the mayor, former minister Suresh Patwardhar said people would remember.',
+      'INDIRECT patwardhar: people would remember',
+    ],
+    [
+      'is rued',
+      '“Nobody has come since March,” rued Rosa Mendel, a vendor.',
+      'DIRECT mendel: Nobody has come since March,',
+    ],
+  ])('%s', async (_, text, quote) => {
+    expect((await told(text)).at(-1)).toBe(quote)
+  })
+})

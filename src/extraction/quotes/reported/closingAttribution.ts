@@ -82,10 +82,12 @@ export function closingAttribution(
       })
     }
     const inverted = verbAt(items, c + 1)
-    if (inverted?.clause && inverted.form === 'past') {
+    const isInverted = inverted?.form === 'past' || (inverted?.form === 'present' && inverted.base === 'say')
+    if (inverted?.clause && isInverted) {
       const subject = subjectAfter(items, c + 1, story)
       // "Her niece, NAME, found it in a drawer": what was found.
       if (!subject || (subject.form === 'pronoun' && inverted.base === 'find')) return undefined
+      if (inverted.form === 'present' && !subject.agents.length) return undefined
       return makeClaim(reading, items, content, subject, {
         cue: text(items, c + 1),
         first: c + 1,

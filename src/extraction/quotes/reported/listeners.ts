@@ -1,9 +1,9 @@
 import { type Item, isWord, item } from '../../grammar/items.ts'
-import { verbAt } from '../../grammar/verbs.ts'
+import { isPluralNoun, verbAt } from '../../grammar/verbs.ts'
 import { SPOKESPEOPLE, STATEMENTS, TIME_WORDS } from '../../lists/nouns.ts'
 import { AUXILIARIES } from '../../lists/verbs.ts'
 import { END } from '../../text/tokens.ts'
-import { startsClause } from './clauseBeginnings.ts'
+import { clauseBegins, startsClause } from './clauseBeginnings.ts'
 
 /** Skips commas, adverbs and phrases of time and place between a verb and what it reports. */
 export function skipAsides(items: readonly Item[], from: number): number {
@@ -87,17 +87,24 @@ export function toldAnybody(
   items: readonly Item[],
   from: number,
 ): { first: number; form: 'that' | 'clause' } | undefined {
-  const isNamed = item(items, from).token.capital || isWord(item(items, from), /^(?:a|an|the|his|her|its|their)$/)
-  if (!isNamed) return undefined
+  const first = item(items, from)
+  const isNoun = first.token.capital || isPluralNoun(first) || isWord(first, /^(?:a|an|the|his|her|its|their|one)$/)
+  if (!isNoun) return undefined
   for (let i = from; i < from + 8; i++) {
     const here = item(items, i)
     const isPart = here.mention !== undefined || here.token.word
     if (!isPart || isWord(here, NO_LISTENER) || (AUXILIARIES.has(here.token.folded) && !here.mention)) return undefined
-    const isNoun = i > from || here.token.capital
+    const isListener = i > from || here.token.capital || isPluralNoun(here)
     const next = item(items, i + 1)
-    if (isNoun && isWord(next, /^that$/) && startsClause(items, i + 2)) return { first: i + 2, form: 'that' }
+    if (
+      isListener &&
+      isWord(next, /^that$/) &&
+      !AUXILIARIES.has(item(items, i + 2).token.folded) &&
+      clauseBegins(items, i + 2)
+    )
+      return { first: i + 2, form: 'that' }
     const isPronoun = isWord(next, /^(?:he|she|it|they)$/) && AUXILIARIES.has(item(items, i + 2).token.folded)
-    if (isNoun && isPronoun) return { first: i + 1, form: 'clause' }
+    if (isListener && isPronoun) return { first: i + 1, form: 'clause' }
   }
   return undefined
 }
@@ -123,7 +130,8 @@ export function thatWithin(items: readonly Item[], from: number, reach: number):
         isWord(previous, WHEN_OR_WHERE) ||
         /^\d{4}$/.test(previous.token.text) ||
         isConcern(previous) ||
-        isAfterOccasion(items, from, i)
+        isAfterOccasion(items, from, i) ||
+        isManner(items, from, i)
         ? i
         : -1
     }
@@ -145,6 +153,10 @@ function isAfterOccasion(items: readonly Item[], from: number, that: number): bo
   const isNamed = isWord(first, /^(?:the|an?|his|her|their|its|this)$/) || first.token.capital
   return isWord(item(items, start), OCCASION) && isNamed && startsClause(items, that + 1)
 }
+
+/** "replied in writing that", "said under oath that": two words, and a clause with a subject of its own. */
+const isManner = (items: readonly Item[], from: number, that: number) =>
+  that === from + 2 && isWord(item(items, from), /^(?:in|on|under|by|over)$/) && clauseBegins(items, that + 1)
 
 const OCCASION = /^(?:at|in|on|during|before|after|following|from|outside|through|via)$/
 

@@ -11,7 +11,8 @@ export function saysPlainly(items: readonly Item[], verb: number, from: number):
     !(before.mention || before.token.word || isInsertion(items, verb - 1))
   )
     return false
-  if (isWord(item(items, verb), /^sa(?:id|ys)$/) && isSaidBySomebody(before) && hasSubject(items, from)) return true
+  if (isWord(item(items, verb), /^sa(?:id|ys|ying)$/) && isSaidBySomebody(items, verb - 1) && hasSubject(items, from))
+    return true
   if (isBarePlural(item(items, from))) return isPast(item(items, from + 1))
   const isAmount = isWord(item(items, from), AMOUNT) || /^\d/.test(item(items, from).token.text)
   if (!isAmount && !isWord(item(items, from), DETERMINER)) return false
@@ -28,11 +29,17 @@ export function saysPlainly(items: readonly Item[], verb: number, from: number):
 }
 
 /** "NAME said", "the minister said", "she said", and not "“…,” said the farmer". */
-const isSaidBySomebody = ({ mention, token }: Item) =>
-  mention?.kind === 'person' ||
-  mention?.kind === 'title' ||
-  mention?.kind === 'organization' ||
-  /^(?:he|she|they|who)$/.test(token.folded)
+const isSaidBySomebody = (items: readonly Item[], before: number) => {
+  const { mention, token } = item(items, before)
+  const isOfNoun = isWord(item(items, before - 1), DETERMINER) && token.word
+  return (
+    isOfNoun ||
+    mention?.kind === 'person' ||
+    mention?.kind === 'title' ||
+    mention?.kind === 'organization' ||
+    /^(?:he|she|they|who|and|but|also|later|then)$|[^i]ly$/.test(token.folded)
+  )
+}
 
 /** "his country sought talks", "Karelund adheres to it", "rain helped the crops": a noun phrase and then words that it does. */
 function hasSubject(items: readonly Item[], from: number): boolean {
@@ -40,7 +47,10 @@ function hasSubject(items: readonly Item[], from: number): boolean {
   if (!first.mention && (!first.token.word || isWord(first, NO_SUBJECT))) return false
   // "whom he said was ill"
   if (!first.mention && (TIME_WORDS.has(first.token.folded) || mayBePast(first))) return false
-  if (isWord(first, /^(?:he|she|they|we|i)$/)) return item(items, from + 1).token.word
+  if (isWord(first, /^(?:he|she|they|we|i)$/)) {
+    const next = item(items, from + 1)
+    return next.token.word || (next.opens !== undefined && !next.opens.capital)
+  }
   for (let i = from; i < from + 12; i++) {
     const here = item(items, i)
     if (here.quotation !== undefined || (!here.mention && !here.token.word && !isWord(here, /^(?:'s|%|[-$€£])$/)))
