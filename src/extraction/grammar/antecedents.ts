@@ -5,6 +5,7 @@ import { isSpokenWhole, type Reading } from '../text/reading.ts'
 import { at } from '../text/tokens.ts'
 import { isAnother } from './anotherPerson.ts'
 import type { Candidates } from './candidates.ts'
+import { SUBORDINATE } from './mainClause.ts'
 import { NO_TOPIC, type Topic } from './topic.ts'
 import { mayMean, type Unnamed } from './unnamedPerson.ts'
 
@@ -38,6 +39,8 @@ export class Antecedents {
     const isSaying = between.some(({ isSpeaker }) => isSpeaker) && this.#says(place)
     const others = between.filter(({ isSpeaker }) => isSaying || !isSpeaker)
     if (found && others.some((other) => isAnother(other, found.agent, this.#reading))) return undefined
+    if (found && (this.#isOneOfTwo(found.agent, gender, place) || this.#isContrasted(found.agent, gender, place)))
+      return undefined
     return found && this.#answers(found.agent, gender, place) ? undefined : found
   }
 
@@ -47,6 +50,7 @@ export class Antecedents {
     const { person, asked } = this.#topics[number - 1] ?? NO_TOPIC
     if (!asked || person !== asker || asked.person === asker) return false
     if (asked.isTold && this.#addsTo(place)) return false
+    if (asked.isAccused && !this.#denies(place)) return false
     return mayMean(asked, gender) && this.#says(place)
   }
 
@@ -56,6 +60,31 @@ export class Antecedents {
     return [place - 1, place + 1].some((i) =>
       /^(?:add(?:s|ed)|continue[sd]|went|concluded?s?)$/.test(at(tokens, i).folded),
     )
+  }
+
+  /** "he denied it", "he has rejected the claim" */
+  #denies(place: number): boolean {
+    const { tokens } = this.#reading
+    return [1, 2, 3].some((step) =>
+      /^(?:den(?:y|ies|ied)|reject(?:s|ed)|dismiss(?:es|ed))$/.test(at(tokens, place + step).folded),
+    )
+  }
+
+  /** "After X accused Y of theft, he said": either of them. */
+  #isOneOfTwo(person: Person, gender: Gender | undefined, place: number): boolean {
+    const first = this.#reading.sentences[this.#reading.sentenceOf[place] ?? 0]?.first ?? 0
+    const opening = at(this.#reading.tokens, first).folded
+    if (!SUBORDINATE.test(opening) && !/^(?:after|before)$/.test(opening)) return false
+    return (
+      this.#candidates.namedBetween(person, first, place) && this.#candidates.rivals(person, gender, first, place) > 0
+    )
+  }
+
+  /** "X wanted the bridge, but Y did not. He said": either of them. */
+  #isContrasted(person: Person, gender: Gender | undefined, place: number): boolean {
+    const { person: topic, contrasted } = this.#topics[(this.#reading.sentenceOf[place] ?? 0) - 1] ?? NO_TOPIC
+    if (!contrasted || topic !== person || contrasted === person || !this.#says(place)) return false
+    return !contrasted.gender || !gender || contrasted.gender === gender
   }
 
   /** "he said", "he also told": what the pronoun at a token does is to say something. */

@@ -11,6 +11,8 @@ export interface Asked {
   gender: Gender | undefined
   /** Somebody spoke to them: "“…,” X told Y." Whoever adds something is X all the same. */
   isTold: boolean
+  /** Somebody accused them: who denies it next is they. */
+  isAccused?: boolean
 }
 
 const QUESTION = /^(?:whether|if|who|whom|whose|what|where|why|how|which|when|about)$/
@@ -49,7 +51,15 @@ export function askedIn(items: readonly Item[], identities: Identities): Asked |
       return { person, gender: person ? person.gender : genderOfNoun(here), isTold: false }
     }
   }
-  return spokenTo(items, identities) ?? broughtIn(items, identities)
+  return spokenTo(items, identities) ?? broughtIn(items, identities) ?? accusedIn(items, identities)
+}
+
+/** Of "X accused Y of theft": Y, who denies it. */
+function accusedIn(items: readonly Item[], identities: Identities): Asked | undefined {
+  const verb = items.findIndex((here, i) => isWord(here, /^accuse[ds]$/) && agentAt(items, i + 1, identities))
+  const agent = verb > 0 ? agentAt(items, verb + 1, identities) : undefined
+  if (agent?.kind !== 'person' || isWord(item(items, verb + 2), /^'s$/)) return undefined
+  return { person: agent, gender: agent.gender, isTold: false, isAccused: true }
 }
 
 /** Of "X introduced Y", "X interviewed Y", "X was succeeded by Y": Y, who may be who speaks next. */
@@ -59,9 +69,12 @@ function broughtIn(items: readonly Item[], identities: Identities): Asked | unde
   const verb = items.findIndex((here, i) => isWord(here, BRINGING) || (isWord(here, FOLLOWING) && isPassiveAt(i)))
   if (verb < 1) return undefined
   const isPassive = isPassiveAt(verb)
-  const agent = agentAt(items, isPassive ? verb + 2 : verb + 1, identities)
-  return agent?.kind === 'person' ? { person: agent, gender: agent.gender, isTold: false } : undefined
+  const object = isPassive ? verb + 2 : verb + 1
+  const agent = agentAt(items, object, identities)
+  return agent?.kind === 'person' && !isWord(item(items, object + 1), /^'s$/)
+    ? { person: agent, gender: agent.gender, isTold: false }
+    : undefined
 }
 
-const BRINGING = /^(?:introduced|interviewed|questioned)$/
+const BRINGING = /^(?:introduced|interviewed|questioned|sued|arrested|fired|sacked|dismissed|shot|stabbed|punched|hit)$/
 const FOLLOWING = /^(?:succeeded|replaced|followed|shot|attacked|stabbed|beaten|defeated)$/

@@ -6,6 +6,7 @@ import { announcedIn } from './announced.ts'
 import { Antecedents } from './antecedents.ts'
 import { askedIn } from './asked.ts'
 import { Candidates } from './candidates.ts'
+import { contrastedIn } from './contrasted.ts'
 import { definite } from './definites.ts'
 import { issuerIn } from './issuer.ts'
 import { type Item, isWord, item } from './items.ts'
@@ -78,6 +79,7 @@ export class Story implements Discourse {
     topic.isAboutUnnamed = isAboutUnnamed(items, this)
     topic.unnamed = unnamed ?? aboutUnnamed(items, this)
     topic.asked = askedIn(items, this.identities)
+    topic.contrasted = contrastedIn(items, this.identities)
     this.#topics[number] = topic
   }
 

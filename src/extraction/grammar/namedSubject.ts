@@ -46,8 +46,17 @@ export function namedSubject(items: readonly Item[], end: number, discourse: Dis
   // "…, with NAME saying …"
   if (absolute) return named(items, end, discourse)
   if (mention.kind === 'person') start = stateStart(items, start)
+  if (opensParticiple(items, start, discourse)) return named(items, end, discourse)
   const preposition = governorOf(items, start)
   return preposition < 0 ? named(items, end, discourse) : governing(items, preposition, end, discourse)
+}
+
+/** "Taking a dig at the mayor, former minister NAME said": the comma that is read as part of the name ends what NAME does meanwhile. */
+function opensParticiple(items: readonly Item[], start: number, { reading: { tokens } }: Discourse): boolean {
+  const { mention } = item(items, start)
+  if (!mention || !isGerund(item(items, 0))) return false
+  const isApposed = tokens.slice(mention.first, mention.last + 1).some(({ text }) => text === ',')
+  return isApposed && items.slice(1, start).every(({ mention, token }) => mention !== undefined || token.word)
 }
 
 const unnamed = (end: number): Subject => ({ agents: [], form: 'unnamed', first: end, last: end, confidence: 0.5 })

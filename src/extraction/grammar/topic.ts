@@ -20,6 +20,8 @@ export interface Topic {
   unnamed: Unnamed | undefined
   /** Whom its subject asks something. */
   asked: Asked | undefined
+  /** Whom a second clause of it is about. */
+  contrasted: Person | undefined
 }
 
 export const NO_TOPIC: Topic = {
@@ -32,4 +34,5 @@ export const NO_TOPIC: Topic = {
   isAboutUnnamed: false,
   unnamed: undefined,
   asked: undefined,
+  contrasted: undefined,
 }

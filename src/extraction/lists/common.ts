@@ -35,7 +35,7 @@ export const PLACE_NOUNS = words(`
   street road avenue boulevard square lane bridge river lake sea ocean bay gulf strait straits channel canal island residence residences
   islands peninsula cape mount mountain mountains hill hills valley desert forest park airport station stadium arena
   tower building hall hotel house castle cathedral mosque temple abbey city town village county province region district
-  territory state states coast beach port harbor harbour highway route street, border heights plateau basin delta
+  territory area state states coast beach port harbor harbour highway route street, border heights plateau basin delta
   auditorium theater theatre ballroom barracks base embankment
   reservation monument memorial plaza gate room center-city war wars revolution uprising treaty agreement accord accords act bill law laws resolution
   conference summit forum dialogue meeting session ceremony festival games olympics cup championship championships

@@ -24,7 +24,7 @@ export const TITLE_MODIFIERS = words(`
   agriculture tourism transport transportation transitional homeland home press supreme high grand great attorney police
   detective district lieutenant major brigadier rear presidential military foreign-affairs external affairs climate
   opposition majority minority house senate party cabinet council co alternate caretaker outgoing incoming
-  president-elect security intelligence economic development international global regional city county parliamentary
+  paramount president-elect security intelligence economic development international global regional city county parliamentary
   political public-affairs spiritual apostolic royal humanitarian union general-secretary emergencies emergency
   situations business sports youth water science technology digital immigration migration development-cooperation
   executive-director longtime veteran ruling democratic-party republican democratic conservative labour-party shadow

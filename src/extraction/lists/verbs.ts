@@ -35,7 +35,8 @@ const QUOTING_VERBS = words(`
   speak begin ask inquire wonder shout cry whisper murmur mutter yell scream laugh sigh muse retort interject quote
   defend criticize criticise elaborate tell inform urge demand blast slam describe call go add condemn praise thank sing
   chant open close smile nod shrug snap chime chuckle enthuse fume thunder grin sob offer joke recite intone chide gush bellow groan
-  remember reminisce scoff sneer moan stammer mumble hiss growl grumble
+  remember reminisce scoff sneer moan stammer mumble hiss growl grumble rue gasp bark banter deadpan fret gloat marvel protest rage
+  squeal taunt tease venture wail weep lecture
 `)
 
 /** Report what somebody is concerned about, and nothing else: "shared his concern that …". Base forms. */
@@ -77,6 +78,7 @@ const IRREGULAR: Record<string, [past: string, participle: string]> = {
   snap: ['snapped', 'snapped'],
   grin: ['grinned', 'grinned'],
   sob: ['sobbed', 'sobbed'],
+  weep: ['wept', 'wept'],
 }
 
 export type VerbForm = 'base' | 'present' | 'past' | 'participle' | 'gerund'

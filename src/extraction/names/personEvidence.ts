@@ -110,7 +110,9 @@ export function personEvidence(
   score += apposition
   if (after.text === '(' && isNumber(at(tokens, last + 2)) && at(tokens, last + 3).text === ')') score += 2
   const attached = /^(?:of|from|for|in|at)$/.test(before.folded)
-  if ((speaks(after) && !attached) || (speaks(before) && length <= 4)) score += 2
+  // '"…," rued NAME'
+  const isSaidBy = speaks(before) || (before.verb?.quoting === true && /^[”"’»]$/.test(at(tokens, first - 2).text))
+  if ((speaks(after) && !attached) || (isSaidBy && length <= 4)) score += 2
   const spoken = speaking.get(final.folded)
   const surname = spoken?.alone === true && common === 0 && length < 4 && !PORTFOLIO_WORDS.has(final.folded)
   if (spoken) score += surname ? 2 : 1

@@ -3,7 +3,7 @@ import { isPast } from '../../grammar/pastTense.ts'
 import { AUXILIARIES } from '../../lists/verbs.ts'
 import { startsClause } from './clauseBeginnings.ts'
 import { skipAsides } from './listeners.ts'
-import { startsPlainly } from './plainSaying.ts'
+import { startsPlainly } from './plainSubject.ts'
 
 /**
  * Where what is told begins, after a listener that is any noun: "told the meeting that she …", "told shopkeepers they …". `from` where that cannot

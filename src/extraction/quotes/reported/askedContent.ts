@@ -16,6 +16,8 @@ export function toldContent(items: readonly Item[], told: number, verb: number):
   return clauseBegins(items, told) ? ended(items, told, 'clause', verb) : undefined
 }
 
+const QUESTION = /^(?:how|why|whether|if|when|where)$/
+
 /** What somebody is asked or told to do. */
 export function askedContent(
   items: readonly Item[],
@@ -25,9 +27,9 @@ export function askedContent(
   told: number,
 ): Content | undefined {
   if (kind.base === 'tell' && told > i) return toldContent(items, told, verb)
-  // "asked officials how the papers had been lost"
-  if (kind.base === 'ask' && told > i && isWord(item(items, told), /^(?:how|why|whether|if|when|where)$/))
-    return ended(items, told, 'that', verb)
+  // "asked whether the papers had been lost", "asked officials how they had been"
+  const question = told > i && !isWord(item(items, i), QUESTION) ? told : i
+  if (kind.base === 'ask' && isWord(item(items, question), QUESTION)) return ended(items, question, 'that', verb)
   if (kind.base === 'ask' && !isWord(item(items, told > i ? told : i), /^to$/)) return undefined
   // "requested an exemption", "requested $150 million"
   const isObject = objectBegins(items, i) || /^[$€£]$/.test(item(items, i).token.text)

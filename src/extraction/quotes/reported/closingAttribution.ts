@@ -73,12 +73,14 @@ export function closingAttribution(
       })
     }
     const inverted = verbAt(items, c + 1)
-    if (inverted?.clause && inverted.form === 'past') {
+    const isInverted = inverted?.form === 'past' || (inverted?.form === 'present' && inverted.base === 'say')
+    if (inverted?.clause && isInverted) {
       const subject = subjectAfter(items, c + 1, story)
       // "…, NAME, the mayor, said."
       if (!subject && ends(item(items, c + 2))) continue
       // "Her niece, NAME, found it in a drawer": what was found.
       if (!subject || (subject.form === 'pronoun' && inverted.base === 'find')) return undefined
+      if (inverted.form === 'present' && !subject.agents.length) return undefined
       return makeClaim(reading, items, content, subject, {
         cue: text(items, c + 1),
         first: c + 1,
@@ -93,11 +95,13 @@ export function closingAttribution(
       const verb = verbAt(items, v)
       const isOfMany =
         verb?.form === 'base' && (isPluralNoun(item(items, v - 1)) || isWord(item(items, v - 1), /^they$/))
-      const isSaying = verb?.clause || verb?.base === 'tell'
-      if (!isSaying || verb.form === 'gerund' || (verb.form === 'base' && !isOfMany)) continue
+      const isTold = verb?.base === 'tell' && verb.form === 'past'
+      if (!(verb?.clause || isTold) || verb.form === 'gerund' || (verb.form === 'base' && !isOfMany)) continue
       if (!endsInSaying(items, v, verb, content, c + 1)) break
       const { subject, unreal, passive } = subjectBefore(items, v, story)
       if (!subject || unreal || passive || subject.first <= c || subject.form === 'author') break
+      // ", so NAME told the police"
+      if (isTold && subject.first > c + 1 && !isWord(item(items, c + 1), /^(?:the|a|an|his|her|its|their)$/)) break
       // A court hears what somebody else says.
       const speaker = verb.base === 'hear' ? undefined : subject
       return makeClaim(reading, items, content, speaker, {

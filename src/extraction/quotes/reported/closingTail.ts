@@ -35,7 +35,7 @@ export function endsInSaying(
 export const ends = (here: Item): boolean => here.first < 0 || isWord(here, /^[.,]$/)
 
 const CIRCUMSTANCE =
-  /^(?:in|at|on|during|after|before|by|via|through|from|ahead|last|late|early|earlier|later|this|following|outside|when)$/
+  /^(?:here|in|at|on|during|after|before|by|via|through|from|ahead|last|late|early|earlier|later|this|following|outside|when)$/
 
 /** "NAME told", "a spokesman for the ministry said", not "economic, and other help for the people announced in March". */
 function isSubject(items: readonly Item[], first: number, v: number): boolean {

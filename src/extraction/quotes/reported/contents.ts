@@ -11,6 +11,7 @@ import type { Content } from './content.ts'
 import { isConcern, listenerEnd, skipAsides, thatWithin } from './listeners.ts'
 import { isThingBeforeDeed } from './nextDeeds.ts'
 import { contentOfOwn, infinitiveSoon } from './ownVerbs.ts'
+import { participleContent } from './participleContent.ts'
 import { saysPlainly } from './plainSaying.ts'
 
 /** What a verb of saying reports, or undefined where it reports nothing: "discussed", "said on Monday." */
@@ -134,41 +135,7 @@ function isParenthetical(items: readonly Item[], verb: number): boolean {
   return after.first < 0 || isWord(after, /^[,.]$/)
 }
 
-/** "…, claiming he had been pushed": a participle that hangs on a clause needs a comma before it. */
-function participleContent(items: readonly Item[], verb: number, kind: ReportingVerb, i: number): Content | undefined {
-  const afterComma = isWord(item(items, verb - 1), /^,$/)
-  // "was quoted by the agency as saying the harbour would close"
-  if (isWord(item(items, verb - 1), /^as$/) && SAYS.test(kind.base) && startsClause(items, i))
-    return ended(items, i, 'clause', verb)
-  const afterSaid = afterComma && verbAt(items, verb - 2)?.form === 'past'
-  const hangs = afterComma && kind.clause && (afterSaid || !kind.object || /^(?:claim|allege|confirm)$/.test(kind.base))
-  if (hangs && (startsClause(items, i) || (afterSaid && clauseBegins(items, i)))) return ended(items, i, 'clause', verb)
-  // "…, stressing the need for …", ", lauding its role"
-  const object =
-    isWord(item(items, verb - 1), /^,$/) &&
-    VOICED.test(kind.base) &&
-    objectBegins(items, i) &&
-    tellsOfSpeech(items, verb)
-  return object && !topicOnly(items, i) ? ended(items, i, 'object', verb) : undefined
-}
-
-/** Before a participle the sentence tells what was said or that people spoke, not what will be: that is the document's own voice. */
-function tellsOfSpeech(items: readonly Item[], before: number): boolean {
-  let told = false
-  for (let i = 0; i < before; i++) {
-    if (isWord(item(items, i), /^will$/)) return false
-    told ||= verbAt(items, i)?.form === 'past' || isWord(item(items, i), /^(?:met|spoke|discussed|talked|received)$/)
-  }
-  return told
-}
-
 const TELLS = /^(?:tell|inform|notify|warn|remind|assure)$/
-
-const SAYS = /^(?:say|state|write|claim|warn|admit|confirm)$/
-
-/** Participles that report by themselves, after a comma. */
-const VOICED =
-  /^(?:laud|praise|commend|applaud|thank|reiterate|reaffirm|stress|emphasi[sz]e|underline|underscore|highlight|express|voice)$/
 
 /** "X made clear that …", "X made it clear the bridge was closed": what stands from item `from` on, where X is somebody. */
 function madeClear(items: readonly Item[], verb: number, from: number): Content | undefined {

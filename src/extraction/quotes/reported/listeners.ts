@@ -3,8 +3,8 @@ import { verbAt } from '../../grammar/verbs.ts'
 import { SPOKESPEOPLE, STATEMENTS, TIME_WORDS } from '../../lists/nouns.ts'
 import { AUXILIARIES } from '../../lists/verbs.ts'
 import { END } from '../../text/tokens.ts'
-import { startsClause } from './clauseBeginnings.ts'
-import { startsPlainly } from './plainSaying.ts'
+import { clauseBegins, startsClause } from './clauseBeginnings.ts'
+import { startsPlainly } from './plainSubject.ts'
 
 /** Skips commas, adverbs and phrases of time and place between a verb and what it reports. */
 export function skipAsides(items: readonly Item[], from: number): number {
@@ -104,7 +104,8 @@ export function thatWithin(items: readonly Item[], from: number, reach: number):
         isWord(previous, WHEN_OR_WHERE) ||
         /^\d{4}$/.test(previous.token.text) ||
         isConcern(previous) ||
-        isAfterOccasion(items, from, i)
+        isAfterOccasion(items, from, i) ||
+        isManner(items, from, i)
         ? i
         : -1
     }
@@ -127,6 +128,10 @@ function isAfterOccasion(items: readonly Item[], from: number, that: number): bo
   const begins = startsClause(items, that + 1) || startsPlainly(items, that + 1)
   return isWord(item(items, start), OCCASION) && isNamed && begins
 }
+
+/** "replied in writing that", "said under oath that": two words, and a clause with a subject of its own. */
+const isManner = (items: readonly Item[], from: number, that: number) =>
+  that === from + 2 && isWord(item(items, from), /^(?:in|on|under|by|over)$/) && clauseBegins(items, that + 1)
 
 const OCCASION = /^(?:at|in|on|during|before|after|following|from|outside|through|via)$/
 

@@ -5,7 +5,7 @@ import { AUXILIARIES, type ReportingVerb } from '../../lists/verbs.ts'
 import { infinitiveWithin, isInfinitive, objectBegins, startsClause } from './clauseBeginnings.ts'
 import { ended } from './clauseEnds.ts'
 import type { Content } from './content.ts'
-import { skipAsides } from './listeners.ts'
+import { listenerEnd, skipAsides } from './listeners.ts'
 import { AMOUNT } from './plainSaying.ts'
 
 /** What verbs report that have a grammar of their own; null: nothing; undefined: what others like them report. */
@@ -47,6 +47,13 @@ export function contentOfOwn(
     // "added three names to its list"
     case 'add':
       return isPutOnList(items, i) ? null : undefined
+    // "warned against haste", "warned of a second wave"
+    case 'warn':
+    case 'caution':
+      if (/^(?:against|of|about)$/.test(particle)) return ended(items, i + 1, 'object', verb) ?? null
+      return isWord(item(items, listenerEnd(items, i)), /^(?:against|of|about)$/)
+        ? (ended(items, i, 'object', verb) ?? null)
+        : undefined
     case 'hear':
       return particle === 'from' ? null : undefined
     // "denied the town funding for a bridge": what is not given

@@ -1,7 +1,6 @@
 import { type Item, isWord, item } from '../../grammar/items.ts'
-import { isPast } from '../../grammar/pastTense.ts'
+import { isPast, mayBePast } from '../../grammar/pastTense.ts'
 import { TIME_WORDS } from '../../lists/nouns.ts'
-import { AUXILIARIES } from '../../lists/verbs.ts'
 
 /** "said the lapses raise questions": after a subject's "said" a noun phrase of some length is the subject of a clause. */
 export function saysPlainly(items: readonly Item[], verb: number, from: number): boolean {
@@ -13,6 +12,8 @@ export function saysPlainly(items: readonly Item[], verb: number, from: number):
     !(before.mention || before.token.word || isInsertion(items, verb - 1))
   )
     return false
+  if (isWord(item(items, verb), /^sa(?:id|ys|ying)$/) && isSaidBySomebody(items, verb - 1) && hasSubject(items, from))
+    return true
   if (isBarePlural(item(items, from))) return isPast(item(items, from + 1))
   const isAmount = isWord(item(items, from), AMOUNT) || /^\d/.test(item(items, from).token.text)
   if (!isAmount && !isWord(item(items, from), DETERMINER)) return false
@@ -28,32 +29,61 @@ export function saysPlainly(items: readonly Item[], verb: number, from: number):
   return false
 }
 
-/**
- * A subject without an article, then its verb: "prosecutors had presented enough evidence". Not what hangs on a noun before it: "an opinion that
- * prosecutors had published".
- */
-export function startsPlainly(items: readonly Item[], from: number): boolean {
-  for (let i = from; i < from + 4; i++) {
+/** "NAME said", "the minister said", "she said", and not "“…,” said the farmer". */
+const isSaidBySomebody = (items: readonly Item[], before: number) => {
+  const { mention, token } = item(items, before)
+  const isOfNoun = isWord(item(items, before - 1), DETERMINER) && token.word
+  return (
+    isOfNoun ||
+    mention?.kind === 'person' ||
+    mention?.kind === 'title' ||
+    mention?.kind === 'organization' ||
+    /^(?:he|she|they|who|and|but|also|later|then)$|[^i]ly$/.test(token.folded)
+  )
+}
+
+/** "his country sought talks", "Karelund adheres to it", "rain helped the crops": a noun phrase and then words that it does. */
+function hasSubject(items: readonly Item[], from: number): boolean {
+  const first = item(items, from)
+  if (!first.mention && (!first.token.word || isWord(first, NO_SUBJECT))) return false
+  // "whom he said was ill"
+  if (!first.mention && (TIME_WORDS.has(first.token.folded) || mayBePast(first))) return false
+  if (isWord(first, /^(?:he|she|they|we|i)$/)) {
+    const next = item(items, from + 1)
+    return next.token.word || (next.opens !== undefined && !next.opens.capital)
+  }
+  for (let i = from; i < from + 12; i++) {
     const here = item(items, i)
-    if (here.mention || !here.token.word || AUXILIARIES.has(here.token.folded) || isPast(here)) return false
-    if (isWord(here, NO_SUBJECT)) return false
-    const next = item(items, i + 1)
-    if (isPlural(here) || isWord(here, /^(?:people|police|women|children|nobody|everyone)$/)) {
-      if (AUXILIARIES.has(next.token.folded) && next.token.folded !== 'to') return !isMadeKnown(items, i + 2)
-      if (isPast(next)) return !isMadeKnown(items, i + 1)
-    }
+    if (here.quotation !== undefined || (!here.mention && !here.token.word && !isWord(here, /^(?:'s|%|[-$€£])$/)))
+      return false
+    if (i < from + 5 && isWord(here, SAID_THINGS)) return false
+    if (i === from) continue
+    if (here.mention || here.token.capital) continue
+    const subject = item(
+      items,
+      isWord(item(items, i - 1), /[^i]ly$|^(?:also|never|still|only|even|now)$/) ? i - 2 : i - 1,
+    )
+    const isNoun = subject.mention !== undefined || (subject.token.word && !isWord(subject, NO_NOUN))
+    if (!isNoun || subject.token === item(items, from - 1).token) continue
+    if (mayBePast(here)) return true
+    const isSingular = subject.mention !== undefined || !/s$/.test(subject.token.folded)
+    if (isSingular && /^[a-z]+[^s'i]s$/.test(here.token.text) && !isWord(here, NO_ENDING)) return true
   }
   return false
 }
 
-/** "had published", "signed": what is done with a letter, and held of a meeting. */
-const isMadeKnown = (items: readonly Item[], verb: number) =>
-  isWord(
-    item(items, verb),
-    /^(?:published|released|issued|leaked|obtained|seen|read|signed|sent|written|posted|held|attended|organi[sz]ed|hosted|called)$/,
-  )
+const NO_SUBJECT =
+  /^(?:so|yes|no|nothing|something|anything|everything|little|much|what|how|why|whether|if|when|where|who|which|whose|that|it|this|here|there|as|because|while|before|after|since|until|in|on|at|of|to|for|from|with|without|by|about|over|under|through|via|during|outside|inside|upon|amid|between|among|against|and|or|but|then|again|aloud|back|live|just|only|once|twice|later|afterwards?|goodbye|farewell|thanks|sorry|hello|prayers|mass|grace|words|things)$|ly$|ing$/
 
-const NO_SUBJECT = /^(?:who|which|when|where|while|of|as|with|for|in|on|at|by|from|and|or|but|not|if)$/
+/** What somebody says, and does not say of it that it does anything. */
+const SAID_THINGS =
+  /^(?:prayers?|words?|things?|goodbyes?|farewells?|mass|grace|names?|lot|deal|same|opposite|rosary|lines?|who|which|that|whom)$/
+
+const NO_NOUN =
+  /^(?:the|a|an|his|her|its|their|this|that|these|those|some|any|no|every|each|all|both|more|most|many|of|as|with|for|to|in|on|at|by|from|and|or|than|very|so|such|about)$|ly$/
+
+const NO_ENDING =
+  /^(?:as|his|its|this|us|perhaps|always|sometimes|yes|plus|versus|besides|towards|afterwards|less|news|series|means)$/
 
 export const AMOUNT =
   /^(?:more|fewer|less|half|nearly|almost|about|around|some|most|only|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|nobody|everyone|people|those)$/
@@ -74,4 +104,6 @@ function isPlural({ token }: Item): boolean {
 
 /** "crews", "police" */
 const isBarePlural = (candidate: Item) =>
-  candidate.mention === undefined && (isPlural(candidate) || isWord(candidate, /^(?:police|people|staff)$/))
+  candidate.mention === undefined &&
+  !isWord(candidate, DETERMINER) &&
+  (isPlural(candidate) || isWord(candidate, /^(?:police|people|staff)$/))
