@@ -314,3 +314,32 @@ describe('Nobody says', () => {
     expect(quotes.some(({ speaker }) => speaker === 'uganda')).toBe(false)
   })
 })
+
+describe('Of two who hold an office, whom one does something to is the other', () => {
+  const names = async (text: string) =>
+    Object.fromEntries(
+      (await extract(text)).people.map(({ key, names }) => [
+        key,
+        names.map((name) => (typeof name === 'string' ? name : name.text)),
+      ]),
+    )
+
+  test.each([
+    [
+      'Governor Ilsa Varn came. Regional Governor Tomas Keld, who travelled with the governor, stayed.',
+      { varn: expect.arrayContaining(['the governor']) },
+    ],
+    [
+      'President Ilsa Varn received President Tomas Keld. Keld thanked the President.',
+      { varn: expect.arrayContaining(['the President']) },
+    ],
+  ])('%s', async (text, named) => {
+    expect(await names(text)).toMatchObject(named)
+  })
+
+  test('and a shadow minister is not the minister', async () => {
+    expect(await names('Minister Ilsa Varn left. Shadow minister Tomas Keld came. The minister waved.')).toMatchObject({
+      keld: ['Tomas Keld'],
+    })
+  })
+})

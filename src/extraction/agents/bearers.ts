@@ -7,6 +7,7 @@ import { withoutArticle } from './bareNames.ts'
 import type { Gender } from './gender.ts'
 import { isHandedOver } from './handedOver.ts'
 import { codeOf, isOfPortfolio, mayBeAt, placeWords } from './offices.ts'
+import { otherThanDoer } from './otherThanDoer.ts'
 import { type Bearer, namedAbove, namedFirst } from './ownOffices.ts'
 import { MOST_BEARERS, type Person } from './people.ts'
 import { isDialogue, protagonist } from './protagonist.ts'
@@ -72,7 +73,11 @@ export class Bearers {
       first,
     )
     const own = this.#addressed(mention, bearing) ?? (servants ? undefined : this.#ownOf(able, mention.first))
-    const best = own ?? (this.#isDialogue ? undefined : this.#protagonist(mention, servants ? able : bearing)) ?? latest
+    const best =
+      otherThanDoer(this.#reading, mention, able, latest) ??
+      own ??
+      (this.#isDialogue ? undefined : this.#protagonist(mention, servants ? able : bearing)) ??
+      latest
     if (this.#latest(best, mention.first) < 0 && able.length > 1) return undefined
     if (this.#isHandedOver(best, mention)) return undefined
     // Excellencies on both sides of the table are not told apart by that.
