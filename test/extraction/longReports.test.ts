@@ -39,3 +39,22 @@ describe('A call that a court looks back on', () => {
     expect(meetings[0]?.startDate ?? null).toBeNull()
   })
 })
+
+describe('What somebody said in a statement', () => {
+  test.each([
+    ['of a state that nobody knows', 'Arvania had lost its conscience'],
+    ['of several', 'two bridges had been lost'],
+    ['of everybody', 'everyone had been saved'],
+  ])('%s', async (_, words) => {
+    expect(quotesOf(await extract(`President Ilsa Varn said in a statement that ${words}.`))).toEqual([
+      `INDIRECT varn: ${words}`,
+    ])
+  })
+})
+
+test('The day of a journey to come is not that of the meeting told before it', async () => {
+  const { meetings } = await extract(
+    'President Ilsa Varn met President Tomas Keld and will travel to the coast on Saturday.',
+  )
+  expect(meetings.map(({ startDate }) => startDate ?? null)).toEqual([null])
+})

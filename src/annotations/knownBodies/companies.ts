@@ -22,7 +22,7 @@ export const COMPANIES = entries(`
   KazMunayGas | Kazatomprom | Nord Stream AG | TikTok | Reddit | LinkedIn | PayPal | Mastercard | American Express
   Bank of America | Citigroup | Wells Fargo | Morgan Stanley | BlackRock | Berkshire Hathaway | Johnson & Johnson
   Eli Lilly | Gilead | BioNTech | Novavax | CureVac | Coca-Cola | PepsiCo | McDonald's | Starbucks | Adidas | Warner Bros
-  Paramount Pictures | Comcast | AT&T | Verizon | T-Mobile | Delta Air Lines | United Airlines | American Airlines
+  Paramount | Comcast | AT&T | Verizon | T-Mobile | Delta Air Lines | United Airlines | American Airlines
   Southwest Airlines | FedEx | General Electric | Northrop Grumman | General Dynamics | ConocoPhillips | Blue Origin
   Virgin Galactic | Airbnb | Lyft | DoorDash | Zoom Video | Palantir | FTX | Binance | Coinbase | Standard & Poor's
   Deutsche Bahn | Deutsche Telekom | Thyssenkrupp=ThyssenKrupp | Rheinmetall

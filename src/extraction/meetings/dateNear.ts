@@ -27,7 +27,7 @@ export function dateNear(
     const end = phraseEnd(items, i)
     if (end < i) continue
     const gap = i > anchor ? i - anchor : anchor - end + (isOtherClause(items, end, anchor) ? OTHER_CLAUSE : 0)
-    if (gap < distance && !isOfBeginning(items, i) && !isOfOther(i, end)) {
+    if (gap < distance && !isOfBeginning(items, i) && !isOfNextVerb(items, anchor, i) && !isOfOther(i, end)) {
       const phrase = text(item(items, i).first, item(items, end).last)
       const found = resolve(phrase, published, future)
       if (found) {
@@ -69,6 +69,13 @@ function isOfBeginning(items: readonly Item[], phrase: number): boolean {
 
 const isNounBefore = ({ token, mention }: Item) =>
   (token.capital || mention !== undefined) && mention?.kind !== 'person'
+
+/** "spoke with X and would travel to Oslo on Friday": another verb begins after the "and" between. */
+function isOfNextVerb(items: readonly Item[], anchor: number, phrase: number): boolean {
+  for (let i = anchor + 1; i < phrase - 1; i++)
+    if (isWord(item(items, i), /^and$/) && isWord(item(items, i + 1), /^(?:will|would)$/)) return true
+  return false
+}
 
 /** Farther than any word of the same clause. */
 const OTHER_CLAUSE = 1000

@@ -43,6 +43,12 @@ export function knownMention(scan: Scan, first: number, last: number, entry: Ent
   if (CHANNELS.has(at(scan.tokens, first).folded) && /^(?:on|via)$/.test(at(scan.tokens, first - 1).folded))
     return undefined
   if (entry.classification === 'COMPANY' && isProduct(scan, first, last)) return undefined
+  // "Paramount Chief"
+  if (
+    at(scan.tokens, first).text === 'Paramount' &&
+    /^(?:Chief|Chieftain|Leader|Ruler)$/.test(at(scan.tokens, last + 1).text)
+  )
+    return undefined
   // "Siemens" is whom the text has called Werner Siemens.
   const bearer = entry.classification === 'COMPANY' && first === last && isSurname(scan, first)
   if (bearer) return personMention(first, last, first, 0.85)
