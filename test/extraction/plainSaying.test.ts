@@ -106,8 +106,8 @@ describe('What is reported', () => {
     ],
     [
       'is rued',
-      '“Nobody has come since March,” rued Rosa Mendel, a vendor.',
-      'DIRECT mendel: Nobody has come since March,',
+      '“Nobody has come since March,” rued Anna Lund, a vendor.',
+      'DIRECT lund: Nobody has come since March,',
     ],
   ])('%s', async (_, text, quote) => {
     expect((await told(text)).at(-1)).toBe(quote)
