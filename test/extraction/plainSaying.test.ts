@@ -93,6 +93,16 @@ describe('What is reported', () => {
       'INDIRECT orund: customers were leaving',
     ],
     ['comes before "says"', 'It is a scandal, says Maria Sand, chair of the union.', 'INDIRECT sand: It is a scandal'],
+    [
+      'prosecutors say of what another wrote',
+      'Prosecutors say Ilsa Varn wrote: “I will burn it down.”',
+      'MIXED nobody: Ilsa Varn wrote: “I will burn it down.”',
+    ],
+    [
+      'somebody recalls of another',
+      'Anna Keld recalled how Maria Sand had said to her: “Burn it.”',
+      'MIXED keld: how Maria Sand had said to her: “Burn it.”',
+    ],
     ['an unnamed family says', 'His family said he “lit up every room”.', 'MIXED nobody: he “lit up every room”'],
     [
       'is the second thing that somebody says',
@@ -106,8 +116,8 @@ describe('What is reported', () => {
     ],
     [
       'is rued',
-      '“Nobody has come since March,” rued Rosa Mendel, a vendor.',
-      'DIRECT mendel: Nobody has come since March,',
+      '“Nobody has come since March,” rued Anna Lund, a vendor.',
+      'DIRECT lund: Nobody has come since March,',
     ],
   ])('%s', async (_, text, quote) => {
     expect((await told(text)).at(-1)).toBe(quote)

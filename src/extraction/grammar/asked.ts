@@ -77,4 +77,4 @@ function broughtIn(items: readonly Item[], identities: Identities): Asked | unde
 }
 
 const BRINGING = /^(?:introduced|interviewed|questioned|sued|arrested|fired|sacked|dismissed|shot|stabbed|punched|hit)$/
-const FOLLOWING = /^(?:succeeded|replaced|followed|shot|attacked|stabbed|beaten|defeated)$/
+const FOLLOWING = /^(?:succeeded|replaced|followed|represented|shot|attacked|stabbed|beaten|defeated)$/

@@ -3,6 +3,7 @@ import type { Identities } from '../agents/identities.ts'
 import type { Person } from '../agents/people.ts'
 import { perArticle } from '../agents/perArticle.ts'
 import { TITLE_HEADS } from '../lists/titles.ts'
+import type { TitlePhrase } from '../names/mentions.ts'
 import { isOccupation } from '../names/occupations.ts'
 import type { Reading } from '../text/reading.ts'
 import { at, type Token } from '../text/tokens.ts'
@@ -14,6 +15,8 @@ export interface Known {
   byAge: Map<string, Person | null>
   /** By what the text says that they do, where it speaks of one only; from where on. */
   byOccupation: Map<string, { person: Person; first: number }>
+  /** By the office that small letters behind a name give them: "NAME, minister of roads,". */
+  byOffice: Map<string, { person: Person; first: number }>
   /** The only one who is received or visits, from where on, and until another is. */
   guest: { person: Person; first: number; until: number } | undefined
   /** By where they are named first. */
@@ -27,6 +30,7 @@ export const known = ({ reading, identities }: Discourse): Known => knownIn(iden
 const knownIn = perArticle((identities: Identities, reading: Reading): Known => {
   const byAge = new Map<string, Person | null>()
   const callings = new Map<string, { person: Person; first: number }[]>()
+  const offices: typeof callings = new Map()
   const guests: { person: Person; first: number }[] = []
   for (const person of identities.people) {
     for (const mention of person.mentions) {
@@ -37,6 +41,8 @@ const knownIn = perArticle((identities: Identities, reading: Reading): Known => 
       if (age) put(byAge, age, person)
       for (const calling of callingsBeside(reading, mention))
         callings.set(calling, [...(callings.get(calling) ?? []), { person, first: mention.first }].slice(-8))
+      const office = officeBehind(reading, mention)
+      if (office) offices.set(office, [...(offices.get(office) ?? []), { person, first: mention.first }].slice(-8))
       if (isGuest(reading, mention)) guests.push({ person, first: mention.first })
     }
   }
@@ -50,6 +56,7 @@ const knownIn = perArticle((identities: Identities, reading: Reading): Known => 
   return {
     byAge,
     byOccupation: onlyOnes(reading, callings),
+    byOffice: onlyOnes(reading, offices),
     guest: guest && { ...guest, until },
     companies: of(/^COMPANY$/),
     associations: of(/^(?:OTHER|INTERNATIONAL)$/),
@@ -88,7 +95,7 @@ function callingsBeside({ tokens }: Reading, mention: Person['mentions'][number]
   const title = mention.kind === 'person' ? at(tokens, mention.nameFirst - 1) : undefined
   // "Anti-Corruption Magistrate NAME"
   if (title?.capital && isOccupation(title) && !TITLE_HEADS.has(title.folded)) found.push(title.folded)
-  if (mention.kind === 'person' && mention.title?.words.some((word) => ENVOYS.test(word))) found.push('diplomat')
+  if (mention.kind === 'person' && mention.title && isDiplomat(mention.title)) found.push('diplomat')
   if (at(tokens, mention.last + 1).text !== ',' || !/^(?:a|an|the)$/.test(at(tokens, mention.last + 2).folded))
     return found
   for (let i = mention.last + 3; i < mention.last + 7 && at(tokens, i).word; i++) {
@@ -99,7 +106,26 @@ function callingsBeside({ tokens }: Reading, mention: Person['mentions'][number]
   return found
 }
 
-const ENVOYS = /^(?:ambassador|envoy|consul)$/
+/** The "minister" of "NAME, the Norwegian minister of roads,", in small letters; none of a former one, a deputy or somebody's wife. */
+function officeBehind({ tokens }: Reading, mention: Person['mentions'][number]): string | undefined {
+  if (mention.kind !== 'person' || at(tokens, mention.last + 1).text !== ',') return undefined
+  for (let i = mention.last + 2; i < mention.last + 7; i++) {
+    const { folded, capital, word } = at(tokens, i)
+    const next = at(tokens, i + 1)
+    if (!word || NO_OFFICE.test(folded)) return undefined
+    if (!capital && TITLE_HEADS.has(folded) && (/^[,.]$/.test(next.text) || /^(?:of|for|in|at)$/.test(next.folded)))
+      return folded
+  }
+  return undefined
+}
+
+const NO_OFFICE =
+  /^(?:former|ex|then|late|deputy|vice|assistant|acting|junior|shadow|would-be|of|for|in|at|to|by|from|with|who|whose|which|that|and|or|his|her|their|my|our|is|was|had|has)$/
+
+/** "Ambassador", "Deputy Foreign Minister" */
+const isDiplomat = ({ words, portfolio }: TitlePhrase) =>
+  words.some((word) => /^(?:ambassador|envoy|consul)$/.test(word)) ||
+  [...words, ...portfolio].some((word) => /^(?:foreign|external)$/.test(word))
 
 const isCalling = (token: Token) =>
   !token.capital && isOccupation(token) && !token.folded.endsWith('s') && !TITLE_HEADS.has(token.folded)

@@ -5,15 +5,21 @@ export const PRONOUN = /^s?he$/
 
 /** "Welcoming X, President Y said …", "In a meeting with X, Y said …": the item of Y, who speaks. 0 where the sentence opens otherwise. */
 export function mainClause(items: readonly Item[], isMeant: (item: number) => boolean): number {
-  const isClause = isWord(item(items, 0), SUBORDINATE)
+  // "Two days after X left, …"
+  const open = [1, 2, 3].find((i) => isWord(item(items, i), /^(?:after|before)$/)) ?? 0
+  const isLater = open > 0 && isWord(item(items, open - 1), MEASURE)
+  const isClause = isLater || isWord(item(items, 0), SUBORDINATE)
   if (!isClause && !isWord(item(items, 0), OPENING)) return 0
   const main = items.findIndex(
     ({ mention, token }, i) =>
       (mention?.kind === 'person' || mention?.kind === 'title' || PRONOUN.test(token.folded) || isMeant(i)) &&
       /^(?:past|present)$/.test(verbAt(items, isWord(item(items, i + 1), /ly$|^also$/) ? i + 2 : i + 1)?.form ?? ''),
   )
-  return main > 0 && !isClause ? main : afterOpening(items)
+  return afterOpening(items) || (isClause ? 0 : Math.max(main, 0))
 }
+
+const MEASURE =
+  /^(?:minutes?|hours?|days?|weeks?|months?|years?|moments?|shortly|soon|long|just|even|only|day|week|month|year)$/
 
 const OPENING =
   /[^h]ing$|^(?:in|at|during|after|before|following|upon|through|via|by|with|for|like|unlike|alongside|beside|under|despite)$/

@@ -9,6 +9,7 @@ import { spokenOf } from './definites.ts'
 import { governorOf } from './governor.ts'
 import { agentAt, type Item, isWord, item } from './items.ts'
 import { joinedAgents } from './joinedAgents.ts'
+import { officeBehind } from './officeBehind.ts'
 import { isPast } from './pastTense.ts'
 import type { Discourse, Subject } from './subject.ts'
 
@@ -103,6 +104,8 @@ function named(items: readonly Item[], end: number, discourse: Discourse): Subje
     const national = spokenOf(mention.first, { first: end, last: end }, discourse, canBe)
     if (national) return national
   }
+  const held = officeBehind(items, end, agent, discourse)
+  if (held) return held
   if (!agent) {
     const sender = senderOf(mention, discourse)
     return sender

@@ -1,5 +1,6 @@
 import { words } from '../../annotations/wordLists.ts'
 import type { Gender } from '../agents/gender.ts'
+import { KIN } from '../lists/kin.ts'
 import { isOccupation } from '../names/occupations.ts'
 import { at, type Token } from '../text/tokens.ts'
 import { definite } from './definites.ts'
@@ -84,11 +85,12 @@ function servingOne(items: readonly Item[], owner: number, { identities }: Disco
   const { mention } = item(items, owner + 1)
   const isTitle = mention?.kind === 'title' && AGENT.has(mention.title.words.at(-1) ?? '')
   if (isTitle && identities.agentOf.has(mention)) return undefined
-  const noun = isTitle ? owner + 1 : nounAfter(items, owner, ({ token }) => AGENT.has(token.folded))
+  // "NAME's lawyer stood up", "NAME's father built it": whoever says something next may be the lawyer.
+  const isNamed = isWord(item(items, owner), /^'s$/)
+  const serves = ({ token }: Item) => AGENT.has(token.folded) || (isNamed && KIN.has(token.folded))
+  const noun = isTitle ? owner + 1 : nounAfter(items, owner, serves)
   // "Her lawyer asked for time. She …" goes on about her; after a spokesman's or a lawyer's words the speaker is meant.
   const speaks = noun > 0 && (/^spokes/.test(nounOf(items, noun)) || items.some((here) => isWord(here, SAYS)))
-  // "NAME's lawyer stood up": whoever says something next may be the lawyer.
-  const isNamed = isWord(item(items, owner), /^'s$/)
   const isOf = noun > 0 && (speaks || isNamed) && goesOn(items, noun + 1)
   return isOf ? { ...unnamed(items, noun), isSpeaker: !speaks } : undefined
 }

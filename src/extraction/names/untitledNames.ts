@@ -15,6 +15,7 @@ import type { Scan } from './scan.ts'
 import { isShouted } from './shouted.ts'
 import { titleAt } from './titlePhrases.ts'
 import { placeEnd } from './wholePlaces.ts'
+import { opensQuotation } from './wordsAsNames.ts'
 
 /** Ships and storms bear the names of people. */
 const NAMED_AFTER =
@@ -42,7 +43,7 @@ const CHANNEL = /^(?:TV\p{Lu}{0,2}|\p{Lu}{1,3}TV)\d{1,2}$/u
 export function untitled(scan: Scan, i: number, initial: boolean): Mention | undefined {
   const { tokens, gazetteer } = scan
   const token = at(tokens, i)
-  if (initial && SENTENCE_STARTERS.has(token.folded)) return undefined
+  if (initial && (SENTENCE_STARTERS.has(token.folded) || opensQuotation(tokens, i))) return undefined
   if (i > 0 && NAMED_AFTER.test(at(tokens, i - 1).text))
     return placeMention(i, Math.max(nameEnd(tokens, i, true, gazetteer), i))
   // "Virginia Secretary of Education NAME": a state that is a given name, too.

@@ -52,3 +52,17 @@ const isVerb = ({ folded }: Token) =>
 const isPlainWord = ({ word, capital, folded }: Token) => word && !capital && folded.length > 2 && !LINKS.test(folded)
 
 const LINKS = /^(?:and|but|the|with|for|from|into|over|amid|after|during|about|against|between|near|under|upon)$/
+
+/** 'Said Varn, who lost: "…"' begins a sentence with what she does, and is nobody called Said. */
+export function opensQuotation(tokens: readonly Token[], i: number): boolean {
+  if (at(tokens, i).folded !== 'said') return false
+  for (let end = i + 1; end < i + NEAR; end++) {
+    const { text, folded, word } = at(tokens, end)
+    if (text === ':') return QUOTE.test(at(tokens, end + 1).text)
+    if ((!word && text !== ',') || SPEAKS.test(folded)) return false
+  }
+  return false
+}
+
+const SPEAKS = /^(?:said|says|told|added|asked|wrote|replied)$/
+const QUOTE = /^["“‘«„']/

@@ -36,7 +36,7 @@ const verbBase = (items: readonly Item[], verb: number) => item(items, verb).tok
 /** "X said that", "The court heard that", "Rumour has it that", before a subject. */
 function isTold(items: readonly Item[], subject: Subject, story: Story): boolean {
   const that = clauseOpener(items, subject)
-  const isThat = isWord(item(items, that), /^that$/)
+  const isThat = isWord(item(items, that), /^(?:that|how)$/)
   const noun = item(items, that - 1)
   if (isThat && (isWord(noun, CLAIMS) || (isWord(noun, /^it$/) && isWord(item(items, that - 2), /^ha[sd]$/))))
     return true

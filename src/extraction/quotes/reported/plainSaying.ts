@@ -12,7 +12,7 @@ export function saysPlainly(items: readonly Item[], verb: number, from: number):
     !(before.mention || before.token.word || isInsertion(items, verb - 1))
   )
     return false
-  if (isWord(item(items, verb), /^sa(?:id|ys|ying)$/) && isSaidBySomebody(items, verb - 1) && hasSubject(items, from))
+  if (isWord(item(items, verb), /^sa(?:id|ys?|ying)$/) && isSaidBySomebody(items, verb - 1) && hasSubject(items, from))
     return true
   if (isBarePlural(item(items, from))) return isPast(item(items, from + 1))
   const isAmount = isWord(item(items, from), AMOUNT) || /^\d/.test(item(items, from).token.text)
@@ -32,7 +32,7 @@ export function saysPlainly(items: readonly Item[], verb: number, from: number):
 /** "NAME said", "the minister said", "she said", and not "“…,” said the farmer". */
 const isSaidBySomebody = (items: readonly Item[], before: number) => {
   const { mention, token } = item(items, before)
-  const isOfNoun = isWord(item(items, before - 1), DETERMINER) && token.word
+  const isOfNoun = token.word && (isWord(item(items, before - 1), DETERMINER) || before === 0)
   return (
     isOfNoun ||
     mention?.kind === 'person' ||
