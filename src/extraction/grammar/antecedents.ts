@@ -185,6 +185,11 @@ export class Antecedents {
       if (isAboutUnnamed && called === 'they' && i < number) return []
       // "The two" are not all of three, but perhaps two of them, whom the text named before.
       const isOther = size === 2 && group.length > 2
+      // "The two were joined by X and Y": those are told later, and not "the two, X and Y,".
+      const isApposed = at(this.#reading.tokens, place + 1).text === ','
+      const isLater =
+        i === number && !isApposed && !group.every(({ mentions }) => mentions.some(({ first }) => first < place))
+      if (isLater) continue
       if (group.length > 1 && !isOther && (!counted || group.length === size)) return group
       if (called !== 'people' && sides.length > 1 && (size === undefined || sides.length === size)) return sides
     }

@@ -142,9 +142,9 @@ const isOther = (items: readonly Item[], { rule, trigger: { verb, kind } }: Enco
 
 const DAY = /^(?:day|morning|afternoon|evening)$/
 
-/** Whoever has one of several to breakfast, or meets "bilaterally" after a summit, meets with them apart. */
+/** Whoever has one of several to breakfast, meets "bilaterally" after a summit, or is joined by others for lunch, meets with them apart. */
 function isApart(items: readonly Item[], { rule, trigger }: Encounter): boolean {
-  if (rule === 'at-table') return true
+  if (rule === 'at-table' || rule === 'joined-at-a-meeting') return true
   // "Earlier in the day, X received Y", "On the same day, X held talks with Y": another one than the day's.
   const isOther = items.some(
     (here, i) =>

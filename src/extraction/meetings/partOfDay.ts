@@ -19,12 +19,15 @@ export function partOfDay(
   identities: Identities,
   { published }: LedContext,
 ): ResolvedDate | undefined {
+  const later = laterInTheDay(items)
   const isPart =
-    isWord(item(items, 0), /^in$/) &&
-    isWord(item(items, 1), /^the$/) &&
-    isWord(item(items, 2), /^(?:morning|afternoon|evening)$/)
+    later > 0 ||
+    (isWord(item(items, 0), /^in$/) &&
+      isWord(item(items, 1), /^the$/) &&
+      isWord(item(items, 2), /^(?:morning|afternoon|evening)$/))
   if (!isPart) return undefined
-  const [{ first }, { last }] = [item(items, 0), item(items, 2)]
+  const [{ first }, { last }] =
+    later > 0 ? [item(items, later), item(items, later + 3)] : [item(items, 0), item(items, 2)]
   const today: ResolvedDate = { date: published, precision: 'DAY', first, last, text: slice(reading, first, last) }
   const number = reading.sentenceOf[first] ?? 0
   for (let n = number - 1; n > 0 && n >= number - NEAR; n--) {
@@ -40,6 +43,16 @@ export function partOfDay(
   }
   return today
 }
+
+/** The "later" of "He will meet X later in the day"; -1 for none. */
+const laterInTheDay = (items: readonly Item[]): number =>
+  items.findIndex(
+    (here, i) =>
+      isWord(here, /^later$/) &&
+      isWord(item(items, i + 1), /^in$/) &&
+      isWord(item(items, i + 2), /^the$/) &&
+      isWord(item(items, i + 3), /^day$/),
+  )
 
 /** "6 May": what begins with the month is a part of it. */
 const isInside = (items: readonly Item[], i: number) => i > 0 && phraseEnd(items, i - 1) >= i

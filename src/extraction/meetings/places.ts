@@ -5,6 +5,7 @@ import { isOccupation } from '../names/occupations.ts'
 import { phraseAt, type Reading } from '../text/reading.ts'
 import { clauseOpener } from './clauseOpener.ts'
 import { isWhenOrWhere } from './encounters/encounter.ts'
+import { goalOfJourney } from './goalOfJourney.ts'
 
 export interface Place {
   name: string
@@ -22,7 +23,8 @@ export function locationOf(
   let best: Place | undefined
   let margin: Place | undefined
   let distance = Number.POSITIVE_INFINITY
-  const there = placeOfWhere(items, verb)
+  const where = placeOfWhere(items, verb)
+  const there = where > 0 ? where : goalOfJourney(items, verb)
   const opening = openingEnd(items)
   items.forEach((here, index) => {
     const margins = isWord(here, /^(?:margins|sidelines)$/) && isWord(item(items, index + 1), /^of$/)

@@ -3,7 +3,7 @@ import type { Story } from '../../grammar/discourse.ts'
 import { agentAt, type Item, isWord, item } from '../../grammar/items.ts'
 import { subjectBefore } from '../../grammar/subjectBefore.ts'
 import { MEETING_NOUNS, MEETING_VERBS, RECEIVING_VERBS } from '../../lists/meetingWords.ts'
-import { type Encounter, encounter } from './encounter.ts'
+import { arePeople, type Encounter, encounter } from './encounter.ts'
 import { partiesFrom } from './parties.ts'
 import { subjectsOf } from './subjects.ts'
 
@@ -38,9 +38,10 @@ export function joinedBy(
 ): Encounter | undefined {
   const { agents, end } = partiesFrom(items, verb + 2, identities)
   const people = agents.filter(({ kind }) => kind === 'person')
-  // "X and Y were joined by Z for a trilateral meeting"
-  const isFor = isWord(item(items, end), /^for$/) && isWord(item(items, end + 1), /^(?:a|an|the)$/)
-  const table = items.findIndex((here, i) => i > end + 1 && i < end + 6 && TABLES.test(here.token.folded))
+  // "X and Y were joined by Z of Norway for a trilateral meeting"
+  const after = isWord(item(items, end), /^of$/) && item(items, end + 1).mention ? end + 2 : end
+  const isFor = isWord(item(items, after), /^for$/) && isWord(item(items, after + 1), /^(?:a|an|the)$/)
+  const table = items.findIndex((here, i) => i > after + 1 && i < after + 6 && TABLES.test(here.token.folded))
   // "… for a meeting with officials" is with others.
   const isTheirs = table > 0 && !isWord(item(items, table + 1), /^with$/)
   if (isFor && people.length > 0 && isTheirs) {
@@ -110,12 +111,17 @@ export function joinedAtTable(
   if (!isAt || !others.agents.every(({ kind }) => kind === 'person')) return undefined
   // "at a working lunch", "for talks"
   const isOne = isWord(item(items, at + 1), /^(?:a|an|the)$/)
-  const isTable = items
-    .slice(isOne ? at + 2 : at + 1, isOne ? at + 5 : at + 2)
-    .some(({ token }) => TABLES.test(token.folded))
+  const start = isOne ? at + 2 : at + 1
+  const table = items.findIndex(
+    ({ token }, i) => i >= start && i < start + (isOne ? 3 : 1) && TABLES.test(token.folded),
+  )
   const { agents, confidence, passive } = subjectsOf(items, verb, story)
-  if (!isTable || passive || agents.length !== 1 || others.agents.length === 0) return undefined
-  return encounter({ verb, kind: 'met' }, agents, others, confidence * 0.75, 'joined-at-a-meeting')
+  if (table < 0 || passive || agents.length !== 1 || others.agents.length === 0) return undefined
+  // "joined Y at a meeting with Z"
+  const met = isWord(item(items, table + 1), /^with$/) ? partiesFrom(items, table + 2, identities) : undefined
+  const isOfThree = met !== undefined && arePeople(met.agents)
+  const [first, second] = isOfThree ? [[...agents, ...others.agents], met] : [agents, others]
+  return encounter({ verb, kind: 'met' }, first, second, confidence * 0.75, 'joined-at-a-meeting')
 }
 
 const TABLES = /^(?:roundtable|round-table|table|meeting|talks|summit|session|breakfast|lunch|dinner|reception)$/

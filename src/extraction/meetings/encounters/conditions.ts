@@ -28,7 +28,7 @@ export const meets: Condition = (items, i) =>
 /** "Meeting Y in Oslo, X said", "X and Y, meeting in Oslo, said" */
 export const opensOrStandsApart: Condition = (items, i) =>
   i === 0 ||
-  (i === 1 && isWord(item(items, 0), /^(?:after|while|upon)$/)) ||
+  (i === 1 && isWord(item(items, 0), /^(?:after|while|upon|before)$/)) ||
   (isWord(item(items, i - 1), /^,$/) && isWord(item(items, i + 1), /^(?:in|on|at)$/))
 
 /** "before meeting Prime Minister X", "went to Oslo, meeting Prime Minister X", and neither "before meeting rooms" nor "left before meeting X" */
@@ -45,7 +45,7 @@ function isSomebody(items: readonly Item[], from: number): boolean {
 }
 
 /** After such an end somebody did not do what was to follow. */
-const ENDED =
+export const ENDED =
   /^(?:left|leave|leaves|leaving|died|dies|killed|shot|resigned|fled|quit|withdrew|departed|collapsed|arrested|stopped|hours?|days?|weeks?|minutes)$/
 
 /** "held talks at the Castle with X" tells of them by a noun. */
@@ -61,11 +61,14 @@ export const phones: Condition = (items, i) => isWord(item(items, i - 1), /^(?:w
 export const calls =
   (pattern: RegExp): Condition =>
   (items, i) =>
-    isWord(item(items, i + 1), pattern) &&
+    isWord(item(items, isApart(items, i + 1) ? i + 2 : i + 1), pattern) &&
     (isWord(item(items, i), /^called$/) ||
       isWord(item(items, i - 1), /^(?:will|to)$/) ||
       // "will hold talks with X, and call on Y"
       (isWord(item(items, i - 1), /^and$/) && items.slice(0, i).some((here) => isWord(here, /^will$/))))
+
+/** "called separately on" */
+const isApart = (items: readonly Item[], i: number) => isWord(item(items, i), /^(?:separately|jointly)$/)
 
 export const dines: Condition = (items, i) =>
   !isNoun(items, i) && (withAfter(items, i + 1, /^with$/) > 0 || isWord(item(items, i + 1), /^together$/))
@@ -77,4 +80,7 @@ export const isHeld: Condition = (items, i) =>
     : !isWord(item(items, i), /^have$/) || isWord(item(items, i - 1), /^(?:will|would|also)$/)
 
 export const isCourtesy: Condition = (items, i) =>
-  isWord(item(items, i - 1), /^(?:courtesy|farewell|introductory)$/) && isWord(item(items, i + 1), /^(?:on|to|there)$/)
+  isWord(item(items, i + 1), /^(?:on|to|there)$/) &&
+  (isWord(item(items, i - 1), /^(?:courtesy|farewell|introductory)$/) ||
+    // "paid a call on"
+    (isWord(item(items, i + 1), /^on$/) && isWord(item(items, i - 1), /^a$/) && isWord(item(items, i - 2), /^paid$/)))

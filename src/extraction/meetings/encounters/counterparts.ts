@@ -50,7 +50,7 @@ const ofNoState = perArticle(({ people }): readonly Person[] => {
 })
 
 /** Who holds an office of which state; of each the last few. */
-const byState = perArticle(({ people }): ReadonlyMap<string, readonly Person[]> => {
+export const byState = perArticle(({ people }): ReadonlyMap<string, readonly Person[]> => {
   const found = new Map<string, Person[]>()
   for (const person of people)
     for (const { code: state } of person.titles)

@@ -6,6 +6,7 @@ import { isPast } from '../../grammar/pastTense.ts'
 import { subjectBefore } from '../../grammar/subjectBefore.ts'
 import { verbAt } from '../../grammar/verbs.ts'
 import { AUXILIARIES } from '../../lists/verbs.ts'
+import { ENDED } from './conditions.ts'
 import { arePeople, type Encounter, encounter, hasOffice, isWhenOrWhere } from './encounter.ts'
 import { partiesFrom } from './parties.ts'
 
@@ -16,17 +17,24 @@ export function meetingAs(
   identities: Identities,
   story: Story,
 ): Encounter | undefined {
-  const isOpened = participle === 1 && isWord(item(items, 0), /^(?:after|while|upon)$/)
+  const isBefore = isWord(item(items, 0), /^before$/)
+  const isOpened = participle === 1 && (isBefore || isWord(item(items, 0), /^(?:after|while|upon)$/))
   if (participle > 0 && !isOpened) return meetingBetweenCommas(items, participle, story)
   const next = participle + 1
   const isAlone = isWord(item(items, next), /^(?:in|on|at)$/)
   const others = isAlone
     ? { agents: [], end: next }
-    : partiesFrom(items, isWord(item(items, next), /^with$/) ? next + 1 : next, identities)
+    : partiesFrom(untilSubject(items, next), isWord(item(items, next), /^with$/) ? next + 1 : next, identities)
   const comma = commaAfter(items, others.end)
   if (comma < 0 || (!isAlone && !areOfficers(others.agents))) return undefined
   const verb = verbBehind(items, comma)
   const subject = verb < 0 ? undefined : subjectBefore(items, verb, story).subject
+  // "Before meeting Y, X fell ill"
+  if (
+    isBefore &&
+    items.slice(comma).some((here) => isWord(here, ENDED) || isWord(here, /^(?:fell|cancelled|canceled)$/))
+  )
+    return undefined
   const isToCome = isWord(item(items, verb), /^will$/)
   if (!isToCome && isWord(item(items, verb), /^(?:would|could|can|may|might|should)$/)) return undefined
   // "Meeting with Y, X said, would be a mistake"
@@ -42,6 +50,14 @@ export function meetingAs(
   )
   if (found.parties.length < 2) return undefined
   return isToCome ? { ...found, status: 'PLANNED' } : found
+}
+
+/** The items up to the comma of "Before meeting President X, Minister Y toured": behind it somebody does something. */
+function untilSubject(items: readonly Item[], from: number): readonly Item[] {
+  const person = items.findIndex(({ mention }, i) => i >= from && mention?.kind === 'person')
+  const comma = items.findIndex((here, i) => i > person && isWord(here, /^,$/))
+  const isNear = person >= 0 && person < from + 8 && comma > 0 && comma < person + 8
+  return isNear && verbBehind(items, comma) > 0 ? items.slice(0, comma) : items
 }
 
 const areOfficers = (agents: Agent[]) => arePeople(agents) && agents.every(hasOffice)
@@ -61,7 +77,10 @@ function commaAfter(items: readonly Item[], from: number): number {
   for (let i = from; i < from + 12; i++) {
     const here = item(items, i)
     if (isWord(here, /^,$/) && !/^(?:19|20)\d\d$/.test(item(items, i + 1).token.text)) return i
-    const isAround = isWhenOrWhere(here) || here.token.capital || /^(?:\d{1,4}|,|the|his|her|of)$/.test(here.token.text)
+    // "meeting President X of Norway"
+    const isState = here.mention?.kind === 'organization' && here.mention.code !== undefined
+    const isAround =
+      isState || isWhenOrWhere(here) || here.token.capital || /^(?:\d{1,4}|,|the|his|her|of)$/.test(here.token.text)
     if (!isAround || here.mention?.kind === 'person') return -1
   }
   return -1

@@ -6,9 +6,11 @@ import { HOLDING_VERBS } from '../../lists/meetingWords.ts'
 import { TIME_WORDS } from '../../lists/nouns.ts'
 import { counterpartAt } from './counterparts.ts'
 import { arePeople, type Encounter, encounter, hasOffice, verbOf } from './encounter.ts'
+import { insertedMeeting } from './insertedMeeting.ts'
 import { meetingOfJointBody } from './jointBodies.ts'
 import { chairedByTwo, hadWith, heldByTwo, meetingOf } from './meetingOfTwo.ts'
 import { laterSubject, openingOwner, ownerOf, protagonist } from './meetingOwners.ts'
+import { nextMeeting } from './nextMeeting.ts'
 import { agreedAfter, openingMeeting, toldInMeeting } from './occasions.ts'
 import { type Parties, partiesFrom } from './parties.ts'
 import { doBegin, isWished } from './tellingNouns.ts'
@@ -37,6 +39,8 @@ export function meetingNoun(
       chairedByTwo(items, noun, identities) ??
       travellersFor(items, noun, story) ??
       meetingOf(items, noun, identities, story) ??
+      nextMeeting(items, noun, story) ??
+      insertedMeeting(items, noun, story) ??
       toldInMeeting(items, noun, identities, story) ??
       tellingOccasion(items, noun, identities, story) ??
       theirMeeting(items, noun, story) ??

@@ -79,7 +79,7 @@ function ofMinisters(items: readonly Item[], noun: number, identities: Identitie
   return areStates ? encounter({ verb: noun, kind: 'noun' }, [], states, 0.6, 'meeting-of-ministers') : undefined
 }
 
-const MINISTERS = /^(?:ministers|presidents|premiers)$/
+const MINISTERS = /^(?:ministers|presidents|premiers|leaders)$/
 
 /** "a separate meeting of X and Y" */
 export function meetingOf(
@@ -98,9 +98,9 @@ export function meetingOf(
   const ofTwo =
     isWord(item(items, noun + 2), /^(?:the|both)$/) &&
     isWord(item(items, noun + 3), /^(?:two|presidents|ministers|leaders)$/)
-  if (ofTwo) return ofTheTwo(items, noun, noun + 3, story)
   const ministers = ofMinisters(items, noun, identities)
   if (ministers) return ministers
+  if (ofTwo) return ofTheTwo(items, noun, noun + 3, story)
   // "of U.S. President NAME and Karelian leader NAME"
   const first = /^(?:organization|demonym)$/.test(item(items, noun + 2).mention?.kind ?? '') ? noun + 3 : noun + 2
   if (agentAt(items, first, identities)?.kind !== 'person') return undefined

@@ -4,7 +4,7 @@ import { agentAt, type Item, isWord, item } from '../../grammar/items.ts'
 import { TIME_WORDS } from '../../lists/nouns.ts'
 import { END } from '../../text/tokens.ts'
 import { STAFF, UNNAMED } from './delegates.ts'
-import { apart, type Encounter, encounter, isRepeated, withAfter } from './encounter.ts'
+import { apart, type Encounter, encounter, hasOffice, isRepeated, withAfter } from './encounter.ts'
 import { jointBodyMeets } from './jointBodies.ts'
 import { othersAt } from './pronouns.ts'
 import { subjectsOf } from './subjects.ts'
@@ -156,11 +156,21 @@ export function satDown(
   return encounter({ verb, kind: 'met' }, agents, { agents: [], end: verb + 2 }, confidence * 0.85, 'met-with')
 }
 
+function cameTogetherWith(items: readonly Item[], verb: number, story: Story): Encounter | undefined {
+  const { agents, confidence, passive } = subjectsOf(items, verb, story)
+  const others = othersAt(items, verb + 3, agents, story.identities, story)
+  const areOfficers = [...agents, ...others.agents].every(hasOffice)
+  if (passive || agents.length === 0 || others.agents.length === 0 || !areOfficers) return undefined
+  return encounter({ verb, kind: 'met' }, agents, others, confidence * others.confidence * 0.8, 'met-with')
+}
+
 const isInPlace = (items: readonly Item[], i: number) =>
   isWord(item(items, i), /^(?:in|at)$/) && item(items, i + 1).mention?.kind === 'place'
 
-/** "X and Y last came together in Oslo" */
+/** "X and Y last came together in Oslo", "X will come together with Minister Y" */
 export function cameTogether(items: readonly Item[], verb: number, story: Story): Encounter | undefined {
+  const isWith = isWord(item(items, verb + 1), /^together$/) && isWord(item(items, verb + 2), /^with$/)
+  if (isWith) return cameTogetherWith(items, verb, story)
   const { agents, confidence, passive } = subjectsOf(items, verb, story)
   const isTold =
     isWord(item(items, verb + 1), /^together$/) &&

@@ -7,6 +7,7 @@ import { AUXILIARIES } from '../../lists/verbs.ts'
 import { endsList, linkEnd, marksEnd } from './betweenParties.ts'
 import { isSpokenFor, UNNAMED } from './delegates.ts'
 import { isBeside, isBodyOfList, isPersonOfList, stateOf } from './namedParties.ts'
+import { nationalsAt } from './nationals.ts'
 
 export interface Parties {
   agents: Agent[]
@@ -46,7 +47,10 @@ export function partiesFrom(items: readonly Item[], from: number, identities: Id
       break
     }
     if (TIME_WORDS.has(token.folded) && !isNobodyNamed) break
-    if (UNNAMED.test(token.folded)) end = i + 1
+    const nationals = nationalsAt(items, i, identities)
+    bodies.push(...nationals)
+    named.spokenFor += nationals.length
+    if (nationals.length > 0 || UNNAMED.test(token.folded)) end = i + 1
   }
   const areSpokenFor = people.length === 0 && bodies.length > 0 && named.spokenFor === bodies.length
   return { agents: [...new Set(people.length > 0 ? [...people, ...beside] : bodies)], end, areSpokenFor }

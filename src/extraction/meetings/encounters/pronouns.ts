@@ -7,6 +7,7 @@ import { TITLE_HEADS } from '../../lists/titles.ts'
 import { isOccupation } from '../../names/occupations.ts'
 import { counterpartAt } from './counterparts.ts'
 import { isLeading, REACH, UNNAMED } from './delegates.ts'
+import { isOwnState } from './nationals.ts'
 import { type Parties, partiesFrom } from './parties.ts'
 
 /** Whom the subjects meet, named or meant by the words from item `at` on. */
@@ -26,7 +27,8 @@ export function othersAt(
     listedAfter(items, at, listed, identities) ??
     listed
   const counterpart = named.agents.length === 0 ? counterpartAt(items, at, subjects, identities) : undefined
-  return counterpart ?? { agents: named.agents, end: named.end, areSpokenFor: named.areSpokenFor, confidence: 1 }
+  const agents = named.agents.filter((agent) => !isOwnState(agent, subjects))
+  return counterpart ?? { agents, end: named.end, areSpokenFor: named.areSpokenFor, confidence: 1 }
 }
 
 /** "a delegation from Lund, led by Senator X", "members of the Harbour Committee, chaired by X": whoever leads them, where nobody else is named. */

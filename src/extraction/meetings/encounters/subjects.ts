@@ -7,8 +7,10 @@ import { stateStart } from '../../grammar/namedSubject.ts'
 import type { Subject } from '../../grammar/subject.ts'
 import { subjectBefore } from '../../grammar/subjectBefore.ts'
 import { DINING_VERBS } from '../../lists/meetingWords.ts'
+import { bothStates } from './bothStates.ts'
 import { isLeading, leaderOf, NO_LONGER, REACH, STAFF } from './delegates.ts'
 import { verbOf } from './encounter.ts'
+import { nationalsAt } from './nationals.ts'
 
 /** Who does what the verb says, else who does what its sentence says. */
 export function subjectsOf(
@@ -32,6 +34,13 @@ export function subjectsOf(
   if (head) return { agents: [head], confidence: 0.75, passive }
   const bodies = subject?.form === 'unnamed' ? spokenForIn(items, subject, story) : []
   if (bodies.length > 0) return { agents: bodies, confidence: 0.75, passive }
+  // "X and the Norwegian delegation met": X.
+  const isBeside = items.slice(Math.max(0, verb - BESIDE), verb).some(({ mention }) => mention?.kind === 'person')
+  const nationals =
+    subject?.agents.length === 0 && !isBeside
+      ? [...nationalsAt(items, subject.last, story.identities), ...bothStates(items, subject.last, story)]
+      : []
+  if (nationals.length > 0) return { agents: nationals, confidence: 0.7, passive }
   const leader = subject?.form === 'unnamed' ? leaderOf(items, subject.last, story) : undefined
   if (leader) return { agents: [leader], confidence: 0.65, passive }
   // "X said the defendant met Y": somebody, and not X.
@@ -42,6 +51,9 @@ export function subjectsOf(
   const company = agents.length === 1 ? companyOf(items, verb, story) : []
   return { agents: [...new Set([...agents, ...company])], confidence: usable?.confidence ?? 0, passive }
 }
+
+/** In items, from somebody who is named to the verb. */
+const BESIDE = 9
 
 /** "A man who looks like X met Y", "A man posing as Prime Minister X met Y" */
 function isAlike(items: readonly Item[], { first }: Subject): boolean {

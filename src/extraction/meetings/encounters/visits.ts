@@ -15,7 +15,9 @@ export function calledOn(
   identities: Identities,
   story: Story,
 ): Encounter | undefined {
-  const others = partiesFrom(items, verb + 2, identities)
+  const isEach = isWord(item(items, verb + 1), /^separately$/)
+  const on = isEach || isWord(item(items, verb + 1), /^jointly$/) ? verb + 2 : verb + 1
+  const others = partiesFrom(items, on + 1, identities)
   const [host] = others.agents
   if (host?.kind !== 'person' || host.titles.length === 0) return undefined
   // "called on King X of Karelund."
@@ -37,6 +39,7 @@ export function calledOn(
   const found = { ...encounter({ verb, kind: 'met' }, agents, others, confidence * 0.85, 'called-on'), host }
   // "will hold talks with X, and call on Y"
   const isToCome = isWord(item(items, verb), /^call$/) && isWord(item(items, verb - 1), /^and$/)
+  if (isEach && agents.length > 1) return { ...found, each: agents }
   return isToCome ? { ...found, status: 'PLANNED' } : found
 }
 

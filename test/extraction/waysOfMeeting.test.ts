@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest'
+import { extract, meetings } from './drafts.ts'
+
+const BOTH = 'Foreign Minister Otto Keld of Kenya and Foreign Minister Ilsa Varn of Norway met in Geneva on Monday.'
+
+/** Each text was published on Wednesday 2031-05-14. */
+describe('A meeting is told', () => {
+  test.each([
+    [
+      'before what somebody did first',
+      'Before meeting President Ilsa Varn of Norway, Kenyan Minister Otto Keld toured the harbour on Monday.',
+      ['varn+keld 2031-05-12'],
+    ],
+    [
+      'as a call that is paid',
+      'The Kenyan ambassador, Otto Keld, paid a call on Mayor Ilsa Varn on Monday.',
+      ['keld+varn 2031-05-12'],
+    ],
+    [
+      'as calls of each by themselves',
+      'Ministers Otto Keld and Arno Brandel called separately on Foreign Minister Ilsa Varn on Monday.',
+      ['varn+keld 2031-05-12', 'varn+brandel 2031-05-12'],
+    ],
+    [
+      'between those who had it and what they did',
+      'Kenyan Minister Otto Keld and Norwegian Minister Ilsa Varn, in a phone call on Monday, discussed fish.',
+      ['keld+varn 2031-05-12 CALL'],
+    ],
+    [
+      'as coming together with somebody',
+      'Minister Ilsa Varn came together with President Otto Keld in Oslo on Monday.',
+      ['varn+keld 2031-05-12'],
+    ],
+    [
+      'as one of three whom somebody joined',
+      'Minister Mira Solberg joined Prime Minister Ilsa Varn at a meeting with President Otto Keld on Monday.',
+      ['solberg+varn+keld 2031-05-12'],
+    ],
+    [
+      'of leaders by their states',
+      'A meeting of the leaders of Kenya, Norway and Chile took place on Monday.',
+      ['kenya+norway+chile 2031-05-12'],
+    ],
+  ])('%s', async (_, told, found) => {
+    expect(same(await meetings(told))).toEqual(same(found))
+  })
+
+  test('as the next one of those who met, where it is said when or where', async () => {
+    expect(await meetings(`${BOTH} The next meeting will be held in Nairobi in June.`)).toEqual([
+      'keld+varn 2031-05-12',
+      'keld+varn 2031-06 PLANNED',
+    ])
+  })
+
+  test('and those who were joined by others are not those others', async () => {
+    const told = `${BOTH} The two ministers were joined by Ministers Arno Brandel of Kenya and Mira Solberg of Norway for a working lunch.`
+    expect((await meetings(told)).map((meeting) => meeting.split(' ')[0])).toEqual([
+      'keld+varn',
+      'keld+varn+brandel+solberg',
+    ])
+  })
+
+  test('for later in the day, which is the day told before', async () => {
+    const told =
+      'Kenyan President Otto Keld arrived in Oslo on Wednesday. He will meet Prime Minister Ilsa Varn later in the day.'
+    expect(await meetings(told)).toEqual(['keld+varn 2031-05-14 PLANNED'])
+  })
+
+  test.each([
+    ['before which somebody falls ill', 'Before meeting President Ilsa Varn, Minister Otto Keld fell ill.'],
+    ['of a body', 'The next meeting of the parliament will be held in June.'],
+  ])('and not %s', async (_, told) => {
+    expect(await meetings(told)).toEqual([])
+  })
+
+  test('nor as the next one, where nothing says when or where', async () => {
+    expect(await meetings(`${BOTH} The next meeting will be held.`)).toEqual(['keld+varn 2031-05-12'])
+  })
+})
+
+describe('The place of a meeting is the goal of a journey', () => {
+  test.each([
+    'Minister Otto Keld flew to Oslo on Monday for talks with Prime Minister Ilsa Varn.',
+    'Minister Otto Keld will visit Oslo on Friday for talks with Prime Minister Ilsa Varn.',
+    'Minister Otto Keld travelled to Oslo to meet Prime Minister Ilsa Varn.',
+  ])('%s', async (told) => {
+    expect((await extract(told)).meetings.map(({ location }) => location)).toEqual(['Oslo'])
+  })
+
+  test('and not that of a journey afterwards', async () => {
+    const told = 'Minister Otto Keld flew to Oslo on Monday after talks with Minister Ilsa Varn.'
+    expect((await extract(told)).meetings.map(({ location }) => location ?? undefined)).toEqual([undefined])
+  })
+})
+
+/** Whoever is named first. */
+const same = (found: readonly string[]) =>
+  found.map((meeting) => meeting.replace(/^\S+/, (names) => names.split('+').sort().join('+')))
