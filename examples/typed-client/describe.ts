@@ -6,7 +6,7 @@ type Quote = Agent['quotes']['nodes'][number]
 /** What the archive knows of one agent, in lines for a terminal. */
 export function describe({ agent, search }: WhoQuery, name: string): string {
   if (!agent) {
-    const others = search.nodes.flatMap((found) => ('name' in found ? [found.name] : []))
+    const others = search.nodes.flatMap((found) => ('name' in found ? [`${found.name} (${found.slug})`] : []))
     return [
       `Nobody, or more than one, bears the name ${name} in this archive.`,
       ...(others.length > 0 ? [`Perhaps you mean: ${others.join(', ')}`] : []),

@@ -167,7 +167,7 @@ export class Compiler {
         return uncertain(
           columnValue(
             { notation: 'any' },
-            source.expression((name) => scope.column(name)),
+            source.expression((name) => scope.column(name), scope.share),
           ),
         )
       case 'lookup': {

@@ -36,9 +36,11 @@ export function compileList(
 function edgeScope({ record, alias, edge = {}, edgeAlias }: ConnectionDeclaration): RowScope {
   const [ofNode, ofEdge] = [tableScope(record.columns, alias), tableScope(edge, edgeAlias ?? alias)]
   const scopeOf = (name: string) => (edge[name] === undefined ? ofNode : ofEdge)
+  const column = (name: string) => scopeOf(name).column(name)
   return {
-    column: (name) => scopeOf(name).column(name),
+    column,
     type: (name) => columnType({ ...record.columns, ...edge }, name),
+    share: (_name, expression) => expression(column),
   }
 }
 

@@ -25,6 +25,9 @@ const NO_ROW: RowScope = {
   type(name) {
     throw new NotCompilable(`no column ${name}`)
   },
+  share(name) {
+    throw new NotCompilable(`no column ${name}`)
+  },
 }
 
 /**

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Share } from '../resolvers/fieldSource.ts'
 import type { Column, Columns } from '../resolvers/records/record.ts'
 import type { Sql } from '../resolvers/sql.ts'
 import { NotCompilable } from './notCompilable.ts'
@@ -7,6 +8,7 @@ import { NotCompilable } from './notCompilable.ts'
 export interface RowScope {
   column(name: string): Sql
   type(name: string): Column<unknown>
+  readonly share: Share
 }
 
 export function columnType(columns: Columns, name: string): Column<unknown> {
@@ -17,11 +19,8 @@ export function columnType(columns: Columns, name: string): Column<unknown> {
 
 /** A row of a table that stands in the same query. */
 export function tableScope(columns: Columns, alias: string): RowScope & { alias: string } {
-  return {
-    alias,
-    column: (name) => columnType(columns, name).read(alias, name),
-    type: (name) => columnType(columns, name),
-  }
+  const column = (name: string) => columnType(columns, name).read(alias, name)
+  return { alias, column, type: (name) => columnType(columns, name), share: (_name, expression) => expression(column) }
 }
 
 /** A row of a subquery, which selects what is asked of it: to be asked for its list when all else is written. */
@@ -43,6 +42,8 @@ export class SubqueryScope implements RowScope {
     return this.#inside.type(name)
   }
 
+  share: Share = (name, expression) => this.select(`with ${name}`, () => this.#inside.share(name, expression))
+
   /** An expression over what is inside, seen from outside under a name. */
   select(name: string, expression: () => Sql): Sql {
     if (!this.#selected.has(name)) this.#selected.set(name, expression())
@@ -63,7 +64,11 @@ export function renamedScope(scope: RowScope, columns: Readonly<Record<string, s
     if (column === undefined) throw new NotCompilable(`no column ${name}`)
     return column
   }
-  return { column: (name) => scope.column(renamed(name)), type: (name) => scope.type(renamed(name)) }
+  return {
+    column: (name) => scope.column(renamed(name)),
+    type: (name) => scope.type(renamed(name)),
+    share: (name, expression) => scope.share(renamed(name), (column) => expression((each) => column(renamed(each)))),
+  }
 }
 
 /** Names are our own. Raw, for they are to stay as they are: the client's change of case is for tables. */

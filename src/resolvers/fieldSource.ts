@@ -35,7 +35,10 @@ export type FieldSource =
 export type UnionNames = Readonly<Record<string, NodeName>>
 
 /** A value as SQL over the columns of its row, for a field that also has a resolver of its own. */
-export type Expression = (column: (name: string) => Sql) => Sql
+export type Expression = (column: (name: string) => Sql, share: Share) => Sql
+
+/** What fields of one row share, named after a column of it: where the row is read by a subquery, it is computed there once. */
+export type Share = (name: string, expression: (column: (name: string) => Sql) => Sql) => Sql
 
 /** A value too large to be part of its record. */
 export interface ValueDeclaration {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { type FieldInfo, objectOf } from './batch.ts'
 import type { Context } from './context.ts'
-import type { Expression } from './fieldSource.ts'
+import type { Expression, Share } from './fieldSource.ts'
 import { type CitationRow, citationRecord } from './records/citation.ts'
 import { defineRows } from './records/rows.ts'
 import type { Sql } from './sql.ts'
@@ -37,56 +37,65 @@ export const attributionColumns = {
   passageExact: 'attributionExact',
 } as const
 
-/** What stands before a place of a text, and after one: up to CONTEXT_LENGTH code points. */
-const before = (text: Sql, start: Sql) =>
-  sql`substr(${text}, greatest(${start} - ${sql.lit(CONTEXT_LENGTH)}, 0) + 1, least(${start}, ${sql.lit(CONTEXT_LENGTH)}))`
-const after = (text: Sql, end: Sql) => sql`substr(${text}, ${end} + 1, ${sql.lit(CONTEXT_LENGTH)})`
+/** A place of a text, by its code points. */
+type Place = Record<'start' | 'end', Sql>
+
+/** How much is shown before a place: less at the beginning of the text. */
+const lengthBefore = ({ start }: Place) => sql`least(${start}, ${sql.lit(CONTEXT_LENGTH)})`
+
+/** A place with what stands around it, in one piece: finding a place in a long text takes longer than all that is made of it. */
+const around = (text: Sql, place: Place) =>
+  sql`substr(${text}, greatest(${place.start} - ${sql.lit(CONTEXT_LENGTH)}, 0) + 1,
+    ${lengthBefore(place)} + ${place.end} - ${place.start} + ${sql.lit(CONTEXT_LENGTH)})`
+
+/** Of such a piece what stands before the place, and what after it. */
+const before = (piece: Sql, place: Place) => sql`left(${piece}, ${lengthBefore(place)})`
+const after = (piece: Sql, place: Place) =>
+  sql`substr(${piece}, ${lengthBefore(place)} + ${place.end} - ${place.start} + 1)`
 
 /** The text of a document, by its alias, that a passage lies in. */
 const textIn = (alias: string, source: Sql) =>
   sql`case ${source}::text when 'HEADLINE' then ${sql.ref(`${alias}.headline`)} else ${sql.ref(`${alias}.article_body`)} end`
 
 /** An article's address, by its alias, with a text fragment that scrolls to the passage; null where it has none. */
-const addressed = (alias: string, text: Sql, { start, end, exact }: Record<'start' | 'end' | 'exact', Sql>) =>
+const addressed = (alias: string, exact: Sql, piece: Sql, place: Place) =>
   sql`split_part(${sql.ref(`${alias}.url`)}, '#', 1) || '#:~:text='
-    || text_fragment(${exact}, ${before(text, start)}, ${after(text, end)}, ${sql.lit(CONTEXT_LENGTH)})`
+    || text_fragment(${exact}, ${before(piece, place)}, ${after(piece, place)}, ${sql.lit(CONTEXT_LENGTH)})`
 
-/** Of a passage, as an expression over the columns of its row. */
-function inItsDocument(part: (text: Sql) => Sql, column: (name: string) => Sql, join: Sql = sql``): Sql {
-  return sql`(select ${part(textIn('its_document', column('passageSource')))}
-    from document as its_document ${join} where its_document.id = ${column('documentId')})`
-}
+type Column = (name: string) => Sql
 
-export const passagePrefix: Expression = (column) =>
-  inItsDocument((text) => before(text, column('passageStart')), column)
-export const passageSuffix: Expression = (column) => inItsDocument((text) => after(text, column('passageEnd')), column)
-export const passageUrl: Expression = (column) =>
-  inItsDocument(
-    (text) =>
-      addressed('its_article', text, {
-        start: column('passageStart'),
-        end: column('passageEnd'),
-        exact: column('passageExact'),
-      }),
-    column,
-    sql`join article as its_article on its_article.id = its_document.article_id`,
+const placeOf = (column: Column): Place => ({ start: column('passageStart'), end: column('passageEnd') })
+
+/** A passage with what stands around it, for all fields that show something of that. */
+const pieceOf = (share: Share) =>
+  share(
+    'passageStart',
+    (column) => sql`(select ${around(textIn('its_document', column('passageSource')), placeOf(column))}
+      from document as its_document where its_document.id = ${column('documentId')})`,
   )
+
+export const passagePrefix: Expression = (column, share) => before(pieceOf(share), placeOf(column))
+export const passageSuffix: Expression = (column, share) => after(pieceOf(share), placeOf(column))
+export const passageUrl: Expression = (column, share) =>
+  sql`(select ${addressed('its_article', column('passageExact'), pieceOf(share), placeOf(column))}
+    from document as its_document join article as its_article on its_article.id = its_document.article_id
+    where its_document.id = ${column('documentId')})`
 
 /** What stands around a passage, and where its article is: one statement for all passages of a level and all their fields. */
 export function loadPassageContext(context: Context, info: FieldInfo, passage: Passage): Promise<PassageContext> {
   return context.batches.load(objectOf(info), 'context', passage, async (passages) => {
+    const place = { start: sql`wanted.starts`, end: sql`wanted.ends` }
+    const piece = sql`text.piece`
     const rows = await context.read(sql<PassageContext>`
-      select ${before(sql`text.value`, sql`wanted.starts`)} as prefix, ${after(sql`text.value`, sql`wanted.ends`)} as suffix,
-        ${addressed('a', sql`text.value`, { start: sql`wanted.starts`, end: sql`wanted.ends`, exact: sql`wanted.exact` })} as url
+      select ${before(piece, place)} as prefix, ${after(piece, place)} as suffix,
+        ${addressed('a', sql`wanted.exact`, piece, place)} as url
       from unnest(${passages.map((each) => each.documentId)}::uuid[], ${passages.map((each) => each.passageSource)}::text[],
         ${passages.map((each) => each.passageStart)}::int[], ${passages.map((each) => each.passageEnd)}::int[],
         ${passages.map((each) => each.passageExact)}::text[])
         with ordinality as wanted(document_id, source, starts, ends, exact, position)
       join document as d on d.id = wanted.document_id
       left join article as a on a.id = d.article_id
-      cross join lateral (
-        select ${textIn('d', sql`wanted.source`)} as value
-      ) as text
+      cross join lateral (select ${around(textIn('d', sql`wanted.source`), place)} as piece offset 0) as text
       order by wanted.position`)
     return rows
   })

@@ -41,6 +41,7 @@ export type SqlType =
   | 'int'
   | 'float8'
   | 'date'
+  | 'daterange'
   | 'timestamptz'
   | 'uuid'
   | 'uuid[]'

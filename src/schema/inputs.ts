@@ -4,6 +4,7 @@ import { articleFilter } from '../resolvers/filters/article.ts'
 import type { Filter, Where } from '../resolvers/filters/filter.ts'
 import type { MeetingRef } from '../resolvers/filters/meeting.ts'
 import { meetingFilter } from '../resolvers/filters/meeting.ts'
+import { membershipFilter } from '../resolvers/filters/membership.ts'
 import type {
   AgentRef as AgentReference,
   DateFilter as Dates,
@@ -130,6 +131,7 @@ function notation(type: string): { type: InputTypes | [InputTypes] } {
 
 export const ArticleWhere = filterInput(articleFilter)
 export const MeetingWhere = filterInput(meetingFilter)
+export const MembershipWhere = filterInput(membershipFilter)
 export const QuoteWhere = filterInput(quoteFilter)
 export const PersonWhere = filterInput(personFilter)
 export const OrganizationWhere = filterInput(organizationFilter)

@@ -5,7 +5,7 @@ import { fromColumn, fromList, fromRecord } from '../resolvers/sources.ts'
 import { FILTERED, ORDERED, pageArguments } from './connection.ts'
 import { ArticleConnection, MembershipConnection, OrganizationConnection } from './connections.ts'
 import { OrganizationClassification } from './enums.ts'
-import { ArticleOrder, ArticleWhere } from './inputs.ts'
+import { ArticleOrder, ArticleWhere, MembershipWhere } from './inputs.ts'
 import { Node } from './node.ts'
 import { Agent, Organization } from './refs.ts'
 
@@ -37,7 +37,10 @@ Organization.implement({
     }),
     members: t.field({
       type: MembershipConnection,
-      args: pageArguments(t.arg),
+      args: {
+        ...pageArguments(t.arg),
+        where: t.arg({ type: MembershipWhere, description: FILTERED }),
+      },
       description: 'Who has a role in it, cited last first.',
       ...fromList(lists.organizationMembers),
     }),

@@ -1,7 +1,8 @@
 import { personMemberships } from '../resolvers/connections/agent.ts'
 import { fromList } from '../resolvers/sources.ts'
-import { pageArguments } from './connection.ts'
+import { FILTERED, pageArguments } from './connection.ts'
 import { MembershipConnection } from './connections.ts'
+import { MembershipWhere } from './inputs.ts'
 import { Node } from './node.ts'
 import { Agent, Person } from './refs.ts'
 
@@ -15,7 +16,10 @@ Person.implement({
     }),
     memberships: t.field({
       type: MembershipConnection,
-      args: pageArguments(t.arg),
+      args: {
+        ...pageArguments(t.arg),
+        where: t.arg({ type: MembershipWhere, description: FILTERED }),
+      },
       description: 'Roles in organizations, cited last first.',
       ...fromList(personMemberships),
     }),

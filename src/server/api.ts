@@ -14,6 +14,7 @@ import { useCompression } from './plugins/useCompression.ts'
 import { useDeadline } from './plugins/useDeadline.ts'
 import { useErrors } from './plugins/useErrors.ts'
 import { useLimits } from './plugins/useLimits.ts'
+import { useOperationKinds } from './plugins/useOperationKinds.ts'
 import { useRequestForm } from './plugins/useRequestForm.ts'
 import { useRequestLog } from './plugins/useRequestLog.ts'
 import { useRevalidation } from './plugins/useRevalidation.ts'
@@ -96,6 +97,7 @@ function createYogaServer(
       useRequestForm(),
       ...(settings.trustedDocuments === undefined ? [] : [useTrustedDocuments(trusted, settings.trustedDocumentsOnly)]),
       useLimits(operationLimits, settings.limits.maxTokens),
+      useOperationKinds(),
       useErrors(log, settings.limits),
       useRevalidation(GRAPHQL_PATH),
       useCompression(),

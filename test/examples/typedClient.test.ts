@@ -68,6 +68,13 @@ describe('who', async () => {
   })
 
   test('does not guess whom a misspelt name means, but says who it may be', async () => {
-    expect(await who('Khamenie')).toMatch(/^Nobody.* bears the name Khamenie.*\nPerhaps you mean: Ali Khamenei/)
+    expect(await who('Khamenie')).toMatch(
+      /^Nobody.* bears the name Khamenie.*\nPerhaps you mean: Ali Khamenei \(ali-khamenei\)/,
+    )
+  })
+
+  test('takes a slug as well, which tells namesakes apart, and never takes a name for one', async () => {
+    expect(await who('--slug', 'ali-khamenei')).toMatch(/^Ali Khamenei: /)
+    expect(await who('ali-khamenei')).toMatch(/^Nobody/)
   })
 })

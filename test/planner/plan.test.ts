@@ -30,6 +30,12 @@ test.each([
   expect(statement?.parameters.flat()).toContain(ID)
 })
 
+test('what stands around a passage is cut out of its text once, whatever is shown of it', () => {
+  const around = '{ prefix suffix url }'
+  const query = `{ quotes { nodes { passage ${around} attribution ${around} } pageInfo { hasNextPage } } }`
+  expect(planner.statement(parse(query), null, {})?.text.match(/article_body/g)).toHaveLength(2)
+})
+
 test('a malformed id is left to the general path', () => {
   expect(planner.statement(parse('query ($id: ID!) { node(id: $id) { id } }'), null, { id: ID })).toBeNull()
 })

@@ -6,6 +6,8 @@ describe('Errors', () => {
   test.each([
     ['a document that is not GraphQL', '{ hello', {}, 'GRAPHQL_PARSE_FAILED'],
     ['a field that is not there', '{ bonjour }', {}, 'GRAPHQL_VALIDATION_FAILED'],
+    ['a mutation, of which there is none', 'mutation { hello }', {}, 'GRAPHQL_VALIDATION_FAILED'],
+    ['a subscription', 'subscription { hello }', {}, 'GRAPHQL_VALIDATION_FAILED'],
     ['a variable of the wrong type', 'query ($n: Int!) { number(of: $n) }', { n: 'five' }, 'BAD_USER_INPUT'],
     ['a variable that is missing', 'query ($n: Int!) { number(of: $n) }', {}, 'BAD_USER_INPUT'],
   ])('%s fails the whole request, with a code and status 400', async (_, query, variables, code) => {

@@ -131,6 +131,13 @@ test.each([
   expect(measure(archive, parse(query)).rows).toBe(rows)
 })
 
+test.each([
+  ['{ quotes(first: 10) { nodes { text passage { exact start end } } } }', 10],
+  ['{ quotes(first: 10) { nodes { passage { prefix suffix url } attribution { url } } } }', 10 + 10 * 4],
+])('What is cut out of a text costs a row: %s', (query, rows) => {
+  expect(measure(archive, parse(query)).rows).toBe(rows)
+})
+
 describe('Depth and aliases', () => {
   test.each([
     ['{ hello }', 1, 0],

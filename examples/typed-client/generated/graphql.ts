@@ -4,6 +4,15 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** One person or organization. A name is one of kind NAME or WEAK_ALIAS, case and accents folded. In a filter, and in path, a name that several agents bear is refused with AMBIGUOUS_NAME and their slugs, unless the answer is the same whichever is meant. */
+export type AgentRef =
+  {   /** An id as this API returned it. It keeps resolving. */
+  id: string | number; name?: never; slug?: never; }
+  |  { id?: never;   /** A name, whole: Tokayev */
+  name: string; slug?: never; }
+  |  { id?: never; name?: never;   /** Readable and stable. kassym-jomart-tokayev */
+  slug: string; };
+
 /** What kind of organization it is. */
 export type OrganizationClassification =
   /** A company. */
@@ -40,7 +49,8 @@ export type ReviewState =
   | 'SUGGESTED';
 
 export type WhoQueryVariables = Exact<{
-  name: string;
+  who: AgentRef;
+  words: string;
 }>;
 
 
@@ -54,8 +64,8 @@ export type WhoQuery = { agent:
             | { name: string }
            }> }, quotes: { totalCount: number, totalCountIsExact: boolean, nodes: Array<{ kind: QuoteKind, reviewState: ReviewState, text: string, date: string, passage: { start: number, end: number, exact: string, prefix: string, suffix: string }, attribution: { exact: string } | null, article: { headline: string, url: string | null } }> } }
    | null, search: { nodes: Array<
-      | { name: string }
-      | { name: string }
+      | { name: string, slug: string }
+      | { name: string, slug: string }
       | Record<PropertyKey, never>
     > } };
 
@@ -79,8 +89,8 @@ export class TypedDocumentString<TResult, TVariables>
 }
 
 export const WhoDocument = new TypedDocumentString(`
-    query Who($name: String!) {
-  agent(by: {name: $name}) {
+    query Who($who: AgentRef!, $words: String!) {
+  agent(by: $who) {
     __typename
     name
     ... on Person {
@@ -123,10 +133,11 @@ export const WhoDocument = new TypedDocumentString(`
       }
     }
   }
-  search(query: $name, types: [PERSON, ORGANIZATION], first: 5) {
+  search(query: $words, types: [PERSON, ORGANIZATION], first: 5) {
     nodes {
       ... on Agent {
         name
+        slug
       }
     }
   }

@@ -13,7 +13,14 @@ import { mentionRecord } from '../records/mention.ts'
 import { quoteRecord } from '../records/quote.ts'
 import { date, integer, nullable } from '../records/record.ts'
 import { all, type Sql } from '../sql.ts'
-import { listedAgent, listedArticles, listedMeetings, listedQuotes, notRejected, publishedCount } from './listed.ts'
+import {
+  listedAgent,
+  listedArticles,
+  listedMeetings,
+  listedMemberships,
+  listedQuotes,
+  publishedCount,
+} from './listed.ts'
 import {
   agentOrders,
   articleOrders,
@@ -144,7 +151,7 @@ export const personMemberships = defineConnection({
   record: membershipRecord,
   alias: 'r',
   from: () => sql`membership as r`,
-  where: (_args, parent) => all([sql`r.person_id = ${parent} and r.is_current`, notRejected('r')]),
+  where: (args, parent) => all([sql`r.person_id = ${parent}`, listedMemberships(args, 'r')]),
   orders: { LAST_CITED: heldRoles },
   defaultOrder: { field: 'LAST_CITED', direction: 'DESC' },
 })
@@ -153,7 +160,7 @@ export const personMemberships = defineConnection({
 export const organizationMembers = defineConnection({
   ...personMemberships,
   name: 'Organization.members',
-  where: (_args, parent) => all([sql`r.organization_id = ${parent} and r.is_current`, notRejected('r')]),
+  where: (args, parent) => all([sql`r.organization_id = ${parent}`, listedMemberships(args, 'r')]),
   orders: { LAST_CITED: [term('r', 'lastCited', 'date')] },
 })
 

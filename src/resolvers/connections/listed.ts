@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { articleFilter } from '../filters/article.ts'
 import { compileFilter, type Filter, filterUses } from '../filters/filter.ts'
 import { meetingFilter } from '../filters/meeting.ts'
+import { membershipFilter } from '../filters/membership.ts'
 import { quoteFilter } from '../filters/quote.ts'
 import type { ConnectionArguments } from '../paging/connection.ts'
 import { all, column, type Sql } from '../sql.ts'
@@ -24,6 +25,11 @@ export function listedQuotes({ where }: ConnectionArguments, alias: string): Sql
 /** Meetings that a newest version reports and that fit the filter; rejected ones only where it asks for them. */
 export function listedMeetings({ where }: ConnectionArguments, alias: string): Sql {
   return listedClaims(meetingFilter, where, alias)
+}
+
+/** Roles that a newest version cites and that fit the filter; rejected ones only where it asks for them. */
+export function listedMemberships({ where }: ConnectionArguments, alias: string): Sql {
+  return listedClaims(membershipFilter, where, alias)
 }
 
 function listedClaims(filter: Filter, where: ConnectionArguments['where'], alias: string): Sql {

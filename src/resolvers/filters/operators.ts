@@ -53,38 +53,22 @@ export function instantField(name: string, description: string): FilterField {
 
 /** A period matches where it overlaps what is asked for. One without dates never does. */
 export function periodField(start: string, end: string, description: string): FilterField {
-  return field<DateFilter>('DateFilter', description, (filter, alias) =>
-    all([
-      sql`${column(alias, start)} is not null`,
-      compare(column(alias, end), { gte: filter.eq ?? null }, 'date'),
-      compare(column(alias, start), { lte: filter.eq ?? null }, 'date'),
-      compare(column(alias, end), { gt: filter.gt ?? null, gte: filter.gte ?? null }, 'date'),
-      compare(column(alias, start), { lt: filter.lt ?? null, lte: filter.lte ?? null }, 'date'),
-      ...within(column(alias, start), column(alias, end), filter),
-    ]),
-  )
+  return field<DateFilter>('DateFilter', description, ({ eq, gt, gte, lt, lte }, alias) => {
+    const bounds = withListsDeferred([eq, gt, gte, lt, lte]) as Bounds
+    return sql`(${column(alias, start)} is not null
+      and daterange(${column(alias, start)}, ${column(alias, end)}, '[]') && ${parameter(computed(bounds, rangeOf), 'daterange')})`
+  })
 }
 
-/** The same once more, less exactly, as the index on periods can answer it. */
-function within(start: Sql, end: Sql, { eq, gt, gte, lt, lte }: DateFilter): Sql[] {
-  const from =
-    [eq, gt, gte]
-      .filter((date) => date != null)
-      .sort()
-      .at(-1) ?? null
-  const to = [eq, lt, lte].filter((date) => date != null).sort()[0] ?? null
-  // PostgreSQL has no range that ends before it begins; the bounds themselves let nothing through then.
-  const last = computed(withListsDeferred([from, to]) as Bounds, ([least, most]) => later(least, most))
-  return [
-    sql`daterange(${start}, ${end}, '[]') && daterange(${parameter(from, 'date')}, ${parameter(last, 'date')}, '[]')`,
-  ]
-}
+type Bounds = readonly (string | null | undefined)[]
 
-type Bounds = [from: string | null, to: string | null]
-
-/** The end of a range that begins with `from`, if that is given. */
-function later(from: string | null, to: string | null): string | null {
-  return from !== null && to !== null && from > to ? from : to
+/** The days that fit all bounds, as PostgreSQL writes a range. */
+function rangeOf([eq, gt, gte, lt, lte]: Bounds): string {
+  const first = [gt, gte, eq].filter((date) => date != null).sort()
+  const last = [lt, lte, eq].filter((date) => date != null).sort()
+  const [from, to] = [first.at(-1), last[0]]
+  if (from !== undefined && to !== undefined && from > to) return 'empty'
+  return `${from === gt ? '(' : '['}${from ?? ''},${to ?? ''}${to === lt ? ')' : ']'}`
 }
 
 /** `value` is the text as it is written; `folded` the same with case and accents folded (the database's `fold`). */

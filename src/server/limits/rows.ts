@@ -21,11 +21,12 @@ export function rowsAsked(field: GraphQLField<unknown, unknown>, node: FieldNode
 
 /**
  * What a field costs that is no list of rows. A whole text is some hundred times a row's name: it counts as a page of rows. Whatever is too
- * large for its record is one. What is computed says itself what that takes.
+ * large for its record is one. A piece of one is found about as fast as a row. Lists that are computed say themselves what that takes.
  */
 export function rowsComputed(field: GraphQLField<unknown, unknown>): number {
   const source = field.extensions.source as FieldSource | undefined
   if (source?.kind === 'computedRows') return source.rows.passes ?? 0
+  if (source?.kind === 'expression') return 1
   return source?.kind === 'value' ? DEFAULT_PAGE_SIZE : 0
 }
 
