@@ -5,6 +5,7 @@ import type { Gazetteer } from '../names/gazetteer.ts'
 import type { BodyMention, Mention } from '../names/mentions.ts'
 import { phraseAt, type Reading } from '../text/reading.ts'
 import { at, isAcronym } from '../text/tokens.ts'
+import { calledShort, companyCore } from './companyCore.ts'
 import { turnedName } from './turnedNames.ts'
 
 /** One organization of an article, with all the phrases that name it. */
@@ -41,10 +42,12 @@ export function gatherBodies(
     if (mention.lone && !named && (mention.isSmall || !OWN_NOUNS.has(noun))) continue
     const part = partOf(reading, mention)
     const initials = initialsOf(reading, mention)
+    const core = companyCore(reading, mention)
     const body = named ??
       keys.map((key) => byKey.get(key) ?? stateless(byKey, ofBase, key)).find((candidate) => candidate !== undefined) ??
       (initials?.isShort ? onlyOf(ofInitials.get(initials.letters)) : undefined) ??
-      (mention.known === undefined ? wholeOf(byKey, ofPart, keys, part) : undefined) ?? {
+      (mention.known === undefined ? wholeOf(byKey, ofPart, keys, part) : undefined) ??
+      calledShort(reading, core === undefined ? undefined : byKey.get(core)) ?? {
         kind: 'organization',
         classification: mention.classification,
         code: mention.code,
@@ -61,6 +64,7 @@ export function gatherBodies(
     if (initials && !initials.isShort)
       ofInitials.set(initials.letters, (ofInitials.get(initials.letters) ?? new Set<Body>()).add(body))
     if (part !== undefined) ofPart.set(part, (ofPart.get(part) ?? new Set<Body>()).add(body))
+    if (core !== undefined && !byKey.has(core)) byKey.set(core, body)
     for (const key of keys) {
       if (!byKey.has(key)) byKey.set(key, body)
       const base = BASE.exec(key)?.[1]
@@ -177,24 +181,4 @@ function baseOf(
   }
   if (end < start) return undefined
   return { name: fold(phraseAt(reading, start, end)), code }
-}
-
-/** "the court", "the party": the body named last before `index` whose name turns on that noun. */
-export function bodyOfNoun(reading: Reading, bodies: readonly Body[], index: number): Body | undefined {
-  const noun = at(reading.tokens, index).folded
-  if (!BODY_NOUNS.has(noun)) return undefined
-  let best: Body | undefined
-  let latest = -1
-  for (const body of bodies) {
-    for (const mention of body.mentions) {
-      if (mention.first >= index || mention.first <= latest) continue
-      for (let i = mention.first; i <= mention.last; i++) {
-        if (at(reading.tokens, i).folded === noun) {
-          best = body
-          latest = mention.first
-        }
-      }
-    }
-  }
-  return best
 }

@@ -1,4 +1,4 @@
-import { bodyOfNoun } from '../agents/bodies.ts'
+import { bodyOfNoun } from '../agents/bodyOfNoun.ts'
 import type { Person } from '../agents/people.ts'
 import { SPOKESPEOPLE, STATEMENTS } from '../lists/nouns.ts'
 import { BODY_NOUNS } from '../lists/organizations.ts'

@@ -8,6 +8,7 @@ import { at, isAcronym, isClitic, type Token } from '../text/tokens.ts'
 import { associationAt } from './associations.ts'
 import { isGivenName } from './givenName.ts'
 import { type BodyMention, bodyMention } from './mentions.ts'
+import { officerEnd } from './officers.ts'
 import { pressAgency, pressAt } from './pressNames.ts'
 import type { Scan } from './scan.ts'
 import { titleAt } from './titlePhrases.ts'
@@ -18,7 +19,6 @@ const SERVICES =
 /** Words of two humps are names of firms and sites, but for those of families. */
 const HUMPS =
   /^(?!(?:Mc|Mac|Fitz|De|Di|Du|La|Le|Van|Von|St)\p{Lu})(?!\p{Lu}\p{Ll}\p{Lu}{3,}$)\p{Lu}\p{Ll}+\p{Lu}\p{L}{2,}$/u
-const OFFICERS = /^(?:ceo|cfo|coo|cto|analyst|analysts|co-founder|cofounder)$/
 
 /** A body told by the form of its name alone, at a capitalised token. */
 export function formedBody(scan: Scan, i: number): BodyMention | undefined {
@@ -163,10 +163,11 @@ export function bodyOtherwise(scan: Scan, i: number): BodyMention | undefined {
   const press = pressAt(scan, i)
   if (press) return press
   let last = i
-  while (last < i + 2 && at(tokens, last + 1).capital && !OFFICERS.test(at(tokens, last + 1).folded)) last++
+  while (last < i + 2 && at(tokens, last + 1).capital && officerEnd(tokens, last + 1) < 0) last++
   if (last === i && at(tokens, i + 1).text === '&' && at(tokens, i + 2).capital) last += 2
   const officer = at(tokens, last + 1)
-  const named = OFFICERS.test(officer.folded) && at(tokens, last + 2).capital
+  const end = officerEnd(tokens, last + 1)
+  const named = end > last && at(tokens, end + 1).capital
   const able = !isGivenName(token) && !SENTENCE_STARTERS.has(token.folded) && !scan.gazetteer.find(tokens, i)
   return named && able && !isClitic(officer) ? bodyMention(i, last, 'COMPANY') : undefined
 }
