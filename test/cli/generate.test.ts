@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { temporaryFolder } from '../support/folders.ts'
 import { run } from '../support/programs.ts'
+import { isLong } from '../support/runs.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 // A proxy that nobody answers: whatever asks the network fails.
@@ -50,7 +51,7 @@ test('the client is generated offline', async () => {
   expect(readFileSync(join(generated, 'client.ts'), 'utf8')).toContain('Leaflet')
 })
 
-test('a schema that Prisma cannot read says where', async () => {
+test.runIf(isLong)('a schema that Prisma cannot read says where', async () => {
   const { folder, schema } = makeProject()
   installPrisma(folder)
   writeFileSync(schema, 'model Broken {\n')

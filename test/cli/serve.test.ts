@@ -10,6 +10,7 @@ import { madeData } from '../support/data.ts'
 import { createEmptyDatabase, createTestDatabase } from '../support/database.ts'
 import { temporaryFolder } from '../support/folders.ts'
 import { onrecord, type Program } from '../support/programs.ts'
+import { isLong } from '../support/runs.ts'
 import { onrecordHere } from './onrecord.ts'
 
 const { url: DATABASE_URL } = await createTestDatabase()
@@ -120,7 +121,7 @@ test('with several workers each answers on the same port, one that dies is repla
   expect(existsSync(join(DATA_DIR, 'postgres', 'postmaster.pid'))).toBe(false)
 })
 
-test('workers that cannot listen are one line and status 1', async () => {
+test.runIf(isLong)('workers that cannot listen are one line and status 1', async () => {
   const other = createServer()
   await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
   onTestFinished(() => {

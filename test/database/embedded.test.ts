@@ -9,6 +9,7 @@ import { addressOf, type EmbeddedServer, startEmbedded } from '../../src/databas
 import { madeData } from '../support/data.ts'
 import { temporaryFolder } from '../support/folders.ts'
 import { script } from '../support/programs.ts'
+import { isLong } from '../support/runs.ts'
 
 const isRoot = process.getuid?.() === 0
 const isWindows = process.platform === 'win32'
@@ -100,7 +101,7 @@ test('a server left behind by kill -9 is used, and ended at the end', async () =
   expect(isAlive(abandoned)).toBe(false)
 })
 
-test.skipIf(isWindows)('a pid file whose number has become another program’s is no obstacle', async () => {
+test.skipIf(isWindows || !isLong)('a pid file whose number has become another program’s is no obstacle', async () => {
   const data = madeData()
   const holder = script('holdDatabase.ts', [data])
   await holder.until(/open/)
@@ -117,7 +118,7 @@ test.skipIf(isWindows)('a pid file whose number has become another program’s i
   expect(await ask(addressOf(server.connection), 'select 1')).toBe(1)
 })
 
-test.each([
+test.skipIf(!isLong).each([
   ['without a language', { LANG: undefined, LC_ALL: undefined }],
   ['in a language that the system does not know', { LANG: 'xx_XX', LC_ALL: 'xx_XX' }],
 ])('%s the database is in UTF-8, and words end where quotation marks begin', async (_, environment) => {

@@ -8,7 +8,7 @@ const database = await createTestDatabase()
 const { prisma } = database
 
 const NAMES = ['Ilsa Varn', 'Tomas Keld', 'Orin Maste', 'Pela Dunn', 'Kira Soll', 'Jon Abar']
-const ARTICLES = runs(80, 320)
+const ARTICLES = runs(48, 320)
 
 /** Texts that share no run of words, or they would be linked as similar. */
 const sentence = (article: number, name: string) =>

@@ -79,7 +79,7 @@ test('an operation is answered the same by one statement and field by field', as
       fc.pre(asked.every((variables) => measure(schema, document, variables).rows <= MOST_ROWS))
       for (const variables of asked) if (await isAnsweredAlike(document, variables)) compiled += 1
     }),
-    { numRuns: Number(process.env.OPERATIONS ?? 80), endOnFailure: true },
+    { numRuns: Number(process.env.OPERATIONS ?? 60), endOnFailure: true },
   )
   expect(compiled).toBeGreaterThan(50)
 })
@@ -92,6 +92,6 @@ test('a statement that is kept for a document answers for no other variables tha
         expect(planner.statement(document, null, variables)).toEqual(planner.statement(parse(query), null, variables))
       }
     }),
-    { numRuns: Number(process.env.OPERATIONS ?? 120), endOnFailure: true },
+    { numRuns: Number(process.env.OPERATIONS ?? 80), endOnFailure: true },
   )
 })
