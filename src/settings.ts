@@ -116,6 +116,12 @@ const variables = z.object({
   TIMEOUT_MS: wholeNumber(10_000, 1, 600_000),
 })
 
+/** Only trusted documents, and none of them, would be taken for a server that answers everything. */
+const fitting = variables.refine((read) => read.TRUSTED_DOCUMENTS !== undefined || !read.TRUSTED_DOCUMENTS_ONLY, {
+  message: 'needs a file of them in TRUSTED_DOCUMENTS',
+  path: ['TRUSTED_DOCUMENTS_ONLY'],
+})
+
 /**
  * Reads and checks every setting. An empty value counts as not set.
  *
@@ -125,7 +131,7 @@ const variables = z.object({
  */
 export function readSettings(environment: NodeJS.ProcessEnv, folder: string = process.cwd()): Settings {
   const given = Object.entries({ ...readDotenv(folder), ...environment }).filter(([, value]) => value?.trim())
-  const parsed = variables.safeParse(Object.fromEntries(given.map(([name, value]) => [name, value?.trim()])))
+  const parsed = fitting.safeParse(Object.fromEntries(given.map(([name, value]) => [name, value?.trim()])))
   if (!parsed.success) throw new StartupError(parsed.error.issues.map((issue) => complaint(issue, given)).join(' '))
   const read = parsed.data
   return {

@@ -32,6 +32,15 @@ test('without any setting the archive is embedded, seeded, and reached from this
   })
 })
 
+test('nothing but trusted documents without any would be a server that answers everything: it does not start', () => {
+  const TRUSTED_DOCUMENTS_ONLY = 'true'
+  expect(() => readSettings({ TRUSTED_DOCUMENTS_ONLY }, temporaryFolder())).toThrow(
+    'The setting TRUSTED_DOCUMENTS_ONLY needs a file of them in TRUSTED_DOCUMENTS, not "true".',
+  )
+  expect(readSettings({ TRUSTED_DOCUMENTS_ONLY, TRUSTED_DOCUMENTS: 'a.json' }).trustedDocumentsOnly).toBe(true)
+  expect(readSettings({ TRUSTED_DOCUMENTS_ONLY: 'false' }, temporaryFolder()).trustedDocumentsOnly).toBe(false)
+})
+
 test('nothing is seeded into a server of one’s own unless one asks', () => {
   const DATABASE_URL = 'postgresql://reader@db.example.org/archive'
   expect(readSettings({ DATABASE_URL }, temporaryFolder()).seed).toBe(false)
