@@ -67,6 +67,13 @@ describe('What is said is closed by who said it', () => {
   })
 })
 
+test('The subject of "said" is not what is said', async () => {
+  const [quote, ...others] = await told('Her deputy, Paul Orund, said Maria Sand was late.')
+  expect(quote).toBe('INDIRECT orund: Maria Sand was late')
+  expect(others).toEqual([])
+  expect(await told('Her deputy, Paul Orund, said Maria Sand.')).toEqual([])
+})
+
 describe('What is reported', () => {
   test.each([
     ['is asked', 'Senator Paul Orund asked whether the road was safe.', 'INDIRECT orund: whether the road was safe'],
@@ -113,6 +120,21 @@ describe('What is reported', () => {
       'follows what the speaker does meanwhile to another',
       'Taking a dig at the mayor, former minister Suresh Patwardhar said people would remember.',
       'INDIRECT patwardhar: people would remember',
+    ],
+    [
+      'is said by the second of two names',
+      'Her deputy, Paul Orund, said Maria Sand once sent it back.',
+      'INDIRECT orund: Maria Sand once sent it back',
+    ],
+    [
+      'the House is informed of',
+      'Minister Paul Orund informed the House that work had been suspended.',
+      'INDIRECT orund: work had been suspended',
+    ],
+    [
+      'somebody says while they do something else',
+      'Commissioner Brett Sand voted no, saying families are stretched.',
+      'INDIRECT sand: families are stretched',
     ],
     [
       'is rued',

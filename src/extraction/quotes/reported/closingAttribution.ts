@@ -1,9 +1,11 @@
 import type { Story } from '../../grammar/discourse.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
+import { mayBePast } from '../../grammar/pastTense.ts'
 import { sourceAfter, subjectAfter } from '../../grammar/subjectAfter.ts'
 import { subjectBefore } from '../../grammar/subjectBefore.ts'
 import { isPluralNoun, verbAt } from '../../grammar/verbs.ts'
 import { TIME_WORDS } from '../../lists/nouns.ts'
+import { AUXILIARIES } from '../../lists/verbs.ts'
 import type { Reading } from '../../text/reading.ts'
 import type { QuoteClaim } from '../claims.ts'
 import { text } from '../wording.ts'
@@ -47,6 +49,18 @@ function closesTelling(items: readonly Item[], verb: number, comma: number): boo
   return clauseBegins(items.slice(0, comma), 0)
 }
 
+/** "The bridge was closed", and not the subject of "Her deputy, NAME, said OTHER had left" */
+const tellsSomething = (items: readonly Item[], first: number, comma: number) =>
+  clauseBegins(items.slice(0, comma), first) ||
+  items
+    .slice(first, comma)
+    .some(
+      (here) =>
+        mayBePast(here) ||
+        (AUXILIARIES.has(here.token.folded) && !isWord(here, /^to$/)) ||
+        here.quotation !== undefined,
+    )
+
 const isEnd = (here: Item) => here.first < 0 || isWord(here, /^[.]$/)
 
 /** "…, X said on Monday." and "…, according to X." and "…, argued X." */
@@ -84,10 +98,12 @@ export function closingAttribution(
     const inverted = verbAt(items, c + 1)
     const isInverted = inverted?.form === 'past' || (inverted?.form === 'present' && inverted.base === 'say')
     if (inverted?.clause && isInverted) {
+      if (!tellsSomething(items, content.first, c)) return undefined
       const subject = subjectAfter(items, c + 1, story)
       // "Her niece, NAME, found it in a drawer": what was found.
       if (!subject || (subject.form === 'pronoun' && inverted.base === 'find')) return undefined
-      if (inverted.form === 'present' && !subject.agents.length) return undefined
+      const isNamed = subject.agents.length > 0 && subject.form !== 'pronoun'
+      if (inverted.form === 'present' && !isNamed) return undefined
       return makeClaim(reading, items, content, subject, {
         cue: text(items, c + 1),
         first: c + 1,

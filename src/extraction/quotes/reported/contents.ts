@@ -64,7 +64,8 @@ export function contentAfter(
     if (after > i + 1 && isWord(item(items, after), /^that$/)) return ended(items, after + 1, 'that', verb)
     if (after > i + 1 && startsClause(items, after)) return ended(items, after, 'clause', verb)
   }
-  const toAnybody = kind.base === 'tell' && !passive ? toldAnybody(items, i) : undefined
+  const isTelling = kind.listener && !/^(?:ask|promise)$/.test(kind.base)
+  const toAnybody = isTelling && !passive ? toldAnybody(items, i) : undefined
   if (toAnybody) return ended(items, toAnybody.first, toAnybody.form, verb)
   // "said in a statement carried by the state agency NAME that …"
   const isLong = kind.listener || next === 'in'
