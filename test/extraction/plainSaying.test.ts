@@ -145,3 +145,29 @@ describe('What is reported', () => {
     expect((await told(text)).at(-1)).toBe(quote)
   })
 })
+
+describe('What somebody used or likes to say is said', () => {
+  test.each([
+    ['Bram Oster used to say that luck is work.', 'INDIRECT oster: luck is work'],
+    ['Bram Oster likes to say that luck is work.', 'INDIRECT oster: luck is work'],
+    ['Bram Oster won. “I was lucky in my enemies,” he liked to say.', 'DIRECT oster: I was lucky in my enemies,'],
+    ['What Bram Oster said was that luck is work.', 'INDIRECT oster: luck is work'],
+    ['Bram Oster, the man who had accused Anna Lund, said luck is work.', 'INDIRECT oster: luck is work'],
+    ['Dame Anna Lund DBE said luck is work.', 'INDIRECT lund: luck is work'],
+  ])('“%s”', async (text, quote) => {
+    expect((await told(text)).at(-1)).toBe(quote)
+  })
+
+  test.each(['Bram Oster would like to say that luck is work.', 'Bram Oster never liked to say that luck is work.'])(
+    'not “%s”',
+    async (text) => {
+      expect(await told(text)).toEqual([])
+    },
+  )
+
+  test('nor is what they would have liked to say theirs', async () => {
+    expect(await told('Bram Oster would have liked to say: “I won the cup.”')).not.toContain(
+      'DIRECT oster: I won the cup.',
+    )
+  })
+})

@@ -8,6 +8,9 @@ import type { Content } from './content.ts'
 import { actsNext, isOnlyPronoun } from './nextDeeds.ts'
 import { isReporters } from './reportersTail.ts'
 
+/** "said", "told", and no noun */
+const isSaying = (items: readonly Item[], i: number) => isWord(item(items, i), /^(?:said|says|told|tells)$/)
+
 /** Where a reported clause that begins at `first` ends. */
 export function ended(items: readonly Item[], first: number, form: Content['form'], verb: number): Content | undefined {
   let last = items.length - 1
@@ -42,6 +45,8 @@ export function ended(items: readonly Item[], first: number, form: Content['form
     const outcome = comma && isPlan && isWord(item(items, i + 1), /^before$/) && isWord(item(items, i + 2), /ing$/)
     // "praised the plan, which …": the reporter goes on.
     const relative = form === 'object' && comma && isRelative(items, i + 1)
+    // "the man who had accused X, said that": another says something
+    const saysNext = form === 'object' && comma && isSaying(items, i + 1)
     acted = actsNext(items, first, i, form)
     // "denied that he was there, however, a report found": the reporter turns.
     const turn = comma && isWord(item(items, i + 1), /^however$/) && isWord(item(items, i + 2), /^,$/) && i > first + 3
@@ -55,6 +60,7 @@ export function ended(items: readonly Item[], first: number, form: Content['form
       relative ||
       circumstance ||
       (comma && othersSay(items, i + 1)) ||
+      saysNext ||
       acted ||
       turn ||
       failed

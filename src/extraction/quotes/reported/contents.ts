@@ -29,6 +29,9 @@ export function contentAfter(
   // "neither confirmed nor denied", "which experts say could …", which goes on with its own subject
   if (isWord(item(items, verb - 1), /^(?:worth|neither|nor)$/) || next === 'nor') return undefined
   if (kind.form === 'base' && AUXILIARIES.has(next)) return undefined
+  // "What he said was that …"
+  if (isWord(item(items, verb + 1), /^(?:is|was)$/) && isWord(item(items, verb + 2), /^that$/))
+    return ended(items, verb + 3, 'that', verb)
   // "He added: We shall overcome them."
   const colon = next === ':' && item(items, verb + 2).quotation === undefined && items.length - verb > 5
   if (colon && kind.clause && kind.form === 'past') return { first: verb + 2, last: lastWord(items), form: 'that' }
