@@ -171,3 +171,8 @@ describe('What somebody used or likes to say is said', () => {
     )
   })
 })
+
+test('One word within marks is a quotation where "said" follows the comma', async () => {
+  expect(await told('“Enough”, said Anna Lund. “No”, she said.')).toEqual(['DIRECT lund: Enough', 'DIRECT lund: No'])
+  expect(await told('“Enough”, a film by Anna Lund, said nothing new.')).toEqual([])
+})
