@@ -176,3 +176,26 @@ test('One word within marks is a quotation where "said" follows the comma', asyn
   expect(await told('“Enough”, said Anna Lund. “No”, she said.')).toEqual(['DIRECT lund: Enough', 'DIRECT lund: No'])
   expect(await told('“Enough”, a film by Anna Lund, said nothing new.')).toEqual([])
 })
+
+describe('What is said is whole, and whose it is', () => {
+  test.each([
+    [
+      'to a station of two names',
+      'Ilsa Varn told BBC Radio Dorn she would not stand.',
+      'INDIRECT varn: she would not stand',
+    ],
+    [
+      'to a station, of a state',
+      'Ilsa Varn told the BBC Norway would not stand.',
+      'INDIRECT varn: Norway would not stand',
+    ],
+    ['since then', 'Ilsa Varn has since said the letter was fake.', 'INDIRECT varn: the letter was fake'],
+    ['to him', 'Ilsa Varn jailed Paul Orund, telling him he was a fool.', 'INDIRECT varn: he was a fool'],
+  ])('%s', async (_, text, quote) => {
+    expect((await told(text)).at(-1)).toBe(quote)
+  })
+
+  test('and nothing where somebody avoids saying it', async () => {
+    expect(await told('Ilsa Varn avoided saying that the boat sank.')).toEqual([])
+  })
+})

@@ -32,6 +32,8 @@ export function subjectBefore(items: readonly Item[], verb: number, discourse: D
       unreal = true
     // "used to say", "liked to say" has said.
     else if (isHabit(items, i)) unreal = false
+    // "has since said"
+    else if (token.folded === 'since' && isWord(item(items, i - 1), /^ha(?:s|ve|d)$/)) continue
     else if (
       !AUXILIARIES.has(token.folded) &&
       !ADVERBS.has(token.folded) &&

@@ -74,7 +74,9 @@ export function listenerEnd(items: readonly Item[], from: number): number {
       if (isWord(next, /^'s$/) || (isWord(here, /^her$/) && isWord(next, OWNED))) continue
       if (LISTENERS.test(next.token.folded) && !isWord(next, /^(?:it|them|him|her|those|people|leaders|officials)$/))
         continue
-      return skipAsides(items, i + 1)
+      // "told BBC Radio Dorn she would go"
+      const isLonger = next.token.capital && isWord(item(items, i + 2), /^(?:he|she|they|it|we)$/)
+      return skipAsides(items, isLonger ? i + 2 : i + 1)
     }
     if (isWord(here, /^'s$/)) continue
     if (here.token === END || !here.token.word || /^(?:that|to)$/.test(here.token.folded)) return from
@@ -88,13 +90,14 @@ export function toldAnybody(
   from: number,
 ): { first: number; form: 'that' | 'clause' } | undefined {
   const first = item(items, from)
-  const isNoun = first.token.capital || isPluralNoun(first) || isWord(first, /^(?:a|an|the|his|her|its|their|one)$/)
+  const isNoun =
+    first.token.capital || isPluralNoun(first) || isWord(first, /^(?:a|an|the|his|her|its|their|one|him|them)$/)
   if (!isNoun) return undefined
   for (let i = from; i < from + 8; i++) {
     const here = item(items, i)
     const isPart = here.mention !== undefined || here.token.word
     if (!isPart || isWord(here, NO_LISTENER) || (AUXILIARIES.has(here.token.folded) && !here.mention)) return undefined
-    const isListener = i > from || here.token.capital || isPluralNoun(here)
+    const isListener = i > from || here.token.capital || isPluralNoun(here) || isWord(here, /^(?:him|her|them)$/)
     const next = item(items, i + 1)
     if (
       isListener &&

@@ -46,6 +46,8 @@ export function reportedBy(
   if (isPlayed(items, v) || isAwaited(items, v)) return undefined
   // "allegedly said that"
   if ([v - 2, v - 1].some((before) => PERHAPS.has(item(items, before).token.folded))) return undefined
+  // "avoided saying that"
+  if (verb.form === 'gerund' && isWord(before, /^avoid(?:ed|s|ing)?$/)) return undefined
   const content = contentAfter(items, v, verb, passive)
   // `"…," said X, who …`: the verb has its words before it.
   const inverted = direct.has(item(items, isWord(item(items, v - 1), /^,$/) ? v - 2 : v - 1).quotation ?? -1)
