@@ -67,6 +67,13 @@ describe('What is said is closed by who said it', () => {
   })
 })
 
+test('The subject of "said" is not what is said', async () => {
+  const [quote, ...others] = await told('Her deputy, Paul Orund, said Maria Sand was late.')
+  expect(quote).toBe('INDIRECT orund: Maria Sand was late')
+  expect(others).toEqual([])
+  expect(await told('Her deputy, Paul Orund, said Maria Sand.')).toEqual([])
+})
+
 describe('What is reported', () => {
   test.each([
     ['is asked', 'Senator Paul Orund asked whether the road was safe.', 'INDIRECT orund: whether the road was safe'],
@@ -115,11 +122,80 @@ describe('What is reported', () => {
       'INDIRECT patwardhar: people would remember',
     ],
     [
+      'is said by the second of two names',
+      'Her deputy, Paul Orund, said Maria Sand once sent it back.',
+      'INDIRECT orund: Maria Sand once sent it back',
+    ],
+    [
+      'the House is informed of',
+      'Minister Paul Orund informed the House that work had been suspended.',
+      'INDIRECT orund: work had been suspended',
+    ],
+    [
+      'somebody says while they do something else',
+      'Commissioner Brett Sand voted no, saying families are stretched.',
+      'INDIRECT sand: families are stretched',
+    ],
+    [
       'is rued',
       '“Nobody has come since March,” rued Anna Lund, a vendor.',
       'DIRECT lund: Nobody has come since March,',
     ],
   ])('%s', async (_, text, quote) => {
     expect((await told(text)).at(-1)).toBe(quote)
+  })
+})
+
+describe('What somebody used or likes to say is said', () => {
+  test.each([
+    ['Bram Oster used to say that luck is work.', 'INDIRECT oster: luck is work'],
+    ['Bram Oster likes to say that luck is work.', 'INDIRECT oster: luck is work'],
+    ['Bram Oster won. “I was lucky in my enemies,” he liked to say.', 'DIRECT oster: I was lucky in my enemies,'],
+    ['What Bram Oster said was that luck is work.', 'INDIRECT oster: luck is work'],
+    ['Bram Oster, the man who had accused Anna Lund, said luck is work.', 'INDIRECT oster: luck is work'],
+    ['Dame Anna Lund DBE said luck is work.', 'INDIRECT lund: luck is work'],
+  ])('“%s”', async (text, quote) => {
+    expect((await told(text)).at(-1)).toBe(quote)
+  })
+
+  test.each(['Bram Oster would like to say that luck is work.', 'Bram Oster never liked to say that luck is work.'])(
+    'not “%s”',
+    async (text) => {
+      expect(await told(text)).toEqual([])
+    },
+  )
+
+  test('nor is what they would have liked to say theirs', async () => {
+    expect(await told('Bram Oster would have liked to say: “I won the cup.”')).not.toContain(
+      'DIRECT oster: I won the cup.',
+    )
+  })
+})
+
+test('One word within marks is a quotation where "said" follows the comma', async () => {
+  expect(await told('“Enough”, said Anna Lund. “No”, she said.')).toEqual(['DIRECT lund: Enough', 'DIRECT lund: No'])
+  expect(await told('“Enough”, a film by Anna Lund, said nothing new.')).toEqual([])
+})
+
+describe('What is said is whole, and whose it is', () => {
+  test.each([
+    [
+      'to a station of two names',
+      'Ilsa Varn told BBC Radio Dorn she would not stand.',
+      'INDIRECT varn: she would not stand',
+    ],
+    [
+      'to a station, of a state',
+      'Ilsa Varn told the BBC Norway would not stand.',
+      'INDIRECT varn: Norway would not stand',
+    ],
+    ['since then', 'Ilsa Varn has since said the letter was fake.', 'INDIRECT varn: the letter was fake'],
+    ['to him', 'Ilsa Varn jailed Paul Orund, telling him he was a fool.', 'INDIRECT varn: he was a fool'],
+  ])('%s', async (_, text, quote) => {
+    expect((await told(text)).at(-1)).toBe(quote)
+  })
+
+  test('and nothing where somebody avoids saying it', async () => {
+    expect(await told('Ilsa Varn avoided saying that the boat sank.')).toEqual([])
   })
 })

@@ -30,8 +30,10 @@ export function subjectBefore(items: readonly Item[], verb: number, discourse: D
       /^(?:not|never|will|would|could|can|may|might|should|must|to|don't|didn't|doesn't|won't)$/.test(token.folded)
     )
       unreal = true
-    // "used to say" has said.
-    else if (token.folded === 'used' && isWord(item(items, i + 1), /^to$/)) unreal = false
+    // "used to say", "liked to say" has said.
+    else if (isHabit(items, i)) unreal = false
+    // "has since said"
+    else if (token.folded === 'since' && isWord(item(items, i - 1), /^ha(?:s|ve|d)$/)) continue
     else if (
       !AUXILIARIES.has(token.folded) &&
       !ADVERBS.has(token.folded) &&
@@ -43,6 +45,12 @@ export function subjectBefore(items: readonly Item[], verb: number, discourse: D
   const subject = toldOfItself(items, i, discourse) ?? phraseEndingAt(items, i, discourse)
   return { subject, passive, unreal: unreal || (subject !== undefined && isDoubtful(items, subject.first)) }
 }
+
+/** "used to", "likes to", and not "would have liked to" */
+export const isHabit = (items: readonly Item[], i: number) =>
+  isWord(item(items, i), /^(?:used|like[ds]|love[ds])$/) &&
+  isWord(item(items, i + 1), /^to$/) &&
+  !isWord(item(items, i - 1), /^(?:have|had|be|to|n't|not|never)$/)
 
 /** The X of "X, who is also leader of the Pine Bloc says": the comma behind what is told of X is left out. */
 function toldOfItself(items: readonly Item[], end: number, { identities }: Discourse): Subject | undefined {

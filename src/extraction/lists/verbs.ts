@@ -24,7 +24,7 @@ const OBJECT_VERBS = words(`
 
 /** Followed by somebody and an infinitive: "urged X to …". Base forms. */
 const DIRECTIVE_VERBS = words(
-  'urge call appeal ask tell instruct order encourage request advise implore exhort beg invite',
+  'urge call appeal ask tell instruct order encourage request advise implore exhort beg invite enjoin',
 )
 
 /** Followed by an infinitive: "agreed to …". Base forms. */
@@ -180,5 +180,5 @@ export const AUXILIARIES = words(
 
 /** May stand between a subject and its verb. Folded; every word in -ly may too. */
 export const ADVERBS = words(
-  'also then later again further furthermore additionally moreover meanwhile however still once twice only just already now never not often always himself herself themselves itself both each all first next afterwards today yesterday jointly repeatedly too thus even instead',
+  'also then later again further furthermore additionally moreover meanwhile however still once twice only just already now never not often always himself herself themselves itself both each all first next afterwards likewise today yesterday jointly repeatedly too thus even instead',
 )

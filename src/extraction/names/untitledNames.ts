@@ -96,7 +96,13 @@ export function untitled(scan: Scan, i: number, initial: boolean): Mention | und
     return bodyMention(i, last, 'OTHER')
   if ((token.text.includes('.') && WEBSITE.test(token.text)) || CHANNEL.test(token.text))
     return bodyMention(i, i, 'MEDIA')
-  if (isAcronym(token) && (last < i || (last === i && scan.acting.has(token.text))) && isBodyAcronym(scan, i))
+  const isPostNominal = previous?.kind === 'person' && previous.last === i - 1
+  if (
+    !isPostNominal &&
+    isAcronym(token) &&
+    (last < i || (last === i && scan.acting.has(token.text))) &&
+    isBodyAcronym(scan, i)
+  )
     return bodyMention(i, i, 'OTHER')
   return undefined
 }

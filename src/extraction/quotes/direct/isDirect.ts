@@ -31,7 +31,9 @@ export function isDirect(
   if (index === 0 || before.first < 0) {
     const goesOn = at(reading.tokens, quotation?.last ?? 0).text === ','
     if (goesOn && start.capital && count >= 4) return true
-    if (attribution) return count >= 2 || /[,.!?]$/.test(at(reading.tokens, quotation?.last ?? 0).text)
+    // '"Enough", said NAME'
+    const isCut = isWord(after, /^,$/) && [2, 3].some((step) => verbAt(items, index + step))
+    if (attribution) return count >= 2 || isCut || /[,.!?]$/.test(at(reading.tokens, quotation?.last ?? 0).text)
     return after.first < 0 || isWord(after, /^\.$/)
       ? count >= 4 || (afterQuote && count >= 2)
       : count >= 12 && start.capital

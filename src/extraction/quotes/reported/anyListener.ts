@@ -1,9 +1,8 @@
 import { type Item, isWord, item } from '../../grammar/items.ts'
 import { isPast } from '../../grammar/pastTense.ts'
 import { AUXILIARIES } from '../../lists/verbs.ts'
-import { startsClause } from './clauseBeginnings.ts'
+import { clauseBegins, startsClause } from './clauseBeginnings.ts'
 import { skipAsides } from './listeners.ts'
-import { startsPlainly } from './plainSubject.ts'
 
 /**
  * Where what is told begins, after a listener that is any noun: "told the meeting that she …", "told shopkeepers they …". `from` where that cannot
@@ -19,14 +18,18 @@ export function afterAnyListener(items: readonly Item[], from: number): number {
     if (isWord(here, TOLD) && !isWord(item(items, i + 1), PREPOSITION)) return from
     if (isWord(here, PREPOSITION) || isWord(here, /^'s$/)) continue
     const after = skipAsides(items, i + 1)
-    if (isWord(item(items, after), /^that$/))
-      return startsClause(items, after + 1) || startsPlainly(items, after + 1) ? after : from
+    if (isWord(item(items, after), /^that$/)) return opensContent(items, after + 1) ? after : from
     // Two nouns meet: the second has the verb.
     const isSubject = item(items, i + 1).mention !== undefined || isWord(item(items, i + 1), SUBJECT)
     if (isSubject && !here.mention && after === i + 1) return startsClause(items, after) ? after : from
   }
   return from
 }
+
+/** "he had lied", "work had been suspended", not the "had left" of "the man that had left". */
+const opensContent = (items: readonly Item[], i: number) =>
+  startsClause(items, i) ||
+  (!AUXILIARIES.has(item(items, i).token.folded) && !isPast(item(items, i)) && clauseBegins(items, i))
 
 const DETERMINER = /^(?:the|an?|his|her|its|their|our|my|some|all|many|several|both)$/
 const SUBJECT = /^(?:he|she|it|they|there|the|an?|his|her|their|its)$/

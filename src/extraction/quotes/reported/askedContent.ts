@@ -1,9 +1,10 @@
 import { type Item, isWord, item } from '../../grammar/items.ts'
 import type { ReportingVerb } from '../../lists/verbs.ts'
 import { clauseBegins, infinitiveWithin, isInfinitive, objectBegins, topicOnly } from './clauseBeginnings.ts'
-import { ended, sourceTail } from './clauseEnds.ts'
+import { ended } from './clauseEnds.ts'
 import type { Content } from './content.ts'
 import { withinReach } from './ownVerbs.ts'
+import { sourceTail } from './sourceTail.ts'
 
 /** What a listener is told: an infinitive or a clause. */
 export function toldContent(items: readonly Item[], told: number, verb: number): Content | undefined {

@@ -1,13 +1,17 @@
 import { type Item, isWord, item } from '../../grammar/items.ts'
 import { isPast } from '../../grammar/pastTense.ts'
 import { verbAt } from '../../grammar/verbs.ts'
-import { TIME_WORDS } from '../../lists/nouns.ts'
 import { AUXILIARIES } from '../../lists/verbs.ts'
 import { END } from '../../text/tokens.ts'
 import type { Content } from './content.ts'
 import { actsNext, isOnlyPronoun } from './nextDeeds.ts'
 import { beforeOccasion } from './occasionTail.ts'
 import { isReporters } from './reportersTail.ts'
+
+/** "said", "told", and no noun */
+const isSaying = (items: readonly Item[], i: number) => isWord(item(items, i), /^(?:said|says|told|tells)$/)
+
+import { sourceTail } from './sourceTail.ts'
 
 /** Where a reported clause that begins at `first` ends. */
 export function ended(items: readonly Item[], first: number, form: Content['form'], verb: number): Content | undefined {
@@ -48,6 +52,8 @@ export function ended(items: readonly Item[], first: number, form: Content['form
     const outcome = comma && isPlan && isWord(item(items, i + 1), /^before$/) && isWord(item(items, i + 2), /ing$/)
     // "praised the plan, which …": the reporter goes on.
     const relative = form === 'object' && comma && isRelative(items, i + 1)
+    // "the man who had accused X, said that": another says something
+    const saysNext = form === 'object' && comma && isSaying(items, i + 1)
     acted = actsNext(items, first, i, form)
     // "denied that he was there, however, a report found": the reporter turns.
     const turn = comma && isWord(item(items, i + 1), /^however$/) && isWord(item(items, i + 2), /^,$/) && i > first + 3
@@ -61,6 +67,7 @@ export function ended(items: readonly Item[], first: number, form: Content['form
       relative ||
       circumstance ||
       (comma && othersSay(items, i + 1)) ||
+      saysNext ||
       acted ||
       turn ||
       failed
@@ -180,18 +187,3 @@ function othersClaim(items: readonly Item[], from: number): boolean {
 }
 
 const CLAIMING = /^(?:claiming|saying|reporting|telling|describing|suggesting|alleging|arguing|noting|adding|stating)$/
-
-/** ", X reported." and ", according to X." close a sentence by naming where it comes from. */
-export function sourceTail(items: readonly Item[], from: number): boolean {
-  if (isWord(item(items, from), /^according$/)) return true
-  for (let i = from; i < from + 5; i++) {
-    const verb = verbAt(items, i)
-    if (!verb?.clause || verb.form === 'gerund') continue
-    const end = item(items, i + 1)
-    if (!(end.first < 0 || isWord(end, /^[.,]$/) || TIME_WORDS.has(end.token.folded))) return false
-    return (
-      i > from && (item(items, from).mention !== undefined || isWord(item(items, from), /^(?:he|she|they|the|it)$/))
-    )
-  }
-  return false
-}

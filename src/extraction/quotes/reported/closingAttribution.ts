@@ -7,7 +7,7 @@ import type { Reading } from '../../text/reading.ts'
 import type { QuoteClaim } from '../claims.ts'
 import { text } from '../wording.ts'
 import { isApposed } from './apposition.ts'
-import { ends, endsInSaying } from './closingTail.ts'
+import { ends, endsInSaying, tellsSomething } from './closingTail.ts'
 import { containsDirect, makeClaim } from './reportedClaim.ts'
 
 /** "of the Karelian Department of Health": where somebody works, to the end of the sentence. */
@@ -75,12 +75,14 @@ export function closingAttribution(
     const inverted = verbAt(items, c + 1)
     const isInverted = inverted?.form === 'past' || (inverted?.form === 'present' && inverted.base === 'say')
     if (inverted?.clause && isInverted) {
+      if (!tellsSomething(items, content.first, last + 1)) return undefined
       const subject = subjectAfter(items, c + 1, story)
       // "…, NAME, the mayor, said."
       if (!subject && ends(item(items, c + 2))) continue
       // "Her niece, NAME, found it in a drawer": what was found.
       if (!subject || (subject.form === 'pronoun' && inverted.base === 'find')) return undefined
-      if (inverted.form === 'present' && !subject.agents.length) return undefined
+      const isNamed = subject.agents.length > 0 && subject.form !== 'pronoun'
+      if (inverted.form === 'present' && !isNamed) return undefined
       return makeClaim(reading, items, content, subject, {
         cue: text(items, c + 1),
         first: c + 1,

@@ -1,5 +1,5 @@
 import { type Item, isWord, item } from '../../grammar/items.ts'
-import { isPast } from '../../grammar/pastTense.ts'
+import { isPast, mayBePast } from '../../grammar/pastTense.ts'
 import { TIME_WORDS } from '../../lists/nouns.ts'
 import { AUXILIARIES, type ReportingVerb } from '../../lists/verbs.ts'
 import { clauseBegins, startsClause } from './clauseBeginnings.ts'
@@ -70,3 +70,8 @@ const hasTense = (here: Item) => (AUXILIARIES.has(here.token.folded) && here.tok
 
 const OPENS =
   /^(?:after|before|when|while|as|if|during|in|on|at|following|since|although|though|because|by|with|for|from|to|under|amid|despite|until|once|whenever|[a-z]{2,}ing|asked)$/
+
+/** "The bridge was closed", and not the subject of "Her deputy, NAME, said OTHER had left". */
+export const tellsSomething = (items: readonly Item[], first: number, end: number): boolean =>
+  clauseBegins(items.slice(0, end), first) ||
+  items.slice(first, end).some((here) => mayBePast(here) || hasTense(here) || here.quotation !== undefined)

@@ -6,13 +6,14 @@ import { afterAnyListener } from './anyListener.ts'
 import { askedContent, toldContent } from './askedContent.ts'
 import { characterised } from './characterised.ts'
 import { clauseBegins, isInfinitive, objectBegins, startsClause, topicOnly } from './clauseBeginnings.ts'
-import { ended, sourceTail } from './clauseEnds.ts'
+import { ended } from './clauseEnds.ts'
 import type { Content } from './content.ts'
 import { isConcern, listenerEnd, skipAsides, thatWithin } from './listeners.ts'
 import { isThingBeforeDeed } from './nextDeeds.ts'
 import { contentOfOwn, infinitiveSoon } from './ownVerbs.ts'
 import { participleContent } from './participleContent.ts'
 import { saysPlainly } from './plainSaying.ts'
+import { sourceTail } from './sourceTail.ts'
 
 /** What a verb of saying reports, or undefined where it reports nothing: "discussed", "said on Monday." */
 export function contentAfter(
@@ -30,6 +31,9 @@ export function contentAfter(
   // "neither confirmed nor denied", "which experts say could …", which goes on with its own subject
   if (isWord(item(items, verb - 1), /^(?:worth|neither|nor)$/) || next === 'nor') return undefined
   if (kind.form === 'base' && AUXILIARIES.has(next)) return undefined
+  // "What he said was that …"
+  if (isWord(item(items, verb + 1), /^(?:is|was)$/) && isWord(item(items, verb + 2), /^that$/))
+    return ended(items, verb + 3, 'that', verb)
   // "He added: We shall overcome them."
   const colon = next === ':' && item(items, verb + 2).quotation === undefined && items.length - verb > 5
   if (colon && kind.clause && kind.form === 'past') return { first: verb + 2, last: lastWord(items), form: 'that' }
@@ -76,6 +80,9 @@ export function contentAfter(
   if (that > 0 && isOfAnother) return undefined
   if (that > 0 && kind.concern && isConcern(item(items, that - 1))) return ended(items, that + 1, 'that', verb)
   if (that > 0 && (kind.clause || kind.listener || kind.object)) return ended(items, that + 1, 'that', verb)
+  // "jailed X, telling him he was a fool"
+  const toldMeanwhile = kind.form === 'gerund' && told > i && TELLS.test(kind.base) && startsClause(items, told)
+  if (toldMeanwhile) return toldContent(items, told, verb)
   if (kind.form === 'gerund') return participleContent(items, verb, kind, i)
   if (passive) {
     // "Readers are encouraged to write" is the document's own voice.

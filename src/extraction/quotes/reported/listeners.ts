@@ -76,7 +76,9 @@ export function listenerEnd(items: readonly Item[], from: number): number {
       if (isWord(next, /^'s$/) || (isWord(here, /^her$/) && isWord(next, OWNED))) continue
       if (LISTENERS.test(next.token.folded) && !isWord(next, /^(?:it|them|him|her|those|people|leaders|officials)$/))
         continue
-      return skipAsides(items, i + 1)
+      // "told BBC Radio Dorn she would go"
+      const isLonger = next.token.capital && isWord(item(items, i + 2), /^(?:he|she|they|it|we)$/)
+      return skipAsides(items, isLonger ? i + 2 : i + 1)
     }
     if (isWord(here, /^'s$/)) continue
     if (here.token === END || !here.token.word || /^(?:that|to)$/.test(here.token.folded)) return from

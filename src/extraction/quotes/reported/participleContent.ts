@@ -22,7 +22,8 @@ export function participleContent(
     return ended(items, i, 'clause', verb)
   const afterSaid = afterComma && verbAt(items, verb - 2)?.form === 'past'
   const hangs = afterComma && kind.clause && (afterSaid || !kind.object || /^(?:claim|allege|confirm)$/.test(kind.base))
-  if (hangs && (startsClause(items, i) || (afterSaid && clauseBegins(items, i)))) return ended(items, i, 'clause', verb)
+  if (hangs && (startsClause(items, i) || ((afterSaid || kind.base === 'say') && clauseBegins(items, i))))
+    return ended(items, i, 'clause', verb)
   // "…, stressing the need for …", ", lauding its role"
   const object =
     isWord(item(items, verb - 1), /^,$/) &&

@@ -6,14 +6,10 @@ import { TIME_WORDS } from '../../lists/nouns.ts'
 export function saysPlainly(items: readonly Item[], verb: number, from: number): boolean {
   const before = item(items, verb - 1)
   const isBehindComma = items.slice(verb + 1, from).some((here) => isWord(here, /^,$/))
-  if (
-    isBehindComma ||
-    before.quotation !== undefined ||
-    !(before.mention || before.token.word || isInsertion(items, verb - 1))
-  )
-    return false
-  if (isWord(item(items, verb), /^sa(?:id|ys?|ying)$/) && isSaidBySomebody(items, verb - 1) && hasSubject(items, from))
-    return true
+  if (isBehindComma || before.quotation !== undefined) return false
+  const isSaying = isWord(item(items, verb), /^sa(?:id|ys?|ying)$/)
+  if (isSaying && isSaidBySomebody(items, verb - 1) && hasSubject(items, from)) return true
+  if (!(before.mention || before.token.word || isInsertion(items, verb - 1))) return false
   if (isBarePlural(item(items, from))) return isPast(item(items, from + 1))
   const isAmount = isWord(item(items, from), AMOUNT) || /^\d/.test(item(items, from).token.text)
   if (!isAmount && !isWord(item(items, from), DETERMINER)) return false
@@ -32,6 +28,8 @@ export function saysPlainly(items: readonly Item[], verb: number, from: number):
 /** "NAME said", "the minister said", "she said", and not "“…,” said the farmer". */
 const isSaidBySomebody = (items: readonly Item[], before: number) => {
   const { mention, token } = item(items, before)
+  // "Her deputy, NAME, said"
+  if (isWord(item(items, before), /^,$/)) return item(items, before - 1).mention?.kind === 'person'
   const isOfNoun = token.word && (isWord(item(items, before - 1), DETERMINER) || before === 0)
   return (
     isOfNoun ||
@@ -61,7 +59,12 @@ function hasSubject(items: readonly Item[], from: number): boolean {
     if (here.mention || here.token.capital) continue
     const subject = item(
       items,
-      isWord(item(items, i - 1), /[^i]ly$|^(?:also|never|still|only|even|now)$/) ? i - 2 : i - 1,
+      isWord(
+        item(items, i - 1),
+        /[^i]ly$|^(?:also|never|still|only|even|now|once|already|often|always|first|later|then|just)$/,
+      )
+        ? i - 2
+        : i - 1,
     )
     const isNoun = subject.mention !== undefined || (subject.token.word && !isWord(subject, NO_NOUN))
     if (!isNoun || subject.token === item(items, from - 1).token) continue

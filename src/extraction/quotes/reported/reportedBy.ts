@@ -7,7 +7,7 @@ import { isByHearsay, isWronglyQuoted } from '../../grammar/misquoted.ts'
 import { isPlayed } from '../../grammar/playedSpeech.ts'
 import { quotedAs } from '../../grammar/quotedAs.ts'
 import type { Subject } from '../../grammar/subject.ts'
-import { subjectBefore } from '../../grammar/subjectBefore.ts'
+import { isHabit, subjectBefore } from '../../grammar/subjectBefore.ts'
 import { isUntrue } from '../../grammar/untrue.ts'
 import { isPluralNoun, isPluralWord, verbAt } from '../../grammar/verbs.ts'
 import { PERHAPS } from '../../lists/doubts.ts'
@@ -37,7 +37,8 @@ export function reportedBy(
   const isAside = isWord(item(items, v + 1), /^,$/) || isWord(item(items, v - 2), /^(?:whose|,)$/)
   if (verb?.form === 'base' && isPluralNoun(before) && isAside) return undefined
   const areMany = isPluralNoun(before) || (v === 1 && isPluralWord(before))
-  if (!verb || (verb.form === 'base' && !isWord(before, PLURAL) && !areMany)) return undefined
+  const isSaid = isWord(before, PLURAL) || areMany || isHabit(items, v - 2)
+  if (!verb || (verb.form === 'base' && !isSaid)) return undefined
   // "…, NAME said, adding that …": the participle is whose verb stands before it.
   const afterSaid = verb.form === 'gerund' && isWord(item(items, v - 1), /^,$/) && verbAt(items, v - 2)?.form === 'past'
   const { subject: near, passive, unreal } = subjectBefore(items, afterSaid ? v - 2 : v, story)
@@ -47,6 +48,8 @@ export function reportedBy(
   if (isWord(isWord(before, /ly$/) ? item(items, v - 2) : before, /^remain(?:s|ed)?$/)) return undefined
   // "allegedly said that"
   if ([v - 2, v - 1].some((before) => PERHAPS.has(item(items, before).token.folded))) return undefined
+  // "avoided saying that"
+  if (verb.form === 'gerund' && isWord(before, /^avoid(?:ed|s|ing)?$/)) return undefined
   const content = contentAfter(items, v, verb, passive)
   // `"…," said X, who …`: the verb has its words before it.
   const inverted = direct.has(item(items, isWord(item(items, v - 1), /^,$/) ? v - 2 : v - 1).quotation ?? -1)
