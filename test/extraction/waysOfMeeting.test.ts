@@ -109,6 +109,13 @@ describe('A meeting is told', () => {
     expect(await meetings(told)).toEqual([])
   })
 
+  test.each([
+    ['that is only possible', `${BOTH} The next meeting will be held in June, if at all.`],
+    ['of many', `${BOTH.replace('met', 'met on the sidelines of a summit')} The next meeting will be held in June.`],
+  ])('nor as the next one, %s', async (_, told) => {
+    expect(await meetings(told)).toEqual(['keld+varn 2031-05-12'])
+  })
+
   test('nor as the next one, where nothing says when or where', async () => {
     expect(await meetings(`${BOTH} The next meeting will be held.`)).toEqual(['keld+varn 2031-05-12'])
   })

@@ -1,12 +1,12 @@
 import type { Story } from '../../grammar/discourse.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
-import { arePeople } from './encounter.ts'
+import { areAbsent, arePeople } from './encounter.ts'
 import type { Parties } from './parties.ts'
 import { subjectsOf } from './subjects.ts'
 
 /** "X began her visit to Oslo with a meeting with Y", "X went straight into talks with Y" */
 export function goingThrough(items: readonly Item[], noun: number, others: Parties, story: Story) {
-  if (!arePeople(others.agents)) return undefined
+  if (!arePeople(others.agents) || areAbsent(items, others.end)) return undefined
   const verb = visitOpenedWith(items, noun)
   const through = verb > 0 ? verb : wentInto(items, noun)
   if (through < 0 || isWord(item(items, through - 1), /^(?:to|not|never|could|may|might|would|should)$/))

@@ -48,7 +48,9 @@ export function partiesFrom(items: readonly Item[], from: number, identities: Id
       break
     }
     if (TIME_WORDS.has(token.folded) && !isNobodyNamed) break
-    const nationals = nationalsAt(items, i, identities)
+    // "Kenyan leaders' lawyers"
+    const isOwner = isWord(item(items, i + 1), /^(?:'s|['’])$/)
+    const nationals = isOwner ? [] : nationalsAt(items, i, identities)
     bodies.push(...nationals)
     named.spokenFor += nationals.length
     if (nationals.length > 0 || UNNAMED.test(token.folded)) end = i + 1
