@@ -72,6 +72,16 @@ describe('A meeting is told', () => {
       ['keld+varn 2031-05-16 PLANNED'],
     ],
     [
+      'of both who were named',
+      'Minister Ilsa Varn and Minister Mira Solberg arrived in Nairobi on Monday. Both were received by President Otto Keld.',
+      ['varn+solberg+keld 2031-05-12'],
+    ],
+    [
+      'of who leads those who were received',
+      'A Kenyan delegation headed by Minister Otto Keld was received on Monday by President Ilsa Varn.',
+      ['keld+varn 2031-05-12'],
+    ],
+    [
       'of leaders by their states',
       'A meeting of the leaders of Kenya, Norway and Chile took place on Monday.',
       ['kenya+norway+chile 2031-05-12'],
