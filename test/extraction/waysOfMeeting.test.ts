@@ -82,6 +82,16 @@ describe('A meeting is told', () => {
       ['keld+varn 2031-05-12'],
     ],
     [
+      'as a call that is taken',
+      'Minister Ilsa Varn took a call from the Kenyan President, Otto Keld, on Monday.',
+      ['varn+keld 2031-05-12 CALL'],
+    ],
+    [
+      'that stands cancelled',
+      'The meeting between Minister Ilsa Varn and President Otto Keld, set for Friday, stands cancelled.',
+      ['varn+keld 2031-05-16 CANCELLED'],
+    ],
+    [
       'of leaders by their states',
       'A meeting of the leaders of Kenya, Norway and Chile took place on Monday.',
       ['kenya+norway+chile 2031-05-12'],
