@@ -39,6 +39,7 @@ describe('A nationality and a noun for officials stand for the state that the te
   test.each([
     ['former officials', 'Former Norwegian officials met Kenyan diplomats on Monday.'],
     ['the opposition', 'Norwegian opposition leaders met Kenyan diplomats on Monday.'],
+    ['whose lawyers somebody meets', "Minister Ilsa Varn met Kenyan leaders' lawyers on Monday."],
     ['players', 'The Norwegian and Kenyan teams met on Monday.'],
     ['people of their own', 'Norwegian Prime Minister Ilsa Varn met Norwegian officials on Monday.'],
     ['people who speak for no state', 'Norwegian and Kenyan students met on Monday.'],

@@ -37,6 +37,61 @@ describe('A meeting is told', () => {
       ['solberg+varn+keld 2031-05-12'],
     ],
     [
+      'as talks that were held between two',
+      'Talks were held on Monday between Minister Ilsa Varn and President Otto Keld.',
+      ['varn+keld 2031-05-12'],
+    ],
+    [
+      'behind a word that describes it',
+      'Minister Otto Keld went home on Monday after a two-hour meeting with Minister Ilsa Varn.',
+      ['keld+varn 2031-05-12'],
+    ],
+    [
+      'before what somebody did next',
+      'After a meeting with Prime Minister Ilsa Varn, the Kenyan President Otto Keld left Oslo on Monday.',
+      ['keld+varn 2031-05-12'],
+    ],
+    [
+      'with which a visit begins',
+      'President Otto Keld will begin his visit to Oslo on Friday with a meeting with Prime Minister Ilsa Varn.',
+      ['keld+varn 2031-05-16 PLANNED'],
+    ],
+    [
+      'into which somebody goes',
+      'Envoy Ilsa Varn arrived in Dorn on Monday and went straight into talks with President Otto Keld.',
+      ['varn+keld 2031-05-12'],
+    ],
+    [
+      'in separate calls',
+      'In separate calls on Monday, President Ilsa Varn spoke with Minister Otto Keld and Minister Arno Brandel.',
+      ['varn+keld 2031-05-12 CALL', 'varn+brandel 2031-05-12 CALL'],
+    ],
+    [
+      'as going on, of a day to come',
+      'President Otto Keld is meeting with Prime Minister Ilsa Varn on Friday.',
+      ['keld+varn 2031-05-16 PLANNED'],
+    ],
+    [
+      'of both who were named',
+      'Minister Ilsa Varn and Minister Mira Solberg arrived in Nairobi on Monday. Both were received by President Otto Keld.',
+      ['varn+solberg+keld 2031-05-12'],
+    ],
+    [
+      'of who leads those who were received',
+      'A Kenyan delegation headed by Minister Otto Keld was received on Monday by President Ilsa Varn.',
+      ['keld+varn 2031-05-12'],
+    ],
+    [
+      'as a call that is taken',
+      'Minister Ilsa Varn took a call from the Kenyan President, Otto Keld, on Monday.',
+      ['varn+keld 2031-05-12 CALL'],
+    ],
+    [
+      'that stands cancelled',
+      'The meeting between Minister Ilsa Varn and President Otto Keld, set for Friday, stands cancelled.',
+      ['varn+keld 2031-05-16 CANCELLED'],
+    ],
+    [
       'of leaders by their states',
       'A meeting of the leaders of Kenya, Norway and Chile took place on Monday.',
       ['kenya+norway+chile 2031-05-12'],
@@ -68,9 +123,17 @@ describe('A meeting is told', () => {
 
   test.each([
     ['before which somebody falls ill', 'Before meeting President Ilsa Varn, Minister Otto Keld fell ill.'],
+    ['that is only offered', 'Otto Keld ended the row with an offer of a meeting with Minister Ilsa Varn.'],
     ['of a body', 'The next meeting of the parliament will be held in June.'],
   ])('and not %s', async (_, told) => {
     expect(await meetings(told)).toEqual([])
+  })
+
+  test.each([
+    ['that is only possible', `${BOTH} The next meeting will be held in June, if at all.`],
+    ['of many', `${BOTH.replace('met', 'met on the sidelines of a summit')} The next meeting will be held in June.`],
+  ])('nor as the next one, %s', async (_, told) => {
+    expect(await meetings(told)).toEqual(['keld+varn 2031-05-12'])
   })
 
   test('nor as the next one, where nothing says when or where', async () => {

@@ -22,7 +22,8 @@ export function subjectBefore(items: readonly Item[], verb: number, discourse: D
   let infinitive = false
   for (; i >= 0; i--) {
     const { token } = item(items, i)
-    if (token === END) break
+    // "Both met X", and not "they both met X"
+    if (token === END || (i === 0 && token.folded === 'both')) break
     // "is to receive" receives.
     if (token.folded === 'to') infinitive = true
     if (/^(?:is|are|was|were|been|being|be)$/.test(token.folded)) passive ||= !infinitive

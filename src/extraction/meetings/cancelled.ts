@@ -87,7 +87,7 @@ const isOfMeeting = (items: readonly Item[], and: number): boolean =>
 function isPassive(items: readonly Item[], off: number): boolean {
   for (let i = off - 1; i > off - 5; i--) {
     const here = item(items, i)
-    if (isWord(here, /^(?:is|are|was|were|be|been|being|not|never|cannot)$|n't$/)) return true
+    if (isWord(here, /^(?:is|are|was|were|be|been|being|stands?|stood|remains?|not|never|cannot)$|n't$/)) return true
     if (!isWord(here, /ly$|^(?:twice|again|now|since|also|later|once|repeatedly)$/)) return false
   }
   return false
@@ -96,7 +96,8 @@ function isPassive(items: readonly Item[], off: number): boolean {
 /** The last item before the helping verbs of `off`. */
 function subjectEnd(items: readonly Item[], off: number): number {
   let i = off - 1
-  while (isVerbal(item(items, i)) || isWord(item(items, i), /^(?:not|never|twice|cannot|.+ly|.+n't)$/)) i--
+  while (isVerbal(item(items, i)) || isWord(item(items, i), /^(?:not|never|twice|cannot|stands?|remains?|.+ly|.+n't)$/))
+    i--
   return i
 }
 

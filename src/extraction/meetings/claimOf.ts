@@ -116,7 +116,7 @@ function isAhead(items: readonly Item[], status: MeetingStatus): boolean {
   if (isNever) return true
   const isOff = items.some(
     (here, i) =>
-      isWord(here, /^(?:has|been|is)$/) &&
+      isWord(here, /^(?:has|been|is|stands|remains)$/) &&
       isWord(item(items, i + 1), /^(?:been|called|cancelled|canceled|postponed|put|fallen|off)$/),
   )
   // "was to meet X on Friday but has called it off": "was to" is of what was ahead.

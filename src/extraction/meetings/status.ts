@@ -107,7 +107,7 @@ const COMING = /^(?:tomorrow|next|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
 /** "is having lunch with X on Friday": what is to come. */
 function isGoingOn(items: readonly Item[], verb: number): boolean {
   for (let i = verb; i > verb - 5; i--)
-    if (isWord(item(items, i), /^(?:having|holding|hosting|seeing)$/))
+    if (isWord(item(items, i), /^(?:having|holding|hosting|seeing|meeting)$/))
       return (
         isWord(item(items, i - 1), /^(?:is|are)$/) &&
         items.slice(0, clauseEnd(items, verb)).some((here) => isWord(here, COMING))

@@ -22,8 +22,23 @@ export const meets: Condition = (items, i) =>
   !item(items, i).token.capital &&
   !(
     isWord(item(items, i), /^meeting$/) &&
-    (isNoun(items, i) || !(isWord(item(items, i + 1), /^with$/) || isGerund(items, i)))
+    (isNoun(items, i) || isDescribed(items, i) || !(isWord(item(items, i + 1), /^with$/) || isGerund(items, i)))
   )
+
+/** "a long and frank meeting", "her two-hour meeting" */
+function isDescribed(items: readonly Item[], noun: number): boolean {
+  for (let i = noun - 1; i > noun - 6; i--) {
+    const { mention, token, quotation } = item(items, i)
+    if (isWord(item(items, i), /^(?:an?|the|his|her|their|its|this|another|'s)$/)) return i < noun - 1
+    if (mention || quotation !== undefined || !token.word || token.capital || isWord(item(items, i), DOERS))
+      return false
+  }
+  return false
+}
+
+/** No words of a description: "the party is meeting with". */
+const DOERS =
+  /^(?:is|are|was|were|be|been|before|after|by|while|when|of|in|on|at|to|for|with|who|that|which|or|but|from|not|also|now|today|already|then|.+ly)$/
 
 /** "Meeting Y in Oslo, X said", "X and Y, meeting in Oslo, said" */
 export const opensOrStandsApart: Condition = (items, i) =>

@@ -148,7 +148,7 @@ export const isWhenOrWhere = ({ mention, token }: Item): boolean =>
 export const isPremises = (here: Item): boolean => isWord(here, PREMISES)
 
 const PREMISES =
-  /^(?:home|house|residence|palace|office|headquarters|ministry|airport|station|harbou?r|port|gate|door|doorstep|entrance|hospital|clinic|prison|jail|cell|farm|villa|embassy|hotel|castle|monastery|church|school|university|ship|yacht|plane|aircraft)$/
+  /^(?:home|house|hall|residence|palace|office|headquarters|ministry|airport|station|harbou?r|port|gate|door|doorstep|entrance|hospital|clinic|prison|jail|cell|farm|villa|embassy|hotel|castle|monastery|church|school|university|ship|yacht|plane|aircraft)$/
 
 /** Whether they are people, and there are any. */
 export function arePeople(agents: readonly Agent[]): boolean {

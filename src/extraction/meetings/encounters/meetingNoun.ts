@@ -6,6 +6,7 @@ import { HOLDING_VERBS } from '../../lists/meetingWords.ts'
 import { TIME_WORDS } from '../../lists/nouns.ts'
 import { counterpartAt } from './counterparts.ts'
 import { arePeople, type Encounter, encounter, hasOffice, verbOf } from './encounter.ts'
+import { goingThrough } from './goingThrough.ts'
 import { insertedMeeting } from './insertedMeeting.ts'
 import { meetingOfJointBody } from './jointBodies.ts'
 import { chairedByTwo, hadWith, heldByTwo, meetingOf } from './meetingOfTwo.ts'
@@ -70,6 +71,7 @@ function ownedMeeting(
     protagonist(items, noun, others, story) ??
     recalledBy(items, noun, others, story) ??
     comingFrom(items, noun, others, story) ??
+    goingThrough(items, noun, others, story) ??
     inTalks(items, noun, others, story)
   return owner && encounter({ verb: noun, kind: 'noun' }, [owner.agent], others, owner.confidence, 'meeting-of')
 }
@@ -143,6 +145,12 @@ export function linkAfter(items: readonly Item[], noun: number): number {
     if (isWord(item(items, i), /^(?:with|between|among)$/)) return i
     // "the talks hosted by Oslo last week between"
     if (i === noun + 1 && isWord(item(items, i), ARRANGED) && isWord(item(items, i + 1), /^by$/)) {
+      i++
+      continue
+    }
+    // "talks were held on Tuesday between"
+    const isHeld = isWord(item(items, i), /^(?:was|were)$/) && isWord(item(items, i + 1), /^held$/)
+    if (i === noun + 1 && isHeld) {
       i++
       continue
     }

@@ -11,7 +11,8 @@ export function nextMeeting(items: readonly Item[], noun: number, story: Story):
   if (!isOpening || items.some(({ mention }) => mention?.kind === 'person' || mention?.kind === 'title'))
     return undefined
   const told = toldAfter(items, noun)
-  if (told < 0) return undefined
+  if (told < 0 || !isWord(item(items, noun), NOUNS) || items.some((here) => isWord(here, /^(?:if|unless)$/)))
+    return undefined
   const near = items.slice(told + 1, told + 9)
   const isThere = near.some((here) => here.mention?.kind === 'place' || saysWhen(here) || /^\d/.test(here.token.text))
   const before = item(items, 0).first
@@ -21,6 +22,9 @@ export function nextMeeting(items: readonly Item[], noun: number, story: Story):
   const found = encounter({ verb: noun, kind: 'noun' }, parties, none, 0.6, 'next-meeting')
   return { ...found, status: 'PLANNED' }
 }
+
+/** Of two: a summit may be that of many. */
+const NOUNS = /^(?:meeting|talks|negotiations|call)$/
 
 /** The last word of "will be held", "will take place", "is scheduled", right behind the noun; -1 for none. */
 function toldAfter(items: readonly Item[], noun: number): number {
@@ -33,9 +37,13 @@ function toldAfter(items: readonly Item[], noun: number): number {
   return isWord(item(items, noun + 2), /^(?:scheduled|planned|due|set)$/) ? noun + 2 : -1
 }
 
-/** In the sentence before token `first`, or the one before that. */
+/** In the sentence before token `first`, or the one before that, where these tell of no gathering of many, which may be the one that is to come. */
 function wereJustNamed(first: number, agents: Encounter['parties'], { reading }: Story): boolean {
   const number = reading.sentenceOf[first] ?? 0
   const oldest = reading.sentences[Math.max(0, number - 2)]?.first ?? 0
+  if (reading.tokens.slice(oldest, first).some(({ folded }) => GATHERINGS.test(folded))) return false
   return agents.every(({ mentions }) => mentions.some((mention) => mention.first >= oldest && mention.first < first))
 }
+
+const GATHERINGS =
+  /^(?:sidelines?|margins?|summit|conference|council|committee|commission|assembly|forum|parliament|board|cabinet|group)$/

@@ -1,5 +1,6 @@
 import type { Agent, Identities } from '../../agents/identities.ts'
 import { agentAt, type Item, isWord, item } from '../../grammar/items.ts'
+import { isPast } from '../../grammar/pastTense.ts'
 import { verbAt } from '../../grammar/verbs.ts'
 import { EXCHANGING_VERBS } from '../../lists/meetingWords.ts'
 import { TIME_WORDS } from '../../lists/nouns.ts'
@@ -41,13 +42,15 @@ export function partiesFrom(items: readonly Item[], from: number, identities: Id
     }
     const isNobodyNamed = people.length + bodies.length === 0
     if (!token.word || endsList(items, i, from, isNobodyNamed)) break
-    if (isPredicate(items, i)) {
+    if (isPredicate(items, i) || opensClause(items, i, from)) {
       if (!isWord(item(items, from - 1), /^(?:between|by)$/) && dropOpenSubject(items, i, people, identities))
         end = named.ends[people.length - 1] ?? from
       break
     }
     if (TIME_WORDS.has(token.folded) && !isNobodyNamed) break
-    const nationals = nationalsAt(items, i, identities)
+    // "Kenyan leaders' lawyers"
+    const isOwner = isWord(item(items, i + 1), /^(?:'s|['’])$/)
+    const nationals = isOwner ? [] : nationalsAt(items, i, identities)
     bodies.push(...nationals)
     named.spokenFor += nationals.length
     if (nationals.length > 0 || UNNAMED.test(token.folded)) end = i + 1
@@ -109,6 +112,16 @@ function isPredicate(items: readonly Item[], i: number): boolean {
   // "to meet X and attend the summit"
   if (isWord(item(items, i - 1), /^and$/) && NEXT_ACTS.test(word)) return true
   return verbAt(items, i) !== undefined || EXCHANGING_VERBS.has(word) || (AUXILIARIES.has(word) && word !== 'to')
+}
+
+/** The "left" of "After a meeting with X, the Kenyan President Y left": no "and" has joined Y to the list. */
+function opensClause(items: readonly Item[], i: number, from: number): boolean {
+  if (item(items, i - 1).mention?.kind !== 'person' || !isPast(item(items, i))) return false
+  if (isWord(item(items, i + 1), /^by$/)) return false
+  let lead = i - 2
+  while (isWord(item(items, lead), /^the$/) || item(items, lead).mention?.kind === 'demonym') lead--
+  const isAnd = items.slice(from, i).some((here) => isWord(here, /^and$/))
+  return lead > from && isWord(item(items, lead), /^,$/) && !isAnd
 }
 
 /** "met with X, and Y said …": Y belongs to the next clause. Whether there was one. */

@@ -1,4 +1,4 @@
-import type { Identities } from '../../agents/identities.ts'
+import type { Agent, Identities } from '../../agents/identities.ts'
 import type { Story } from '../../grammar/discourse.ts'
 import { agentAt, type Item, isWord, item } from '../../grammar/items.ts'
 import { TIME_WORDS } from '../../lists/nouns.ts'
@@ -32,19 +32,7 @@ export function receivedBy(
     : subjectsOf(items, verb, story)
   if (passive) return wasReceived(items, verb, identities, story)
   const called = callFrom(items, verb)
-  if (called > 0) {
-    const caller = partiesFrom(items, called + 1, identities)
-    // "received a courtesy call from X", who came
-    const isVisit = items.slice(verb, called).some((here) => isWord(here, /^courtesy$/))
-    if (isVisit && arePeople(caller.agents) && arePeople(agents))
-      return { ...encounter({ verb, kind: 'met' }, agents, caller, confidence * 0.9, 'courtesy-call'), host: agents[0] }
-    let noun = called - 1
-    while (noun > verb && !isWord(item(items, noun), /^calls?$/)) noun--
-    const call = { verb: noun, kind: 'spoke' as const }
-    if (!arePeople(caller.agents) || !arePeople(agents)) return undefined
-    const found = encounter(call, agents, caller, confidence * 0.9, 'received-a-call')
-    return apart(found, agents, caller.agents, isWord(item(items, noun), /^calls$/))
-  }
+  if (called > 0) return callReceived(items, verb, called, agents, confidence, identities)
   // Letters are received, too.
   if (isWord(item(items, verb + 1), /^them$/)) return undefined
   const others = othersAt(items, credentialsOf(items, verb) || guestAfter(items, verb), agents, identities, story)
@@ -67,6 +55,40 @@ export function receivedBy(
     host: agents[0],
     ...(isEach && { each: others.agents }),
   }
+}
+
+/** "took a phone call from X" */
+export function tookCall(
+  items: readonly Item[],
+  verb: number,
+  identities: Identities,
+  story: Story,
+): Encounter | undefined {
+  const called = callFrom(items, verb)
+  const { agents, confidence, passive } = subjectsOf(items, verb, story)
+  return called < 0 || passive ? undefined : callReceived(items, verb, called, agents, confidence, identities)
+}
+
+/** Who is called by whom, from the "from" at item `called` on. */
+function callReceived(
+  items: readonly Item[],
+  verb: number,
+  called: number,
+  agents: Agent[],
+  confidence: number,
+  identities: Identities,
+): Encounter | undefined {
+  const caller = partiesFrom(items, called + 1, identities)
+  // "received a courtesy call from X", who came
+  const isVisit = items.slice(verb, called).some((here) => isWord(here, /^courtesy$/))
+  if (isVisit && arePeople(caller.agents) && arePeople(agents))
+    return { ...encounter({ verb, kind: 'met' }, agents, caller, confidence * 0.9, 'courtesy-call'), host: agents[0] }
+  let noun = called - 1
+  while (noun > verb && !isWord(item(items, noun), /^calls?$/)) noun--
+  const call = { verb: noun, kind: 'spoke' as const }
+  if (!arePeople(caller.agents) || !arePeople(agents)) return undefined
+  const found = encounter(call, agents, caller, confidence * 0.9, 'received-a-call')
+  return apart(found, agents, caller.agents, isWord(item(items, noun), /^calls$/))
 }
 
 /** The item at which the guest is named: "received at the palace this morning NAME". */
@@ -99,7 +121,7 @@ const DELEGATION = /^(?:delegation|representatives|members|executives|leaders)$/
 
 /** The "from" of "received a phone call today from X"; -1 for none. */
 function callFrom(items: readonly Item[], verb: number): number {
-  if (!isWord(item(items, verb), /^receive/)) return -1
+  if (!isWord(item(items, verb), /^(?:receive|took|takes)/)) return -1
   let article = verb + 1
   while (TIME_WORDS.has(item(items, article).token.folded) || /^[\d/.]+$/.test(item(items, article).token.text))
     article++

@@ -46,7 +46,7 @@ import { meetingAs, saidBeside } from './meetingAs.ts'
 import { meetingNoun } from './meetingNoun.ts'
 import { cameTogether, dinedWith, metWith, satDown } from './metWith.ts'
 import { openingWith } from './openingWith.ts'
-import { receivedBy } from './receivedBy.ts'
+import { receivedBy, tookCall } from './receivedBy.ts'
 import { calledUp, callMadeBy, onTheLine, spokeWith } from './spokeWith.ts'
 import { isMeetingNoun } from './tellingNouns.ts'
 import { calledOn, courtesyCall, toSee } from './visits.ts'
@@ -76,6 +76,7 @@ export const RULES: readonly Rule[] = [
   { words: MEETING_VERBS, when: meets, tells: metWith, isLast: true },
   { words: EXCHANGING_VERBS, tells: exchanged },
   { words: words('reached put got'), tells: onTheLine },
+  { words: words('took takes'), tells: tookCall },
   { words: words('phone telephone'), when: phones, tells: spokeWith, isLast: true },
   { words: words('called call'), when: calls(/^on$/), tells: calledOn, isLast: true },
   { words: words('called call'), when: calls(/^in$/), tells: summoned, isLast: true },

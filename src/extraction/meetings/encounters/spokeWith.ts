@@ -37,8 +37,18 @@ export function spokeWith(
   const areOfficials = [...agents, ...others.agents].every(hasOffice)
   if (isWord(item(items, verb), /^called$/) && !isRungUp(items, verb, others.end, areOfficials)) return undefined
   const found = encounter({ verb, kind: 'spoke' }, agents, others, confidence * others.confidence * 0.92, 'spoke-with')
-  return apart(found, agents, others.agents, isWord(item(items, verb + 1), /^separately$/))
+  const isApart = isWord(item(items, verb + 1), /^separately$/) || inSeparateCalls(items, verb)
+  return apart(found, agents, others.agents, isApart)
 }
+
+/** "In separate calls on Monday, X spoke with Y and Z", "spoke in separate calls with Y and Z": with each. */
+const inSeparateCalls = (items: readonly Item[], verb: number): boolean =>
+  items
+    .slice(0, verb + 8)
+    .some(
+      (here, i) =>
+        isWord(here, /^(?:separate|individual)$/) && items.slice(i + 1, i + 4).some((next) => isWord(next, /^calls$/)),
+    )
 
 /** "Novelist X talks to Y about her book", "spoke to Y about his new album" */
 const isInterview = (items: readonly Item[], verb: number, end: number): boolean =>

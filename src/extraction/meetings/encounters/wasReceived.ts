@@ -5,7 +5,7 @@ import { isHead } from '../../grammar/officeHolders.ts'
 import { subjectAfter } from '../../grammar/subjectAfter.ts'
 import { subjectBefore } from '../../grammar/subjectBefore.ts'
 import { SHARED } from '../../lists/meetingWords.ts'
-import { leaderMeant } from './delegates.ts'
+import { isLeading, leaderMeant } from './delegates.ts'
 import { arePeople, type Encounter, encounter, hasOffice, isPremises } from './encounter.ts'
 import { protagonistOf } from './meetingOwners.ts'
 import { type Parties, partiesFrom } from './parties.ts'
@@ -29,7 +29,9 @@ export function wasReceived(
   const isSecond = isWord(item(items, verb - 1), /^(?:was|were)$/) && isWord(item(items, verb - 2), /^and$/)
   const { subject } = subjectBefore(items, verb, story)
   const leader = leaderMeant(items, subject ? subject.last : pronounBefore(items, verb), story)
-  const guests = leader ? [leader] : isSecond || expectedTo(items, verb) > 0 ? agents : subject?.agents
+  // "A delegation headed by X was received"
+  const isLed = subject?.agents.length === 0 && isLedBefore(items, verb)
+  const guests = leader ? [leader] : isSecond || isLed || expectedTo(items, verb) > 0 ? agents : subject?.agents
   if (!by || !arePeople(by.agents) || !arePeople(guests ?? [])) return undefined
   return {
     ...encounter(
@@ -42,6 +44,9 @@ export function wasReceived(
     host: by.agents[0],
   }
 }
+
+const isLedBefore = (items: readonly Item[], verb: number): boolean =>
+  items.slice(0, verb).some((here, i) => isLeading(here.token.folded) && isWord(item(items, i + 1), /^by$/))
 
 /** "X was met at the airport by Y", "was greeted at the palace by Y" */
 export function wasMetAt(
