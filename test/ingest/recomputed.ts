@@ -7,7 +7,7 @@ import {
   groupReports,
 } from '../../src/entities/index.ts'
 import { groupBy } from '../../src/groups.ts'
-import type { StoredReport } from '../../src/ingest/draw/meetings.ts'
+import type { StoredReport } from '../../src/ingest/draw/reports.ts'
 import type { TestDatabase } from '../support/database.ts'
 
 type Archive = Pick<TestDatabase, 'pool'>

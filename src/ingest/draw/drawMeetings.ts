@@ -4,7 +4,8 @@ import { type DrawnParticipant, drawMeeting } from '../../entities/index.ts'
 import { groupBy } from '../../groups.ts'
 import { insert } from '../rows.ts'
 import type { Transaction } from '../transaction.ts'
-import { namesOf, reportsOfMeetings } from './meetings.ts'
+import { namesOf } from './createMeetings.ts'
+import { reportsOfMeetings } from './reports.ts'
 
 interface StoredMeeting {
   id: string
