@@ -21,6 +21,7 @@ function report(article: string, told: Partial<KeyedReport> & { with?: string[] 
     country: null,
     confidence: null,
     reviewState: 'CONFIRMED',
+    decidedId: null,
     participants: names.map((agentId) => ({ agentId, role: 'ATTENDEE', onBehalfOfId: null })),
     ...fields,
   }

@@ -39,7 +39,10 @@ export async function findMeetings(tx: Transaction, articles: readonly string[],
       WHERE q.report_id IS NULL AND q.meeting_id IS NOT NULL))`)
 }
 
-/** Each meeting goes to the group in which most reports had it; of several, to the one that was first. */
+/**
+ * A meeting that editors decided on is of the reports of which they said so. Each other one goes to the group in which most reports had it; of
+ * several, to the one that was first.
+ */
 function electMeetings(groups: readonly StoredReport[][]): Map<StoredReport[], string> {
   const votes = groups.flatMap((group) => {
     const counts = new Map<string, number>()
@@ -48,7 +51,8 @@ function electMeetings(groups: readonly StoredReport[][]): Map<StoredReport[], s
   })
   votes.sort((a, b) => b.count - a.count || (a.meetingId < b.meetingId ? -1 : 1))
   const elected = new Map<StoredReport[], string>()
-  const taken = new Set<string>()
+  for (const group of groups) for (const { decidedId } of group) if (decidedId !== null) elected.set(group, decidedId)
+  const taken = new Set(elected.values())
   for (const { group, meetingId } of votes) {
     if (elected.has(group) || taken.has(meetingId)) continue
     elected.set(group, meetingId)
@@ -57,7 +61,7 @@ function electMeetings(groups: readonly StoredReport[][]): Map<StoredReport[], s
   return elected
 }
 
-/** A meeting whose reports are all of another one now is that one: its id and slug keep resolving. */
+/** A meeting whose reports are all of another one now is that one: its id and slug keep resolving. Not one of which editors said what it is. */
 async function forwardMeetings(
   tx: Transaction,
   reports: readonly StoredReport[],
@@ -75,5 +79,7 @@ async function forwardMeetings(
     FROM (SELECT id, min("into"::text)::uuid AS into_id FROM jsonb_to_recordset(${JSON.stringify(joined)}::jsonb) AS r(id uuid, "into" uuid)
       GROUP BY id HAVING count(DISTINCT "into") = 1) AS j
     WHERE (m.id = j.id OR m.merged_into_id = j.id) AND m.id <> j.into_id
-      AND NOT EXISTS (SELECT FROM meeting_report x WHERE x.meeting_id = j.id)`)
+      AND NOT EXISTS (SELECT FROM meeting_report x WHERE x.meeting_id = j.id)
+      AND NOT EXISTS (SELECT FROM meeting_report x WHERE x.decided_id = j.id)
+      AND NOT EXISTS (SELECT FROM meeting d JOIN meeting_report x ON x.decided_id = d.id WHERE d.merged_into_id = j.id)`)
 }
