@@ -11,9 +11,19 @@ export type { IncomingDocument } from './receive/receive.ts'
 export { keepApart, mergeAgents, splitArticles, splitMerged } from './resolve/decisions.ts'
 export { type ProposedMerge, proposedMerges } from './resolve/proposedMerges.ts'
 export { resolveAll } from './resolve/resolveAll.ts'
-export { type Reviewable, type Reviewed, reviewClaims, type Verdict } from './review/index.ts'
+export {
+  keepMeetingsApart,
+  mergeMeetings,
+  type Reviewable,
+  type Reviewed,
+  reviewClaims,
+  splitMergedMeeting,
+  splitReports,
+  type Verdict,
+} from './review/index.ts'
 export type { IngestPathsOptions, Progress, Summary } from './run.ts'
 export { seedArchive } from './seedArchive.ts'
 export { type SettleOptions, settle } from './settle.ts'
+export { kindOfSlugs, type SlugKind } from './slugKind.ts'
 export { inTransaction, lock } from './transaction.ts'
 export { restoreArticle, withdrawArticle } from './withdraw.ts'

@@ -21,6 +21,7 @@ function report(article: string, told: Partial<KeyedReport> & { with?: string[] 
     country: null,
     confidence: null,
     reviewState: 'CONFIRMED',
+    decidedId: null,
     participants: names.map((agentId) => ({ agentId, role: 'ATTENDEE', onBehalfOfId: null })),
     ...fields,
   }
@@ -156,6 +157,51 @@ test('one article that reports two means two', () => {
   expect(grouped(report('a'), report('a', { key: 'n' }), report('b'))).toEqual([['a-m', 'b-m'], ['a-n']])
 })
 
+describe('what an editor decided', () => {
+  const third = { startDate: '2031-05-03' }
+  const fourth = { startDate: '2031-05-04' }
+  const [one, other] = [{ decidedId: 'one' }, { decidedId: 'other' }]
+
+  test('makes one of reports of different days, with those that say the same as either of them', () => {
+    const reports = [report('a', { ...third, ...one }), report('b', { ...fourth, ...one })] as const
+    expect(grouped(...reports, report('c', third), report('d', fourth))).toEqual([['a-m', 'b-m', 'c-m', 'd-m']])
+    expect(grouped(...reports, report('c', { startDate: '2031-05-05' }))).toEqual([['a-m', 'b-m'], ['c-m']])
+  })
+
+  test('makes one of reports that contradict each other: another one is of it where it says the same as some of them', () => {
+    const [lunde, sarn] = [{ location: 'Lunde' }, { location: 'Sarn' }]
+    const reports = [report('a', { ...lunde, ...one }), report('b', { ...sarn, ...one })] as const
+    expect(grouped(...reports, report('c', lunde), report('d', sarn))).toEqual([['a-m', 'b-m', 'c-m', 'd-m']])
+    expect(grouped(...reports, report('c', { location: 'Port Sela' }))).toEqual([['a-m', 'b-m'], ['c-m']])
+  })
+
+  test('makes one of two reports of an article; a further one of it means another', () => {
+    const [first, second] = [report('a', one), report('a', { ...fourth, ...one, key: 'n' })]
+    expect(grouped(first, second)).toEqual([['a-m', 'a-n']])
+    expect(grouped(first, report('b', { ...fourth, ...one }), report('a', { ...fourth, key: 'n' }))).toEqual([
+      ['a-m', 'b-m'],
+      ['a-n'],
+    ])
+  })
+
+  test('keeps apart what says the same; another one is of the first of them', () => {
+    expect(grouped(report('a', one), report('b', other), report('c'))).toEqual([['a-m', 'c-m'], ['b-m']])
+    expect(grouped(report('b', other), report('c'), report('a', one))).toEqual([['a-m', 'c-m'], ['b-m']])
+    const all = { with: ['varn', 'keld', 'oru'] }
+    // Or of the one with which it has more in common.
+    expect(grouped(report('a', one), report('b', { ...other, ...all }), report('c', all))).toEqual([
+      ['a-m'],
+      ['b-m', 'c-m'],
+    ])
+  })
+
+  test('does not let what was rejected bring anybody in', () => {
+    const rejected = report('a', { ...one, reviewState: 'REJECTED' })
+    expect(grouped(rejected, report('b', { ...fourth, ...one }), report('c'))).toEqual([['a-m', 'b-m'], ['c-m']])
+    expect(grouped(rejected, report('c'))).toEqual([['a-m', 'c-m']])
+  })
+})
+
 const someReport = fc
   .record({
     article: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
@@ -163,6 +209,8 @@ const someReport = fc
     startDate: fc.constantFrom('2031-05-02', '2031-05-03'),
     location: fc.constantFrom(null, 'Lunde', 'Sarn'),
     with: fc.uniqueArray(fc.constantFrom('varn', 'keld', 'oru', 'belo'), { minLength: 2 }),
+    reviewState: fc.constantFrom('CONFIRMED' as const, 'CONFIRMED' as const, 'REJECTED' as const),
+    decidedId: fc.constantFrom(null, null, null, 'one', 'other'),
   })
   .map(({ article, ...told }) => report(article, told))
 const reports = fc.uniqueArray(someReport, { maxLength: 10, selector: ({ id }) => id })
@@ -177,14 +225,20 @@ test('the groups depend on the reports alone, and none holds what contradicts it
       expect(groupReports(other)).toEqual(groups)
       expect(groups.flat()).toHaveLength(all.length)
       for (const group of groups) {
+        const decided = group.filter(({ decidedId }) => decidedId !== null)
         for (const one of group) {
-          for (const another of group) {
-            if (one !== another) {
-              expect(areOneMeeting(one, { ...another, participants: one.participants })).toBe(true)
-            }
-          }
+          const others = group.filter((other) => other !== one)
+          const agreeing = others.filter((other) => areOneMeeting(one, { ...other, participants: one.participants }))
+          if (decided.length === 0) expect(agreeing).toEqual(others)
+          if (decided.length === 0 || one.decidedId !== null) continue
+          // It came by what some of them say, and no article tells of one meeting twice by itself.
+          expect(agreeing).not.toEqual([])
+          expect(others.filter(({ articleId }) => articleId === one.articleId)).toEqual([])
         }
+        expect(new Set(decided.map(({ decidedId }) => decidedId)).size).toBeLessThan(2)
       }
+      for (const meeting of ['one', 'other'])
+        expect(groups.filter((group) => group.some(({ decidedId }) => decidedId === meeting)).length).toBeLessThan(2)
     }),
     { numRuns: runs(100, 2000) },
   )

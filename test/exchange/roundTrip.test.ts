@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { keepApart, mergeAgents, resolveAll, splitArticles, withdrawArticle } from '../../src/ingest/index.ts'
+import {
+  keepApart,
+  mergeAgents,
+  mergeMeetings,
+  resolveAll,
+  splitArticles,
+  withdrawArticle,
+} from '../../src/ingest/index.ts'
 import { edited, everything, ingestText, outdated, VISIT, VISIT_ANNOTATIONS } from '../ingest/archive.ts'
 import { createTestDatabase, type TestDatabase } from '../support/database.ts'
 import { fictionalDocuments, loadDocuments, loadFiction, reject, revised } from '../support/fiction.ts'
@@ -28,6 +35,8 @@ async function livedIn(database: TestDatabase): Promise<void> {
     take: 1,
   })
   await splitArticles(database, 'concord-of-tides', [named?.article.slug ?? ''])
+  const [met, again] = await prisma.meeting.findMany({ where: { isCurrent: true }, orderBy: { slug: 'asc' } })
+  await mergeMeetings(database, met?.slug ?? '', again?.slug ?? '')
   const { slug } = await prisma.article.findFirstOrThrow({ orderBy: { key: 'desc' } })
   await withdrawArticle(database, slug)
 }

@@ -2,7 +2,18 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Annotations } from '../../src/annotations/index.ts'
 import { StartupError } from '../../src/errors.ts'
-import { type Reviewable, restoreArticle, reviewClaims, type Verdict, withdrawArticle } from '../../src/ingest/index.ts'
+import {
+  keepMeetingsApart,
+  mergeMeetings,
+  type Reviewable,
+  resolveAll,
+  restoreArticle,
+  reviewClaims,
+  splitMergedMeeting,
+  splitReports,
+  type Verdict,
+  withdrawArticle,
+} from '../../src/ingest/index.ts'
 import { createTestDatabase, type TestDatabase } from '../support/database.ts'
 import { runs } from '../support/runs.ts'
 import { edited, ingestText, outdated, VISIT, VISIT_ANNOTATIONS } from './archive.ts'
@@ -12,6 +23,10 @@ type Event =
   | { article: number; does: 'ingest'; version: number; annotations: number; isExtracted: boolean }
   | { article: number; does: 'withdraw' | 'restore' }
   | { claim: number; does: 'review'; verdict: Verdict }
+  | { does: 'merge meetings' | 'keep meetings apart'; meeting: number; other: number }
+  | { does: 'split merged meeting'; meeting: number }
+  | { does: 'split article'; meeting: number; article: number }
+  | { does: 'resolve' }
 
 const article = fc.nat(3)
 const event: fc.Arbitrary<Event> = fc.oneof(
@@ -21,7 +36,7 @@ const event: fc.Arbitrary<Event> = fc.oneof(
       article,
       does: fc.constant('ingest' as const),
       version: fc.nat(3),
-      annotations: fc.nat(6),
+      annotations: fc.nat(8),
       isExtracted: fc.boolean(),
     }),
   },
@@ -36,6 +51,23 @@ const event: fc.Arbitrary<Event> = fc.oneof(
   },
 )
 
+const meeting = fc.nat(9)
+const decision: fc.Arbitrary<Event> = fc.oneof(
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      does: fc.constantFrom('merge meetings' as const, 'merge meetings' as const, 'keep meetings apart' as const),
+      meeting,
+      other: meeting,
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ does: fc.constant('split merged meeting' as const), meeting }) },
+  { weight: 2, arbitrary: fc.record({ does: fc.constant('split article' as const), meeting, article }) },
+  { weight: 1, arbitrary: fc.record({ does: fc.constant('resolve' as const) }) },
+)
+/** Also what editors say to be one meeting, or two. */
+const eventOrDecision = fc.oneof({ weight: 2, arbitrary: event }, { weight: 1, arbitrary: decision })
+
 const edits: ((annotations: Annotations) => void)[] = [
   () => {},
   ({ meetings }) => Object.assign(meetings[0] ?? {}, { startDate: '2031-05-03' }),
@@ -48,6 +80,8 @@ const edits: ((annotations: Annotations) => void)[] = [
     annotations.people[1] = { key: 'keld', name: 'Keld', names: ['Keld'] }
   },
   (annotations) => Object.assign(annotations, { article: { publisher: 'Northern Wire' } }),
+  ({ meetings }) => Object.assign(meetings[0] ?? {}, { location: null }),
+  ({ meetings }) => meetings.push(...meetings.map((visit) => ({ ...visit, key: 'again', startDate: '2031-05-03' }))),
 ]
 
 const textOf = (number: number, version: number) =>
@@ -58,6 +92,8 @@ const textOf = (number: number, version: number) =>
 
 async function live(database: TestDatabase, happened: Event): Promise<void> {
   if (happened.does === 'review') return review(database, happened.claim, happened.verdict)
+  if (happened.does === 'resolve') return void (await resolveAll(database))
+  if ('meeting' in happened) return decide(database, happened).catch(unlessRefused)
   const path = `${happened.article}.txt`
   if (happened.does === 'ingest') {
     const annotations = edited(VISIT_ANNOTATIONS, edits[happened.annotations] ?? (() => {}))
@@ -82,19 +118,35 @@ async function claimsOf({ pool }: TestDatabase): Promise<Reviewable[]> {
   return rows
 }
 
+function unlessRefused(error: unknown): void {
+  if (!(error instanceof StartupError)) throw error
+}
+
+/** Says of meetings that they are one or two, if there are any. */
+async function decide(database: TestDatabase, happened: Extract<Event, { meeting: number }>): Promise<void> {
+  const all = await database.prisma.meeting.findMany({ orderBy: { id: 'asc' } })
+  const slugOf = (meeting: number) => all[meeting % Math.max(all.length, 1)]?.slug ?? ''
+  const slug = slugOf(happened.meeting)
+  if (happened.does === 'merge meetings') await mergeMeetings(database, slug, slugOf(happened.other))
+  if (happened.does === 'keep meetings apart') await keepMeetingsApart(database, slug, slugOf(happened.other))
+  if (happened.does === 'split merged meeting') await splitMergedMeeting(database, slug)
+  if (happened.does === 'split article') {
+    const article = await database.prisma.article.findUnique({ where: { key: `path:${happened.article}.txt` } })
+    await splitReports(database, slug, [article?.slug ?? ''])
+  }
+}
+
 /** Decides on one of all claims, if it is still there. */
 async function review(database: TestDatabase, claim: number, verdict: Verdict): Promise<void> {
   const claims = await claimsOf(database)
   const one = claims[claim % Math.max(claims.length, 1)]
   if (one === undefined) return
-  await reviewClaims(database, [one], verdict).catch((error: unknown) => {
-    if (!(error instanceof StartupError)) throw error
-  })
+  await reviewClaims(database, [one], verdict).then(() => {}, unlessRefused)
 }
 
 test('whatever happens to articles, what is kept for reading says what their claims say', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(event, { minLength: 4, maxLength: 12 }), async (events) => {
+    fc.asyncProperty(fc.array(eventOrDecision, { minLength: 4, maxLength: 12 }), async (events) => {
       const database = await createTestDatabase()
       for (const happened of events) await live(database, happened)
       expect(await outdated(database)).toEqual([])
@@ -137,7 +189,7 @@ test('decisions that are taken back leave nothing behind', async () => {
 test('also when it happens at once', async () => {
   await fc.assert(
     fc.asyncProperty(
-      fc.array(fc.array(event, { minLength: 3, maxLength: 6 }), { minLength: 3, maxLength: 3 }),
+      fc.array(fc.array(eventOrDecision, { minLength: 3, maxLength: 6 }), { minLength: 3, maxLength: 3 }),
       async (lanes) => {
         const database = await createTestDatabase()
         await Promise.all(

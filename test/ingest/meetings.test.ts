@@ -3,7 +3,7 @@ import type { Annotations } from '../../src/annotations/index.ts'
 import { draw } from '../../src/ingest/draw/drawPending.ts'
 import { deleteOrphans } from '../../src/ingest/draw/orphans.ts'
 import { restoreArticle, withdrawArticle } from '../../src/ingest/index.ts'
-import { createTestDatabase } from '../support/database.ts'
+import { createTestDatabase, type TestDatabase } from '../support/database.ts'
 import { linksBetween } from '../support/links.ts'
 import { edited, exported, ingestText, miscounted, outdated, VISIT, VISIT_ANNOTATIONS } from './archive.ts'
 
@@ -138,6 +138,34 @@ test('a withdrawn article takes its claims with it, and brings them back', async
   expect(await restoreArticle(database, slug)).toBe(true)
   expect(await exported(database)).toEqual(before)
   expect(await withdrawArticle(database, 'no-such-article')).toBe(false)
+})
+
+describe('a report stood between two others, as its place is not that of the third', async () => {
+  const told = (path: string, change: Parameters<typeof meeting>[0]) =>
+    [path, OTHER.replace('a passer-by', `a passer-by of ${path}`), meeting(change)] as const
+  const inLunde = told('one.txt', { location: 'Lunde' })
+
+  test.each<[string, (database: TestDatabase, slug: string) => Promise<unknown>]>([
+    ['its article is withdrawn', withdrawArticle],
+    ['it tells of another day', (database) => ingestText(database, ...told('one.txt', { startDate: '2031-05-03' }))],
+    [
+      'it is told no more',
+      (database) => ingestText(database, inLunde[0], inLunde[1], { ...inLunde[2], meetings: [], quotes: [] }),
+    ],
+  ])('%s: the two are one meeting', async (_, happens) => {
+    const database = await createTestDatabase()
+    const { slug = '' } = await ingestText(database, ...inLunde)
+    await ingestText(database, ...told('two.txt', { location: null }))
+    await ingestText(database, ...told('three.txt', { location: 'Port Sela' }))
+    expect(await database.prisma.meeting.count({ where: { isCurrent: true } })).toBe(2)
+    await happens(database, slug)
+    const joined = await database.prisma.meetingReport.findMany({
+      where: { isCurrent: true, meeting: { location: 'Port Sela' } },
+      include: { article: true },
+    })
+    expect(joined.map(({ article }) => article.key).sort()).toEqual(['path:three.txt', 'path:two.txt'])
+    expect(await outdated(database)).toEqual([])
+  })
 })
 
 test('a meeting that loses its last report while it is drawn for another article is left to whoever draws the one that had it', async () => {

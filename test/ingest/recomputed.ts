@@ -7,7 +7,7 @@ import {
   groupReports,
 } from '../../src/entities/index.ts'
 import { groupBy } from '../../src/groups.ts'
-import type { StoredReport } from '../../src/ingest/draw/meetings.ts'
+import type { StoredReport } from '../../src/ingest/draw/reports.ts'
 import type { TestDatabase } from '../support/database.ts'
 
 type Archive = Pick<TestDatabase, 'pool'>
@@ -52,6 +52,7 @@ async function meetingsOtherwise(database: Archive): Promise<string[]> {
     `select r.id::text, r.article_id::text as "articleId", a.key as "articleKey", r.key, r.meeting_id::text as "meetingId",
       a.date_published::text as "datePublished", r.name, r.start_date::text as "startDate", r.end_date::text as "endDate",
       r.date_precision as "datePrecision", r.status, r.medium, r.location, r.country, r.confidence, r.review_state as "reviewState",
+      (select coalesce(m.merged_into_id, m.id)::text from meeting m where m.id = r.decided_id) as "decidedId",
       (select coalesce(json_agg(json_build_object('agentId', p.agent_id, 'role', p.role, 'onBehalfOfId', p.on_behalf_of_id)
         order by p.position), '[]') from meeting_report_participant p where p.report_id = r.id) as participants
     from meeting_report r join article a on a.id = r.article_id where r.is_current`,
@@ -87,6 +88,9 @@ async function meetingsOtherwise(database: Archive): Promise<string[]> {
     const [first, ...others] = [...group].sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
     if (first === undefined) continue
     const meeting = kept.get(first.meetingId ?? '')
+    for (const { decidedId, meetingId } of group)
+      if (decidedId !== null && decidedId !== meetingId)
+        faults.push(`not of the meeting that editors said: ${partOf(group)}`)
     const drawn = stable(drawMeeting([first, ...others], (id) => names.get(id) ?? ''))
     if (meeting?.isCurrent !== true) faults.push(`not current: ${partOf(group)}`)
     else if (stable(meeting.drawn) !== drawn) faults.push(`drawn as ${stable(meeting.drawn)}, not ${drawn}`)

@@ -10,9 +10,10 @@ export const MEETINGS = `
         'reviewState', p.review_state) ORDER BY p.position, a.slug ${C})
       FROM meeting_participant p JOIN agent a ON a.id = p.agent_id LEFT JOIN agent o ON o.id = p.on_behalf_of_id
       WHERE p.meeting_id = m.id`)},
-    'confidence', m.confidence, 'reviewState', m.review_state, 'isCurrent', m.is_current, 'mergedInto', i.slug,
+    'confidence', m.confidence, 'reviewState', m.review_state, 'isCurrent', m.is_current, 'mergedInto', i.slug, 'mergedThrough', t.slug,
     'dateCreated', instant(m.created_at))::text AS line
-  FROM meeting m LEFT JOIN meeting i ON i.id = m.merged_into_id ORDER BY m.slug ${C}`
+  FROM meeting m LEFT JOIN meeting i ON i.id = m.merged_into_id LEFT JOIN meeting t ON t.id = m.merged_through_id
+  ORDER BY m.slug ${C}`
 
 export const meetings: Part = {
   types: ['Event'],
@@ -34,6 +35,12 @@ export const meetings: Part = {
         ${sql.raw(agentId(`p.value->>'onBehalfOf'`))}, (p.value->>'confidence')::float8, (p.value->>'reviewState')::review_state
       FROM ${rows} CROSS JOIN jsonb_array_elements(attendee) WITH ORDINALITY AS p(value, place)`)
   },
-  later: ({ identifier, mergedInto }) =>
-    mergedInto ? [{ table: 'meeting', column: 'merged_into_id', id: identifier, target: mergedInto }] : [],
+  later: ({ identifier, mergedInto, mergedThrough }) => [
+    ...(mergedInto
+      ? [{ table: 'meeting', column: 'merged_into_id', id: identifier, target: mergedInto } as const]
+      : []),
+    ...(mergedThrough
+      ? [{ table: 'meeting', column: 'merged_through_id', id: identifier, target: mergedThrough } as const]
+      : []),
+  ],
 }

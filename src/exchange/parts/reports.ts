@@ -5,7 +5,7 @@ import type { Part } from './part.ts'
 /** What articles say of meetings. */
 export const REPORTS = `
   SELECT json_build_object('@type', 'MeetingReport', 'identifier', r.id, 'article', a.slug, 'document', d.sha256, 'about', m.slug,
-    'key', r.key, 'name', r.name, 'startDate', r.start_date, 'endDate', r.end_date, 'datePrecision', r.date_precision,
+    'decided', x.slug, 'key', r.key, 'name', r.name, 'startDate', r.start_date, 'endDate', r.end_date, 'datePrecision', r.date_precision,
     'dateText', r.date_text, 'status', r.status, 'medium', r.medium, 'location', r.location, 'country', r.country,
     'attendee', ${list(`
       SELECT json_agg(json_build_object('agent', g.slug, 'role', p.role, 'onBehalfOf', o.slug) ORDER BY p.position, g.slug ${C})
@@ -18,7 +18,7 @@ export const REPORTS = `
     'confidence', r.confidence, 'rule', r.rule, 'reviewState', r.review_state, 'isCurrent', r.is_current)::text AS line,
     r.article_id::text AS "articleId"
   FROM meeting_report r JOIN article a ON a.id = r.article_id JOIN document d ON d.id = r.document_id
-    LEFT JOIN meeting m ON m.id = r.meeting_id`
+    LEFT JOIN meeting m ON m.id = r.meeting_id LEFT JOIN meeting x ON x.id = r.decided_id`
 
 export const REPORTS_ORDER = `r.key ${C}, r.id`
 
@@ -27,14 +27,15 @@ export const reports: Part = {
   async insert(tx, lines) {
     const rows = records(
       lines,
-      `identifier uuid, article text, document text, about text, key text, name text, "startDate" date, "endDate" date,
+      `identifier uuid, article text, document text, about text, decided text, key text, name text, "startDate" date, "endDate" date,
       "datePrecision" date_precision, "dateText" text, status meeting_status, medium meeting_medium, location text, country char(2),
       attendee jsonb, evidence jsonb, confidence float8, rule text, "reviewState" review_state, "isCurrent" boolean`,
     )
     await tx.run(sql`
-      INSERT INTO meeting_report (id, article_id, document_id, meeting_id, key, name, start_date, end_date, date_precision, date_text,
-        status, medium, location, country, confidence, rule, review_state, is_current)
-      SELECT identifier, ${sql.raw(articleId('article'))}, ${sql.raw(documentId('document'))}, ${sql.raw(meetingId('about'))}, key, name,
+      INSERT INTO meeting_report (id, article_id, document_id, meeting_id, decided_id, key, name, start_date, end_date, date_precision,
+        date_text, status, medium, location, country, confidence, rule, review_state, is_current)
+      SELECT identifier, ${sql.raw(articleId('article'))}, ${sql.raw(documentId('document'))}, ${sql.raw(meetingId('about'))},
+        ${sql.raw(meetingId('decided'))}, key, name,
         "startDate", "endDate", "datePrecision", "dateText", status, medium, location, country, confidence, rule, "reviewState",
         "isCurrent" FROM ${rows}`)
     await tx.run(sql`

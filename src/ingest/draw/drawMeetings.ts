@@ -4,7 +4,8 @@ import { type DrawnParticipant, drawMeeting } from '../../entities/index.ts'
 import { groupBy } from '../../groups.ts'
 import { insert } from '../rows.ts'
 import type { Transaction } from '../transaction.ts'
-import { namesOf, reportsOfMeetings } from './meetings.ts'
+import { namesOf } from './createMeetings.ts'
+import { reportsOfMeetings } from './reports.ts'
 
 interface StoredMeeting {
   id: string
@@ -84,7 +85,7 @@ async function write(
     await tx.run(sql`
       UPDATE meeting m SET name = r.name, start_date = r."startDate", end_date = r."endDate", date_precision = r."datePrecision",
         status = r.status, medium = r.medium, location = r.location, country = r.country, confidence = r.confidence,
-        review_state = r."reviewState", is_current = true, merged_into_id = NULL, updated_at = now()
+        review_state = r."reviewState", is_current = true, merged_into_id = NULL, merged_through_id = NULL, updated_at = now()
       FROM jsonb_to_recordset(${JSON.stringify(changed)}::jsonb) AS r(
         id uuid, name text, "startDate" date, "endDate" date, "datePrecision" date_precision, status meeting_status,
         medium meeting_medium, location text, country char(2), confidence float8, "reviewState" review_state)

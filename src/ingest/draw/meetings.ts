@@ -1,59 +1,15 @@
 import { sql } from 'kysely'
-import { drawMeeting, groupReports, type KeyedReport, type MeetingReport, slugOf } from '../../entities/index.ts'
-import { newId } from '../ids.ts'
-import { insert } from '../rows.ts'
-import { freeSlugs } from '../slugs.ts'
-import { lock, type Transaction } from '../transaction.ts'
-
-/** A report as its meeting is drawn from it. */
-export interface StoredReport extends KeyedReport {
-  meetingId: string | null
-}
-
-const REPORT = sql.raw(`
-  r.id::text, r.article_id::text AS "articleId", a.key AS "articleKey", r.key, r.meeting_id::text AS "meetingId",
-  a.date_published AS "datePublished", r.name, r.start_date AS "startDate", r.end_date AS "endDate",
-  r.date_precision AS "datePrecision", r.status, r.medium, r.location, r.country, r.confidence, r.review_state AS "reviewState",
-  (SELECT coalesce(jsonb_agg(jsonb_build_object('agentId', p.agent_id, 'role', p.role, 'onBehalfOfId', p.on_behalf_of_id)
-    ORDER BY p.position), '[]') FROM meeting_report_participant p WHERE p.report_id = r.id) AS participants
-  FROM meeting_report r JOIN article a ON a.id = r.article_id`)
-
-/** Current reports of meetings, those of the earliest article first. */
-export function reportsOfMeetings(tx: Transaction, meetings: readonly string[]): Promise<StoredReport[]> {
-  return tx.rows(sql`
-    SELECT ${REPORT} WHERE r.meeting_id = ANY(${meetings}::uuid[]) AND r.is_current ORDER BY a.date_published, a.key, r.key`)
-}
+import { groupReports } from '../../entities/index.ts'
+import type { Transaction } from '../transaction.ts'
+import { createMeetings } from './createMeetings.ts'
+import { reportsNear, type StoredReport } from './reports.ts'
 
 /**
  * Finds out which meetings the articles' reports are of, looking at all reports of the same days and mediums: the outcome does not depend
  * on which article came first. A group of reports keeps the meeting that most of them had. Adds the meetings concerned to `meetings`.
  */
 export async function findMeetings(tx: Transaction, articles: readonly string[], meetings: Set<string>): Promise<void> {
-  const own = await tx.rows<{ startDate: string | null; medium: string; datePrecision: string | null }>(sql`
-    SELECT DISTINCT start_date AS "startDate", medium, date_precision AS "datePrecision"
-    FROM meeting_report WHERE article_id = ANY(${articles}::uuid[]) AND is_current`)
-  const days = own.filter(({ datePrecision }) => datePrecision === 'DAY')
-  lock(
-    tx,
-    days.map(({ startDate, medium }) => `meeting ${startDate} ${medium}`),
-  )
-  // Read after the locks: whoever held them before has given reports their meetings.
-  const reports = await tx.rows<StoredReport>(sql`
-    WITH near AS (
-      SELECT id FROM meeting_report WHERE article_id = ANY(${articles}::uuid[]) AND is_current
-      UNION
-      -- What was of one meeting with them, and tells another day since.
-      SELECT r.id FROM meeting_report own CROSS JOIN LATERAL (
-          SELECT id FROM meeting_report x WHERE x.meeting_id = own.meeting_id AND x.is_current OFFSET 0) AS r
-        WHERE own.article_id = ANY(${articles}::uuid[]) AND own.is_current
-      UNION
-      SELECT r.id FROM unnest(${days.map(({ startDate }) => startDate)}::date[], ${days.map(({ medium }) => medium)}::meeting_medium[])
-          AS d(day, medium)
-        CROSS JOIN LATERAL (
-          SELECT id FROM meeting_report x
-          WHERE x.start_date = d.day AND x.medium = d.medium AND x.date_precision = 'DAY' AND x.is_current OFFSET 0) AS r
-    )
-    SELECT ${REPORT} WHERE r.id = ANY(ARRAY(SELECT id FROM near)) ORDER BY a.key, r.key`)
+  const reports = await reportsNear(tx, articles, meetings)
   for (const { meetingId } of reports) if (meetingId !== null) meetings.add(meetingId)
   const groups = groupReports(reports)
   const elected = electMeetings(groups)
@@ -83,7 +39,10 @@ export async function findMeetings(tx: Transaction, articles: readonly string[],
       WHERE q.report_id IS NULL AND q.meeting_id IS NOT NULL))`)
 }
 
-/** Each meeting goes to the group in which most reports had it; of several, to the one that was first. */
+/**
+ * A meeting that editors decided on is of the reports of which they said so. Each other one goes to the group in which most reports had it; of
+ * several, to the one that was first.
+ */
 function electMeetings(groups: readonly StoredReport[][]): Map<StoredReport[], string> {
   const votes = groups.flatMap((group) => {
     const counts = new Map<string, number>()
@@ -92,7 +51,8 @@ function electMeetings(groups: readonly StoredReport[][]): Map<StoredReport[], s
   })
   votes.sort((a, b) => b.count - a.count || (a.meetingId < b.meetingId ? -1 : 1))
   const elected = new Map<StoredReport[], string>()
-  const taken = new Set<string>()
+  for (const group of groups) for (const { decidedId } of group) if (decidedId !== null) elected.set(group, decidedId)
+  const taken = new Set(elected.values())
   for (const { group, meetingId } of votes) {
     if (elected.has(group) || taken.has(meetingId)) continue
     elected.set(group, meetingId)
@@ -101,51 +61,7 @@ function electMeetings(groups: readonly StoredReport[][]): Map<StoredReport[], s
   return elected
 }
 
-/** A meeting for each group, with a slug that never changes: its day, or month or year, and its name as they are known now. */
-async function createMeetings(
-  tx: Transaction,
-  groups: readonly StoredReport[][],
-): Promise<Map<StoredReport[], string>> {
-  if (groups.length === 0) return new Map()
-  const nameOf = await namesOf(tx, groups.flat())
-  const meetings = groups.flatMap((group) => {
-    const [first, ...others] = group
-    return first === undefined ? [] : { id: newId(), group, drawn: drawMeeting([first, ...others], nameOf) }
-  })
-  const slugs = await freeSlugs(
-    tx,
-    'meeting',
-    meetings.map(({ drawn }) => slugOf([dateOf(drawn), drawn.name].join(' '), 'meeting')),
-  )
-  await insert(
-    tx,
-    'meeting',
-    meetings.map(({ id, drawn }, index) => ({
-      id,
-      slug: slugs[index],
-      name: drawn.name,
-      start_date: drawn.startDate,
-      end_date: drawn.endDate,
-      date_precision: drawn.datePrecision,
-      status: drawn.status,
-      medium: drawn.medium,
-      location: drawn.location,
-      country: drawn.country,
-      confidence: drawn.confidence,
-      review_state: drawn.reviewState,
-    })),
-  )
-  return new Map(meetings.map(({ group, id }) => [group, id]))
-}
-
-const DATE_LENGTH = { DAY: 'YYYY-MM-DD'.length, MONTH: 'YYYY-MM'.length, YEAR: 'YYYY'.length }
-
-/** As much of the date as is known. */
-function dateOf({ startDate, datePrecision }: Pick<MeetingReport, 'startDate' | 'datePrecision'>): string | undefined {
-  return startDate?.slice(0, DATE_LENGTH[datePrecision ?? 'DAY'])
-}
-
-/** A meeting whose reports are all of another one now is that one: its id and slug keep resolving. */
+/** A meeting whose reports are all of another one now is that one: its id and slug keep resolving. Not one of which editors said what it is. */
 async function forwardMeetings(
   tx: Transaction,
   reports: readonly StoredReport[],
@@ -163,17 +79,7 @@ async function forwardMeetings(
     FROM (SELECT id, min("into"::text)::uuid AS into_id FROM jsonb_to_recordset(${JSON.stringify(joined)}::jsonb) AS r(id uuid, "into" uuid)
       GROUP BY id HAVING count(DISTINCT "into") = 1) AS j
     WHERE (m.id = j.id OR m.merged_into_id = j.id) AND m.id <> j.into_id
-      AND NOT EXISTS (SELECT FROM meeting_report x WHERE x.meeting_id = j.id)`)
-}
-
-export async function namesOf(
-  tx: Transaction,
-  reports: readonly MeetingReport[],
-): Promise<(agentId: string) => string> {
-  const ids = [...new Set(reports.flatMap(({ participants }) => participants.map(({ agentId }) => agentId)))]
-  const agents = await tx.rows<{ id: string; name: string }>(
-    sql`SELECT id::text, name FROM agent WHERE id = ANY(${ids}::uuid[])`,
-  )
-  const names = new Map(agents.map(({ id, name }) => [id, name]))
-  return (id) => names.get(id) ?? ''
+      AND NOT EXISTS (SELECT FROM meeting_report x WHERE x.meeting_id = j.id)
+      AND NOT EXISTS (SELECT FROM meeting_report x WHERE x.decided_id = j.id)
+      AND NOT EXISTS (SELECT FROM meeting d JOIN meeting_report x ON x.decided_id = d.id WHERE d.merged_into_id = j.id)`)
 }

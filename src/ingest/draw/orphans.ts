@@ -39,6 +39,7 @@ async function deleteMeetings(tx: Transaction, meetings: readonly string[]): Pro
     WITH gone AS (
       DELETE FROM meeting m WHERE m.id = ANY(${meetings}::uuid[]) AND NOT m.is_current AND m.merged_into_id IS NULL
         AND NOT EXISTS (SELECT FROM meeting_report x WHERE x.meeting_id = m.id)
+        AND NOT EXISTS (SELECT FROM meeting_report x WHERE x.decided_id = m.id)
         AND NOT EXISTS (SELECT FROM meeting x WHERE x.merged_into_id = m.id)
       RETURNING id
     ), links AS (

@@ -1,13 +1,14 @@
 import { sql } from 'kysely'
 import { StartupError } from '../../errors.ts'
 import { newId } from '../ids.ts'
+import { mergeInto, partFromMerged } from '../merging.ts'
 import { type SettleOptions, settle } from '../settle.ts'
+import { unknownSlug } from '../slugKind.ts'
 import { inTransaction, lock, lockAgents, type Transaction, type Writer } from '../transaction.ts'
 import { referencesOfAgents } from './blocks.ts'
 import { bringUpToDate } from './bringUpToDate.ts'
 import { callingsOfAgents } from './callings.ts'
 import { createAgents } from './describe.ts'
-import { mergeInto, partFromMerged } from './merging.ts'
 import { partsOf } from './parts.ts'
 import { compareNamesOf } from './resolvePending.ts'
 
@@ -36,7 +37,7 @@ export async function mergeAgents(
     const [one, other] = [await agentBySlug(tx, slug), await agentBySlug(tx, otherSlug)]
     if (one.meansId === other.meansId) throw new StartupError(`"${slug}" and "${otherSlug}" are one already.`)
     mustBeOfOneKind(one, other)
-    await mergeInto(tx, [{ id: other.meansId, intoId: one.meansId }])
+    await mergeInto(tx, 'agent', [{ id: other.meansId, intoId: one.meansId }])
     await tx.run(sql`DELETE FROM agent_name WHERE agent_id = ${other.meansId}::uuid`)
     await tx.run(sql`
       DELETE FROM merge_candidate WHERE ${other.meansId}::uuid IN (agent_id, other_id) AND NOT is_dismissed`)
@@ -62,7 +63,7 @@ export async function splitMerged(
       throw new StartupError(
         `"${slug}" is not merged into another. To part what it holds, name articles: --article SLUG.`,
       )
-    await partFromMerged(tx, agent.id)
+    await partFromMerged(tx, 'agent', agent.id)
     if ((await referencesOfAgents(tx, [agent.id])).length === 0)
       throw new StartupError(
         `Nothing names "${slug}" by itself any more. To part what it has become, name articles: --article SLUG.`,
@@ -157,12 +158,7 @@ function dismiss(tx: Transaction, one: string, other: string): Promise<number> {
 async function agentBySlug(tx: Transaction, slug: string): Promise<NamedAgent> {
   const [agent] = await tx.rows<NamedAgent>(sql`
     SELECT id::text, slug, kind, name, coalesce(merged_into_id, id)::text AS "meansId" FROM agent WHERE slug = ${slug}`)
-  if (agent === undefined) {
-    const advice = /^[a-z0-9-]+$/.test(slug)
-      ? ''
-      : ' Give a slug, as in "jan-oru": the API tells it, and "onrecord candidates".'
-    throw new StartupError(`There is no person or organization "${slug}".${advice}`)
-  }
+  if (agent === undefined) throw unknownSlug('person or organization', slug)
   return agent
 }
 

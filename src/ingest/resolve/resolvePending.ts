@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { groupBy } from '../../groups.ts'
 import { deleteOrphans } from '../draw/orphans.ts'
+import { type Merged, mergeInto } from '../merging.ts'
 import { isLater } from '../receive/order.ts'
 import { namedByWithdrawn, type Outdated, writeReferences } from '../refer/references.ts'
 import { inTransaction, lock, lockAgents, type Transaction, type Writer } from '../transaction.ts'
@@ -11,7 +12,6 @@ import { bringUpToDate } from './bringUpToDate.ts'
 import { blocksOf, type Compared, comparedWith } from './compared.ts'
 import { createAgents } from './describe.ts'
 import { isKnown } from './isKnown.ts'
-import { type Merged, mergeInto } from './merging.ts'
 import { partsOf } from './parts.ts'
 
 /** Of how many articles annotations are in memory. */
@@ -152,7 +152,7 @@ async function forward(tx: Transaction, moved: readonly { before: string | null;
         -- Nobody knows one that no claim has named yet.
         AND ${isKnown('g.id')}
       GROUP BY g.id HAVING count(DISTINCT coalesce(n.merged_into_id, n.id)) = 1`)
-  await mergeInto(tx, gone)
+  await mergeInto(tx, 'agent', gone)
 }
 
 async function proposeMerges(
