@@ -10,11 +10,7 @@ import type { Reading } from '../text/reading.ts'
 import { at } from '../text/tokens.ts'
 import type { Person } from './people.ts'
 import { isNickname } from './samePerson.ts'
-
-/** The "Lundi" of "al-Lundi", as agencies write it the second time; undefined without an article. */
-export function withoutArticle(word: string): string | undefined {
-  return /^(?:al|el)-\p{L}{4}/u.test(word) ? word.slice(3) : undefined
-}
+import { withoutArticle } from './withoutArticle.ts'
 
 /** Bare surnames and given names of people already found, which the first pass could not tell from other words. */
 export function bareNames(reading: Reading, mentions: readonly Mention[], people: readonly Person[]): PersonMention[] {

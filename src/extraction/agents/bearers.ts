@@ -3,7 +3,6 @@ import { HEADS, STYLED } from '../lists/addresses.ts'
 import type { PersonMention, TitleMention } from '../names/mentions.ts'
 import type { Reading } from '../text/reading.ts'
 import { at } from '../text/tokens.ts'
-import { withoutArticle } from './bareNames.ts'
 import type { Gender } from './gender.ts'
 import { isHandedOver } from './handedOver.ts'
 import { codeOf, isOfPortfolio, mayBeAt, placeWords } from './offices.ts'
@@ -14,6 +13,7 @@ import { isDialogue, protagonist } from './protagonist.ts'
 import { isShared } from './sharedSurname.ts'
 import { ministersFirst, ownFirst, sameRank, secretaries } from './titleFit.ts'
 import { visitorsIn } from './visitors.ts'
+import { withoutArticle } from './withoutArticle.ts'
 
 /** Finds who is meant by a bare name or title, by what was named before. */
 export class Bearers {

@@ -8,7 +8,6 @@ import {
 } from '../names/mentions.ts'
 import type { Reading } from '../text/reading.ts'
 import { at, isAcronym, isInitial } from '../text/tokens.ts'
-import { withoutArticle } from './bareNames.ts'
 import type { Body } from './bodies.ts'
 import { codeOfDelegation } from './delegations.ts'
 import { type Gender, genderOf } from './gender.ts'
@@ -16,6 +15,7 @@ import { newPerson } from './newPerson.ts'
 import { officeBefore } from './officeBefore.ts'
 import { addTitle, codeOf, type Office, placeWords, rankBefore } from './offices.ts'
 import { isSamePerson } from './samePerson.ts'
+import { withoutArticle } from './withoutArticle.ts'
 
 /** One human being of an article, with all the phrases that name them. */
 export interface Person {

@@ -2,10 +2,10 @@ import { nicknamesOf } from '../../annotations/nicknames.ts'
 import type { PersonMention } from '../names/mentions.ts'
 import type { Reading } from '../text/reading.ts'
 import { at } from '../text/tokens.ts'
-import { withoutArticle } from './bareNames.ts'
 import { genderOf, genderOfKin, genderOfTitles } from './gender.ts'
 import { codeOf } from './offices.ts'
 import type { Person } from './people.ts'
+import { withoutArticle } from './withoutArticle.ts'
 
 /** Whether a mention may be of a person whom the text has named: by name, sex and office. `words` are those of its name. */
 export function isSamePerson(reading: Reading, person: Person, words: string[], mention: PersonMention): boolean {
