@@ -20,6 +20,21 @@ describe('A company that is called in short', () => {
   })
 })
 
+describe('An office of a body that a clause begins with', () => {
+  test.each([
+    [
+      "The Metalworkers' Federation, whose president, Ruben Salt, left, was wary.",
+      "Metalworkers' Federation",
+      'president',
+    ],
+    ['Ruben Salt, currently chairman of Corvin Bank, left.', 'Corvin Bank', 'chairman'],
+  ])('%s', async (text, name, role) => {
+    const { people, organizations } = await extract(text)
+    const body = organizations.find((one) => one.name === name)
+    expect(people[0]?.roles).toMatchObject([{ role, organization: body?.key }])
+  })
+})
+
 describe('Whose officer is named after it is a company', () => {
   test.each(['CEO', 'Chief Executive', 'Chief Executive Officer', 'acting Chief Financial Officer'])(
     '%s',

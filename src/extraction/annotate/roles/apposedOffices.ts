@@ -36,7 +36,7 @@ function isListed({ reading: { tokens }, identities: { mentionAt } }: Article, m
 export function officesFrom(article: Article, index: number): Held[] {
   const { reading, identities, gazetteer, keyOf } = article
   let start = index
-  while (/^(?:the|a|an|current|sitting)$/.test(at(reading.tokens, start).folded)) start++
+  while (/^(?:the|a|an|current|sitting|currently|now|presently)$/.test(at(reading.tokens, start).folded)) start++
   const inner = identities.mentionAt[start]
   const first = inner && inner.kind !== 'title' && inner.kind !== 'person' ? inner.last + 1 : start
   const title = officeAt(reading, identities, first, gazetteer)
