@@ -16,7 +16,7 @@ export function nameAfter(
     at(tokens, first).folded === 'the' ||
     // "Co-founder of Lundgas, NAME, left"
     (at(tokens, first).fresh && mention.title.affiliation !== undefined) ||
-    /^(?:the|its|whose|his|her|their|'s)$/.test(at(tokens, first - 1).folded)
+    /^(?:the|its|his|her|their|'s)$/.test(at(tokens, first - 1).folded)
   if (!isDefinite) return undefined
   const isOf =
     at(tokens, last + 1).folded === 'of' && at(tokens, last + 2).folded === 'the' && !at(tokens, last + 3).capital

@@ -75,7 +75,7 @@ export function isDefinite(tokens: readonly Token[], first: number, most = 3): b
   return isSmall && DETERMINERS.test(at(tokens, first - 2).folded)
 }
 
-const DETERMINERS = /^(?:the|his|her|its|their|our|whose|'s)$/
+const DETERMINERS = /^(?:the|his|her|its|their|our|'s)$/
 
 /** "Minister for Roads, NAME, was absent": a sentence may begin with a title that says of what, without "the". */
 export const opensSentence = (tokens: readonly Token[], { first, portfolio }: TitlePhrase): boolean =>

@@ -10,7 +10,7 @@ const QUALITIES = /^(?:new|newly|own|current|present|longtime|recently|appointed
 
 /**
  * Whose an office is that begins at token `first` and names no body itself: "Keld Motors' director", "the party's leader", "union president",
- * "its president", ", whose president". Undefined where that is not plain.
+ * "its president". Undefined where that is not plain.
  */
 export function ownerBefore({ reading, identities }: Article, first: number): Body | undefined {
   const { tokens } = reading
@@ -18,8 +18,6 @@ export function ownerBefore({ reading, identities }: Article, first: number): Bo
   while (QUALITIES.test(at(tokens, i).folded)) i--
   const before = at(tokens, i)
   if (before.folded === 'its') return itsOwner(reading, identities, i)
-  // "the Harbour Union, whose president"
-  if (before.folded === 'whose') return bodyAt(identities, at(tokens, i - 1).text === ',' ? i - 2 : i - 1)
   const isPossessive = isClitic(before) || (/^['’]$/.test(before.text) && at(tokens, i - 1).folded.endsWith('s'))
   const owner = isPossessive ? i - 1 : i
   const named = identities.mentionAt[owner]
