@@ -108,7 +108,7 @@ describe.each(ways)('walking a list, read %s,', (_, ask) => {
           expect(new Set(seen).size).toBe(seen.length)
         },
       ),
-      { numRuns: runs(12, 50) },
+      { numRuns: runs(8, 50) },
     )
   })
 

@@ -61,7 +61,7 @@ test('with DATABASE_URL that server is used, and nothing is seeded into it; a Ct
   expect(await server.ended).toBe(0)
 })
 
-test('a second Ctrl-C ends at once, whatever is in flight', async () => {
+test.runIf(isLong)('a second Ctrl-C ends at once, whatever is in flight', async () => {
   const server = onrecord(['serve'], { environment: { DATABASE_URL, TIMEOUT_MS: '600000' } })
   const url = await urlOf(server)
   const release = await lockArticles(DATABASE_URL)
@@ -97,29 +97,32 @@ async function requestWaits(url: string): Promise<void> {
   await client.end()
 }
 
-test('with several workers each answers on the same port, one that dies is replaced, and all end together', async () => {
-  const DATA_DIR = madeData()
-  const server = onrecord(['serve'], { environment: { DATA_DIR, WORKERS: '2', LOG_LEVEL: 'info' } })
-  const url = await urlOf(server)
-  const workers = async () => {
-    const { stdout } = await promisify(execFile)('ps', ['-o', 'pid=', '--ppid', String(server.pid)])
-    return stdout.split('\n').flatMap((line) => (line.trim() === '' ? [] : [Number(line)]))
-  }
-  const before = await workers()
-  for (let request = 0; request < 8; request += 1) {
+test.runIf(isLong)(
+  'with several workers each answers on the same port, one that dies is replaced, and all end together',
+  async () => {
+    const DATA_DIR = madeData()
+    const server = onrecord(['serve'], { environment: { DATA_DIR, WORKERS: '2', LOG_LEVEL: 'info' } })
+    const url = await urlOf(server)
+    const workers = async () => {
+      const { stdout } = await promisify(execFile)('ps', ['-o', 'pid=', '--ppid', String(server.pid)])
+      return stdout.split('\n').flatMap((line) => (line.trim() === '' ? [] : [Number(line)]))
+    }
+    const before = await workers()
+    for (let request = 0; request < 8; request += 1) {
+      expect(await ask(url, '{ articles { totalCount } }')).toEqual({ data: { articles: { totalCount: 1 } } })
+    }
+    const pids = new Set([...server.output().matchAll(/"pid":(\d+),.*"msg":"request"/g)].map(([, pid]) => Number(pid)))
+    const [victim] = pids
+    expect(before).toContain(victim)
+    process.kill(victim ?? 0, 'SIGKILL')
+    await server.until(/a worker has ended/)
+    await expect.poll(async () => (await workers()).length).toBe(before.length)
     expect(await ask(url, '{ articles { totalCount } }')).toEqual({ data: { articles: { totalCount: 1 } } })
-  }
-  const pids = new Set([...server.output().matchAll(/"pid":(\d+),.*"msg":"request"/g)].map(([, pid]) => Number(pid)))
-  const [victim] = pids
-  expect(before).toContain(victim)
-  process.kill(victim ?? 0, 'SIGKILL')
-  await server.until(/a worker has ended/)
-  await expect.poll(async () => (await workers()).length).toBe(before.length)
-  expect(await ask(url, '{ articles { totalCount } }')).toEqual({ data: { articles: { totalCount: 1 } } })
-  server.signal('SIGTERM')
-  expect(await server.ended).toBe(0)
-  expect(existsSync(join(DATA_DIR, 'postgres', 'postmaster.pid'))).toBe(false)
-})
+    server.signal('SIGTERM')
+    expect(await server.ended).toBe(0)
+    expect(existsSync(join(DATA_DIR, 'postgres', 'postmaster.pid'))).toBe(false)
+  },
+)
 
 test.runIf(isLong)('workers that cannot listen are one line and status 1', async () => {
   const other = createServer()
