@@ -25,3 +25,43 @@ describe('Who is “of” a body belongs to it, whatever is said of the body', (
     expect(await roles(body)).toEqual(expected)
   })
 })
+
+describe('Who holds two offices has two roles, each with its body', () => {
+  test.each([
+    ['Ilsa Varn, a farmer and vice president of the Dorn Union, spoke.', ['farmer @ -', 'vice president @ Dorn Union']],
+    [
+      'Ilsa Varn, founder and chief executive of Keld Motors, spoke.',
+      ['founder @ Keld Motors', 'chief executive @ Keld Motors'],
+    ],
+    [
+      'Ilsa Varn, chief executive and founder of Keld Motors, spoke.',
+      ['chief executive @ Keld Motors', 'founder @ Keld Motors'],
+    ],
+    [
+      'Ilsa Varn, mayor of Dorn and chair of the Lund Institute, spoke.',
+      ['mayor of Dorn @ -', 'chair @ Lund Institute'],
+    ],
+    ['Ilsa Varn, mayor and chair of the Lund Institute, spoke.', ['mayor @ -', 'chair @ Lund Institute']],
+    [
+      'Keld Motors chairman and chief executive Ilsa Varn spoke.',
+      ['chairman @ Keld Motors', 'chief executive @ Keld Motors'],
+    ],
+    [
+      'Kenya was heard. Kenyan Prime Minister and Foreign Minister Ilsa Varn spoke.',
+      ['Prime Minister @ Kenya', 'Foreign Minister @ Kenya'],
+    ],
+    [
+      'Former Kenyan Prime Minister and Foreign Minister Ilsa Varn spoke.',
+      ['Former Kenyan Prime Minister and Foreign Minister @ -'],
+    ],
+    ['Ilsa Varn, former dean of law and director of the Lund Institute, spoke.', ['former dean @ -']],
+  ])('%s', async (body, expected) => {
+    expect(await roles(body)).toEqual(expected.map((role) => `Ilsa Varn: ${role}`))
+  })
+
+  test('and who is named behind “and” is somebody else', async () => {
+    expect(await roles('Ilsa Varn, a lawyer and Minister Otto Keld met.')).not.toContain('Ilsa Varn: Minister @ -')
+    const two = await roles('They shot Otto Keld and Ilsa Varn, the director and a reporter of Dorn Times.')
+    expect(two).not.toContain('Ilsa Varn: reporter @ Dorn Times')
+  })
+})
