@@ -65,3 +65,39 @@ describe('Who holds two offices has two roles, each with its body', () => {
     expect(two).not.toContain('Ilsa Varn: reporter @ Dorn Times')
   })
 })
+
+describe('Who sits in a parliament or council sits in the one that the text names', () => {
+  test.each([
+    ['The Senate met. Sen. Otto Keld spoke.', ['Otto Keld: Sen. @ Senate']],
+    ['The Senate met. Senator Otto Keld spoke.', ['Otto Keld: Senator @ Senate']],
+    ['The Dorn City Council met. Councilwoman Ilsa Varn spoke.', ['Ilsa Varn: Councilwoman @ Dorn City Council']],
+    ['Dorn Labour Party MP Otto Keld spoke.', ['Otto Keld: MP @ Dorn Labour Party']],
+    ['Gov. Otto Keld spoke.', ['Otto Keld: Gov. @ -']],
+    ['The Karelian Senate and the Norvik Senate met. Senator Otto Keld spoke.', ['Otto Keld: Senator @ -']],
+    ['The Press Council met. Councillor Ilsa Varn spoke.', ['Ilsa Varn: Councillor @ -']],
+  ])('%s', async (body, expected) => {
+    expect(await roles(body)).toEqual(expected)
+  })
+})
+
+describe('Offices as they are written', () => {
+  test.each([
+    ['Minister-President Ute Varn spoke.', ['Ute Varn: Minister-President @ -']],
+    ['Otto Keld, editor-in-chief of the Dorn Times, spoke.', ['Otto Keld: editor-in-chief @ Dorn Times']],
+    ['Labour Minister Otto Keld urged calm.', ['Otto Keld: Minister @ -']],
+    ['Labour leader Otto Keld urged calm.', ['Otto Keld: leader @ Labour']],
+    ['Ilsa Varn, a strategist at Lund Securities, spoke.', ['Ilsa Varn: strategist @ Lund Securities']],
+    ['Fisherman Otto Keld spoke.', ['Otto Keld: Fisherman @ -']],
+  ])('%s', async (body, expected) => {
+    expect(await roles(body)).toEqual(expected)
+  })
+
+  test.each([
+    ['Lt. Gen. (Ret.) Prabawa spoke to reporters.', ['Prabawa']],
+    ['Brig. Gen. (ret.) Yossef Keld, a former head of the office, said so.', ['Yossef Keld']],
+    ['General (retd) Otto Keld said so.', ['Otto Keld']],
+  ])('and who has retired: %s', async (body, expected) => {
+    const { people } = await extract(body)
+    expect(people.map(({ name }) => name)).toEqual(expected)
+  })
+})

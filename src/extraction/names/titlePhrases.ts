@@ -28,7 +28,7 @@ export function titleAt(tokens: readonly Token[], index: number, gazetteer: Gaze
     affiliation: phrase.affiliation ?? next.affiliation,
     code: phrase.code ?? next.code,
     destination: phrase.destination ?? next.destination,
-    parts: [phrase, ...(next.parts ?? [next])],
+    parts: link.text === '/' ? undefined : [phrase, ...(next.parts ?? [next])],
   })
 }
 

@@ -3,7 +3,7 @@ import { at } from '../../text/tokens.ts'
 import { apposedOffices, officesFrom } from './apposedOffices.ts'
 import { callingAfter, callingAt } from './callings.ts'
 import type { Article, Held } from './context.ts'
-import { isOfFirm, isOver } from './joinedOffices.ts'
+import { isOfSame, isOver } from './joinedOffices.ts'
 
 /** What somebody is by what stands behind the name: "NAME, a farmer and vice president of the Union,". */
 export function apposedTo(article: Article, mention: PersonMention): Held[] {
@@ -11,7 +11,7 @@ export function apposedTo(article: Article, mention: PersonMention): Held[] {
   const office = offices.at(-1)
   if (office) {
     const further = mayGoOn(article, mention, office) ? furtherAfter(article, office.last) : []
-    const holder = further.find((held) => isOfFirm(office, held))?.holder
+    const holder = further.find((held) => isOfSame(office, held))?.holder
     return [...offices.slice(0, -1), office.holder || !holder ? office : { ...office, holder }, ...further]
   }
   const calling = callingAfter(article, mention)

@@ -15,6 +15,8 @@ import { counterpartHeld } from './counterpart.ts'
 import { stateOf } from './holders.ts'
 import { homeState, stateOfOffice } from './homeState.ts'
 import { isOfRegion } from './regional.ts'
+import { seatOf } from './seats.ts'
+import { shortOffice } from './shortOffices.ts'
 import { titlesHeld } from './titleHeld.ts'
 import { isUnheld, wasDismissed } from './unheld.ts'
 
@@ -40,7 +42,8 @@ function heldBy(article: Article, person: Person): Held[] {
     }
     if (isUnheld(article, mention)) return []
     const held = titlesHeld(article, mention)
-    return held.length > 0 ? held : (callingBefore(article, mention) ?? counterpartHeld(article, mention) ?? [])
+    if (held.length > 0) return held
+    return callingBefore(article, mention) ?? counterpartHeld(article, mention) ?? shortOffice(article, mention) ?? []
   })
   const behind = person.mentions.flatMap((mention) => {
     if (mention.kind === 'title' || wasDismissed(article.reading.tokens, mention.last)) return []
@@ -62,6 +65,7 @@ function heldBy(article: Article, person: Person): Held[] {
     const code = stateOfOffice(one.role ?? '')
     one.holder = code === undefined ? home : stateOf(article.identities, code)
   }
+  for (const one of held) one.holder ??= seatOf(article.identities, article.reading, one)
   const holders = new Set(held.map(({ holder }) => holder))
   return [...held, ...belonging.filter(({ holder }) => !holders.has(holder))]
 }
