@@ -101,3 +101,27 @@ describe('Offices as they are written', () => {
     expect(people.map(({ name }) => name)).toEqual(expected)
   })
 })
+
+describe('An office ends before its body', () => {
+  test.each([
+    [
+      'Otto Keld, deputy commissioner of the Immigration Bureau, spoke.',
+      ['Otto Keld: deputy commissioner @ Immigration Bureau'],
+    ],
+    [
+      'Otto Keld, general secretary of the Council of Churches, spoke.',
+      ['Otto Keld: general secretary @ Council of Churches'],
+    ],
+    ['Otto Keld, president of the Weavers’ Conference, spoke.', ['Otto Keld: president @ -']],
+  ])('%s', async (body, expected) => {
+    expect(await roles(body)).toEqual(expected)
+  })
+})
+
+test('Papers and programmes that are told something are nobody', async () => {
+  const { people, organizations } = await extract(
+    'Ilsa Varn told Brussels Morning that it was late. She told Jan Record so.',
+  )
+  expect(people.map(({ name }) => name)).toEqual(['Ilsa Varn', 'Jan Record'])
+  expect(organizations.map(({ name }) => name)).toEqual(['Brussels Morning'])
+})

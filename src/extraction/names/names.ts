@@ -14,7 +14,7 @@ import { type Mention, titlePhrase } from './mentions.ts'
 import { afterRetired } from './namesAfterTitles.ts'
 import { bodyAt } from './organizationNames.ts'
 import { ownedBody } from './ownedBodies.ts'
-import { readerAt } from './pressNames.ts'
+import { readerAt, toldPaper } from './pressNames.ts'
 import type { Scan } from './scan.ts'
 import { styleAt } from './styles.ts'
 import { honoured, startsPerson, titledName } from './titledNames.ts'
@@ -112,6 +112,7 @@ function mentionAt(scan: Scan, i: number, initial: boolean): Mention | undefined
     if (title) return titledName(scan, title, false) ?? (body && !isAcronym(at(tokens, body.first)) ? body : undefined)
     if (isHonorific(scan, i) && at(tokens, afterRetired(tokens, i + 1)).capital) return honoured(scan, i)
     return (
+      toldPaper(scan, i) ??
       apposedBody(scan, i) ??
       untitled(scan, i, initial) ??
       bodyOtherwise(scan, i) ??
