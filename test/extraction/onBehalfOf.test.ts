@@ -26,6 +26,11 @@ test.each([
     ['varn for nobody', 'keld for norway'],
   ],
   [
+    'a senator for nobody',
+    'The Senate was in recess. Senator Ilsa Varn met Prime Minister Otto Keld of Norway in Oslo on Monday.',
+    ['varn for nobody', 'keld for norway'],
+  ],
+  [
     'nobody for a firm, or for a state that is not told',
     'Ilsa Varn, chief executive of Larkspur Energy Ltd, met President Otto Keld in Oslo on Monday.',
     ['varn for nobody', 'keld for nobody'],

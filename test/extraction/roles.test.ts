@@ -1,16 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { extract } from './drafts.ts'
-
-/** What each person is, and of what. */
-async function roles(body: string, headline?: string): Promise<string[]> {
-  const { people, organizations } = await extract(body, headline)
-  const named = new Map(organizations.map(({ key, name }) => [key, name]))
-  return people.flatMap(({ name, roles = [] }) =>
-    roles.map(
-      ({ role, organization }) => `${name}: ${role ?? '–'} @ ${(organization && named.get(organization)) ?? '-'}`,
-    ),
-  )
-}
+import { roles } from './roles.ts'
 
 describe('Whose an office is may be told by a noun that stands for a body named before', () => {
   test.each([

@@ -12,11 +12,13 @@ export function joinedStates(reading: Reading, found: readonly Mention[], gazett
   const states: BodyMention[] = []
   for (const mention of found) {
     if (mention.kind === 'person' || mention.kind === 'title') {
-      for (const inside of [mention.title?.affiliation, mention.title?.destination]) {
-        if (!inside) continue
-        const named = inner(reading, inside.first, inside.last, mention.title?.last ?? inside.last, gazetteer)
-        states.push(...(named.length > 0 ? named : ledBody(reading, inside, mention.title)))
-      }
+      const { title } = mention
+      for (const part of title?.parts ?? (title ? [title] : []))
+        for (const inside of [part.affiliation, part.destination]) {
+          if (!inside) continue
+          const named = inner(reading, inside.first, inside.last, part.last, gazetteer)
+          states.push(...(named.length > 0 ? named : ledBody(reading, inside, part)))
+        }
     }
     if (mention.kind === 'organization' && !mention.code) {
       for (let i = mention.first; i <= mention.last; i++) {
@@ -38,9 +40,8 @@ export function joinedStates(reading: Reading, found: readonly Mention[], gazett
 function ledBody(
   { tokens }: Reading,
   { first, last }: { first: number; last: number },
-  title: TitlePhrase | undefined,
+  { words }: TitlePhrase,
 ): BodyMention[] {
-  const { words = [] } = title ?? {}
   const leads =
     words.includes('ceo') ||
     words.includes('founder') ||

@@ -122,7 +122,7 @@ export const OCCUPATIONS = words(`
   jockey sprinter hurdler quarterback winger referee umpire mountaineer diver surfer tycoon magnate mogul oligarch financier stockbroker vicar
   canon curate deacon chaplain preacher missionary abbot abbess prioress cleric muezzin shaman influencer bystander onlooker passenger commuter
   landowner homeowner villager chieftain headman rancher herder crofter carer caregiver nanny chauffeur bodyguard steward stewardess hacker
-  convener convenor singer-songwriter schoolteacher forecaster sculler oarsman oarswoman paddler canoeist kayaker fencer archer weightlifter judoka gymnast vaulter decathlete
+  convener convenor singer-songwriter schoolteacher fisherman fisherwoman forecaster sculler oarsman oarswoman paddler canoeist kayaker fencer archer weightlifter judoka gymnast vaulter decathlete
   heptathlete shot-putter biathlete luger curler snowboarder racer cricketer batsman bowler pitcher shortstop linebacker full-back
   centre-back wing-back fly-half scrum-half flanker centre-forward ironmonger potter weaver luthier engraver bookbinder bookseller
   bellfounder blacksmith stonemason carpenter joiner roofer electrician plasterer decorator builder surveyor auctioneer seamstress tailor

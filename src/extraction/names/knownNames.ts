@@ -34,10 +34,12 @@ export function knownMention(scan: Scan, first: number, last: number, entry: Ent
     return bodyMention(first, last, 'STATE', { code: entry.code })
   }
   if (first === last && isShouted(scan, first)) return undefined
-  // "the Labour Relations Act"
+  // "the Labour Relations Act", "Labour Minister NAME"
   if (
     at(scan.tokens, last).text === 'Labour' &&
-    /^(?:Relations|Court|Day|Standards|Market|Force|Code|Act)$/.test(at(scan.tokens, last + 1).text)
+    /^(?:Relations|Court|Day|Standards|Market|Force|Code|Act|Minister|Secretary|Ministry|Department|Commissioner|Inspector|Inspectorate|Bureau|Attach[eé])$/.test(
+      at(scan.tokens, last + 1).text,
+    )
   )
     return undefined
   if (CHANNELS.has(at(scan.tokens, first).folded) && /^(?:on|via)$/.test(at(scan.tokens, first - 1).folded))

@@ -77,6 +77,8 @@ export interface TitlePhrase {
   code?: string | undefined
   /** The tokens that name where an envoy is sent, which is not whose envoy that is: "Kenya" in "Ambassador to Kenya". */
   destination?: { first: number; last: number } | undefined
+  /** Those of which it is joined: "Prime Minister" and "Minister of Trade". */
+  parts?: TitlePhrase[] | undefined
 }
 
 // Mentions and titles are made here alone, each with all its fields: objects of one shape are read faster.
@@ -148,7 +150,7 @@ export function titlePhrase(
   last: number,
   words: string[],
   portfolio: string[] = [],
-  { affiliation, code, destination }: Pick<TitlePhrase, 'affiliation' | 'code' | 'destination'> = {},
+  { affiliation, code, destination, parts }: Partial<Omit<TitlePhrase, 'first' | 'last' | 'words' | 'portfolio'>> = {},
 ): TitlePhrase {
-  return { first, last, words, portfolio, affiliation, code, destination }
+  return { first, last, words, portfolio, affiliation, code, destination, parts }
 }

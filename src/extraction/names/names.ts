@@ -11,9 +11,10 @@ import type { Gazetteer } from './gazetteer.ts'
 import { alsoTitled, jointlyTitled } from './jointTitles.ts'
 import { abbreviated, alone, defined, governmentOf, knownMention, shortened } from './knownNames.ts'
 import { type Mention, titlePhrase } from './mentions.ts'
+import { afterRetired } from './namesAfterTitles.ts'
 import { bodyAt } from './organizationNames.ts'
 import { ownedBody } from './ownedBodies.ts'
-import { readerAt } from './pressNames.ts'
+import { readerAt, toldPaper } from './pressNames.ts'
 import type { Scan } from './scan.ts'
 import { styleAt } from './styles.ts'
 import { honoured, startsPerson, titledName } from './titledNames.ts'
@@ -109,8 +110,9 @@ function mentionAt(scan: Scan, i: number, initial: boolean): Mention | undefined
     const title = titleAt(tokens, i, gazetteer)
     if (body && !(title && title.last >= body.first && startsPerson(scan, title))) return body
     if (title) return titledName(scan, title, false) ?? (body && !isAcronym(at(tokens, body.first)) ? body : undefined)
-    if (isHonorific(scan, i) && at(tokens, i + 1).capital) return honoured(scan, i)
+    if (isHonorific(scan, i) && at(tokens, afterRetired(tokens, i + 1)).capital) return honoured(scan, i)
     return (
+      toldPaper(scan, i) ??
       apposedBody(scan, i) ??
       untitled(scan, i, initial) ??
       bodyOtherwise(scan, i) ??

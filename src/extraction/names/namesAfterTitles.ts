@@ -81,6 +81,23 @@ const DETERMINERS = /^(?:the|his|her|its|their|our|'s)$/
 export const opensSentence = (tokens: readonly Token[], { first, portfolio }: TitlePhrase): boolean =>
   portfolio.length > 0 && at(tokens, first).fresh
 
+/** The token after the honorifics at `index`: the name in "Lt. Gen. (Ret.) NAME". */
+export function afterHonorifics(tokens: readonly Token[], index: number): number {
+  let i = index
+  for (let next = i; HONORIFICS.has(at(tokens, i).folded); i = next) {
+    next = afterRetired(tokens, i + 1)
+    if (!at(tokens, next).capital) break
+  }
+  return i
+}
+
+/** The token after "(Ret.)", if that stands at `index`. */
+export function afterRetired(tokens: readonly Token[], index: number): number {
+  const isRetired =
+    at(tokens, index).text === '(' && /^(?:ret|retd|rtd|retired|res)$/.test(at(tokens, index + 1).folded)
+  return isRetired && at(tokens, index + 2).text === ')' ? index + 3 : index
+}
+
 /** "the Holy See Secretary of State, Cardinal NAME" */
 export function nameAfterComma(scan: Scan, index: number): PersonMention | undefined {
   const { tokens, gazetteer } = scan
@@ -89,7 +106,7 @@ export function nameAfterComma(scan: Scan, index: number): PersonMention | undef
   const lead = at(tokens, index).folded === 'the' && HONORIFICS.has(at(tokens, index + 1).folded) ? index + 1 : index
   const inner = styled < 0 ? titleAt(tokens, lead, gazetteer) : undefined
   let start = styled >= 0 ? styled + 1 : inner ? inner.last + 1 : lead
-  while (HONORIFICS.has(at(tokens, start).folded) && at(tokens, start + 1).capital) start++
+  start = afterHonorifics(tokens, start)
   const name = nameEnd(tokens, start, start > index, gazetteer)
   if (name < start) return undefined
   if (start === index) {

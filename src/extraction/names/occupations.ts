@@ -1,3 +1,4 @@
+import { EMPLOYEES } from '../lists/bodyKinds.ts'
 import { NO_PROFESSIONS, OCCUPATIONS, OF_SOMETHING, TITLE_HEADS } from '../lists/titles.ts'
 import { at, isClitic, type Token } from '../text/tokens.ts'
 
@@ -20,7 +21,10 @@ export function isOccupation(token: Token): boolean {
 export function isProfession({ folded }: Token): boolean {
   if (folded.startsWith('co-')) return OF_SOMETHING.has(folded.slice(3)) && folded !== 'co-author'
   if (folded.startsWith('ex-')) return OCCUPATIONS.has(folded.slice(3)) && !NO_PROFESSIONS.has(folded.slice(3))
-  return (OCCUPATIONS.has(folded) && !NO_PROFESSIONS.has(folded)) || (folded.length > 6 && TRAINED.test(folded))
+  return (
+    ((OCCUPATIONS.has(folded) || EMPLOYEES.has(folded)) && !NO_PROFESSIONS.has(folded)) ||
+    (folded.length > 6 && TRAINED.test(folded))
+  )
 }
 
 /** "a member", "a co-founder": of what, has to be told. */

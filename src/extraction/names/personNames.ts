@@ -38,7 +38,7 @@ const SURNAMES_TOO = new Set(
 const NEVER_FIRST = words(`
   action affairs blocked career cargo community corporate cyberspace dead debate delegation development discuss drug
   embassies engagements funds greater impacts infectious join media ministerial number operation positive programmes programs relief
-  safety selection site strategic teams technology
+  safety selection site strategic teams technology troops
 `)
 const SUFFIX = /^(?:Jr\.?|Sr\.?|II|III|IV|VI|VII|VIII|IX|XIV|XVI)$/
 

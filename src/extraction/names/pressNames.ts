@@ -3,6 +3,7 @@ import { MONTHS, SENTENCE_STARTERS } from '../lists/common.ts'
 import { CHANNELS, NOT_BODIES } from '../lists/organizations.ts'
 import { at, END, isAcronym, isNumber, PARAGRAPH_BREAK, type Token } from '../text/tokens.ts'
 import { canName, nameEnd } from './apposition.ts'
+import { isGivenName } from './givenName.ts'
 import { type BodyMention, bodyMention } from './mentions.ts'
 import { bodyAt } from './organizationNames.ts'
 import type { Scan } from './scan.ts'
@@ -24,6 +25,17 @@ export function readerAt(scan: Scan, i: number): BodyMention | undefined {
   const last = nameEnd(scan, start)
   return !at(tokens, last + 1).capital && canName(scan, start, last) ? bodyMention(i, last, 'MEDIA') : undefined
 }
+
+/** "told Brussels Morning", "told Gulf Daily": what papers and programmes are called, and nobody. */
+export function toldPaper({ tokens }: Scan, i: number): BodyMention | undefined {
+  if (at(tokens, i - 1).folded !== 'told' || isGivenName(at(tokens, i))) return undefined
+  let last = i
+  while (last < i + 4 && at(tokens, last + 1).capital) last++
+  return last > i && PAPERS.test(at(tokens, last).folded) ? bodyMention(i, last, 'MEDIA') : undefined
+}
+
+const PAPERS =
+  /^(?:morning|evening|daily|weekly|monthly|today|tonight|now|live|online|report|reports|insider|focus|wire|newswire|digest|record|sentinel|bulletin|monitor|argus|echo|dispatch|enquirer|examiner|breakfast|newsnight|dagblad|zeitung|tidende|gazeta)$/
 
 const isReportedBy = (tokens: readonly Token[], by: number) =>
   at(tokens, by).folded === 'by' && at(tokens, by - 1).folded === 'reported'

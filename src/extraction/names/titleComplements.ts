@@ -73,13 +73,23 @@ function matter({ tokens, phrase, preposition, start }: Complement): boolean | u
 }
 
 /** "Minister of Foreign Affairs and Trade", "chair of the Foreign Affairs Committee" */
-function portfolio({ tokens, phrase, gazetteer, preposition, start }: Complement): boolean | undefined {
+function portfolio({ tokens, phrase, gazetteer, preposition, start, hasArticle }: Complement): boolean | undefined {
   // "director at Rights Watch": where somebody works is no matter of theirs.
   const isFor =
     preposition !== 'at' && (!/^(?:on|in|to)$/.test(preposition) || PORTFOLIO_WORDS.has(at(tokens, start).folded))
   if (!isFor) return false
+  // "chair of the Council of Churches", and not "of the Council of Ministers"
+  const [noun, of, member] = [at(tokens, start), at(tokens, start + 1), at(tokens, start + 2)]
+  const isBody = hasArticle && noun.capital && COMMITTEES.test(noun.folded) && of.folded === 'of' && member.capital
+  if (isBody && !PORTFOLIO_WORDS.has(member.folded)) return undefined
   const end = Math.max(portfolioEnd(tokens, start, gazetteer), smallPortfolioEnd(tokens, phrase, start))
   if (end === start) return isForMatter(tokens, phrase, preposition, start)
+  // "deputy commissioner of the Immigration Bureau"
+  if (hasArticle && end > start + 1 && COMMITTEES.test(at(tokens, end - 1).folded)) {
+    phrase.affiliation ??= { first: start, last: end - 1 }
+    phrase.last = end - 1
+    return true
+  }
   // The words name a body, not a portfolio.
   if (COMMITTEES.test(at(tokens, end).folded) && at(tokens, end).capital) {
     phrase.affiliation ??= { first: start, last: end }

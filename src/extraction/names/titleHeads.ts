@@ -81,10 +81,13 @@ const ORDINARY_WITH_NAME = new Set([
   'judge',
 ])
 
-/** "then-prime-minister", "commissioner-general" */
+/** "then-prime-minister", "commissioner-general", "minister-president", "editor-in-chief" */
 function hyphenatedTitle(folded: string): boolean {
   const hyphen = folded.lastIndexOf('-')
   if (hyphen < 1) return false
   const [first, last] = [folded.slice(0, folded.indexOf('-')), folded.slice(hyphen + 1)]
-  return (TITLE_HEADS.has(last) && TITLE_MODIFIERS.has(first)) || (TITLE_TAILS.has(last) && TITLE_HEADS.has(first))
+  return (
+    (TITLE_HEADS.has(last) && (TITLE_MODIFIERS.has(first) || TITLE_HEADS.has(first))) ||
+    (TITLE_TAILS.has(last) && TITLE_HEADS.has(first))
+  )
 }

@@ -16,6 +16,23 @@ const ABBREVIATED = new Map([
 
 /** The title that begins at token `index`, with what follows "of", "for" or "to" and with titles joined by "and". */
 export function titleAt(tokens: readonly Token[], index: number, gazetteer: Gazetteer): TitlePhrase | undefined {
+  const phrase = oneTitleAt(tokens, index, gazetteer)
+  if (!phrase || ABBREVIATED.has(at(tokens, index).text) || /^head-of-/.test(phrase.words[0] ?? '')) return phrase
+  const link = at(tokens, phrase.last + 1)
+  if (link.folded !== 'and' && link.text !== '&' && link.text !== '/') return phrase
+  const next = headAt(tokens, phrase.last + 2) >= 0 ? titleAt(tokens, phrase.last + 2, gazetteer) : undefined
+  const isJoined = next && at(tokens, next.first).capital === at(tokens, index).capital
+  if (!isJoined || twoBearers(tokens, phrase, next)) return phrase
+  const words = [...phrase.words, ...next.words]
+  return titlePhrase(index, next.last, words, [...phrase.portfolio, ...next.portfolio], {
+    affiliation: phrase.affiliation ?? next.affiliation,
+    code: phrase.code ?? next.code,
+    destination: phrase.destination ?? next.destination,
+    parts: link.text === '/' ? undefined : [phrase, ...(next.parts ?? [next])],
+  })
+}
+
+function oneTitleAt(tokens: readonly Token[], index: number, gazetteer: Gazetteer): TitlePhrase | undefined {
   const abbreviated = ABBREVIATED.get(at(tokens, index).text)
   const lead = at(tokens, index - 1)
   // "Radio FM Lund", "4 PM"
@@ -36,18 +53,6 @@ export function titleAt(tokens: readonly Token[], index: number, gazetteer: Gaze
   const office = headOf(tokens, head)
   if (office) return titlePhrase(index, head + 2, [office])
   complement(tokens, phrase, gazetteer)
-  const joined = at(tokens, phrase.last + 1)
-  if (joined.folded === 'and' || joined.text === '&' || joined.text === '/') {
-    const next = headAt(tokens, phrase.last + 2) >= 0 ? titleAt(tokens, phrase.last + 2, gazetteer) : undefined
-    if (next && at(tokens, next.first).capital === at(tokens, index).capital && !twoBearers(tokens, phrase, next)) {
-      const words = [...phrase.words, ...next.words]
-      return titlePhrase(index, next.last, words, [...phrase.portfolio, ...next.portfolio], {
-        affiliation: phrase.affiliation ?? next.affiliation,
-        code: phrase.code ?? next.code,
-        destination: phrase.destination ?? next.destination,
-      })
-    }
-  }
   return phrase
 }
 

@@ -4,6 +4,8 @@ import { at, isAcronym, type Token } from '../text/tokens.ts'
 import { isGivenName } from './givenName.ts'
 import { type Mention, personMention, type TitlePhrase, titleMention } from './mentions.ts'
 import {
+  afterHonorifics,
+  afterRetired,
   isAddressed,
   isBorne,
   isDefinite,
@@ -70,7 +72,8 @@ export function titledName(scan: Scan, title: TitlePhrase, style: boolean): Ment
       // "His Majesty Sultan NAME": the office says more than the style.
       if (style && office === title) office = inner
       i = inner.last + 1
-    } else if (HONORIFICS.has(at(tokens, i).folded) && at(tokens, i + 1).capital) i++
+    } else if (HONORIFICS.has(at(tokens, i).folded) && at(tokens, afterRetired(tokens, i + 1)).capital)
+      i = afterRetired(tokens, i + 1)
     else break
   }
   while (at(tokens, i).folded === 'affairs' && at(tokens, i + 1).capital) i++
@@ -182,7 +185,6 @@ const isAnyOne = (tokens: readonly Token[], first: number): boolean =>
 
 /** The name after an honorific: "Ms. Lund". */
 export function honoured(scan: Scan, i: number): Mention | undefined {
-  let start = i + 1
   // "Mr and Mrs Lund": both, of whom only one would be named.
   if (isOfCouple(scan.tokens, i)) return undefined
   // "at Saint Francis": a hospital, a church, a town or its club.
@@ -191,7 +193,7 @@ export function honoured(scan: Scan, i: number): Mention | undefined {
     (at(scan.tokens, i).folded === 'saint' && /^(?:at|in|near|outside|from|to|of)$/.test(at(scan.tokens, i - 1).folded))
   )
     return undefined
-  while (HONORIFICS.has(at(scan.tokens, start).folded) && at(scan.tokens, start + 1).capital) start++
+  const start = afterHonorifics(scan.tokens, afterRetired(scan.tokens, i + 1))
   const name = nameEnd(scan.tokens, start, true, scan.gazetteer)
   if (name < start) return undefined
   // "the IGP Response Team": a police officer's unit.

@@ -12,14 +12,12 @@ import { personEvidence } from './personEvidence.ts'
 import { isThing, nameEnd } from './personNames.ts'
 import { speaks } from './personSigns.ts'
 import type { Scan } from './scan.ts'
+import { capitalsEnd, isShipOrStorm } from './ships.ts'
 import { isShouted } from './shouted.ts'
 import { titleAt } from './titlePhrases.ts'
 import { placeEnd } from './wholePlaces.ts'
 import { opensQuotation } from './wordsAsNames.ts'
 
-/** Ships and storms bear the names of people. */
-const NAMED_AFTER =
-  /^(?:USS|HMS|USNS|HMAS|HMCS|INS|RMS|MV|Hurricane|Typhoon|Cyclone|(?:battle|war|steam|light)?ship|ferry|tanker|trawler|freighter|frigate|corvette|destroyer|cruiser|submarine|minesweeper|icebreaker|schooner|steamer|tug(?:boat)?|lifeboat|barge|vessel|yacht|catamaran|hurricane|typhoon|cyclone)$/
 /** "the Ida Lund telescope": a thing that is called after somebody. Folded. */
 const CALLED_AFTER = /^(?:telescope|spacecraft|rover|satellite|probe|prize|award|medal)$/
 
@@ -44,8 +42,8 @@ export function untitled(scan: Scan, i: number, initial: boolean): Mention | und
   const { tokens, gazetteer } = scan
   const token = at(tokens, i)
   if (initial && (SENTENCE_STARTERS.has(token.folded) || opensQuotation(tokens, i))) return undefined
-  if (i > 0 && NAMED_AFTER.test(at(tokens, i - 1).text))
-    return placeMention(i, Math.max(nameEnd(tokens, i, true, gazetteer), i))
+  if (isShipOrStorm(tokens, i))
+    return placeMention(i, Math.max(nameEnd(tokens, i, true, gazetteer), capitalsEnd(tokens, i)))
   // "Virginia Secretary of Education NAME": a state that is a given name, too.
   const title = AMERICAN_STATES.has(token.folded) && isGivenName(token) ? titleAt(tokens, i + 1, gazetteer) : undefined
   if (title && nameEnd(tokens, title.last + 1, true, gazetteer) > title.last) return undefined

@@ -26,7 +26,7 @@ const ACRONYM = /^(?:\p{Lu}[\p{Lu}\d.&-]*\p{Lu}\.?|\p{Lu}\d+|\p{Lu}[\p{Lu}.]+)s?
 
 /** Words that keep their period. Folded. */
 const ABBREVIATIONS = new Set(
-  'mr mrs ms smt eng engr amb dr prof sr jr st rev rt hon gen col lt capt maj sgt adm gov sen rep pres messrs mt inc ltd co corp vs no vol jan feb mar apr jun jul aug sept sep oct nov dec approx est dept fr msgr supt insp cmdr brig cdr cpl cpt atty alh v kft zrt'.split(
+  'mr mrs ms smt eng engr amb dr prof sr jr st rev rt hon gen col lt capt maj sgt adm gov sen rep pres messrs mt inc ltd co corp vs no vol jan feb mar apr jun jul aug sept sep oct nov dec approx est dept fr msgr supt insp cmdr brig cdr cpl cpt atty alh ret retd rtd v kft zrt'.split(
     ' ',
   ),
 )

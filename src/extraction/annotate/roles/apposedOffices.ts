@@ -3,18 +3,19 @@ import type { Identities } from '../../agents/identities.ts'
 import { BODY_NOUNS } from '../../lists/organizations.ts'
 import { AUXILIARIES } from '../../lists/verbs.ts'
 import type { Gazetteer } from '../../names/gazetteer.ts'
-import { type PersonMention, type TitlePhrase, titlePhrase } from '../../names/mentions.ts'
+import { type Mention, type PersonMention, type TitlePhrase, titlePhrase } from '../../names/mentions.ts'
 import { headAt } from '../../names/titleHeads.ts'
 import { titleAt } from '../../names/titlePhrases.ts'
 import { phraseAt, type Reading } from '../../text/reading.ts'
 import { at, END, isClitic, PARAGRAPH_BREAK } from '../../text/tokens.ts'
-import type { Article, Held } from './context.ts'
+import type { Article, Told } from './context.ts'
 import { fieldAfter } from './fields.ts'
 import { beforeBody, stateOf, wholeEnd } from './holders.ts'
+import { officesIn, shared } from './joinedOffices.ts'
 import { ownerBefore } from './owners.ts'
 
 /** "NAME, chief executive of the Palace Trust," */
-export function apposedOffices(article: Article, mention: PersonMention): Held[] {
+export function apposedOffices(article: Article, mention: PersonMention): Told[] {
   const { tokens } = article.reading
   if (at(tokens, mention.last + 1).text !== ',' || isListed(article, mention)) return []
   return officesFrom(article, afterAge(article.reading, mention.last + 2))
@@ -33,14 +34,21 @@ function isListed({ reading: { tokens }, identities: { mentionAt } }: Article, m
 }
 
 /** The office that begins at a token, an article and its state or body before it. */
-export function officesFrom(article: Article, index: number): Held[] {
-  const { reading, identities, gazetteer, keyOf } = article
+export function officesFrom(article: Article, index: number): Told[] {
+  const { reading, identities, gazetteer } = article
   let start = index
   while (/^(?:the|a|an|current|sitting|currently|now|presently)$/.test(at(reading.tokens, start).folded)) start++
   const inner = identities.mentionAt[start]
   const first = inner && inner.kind !== 'title' && inner.kind !== 'person' ? inner.last + 1 : start
   const title = officeAt(reading, identities, first, gazetteer)
   if (!title || isOfNext(reading, identities, title.last) || isSubject(reading, index, title.last)) return []
+  const held = officesIn(title).map((part) => officeHeld(article, part, inner, title.first))
+  return shared(held, title)
+}
+
+/** One of the offices of a title that begins at token `first`, the state or body before it given. */
+function officeHeld(article: Article, title: TitlePhrase, inner: Mention | undefined, first: number): Told {
+  const { reading, identities, keyOf } = article
   const within = title.affiliation && identities.mentionAt[title.affiliation.first]
   const before = inner?.kind === 'organization' ? inner : undefined
   const named = within?.kind === 'organization' ? within : before
@@ -57,8 +65,8 @@ export function officesFrom(article: Article, index: number): Held[] {
   const isHeld = holder !== undefined && keyOf.has(holder)
   const last = isHeld && title.affiliation ? beforeBody(reading, title) : field.last
   // A state that is named only by an adjective is no organization of the text: the adjective stays with the role.
-  const from = nation && !isHeld ? nation.first : title.first
-  return [{ role: phraseAt(reading, from, wholeEnd(reading, from, last)), holder }]
+  const from = nation && !isHeld && title.first === first ? nation.first : title.first
+  return { role: phraseAt(reading, from, wholeEnd(reading, from, last)), holder, last: field.last }
 }
 
 /** "In front of NAME, the judge said", "NAME, Kenyan leader agree" in a headline: no comma closes it, and a verb follows. */

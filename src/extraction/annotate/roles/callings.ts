@@ -5,7 +5,7 @@ import { servesAnother } from '../../names/namesAfterTitles.ts'
 import { isOfSomething, isProfession } from '../../names/occupations.ts'
 import { phraseAt } from '../../text/reading.ts'
 import { at, isClitic } from '../../text/tokens.ts'
-import type { Article, Held } from './context.ts'
+import type { Article, Held, Told } from './context.ts'
 import { bodyAfter, closes, fieldAfter } from './fields.ts'
 import { ownerBefore } from './owners.ts'
 import { UNREAL } from './unheld.ts'
@@ -14,12 +14,24 @@ import { UNREAL } from './unheld.ts'
 const LONGEST = 4
 
 /** "NAME, a marine biologist at the Dorn Institute," and "NAME, 54, Keld Motors' chief engineer": what somebody does, that is no office. */
-export function callingAfter(article: Article, mention: PersonMention): Held | undefined {
+export function callingAfter(article: Article, mention: PersonMention): Calling | undefined {
+  const { tokens } = article.reading
+  if (at(tokens, mention.last + 1).text !== ',') return undefined
+  const start = mention.last + 2
+  const isAge = /^\d{1,3}$/.test(at(tokens, start).text) && at(tokens, start + 1).text === ','
+  return callingAt(article, isAge ? start + 2 : start)
+}
+
+export interface Calling extends Told {
+  /** Of what, has to be told: "a founder". */
+  isOpen: boolean
+}
+
+/** The calling that begins at a token, an article and its body before it. */
+export function callingAt(article: Article, index: number): Calling | undefined {
   const { reading, identities } = article
   const { tokens } = reading
-  if (at(tokens, mention.last + 1).text !== ',') return undefined
-  let start = mention.last + 2
-  if (/^\d{1,3}$/.test(at(tokens, start).text) && at(tokens, start + 1).text === ',') start += 2
+  let start = index
   const isPlain = !/^(?:an?|the)$/.test(at(tokens, start).folded)
   if (!isPlain) start++
   let first = start
@@ -35,10 +47,15 @@ export function callingAfter(article: Article, mention: PersonMention): Held | u
   if (head < 0 || tokens.slice(start, head).some(({ folded }) => UNREAL.test(folded))) return undefined
   const field = fieldAfter(article, head)
   const holder = owner ?? field.holder ?? ownOf(article, first, head)
+  const isOpen = !holder && isOfSomething(at(tokens, head)) && first === head && field.last === head
   // ", engineer" may be one of a list.
-  if (!holder && (isPlain || (isOfSomething(at(tokens, head)) && first === head && field.last === head)))
-    return undefined
-  return { role: phraseAt(reading, withoutQualities(article, first, head), field.last), holder }
+  if (!holder && (isPlain || isOpen) && at(tokens, head + 1).folded !== 'and') return undefined
+  return {
+    role: phraseAt(reading, withoutQualities(article, first, head), field.last),
+    holder,
+    last: field.last,
+    isOpen: isPlain || isOpen,
+  }
 }
 
 /** "the geologist NAME of the University of Dorn", "Dorn Times reporter NAME" */

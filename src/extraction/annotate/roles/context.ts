@@ -15,3 +15,8 @@ export interface Held {
   role: string | null
   holder: Agent | undefined
 }
+
+/** What is told of somebody in a phrase that ends at token `last`. */
+export interface Told extends Held {
+  last: number
+}

@@ -37,7 +37,7 @@ export const closes = ({ text, folded, word }: Token) =>
 /** "at the Dorn Bank", "of UNICEF", "with Human Rights Watch" behind token `last`; not "for Council President NAME", "at Keld Motors' rival". */
 export function bodyAfter({ reading: { tokens }, identities }: Article, last: number): Body | undefined {
   if (!/^(?:of|at|for|with)$/.test(at(tokens, last + 1).folded)) return undefined
-  const start = at(tokens, last + 2).folded === 'the' ? last + 3 : last + 2
+  const start = qualifiedEnd(tokens, last + 2)
   const mention = identities.mentionAt[start]
   if (mention?.kind !== 'organization' || mention.first !== start) return undefined
   const next = at(tokens, mention.last + 1)
@@ -46,3 +46,20 @@ export function bodyAfter({ reading: { tokens }, identities }: Article, last: nu
   const agent = identities.agentOf.get(mention)
   return agent?.kind === 'organization' && agent.classification !== 'STATE' ? agent : undefined
 }
+
+/** In words, between the article and the name: "the ruling", "the human rights group". */
+const QUALIFIERS = 3
+
+/** Where the name begins after "the", "the ruling", "the charity". */
+function qualifiedEnd(tokens: readonly Token[], first: number): number {
+  if (at(tokens, first).folded !== 'the') return first
+  let i = first + 1
+  while (i <= first + QUALIFIERS && isQualifier(at(tokens, i))) i++
+  return i
+}
+
+const isQualifier = ({ word, capital, verb, folded }: Token) =>
+  word &&
+  !capital &&
+  (!verb || /(?:ing|ed)$/.test(folded)) &&
+  !/^(?:of|at|for|with|in|on|from|to|by|and|or|but|as|that|who|which|when|where|while|former|defunct)$/.test(folded)

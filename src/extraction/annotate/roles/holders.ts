@@ -28,9 +28,12 @@ export function beforeBody(reading: Reading, { affiliation, last }: TitlePhrase)
 /** The last token of an office of which only a part was read: "director" in "director of the Keld event", "spokeswoman for the Keld administration’s …". */
 export function wholeEnd({ tokens }: Reading, first: number, last: number): number {
   const { word, capital, verb, folded } = at(tokens, last + 1)
+  // "president of the Bishops" of "president of the Bishops’ Conference"
+  const isOwner =
+    isClitic(at(tokens, last + 1)) || (/^['’]$/.test(at(tokens, last + 1).text) && at(tokens, last + 2).capital)
   const goesOn =
     word && !capital && verb === undefined && (BODY_NOUNS.has(folded) || PLACE_NOUNS.has(folded) || folded === 'event')
-  if (!(goesOn && at(tokens, last).capital) && !isClitic(at(tokens, last))) return last
+  if (!(goesOn && at(tokens, last).capital) && !isOwner && !isClitic(at(tokens, last))) return last
   for (let i = last - 1; i > first; i--) if (/^(?:of|for|at|to|in|on)$/.test(at(tokens, i).folded)) return i - 1
   return last
 }

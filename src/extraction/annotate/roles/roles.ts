@@ -5,16 +5,19 @@ import { LESSER_RANKS, STAND_INS } from '../../lists/titles.ts'
 import type { PersonMention, TitleMention } from '../../names/mentions.ts'
 import { servesAnother } from '../../names/namesAfterTitles.ts'
 import { at } from '../../text/tokens.ts'
-import { apposedOffices, officesFrom } from './apposedOffices.ts'
+import { apposedTo } from './apposed.ts'
+import { officesFrom } from './apposedOffices.ts'
 import { belongsTo } from './belonging.ts'
-import { callingAfter, callingBefore } from './callings.ts'
+import { callingBefore } from './callings.ts'
 import { heldByDoing, officeTold } from './clauses.ts'
 import type { Article, Held } from './context.ts'
 import { counterpartHeld } from './counterpart.ts'
 import { stateOf } from './holders.ts'
 import { homeState, stateOfOffice } from './homeState.ts'
 import { isOfRegion } from './regional.ts'
-import { titleHeld } from './titleHeld.ts'
+import { seatOf } from './seats.ts'
+import { shortOffice } from './shortOffices.ts'
+import { titlesHeld } from './titleHeld.ts'
 import { isUnheld, wasDismissed } from './unheld.ts'
 
 /** What an article says that a person is, and of what, those roles left out that a longer one says as well. */
@@ -35,17 +38,18 @@ function heldBy(article: Article, person: Person): Held[] {
       const name = apposedName(article, person, mention)
       const isOther =
         !name || isUnheld(article, mention, name) || servesAnother(article.reading.tokens, mention.title.first)
-      return isOther ? [] : (titleHeld(article, mention) ?? [])
+      return isOther ? [] : titlesHeld(article, mention)
     }
     if (isUnheld(article, mention)) return []
-    return titleHeld(article, mention) ?? callingBefore(article, mention) ?? counterpartHeld(article, mention) ?? []
+    const held = titlesHeld(article, mention)
+    if (held.length > 0) return held
+    return callingBefore(article, mention) ?? counterpartHeld(article, mention) ?? shortOffice(article, mention) ?? []
   })
   const behind = person.mentions.flatMap((mention) => {
     if (mention.kind === 'title' || wasDismissed(article.reading.tokens, mention.last)) return []
-    const offices = apposedOffices(article, mention)
     const told = officeTold(article, mention)
     return [
-      ...(offices.length > 0 ? offices : [callingAfter(article, mention)]),
+      ...apposedTo(article, mention),
       ...(told < 0 ? [] : officesFrom(article, told)),
       heldByDoing(article, mention),
     ].filter((held) => held !== undefined)
@@ -61,6 +65,7 @@ function heldBy(article: Article, person: Person): Held[] {
     const code = stateOfOffice(one.role ?? '')
     one.holder = code === undefined ? home : stateOf(article.identities, code)
   }
+  for (const one of held) one.holder ??= seatOf(article.identities, article.reading, one)
   const holders = new Set(held.map(({ holder }) => holder))
   return [...held, ...belonging.filter(({ holder }) => !holders.has(holder))]
 }

@@ -11,13 +11,24 @@ import { onlyOfKind } from './bodiesOfKind.ts'
 import type { Article, Held } from './context.ts'
 import { bodyAfter } from './fields.ts'
 import { beforeBody, organizationAt, stateOf, wholeEnd } from './holders.ts'
+import { officesIn, shared } from './joinedOffices.ts'
 import { ownerBefore } from './owners.ts'
 
-/** The office that stands before a name: "the Kenyan President NAME", "President NAME of Kenya". */
-export function titleHeld(article: Article, mention: PersonMention | TitleMention): Held | undefined {
-  const { reading, identities, keyOf } = article
+/** The offices that stand before a name: "the Kenyan President NAME", "President NAME of Kenya", "Prime Minister and Minister of Trade NAME". */
+export function titlesHeld(article: Article, mention: PersonMention | TitleMention): Held[] {
   const { title, affiliation } = mention
-  if (!title || isForm(reading, title, affiliation)) return undefined
+  if (!title || isForm(article.reading, title, affiliation)) return []
+  // "Former Kenyan President and Minister NAME" is neither now.
+  const isOver =
+    mention.kind === 'person' && /^(?:former|ex)$/.test(rankBefore(article.reading.tokens, mention)?.folded ?? '')
+  if (isOver) return [titleHeld(article, mention, title)]
+  const held = officesIn(title).map((part) => titleHeld(article, mention, part))
+  return shared(held, title)
+}
+
+function titleHeld(article: Article, mention: PersonMention | TitleMention, title: TitlePhrase): Held {
+  const { reading, identities, keyOf } = article
+  const { affiliation } = mention
   const inside = title.affiliation && organizationAt(identities, title.affiliation.first)
   const before = affiliation?.kind === 'organization' ? identities.agentOf.get(affiliation) : undefined
   const body = (inside && identities.agentOf.get(inside)) ?? before
@@ -28,7 +39,8 @@ export function titleHeld(article: Article, mention: PersonMention | TitleMentio
   // A state that is named only by an adjective is no organization of the text: the adjective stays with the role.
   const isAdjective = affiliation && !(holder && keyOf.has(holder)) && affiliation.last === title.first - 1
   const first = isAdjective ? affiliation.first : title.first
-  const rank = mention.kind === 'person' ? rankBefore(reading.tokens, mention) : undefined
+  const isFirst = mention.title?.first === title.first
+  const rank = mention.kind === 'person' && isFirst ? rankBefore(reading.tokens, mention) : undefined
   const phrase = phraseAt(reading, first, wholeEnd(reading, first, Math.max(last, first)))
   // "Foreign Ministers X and Y": each is one.
   const office = mention.kind === 'person' && mention.isJoint && last === title.last ? singular(phrase) : phrase
