@@ -5,14 +5,13 @@ import { isSpokenWhole, type Reading } from '../text/reading.ts'
 import { at } from '../text/tokens.ts'
 import { isAnother } from './anotherPerson.ts'
 import type { Candidates } from './candidates.ts'
+import { lastGroup } from './lastGroup.ts'
 import { SUBORDINATE } from './mainClause.ts'
 import { NO_TOPIC, type Topic } from './topic.ts'
 import { mayMean, type Unnamed } from './unnamedPerson.ts'
 
 /** How far back, in sentences, a pronoun reaches. */
 const REACH = 4
-/** How far back "the three ministers" does. */
-const COUNTED_REACH = 100
 
 interface Antecedent {
   agent: Person
@@ -175,25 +174,7 @@ export class Antecedents {
 
   /** Those who were named together last, as `Discourse` says. */
   group(place: number, size?: number, called: 'people' | 'sides' | 'they' = 'people'): Agent[] {
-    const number = this.#reading.sentenceOf[place] ?? 0
-    // Three or four are told from others by their number.
-    const counted = size !== undefined && size > 2
-    const farthest = Math.max(0, number - (counted ? COUNTED_REACH : REACH + 4))
-    for (let i = number; i >= farthest; i--) {
-      const { group, sides, isAboutUnnamed } = this.#topics[i] ?? NO_TOPIC
-      // "Protesters gathered outside. They …"
-      if (isAboutUnnamed && called === 'they' && i < number) return []
-      // "The two" are not all of three, but perhaps two of them, whom the text named before.
-      const isOther = size === 2 && group.length > 2
-      // "The two were joined by X and Y": those are told later, and not "the two, X and Y,".
-      const isApposed = at(this.#reading.tokens, place + 1).text === ','
-      const isLater =
-        i === number && !isApposed && !group.every(({ mentions }) => mentions.some(({ first }) => first < place))
-      if (isLater) continue
-      if (group.length > 1 && !isOther && (!counted || group.length === size)) return group
-      if (called !== 'people' && sides.length > 1 && (size === undefined || sides.length === size)) return sides
-    }
-    return []
+    return lastGroup(this.#reading, this.#topics, place, size, called)
   }
 
   #earlierIn(number: number, place: number, gender: Gender | undefined): Person | undefined {
