@@ -116,3 +116,9 @@ export function nameAfterComma(scan: Scan, index: number): PersonMention | undef
   }
   return personMention(index, name, start, 0.85)
 }
+
+/** The token after a short bracket: "(ROK)", "(Episcopal Conference)". */
+export function afterBracket(tokens: readonly Token[], open: number): number {
+  for (let i = open + 2; i < open + 7; i++) if (at(tokens, i).text === ')') return i + 1
+  return open
+}

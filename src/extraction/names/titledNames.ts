@@ -4,6 +4,7 @@ import { at, isAcronym, type Token } from '../text/tokens.ts'
 import { isGivenName } from './givenName.ts'
 import { type Mention, personMention, type TitlePhrase, titleMention } from './mentions.ts'
 import {
+  afterBracket,
   afterHonorifics,
   afterRetired,
   isAddressed,
@@ -135,12 +136,6 @@ function stateAfter({ tokens, gazetteer }: Scan, name: number): string | undefin
   if (at(tokens, name + 1).folded !== 'of') return undefined
   const found = gazetteer.find(tokens, at(tokens, name + 2).folded === 'the' ? name + 3 : name + 2)
   return found?.entry.kind === 'state' ? found.entry.code : undefined
-}
-
-/** The token after a short bracket: "(ROK)", "(Episcopal Conference)". */
-function afterBracket(tokens: readonly Token[], open: number): number {
-  for (let i = open + 2; i < open + 7; i++) if (at(tokens, i).text === ')') return i + 1
-  return open
 }
 
 /** "Adviser to the" stands before the title. */
