@@ -8,6 +8,9 @@ import {
   type Passage,
 } from '../../annotations/index.ts'
 import type { ReportParticipant, ReviewState } from '../../entities/index.ts'
+import { SIDECAR } from '../makers.ts'
+import { isLater } from '../receive/order.ts'
+import { saidOf } from '../said.ts'
 import type { Transaction } from '../transaction.ts'
 import { type PassageRow, passageOf } from '../values.ts'
 import type { MentionClaim, QuoteClaim, RoleClaim } from './claims.ts'
@@ -15,13 +18,22 @@ import type { MentionClaim, QuoteClaim, RoleClaim } from './claims.ts'
 /** What is recorded of an article so far, in all its versions. */
 export interface PreviousClaims {
   texts: ReadonlyMap<string, ArticleText>
+  /** The versions that an editor's followed: what stayed with them, that editor left out. */
+  overruled: ReadonlySet<string>
   mentions: PreviousMention[]
   quotes: PreviousQuote[]
   reports: PreviousReport[]
   citations: PreviousCitation[]
 }
 
-export const NOTHING: PreviousClaims = { texts: new Map(), mentions: [], quotes: [], reports: [], citations: [] }
+export const NOTHING: PreviousClaims = {
+  texts: new Map(),
+  overruled: new Set(),
+  mentions: [],
+  quotes: [],
+  reports: [],
+  citations: [],
+}
 
 export interface PreviousMention extends MentionClaim {
   id: string
@@ -65,10 +77,28 @@ export interface PreviousCitation extends Omit<RoleClaim, 'passages' | 'isKept'>
   passage: Passage
 }
 
+interface PreviousDocument {
+  id: string
+  headline: string | null
+  articleBody: string | null
+  isOverruled: boolean
+}
+
 /** In five statements, whatever the article holds. */
 export async function previousClaims(tx: Transaction, articleId: string): Promise<PreviousClaims> {
-  const documents = await tx.rows<{ id: string; headline: string | null; articleBody: string | null }>(sql`
-    SELECT id::text, headline, article_body AS "articleBody" FROM document WHERE article_id = ${articleId}::uuid`)
+  const documents = await tx.rows<PreviousDocument>(sql`
+    SELECT d.id::text, d.headline, d.article_body AS "articleBody", EXISTS (
+      SELECT FROM document s CROSS JOIN LATERAL (${saidOf('s')}) x
+      WHERE s.article_id = a.id AND s.article_key = a.key AND x.maker = ${SIDECAR} AND ${isLater('s', 'd')} AND ${isLater('current', 's')}
+    ) AS "isOverruled"
+    FROM document d JOIN article a ON a.id = d.article_id JOIN document current ON current.id = a.current_document_id
+    WHERE d.article_id = ${articleId}::uuid`)
+  const overruled = new Set(documents.flatMap(({ id, isOverruled }) => (isOverruled ? id : [])))
+  /** Whoever confirmed it was followed by an editor who left it out: said again by a program, it is a suggestion. */
+  const standing = <Claim extends { documentId: string; reviewState: ReviewState }>(claim: Claim): Claim =>
+    claim.reviewState === 'CONFIRMED' && overruled.has(claim.documentId)
+      ? { ...claim, reviewState: 'SUGGESTED' }
+      : claim
   return {
     texts: new Map(
       documents.map(({ id, headline, articleBody }) => [
@@ -76,9 +106,10 @@ export async function previousClaims(tx: Transaction, articleId: string): Promis
         articleText({ headline: headline ?? '', articleBody: articleBody ?? '' }),
       ]),
     ),
+    overruled,
     mentions: await previousMentions(tx, articleId),
-    quotes: await previousQuotes(tx, articleId),
-    reports: await previousReports(tx, articleId),
+    quotes: (await previousQuotes(tx, articleId)).map(standing),
+    reports: (await previousReports(tx, articleId)).map(standing),
     citations: await previousCitations(tx, articleId),
   }
 }

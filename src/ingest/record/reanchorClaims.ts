@@ -6,12 +6,17 @@ import {
   type Passage,
   reanchor,
 } from '../../annotations/index.ts'
+import type { ReviewState } from '../../entities/index.ts'
 import { distinctBy } from '../../groups.ts'
 import { type Claims, haveMet, passageKey, type QuoteClaim, type RoleClaim, roleKey } from './claims.ts'
 import type { PreviousClaims } from './previous.ts'
 
-/** What an article's earlier versions said, as far as its new text still holds it. Every claim keeps its id. */
-export function reanchorClaims(previous: PreviousClaims, article: ArticleText): Claims {
+/**
+ * What an article's earlier versions said, as far as its new text still holds it and no editor left it out meanwhile. Every claim keeps its
+ * id; what was rejected stays so.
+ */
+export function reanchorClaims(recorded: PreviousClaims, article: ArticleText): Claims {
+  const previous = withoutOverruled(recorded)
   const empty = articleText({ headline: '', articleBody: '' })
   const anchor = (passage: Passage, documentId: string) =>
     reanchor(passage, previous.texts.get(documentId) ?? empty, article)
@@ -53,6 +58,18 @@ export function reanchorClaims(previous: PreviousClaims, article: ArticleText): 
         return evidence.length === 0 ? [] : { ...report, period, evidence }
       }),
     roles: reanchorRoles(previous, anchor),
+  }
+}
+
+function withoutOverruled(claims: PreviousClaims): PreviousClaims {
+  const isLeft = ({ documentId, reviewState }: { documentId: string; reviewState?: ReviewState }) =>
+    reviewState === 'REJECTED' || !claims.overruled.has(documentId)
+  return {
+    ...claims,
+    mentions: claims.mentions.filter(isLeft),
+    quotes: claims.quotes.filter(isLeft),
+    reports: claims.reports.filter(isLeft),
+    citations: claims.citations.filter(isLeft),
   }
 }
 
