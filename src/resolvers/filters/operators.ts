@@ -111,8 +111,16 @@ export function oneOf(name: string, type: string, sqlType: SqlType, description:
 /** Codes of countries, in small letters or large. */
 export function countryField(description: string): FilterField {
   const { condition, ...field } = oneOf('country', 'String', 'bpchar[]', description)
-  const upper = (codes: unknown) => computed(codes as string[], (each) => each.map((code) => code.toUpperCase()))
-  return { ...field, condition: (codes, ...rest) => condition(upper(codes), ...rest) }
+  return {
+    ...field,
+    condition: (codes, ...rest) => condition(computed(codes as string[], countryCodes), ...rest),
+  }
+}
+
+function countryCodes(codes: readonly string[]): string[] {
+  if (!codes.every((code) => /^[a-z]{2}$/i.test(code)))
+    throw badUserInput('A country is given by the two letters of its ISO 3166-1 code: IR.')
+  return codes.map((code) => code.toUpperCase())
 }
 
 export function searchField(column_: string, description: string): FilterField {
