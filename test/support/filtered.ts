@@ -185,7 +185,7 @@ async function meetings({ prisma }: TestDatabase) {
       (row) => among(row.location ?? '', 'Greymarsh', 'Lumen Harbour'),
     ],
     [{ country: ['XV', 'XK'] }, (row) => among(row.country ?? '', 'XV', 'XK')],
-    [{ country: ['XVX'] }, never],
+    [{ country: ['ZZ'] }, never],
     [{ country: [] }, never],
     [{ medium: ['CALL', 'UNKNOWN'] }, (row) => among(row.medium, 'CALL', 'UNKNOWN')],
     [{ status: ['PLANNED'] }, (row) => row.status === 'PLANNED'],
@@ -267,7 +267,7 @@ async function organizations(database: TestDatabase) {
     [{ classification: ['STATE', 'PARTY'] }, (row) => among(row.organization?.classification ?? '', 'STATE', 'PARTY')],
     [{ classification: [] }, never],
     [{ country: ['XV'] }, (row) => row.organization?.country === 'XV'],
-    [{ country: ['XVX', 'X'] }, never],
+    [{ country: ['ZZ', 'QX'] }, never],
   ]
   return {
     list: 'organizations',
