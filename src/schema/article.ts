@@ -5,7 +5,7 @@ import { documentRecord } from '../resolvers/records/document.ts'
 import { fromList, fromRecord, fromRequiredRecord, fromRequiredValue } from '../resolvers/sources.ts'
 import { FILTERED, ORDERED, pageArguments } from './connection.ts'
 import * as connections from './connections.ts'
-import { MeetingOrder, MeetingWhere, QuoteOrder, QuoteWhere } from './inputs.ts'
+import { MeetingOrder, MeetingWhere, MembershipWhere, QuoteOrder, QuoteWhere } from './inputs.ts'
 import { createdAtField, idField, Node, updatedAtField } from './node.ts'
 import { Article, Document, Organization } from './refs.ts'
 
@@ -103,6 +103,15 @@ Article.implement({
       },
       description: 'Meetings that it reports, planned and cancelled ones too. Newest first unless ordered otherwise.',
       ...fromList(lists.articleMeetings),
+    }),
+    memberships: t.field({
+      type: connections.ArticleMembershipConnection,
+      args: {
+        ...pageArguments(t.arg),
+        where: t.arg({ type: MembershipWhere, description: FILTERED }),
+      },
+      description: 'Roles of people in organizations that it cites, in text order, headline first.',
+      ...fromList(lists.articleMemberships),
     }),
     related: t.field({
       type: connections.RelatedArticleConnection,

@@ -2,9 +2,10 @@ import type * as agentLists from '../resolvers/connections/agent.ts'
 import type * as articleLists from '../resolvers/connections/article.ts'
 import type * as claimLists from '../resolvers/connections/claims.ts'
 import type { ConnectionDeclaration, EdgeOf, NoColumns } from '../resolvers/paging/connection.ts'
+import { type Passage, passageColumns } from '../resolvers/passages.ts'
 import { agentRecord } from '../resolvers/records/agent.ts'
 import type { Columns, RecordType } from '../resolvers/records/record.ts'
-import { fromRecord } from '../resolvers/sources.ts'
+import { fromColumns, fromRecord } from '../resolvers/sources.ts'
 import { connectionType } from './connection.ts'
 import * as enums from './enums.ts'
 import { confidenceField } from './node.ts'
@@ -117,6 +118,19 @@ export const MembershipConnection = connectionType<Edge<typeof agentLists.person
   name: 'MembershipConnection',
   node: Membership,
   description: 'roles in organizations.',
+})
+
+export const ArticleMembershipConnection = connectionType<Edge<typeof articleLists.articleMemberships>, unknown>({
+  name: 'ArticleMembershipConnection',
+  node: Membership,
+  description: 'roles that an article cites.',
+  edgeFields: (t) => ({
+    passage: t.field({
+      type: PassageRef,
+      description: 'Where the article first cites it.',
+      ...fromColumns<Passage>(passageColumns),
+    }),
+  }),
 })
 
 export const DocumentConnection = connectionType<Edge<typeof articleLists.articleVersions>, unknown>({

@@ -3,13 +3,15 @@ import { defineConnection } from '../paging/connection.ts'
 import { type Term, term } from '../paging/order.ts'
 import { type AgentKind, agentRecord } from '../records/agent.ts'
 import { articleRecord } from '../records/article.ts'
+import { citationRecord } from '../records/citation.ts'
 import { documentRecord } from '../records/document.ts'
 import { meetingRecord } from '../records/meeting.ts'
+import { membershipRecord } from '../records/membership.ts'
 import { mentionRecord } from '../records/mention.ts'
 import { quoteRecord } from '../records/quote.ts'
 import { float, integer } from '../records/record.ts'
 import { all } from '../sql.ts'
-import { listedMeetings, listedQuotes, listedReport } from './listed.ts'
+import { listedMeetings, listedMemberships, listedQuotes, listedReport } from './listed.ts'
 import { meetingOrders, newestMeetings, quoteOrders } from './orders.ts'
 
 /**
@@ -95,6 +97,25 @@ export const articleMeetings = defineConnection({
     all([sql`report.article_id = ${parent} and ${listedReport('report')}`, listedMeetings(args, 'm')]),
   orders: meetingOrders('m'),
   defaultOrder: newestMeetings,
+})
+
+const { id: _, ...citedPassage } = citationRecord.columns
+
+/** Roles that it cites, as it first cites them in its text. */
+export const articleMemberships = defineConnection({
+  name: 'Article.memberships',
+  record: membershipRecord,
+  alias: 'r',
+  edge: citedPassage,
+  edgeAlias: 'cited',
+  from: (_args, parent) => sql`(
+      select distinct on (c.membership_id) c.* from membership_citation as c
+      where c.article_id = ${parent} and c.is_current
+      order by c.membership_id, c.passage_source, c.passage_start, c.passage_end
+    ) as cited join membership as r on r.id = cited.membership_id`,
+  where: (args) => listedMemberships(args, 'r'),
+  orders: { POSITION: [term('cited', 'passageSource', 'passage_source'), term('cited', 'passageStart', 'int')] },
+  defaultOrder: inTextOrder,
 })
 
 /** How many of an article's rarest agents relate it to others, and how many of each one's newest articles are looked at. */
