@@ -22,6 +22,7 @@ export function isDirect(
   // "said that NAME's words, “…”, had scared her"
   const goesBehind = item(items, index + 1).first >= 0 && !isWord(item(items, index + 1), /^\.$/)
   if (attribution?.rule === 'speaker-verb-quotation' && goesBehind && namesWords(items, index)) return false
+  if (isName(items, index)) return false
   const begun = /^(?:i|we|…|\.{3})$/.test(start.folded)
   const before = item(items, index - 1)
   const after = item(items, index + 1)
@@ -93,6 +94,13 @@ function namesWords(items: readonly Item[], index: number): boolean {
   }
   return false
 }
+
+/** 'said his event, "Storm the Lighthouse", was a joke': what something is called stands between commas, and then what is said of it. */
+const isName = (items: readonly Item[], index: number) =>
+  isWord(item(items, index - 1), /^,$/) &&
+  verbAt(items, index - 2) === undefined &&
+  isWord(item(items, index + 1), /^,$/) &&
+  isWord(item(items, index + 2), /^(?:is|was|are|were|had|has|have|would|will|can|could)$/)
 
 const NAMING = /^(?:words?|phrase|remarks?|comments?|slogan|promise|threat|line|motto|claim|lyrics|message)$/
 

@@ -107,7 +107,8 @@ function isVerbOf(items: readonly Item[], i: number, { folded, capital }: Token)
   const before = item(items, i - 1)
   const isNoun = before.mention !== undefined || (before.token.word && !isWord(before, NO_NOUN))
   const after = item(items, i + 1)
-  return isNoun && !capital && /^[a-z]{2,}(?:[^s]s|ed)$/.test(folded) && (after.first < 0 || isWord(after, /^[.,;]$/))
+  const isLast = item(items, i).hasComma || after.first < 0 || isWord(after, /^[.,;]$/)
+  return isNoun && !capital && /^[a-z]{2,}(?:[^s]s|ed)$/.test(folded) && isLast
 }
 
 const NO_NOUN =

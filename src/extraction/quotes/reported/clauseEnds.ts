@@ -7,11 +7,10 @@ import type { Content } from './content.ts'
 import { actsNext, isOnlyPronoun } from './nextDeeds.ts'
 import { beforeOccasion } from './occasionTail.ts'
 import { isReporters } from './reportersTail.ts'
+import { sourceTail } from './sourceTail.ts'
 
 /** "said", "told", and no noun */
 const isSaying = (items: readonly Item[], i: number) => isWord(item(items, i), /^(?:said|says|told|tells)$/)
-
-import { sourceTail } from './sourceTail.ts'
 
 /** Where a reported clause that begins at `first` ends. */
 export function ended(items: readonly Item[], first: number, form: Content['form'], verb: number): Content | undefined {
@@ -24,8 +23,8 @@ export function ended(items: readonly Item[], first: number, form: Content['form
       last = isWord(here, /^:$/) && item(items, i + 1).quotation !== undefined ? i + 1 : i - 1
       break
     }
-    // 'called it a "mistake," and NAME said'
-    if (here.hasComma && (othersSay(items, i + 1) || othersAct(items, i + 1) || sourceTail(items, i + 1))) {
+    // 'called it a "mistake," and NAME said', 'said it "was late," adding'
+    if (here.hasComma && [othersSay, othersAct, sourceTail, saysOn].some((goesOn) => goesOn(items, i + 1))) {
       last = i
       break
     }
@@ -91,7 +90,8 @@ export function ended(items: readonly Item[], first: number, form: Content['form
         // "the measurement, reporting, and verification of" are nouns.
         (other.form === 'gerund' && comma && !isListed(items, next)))
     const tail = comma && (saysAfterOpening(items, i + 1) || sourceTail(items, i + 1) || othersClaim(items, i + 1))
-    const complete = form !== 'clause' || (ownVerb(items, first, i - 1) && !closesRelative(items, first, i))
+    const complete =
+      form !== 'clause' || saysOn(items, i + 1) || (ownVerb(items, first, i - 1) && !closesRelative(items, first, i))
     if (
       (finite && complete && i > first + 1 && !(form === 'that' && conjunction && !comma && other.base === 'read')) ||
       tail
@@ -111,6 +111,14 @@ export function ended(items: readonly Item[], first: number, form: Content['form
   // "thanked her and named a successor"
   if (acted && isOnlyPronoun(items, first, last)) return undefined
   return last >= first ? { first, last, form } : undefined
+}
+
+/** 'adding, "…"', "further noting that": the same one's next words. */
+function saysOn(items: readonly Item[], from: number): boolean {
+  let i = from
+  while (isWord(item(items, i), /ly$|^(?:also|further|again|then)$/)) i++
+  const next = item(items, i + 1)
+  return verbAt(items, i)?.form === 'gerund' && (next.quotation !== undefined || isWord(next, /^(?:[,:]|that)$/))
 }
 
 const FINITE = /^(?:did|was|were|has|had)$/

@@ -6,6 +6,7 @@ import { infinitiveWithin, isInfinitive, objectBegins, startsClause } from './cl
 import { ended } from './clauseEnds.ts'
 import type { Content } from './content.ts'
 import { listenerEnd, skipAsides } from './listeners.ts'
+import { LAID_BEFORE, REFUSED, SAID_AGAIN } from './objects.ts'
 import { AMOUNT } from './plainSaying.ts'
 
 /** What verbs report that have a grammar of their own; null: nothing; undefined: what others like them report. */
@@ -41,9 +42,10 @@ export function contentOfOwn(
         : null
     // "proposed a bill": what is laid before a house, not what is said
     case 'propose':
-      return items.slice(i, i + 5).some((here) => isWord(here, /^(?:bills?|legislation|amendments?|motion)$/))
-        ? null
-        : undefined
+      return items.slice(i, i + 5).some((here) => isWord(here, LAID_BEFORE)) ? null : undefined
+    // "renewed his call for a truce", not "renewed the charter"
+    case 'renew':
+      return items.slice(i, i + 5).some((here) => isWord(here, SAID_AGAIN)) ? undefined : null
     // "added three names to its list"
     case 'add':
       return isPutOnList(items, i) ? null : undefined
@@ -116,9 +118,6 @@ function deed(items: readonly Item[], first: number): Content {
   const end = items.findIndex((here, i) => i > first && /^[.,;:]$/.test(here.token.text))
   return { first, last: (end < 0 ? items.length : end) - 1, form: 'object' }
 }
-
-const REFUSED =
-  /^(?:access|entry|permission|bail|visas?|services?|requests?|motions?|applications?|appeals?|petitions?|funding|funds|aid|asylum|parole|admission|leave|treatment|rights?|ability|opportunity|chance|vote)$/
 
 /** "denied funding for a wall", "denied citizens their vote", and not "denied any part in it". */
 function isRefused(items: readonly Item[], from: number): boolean {
