@@ -1,6 +1,7 @@
 import { TIME_WORDS } from '../lists/nouns.ts'
 import { ADVERBS, AUXILIARIES } from '../lists/verbs.ts'
 import { END } from '../text/tokens.ts'
+import { isAdverb } from './adverbs.ts'
 import { type Item, isWord, item } from './items.ts'
 import { verbAt } from './verbs.ts'
 
@@ -36,10 +37,10 @@ function isNounOrAdjective(here: Item): boolean {
   if (mention) return mention.kind !== 'person'
   if (here.first < 0 || token === END || quotation !== undefined || !token.word) return false
   if (TIME_WORDS.has(token.folded) || ADVERBS.has(token.folded) || AUXILIARIES.has(token.folded)) return false
-  return !verbAtWord(here) && !isWord(here, NO_NOUN)
+  return !verbAtWord(here) && !isWord(here, NO_NOUN) && !isAdverb(token.folded)
 }
 
 const verbAtWord = (here: Item) => /^(?:past|present)$/.test(verbAt([here], 0)?.form ?? '')
 
 const NO_NOUN =
-  /^(?:that|and|or|but|as|if|when|while|where|because|since|after|before|though|although|so|then|by|who|which|whom|whose|there|here|he|she|they|it|i|we|you|than|not|also|how|why|what|according|ahead|forward)$|ly$/
+  /^(?:that|and|or|but|as|if|when|while|where|because|since|after|before|though|although|so|then|by|who|which|whom|whose|there|here|he|she|they|it|i|we|you|than|not|also|how|why|what|according|ahead|forward)$/

@@ -2,6 +2,7 @@ import { COUNTERPART, TIME_WORDS } from '../lists/nouns.ts'
 import { ADVERBS, AUXILIARIES } from '../lists/verbs.ts'
 import { isOccupation } from '../names/occupations.ts'
 import { at, END, isAcronym } from '../text/tokens.ts'
+import { isAdverb } from './adverbs.ts'
 import { commonNoun } from './commonNoun.ts'
 import { isDoubtful } from './doubt.ts'
 import { heldEach } from './heldEach.ts'
@@ -35,11 +36,7 @@ export function subjectBefore(items: readonly Item[], verb: number, discourse: D
     else if (isHabit(items, i)) unreal = false
     // "has since said"
     else if (token.folded === 'since' && isWord(item(items, i - 1), /^ha(?:s|ve|d)$/)) continue
-    else if (
-      !AUXILIARIES.has(token.folded) &&
-      !ADVERBS.has(token.folded) &&
-      !(token.folded.endsWith('ly') && token.folded.length > 4)
-    ) {
+    else if (!AUXILIARIES.has(token.folded) && !ADVERBS.has(token.folded) && !isAdverb(token.folded)) {
       if (!isTime(items, i)) break
     }
   }

@@ -3,7 +3,7 @@ import type { ReportingVerb } from '../../lists/verbs.ts'
 import { clauseBegins, infinitiveWithin, isInfinitive, objectBegins, topicOnly } from './clauseBeginnings.ts'
 import { ended } from './clauseEnds.ts'
 import type { Content } from './content.ts'
-import { withinReach } from './ownVerbs.ts'
+import { infinitiveSoon, withinReach } from './ownVerbs.ts'
 import { sourceTail } from './sourceTail.ts'
 
 /** What a listener is told: an infinitive or a clause. */
@@ -31,7 +31,10 @@ export function askedContent(
   // "asked whether the papers had been lost", "asked officials how they had been"
   const question = told > i && !isWord(item(items, i), QUESTION) ? told : i
   if (kind.base === 'ask' && isWord(item(items, question), QUESTION)) return ended(items, question, 'that', verb)
-  if (kind.base === 'ask' && !isWord(item(items, told > i ? told : i), /^to$/)) return undefined
+  const deed = told > i ? told : i
+  const isDeed = isWord(item(items, isWord(item(items, deed), /^not$/) ? deed + 1 : deed), /^to$/)
+  // "asked the governments of the valley to open the road"
+  if (kind.base === 'ask' && !isDeed && !(objectBegins(items, i) && infinitiveSoon(items, i))) return undefined
   // "requested an exemption", "requested $150 million"
   const isObject = objectBegins(items, i) || /^[$€£]$/.test(item(items, i).token.text)
   const isAskedFor = kind.base === 'request' && isObject && !topicOnly(items, i)

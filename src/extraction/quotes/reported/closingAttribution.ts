@@ -1,32 +1,15 @@
 import type { Story } from '../../grammar/discourse.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
-import { sourceAfter, subjectAfter } from '../../grammar/subjectAfter.ts'
+import { subjectAfter } from '../../grammar/subjectAfter.ts'
 import { subjectBefore } from '../../grammar/subjectBefore.ts'
 import { isPluralNoun, verbAt } from '../../grammar/verbs.ts'
 import type { Reading } from '../../text/reading.ts'
 import type { QuoteClaim } from '../claims.ts'
 import { text } from '../wording.ts'
-import { isApposed } from './apposition.ts'
+import { startsClause } from './clauseBeginnings.ts'
+import { closingAccording } from './closingAccording.ts'
 import { ends, endsInSaying, tellsSomething } from './closingTail.ts'
 import { containsDirect, makeClaim } from './reportedClaim.ts'
-
-/** "of the Karelian Department of Health": where somebody works, to the end of the sentence. */
-function belongs(items: readonly Item[], from: number): boolean {
-  if (!isWord(item(items, from), /^(?:of|at|from|with)$/) || items.length - from > 10) return false
-  for (let i = from + 1; i < items.length - 1; i++) {
-    const { token, mention } = item(items, i)
-    if (mention || token.capital || /^(?:of|and|for|the|'s|in)$/.test(token.folded)) continue
-    return false
-  }
-  return true
-}
-
-/** What something is done by, and nobody says: "according to UN standards". */
-const MEASURES =
-  /^(?:standards?|rules|norms|laws?|principles|procedures?|criteria|schedule|timetable|protocols?|needs|custom|tradition|plan)$/
-
-/** What becomes of a study, a report, a list: "according to a study published on Monday". */
-const TOLD = /^(?:published|released|issued|compiled|conducted|obtained|seen)$/
 
 /** Fewer items without quotation marks are an adverbial: "On Monday". */
 const SHORTEST = 3
@@ -53,25 +36,7 @@ export function closingAttribution(
     if (last < SHORTEST && item(items, 0).quotation === undefined && item(items, last).quotation === undefined) continue
     if (containsDirect(items, 0, items.length - 1, direct)) return undefined
     const content = { first: startOfWords(items, last), last }
-    if (isWord(item(items, c + 1), /^according$/)) {
-      if (items.slice(c + 3, c + 8).some((here) => isWord(here, MEASURES))) return undefined
-      const subject = sourceAfter(items, c + 2, story)
-      const named = subject?.last ?? c + 2
-      const end = isWord(item(items, named + 1), /^\($/) && isWord(item(items, named + 3), /^\)$/) ? named + 3 : named
-      const tail =
-        isWord(item(items, end + 1), /^,$/) &&
-        /^(?:who|which|whose|some|many|all|both|most)$/.test(item(items, end + 2).token.folded)
-      const isTold = items.slice(end + 1, end + 6).some((here) => isWord(here, TOLD))
-      const isWhole = tail || isTold || belongs(items, end + 1) || isApposed(items, end + 1)
-      if (items.length - end > 4 && !isWhole) return undefined
-      return makeClaim(reading, items, content, subject, {
-        cue: 'according to',
-        first: c + 1,
-        last: subject?.last ?? c + 2,
-        confidence: 0.8,
-        rule: 'according-to',
-      })
-    }
+    if (isAccording(items, c + 1)) return closingAccording(reading, items, c + 1, content, story)
     const inverted = verbAt(items, c + 1)
     const isInverted = inverted?.form === 'past' || (inverted?.form === 'present' && inverted.base === 'say')
     if (inverted?.clause && isInverted) {
@@ -115,5 +80,24 @@ export function closingAttribution(
       })
     }
   }
-  return undefined
+  return accordingWithoutComma(reading, items, direct, story)
 }
+
+/** "Sixty people were hurt according to the ministry." */
+function accordingWithoutComma(
+  reading: Reading,
+  items: readonly Item[],
+  direct: ReadonlySet<number>,
+  story: Story,
+): QuoteClaim | undefined {
+  const at = items.findIndex((_, i) => i > SHORTEST && isAccording(items, i))
+  if (at < 0 || isWord(item(items, at - 1), /^,$/) || containsDirect(items, 0, items.length - 1, direct))
+    return undefined
+  // "The bridge is old, and it is safe according to the ministry."
+  const and = items.findLastIndex((here, i) => i < at && isWord(here, /^(?:and|but)$/) && startsClause(items, i + 1))
+  const first = and > 0 ? and + 1 : startOfWords(items, at - 1)
+  return closingAccording(reading, items, at, { first, last: at - 1 }, story)
+}
+
+const isAccording = (items: readonly Item[], i: number) =>
+  isWord(item(items, i), /^according$/) && isWord(item(items, i + 1), /^to$/)

@@ -30,6 +30,8 @@ const isSaidBySomebody = (items: readonly Item[], before: number) => {
   const { mention, token } = item(items, before)
   // "Her deputy, NAME, said"
   if (isWord(item(items, before), /^,$/)) return item(items, before - 1).mention?.kind === 'person'
+  // "NAME QC said"
+  if (/^[A-Z]{2,4}$/.test(token.text) && item(items, before - 1).mention?.kind === 'person') return true
   const isOfNoun = token.word && (isWord(item(items, before - 1), DETERMINER) || before === 0)
   return (
     isOfNoun ||

@@ -180,10 +180,10 @@ function isNobody(items: readonly Item[], first: number): boolean {
 /** In items. */
 const LONGEST_SUBJECT = 8
 
-/** "Karelund condemns …", "The European Union welcomes …": the voice of a release, not a report of speech. */
+/** "Karelund condemns …", "The European Union welcomes …": the voice of a release, not a report of speech, as "Karelund says …" is. */
 function speaksInRelease(agent: Agent, base: string): boolean {
   if (agent.kind !== 'organization') return false
-  if (agent.classification === 'STATE') return true
+  if (agent.classification === 'STATE') return !/^(?:say|deny|argue|insist|allege|contend|accuse)$/.test(base)
   const stance =
     /^(?:welcome|congratulate|condemn|commend|praise|applaud|reaffirm|reiterate|urge|call|express|stress|thank|underline|underscore|emphasi[sz]e)$/
   return agent.classification === 'INTERNATIONAL' && stance.test(base)
