@@ -127,6 +127,10 @@ function phraseEndingAt(items: readonly Item[], end: number, discourse: Discours
     if (joined.length > 1 && joined.every(({ kind }) => kind === 'person'))
       return { agents: joined, form: 'group', first: antecedent, last: antecedent, confidence: 0.8 }
     const agent = agentAt(items, antecedent, discourse.identities)
+    // "citizens of Karelund who said"
+    const isOfState = isWord(last, /^who$/) && agent?.kind === 'organization'
+    if (isOfState && isWord(item(items, antecedent - 1), /^(?:of|from|in|across)$/))
+      return { agents: [], form: 'unnamed', first: antecedent, last: antecedent, confidence: 0.5 }
     // "wrote a letter to X which said": the letter did.
     if (agent?.kind === 'person' && isWord(last, /^which$/)) return undefined
     if (agent) return { agents: [agent], form: 'name', first: antecedent, last: antecedent, confidence: 0.8 }

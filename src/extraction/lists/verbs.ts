@@ -19,7 +19,7 @@ const LISTENER_VERBS = words('tell inform assure notify remind advise warn promi
 const OBJECT_VERBS = words(`
   reiterate reaffirm affirm emphasize emphasise underscore underline stress highlight welcome commend praise applaud laud
   thank congratulate announce confirm deny express convey pledge promise accuse note acknowledge propose renew repeat
-  mention report restate reassert claim allege voice wish demand hail appreciate blame attribute credit
+  mention report restate reassert claim allege voice wish demand hail appreciate blame attribute credit condemn deplore
 `)
 
 /** Followed by somebody and an infinitive: "urged X to …". Base forms. */

@@ -3,6 +3,7 @@ import type { ReportingVerb } from '../../lists/verbs.ts'
 import { clauseBegins, infinitiveWithin, isInfinitive, objectBegins, topicOnly } from './clauseBeginnings.ts'
 import { ended } from './clauseEnds.ts'
 import type { Content } from './content.ts'
+import { ACTS } from './objects.ts'
 import { infinitiveSoon, withinReach } from './ownVerbs.ts'
 import { sourceTail } from './sourceTail.ts'
 
@@ -42,7 +43,9 @@ export function askedContent(
   if (kind.base === 'urge' && objectBegins(items, i) && isSubjunctive(items, i)) return ended(items, i, 'clause', verb)
   // "invited the President to the festival"
   const isInvited = kind.base === 'invite' && withinReach(items, i, /^to$/)
-  return infinitiveWithin(items, i) || isAskedFor || isInvited ? ended(items, i, 'object', verb) : undefined
+  // "urged restraint", "urged the release of all prisoners"
+  const isUrged = kind.base === 'urge' && items.slice(i, i + 4).some((here) => isWord(here, ACTS))
+  return infinitiveWithin(items, i) || isAskedFor || isInvited || isUrged ? ended(items, i, 'object', verb) : undefined
 }
 
 /** "the fee be waived" */

@@ -37,6 +37,8 @@ export function contentAfter(
   // "He added: We shall overcome them."
   const colon = next === ':' && item(items, verb + 2).quotation === undefined && items.length - verb > 5
   if (colon && kind.clause && kind.form === 'past') return { first: verb + 2, last: lastWord(items), form: 'that' }
+  const felt = notedWith(items, verb, kind)
+  if (felt) return felt
   const own = contentOfOwn(items, verb, kind)
   if (own !== undefined) return own ?? undefined
   const isOut = /^(?:point|find)$/.test(kind.base) && next === 'out'
@@ -110,7 +112,7 @@ export function contentAfter(
   const pronounObject =
     /^(?:thank|congratulate|praise|commend|applaud|blame)$/.test(kind.base) &&
     isWord(item(items, i), /^(?:him|her|them)$/)
-  if (kind.object && (pronounObject || objectBegins(items, i))) {
+  if (kind.object && (pronounObject || objectBegins(items, i) || isSum(items, i))) {
     if (topicOnly(items, i)) return undefined
     const isClause = kind.clause && !isThingBeforeDeed(items, i) && clauseBegins(items, i)
     return ended(items, i, isClause ? 'clause' : 'object', verb)
@@ -118,6 +120,14 @@ export function contentAfter(
   if (kind.clause && clauseBegins(items, i)) return ended(items, i, 'clause', verb)
   if (/^(?:say|indicate|state)$/.test(kind.base) && saysPlainly(items, verb, i)) return ended(items, i, 'clause', verb)
   return undefined
+}
+
+/** "$5 million in aid", "at least 40 boats" */
+function isSum(items: readonly Item[], i: number): boolean {
+  const { text } = item(items, i).token
+  if (/^(?:[$€£¥]|[A-Z]{1,3}[$€£])$/.test(text)) return true
+  const isAt = isWord(item(items, i), /^(?:at|up)$/) && isWord(item(items, i + 1), /^(?:least|most|to)$/)
+  return isAt && /^(?:[$€£¥]|\d.*)$/.test(item(items, i + 2).token.text)
 }
 
 /** "are encouraged", "is strongly advised" */
@@ -141,6 +151,18 @@ function isParenthetical(items: readonly Item[], verb: number): boolean {
   const after = item(items, verb + 2)
   return after.first < 0 || isWord(after, /^[,.]$/)
 }
+
+/** "noted with appreciation the work of the council", "noted with deep concern that …" */
+function notedWith(items: readonly Item[], verb: number, { base }: ReportingVerb): Content | undefined {
+  if (!/^(?:note|recall|acknowledge|observe)$/.test(base) || !isWord(item(items, verb + 1), /^with$/)) return undefined
+  const felt = [2, 3].find((step) => isWord(item(items, verb + step), FEELING))
+  if (felt === undefined) return undefined
+  const i = verb + felt + 1
+  if (isWord(item(items, i), /^that$/)) return ended(items, i + 1, 'that', verb)
+  return objectBegins(items, i) ? ended(items, i, 'object', verb) : undefined
+}
+
+const FEELING = /^(?:appreciation|satisfaction|concern|regret|interest|gratitude|pleasure|pride|alarm|sadness|sorrow)$/
 
 const TELLS = /^(?:tell|inform|notify|warn|remind|assure)$/
 

@@ -54,10 +54,14 @@ function isPastDeed(items: readonly Item[], verb: number): boolean {
   if (isWord(here, /^did$/)) return isWord(after, /^not$|^n['’]t$/)
   if (isWord(here, /^(?:was|had)$/)) return true
   if (!isPast(here)) return false
+  // "condemned the war and provided updates on the talks"
+  if (isWord(here, EXCHANGED) && !isWord(after, /^(?:by|and|or|,)$/)) return true
   // "named Wim Lund", and not "a strong and united Alliance", "open, and interconnected Europe"
   const isListed = isWord(item(items, verb - 3), /^(?:an?|the|,)$/) || isWord(item(items, verb - 2), /^,$/)
   return ((after.mention !== undefined || after.token.capital) && !isListed) || isWord(after, FOLLOWS_A_DEED)
 }
+
+const EXCHANGED = /^(?:provided|discussed|reviewed|exchanged|shared|outlined|offered)$/
 
 const FOLLOWS_A_DEED =
   /^(?:the|an?|his|her|its|their|some|several|two|three|four|five|him|them|it|that|this|these|those|to|into|from|on|with|for|at|in|out|off|up|down|over|back|away|home|forward|through|no|more|early|soon|when|before|after|without|about)$/

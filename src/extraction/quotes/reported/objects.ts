@@ -8,3 +8,7 @@ export const REFUSED =
 
 /** What is proposed to a house, and is not what is said. */
 export const LAID_BEFORE = /^(?:bills?|legislation|amendments?|motion)$/
+
+/** What is urged, and not who: "restraint", "the release of". */
+export const ACTS =
+  /^(?:restraint|calm|caution|patience|dialogue|moderation|vigilance|unity|peace|talks|action|release|reforms?|[a-z]{3,}(?:tion|sion|ment|ance|ence))$/

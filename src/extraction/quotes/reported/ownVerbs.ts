@@ -4,6 +4,7 @@ import { WEEKDAYS } from '../../lists/common.ts'
 import { AUXILIARIES, type ReportingVerb } from '../../lists/verbs.ts'
 import { infinitiveWithin, isInfinitive, objectBegins, startsClause } from './clauseBeginnings.ts'
 import { ended } from './clauseEnds.ts'
+import { condemned, namesSomebody } from './condemned.ts'
 import type { Content } from './content.ts'
 import { listenerEnd, skipAsides } from './listeners.ts'
 import { LAID_BEFORE, REFUSED, SAID_AGAIN } from './objects.ts'
@@ -13,7 +14,7 @@ import { AMOUNT } from './plainSaying.ts'
 export function contentOfOwn(
   items: readonly Item[],
   verb: number,
-  { base }: ReportingVerb,
+  { base, form }: ReportingVerb,
 ): Content | null | undefined {
   const i = verb + 1
   const particle = item(items, i).token.folded
@@ -29,6 +30,9 @@ export function contentOfOwn(
     case 'admit':
       if (isDeed(items, i)) return deed(items, i)
       return namesSomebody(items, i) || AMOUNT.test(particle) || /^\d/.test(particle) ? null : undefined
+    case 'condemn':
+    case 'deplore':
+      return form === 'gerund' ? undefined : condemned(items, i, verb)
     case 'confess':
       return isDeed(items, i) ? deed(items, i) : undefined
     // "blamed the Council", which says nothing of what for; "blamed herself"
@@ -173,23 +177,4 @@ function isVisitTo(items: readonly Item[], from: number): boolean {
   return items
     .slice(from, Math.max(from, to))
     .some((here, i) => isWord(here, /^on$/) && WEEKDAYS.has(item(items, from + i + 1).token.folded))
-}
-
-/** "welcomed the Karelian minister NAME to Oslo": somebody who comes, and not what somebody does. */
-function namesSomebody(items: readonly Item[], from: number): boolean {
-  for (let i = from; i < from + 8; i++) {
-    const { mention, token, quotation } = item(items, i)
-    const isOne = mention?.kind === 'person' || mention?.kind === 'title'
-    if (isOne)
-      return (
-        !/^(?:'s|['’])$/.test(item(items, i + 1).token.text.replace('’', "'")) && !isWord(item(items, i + 1), /^'s$/)
-      )
-    const leads = mention
-      ? mention.kind !== 'place'
-      : /^(?:the|'s|his|her|its|visiting|minister|president|delegation|colleague|counterpart|guest|,)$/.test(
-          token.folded,
-        )
-    if (quotation !== undefined || !leads) return false
-  }
-  return false
 }
