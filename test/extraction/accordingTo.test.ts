@@ -70,8 +70,8 @@ test.each([
     ['INDIRECT keld: the governments of the valley not to turn away boats'],
   ],
   ['Tomas Keld asked him not to leave.', ['INDIRECT keld: him not to leave']],
-  ['Tomas Keld asked for help to rebuild the pier.', []],
-])('Whoever is asked for something is part of it: %s', async (text, quotes) => {
+  ['Tomas Keld asked for help with the pier.', ['INDIRECT keld: help with the pier']],
+])('Who is asked, and for what, is part of it: %s', async (text, quotes) => {
   expect(quotesOf(await extract(text))).toEqual(quotes)
 })
 

@@ -37,3 +37,18 @@ test('Citizens of a state who say something are not that state', async () => {
   const [quote] = (await extract('Citizens of Norway who condemned the war were fined.')).quotes
   expect(quote?.speakers ?? []).toEqual([])
 })
+
+describe('What is promised, offered or asked for is said', () => {
+  test.each([
+    ['Minister Tomas Keld assured the envoy of his support.', 'the envoy of his support'],
+    ['Judge Tomas Keld reminded the jury not to visit the headland.', 'not to visit the headland'],
+    ['Minister Tomas Keld offered his condolences for the loss of life.', 'his condolences for the loss of life'],
+    ['Minister Tomas Keld asked for help with the pier.', 'help with the pier'],
+  ])('%s', async (text, words) => {
+    expect(quotesOf(await extract(text))).toEqual([`INDIRECT keld: ${words}`])
+  })
+
+  test('but not a thing', async () => {
+    expect(quotesOf(await extract('Minister Tomas Keld offered a loan to the town.'))).toEqual([])
+  })
+})

@@ -12,7 +12,8 @@ export function toldContent(items: readonly Item[], told: number, verb: number):
   // "told the house last week that …"
   if (isWord(item(items, told), /^that$/) && clauseBegins(items, told + 1)) return ended(items, told + 1, 'that', verb)
   // "warned the committee in a letter to the board"
-  if (isInfinitive(items, told)) return ended(items, told, 'infinitive', verb)
+  const deed = isWord(item(items, told), /^not$/) ? told + 1 : told
+  if (isInfinitive(items, deed)) return ended(items, told, 'infinitive', verb)
   // '"…," X told her, Y recalls'
   if (sourceTail(items, isWord(item(items, told), /^,$/) ? told + 1 : told)) return undefined
   return clauseBegins(items, told) ? ended(items, told, 'clause', verb) : undefined
@@ -32,6 +33,8 @@ export function askedContent(
   // "asked whether the papers had been lost", "asked officials how they had been"
   const question = told > i && !isWord(item(items, i), QUESTION) ? told : i
   if (kind.base === 'ask' && isWord(item(items, question), QUESTION)) return ended(items, question, 'that', verb)
+  // "asked for help with the bridge"
+  if (kind.base === 'ask' && isWord(item(items, i), /^for$/)) return ended(items, i + 1, 'object', verb)
   const deed = told > i ? told : i
   const isDeed = isWord(item(items, isWord(item(items, deed), /^not$/) ? deed + 1 : deed), /^to$/)
   // "asked the governments of the valley to open the road"

@@ -10,7 +10,7 @@ import { ended } from './clauseEnds.ts'
 import type { Content } from './content.ts'
 import { isConcern, listenerEnd, skipAsides, thatWithin } from './listeners.ts'
 import { isThingBeforeDeed } from './nextDeeds.ts'
-import { contentOfOwn, infinitiveSoon } from './ownVerbs.ts'
+import { contentOfOwn, infinitiveSoon, withinReach } from './ownVerbs.ts'
 import { participleContent } from './participleContent.ts'
 import { saysPlainly } from './plainSaying.ts'
 import { sourceTail } from './sourceTail.ts'
@@ -56,9 +56,11 @@ export function contentAfter(
   const isOpen = known === i || isWord(item(items, known), /^(?:of|from)$/)
   const told = isOpen && TELLS.test(kind.base) ? Math.max(afterAnyListener(items, i), known) : known
   // "assured the envoy of its support", "asked the mayor for a meeting"
-  const isOfferedTo = kind.base === 'assure' && isWord(item(items, told), /^of$/)
+  // "assured the minister of Karelund's support"
+  const isOfferedTo =
+    kind.base === 'assure' && withinReach(items, told - 1, /^of$/) && thatWithin(items, verb + 1, 14) <= 0
   const isAskedOf = kind.base === 'ask' && isWord(item(items, told), /^for$/)
-  if (told > i && (isOfferedTo || isAskedOf)) {
+  if (isOfferedTo || (told > i && isAskedOf)) {
     const content = ended(items, i, 'object', verb)
     // "He asked the minister for support, NAME said."
     return content && sourceTail(items, content.last + 2) ? undefined : content

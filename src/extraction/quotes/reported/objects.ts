@@ -11,4 +11,7 @@ export const LAID_BEFORE = /^(?:bills?|legislation|amendments?|motion)$/
 
 /** What is urged, and not who: "restraint", "the release of". */
 export const ACTS =
-  /^(?:restraint|calm|caution|patience|dialogue|moderation|vigilance|unity|peace|talks|action|release|reforms?|[a-z]{3,}(?:tion|sion|ment|ance|ence))$/
+  /^(?:restraint|calm|caution|patience|dialogue|moderation|vigilance|unity|peace|talks|action|release|reforms?|[a-z-]{3,}(?:tion|sion|ment|ance|ence))$/
+
+/** What is offered in words. */
+export const COURTESIES = /^(?:condolences|congratulations|sympath(?:y|ies)|apolog(?:y|ies)|thanks|gratitude)$/

@@ -7,7 +7,7 @@ import { ended } from './clauseEnds.ts'
 import { condemned, namesSomebody } from './condemned.ts'
 import type { Content } from './content.ts'
 import { listenerEnd, skipAsides } from './listeners.ts'
-import { LAID_BEFORE, REFUSED, SAID_AGAIN } from './objects.ts'
+import { COURTESIES, LAID_BEFORE, REFUSED, SAID_AGAIN } from './objects.ts'
 import { AMOUNT } from './plainSaying.ts'
 
 /** What verbs report that have a grammar of their own; null: nothing; undefined: what others like them report. */
@@ -47,6 +47,11 @@ export function contentOfOwn(
     // "proposed a bill": what is laid before a house, not what is said
     case 'propose':
       return items.slice(i, i + 5).some((here) => isWord(here, LAID_BEFORE)) ? null : undefined
+    // "offered her condolences", and not "offered a loan"
+    case 'offer':
+      return items.slice(i, i + 4).some((here) => isWord(here, COURTESIES))
+        ? (ended(items, i, 'object', verb) ?? null)
+        : undefined
     // "renewed his call for a truce", not "renewed the charter"
     case 'renew':
       return items.slice(i, i + 5).some((here) => isWord(here, SAID_AGAIN)) ? undefined : null
