@@ -81,6 +81,14 @@ const DETERMINERS = /^(?:the|his|her|its|their|our|'s)$/
 export const opensSentence = (tokens: readonly Token[], { first, portfolio }: TitlePhrase): boolean =>
   portfolio.length > 0 && at(tokens, first).fresh
 
+/** "NAME, Karelian Minister of Trade, OTHER, the mayor of Dorn,": where a list begins with a name, each office is whose name stands before it. */
+export function isOfNameBefore({ tokens, mentions }: Scan, first: number): boolean {
+  let i = first - 1
+  while (/^(?:the|current|former|then)$/.test(at(tokens, i).folded)) i--
+  const before = at(tokens, i).text === ',' ? mentions.findLast(({ last }) => last <= i - 1) : undefined
+  return before?.kind === 'person' && before.last === i - 1 && before.title === undefined
+}
+
 /** The token after the honorifics at `index`: the name in "Lt. Gen. (Ret.) NAME". */
 export function afterHonorifics(tokens: readonly Token[], index: number): number {
   let i = index

@@ -179,7 +179,9 @@ function stops(
   if (token.text === 'Ag' && i > first && at(tokens, i + 1).capital) return false
   if (i === first && isKorean(tokens, i)) return false
   if (CAPITALISED_COMMON.has(folded)) return !afterGiven
-  if (BODY_NOUNS.has(folded) || PLACE_NOUNS.has(folded)) return !afterGiven
+  // "Bill Lund" is no bill.
+  const isGiven = i === first && isGivenName(token) && at(tokens, i + 1).capital
+  if (BODY_NOUNS.has(folded) || PLACE_NOUNS.has(folded)) return !afterGiven && !isGiven
   return false
 }
 

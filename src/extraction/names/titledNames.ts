@@ -11,6 +11,7 @@ import {
   isBorne,
   isDefinite,
   isListed,
+  isOfNameBefore,
   nameAfterComma,
   opensSentence,
   servesAnother,
@@ -39,6 +40,7 @@ export function titledName(scan: Scan, title: TitlePhrase, style: boolean): Ment
     at(tokens, i).text === ',' &&
     !servesAnother(tokens, title.first) &&
     !isAddressed(tokens, title.first) &&
+    !isOfNameBefore(scan, affiliation?.first ?? title.first) &&
     (affiliation || isDefinite(tokens, title.first) || opensSentence(tokens, title))
   ) {
     const named = nameAfterComma(scan, i + 1)
