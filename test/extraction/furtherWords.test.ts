@@ -48,3 +48,12 @@ describe('What is renewed is said', () => {
     expect(quotesOf(await extract(text))).toEqual(quotes)
   })
 })
+
+describe('A title behind a noun is no speech', () => {
+  test.each([
+    'The auction sold a coat by guests of honour "Don\'t Hug Cacti."',
+    'She was named after a song called "Day after Day," so it would fit on a sign.',
+  ])('%s', async (text) => {
+    expect(quotesOf(await extract(text))).toEqual([])
+  })
+})

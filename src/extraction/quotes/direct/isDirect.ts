@@ -18,7 +18,8 @@ export function isDirect(
   const quotation = reading.quotations[number]
   const start = firstWord(reading, quotation?.first ?? 0)
   if (isWorkTitle(reading, number)) return false
-  if (isWord(item(items, index - 1), TITLING) && isTitleCased(reading, number)) return false
+  if ((isWord(item(items, index - 1), TITLING) || isNoun(items, index - 1)) && isTitleCased(reading, number))
+    return false
   // "said that NAME's words, “…”, had scared her"
   const goesBehind = item(items, index + 1).first >= 0 && !isWord(item(items, index + 1), /^\.$/)
   if (attribution?.rule === 'speaker-verb-quotation' && goesBehind && namesWords(items, index)) return false
@@ -111,8 +112,19 @@ const TITLING = /^(?:on|of|titled|entitled|called|named|themed|theme)$/
 function isTitleCased({ tokens, quotations }: Reading, number: number): boolean {
   const { first, last } = quotations[number] ?? { first: 0, last: -1 }
   const words = tokens.slice(first, last + 1).filter(({ word }) => word)
-  return words.length < LONGEST_TITLE && words.every(({ capital, text }) => capital || text.length < 5)
+  return (
+    words.length < LONGEST_TITLE && words.every(({ capital, text }) => capital || text.length < 5 || SMALL.test(text))
+  )
 }
+
+/** Longer words that titles write small. */
+const SMALL = /^(?:after|before|about|under|with|from|into|over|without|between|against|through|among|within)$/
+
+/** "the guests of honour", right before the title. */
+const isNoun = (items: readonly Item[], i: number) =>
+  item(items, i).token.word && !item(items, i).token.capital && !verbAt(items, i) && !isWord(item(items, i), NO_NOUN)
+
+const NO_NOUN = /^(?:that|and|but|or|then|later|again|also|simply|just)$|(?:day|ly)$/
 
 const LONGEST_TITLE = 16
 
