@@ -24,7 +24,7 @@ function gazetteerFor(knowledge: Knowledge | undefined): Gazetteer {
 /** Grammar and word lists for English; no model, no network. The same draft and knowledge give the same annotations. */
 export const ruleExtractor: Extractor = {
   name: 'rules',
-  version: '1.19.0',
+  version: '1.20.0',
   async extract(draft, knowledge) {
     return annotate(draft, gazetteerFor(knowledge))
   },
