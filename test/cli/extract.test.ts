@@ -122,7 +122,7 @@ test('what is broken off leaves whole files, and tells how to go on', async () =
   const out = join(folder, 'out')
   const extracting = program(['extract', folder, '--out', out])
   await vi.waitUntil(() => existsSync(join(out, 'bridges.line-2.annotations.json')), { timeout: 30_000, interval: 5 })
-  extracting.signal('SIGTERM')
+  extracting.signal('SIGHUP')
   expect(await extracting.ended).toBe(1)
   expect(extracting.output()).toMatch(
     /Broken off: the same command goes on with what is left\.\n2?\d* documents?: \d+ written/,
