@@ -87,3 +87,12 @@ test.each([
 ])('Letters behind a name and brackets within a quotation hide nothing: %s', async (text, quotes) => {
   expect(quotesOf(await extract(text))).toEqual(quotes)
 })
+
+test('Family members and supply ships are no adverbs', async () => {
+  expect(quotesOf(await extract('Mayor Ilsa Varn said family members had left.'))).toEqual([
+    'INDIRECT varn: family members had left',
+  ])
+  expect(quotesOf(await extract('Mayor Ilsa Varn said supply ships were late.'))).toEqual([
+    'INDIRECT varn: supply ships were late',
+  ])
+})

@@ -1,3 +1,4 @@
+import { isAdverb } from '../../grammar/adverbs.ts'
 import { type Item, isWord, item } from '../../grammar/items.ts'
 import { verbAt } from '../../grammar/verbs.ts'
 import { SPOKESPEOPLE, STATEMENTS, TIME_WORDS } from '../../lists/nouns.ts'
@@ -15,7 +16,7 @@ export function skipAsides(items: readonly Item[], from: number): number {
     if (isWord(next, /^'s$/)) break
     if (
       token.folded === ',' ||
-      (token.folded.endsWith('ly') && token.folded.length > 4) ||
+      isAdverb(token.folded) ||
       /^(?:also|again)$/.test(token.folded) ||
       (/^(?:afterwards?|later|earlier|then)$/.test(token.folded) && !isWord(next, /^(?:than|this|in|on)$/))
     )
