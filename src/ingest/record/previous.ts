@@ -9,7 +9,7 @@ import {
 } from '../../annotations/index.ts'
 import type { ReportParticipant, ReviewState } from '../../entities/index.ts'
 import { SIDECAR } from '../makers.ts'
-import { isLater } from '../receive/order.ts'
+import { isLater, placeOf } from '../receive/order.ts'
 import { saidOf } from '../said.ts'
 import type { Transaction } from '../transaction.ts'
 import { type PassageRow, passageOf } from '../values.ts'
@@ -87,12 +87,15 @@ interface PreviousDocument {
 /** In five statements, whatever the article holds. */
 export async function previousClaims(tx: Transaction, articleId: string): Promise<PreviousClaims> {
   const documents = await tx.rows<PreviousDocument>(sql`
-    SELECT d.id::text, d.headline, d.article_body AS "articleBody", EXISTS (
-      SELECT FROM document s CROSS JOIN LATERAL (${saidOf('s')}) x
-      WHERE s.article_id = a.id AND s.article_key = a.key AND x.maker = ${SIDECAR} AND ${isLater('s', 'd')} AND ${isLater('current', 's')}
-    ) AS "isOverruled"
-    FROM document d JOIN article a ON a.id = d.article_id JOIN document current ON current.id = a.current_document_id
-    WHERE d.article_id = ${articleId}::uuid`)
+    WITH editors AS MATERIALIZED (
+      SELECT s.id, s.article_id, s.date_modified, s.received_at
+      FROM article a JOIN document current ON current.id = a.current_document_id
+      JOIN document s ON s.article_id = a.id AND s.article_key = a.key CROSS JOIN LATERAL (${saidOf('s')}) x
+      WHERE a.id = ${articleId}::uuid AND x.maker = ${SIDECAR} AND ${isLater('current', 's')}
+      ORDER BY ${placeOf('s')} DESC LIMIT 1
+    )
+    SELECT d.id::text, d.headline, d.article_body AS "articleBody", editors.id IS NOT NULL AND ${isLater('editors', 'd')} AS "isOverruled"
+    FROM document d LEFT JOIN editors ON true WHERE d.article_id = ${articleId}::uuid`)
   const overruled = new Set(documents.flatMap(({ id, isOverruled }) => (isOverruled ? id : [])))
   /** Whoever confirmed it was followed by an editor who left it out: said again by a program, it is a suggestion. */
   const standing = <Claim extends { documentId: string; reviewState: ReviewState }>(claim: Claim): Claim =>
