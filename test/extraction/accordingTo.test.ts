@@ -7,16 +7,16 @@ const sourcesOf = async (text: string) =>
 describe('What stands before "according to" is told without a comma, too', () => {
   test.each([
     [
-      'Tomas Keld suffered "two deep wounds" in the attack according to a hospital spokeswoman.',
-      ['MIXED a hospital spokeswoman: Tomas Keld suffered "two deep wounds" in the attack'],
+      'Tomas Keld has "a sprained thumb" since the regatta according to a harbour spokeswoman.',
+      ['MIXED a harbour spokeswoman: Tomas Keld has "a sprained thumb" since the regatta'],
     ],
     [
-      'The guards arrested the singer in Strand Street after the fire according to police.',
-      ['INDIRECT police: The guards arrested the singer in Strand Street after the fire'],
+      'The wardens closed the lower gate after the flood according to police.',
+      ['INDIRECT police: The wardens closed the lower gate after the flood'],
     ],
     [
-      'The singer was found on Wednesday in Dorn, according to police on Thursday.',
-      ['INDIRECT police: The singer was found on Wednesday in Dorn'],
+      'The missing anchor was found on Wednesday in Dorn, according to police on Thursday.',
+      ['INDIRECT police: The missing anchor was found on Wednesday in Dorn'],
     ],
     [
       'The pier is old, and it was closed in March according to Mayor Ilsa Varn.',
@@ -50,11 +50,8 @@ describe('Who has no name is told as the article tells it', () => {
 })
 
 test.each([
-  ['Norway says the broadcasts will continue.', ['INDIRECT norway: the broadcasts will continue']],
-  [
-    'The broadcasts began on August 10 and Norway says that they will continue.',
-    ['INDIRECT norway: they will continue'],
-  ],
+  ['Norway says the ferries will run again.', ['INDIRECT norway: the ferries will run again']],
+  ['The ferries stopped on May 2 and Norway says that they will run again.', ['INDIRECT norway: they will run again']],
   ['Norway denies that its boats were there.', ['INDIRECT norway: its boats were there']],
   ['Norway welcomes the agreement on the valley.', []],
 ])(
@@ -66,8 +63,8 @@ test.each([
 
 test.each([
   [
-    'Tomas Keld asked the governments of the valley not to turn away boats.',
-    ['INDIRECT keld: the governments of the valley not to turn away boats'],
+    'Tomas Keld asked the councils of the valley not to raise the toll.',
+    ['INDIRECT keld: the councils of the valley not to raise the toll'],
   ],
   ['Tomas Keld asked him not to leave.', ['INDIRECT keld: him not to leave']],
   ['Tomas Keld asked for help with the pier.', ['INDIRECT keld: help with the pier']],
@@ -76,13 +73,10 @@ test.each([
 })
 
 test.each([
+  ['Judge Tomas Keld QC said they "seem to have lost the key."', ['MIXED keld: they "seem to have lost the key."']],
   [
-    'Judge Tomas Keld QC said they "appear not to have shown any respect."',
-    ['MIXED keld: they "appear not to have shown any respect."'],
-  ],
-  [
-    'Ilsa Varn said her party "[are] eager for an election in May".',
-    ['MIXED varn: her party "[are] eager for an election in May"'],
+    'Ilsa Varn said her crew "[are] ready for any weather in May".',
+    ['MIXED varn: her crew "[are] ready for any weather in May"'],
   ],
 ])('Letters behind a name and brackets within a quotation hide nothing: %s', async (text, quotes) => {
   expect(quotesOf(await extract(text))).toEqual(quotes)

@@ -4,12 +4,12 @@ import { extract, quotesOf } from './drafts.ts'
 describe('What somebody says ends where the next words of the same one are announced', () => {
   test.each([
     [
-      'Ilsa Varn said the use of foreign money costs the region billions, further saying, "It also slows trade."',
-      ['INDIRECT varn: the use of foreign money costs the region billions', 'DIRECT varn: It also slows trade.'],
+      'Ilsa Varn said the new toll ruins every small harbour, further saying, "Nobody asked the crews."',
+      ['INDIRECT varn: the new toll ruins every small harbour', 'DIRECT varn: Nobody asked the crews.'],
     ],
     [
-      'Ilsa Varn said the use of foreign money "costs the region billions," adding, "It also slows trade."',
-      ['MIXED varn: the use of foreign money "costs the region billions,"', 'DIRECT varn: It also slows trade.'],
+      'Ilsa Varn said the new toll "ruins every small harbour," adding, "Nobody asked the crews."',
+      ['MIXED varn: the new toll "ruins every small harbour,"', 'DIRECT varn: Nobody asked the crews.'],
     ],
     [
       'Tomas Keld said the boats were "late and dirty," also noting, "We are sorry."',
@@ -27,8 +27,8 @@ describe('What somebody says ends where the next words of the same one are annou
 describe('What something is called, between commas, is no speech', () => {
   test.each([
     [
-      'Tomas Keld said his event, "Storm the Lighthouse, They Can\'t Stop All of Us", was posted as a joke.',
-      ['MIXED keld: his event, "Storm the Lighthouse, They Can\'t Stop All of Us", was posted as a joke'],
+      'Tomas Keld said his event, "Swim to Dorn, The Sea Is Not So Cold", was meant for nobody.',
+      ['MIXED keld: his event, "Swim to Dorn, The Sea Is Not So Cold", was meant for nobody'],
     ],
   ])('%s', async (text, quotes) => {
     expect(quotesOf(await extract(text))).toEqual(quotes)
@@ -51,8 +51,8 @@ describe('What is renewed is said', () => {
 
 describe('A title behind a noun is no speech', () => {
   test.each([
-    'The auction sold a coat by guests of honour "Don\'t Hug Cacti."',
-    'She was named after a song called "Day after Day," so it would fit on a sign.',
+    'The money came from a raffle offering prints, and a coat by the tailors "Never Mend Twice."',
+    'The ferry was named after a ballad called "Nets before Dawn," as her aunt had been.',
   ])('%s', async (text) => {
     expect(quotesOf(await extract(text))).toEqual([])
   })

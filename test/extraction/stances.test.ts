@@ -34,8 +34,7 @@ test.each([
 })
 
 test('Citizens of a state who say something are not that state', async () => {
-  const [quote] = (await extract('Citizens of Norway who condemned the war were fined.')).quotes
-  expect(quote?.speakers ?? []).toEqual([])
+  expect(quotesOf(await extract('Citizens of Norway who condemned the war were fined.'))).toEqual([])
 })
 
 describe('What is promised, offered or asked for is said', () => {

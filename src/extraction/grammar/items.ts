@@ -54,7 +54,7 @@ function quoted(reading: Reading, { open, close, first }: Quotation, quotation: 
     token: END,
     mention: undefined,
     quotation,
-    // '"[are] eager"'
+    // '"[are] ready"'
     opens: at(reading.tokens, at(reading.tokens, first).text === '[' ? first + 1 : first),
     hasComma: at(reading.tokens, close - 1).text === ',',
   }

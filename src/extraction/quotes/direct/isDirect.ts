@@ -96,7 +96,7 @@ function namesWords(items: readonly Item[], index: number): boolean {
   return false
 }
 
-/** 'said his event, "Storm the Lighthouse", was a joke': what something is called stands between commas, and then what is said of it. */
+/** 'said her ballad, "Nets before Dawn", was a joke': what something is called stands between commas, and then what is said of it. */
 const isName = (items: readonly Item[], index: number) =>
   isWord(item(items, index - 1), /^,$/) &&
   verbAt(items, index - 2) === undefined &&
@@ -120,7 +120,7 @@ function isTitleCased({ tokens, quotations }: Reading, number: number): boolean 
 /** Longer words that titles write small. */
 const SMALL = /^(?:after|before|about|under|with|from|into|over|without|between|against|through|among|within)$/
 
-/** "the guests of honour", right before the title. */
+/** "the tailors", right before the title. */
 const isNoun = (items: readonly Item[], i: number) =>
   item(items, i).token.word && !item(items, i).token.capital && !verbAt(items, i) && !isWord(item(items, i), NO_NOUN)
 

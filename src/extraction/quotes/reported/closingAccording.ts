@@ -55,7 +55,7 @@ function saysIt(items: readonly Item[], { agents, last }: Subject, end: number):
   return agents.length > 0 || isSource(item(items, last))
 }
 
-/** "a hospital spokeswoman", "health officials", "police" */
+/** "a harbour spokeswoman", "port officials", "police" */
 function sourceWithoutName(items: readonly Item[], opener: number): Subject | undefined {
   let last = opener
   while (last < opener + LONGEST && item(items, last + 1).token.word && !isWord(item(items, last + 1), NO_PART)) last++
